@@ -1,0 +1,5 @@
+/** GET /healthz and /readyz. */
+@NullMarked
+package dev.fixwright.api.health;
+
+import org.jspecify.annotations.NullMarked;

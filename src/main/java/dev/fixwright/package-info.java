@@ -1,0 +1,5 @@
+/** Start: build every object once, in flow order, by plain constructors. */
+@NullMarked
+package dev.fixwright;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a remediation asks of the place where the code lives. Every write finds what an earlier, interrupted run left
+ * behind instead of making it again. Throws {@link CodeHostException} when the host refuses or cannot be reached.
+ */
+public interface CodeHost {
+    /** An alert as it stands now; empty when the host knows none of that number. */
+    Optional<LiveAlert> alert(RepositoryRef repository, long number);
+
+    /** The head of the default branch with what a fix needs to know, in one request. */
+    Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file);
+
+    /**
+     * A branch with exactly one commit on top of the proposal's base and an open pull request for it, made or found.
+     * Refuses with {@link CodeHostException.Reason#BASE_MOVED} when the base is no longer what the proposal was made on.
+     */
+    PullRequest propose(Proposal proposal);
+
+    /** Makes a check run, or changes the one with the same {@linkplain CheckRunReport#externalId external id}. */
+    void report(RepositoryRef repository, CheckRunReport report);
+
+    /**
+     * @param severity GitHub's security severity in lower case, where the rule has one
+     * @param ref the ref of the most recent instance
+     */
+    record LiveAlert(
+            long number,
+            State state,
+            String tool,
+            String rule,
+            List<String> tags,
+            Optional<String> severity,
+            String description,
+            String message,
+            String ref,
+            CommitId commit,
+            String path,
+            int startLine,
+            int startColumn,
+            int endLine,
+            int endColumn,
+            String address) {
+        /** GitHub's states of an alert. */
+        public enum State {
+            OPEN,
+            DISMISSED,
+            FIXED
+        }
+    }
+
+    /**
+     * @param policyFile the text of {@code .github/fixwright.yml} on the default branch
+     * @param tree the files at {@code head}; reading may ask the host
+     * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
+     * @param fixBranchHead the commit that the fix branch is at, where it exists
+     * @param openPullRequests how many open pull requests the app has in the repository
+     */
+    record Snapshot(
+            String defaultBranch,
+            CommitId head,
+            Optional<String> policyFile,
+            SourceTree tree,
+            Optional<PullRequest> fixPullRequest,
+            Optional<CommitId> fixBranchHead,
+            int openPullRequests) {}
+
+    /**
+     * @param files whole new texts; each keeps the mode it has in the base
+     * @param labels put on the pull request where they exist or can be made
+     */
+    record Proposal(
+            RepositoryRef repository,
+            String baseBranch,
+            CommitId base,
+            BranchName branch,
+            List<SourceFile> files,
+            String commitHeadline,
+            String commitBody,
+            String title,
+            String body,
+            List<String> labels,
+            boolean draft) {}
+
+    record PullRequest(long number, String address, State state, boolean draft, CommitId head) {
+        /** GitHub's states of a pull request, with merged told apart from closed. */
+        public enum State {
+            OPEN,
+            CLOSED,
+            MERGED
+        }
+    }
+
+    /**
+     * @param externalId this program's own key of the check run: one per remediation and head
+     * @param conclusion GitHub's word ({@code neutral}, {@code success}, {@code failure}); empty while in progress
+     * @param summary Markdown, at most 65,535 characters
+     */
+    record CheckRunReport(
+            String externalId,
+            CommitId head,
+            String name,
+            Optional<String> conclusion,
+            String title,
+            String summary,
+            Optional<String> detailsAddress) {}
+}

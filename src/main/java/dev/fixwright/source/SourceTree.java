@@ -1,0 +1,15 @@
+package dev.fixwright.source;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of one commit or one checkout. Symbolic links, submodules, binary files and files over the size limit are
+ * not there: {@link #paths} may name them, {@link #read} answers empty.
+ */
+public interface SourceTree {
+    /** Every path of the tree. */
+    Set<SourcePath> paths();
+
+    Optional<SourceFile> read(SourcePath path);
+}

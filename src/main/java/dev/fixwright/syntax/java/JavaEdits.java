@@ -1,0 +1,265 @@
+package dev.fixwright.syntax.java;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import dev.fixwright.patch.Edit;
+import dev.fixwright.patch.FilePatch;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Edits to one Java file, gathered by nodes and written as exact ranges in the file's own style: its line ending, its
+ * indentation, its order of imports. Lines handed in are indented by four spaces a step and ended by no line ending.
+ */
+public final class JavaEdits {
+    private final JavaFile file;
+    private final Set<Edit> edits = new LinkedHashSet<>();
+    private final Set<String> imports = new LinkedHashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    JavaEdits(JavaFile file) {
+        this.file = file;
+    }
+
+    public JavaEdits replace(Node node, String text) {
+        return replace(file.start(node), file.end(node), text);
+    }
+
+    /** Replaces the characters from {@code start} up to {@code end}. */
+    public JavaEdits replace(int start, int end, String text) {
+        edits.add(new Edit(start, end, text));
+        return this;
+    }
+
+    public JavaEdits insert(int offset, String text) {
+        edits.add(Edit.insert(offset, text));
+        return this;
+    }
+
+    /** Puts a node's text between two others: {@code wrap(value, "Encode.forHtml(", ")")}. */
+    public JavaEdits wrap(Node node, String before, String after) {
+        return insert(file.start(node), before).insert(file.end(node), after);
+    }
+
+    /** Whether lines can be put before a statement: not where it is the body of an expression lambda. */
+    public boolean takesLinesBefore(Statement statement) {
+        return statement
+                .getParentNode()
+                .filter(parent -> !(parent instanceof LambdaExpr))
+                .isPresent();
+    }
+
+    /** Puts lines before a statement, with braces around both where it stands alone under an {@code if} or a loop. */
+    public JavaEdits insertBefore(Statement statement, String... lines) {
+        int start = file.start(statement);
+        String indent = indentOf(start);
+        if (isInBlock(statement)) {
+            return insert(start, joined(lines, indent) + newLine() + indent);
+        }
+        String inner = indent + (startsItsLine(start) ? "" : unit());
+        if (startsItsLine(start)) {
+            String outer = indent.endsWith(unit()) ? indent.substring(0, indent.length() - unit().length()) : indent;
+            insert(start, "{" + newLine() + inner + joined(lines, inner) + newLine() + inner);
+            return insert(file.end(statement), newLine() + outer + "}");
+        }
+        insert(start, "{" + newLine() + inner + joined(lines, inner) + newLine() + inner);
+        return insert(file.end(statement), newLine() + indent + "}");
+    }
+
+    /** Puts lines after a statement that stands in a block. */
+    public JavaEdits insertAfter(Statement statement, String... lines) {
+        if (!isInBlock(statement)) {
+            throw new IllegalArgumentException("the statement stands alone");
+        }
+        String indent = indentOf(file.start(statement));
+        return insert(file.end(statement), newLine() + indent + joined(lines, indent));
+    }
+
+    public static boolean isInBlock(Statement statement) {
+        return statement
+                .getParentNode()
+                .filter(parent -> parent instanceof BlockStmt
+                        || (parent instanceof SwitchEntry entry && entry.getType() == SwitchEntry.Type.STATEMENT_GROUP))
+                .isPresent();
+    }
+
+    /** Adds a member at the end of a class, after a blank line. */
+    public JavaEdits addMember(TypeDeclaration<?> type, String... lines) {
+        int close = file.end(type) - 1;
+        String outer = indentOf(file.start(type));
+        String indent = outer + unit();
+        Optional<BodyDeclaration<?>> last = type.getMembers().getLast();
+        int at = last.map(file::end).orElse(close);
+        String before = (last.isPresent() ? newLine() : "") + newLine() + indent;
+        String after = last.isPresent() ? "" : newLine() + outer;
+        return insert(at, before + joined(lines, indent) + after);
+    }
+
+    /** A name that nothing in the file has: the wanted one, or that with a number. */
+    public String freshName(String wanted) {
+        if (taken.isEmpty()) {
+            file.unit().findAll(SimpleName.class).forEach(name -> taken.add(name.getIdentifier()));
+        }
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + i;
+        }
+        return name;
+    }
+
+    /** How to write a class's name here: the simple name, imported where need be, or the qualified one where that clashes. */
+    public String use(String qualified) {
+        String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
+        if (imports.contains(qualified)) {
+            return simple;
+        }
+        CompilationUnit unit = file.unit();
+        Optional<String> meant = file.names().qualify(simple, lastNode(unit));
+        if (meant.filter(qualified::equals).isPresent() || isImported(qualified)) {
+            return simple;
+        }
+        boolean clashes = meant.filter(name -> !name.startsWith("java.lang.")).isPresent()
+                || imports.stream().anyMatch(one -> one.endsWith("." + simple))
+                || unit.findAll(SimpleName.class).stream()
+                        .anyMatch(name -> name.getIdentifier().equals(simple));
+        if (clashes) {
+            return qualified;
+        }
+        imports.add(qualified);
+        return simple;
+    }
+
+    private boolean isImported(String qualified) {
+        return file.unit().getImports().stream()
+                .anyMatch(one -> !one.isStatic()
+                        && !one.isAsterisk()
+                        && one.getNameAsString().equals(qualified));
+    }
+
+    private static Node lastNode(CompilationUnit unit) {
+        return unit.getTypes().isEmpty() ? unit : unit.getType(0);
+    }
+
+    public boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
+    /** All edits, the imports included. */
+    public FilePatch.Edited patch() {
+        Set<Edit> all = new LinkedHashSet<>(edits);
+        imports.stream().sorted().map(this::importEdit).forEach(all::add);
+        return new FilePatch.Edited(file.source().path(), List.copyOf(all));
+    }
+
+    private Edit importEdit(String name) {
+        String line = "import " + name + ";";
+        List<ImportDeclaration> existing =
+                file.unit().getImports().stream().filter(one -> !one.isStatic()).toList();
+        String root = name.substring(0, name.indexOf('.') + 1);
+        List<ImportDeclaration> group = existing.stream()
+                .filter(one -> one.getNameAsString().startsWith(root))
+                .toList();
+        if (group.isEmpty()) {
+            return existing.isEmpty() ? firstImport(line) : after(existing.get(existing.size() - 1), line);
+        }
+        Optional<ImportDeclaration> before = group.stream()
+                .filter(one -> one.getNameAsString().compareTo(name) < 0)
+                .reduce((first, second) -> second);
+        return before.map(one -> after(one, line))
+                .orElseGet(() -> Edit.insert(file.start(group.get(0)), line + newLine()));
+    }
+
+    private Edit firstImport(String line) {
+        CompilationUnit unit = file.unit();
+        if (!unit.getImports().isEmpty()) {
+            return Edit.insert(file.start(unit.getImport(0)), line + newLine());
+        }
+        if (unit.getPackageDeclaration().isPresent()) {
+            int end = endOfLineOrNode(unit.getPackageDeclaration().get());
+            return Edit.insert(end, newLine() + newLine() + line);
+        }
+        Node first = unit.getType(0);
+        int at = first.getComment().map(file::start).orElseGet(() -> file.start(first));
+        return Edit.insert(at, line + newLine() + newLine());
+    }
+
+    private Edit after(ImportDeclaration existing, String line) {
+        return Edit.insert(endOfLineOrNode(existing), newLine() + line);
+    }
+
+    /** Where a node's line ends, before its line ending, if only a comment follows; else where the node ends. */
+    private int endOfLineOrNode(Node node) {
+        String text = file.source().text();
+        int end = file.end(node);
+        int lineEnd = end;
+        while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+            lineEnd++;
+        }
+        String rest = text.substring(end, lineEnd).strip();
+        boolean onlyComment =
+                rest.startsWith("//") || (rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2);
+        return rest.isEmpty() ? end : onlyComment ? lineEnd : end;
+    }
+
+    /** The white space that begins the line of an offset. */
+    public String indentOf(int offset) {
+        String text = file.source().text();
+        int start = file.lines().start(file.lines().lineAt(offset));
+        int end = start;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private boolean startsItsLine(int offset) {
+        return indentOf(offset).length()
+                == offset - file.lines().start(file.lines().lineAt(offset));
+    }
+
+    private String joined(String[] lines, String indent) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            int steps = 0;
+            while (line.startsWith("    ")) {
+                line = line.substring(4);
+                steps++;
+            }
+            text.append(i == 0 ? "" : newLine());
+            if (!line.isEmpty()) {
+                text.append(i == 0 ? "" : indent).append(unit().repeat(steps)).append(line);
+            }
+        }
+        return text.toString();
+    }
+
+    /** One step of indentation: that of the file's first member. */
+    public String unit() {
+        for (TypeDeclaration<?> type : file.unit().getTypes()) {
+            for (Node member : type.getMembers()) {
+                int start = file.start(member);
+                String indent = indentOf(start);
+                if (!indent.isEmpty() && startsItsLine(start)) {
+                    return indent.startsWith("\t") ? "\t" : indent;
+                }
+            }
+        }
+        return "    ";
+    }
+
+    public String newLine() {
+        return file.source().lineEnding();
+    }
+}
