@@ -109,7 +109,8 @@ public final class JavaTypes {
     }
 
     private Optional<String> enclosingType(Node node) {
-        return JavaFile.around(node, TypeDeclaration.class).flatMap(TypeDeclaration::getFullyQualifiedName);
+        return JavaFile.around(node, TypeDeclaration.class)
+                .flatMap(type -> ((TypeDeclaration<?>) type).getFullyQualifiedName());
     }
 
     /** The type that a name or a dotted name stands for, where it stands for no variable. */
