@@ -14,6 +14,8 @@ public sealed interface Attempt {
     }
 
     /**
+     * No fix.
+     *
      * @param reason why there is no fix: one plain sentence that names what stood in the way
      */
     record Declined(String reason) implements Attempt {

@@ -30,6 +30,8 @@ public interface CodeHost {
     void report(RepositoryRef repository, CheckRunReport report);
 
     /**
+     * An alert, read from the host at this moment.
+     *
      * @param severity GitHub's security severity in lower case, where the rule has one
      * @param ref the ref of the most recent instance
      */
@@ -59,6 +61,8 @@ public interface CodeHost {
     }
 
     /**
+     * What is needed to decide about a fix and to make it.
+     *
      * @param policyFile the text of {@code .github/fixwright.yml} on the default branch
      * @param tree the files at {@code head}; reading may ask the host
      * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
@@ -75,6 +79,8 @@ public interface CodeHost {
             int openPullRequests) {}
 
     /**
+     * A fix as it is to stand on the host.
+     *
      * @param files whole new texts; each keeps the mode it has in the base
      * @param labels put on the pull request where they exist or can be made
      */
@@ -101,6 +107,8 @@ public interface CodeHost {
     }
 
     /**
+     * What a check run says.
+     *
      * @param externalId this program's own key of the check run: one per remediation and head
      * @param conclusion GitHub's word ({@code neutral}, {@code success}, {@code failure}); empty while in progress
      * @param summary Markdown, at most 65,535 characters
