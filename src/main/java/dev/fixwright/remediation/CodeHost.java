@@ -37,7 +37,7 @@ public interface CodeHost {
      */
     record LiveAlert(
             long number,
-            State state,
+            LiveAlert.State state,
             String tool,
             String rule,
             List<String> tags,
@@ -97,7 +97,7 @@ public interface CodeHost {
             List<String> labels,
             boolean draft) {}
 
-    record PullRequest(long number, String address, State state, boolean draft, CommitId head) {
+    record PullRequest(long number, String address, PullRequest.State state, boolean draft, CommitId head) {
         /** GitHub's states of a pull request, with merged told apart from closed. */
         public enum State {
             OPEN,

@@ -155,8 +155,8 @@ public final class JavaFile {
 
     private static boolean isCompound(Node node) {
         return node.getChildNodes().stream().anyMatch(child -> child instanceof Statement)
-                || node instanceof BodyDeclaration<?> body
-                        && body.getChildNodes().stream().anyMatch(BlockStmt.class::isInstance);
+                || (node instanceof BodyDeclaration<?>
+                        && node.getChildNodes().stream().anyMatch(BlockStmt.class::isInstance));
     }
 
     private static Node header(Node compound, Node node) {

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ public final class JavaTypes {
 
     private final JavaFile file;
     private final JavaNames names;
-    private final Map<Expression, Optional<String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Optional<String>> known = new IdentityHashMap<>();
 
     JavaTypes(JavaFile file, JavaNames names) {
         this.file = file;
@@ -207,19 +206,14 @@ public final class JavaTypes {
     }
 
     private Optional<String> binary(BinaryExpr binary) {
-        switch (binary.getOperator()) {
-            case PLUS:
-                if (isString(binary.getLeft()) || isString(binary.getRight())) {
-                    return Optional.of(STRING);
-                }
-                return arithmetic(binary);
-            case MINUS, MULTIPLY, DIVIDE, REMAINDER:
-                return arithmetic(binary);
-            case BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT:
-                return typeOf(binary.getLeft());
-            default:
-                return Optional.of("boolean");
-        }
+        return switch (binary.getOperator()) {
+            case PLUS ->
+                isString(binary.getLeft()) || isString(binary.getRight()) ? Optional.of(STRING) : arithmetic(binary);
+            case MINUS, MULTIPLY, DIVIDE, REMAINDER -> arithmetic(binary);
+            case BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+                typeOf(binary.getLeft());
+            default -> Optional.of("boolean");
+        };
     }
 
     private Optional<String> arithmetic(BinaryExpr binary) {

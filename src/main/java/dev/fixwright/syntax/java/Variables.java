@@ -68,8 +68,8 @@ public final class Variables {
 
         public boolean isFinal() {
             return node.getParentNode()
-                    .filter(parent -> parent instanceof FieldDeclaration field && field.isFinal()
-                            || parent instanceof VariableDeclarationExpr local && local.isFinal())
+                    .filter(parent -> (parent instanceof FieldDeclaration field && field.isFinal())
+                            || (parent instanceof VariableDeclarationExpr local && local.isFinal()))
                     .isPresent();
         }
     }
