@@ -1,0 +1,89 @@
+package dev.fixwright.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one database of this process: migrated, checked and ready. Safe for many threads. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final Runnable onClose;
+
+    private Database(HikariDataSource pool, Dialect dialect, Runnable onClose) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.dialect = dialect;
+        this.onClose = onClose;
+    }
+
+    /** Opens, checks and migrates. Throws {@link DatabaseException} with what to do when that is not possible. */
+    public static Database open(DatabaseAddress address) {
+        if (address instanceof DatabaseAddress.Directory directory) {
+            H2File file = H2File.prepare(directory.path());
+            return migrated(file.open(), Dialect.H2, file::markClosed);
+        }
+        return migrated(PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, () -> {});
+    }
+
+    private static Database migrated(HikariDataSource pool, Dialect dialect, Runnable onClose) {
+        try {
+            Migrations.bringUpToDate(pool, dialect);
+            return new Database(pool, dialect, onClose);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** Runs {@code work} in a transaction of its own: committed when it returns, rolled back when it throws. */
+    public <T> T inTransaction(Function<Transaction, T> work) {
+        Committed<T> committed = jdbi.inTransaction(handle -> {
+            Transaction tx = new Transaction(handle);
+            return new Committed<>(work.apply(tx), tx);
+        });
+        committed.tx().committed().forEach(Runnable::run);
+        return committed.result();
+    }
+
+    /** {@link #inTransaction} for work without a result. */
+    public void transact(Consumer<Transaction> work) {
+        inTransaction(tx -> {
+            work.accept(tx);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs queries on a connection that commits each statement by itself. */
+    public <T> T read(Function<Handle, T> query) {
+        return jdbi.withHandle(query::apply);
+    }
+
+    /** Makes sure that all that is committed survives a power cut, not only the end of this process. */
+    public void forceToDisk() {
+        if (dialect == Dialect.H2) {
+            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+        }
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The connections themselves, for the engine that schedules tasks. */
+    public DataSource connections() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        onClose.run();
+    }
+
+    private record Committed<T>(T result, Transaction tx) {}
+}

@@ -1,0 +1,30 @@
+package dev.fixwright.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
+/** Connections to a PostgreSQL server. */
+final class PostgreSqlPool {
+    private PostgreSqlPool() {}
+
+    static HikariDataSource open(DatabaseAddress.PostgreSql address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(16);
+        // A delivery is answered within eight seconds, so nothing may wait longer than that for the database.
+        config.setConnectionTimeout(5_000);
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("ApplicationName", "fixwright");
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new DatabaseException(
+                    "The database at " + address + " cannot be reached: " + e.getMessage()
+                            + ". Check FIXWRIGHT_DATABASE_URL, FIXWRIGHT_DATABASE_USER and FIXWRIGHT_DATABASE_PASSWORD.",
+                    e);
+        }
+    }
+}

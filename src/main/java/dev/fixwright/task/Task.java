@@ -1,0 +1,27 @@
+package dev.fixwright.task;
+
+import java.util.Optional;
+
+/**
+ * One piece of durable work.
+ *
+ * @param name which {@link TaskHandler} runs it
+ * @param id its key under that name: the same id is never queued twice while it waits or runs
+ * @param payload JSON text
+ * @param lane tasks of one lane run one at a time, in the order in which they were added; without one it runs on its own
+ */
+public record Task(String name, String id, String payload, Optional<String> lane) {
+    public Task(String name, String id, String payload) {
+        this(name, id, payload, Optional.empty());
+    }
+
+    /** The same task in the lane of an installation, whose writes on the code host must not run side by side. */
+    public Task inLaneOf(long installationId) {
+        return new Task(name, id, payload, Optional.of("installation-" + installationId));
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + id;
+    }
+}
