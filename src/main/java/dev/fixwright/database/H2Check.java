@@ -32,7 +32,8 @@ final class H2Check {
     static DatabaseException unreadable(Path file, Throwable cause) {
         if (String.valueOf(cause.getMessage()).contains("may be already in use")) {
             return new DatabaseException(
-                    "The database file " + file + " is in use by another process. Stop the other Fixwright, or give this "
+                    "The database file " + file
+                            + " is in use by another process. Stop the other Fixwright, or give this "
                             + "one another FIXWRIGHT_DATA_DIR. Several at once need PostgreSQL (FIXWRIGHT_DATABASE_URL).",
                     cause);
         }

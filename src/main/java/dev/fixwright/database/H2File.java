@@ -31,7 +31,8 @@ final class H2File {
         Path absolute = directory.toAbsolutePath().normalize();
         // H2 reads what follows a semicolon in the address as options, and one of them runs any statement.
         if (absolute.toString().indexOf(';') >= 0) {
-            throw new DatabaseException("The data directory's name contains a semicolon: " + absolute + ". Choose another.");
+            throw new DatabaseException(
+                    "The data directory's name contains a semicolon: " + absolute + ". Choose another.");
         }
         H2File prepared = new H2File(absolute);
         try {
@@ -43,8 +44,8 @@ final class H2File {
             restrict(prepared.file, OWNER_READS);
         } catch (IOException e) {
             throw new DatabaseException(
-                    "The data directory " + absolute + " cannot be written: " + e.getMessage() + ". Set FIXWRIGHT_DATA_DIR "
-                            + "to a directory of the user who runs Fixwright.",
+                    "The data directory " + absolute + " cannot be written: " + e.getMessage()
+                            + ". Set FIXWRIGHT_DATA_DIR " + "to a directory of the user who runs Fixwright.",
                     e);
         }
         return prepared;

@@ -40,7 +40,8 @@ final class Migrations {
                 Optional.ofNullable(flyway.info().current()).map(MigrationInfo::getVersion);
         if (applied.isPresent() && applied.get().isNewerThan(newestKnown)) {
             throw new DatabaseException("The database has schema version " + applied.get() + ", written by a newer "
-                    + "Fixwright; this one knows version " + newestKnown + ". Start the newer Fixwright again, or restore "
+                    + "Fixwright; this one knows version " + newestKnown
+                    + ". Start the newer Fixwright again, or restore "
                     + "the backup made before the upgrade.");
         }
     }
