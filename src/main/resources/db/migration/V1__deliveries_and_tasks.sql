@@ -1,9 +1,10 @@
--- One row per webhook request. A row stays when its body is pruned: it is what a repeated delivery is known by.
+-- One row per webhook request. The body is deflated; above 1 MiB it is in large_body. A row stays when its body is pruned: it is what a repeated delivery is known by.
 create table delivery (
     id varchar(100) not null primary key,
     event varchar(100) not null,
     body_hash ${bytes} not null unique,
     body ${bytes},
+    large_body ${large-bytes},
     received_at timestamp(6) with time zone not null
 );
 create index delivery_received_at on delivery (received_at);

@@ -2,17 +2,24 @@ package dev.fixwright.database;
 
 /** The two databases, in the few words of SQL in which they differ. */
 public enum Dialect {
-    H2("varbinary(33554432)"),
-    POSTGRESQL("bytea");
+    H2("varbinary(1048576)", "blob"),
+    POSTGRESQL("bytea", "bytea");
 
     private final String bytes;
+    private final String largeBytes;
 
-    Dialect(String bytes) {
+    Dialect(String bytes, String largeBytes) {
         this.bytes = bytes;
+        this.largeBytes = largeBytes;
     }
 
-    /** The type of a column that holds up to 32 MiB. */
+    /** The type of a column that holds up to 1 MiB, fast. */
     String bytes() {
         return bytes;
+    }
+
+    /** The type of a column that holds more. */
+    String largeBytes() {
+        return largeBytes;
     }
 }

@@ -17,7 +17,7 @@ final class Migrations {
         Flyway flyway = Flyway.configure()
                 .dataSource(connections)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", dialect.bytes()))
+                .placeholders(Map.of("bytes", dialect.bytes(), "large-bytes", dialect.largeBytes()))
                 .cleanDisabled(true)
                 .load();
         refuseNewerSchema(flyway);
