@@ -21,12 +21,17 @@ public interface CodeHost {
     Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file);
 
     /**
-     * A branch with exactly one commit on top of the proposal's base and an open pull request for it, made or found.
-     * Refuses with {@link CodeHostException.Reason#BASE_MOVED} when the base is no longer what the proposal was made on.
+     * A branch with exactly one commit on top of the snapshot's head and an open pull request for it, made or found. A
+     * branch that carries somebody else's commit is left alone ({@link CodeHostException.Reason#REFUSED}); one that moved
+     * meanwhile asks for a new look ({@link CodeHostException.Reason#BASE_MOVED}). Where the host has no draft pull
+     * requests, or refuses the labels, the pull request is opened all the same.
      */
     PullRequest propose(Proposal proposal);
 
-    /** Makes a check run, or changes the one with the same {@linkplain CheckRunReport#externalId external id}. */
+    /**
+     * Makes a check run, or changes the one with the same {@linkplain CheckRunReport#externalId external id}. An app that
+     * was not granted check runs gets {@link CodeHostException.Reason#FORBIDDEN}: no reason to give up the pull request.
+     */
     void report(RepositoryRef repository, CheckRunReport report);
 
     /**
@@ -64,7 +69,8 @@ public interface CodeHost {
      * What is needed to decide about a fix and to make it.
      *
      * @param policyFile the text of {@code .github/fixwright.yml} on the default branch
-     * @param tree the files at {@code head}; reading may ask the host
+     * @param tree the files at {@code head}; reading asks the host at most twice, what is not at hand then is absent,
+     *     and throws {@link CodeHostException} when the host does not answer
      * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
      * @param fixBranchHead the commit that the fix branch is at, where it exists
      * @param openPullRequests how many open pull requests the app has in the repository
@@ -81,13 +87,14 @@ public interface CodeHost {
     /**
      * A fix as it is to stand on the host.
      *
+     * @param madeOn what {@link #snapshot} answered for this branch: the commit goes on top of its head, the pull request
+     *     to its default branch
      * @param files whole new texts; each keeps the mode it has in the base
      * @param labels put on the pull request where they exist or can be made
      */
     record Proposal(
             RepositoryRef repository,
-            String baseBranch,
-            CommitId base,
+            Snapshot madeOn,
             BranchName branch,
             List<SourceFile> files,
             String commitHeadline,

@@ -1,10 +1,16 @@
 package dev.fixwright.remediation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The code host refused, or could not be asked. The task layer alone decides whether to try again, and when. */
-public final class CodeHostException extends RuntimeException {
+/**
+ * The code host refused, or could not be asked. The task layer alone decides whether to try again, and when.
+ *
+ * <p>An {@link UncheckedIOException}, so that whoever reads files of a host's tree lets it pass without knowing the host.
+ */
+public final class CodeHostException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     /** Why, in the terms that decide what happens next. */
@@ -28,7 +34,7 @@ public final class CodeHostException extends RuntimeException {
     private final transient Optional<Instant> retryAt;
 
     public CodeHostException(Reason reason, String explanation, Optional<Instant> retryAt) {
-        super(explanation);
+        super(explanation, new IOException(explanation));
         this.reason = reason;
         this.explanation = explanation;
         this.retryAt = retryAt;

@@ -6,6 +6,7 @@ import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclar
 import com.github.javaparser.resolution.model.SymbolReference;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
 import com.github.javaparser.symbolsolver.reflectionmodel.ReflectionFactory;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class SymbolSolver implements TypeSolver {
                 return Optional.of(type.asReferenceType().getQualifiedName());
             }
             return type.isPrimitive() || type.isArray() ? Optional.of(type.describe()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            // A file that could not be read right now is no missing type.
+            throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Optional.empty();
         }
