@@ -1,0 +1,11 @@
+package dev.fixwright.policy;
+
+/** What may be done about an alert. */
+public enum Mode {
+    /** Nothing. */
+    OFF,
+    /** Show the fix in a check run; no branch, no pull request. */
+    SUGGEST,
+    /** Open a pull request. */
+    FIX
+}

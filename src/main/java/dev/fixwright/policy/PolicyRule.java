@@ -1,0 +1,6 @@
+package dev.fixwright.policy;
+
+import java.util.Optional;
+
+/** What holds for some findings instead of the policy's general word. A later rule overrides an earlier one. */
+public record PolicyRule(Match match, Optional<Mode> mode, Optional<Engine> engine) {}

@@ -1,0 +1,27 @@
+package dev.fixwright.policy;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What must hold before a pull request stops being a draft.
+ *
+ * @param patience how long to wait for a scan of the pull request; after that it is ready, and labelled {@code checked}
+ */
+public record Verification(List<Requirement> require, Duration patience) {
+    static final Verification DEFAULT = new Verification(List.of(Requirement.values()), Duration.ofHours(6));
+
+    public Verification {
+        require = List.copyOf(require);
+    }
+
+    /** One thing to wait for. */
+    public enum Requirement {
+        /** The tool that raised the alert no longer reports it. */
+        RESCAN,
+        /** No tool reports anything new. */
+        NO_NEW_ALERTS,
+        /** The repository's own checks pass. */
+        CHECKS
+    }
+}
