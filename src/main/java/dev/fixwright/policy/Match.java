@@ -18,8 +18,8 @@ public record Match(Optional<Integer> cwe, Optional<String> tool, Optional<Glob>
     }
 
     boolean fits(Finding finding, Weakness weakness) {
-        return cwe.map(number ->
-                                finding.cwes().contains(number) || weakness.cwes().contains(number))
+        return cwe.map(number -> finding.cwes().contains(number)
+                                || weakness.cwes().contains(number))
                         .orElse(true)
                 && tool.map(finding.tool()::equalsIgnoreCase).orElse(true)
                 && rule.map(glob -> glob.matches(finding.rule())).orElse(true)

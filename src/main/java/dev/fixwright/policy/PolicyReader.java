@@ -136,7 +136,8 @@ final class PolicyReader {
     private static Optional<List<Glob>> globs(Section section, String key) {
         List<String> texts = section.texts(key, List.of());
         return section.has(key)
-                ? Optional.of(texts.stream().map(text -> glob(section, key, text)).toList())
+                ? Optional.of(
+                        texts.stream().map(text -> glob(section, key, text)).toList())
                 : Optional.empty();
     }
 

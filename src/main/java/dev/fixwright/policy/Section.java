@@ -60,14 +60,14 @@ final class Section {
 
     List<String> texts(String key, List<String> whenAbsent) {
         return value(key)
-                .map(node -> items(key, node).stream()
-                        .map(item -> scalar(key, item))
-                        .toList())
+                .map(node ->
+                        items(key, node).stream().map(item -> scalar(key, item)).toList())
                 .orElse(whenAbsent);
     }
 
     boolean flag(String key, boolean whenAbsent) {
-        return text(key).map(word -> switch (word.toLowerCase(Locale.ROOT)) {
+        return text(key)
+                .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
                     case "true", "yes", "on" -> true;
                     case "false", "no", "off" -> false;
                     default -> throw problem(key, "is " + quoted(word), "say true or false");
@@ -76,7 +76,8 @@ final class Section {
     }
 
     int number(String key, int whenAbsent, int least, int most) {
-        return text(key).map(word -> {
+        return text(key)
+                .map(word -> {
                     if (word.matches("[0-9]{1,6}")) {
                         int number = Integer.parseInt(word);
                         if (number >= least && number <= most) {

@@ -19,9 +19,7 @@ final class Words {
     /** The words as people list them: "off, suggest or fix". */
     static String choice(List<String> words) {
         int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** The nearest of some words, by the fewest letters to change; the first of equals. */

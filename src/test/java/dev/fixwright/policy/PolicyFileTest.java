@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyFileTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             version: 1
             mode: suggest
             select:
@@ -78,8 +77,7 @@ class PolicyFileTest {
                                 Optional.of("sanitised upstream"))),
                         new Limits(7, 3, false, 90),
                         Grouping.ALERT,
-                        new PullRequestRules(
-                                "security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
+                        new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
                         new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90))));
     }
 
@@ -132,15 +130,16 @@ class PolicyFileTest {
             })
     void aWrongValueIsRefusedWithItsLineAndWhatToSay(String text, String reason) {
         assertThatThrownBy(() -> PolicyFile.parse(text))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.reason())
-                        .isEqualTo(".github/fixwright.yml " + reason));
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        e -> assertThat(e.reason()).isEqualTo(".github/fixwright.yml " + reason));
     }
 
     @Test
     void theLineOfALaterMistakeIsNamed() {
         assertThatThrownBy(() -> PolicyFile.parse(WHOLE.replace("severity: high", "severity: hihg")))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.line())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        PolicyException.class, e -> assertThat(e.line()).isEqualTo(4));
     }
 
     static Stream<Arguments> hostileTexts() {
@@ -172,8 +171,10 @@ class PolicyFileTest {
     @MethodSource("hostileTexts")
     void aHostileTextIsABrokenPolicyAndNothingElse(String what, String text) {
         assertThatThrownBy(() -> PolicyFile.parse(text))
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.reason())
-                        .startsWith(".github/fixwright.yml line ")
-                        .hasSizeLessThan(400));
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        e -> assertThat(e.reason())
+                                .startsWith(".github/fixwright.yml line ")
+                                .hasSizeLessThan(400));
     }
 }

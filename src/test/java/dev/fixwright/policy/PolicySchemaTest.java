@@ -77,14 +77,19 @@ class PolicySchemaTest {
         schema.get("properties").properties().forEach(property -> {
             JsonNode value = property.getValue();
             if (value.has("default")) {
-                yaml.append(property.getKey()).append(": ").append(value.get("default")).append('\n');
+                yaml.append(property.getKey())
+                        .append(": ")
+                        .append(value.get("default"))
+                        .append('\n');
             } else if (value.has("properties")) {
                 yaml.append(property.getKey()).append(":\n");
-                value.get("properties").properties().forEach(inner -> yaml.append("  ")
-                        .append(inner.getKey())
-                        .append(": ")
-                        .append(inner.getValue().get("default"))
-                        .append('\n'));
+                value.get("properties")
+                        .properties()
+                        .forEach(inner -> yaml.append("  ")
+                                .append(inner.getKey())
+                                .append(": ")
+                                .append(inner.getValue().get("default"))
+                                .append('\n'));
             }
         });
 

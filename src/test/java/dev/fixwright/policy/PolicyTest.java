@@ -73,8 +73,7 @@ class PolicyTest {
 
     @Test
     void aLaterRuleOverridesAnEarlierOneKeyByKey() {
-        Policy policy = PolicyFile.parse(
-                        """
+        Policy policy = PolicyFile.parse("""
                         mode: suggest
                         rules:
                           - match: { cwe: CWE-327 }
@@ -84,8 +83,7 @@ class PolicyTest {
                             mode: fix
                           - match: { path: "other/**" }
                             mode: off
-                        """)
-                .policy();
+                        """).policy();
 
         assertThat(policy.modeFor(SHOP, HASH)).isEqualTo(Mode.FIX);
         assertThat(policy.engineFor(SHOP, HASH)).isEqualTo(Engine.DETERMINISTIC);
