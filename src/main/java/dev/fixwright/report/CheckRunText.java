@@ -1,0 +1,78 @@
+package dev.fixwright.report;
+
+import dev.fixwright.proof.ProofLevel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a check run says.
+ *
+ * @param conclusion GitHub's word: {@code success}, {@code neutral} or {@code failure}
+ */
+public record CheckRunText(String conclusion, String title, String summary) {
+    private static final int MAX_DIFF = 30_000;
+
+    /** On the head of a fix's pull request. */
+    public static CheckRunText proposed(ProposedFix proposed, List<String> policyWarnings) {
+        ProofLevel level = proposed.proof().level();
+        return new CheckRunText(
+                level == ProofLevel.PROVED ? "success" : "neutral",
+                level == ProofLevel.PROVED ? "proved" : level.word() + ", not yet proved",
+                Markdown.document(sections(
+                        proposed.alert() + " in " + proposed.place() + ": "
+                                + Markdown.prose(proposed.fix().explanation()),
+                        ProofText.of(proposed.proof()),
+                        aboutThePolicy(policyWarnings))));
+    }
+
+    /** On the commit that a fix is suggested for, where the policy allows no pull request. */
+    public static CheckRunText suggested(ProposedFix proposed, String diff, List<String> policyWarnings) {
+        String shown = diff.length() <= MAX_DIFF
+                ? Markdown.fenced("diff", diff)
+                : "_The difference is longer than is shown here: " + diff.length() + " characters._";
+        return new CheckRunText(
+                "neutral",
+                "A fix is suggested: " + proposed.headline(),
+                Markdown.document(sections(
+                        proposed.alert() + " in " + proposed.place() + ": "
+                                + Markdown.prose(proposed.fix().explanation()),
+                        shown,
+                        ProofText.of(proposed.proof()),
+                        "The policy of this repository says `mode: suggest`, so there is no pull request.",
+                        aboutThePolicy(policyWarnings))));
+    }
+
+    /** On the commit for which a fix was ready and could not be proposed. */
+    public static CheckRunText notProposed(long alert, String alertAddress, String reason) {
+        return new CheckRunText(
+                "neutral",
+                "No fix proposed for alert " + alert,
+                Markdown.document(List.of(
+                        Markdown.link("Code scanning alert " + alert, alertAddress) + ": " + Markdown.prose(reason))));
+    }
+
+    /** On the head of the default branch, while its policy file is broken. */
+    public static CheckRunText brokenPolicy(String reason, boolean earlierPolicyHolds) {
+        return new CheckRunText(
+                "failure",
+                "The policy file is broken",
+                Markdown.document(List.of(
+                        Markdown.prose(reason) + ".",
+                        earlierPolicyHolds
+                                ? "Until it is mended, the last good policy of this repository holds."
+                                : "Until it is mended, the usual policy holds.")));
+    }
+
+    private static String aboutThePolicy(List<String> warnings) {
+        return warnings.isEmpty()
+                ? ""
+                : "Warnings about the policy file:\n\n"
+                        + Markdown.bullets(warnings.stream().map(Markdown::prose).toList());
+    }
+
+    private static List<String> sections(String... sections) {
+        List<String> filled = new ArrayList<>(List.of(sections));
+        filled.removeIf(String::isEmpty);
+        return filled;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fixwright.report;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.proof.Proof;
+import dev.fixwright.repository.CommitId;
+
+/**
+ * A fix with everything that there is to tell about it.
+ *
+ * @param alertAddress where the alert is shown
+ * @param base the commit that the fix was made on
+ * @param patchHash {@link dev.fixwright.patch.PatchHash}, by which people recognise the very fix that was checked
+ */
+public record ProposedFix(
+        Finding finding,
+        String alertAddress,
+        Weakness weakness,
+        Fix fix,
+        Proof proof,
+        CommitId base,
+        String patchHash) {
+    /** "Fix SQL injection in OrderDao.java". */
+    String headline() {
+        String file = Markdown.plain(finding.path().fileName(), 60);
+        return "Fix " + uncapitalised(weakness.title()) + " in " + file;
+    }
+
+    /** The alert in a few words, with a link. */
+    String alert() {
+        String number = finding.alert().map(alert -> "alert " + alert).orElse("alert");
+        return Markdown.link("Code scanning " + number, alertAddress);
+    }
+
+    String place() {
+        return "line " + finding.region().startLine() + " of "
+                + Markdown.code(finding.path().value());
+    }
+
+    /** An abbreviation keeps its capitals. */
+    private static String uncapitalised(String title) {
+        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+}

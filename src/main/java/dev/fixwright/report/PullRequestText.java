@@ -1,0 +1,67 @@
+package dev.fixwright.report;
+
+import dev.fixwright.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a pull request says: the weakness, the fix, the proof so far, and how to answer. */
+public record PullRequestText(String title, String body) {
+    private static final String ANSWERS =
+            """
+            ## How to answer
+
+            - **Agree:** merge it; while it is a draft, mark it ready first. Fixwright never merges.
+            - **Disagree:** close it. This fix is not proposed again.
+            - **Change it:** push to this branch. From then on the branch is yours, and Fixwright leaves it alone.
+            - **Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.
+            - **Set rules:** `.github/fixwright.yml` on the default branch says what Fixwright may do here.""";
+
+    public static PullRequestText of(ProposedFix proposed) {
+        return new PullRequestText(
+                proposed.headline(),
+                Markdown.document(List.of(
+                        problem(proposed),
+                        "## What the fix does\n\n" + Markdown.prose(proposed.fix().explanation()),
+                        "## What to review\n\n" + review(proposed),
+                        "## Proof so far: `" + proposed.proof().level().word() + "`\n\n"
+                                + ProofText.of(proposed.proof()),
+                        ANSWERS,
+                        origin(proposed))));
+    }
+
+    private static String problem(ProposedFix proposed) {
+        Finding finding = proposed.finding();
+        List<String> lines = new ArrayList<>();
+        lines.add("## What is wrong");
+        lines.add("");
+        lines.add("**" + Markdown.prose(proposed.weakness().title()) + "** ([CWE-"
+                + proposed.weakness().cwe() + "](https://cwe.mitre.org/data/definitions/"
+                + proposed.weakness().cwe() + ".html)), severity "
+                + finding.severity().name().toLowerCase(Locale.ROOT) + ", in " + proposed.place() + ".");
+        lines.add("");
+        lines.add(Markdown.prose(proposed.weakness().description()));
+        lines.add("");
+        lines.add(proposed.alert() + " was raised by " + Markdown.code(finding.tool()) + ", rule "
+                + Markdown.code(finding.rule()) + (finding.message().isBlank() ? "." : ", which says:"));
+        if (!finding.message().isBlank()) {
+            lines.add("");
+            lines.add("> " + Markdown.prose(finding.message()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String review(ProposedFix proposed) {
+        List<String> items = new ArrayList<>();
+        items.add(Markdown.prose(proposed.weakness().review()));
+        proposed.fix().review().forEach(item -> items.add(Markdown.prose(item)));
+        return Markdown.bullets(items);
+    }
+
+    private static String origin(ProposedFix proposed) {
+        return "---\n\nMade on commit `" + proposed.base() + "`. The changed files have the hash `"
+                + proposed.patchHash() + "` (`sha256sum FILE… | sha256sum`, files in the order of their names);"
+                + " a commit on this branch with another hash is not what was checked. Do not let automation merge"
+                + " by the author's name: others may push to this branch.";
+    }
+}
