@@ -67,7 +67,8 @@ public record CheckRunText(String conclusion, String title, String summary) {
         return warnings.isEmpty()
                 ? ""
                 : "Warnings about the policy file:\n\n"
-                        + Markdown.bullets(warnings.stream().map(Markdown::prose).toList());
+                        + Markdown.bullets(
+                                warnings.stream().map(Markdown::prose).toList());
     }
 
     private static List<String> sections(String... sections) {

@@ -107,9 +107,6 @@ final class Markdown {
     }
 
     private static int longestRun(String text) {
-        return Arrays.stream(text.split("[^`]+"))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return Arrays.stream(text.split("[^`]+")).mapToInt(String::length).max().orElse(0);
     }
 }

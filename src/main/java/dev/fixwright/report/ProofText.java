@@ -20,7 +20,8 @@ final class ProofText {
                     .append(Markdown.cell(Markdown.prose(step.evidence())))
                     .append(" |");
         }
-        return Markdown.document(List.of(table.toString(), meaning(proof.level()))).strip();
+        return Markdown.document(List.of(table.toString(), meaning(proof.level())))
+                .strip();
     }
 
     private static String meaning(ProofLevel level) {

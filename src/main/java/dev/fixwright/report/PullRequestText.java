@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /** What a pull request says: the weakness, the fix, the proof so far, and how to answer. */
 public record PullRequestText(String title, String body) {
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             ## How to answer
 
             - **Agree:** merge it; while it is a draft, mark it ready first. Fixwright never merges.
@@ -22,7 +21,8 @@ public record PullRequestText(String title, String body) {
                 proposed.headline(),
                 Markdown.document(List.of(
                         problem(proposed),
-                        "## What the fix does\n\n" + Markdown.prose(proposed.fix().explanation()),
+                        "## What the fix does\n\n"
+                                + Markdown.prose(proposed.fix().explanation()),
                         "## What to review\n\n" + review(proposed),
                         "## Proof so far: `" + proposed.proof().level().word() + "`\n\n"
                                 + ProofText.of(proposed.proof()),

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Text that strangers wrote stays text, wherever it is shown. */
 class ForeignTextTest {
     private static final Pattern MENTION = Pattern.compile("(?i)@[a-z0-9]");
-    private static final Pattern REFERENCE = Pattern.compile("(?i)#[0-9]|\\bgh-[0-9]|://github\\.com/[^/]+/[^/]+/(issues|pull)");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?i)\\b(close|closes|closed|fix|fixes|fixed|resolve|resolves|resolved):?\\s+\\S*(#|gh-|/issues/)[0-9]");
-    private static final Pattern ACTIVE = Pattern.compile("!\\[|<[a-z!/?]|(?<!\\\\)\\[[^\\]]*]\\((?!https://(github|cwe))");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)#[0-9]|\\bgh-[0-9]|://github\\.com/[^/]+/[^/]+/(issues|pull)");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)\\b(close|closes|closed|fix|fixes|fixed|resolve|resolves|resolved):?\\s+\\S*(#|gh-|/issues/)[0-9]");
+    private static final Pattern ACTIVE =
+            Pattern.compile("!\\[|<[a-z!/?]|(?<!\\\\)\\[[^\\]]*]\\((?!https://(github|cwe))");
     private static final Pattern CODE = Pattern.compile("(?s)(`+)(?!`).*?(?<!`)\\1(?!`)");
 
     static Stream<String> texts() {

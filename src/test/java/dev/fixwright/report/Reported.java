@@ -25,7 +25,10 @@ final class Reported {
     private Reported() {}
 
     static ProposedFix plain() {
-        return fix("src/main/java/com/acme/account/ResetTokens.java", "java/insecure-randomness", "CodeQL",
+        return fix(
+                "src/main/java/com/acme/account/ResetTokens.java",
+                "java/insecure-randomness",
+                "CodeQL",
                 "Potential Insecure randomness due to a `Math.random()` source.");
     }
 
@@ -50,7 +53,8 @@ final class Reported {
         Fix fix = new Fix(
                 "weakrandom",
                 Patch.of(new FilePatch.Edited(file, List.of(new Edit(0, 1, "x")))),
-                "The numbers now come from `java.security.SecureRandom`, which nobody can foretell. " + hostile(message, path),
+                "The numbers now come from `java.security.SecureRandom`, which nobody can foretell. "
+                        + hostile(message, path),
                 List.of());
         Proof proof = Proof.of(
                 ProofLevel.CHECKED,
