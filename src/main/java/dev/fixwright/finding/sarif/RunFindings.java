@@ -1,0 +1,94 @@
+package dev.fixwright.finding.sarif;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Region;
+import dev.fixwright.finding.sarif.SarifLog.Unread;
+import dev.fixwright.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings of one run, once all of it has been read: results may stand before the tables that they point into. */
+final class RunFindings {
+    private final String name;
+    private final RunJson run;
+    private final RunRules rules;
+    private final RepositoryFiles files;
+    private final ArtifactPaths paths;
+    private final Regions regions;
+
+    final List<Finding> findings = new ArrayList<>();
+    final List<Unread> refused = new ArrayList<>();
+    final List<Unread> skipped = new ArrayList<>();
+
+    /** {@code name} is what the run is called in messages: the file, with the run's number where it has several. */
+    RunFindings(String name, RunJson run, RepositoryFiles files) {
+        this.name = name;
+        this.run = run;
+        this.rules = new RunRules(run);
+        this.files = files;
+        this.paths = new ArtifactPaths(run, files);
+        this.regions = new Regions(run.columnKind);
+        for (int i = 0; i < run.results.size(); i++) {
+            add(i + 1, run.results.get(i));
+        }
+    }
+
+    private void add(int number, ResultJson result) {
+        RunRules.Rule rule = rules.of(result);
+        Optional<String> skip = result.reasonToSkip();
+        if (skip.isPresent()) {
+            skipped.add(unread(number, rule, skip.get()));
+            return;
+        }
+        finding(result, rule).fold(findings::add, reason -> refused.add(unread(number, rule, reason)));
+    }
+
+    private Unread unread(int number, RunRules.Rule rule, String reason) {
+        return new Unread("result " + number + " of " + name, run.tool(), rule.id(), rule.message(), reason);
+    }
+
+    private Answer<Finding> finding(ResultJson result, RunRules.Rule rule) {
+        if (rule.id().isEmpty()) {
+            return Answer.refused("it names no rule");
+        }
+        if (result.place.isEmpty()) {
+            return Answer.refused("it names no file");
+        }
+        PlaceJson place = result.place.get();
+        return paths.resolve(place)
+                .then(path -> regions.region(place.region(), files.text(path))
+                        .then(region -> Answer.of(finding(result, rule, path, region))));
+    }
+
+    private Finding finding(ResultJson result, RunRules.Rule rule, SourcePath path, Region region) {
+        return new Finding(
+                run.tool(),
+                rule.id(),
+                rule.cwes(),
+                rule.severity(),
+                rule.message(),
+                path,
+                region,
+                steps(result),
+                result.properties.alert);
+    }
+
+    /** The steps that are in the repository; those inside libraries are left out. */
+    private List<Finding.Step> steps(ResultJson result) {
+        List<Finding.Step> steps = new ArrayList<>();
+        for (ResultJson.StepJson step : result.steps) {
+            boolean shared = step.place().isEmpty() && step.index() >= 0 && step.index() < run.steps.size();
+            Optional<PlaceJson> place = shared ? Optional.of(run.steps.get(step.index())) : step.place();
+            place.flatMap(this::step).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private Optional<Finding.Step> step(PlaceJson place) {
+        return paths.resolve(place)
+                .then(path -> regions.region(place.region(), files.text(path))
+                        .then(region -> Answer.of(new Finding.Step(path, region))))
+                .usable();
+    }
+}

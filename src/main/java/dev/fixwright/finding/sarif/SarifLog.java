@@ -1,0 +1,37 @@
+package dev.fixwright.finding.sarif;
+
+import dev.fixwright.finding.Finding;
+import java.util.List;
+
+/**
+ * What a SARIF file says.
+ *
+ * @param name what the file is called in messages
+ * @param findings the usable results, in the file's order
+ * @param refused results that name no place in the repository
+ * @param skipped results that are no open problem: suppressed, absent or passed
+ * @param warnings what is odd about whole runs, such as a scan that says it failed
+ */
+public record SarifLog(
+        String name, List<Finding> findings, List<Unread> refused, List<Unread> skipped, List<String> warnings) {
+    public SarifLog {
+        findings = List.copyOf(findings);
+        refused = List.copyOf(refused);
+        skipped = List.copyOf(skipped);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * A result that gives no finding.
+     *
+     * @param place such as "result 3 of run 2 of results.sarif"
+     * @param rule the rule's id, or the empty text
+     * @param reason why, in plain words
+     */
+    public record Unread(String place, String tool, String rule, String message, String reason) {
+        @Override
+        public String toString() {
+            return place + ": " + reason;
+        }
+    }
+}

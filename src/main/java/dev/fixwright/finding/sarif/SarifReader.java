@@ -1,0 +1,167 @@
+package dev.fixwright.finding.sarif;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.sarif.SarifLog.Unread;
+import dev.fixwright.source.SourceTree;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads SARIF 2.1.0 as GitHub takes it, plain or gzip, from any tool. A whole file that cannot be used is a
+ * {@link SarifException}; a result that cannot is listed with the reason, and the others count.
+ */
+public final class SarifReader {
+    private static final int MAX_RUNS = 20;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(200)
+                    .maxStringLength(10_000_000)
+                    .maxNumberLength(100)
+                    .maxNameLength(10_000)
+                    .build())
+            .build();
+
+    private final Optional<SourceTree> tree;
+    private final List<Path> directories;
+
+    private SarifReader(Optional<SourceTree> tree, List<Path> directories) {
+        this.tree = tree;
+        this.directories = directories;
+    }
+
+    /** A reader that knows nothing of the repository: paths are taken as they stand, columns as UTF-16. */
+    public static SarifReader withoutFiles() {
+        return new SarifReader(Optional.empty(), List.of());
+    }
+
+    /**
+     * A reader that looks into the repository's files, to tell which one is meant and to count columns.
+     *
+     * @param directories where the repository is on this disk, if it is: absolute paths below them are taken
+     */
+    public static SarifReader of(SourceTree tree, List<Path> directories) {
+        return new SarifReader(Optional.of(tree), List.copyOf(directories));
+    }
+
+    public SarifLog read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new SarifException(file + " is a folder; name the SARIF file in it");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in);
+        } catch (NoSuchFileException e) {
+            throw new SarifException("there is no file " + file + "; name the SARIF file that your scanner wrote", e);
+        } catch (IOException e) {
+            throw new SarifException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a stream to its end; {@code name} is what messages call it. */
+    public SarifLog read(String name, InputStream in) {
+        Log log = new Log(name);
+        try (JsonParser parser = JSON.createParser(BoundedInput.of(name, new BufferedInputStream(in)))) {
+            if (parser.nextToken() == null) {
+                throw new SarifException(NotSarif.empty(name));
+            }
+            log.read(new JsonCursor(parser));
+            if (parser.nextToken() != null) {
+                throw new SarifException(name + " goes on after its end at " + place(parser.currentLocation())
+                        + "; it must be one JSON text");
+            }
+        } catch (StreamConstraintsException e) {
+            throw new SarifException(
+                    name + " is refused at " + place(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+        } catch (JsonProcessingException e) {
+            throw new SarifException(NotSarif.noJson(name, place(e.getLocation()), e), e);
+        } catch (IOException e) {
+            throw new SarifException(name + " cannot be read to its end: " + e.getMessage(), e);
+        }
+        return log.finished();
+    }
+
+    static String place(JsonLocation location) {
+        return location == null ? "its start" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** The top level of one file, while it is being read. */
+    private final class Log {
+        private final String name;
+        private final List<RunJson> runs = new ArrayList<>();
+        private String version = "";
+        private boolean hasRuns;
+
+        Log(String name) {
+            this.name = name;
+        }
+
+        void read(JsonCursor json) throws IOException {
+            if (!json.isObject()) {
+                throw new SarifException(NotSarif.noSarif(name));
+            }
+            json.object(field -> {
+                switch (field) {
+                    case "version" -> version = json.text(100);
+                    case "runs" -> {
+                        hasRuns = true;
+                        json.array(() -> addRun(json));
+                    }
+                    default -> {}
+                }
+            });
+        }
+
+        private void addRun(JsonCursor json) throws IOException {
+            if (runs.size() >= MAX_RUNS) {
+                throw new SarifException(name + " has more than " + MAX_RUNS
+                        + " runs, which is more than GitHub takes; hand in several files");
+            }
+            runs.add(RunJson.read(json, runs.size() + 1, name));
+        }
+
+        SarifLog finished() {
+            if (!version.isEmpty() && !version.startsWith("2.1")) {
+                throw new SarifException(
+                        name + " is SARIF " + version + ", and this reads 2.1.0; ask the scanner for SARIF 2.1.0");
+            }
+            if (!hasRuns) {
+                throw new SarifException(NotSarif.noSarif(name));
+            }
+            List<Finding> findings = new ArrayList<>();
+            List<Unread> refused = new ArrayList<>();
+            List<Unread> skipped = new ArrayList<>();
+            List<String> warnings = new ArrayList<>();
+            RepositoryFiles files = new RepositoryFiles(tree, directories);
+            for (RunJson run : runs) {
+                String called = runs.size() == 1 ? name : "run " + run.number + " of " + name;
+                RunFindings read = new RunFindings(called, run, files);
+                findings.addAll(read.findings);
+                refused.addAll(read.refused);
+                skipped.addAll(read.skipped);
+                if (run.failed) {
+                    warnings.add(called + ": " + run.tool() + " says that its scan did not succeed; alerts may be missing");
+                }
+                if (run.keepsResultsElsewhere) {
+                    warnings.add(called + ": some results are in other files, which are not read");
+                }
+            }
+            return new SarifLog(name, findings, refused, skipped, warnings);
+        }
+    }
+}
