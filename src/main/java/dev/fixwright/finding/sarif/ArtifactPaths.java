@@ -33,9 +33,7 @@ final class ArtifactPaths {
     private record Chain(Optional<String> root, String folder) {}
 
     Answer<SourcePath> resolve(PlaceJson place) {
-        boolean byIndex = place.uri().isEmpty()
-                && place.artifact() >= 0
-                && place.artifact() < run.artifacts.size();
+        boolean byIndex = place.uri().isEmpty() && place.artifact() >= 0 && place.artifact() < run.artifacts.size();
         PlaceJson file = byIndex ? run.artifacts.get(place.artifact()) : place;
         if (file.uri().isEmpty()) {
             return Answer.refused("it names no file");
@@ -49,9 +47,8 @@ final class ArtifactPaths {
     /** Normalised paths inside the repository that the URI may mean, the likeliest first. */
     private Answer<Set<String>> candidates(ArtifactUri uri, String base) {
         if (uri.absolute()) {
-            Set<String> candidates = ArtifactUri.normalised(uri.path())
-                    .map(this::belowRoots)
-                    .orElse(Set.of());
+            Set<String> candidates =
+                    ArtifactUri.normalised(uri.path()).map(this::belowRoots).orElse(Set.of());
             return candidates.isEmpty() ? Answer.refused("it is outside the repository") : Answer.of(candidates);
         }
         return chain(base).then(chain -> candidates(uri, chain));

@@ -26,7 +26,8 @@ final class ComponentJson {
                 case "guid" -> component.guid = json.text();
                 case "rules" -> json.array(() -> component.add(RuleJson.read(json), file));
                 case "taxa" -> json.array(() -> component.addTaxon(json, file));
-                case "globalMessageStrings" -> json.object(id -> component.messages.put(id, RuleJson.messageText(json)));
+                case "globalMessageStrings" ->
+                    json.object(id -> component.messages.put(id, RuleJson.messageText(json)));
                 default -> {}
             }
         });

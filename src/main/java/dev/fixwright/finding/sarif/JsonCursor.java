@@ -75,7 +75,8 @@ final class JsonCursor {
 
     /** A whole number that fits an {@code int}; -1 for anything else. */
     int integer() throws IOException {
-        boolean fits = parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT;
+        boolean fits =
+                parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT;
         return fits ? parser.getIntValue() : -1;
     }
 

@@ -25,7 +25,9 @@ final class NotSarif {
 
     /** The first clause of a parser's message, without character codes and lists of what was expected. */
     private static String problem(String message) {
-        String first = message.replaceAll("\\(('.')[^)]*\\)\\)", "$1").replaceAll("[:(].*", "").strip();
+        String first = message.replaceAll("\\(('.')[^)]*\\)\\)", "$1")
+                .replaceAll("[:(].*", "")
+                .strip();
         return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
     }
 }

@@ -23,9 +23,10 @@ final class PropertiesJson {
                 case "tags" -> readTags(json);
                 case "security-severity" -> score = score(json.text());
                 case "rank", "bugRank" -> rank = json.integer();
-                case "github/alertNumber" -> alert = Optional.of(json.integer())
-                        .filter(number -> number > 0)
-                        .map(Integer::longValue);
+                case "github/alertNumber" ->
+                    alert = Optional.of(json.integer())
+                            .filter(number -> number > 0)
+                            .map(Integer::longValue);
                 default -> {
                     if (Cwe.isKey(name)) {
                         Cwe.take(json, cwes);

@@ -37,12 +37,11 @@ final class Regions {
         }
         if (text.isEmpty()) {
             boolean whole = region.endColumn() < 1 || (end == start && region.endColumn() < region.startColumn());
-            return whole
-                    ? Region.lines(start, end)
-                    : new Region(start, region.startColumn(), end, region.endColumn());
+            return whole ? Region.lines(start, end) : new Region(start, region.startColumn(), end, region.endColumn());
         }
         int startColumn = column(text.get(), start, region.startColumn());
-        int endColumn = region.endColumn() < 1 ? lineLength(text.get(), end) : column(text.get(), end, region.endColumn());
+        int endColumn =
+                region.endColumn() < 1 ? lineLength(text.get(), end) : column(text.get(), end, region.endColumn());
         boolean fits = startColumn > 0 && endColumn > 0 && (end > start || endColumn >= startColumn);
         return fits ? new Region(start, startColumn, end, endColumn) : Region.lines(start, end);
     }
@@ -69,7 +68,8 @@ final class Regions {
         }
         int start = file.lines().start(line);
         int end = file.lines().end(line);
-        while (end > start && (file.text().charAt(end - 1) == '\n' || file.text().charAt(end - 1) == '\r')) {
+        while (end > start
+                && (file.text().charAt(end - 1) == '\n' || file.text().charAt(end - 1) == '\r')) {
             end--;
         }
         return end - start + 1;
@@ -80,7 +80,9 @@ final class Regions {
             return Answer.refused("its place is counted in characters of a file that is not there");
         }
         Text file = text.get();
-        int all = countsCodePoints ? file.text().codePointCount(0, file.text().length()) : file.text().length();
+        int all = countsCodePoints
+                ? file.text().codePointCount(0, file.text().length())
+                : file.text().length();
         long last = (long) region.offset() + Math.max(region.length(), 0);
         if (last > all) {
             return Answer.refused("its place is past the end of the file");

@@ -73,9 +73,8 @@ final class RepositoryFiles {
         if (tree.isEmpty()) {
             return new Found(paths.get(0), "");
         }
-        Optional<SourcePath> exact = paths.stream()
-                .filter(tree.get().paths()::contains)
-                .findFirst();
+        Optional<SourcePath> exact =
+                paths.stream().filter(tree.get().paths()::contains).findFirst();
         if (exact.isPresent()) {
             return new Found(exact.get(), "");
         }

@@ -122,7 +122,8 @@ final class ResultJson {
         int[] index = {-1};
         json.object(name -> {
             switch (name) {
-                case "location" -> found[0] = PlaceJson.readLocation(json, known).orElse(null);
+                case "location" ->
+                    found[0] = PlaceJson.readLocation(json, known).orElse(null);
                 case "index" -> index[0] = json.integer();
                 default -> {}
             }

@@ -49,7 +49,8 @@ final class RunJson {
             case "threadFlowLocations" -> json.array(() -> addStep(json));
             case "columnKind" -> columnKind = json.text();
             case "invocations" -> json.array(() -> json.object(field -> takeInvocation(field, json)));
-            case "externalPropertyFileReferences" -> json.object(field -> keepsResultsElsewhere |= field.equals("results"));
+            case "externalPropertyFileReferences" ->
+                json.object(field -> keepsResultsElsewhere |= field.equals("results"));
             default -> {}
         }
     }

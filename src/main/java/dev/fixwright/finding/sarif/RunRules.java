@@ -24,7 +24,9 @@ final class RunRules {
         Optional<RuleJson> rule = described(result);
         String named = named(result);
         boolean isParent = rule.isPresent() && named.startsWith(rule.get().id + "/");
-        String id = named.isEmpty() || isParent ? rule.map(described -> described.id).orElse("") : named;
+        String id = named.isEmpty() || isParent
+                ? rule.map(described -> described.id).orElse("")
+                : named;
         return new Rule(id, cwes(result, rule), severity(result, rule), message(result, rule));
     }
 
@@ -71,10 +73,14 @@ final class RunRules {
     private void addCwe(ReferenceJson taxon, Set<Integer> numbers) {
         Optional<ComponentJson> taxonomy = taxonomy(taxon);
         String id = taxon.id;
-        if (id.isEmpty() && taxonomy.isPresent() && taxon.index >= 0 && taxon.index < taxonomy.get().taxa.size()) {
+        if (id.isEmpty()
+                && taxonomy.isPresent()
+                && taxon.index >= 0
+                && taxon.index < taxonomy.get().taxa.size()) {
             id = taxonomy.get().taxa.get(taxon.index);
         }
-        if (isCwe(taxon.component) || taxonomy.filter(known -> isCwe(known.name)).isPresent()) {
+        if (isCwe(taxon.component)
+                || taxonomy.filter(known -> isCwe(known.name)).isPresent()) {
             Cwe.addAny(id, numbers);
         } else {
             Cwe.addNamed(id, numbers);
@@ -82,9 +88,8 @@ final class RunRules {
     }
 
     private Optional<ComponentJson> taxonomy(ReferenceJson taxon) {
-        boolean byIndex = taxon.component.isEmpty()
-                && taxon.componentIndex >= 0
-                && taxon.componentIndex < run.taxonomies.size();
+        boolean byIndex =
+                taxon.component.isEmpty() && taxon.componentIndex >= 0 && taxon.componentIndex < run.taxonomies.size();
         if (byIndex) {
             return Optional.of(run.taxonomies.get(taxon.componentIndex));
         }
@@ -108,9 +113,12 @@ final class RunRules {
         }
         int rank = result.properties.rank;
         if (rank >= 1 && rank <= 20) {
-            return rank <= 4 ? Severity.CRITICAL : rank <= 9 ? Severity.HIGH : rank <= 14 ? Severity.MEDIUM : Severity.LOW;
+            return rank <= 4
+                    ? Severity.CRITICAL
+                    : rank <= 9 ? Severity.HIGH : rank <= 14 ? Severity.MEDIUM : Severity.LOW;
         }
-        String level = result.level.isEmpty() ? rule.map(described -> described.level).orElse("warning") : result.level;
+        String level =
+                result.level.isEmpty() ? rule.map(described -> described.level).orElse("warning") : result.level;
         return switch (level) {
             case "error" -> Severity.HIGH;
             case "note", "none" -> Severity.LOW;

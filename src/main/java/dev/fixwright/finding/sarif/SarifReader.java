@@ -155,7 +155,8 @@ public final class SarifReader {
                 refused.addAll(read.refused);
                 skipped.addAll(read.skipped);
                 if (run.failed) {
-                    warnings.add(called + ": " + run.tool() + " says that its scan did not succeed; alerts may be missing");
+                    warnings.add(
+                            called + ": " + run.tool() + " says that its scan did not succeed; alerts may be missing");
                 }
                 if (run.keepsResultsElsewhere) {
                     warnings.add(called + ": some results are in other files, which are not read");

@@ -25,7 +25,8 @@ class SarifLimitsTest {
 
     @Test
     void takes25000ResultsAndNotOneMore() {
-        assertThat(read(repeated(start("results"), RESULT, 25_000, "]}]}")).findings()).hasSize(25_000);
+        assertThat(read(repeated(start("results"), RESULT, 25_000, "]}]}")).findings())
+                .hasSize(25_000);
         refused(repeated(start("results"), RESULT, 25_001, "]}]}"), "bomb.sarif has more than 25,000 results in run 1");
     }
 
@@ -35,9 +36,15 @@ class SarifLimitsTest {
         refused(
                 repeated("{\"runs\":[{\"tool\":{\"driver\":{\"rules\":[", "{\"id\":\"r\"}", 25_001, "]}}}]}"),
                 "lists more than 25,000 rules");
-        refused(repeated("{\"runs\":[{\"tool\":{\"extensions\":[", "{}", 101, "]}}]}"), "lists more than 100 extensions");
         refused(
-                repeated(start("results") + "{\"codeFlows\":[{\"threadFlows\":[{\"locations\":[", "{}", 10_000_000, "]}]}]}]}]}"),
+                repeated("{\"runs\":[{\"tool\":{\"extensions\":[", "{}", 101, "]}}]}"),
+                "lists more than 100 extensions");
+        refused(
+                repeated(
+                        start("results") + "{\"codeFlows\":[{\"threadFlows\":[{\"locations\":[",
+                        "{}",
+                        10_000_000,
+                        "]}]}]}]}]}"),
                 "has a result with more than 10,000 data-flow steps");
     }
 
@@ -67,7 +74,9 @@ class SarifLimitsTest {
     void refusesJsonBombs() {
         refused(repeated("{\"runs\":", "[", 100_000, ""), "Document nesting depth (201) exceeds");
         refused(repeated("{\"runs\":[{\"results\":[{\"rank\":", "1", 1_000_000, "}]}]}"), "Number value length");
-        refused(repeated(start("results") + "{\"ruleId\":\"", "a".repeat(1_000), 20_000, "\"}]}]}"), "String value length");
+        refused(
+                repeated(start("results") + "{\"ruleId\":\"", "a".repeat(1_000), 20_000, "\"}]}]}"),
+                "String value length");
         refused(repeated("{\"", "a".repeat(1_000), 1_000, "\":1}"), "Name length");
         refused(repeated("{\"runs\":[],\"a\":1,", "\"a\":1", 100_000, "}"), "duplicate field 'a'");
     }
@@ -78,7 +87,8 @@ class SarifLimitsTest {
         for (int i = 0; i < 5_000; i++) {
             bases.append("\"b%d\":{\"uri\":\"x/\",\"uriBaseId\":\"b%d\"},".formatted(i, i + 1));
         }
-        String json = bases + "\"z\":{}},\"results\":[" + RESULT.replace("\"A.java\"", "\"A.java\",\"uriBaseId\":\"b0\"") + "]}]}";
+        String json = bases + "\"z\":{}},\"results\":["
+                + RESULT.replace("\"A.java\"", "\"A.java\",\"uriBaseId\":\"b0\"") + "]}]}";
 
         SarifLog log = read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
 
@@ -94,10 +104,12 @@ class SarifLimitsTest {
     }
 
     private static void refused(InputStream in, String reason) {
-        assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(() -> read(in))
-                .isInstanceOf(SarifException.class)
-                .hasMessageStartingWith("bomb.sarif ")
-                .hasMessageContaining(reason));
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThatThrownBy(() -> read(in))
+                        .isInstanceOf(SarifException.class)
+                        .hasMessageStartingWith("bomb.sarif ")
+                        .hasMessageContaining(reason));
     }
 
     /** A text with a part that is repeated, made while it is read. Parts that are JSON values get commas between them. */
@@ -118,8 +130,7 @@ class SarifLimitsTest {
             @Override
             public InputStream nextElement() {
                 int now = at++;
-                return new ByteArrayInputStream(
-                        now == 0 ? start : now == times + 1 ? end : now == 1 ? first : next);
+                return new ByteArrayInputStream(now == 0 ? start : now == times + 1 ? end : now == 1 ? first : next);
             }
         });
     }

@@ -62,8 +62,7 @@ class SarifPathsTest {
         for (String line : Files.readAllLines(Path.of("src/test/resources/sarif/paths.txt"))) {
             if (!line.startsWith("#")) {
                 String[] cells = line.split("\\|", -1);
-                String uri = cells[0]
-                        .strip()
+                String uri = cells[0].strip()
                         .replace("<NUL>", "\0")
                         .replace("<LF>", "\n")
                         .replace("<BEL>", "\007")
@@ -99,14 +98,20 @@ class SarifPathsTest {
     void neverMeansAPathOutsideTheRepository() throws IOException {
         List<Row> corpus = corpus();
         Random random = new Random(20261122);
-        String[] pieces = {"..", "/", "\\", "%2e", "%2f", "%5c", "%00", ".", "file:", "//", "C:", "src", "A.java", "%", "\0"};
+        String[] pieces = {
+            "..", "/", "\\", "%2e", "%2f", "%5c", "%00", ".", "file:", "//", "C:", "src", "A.java", "%", "\0"
+        };
         int inside = 0;
         for (int i = 0; i < 20_000; i++) {
-            StringBuilder uri = new StringBuilder(corpus.get(random.nextInt(corpus.size())).uri());
+            StringBuilder uri =
+                    new StringBuilder(corpus.get(random.nextInt(corpus.size())).uri());
             for (int change = random.nextInt(4); change >= 0; change--) {
                 uri.insert(random.nextInt(uri.length() + 1), pieces[random.nextInt(pieces.length)]);
             }
-            for (Finding finding : read(uri.toString(), BASES.get(random.nextInt(BASES.size())).get(0)).findings()) {
+            for (Finding finding : read(
+                            uri.toString(),
+                            BASES.get(random.nextInt(BASES.size())).get(0))
+                    .findings()) {
                 Path path = HERE.resolve(finding.path().value());
                 assertThat(path.normalize()).as("%s", uri).isEqualTo(path).isNotEqualTo(HERE);
                 assertThat(path.startsWith(HERE)).as("%s", uri).isTrue();
@@ -130,7 +135,11 @@ class SarifPathsTest {
             }
         }
         ArrayNode results = run.putArray("results");
-        ObjectNode place = results.addObject().put("ruleId", "r").putArray("locations").addObject().putObject("physicalLocation");
+        ObjectNode place = results.addObject()
+                .put("ruleId", "r")
+                .putArray("locations")
+                .addObject()
+                .putObject("physicalLocation");
         ObjectNode file = place.putObject("artifactLocation").put("uri", uri);
         if (!base.isEmpty()) {
             file.put("uriBaseId", base);

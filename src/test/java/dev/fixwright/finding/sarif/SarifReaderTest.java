@@ -52,8 +52,7 @@ class SarifReaderTest {
 
     @Test
     void readsWhatCodeQlWrites() {
-        SarifLog log = read(
-                """
+        SarifLog log = read("""
                 {"version": "2.1.0", "runs": [{
                   "tool": {"driver": {"name": "CodeQL", "rules": []}, "extensions": [
                     {"name": "codeql/java-queries", "rules": [
@@ -93,8 +92,7 @@ class SarifReaderTest {
 
     @Test
     void readsRulesThatStandAfterTheResults() {
-        SarifLog log = read(
-                """
+        SarifLog log = read("""
                 {"runs": [{"results": [{"ruleIndex": 0, "message": {"id": "m", "arguments": ["Random"]},
                     "taxa": [{"index": 0, "toolComponent": {"index": 0}}],
                     "locations": [{"physicalLocation": {"artifactLocation": {"uri": "Tokens.java", "uriBaseId": "SRC"},
@@ -118,29 +116,23 @@ class SarifReaderTest {
 
     @Test
     void readsCwesFromTagsAndProperties() {
-        SarifLog log = run(
-                """
+        SarifLog log = run("""
                 "tool": {"driver": {"name": "Semgrep OSS", "rules": [{"id": "r", "properties": {
                    "cwe": ["CWE-327: Use of a Broken Algorithm", 328], "tags": ["CWE-089: SQL", "OWASP-A03:2021"]}}]}},
-                """,
-                """
+                """, """
                 {"ruleId": "r", "properties": {"cweIds": "564"}, %s}
-                """
-                        .formatted(at("\"startLine\": 1")));
+                """.formatted(at("\"startLine\": 1")));
 
         assertThat(log.findings().get(0).cwes()).containsExactly(564, 327, 328, 89);
     }
 
     @Test
     void takesAHierarchicalRuleForItsParent() {
-        SarifLog log = run(
-                """
+        SarifLog log = run("""
                 "tool": {"driver": {"name": "T", "rules": [{"id": "sql", "properties": {"tags": ["CWE-89"]}}]}},
-                """,
-                """
+                """, """
                 {"ruleId": "sql/concat", "ruleIndex": 0, %s}, {"ruleId": "sql/concat", %s}
-                """
-                        .formatted(at("\"startLine\": 1"), at("\"startLine\": 2")));
+                """.formatted(at("\"startLine\": 1"), at("\"startLine\": 2")));
 
         assertThat(log.findings()).extracting(Finding::rule).containsExactly("sql", "sql");
         assertThat(log.findings().get(1).cwes()).containsExactly(89);
@@ -148,14 +140,11 @@ class SarifReaderTest {
 
     @Test
     void trustsTheRulesIdMoreThanAnIndexThatDisagrees() {
-        SarifLog log = run(
-                """
+        SarifLog log = run("""
                 "tool": {"driver": {"name": "T", "rules": [{"id": "a", "properties": {"cwe": 1}}, {"id": "b"}]}},
-                """,
-                """
+                """, """
                 {"ruleId": "b", "ruleIndex": 0, %s}
-                """
-                        .formatted(at("\"startLine\": 1")));
+                """.formatted(at("\"startLine\": 1")));
 
         assertThat(log.findings().get(0).rule()).isEqualTo("b");
         assertThat(log.findings().get(0).cwes()).isEmpty();
@@ -163,19 +152,16 @@ class SarifReaderTest {
 
     @Test
     void takesTheSeverityFromScoreThenRankThenLevel() {
-        SarifLog log = run(
-                """
+        SarifLog log = run("""
                 "tool": {"driver": {"name": "T", "rules": [
                   {"id": "scored", "properties": {"security-severity": 9.1}, "defaultConfiguration": {"level": "note"}},
                   {"id": "levelled", "defaultConfiguration": {"level": "error"}},
                   {"id": "plain"}]}},
-                """,
-                """
+                """, """
                 {"ruleId": "scored", "level": "note", %1$s}, {"ruleId": "levelled", %1$s},
                 {"ruleId": "levelled", "level": "note", %1$s}, {"ruleId": "plain", %1$s},
                 {"ruleId": "plain", "properties": {"rank": 3}, %1$s}
-                """
-                        .formatted(at("\"startLine\": 1")));
+                """.formatted(at("\"startLine\": 1")));
 
         assertThat(log.findings())
                 .extracting(Finding::severity)
@@ -212,9 +198,7 @@ class SarifReaderTest {
 
     @Test
     void refusesResultsWithoutAPlaceAndKeepsTheOthers() {
-        SarifLog log = run(
-                "\"tool\": {\"driver\": {\"name\": \"T\"}},",
-                """
+        SarifLog log = run("\"tool\": {\"driver\": {\"name\": \"T\"}},", """
                 {"ruleId": "a", "message": {"text": "no place"}},
                 {"ruleId": "b", "locations": [{"physicalLocation": {"artifactLocation": {"uri": "A.java"}}}]},
                 {"ruleId": "c", "locations": [{"physicalLocation": {"artifactLocation": {"uri": "A.java"},
@@ -225,8 +209,7 @@ class SarifReaderTest {
                 {"ruleId": "e", "locations": [{"physicalLocation": {"artifactLocation": {"uri": "A.java"},
                    "region": {"charOffset": 70000}}}]},
                 {"ruleId": "ok", %1$s}
-                """
-                        .formatted(at("\"startLine\": 1")));
+                """.formatted(at("\"startLine\": 1")));
 
         assertThat(log.findings()).extracting(Finding::rule).containsExactly("ok");
         assertThat(log.refused())
@@ -242,17 +225,14 @@ class SarifReaderTest {
 
     @Test
     void skipsWhatIsNoOpenProblemAndSaysSo() {
-        SarifLog log = run(
-                "\"tool\": {\"driver\": {\"name\": \"T\"}},",
-                """
+        SarifLog log = run("\"tool\": {\"driver\": {\"name\": \"T\"}},", """
                 {"ruleId": "a", "suppressions": [{"kind": "inSource"}], %1$s},
                 {"ruleId": "b", "baselineState": "absent", %1$s},
                 {"ruleId": "c", "kind": "pass", %1$s},
                 {"ruleId": "d", "suppressions": [], "kind": "review", %1$s},
                 {"ruleId": "e", "suppressions": [{"kind": "external", "status": "rejected"}], %1$s},
                 {"ruleId": "f", "suppressions": [{"status": "accepted"}, {"status": "underReview"}], %1$s}
-                """
-                        .formatted(at("\"startLine\": 1")));
+                """.formatted(at("\"startLine\": 1")));
 
         assertThat(log.findings()).extracting(Finding::rule).containsExactly("d", "e", "f");
         assertThat(log.skipped())
@@ -265,31 +245,37 @@ class SarifReaderTest {
 
     @Test
     void readsSeveralRunsAndWarnsOfAScanThatFailed() {
-        SarifLog log = read(
-                """
+        SarifLog log = read("""
                 {"version": "2.1.0", "runs": [
                   {"tool": {"driver": {"name": "A"}}, "results": null},
                   {"tool": {"driver": {"name": "B"}}, "invocations": [{"executionSuccessful": false}], "results": [{}]}]}
                 """);
 
         assertThat(log.findings()).isEmpty();
-        assertThat(log.refused()).extracting(Object::toString).containsExactly("result 1 of run 2 of test.sarif: it names no rule");
+        assertThat(log.refused())
+                .extracting(Object::toString)
+                .containsExactly("result 1 of run 2 of test.sarif: it names no rule");
         assertThat(log.warnings())
                 .containsExactly("run 2 of test.sarif: B says that its scan did not succeed; alerts may be missing");
     }
 
     @Test
     void readsGzipAndEveryUnicodeEncoding() throws IOException {
-        String text = "\uFEFF{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {}, \"results\": [{\"ruleId\": \"é\", %s}]}]}"
-                .formatted(at("\"startLine\": 1"));
+        String text =
+                "\uFEFF{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {}, \"results\": [{\"ruleId\": \"é\", %s}]}]}"
+                        .formatted(at("\"startLine\": 1"));
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(read(zipped.toByteArray()).findings()).extracting(Finding::rule).containsExactly("é");
+        assertThat(read(zipped.toByteArray()).findings())
+                .extracting(Finding::rule)
+                .containsExactly("é");
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(read(text.getBytes(charset)).findings()).as("%s", charset).hasSize(1);
+            assertThat(read(text.getBytes(charset)).findings())
+                    .as("%s", charset)
+                    .hasSize(1);
         }
     }
 
@@ -306,7 +292,8 @@ class SarifReaderTest {
         assertThatThrownBy(() -> read("{\"version\": \"2.1.0\"}")).hasMessageContaining("no \"runs\"");
         assertThatThrownBy(() -> read("{\"version\": \"1.0.0\", \"runs\": []}"))
                 .hasMessage("test.sarif is SARIF 1.0.0, and this reads 2.1.0; ask the scanner for SARIF 2.1.0");
-        assertThatThrownBy(() -> read("{\"version\": \"2.1.0\", \"runs\": []} {}")).hasMessageContaining("goes on after its end");
+        assertThatThrownBy(() -> read("{\"version\": \"2.1.0\", \"runs\": []} {}"))
+                .hasMessageContaining("goes on after its end");
         assertThatThrownBy(() -> reader.read(folder)).hasMessageContaining("is a folder");
         assertThatThrownBy(() -> reader.read(folder.resolve("none.sarif"))).hasMessageContaining("there is no file");
     }
@@ -321,8 +308,7 @@ class SarifReaderTest {
     private static String at(String region) {
         return """
                 "locations": [{"physicalLocation": {"artifactLocation": {"uri": "%s"}, "region": {%s}}}]
-                """
-                .formatted(TOKENS, region);
+                """.formatted(TOKENS, region);
     }
 
     private SarifLog run(String before, String results) {
