@@ -23,10 +23,19 @@ public record Proof(ProofLevel level, List<ProofStep> steps) {
         return steps.stream().filter(step -> !step.holds()).findFirst();
     }
 
-    /** This proof with one more step, at the level that step gives. */
-    public Proof with(ProofStep step, ProofLevel whenItHolds) {
+    /** This proof with one more step that it stands or falls with. */
+    public Proof and(ProofStep step) {
+        return of(level, plus(step));
+    }
+
+    /** This proof with one more step, which raises it to a level if it holds and leaves it as it is if not. */
+    public Proof raised(ProofStep step, ProofLevel whenItHolds) {
+        return new Proof(step.holds() ? whenItHolds : level, plus(step));
+    }
+
+    private List<ProofStep> plus(ProofStep step) {
         List<ProofStep> more = new ArrayList<>(steps);
         more.add(step);
-        return new Proof(step.holds() ? whenItHolds : level, more);
+        return more;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A source tree with its parsed files, each parsed once. For one thread: trees of one project share the parser's caches.
@@ -18,10 +20,18 @@ import java.util.Optional;
 public final class Project {
     private final SourceTree tree;
     private final JavaNames names;
+    private final Optional<Project> before;
+    private final Set<SourcePath> changed;
     private final Map<SourcePath, Optional<JavaFile>> javaFiles = new HashMap<>();
 
     public Project(SourceTree tree) {
+        this(tree, Optional.empty(), Set.of());
+    }
+
+    private Project(SourceTree tree, Optional<Project> before, Set<SourcePath> changed) {
         this.tree = tree;
+        this.before = before;
+        this.changed = changed;
         this.names = new JavaNames(tree, this::java);
     }
 
@@ -31,6 +41,9 @@ public final class Project {
 
     /** The parsed file; empty where it is not in the tree or does not parse. */
     public Optional<JavaFile> java(SourcePath path) {
+        if (before.isPresent() && !changed.contains(path)) {
+            return before.get().java(path);
+        }
         Optional<JavaFile> parsed = javaFiles.get(path);
         if (parsed == null) {
             parsed = tree.read(path).flatMap(file -> JavaFile.parse(file, names));
@@ -45,13 +58,13 @@ public final class Project {
     }
 
     /** This project with some files changed; only those are parsed again. */
-    public Project with(Collection<SourceFile> changed) {
-        Project next = new Project(new PatchedTree(tree, changed));
-        javaFiles.forEach((path, parsed) -> {
-            if (changed.stream().noneMatch(file -> file.path().equals(path))) {
-                next.javaFiles.put(path, parsed);
-            }
-        });
-        return next;
+    public Project with(Collection<SourceFile> files) {
+        Set<SourcePath> paths = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+        return new Project(new PatchedTree(tree, files), Optional.of(this), paths);
+    }
+
+    /** Lets go of a file's parse tree; it is parsed again when it is asked for. */
+    public void forget(SourcePath path) {
+        javaFiles.remove(path);
     }
 }

@@ -185,6 +185,11 @@ public final class JavaNames {
         return jdk.computeIfAbsent(qualified, name -> jdkClass(name).isPresent());
     }
 
+    /** Whether the running JDK has a class of this name. */
+    public static boolean isInJdk(String qualified) {
+        return jdkClass(qualified).isPresent();
+    }
+
     /** The JDK's class of this name, not initialised; nothing of this program's own class path is ever found. */
     static Optional<Class<?>> jdkClass(String qualified) {
         String name = qualified;

@@ -1,0 +1,89 @@
+package dev.fixwright.proof;
+
+import dev.fixwright.proof.CompileErrors.CompileError;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.java.JavaNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether changed Java files compile as they did before. Errors that were there already do not count, nor do those that
+ * only say that a library's class is not at hand.
+ */
+final class CompileCheck {
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+)\\.(\\w+|\\*)\\s*;");
+
+    private final CompileErrors errors;
+    private final SourceTree before;
+
+    CompileCheck(CompileErrors errors, SourceTree before) {
+        this.errors = errors;
+        this.before = before;
+    }
+
+    /** For each file that got an error it did not have: that error, in words. */
+    Map<SourcePath, String> newErrors(Collection<SourceFile> changed) {
+        Map<SourcePath, List<CompileError>> after = errors.of(changed, before);
+        List<SourceFile> old = after.keySet().stream()
+                .flatMap(path -> before.read(path).stream())
+                .toList();
+        Map<SourcePath, List<CompileError>> known = old.isEmpty() ? Map.of() : errors.of(old, before);
+        Map<SourcePath, String> found = new TreeMap<>();
+        for (SourceFile file : changed) {
+            newError(file, known.getOrDefault(file.path(), List.of()), after.getOrDefault(file.path(), List.of()))
+                    .ifPresent(error -> found.put(file.path(), error.message() + " (line " + error.line() + ")"));
+        }
+        return found;
+    }
+
+    private Optional<CompileError> newError(SourceFile file, List<CompileError> before, List<CompileError> after) {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        before.forEach(error -> counts.merge(error.what(), 1, Integer::sum));
+        Set<String> missing = missingNames(file);
+        List<CompileError> fresh = new ArrayList<>();
+        for (CompileError error : after) {
+            if (counts.merge(error.what(), -1, Integer::sum) < 0 && !isAboutMissing(error, missing)) {
+                fresh.add(error);
+            }
+        }
+        return fresh.stream().findFirst();
+    }
+
+    /** Simple names and package roots that the file's imports of unknown libraries bring. */
+    private static Set<String> missingNames(SourceFile file) {
+        Set<String> names = new HashSet<>(Set.of("org", "com", "javax", "jakarta", "io", "net", "dev"));
+        Matcher imports = IMPORT.matcher(file.text());
+        while (imports.find()) {
+            String qualified = imports.group(1) + "." + imports.group(2);
+            if (!JavaNames.isInJdk(qualified)) {
+                names.add(imports.group(2));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isAboutMissing(CompileError error, Set<String> missing) {
+        String what = error.what();
+        boolean unresolved = what.startsWith("compiler.err.cant.resolve")
+                || what.startsWith("compiler.err.doesnt.exist")
+                || error.message().contains("cannot be resolved");
+        int location = what.indexOf("; location");
+        String symbol = location < 0 ? what : what.substring(0, location);
+        return unresolved && List.of(symbol.split("\\W+")).stream().anyMatch(missing::contains);
+    }
+}

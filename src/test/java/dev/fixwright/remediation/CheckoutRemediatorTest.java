@@ -1,0 +1,106 @@
+package dev.fixwright.remediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.Wiring;
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Region;
+import dev.fixwright.fix.Fixers;
+import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.Prover;
+import dev.fixwright.source.MemoryTree;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckoutRemediatorTest {
+    private static final SourcePath PATH = SourcePath.of("src/shop/Codes.java");
+    private static final String TEXT = """
+            package shop;
+
+            class Codes {
+                double a = Math.random();
+                int b() {
+                    return new java.util.Random().nextInt();
+                }
+                int safe = 7;
+            }
+            """;
+
+    private final Fixers fixers = Wiring.fixers();
+    private final CheckoutRemediator remediator = new CheckoutRemediator(fixers, new Prover(fixers));
+
+    @Test
+    void appliesTheFixesOfAFileOnTopOfEachOther() {
+        Plan plan =
+                remediate(finding("SpotBugs", "PREDICTABLE_RANDOM", 6), finding("SpotBugs", "PREDICTABLE_RANDOM", 4));
+
+        assertThat(plan.declined()).isEmpty();
+        assertThat(plan.remedies()).extracting(remedy -> remedy.proof().level()).containsOnly(ProofLevel.CHECKED);
+        assertThat(plan.remedies().get(0).files().get(0).text())
+                .contains("java.util.Random().nextInt()")
+                .doesNotContain("Math.random");
+        assertThat(plan.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.text())
+                        .contains("import java.security.SecureRandom;")
+                        .doesNotContain("Math.random")
+                        .doesNotContain("util.Random"));
+    }
+
+    @Test
+    void reportsOfSeveralToolsAboutOneStatementAreOneRemedy() {
+        Plan plan = remediate(
+                finding("SpotBugs", "PREDICTABLE_RANDOM", 6),
+                finding("CodeQL", "java/insecure-randomness", 6),
+                finding("SonarQube", "java:S2245", 6));
+
+        assertThat(plan.remedies())
+                .singleElement()
+                .satisfies(remedy -> assertThat(remedy.closes())
+                        .extracting(Finding::tool)
+                        .containsExactly("SpotBugs", "CodeQL", "SonarQube"));
+    }
+
+    @Test
+    void everyFindingHasAnAnswer() {
+        Plan plan = remediate(
+                finding("SpotBugs", "PREDICTABLE_RANDOM", 8),
+                finding("SpotBugs", "PREDICTABLE_RANDOM", 800),
+                finding("Acme", "no-such-rule", 4));
+
+        assertThat(plan.remedies()).isEmpty();
+        assertThat(plan.declined()).hasSize(3);
+        assertThat(plan.declined()).extracting(Refusal::reason).contains("no fixer for rule no-such-rule yet");
+    }
+
+    @Test
+    void toldTwiceItMakesTheSamePlan() {
+        Finding[] findings = {finding("SpotBugs", "PREDICTABLE_RANDOM", 6), finding("SpotBugs", "PREDICTABLE_RANDOM", 4)
+        };
+
+        assertThat(remediate(findings)).isEqualTo(remediate(findings));
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        List<String> told = new ArrayList<>();
+        remediator.remediate(
+                List.of(finding("SpotBugs", "PREDICTABLE_RANDOM", 6)),
+                new MemoryTree(List.of(SourceFile.of(PATH, TEXT))),
+                (done, of) -> told.add(done + "/" + of));
+
+        assertThat(told).containsExactly("1/1");
+    }
+
+    private Plan remediate(Finding... findings) {
+        return remediator.remediate(
+                List.of(findings), new MemoryTree(List.of(SourceFile.of(PATH, TEXT))), (done, of) -> {});
+    }
+
+    private static Finding finding(String tool, String rule, int line) {
+        return Finding.at(tool, rule, PATH, Region.line(line));
+    }
+}
