@@ -82,7 +82,8 @@ class ProverTest {
 
     @Test
     void theEclipseCompilerStandsInWhereTheRuntimeHasNone() {
-        SourceFile broken = SourceFile.of(PATH, TEXT.replace("return new Random()", "int request = 1; return new Random()"));
+        SourceFile broken =
+                SourceFile.of(PATH, TEXT.replace("return new Random()", "int request = 1; return new Random()"));
 
         var errors = new CompileCheck(new EclipseErrors(), project.tree()).newErrors(List.of(broken));
 
