@@ -75,9 +75,9 @@ class ProverTest {
 
     @Test
     void refusesAFixThatDeclaresANameTwice() {
-        assertThat(failure(fix("return new Random()", "int request = 1; return new java.security.SecureRandom()")))
+        assertThat(failure(fix("return new Random()", "int seed = 1; int seed = 2; return new java.security.SecureRandom()")))
                 .contains("would no longer compile")
-                .contains("request");
+                .contains("seed");
     }
 
     @Test
