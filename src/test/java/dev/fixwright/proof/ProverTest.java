@@ -75,7 +75,8 @@ class ProverTest {
 
     @Test
     void refusesAFixThatDeclaresANameTwice() {
-        assertThat(failure(fix("return new Random()", "int seed = 1; int seed = 2; return new java.security.SecureRandom()")))
+        assertThat(failure(fix(
+                        "return new Random()", "int seed = 1; int seed = 2; return new java.security.SecureRandom()")))
                 .contains("would no longer compile")
                 .contains("seed");
     }
