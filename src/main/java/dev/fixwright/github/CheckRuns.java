@@ -1,0 +1,62 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHost.CheckRunReport;
+import dev.fixwright.repository.RepositoryRef;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+
+/** Check runs: made once for each external id and head, then changed in place. */
+final class CheckRuns {
+    private static final int LONGEST_SUMMARY = 65_535;
+
+    private final InstallationClient client;
+    private final NewHeads newHeads;
+
+    CheckRuns(InstallationClient client, NewHeads newHeads) {
+        this.client = client;
+        this.newHeads = newHeads;
+    }
+
+    void report(RepositoryRef repository, CheckRunReport report) {
+        OptionalLong made = newHeads.take(report.head()) ? OptionalLong.empty() : find(repository, report);
+        Call call = made.isPresent()
+                ? Call.patch(path(repository, "/check-runs/" + made.getAsLong()), body(report))
+                : Call.post(path(repository, "/check-runs"), body(report).put("head_sha", report.head().value()));
+        client.send(repository, call).orThrow();
+    }
+
+    private OptionalLong find(RepositoryRef repository, CheckRunReport report) {
+        String name = URLEncoder.encode(report.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String path = path(
+                repository,
+                "/commits/" + report.head() + "/check-runs?check_name=" + name + "&filter=all&per_page=100");
+        JsonNode found = client.send(repository, Call.get(path)).orThrow();
+        for (JsonNode run : found.path("check_runs")) {
+            if (run.path("external_id").asText("").equals(report.externalId())) {
+                return OptionalLong.of(run.path("id").asLong());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static ObjectNode body(CheckRunReport report) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("name", report.name());
+        body.put("external_id", report.externalId());
+        body.put("status", report.conclusion().isPresent() ? "completed" : "in_progress");
+        report.conclusion().ifPresent(conclusion -> body.put("conclusion", conclusion));
+        report.detailsAddress().ifPresent(address -> body.put("details_url", address));
+        String summary = report.summary();
+        body.putObject("output")
+                .put("title", report.title())
+                .put("summary", summary.substring(0, Math.min(summary.length(), LONGEST_SUMMARY)));
+        return body;
+    }
+
+    private static String path(RepositoryRef repository, String rest) {
+        return InstallationClient.path(repository, rest);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourcePath;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The requests by which the files of one commit are read. */
+record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId commit) {
+    private static final GraphqlDocument FILES = GraphqlDocument.read("files.graphql");
+
+    /** One entry of the whole tree; {@code size} is 0 for folders and links. */
+    record Listed(SourcePath path, FileMode mode, long size) {}
+
+    /** Every entry, as far as GitHub lists them: a tree of more than 100,000 is cut off. One request. */
+    List<Listed> list() {
+        String path = InstallationClient.path(repository, "/git/trees/" + commit + "?recursive=1");
+        JsonNode tree = client.send(repository, Call.get(path)).orThrow().path("tree");
+        List<Listed> entries = new ArrayList<>();
+        for (JsonNode entry : tree) {
+            String name = entry.path("path").asText();
+            if (SourcePath.reasonToRefuse(name).isEmpty()) {
+                FileMode mode = FileMode.of(entry.path("mode").asText());
+                entries.add(new Listed(
+                        SourcePath.of(name), mode, entry.path("size").asLong()));
+            }
+        }
+        return entries;
+    }
+
+    /** Several files in one request; what the commit lacks is left out. */
+    Map<SourcePath, TreeEntry> read(List<SourcePath> paths) {
+        JsonNode data = client.run(
+                        repository,
+                        FILES.withFiles(paths),
+                        Map.of("owner", repository.owner(), "name", repository.name(), "commit", commit.value()))
+                .orThrow();
+        return entries(paths, data.path("repository").path("object"));
+    }
+
+    /** The entries that the fragment {@code Files} asked for. */
+    static Map<SourcePath, TreeEntry> entries(List<SourcePath> paths, JsonNode commit) {
+        Map<SourcePath, TreeEntry> entries = new TreeMap<>();
+        for (int i = 0; i < paths.size(); i++) {
+            SourcePath path = paths.get(i);
+            TreeEntry.of(commit.path("f" + i)).ifPresent(entry -> entries.put(path, entry));
+        }
+        return entries;
+    }
+
+    /** The entry with its bytes as git has them, for a text that GraphQL cannot carry. One request. */
+    TreeEntry exact(TreeEntry garbled) {
+        String path = InstallationClient.path(repository, "/git/blobs/" + garbled.blob());
+        JsonNode blob = client.send(repository, Call.get(path)).orThrow();
+        GitBlob content =
+                new GitBlob(Base64.getMimeDecoder().decode(blob.path("content").asText()));
+        boolean intact = content.id().equals(garbled.blob());
+        return new TreeEntry(garbled.mode(), garbled.blob(), intact ? Optional.of(content) : Optional.empty(), false);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The branch of a proposal as it was found.
+ *
+ * @param head empty where there is no such branch
+ * @param pullRequest the newest pull request for the branch, open or not
+ */
+record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pullRequest) {
+    private static final GraphqlDocument BRANCH = GraphqlDocument.read("branch.graphql");
+
+    enum State {
+        ABSENT,
+        /** At the proposal's base, without a commit of its own. */
+        BARE,
+        /** At the very commit that the proposal asks for. */
+        PROPOSED,
+        /** At an older base, or at a commit that the app made on an older base: an interrupted run left it behind. */
+        STALE,
+        /** Somebody else's commit is on it. */
+        FOREIGN
+    }
+
+    static FixBranch absent() {
+        return new FixBranch(State.ABSENT, Optional.empty(), Optional.empty());
+    }
+
+    static FixBranch look(InstallationClient client, Proposal proposal) {
+        List<SourcePath> paths =
+                proposal.files().stream().map(SourceFile::path).toList();
+        JsonNode data = client.run(
+                        proposal.repository(),
+                        BRANCH.withFiles(paths),
+                        Map.of(
+                                "owner", proposal.repository().owner(),
+                                "name", proposal.repository().name(),
+                                "branch", proposal.branch().value(),
+                                "ref", "refs/heads/" + proposal.branch()))
+                .orThrow();
+        JsonNode repository = data.path("repository");
+        Optional<PullRequest> pullRequest = Snapshots.pullRequest(repository.path("fixes"));
+        JsonNode head = repository.path("ref").path("target");
+        if (!head.has("oid")) {
+            return new FixBranch(State.ABSENT, Optional.empty(), pullRequest);
+        }
+        return new FixBranch(
+                state(proposal, data), Optional.of(new CommitId(head.path("oid").asText())), pullRequest);
+    }
+
+    private static State state(Proposal proposal, JsonNode data) {
+        JsonNode repository = data.path("repository");
+        JsonNode head = repository.path("ref").path("target");
+        String base = proposal.madeOn().head().value();
+        if (head.path("oid").asText().equals(base)) {
+            return State.BARE;
+        }
+        JsonNode parents = head.path("parents").path("nodes");
+        boolean onBase =
+                parents.size() == 1 && parents.get(0).path("oid").asText().equals(base);
+        if (onBase && carries(proposal, head)) {
+            return State.PROPOSED;
+        }
+        int ahead = repository
+                .path("defaultBranchRef")
+                .path("compare")
+                .path("aheadBy")
+                .asInt(Integer.MAX_VALUE);
+        boolean appMadeIt = ahead == 1
+                && head.path("signature").path("wasSignedByGitHub").asBoolean(false)
+                && head.path("author")
+                        .path("name")
+                        .asText("")
+                        .equals(data.path("viewer").path("login").asText());
+        return ahead == 0 || appMadeIt ? State.STALE : State.FOREIGN;
+    }
+
+    private static boolean carries(Proposal proposal, JsonNode head) {
+        for (int i = 0; i < proposal.files().size(); i++) {
+            String wanted = new GitBlob(proposal.files().get(i).encode()).id();
+            if (!head.path("f" + i).path("oid").asText("").equals(wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A proposal's commit made object by object, for files that are executable: the shorter {@code createCommitOnBranch}
+ * writes every file as an ordinary one.
+ */
+final class GitCommit {
+    private final InstallationClient client;
+    private final Proposal proposal;
+    private final GitHubTree tree;
+
+    GitCommit(InstallationClient client, Proposal proposal, GitHubTree tree) {
+        this.client = client;
+        this.proposal = proposal;
+        this.tree = tree;
+    }
+
+    /** The branch with the commit on it. */
+    FixBranch putOn(FixBranch branch) {
+        if (branch.state() == FixBranch.State.PROPOSED) {
+            return branch;
+        }
+        String commit = commit(tree());
+        ObjectNode body = GitHubHttp.JSON.createObjectNode().put("sha", commit);
+        if (branch.state() == FixBranch.State.ABSENT) {
+            body.put("ref", "refs/heads/" + proposal.branch());
+            send(Call.post(path("/git/refs"), body));
+        } else {
+            // Only over a base or over a commit of the app's own: anything else was refused before.
+            body.put("force", branch.state() == FixBranch.State.STALE);
+            send(Call.patch(path("/git/refs/heads/" + proposal.branch()), body));
+        }
+        return new FixBranch(FixBranch.State.PROPOSED, Optional.of(new CommitId(commit)), branch.pullRequest());
+    }
+
+    private String tree() {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("base_tree", proposal.madeOn().head().value());
+        ArrayNode entries = body.putArray("tree");
+        for (SourceFile file : proposal.files()) {
+            ObjectNode entry = entries.addObject()
+                    .put("path", file.path().value())
+                    .put("mode", mode(file.path()))
+                    .put("type", "blob");
+            if (file.charset().equals(StandardCharsets.UTF_8)) {
+                entry.put("content", new String(file.encode(), StandardCharsets.UTF_8));
+            } else {
+                entry.put("sha", blob(file));
+            }
+        }
+        return send(Call.post(path("/git/trees"), body));
+    }
+
+    private String mode(SourcePath path) {
+        return tree.mode(path).equals(Optional.of(FileMode.EXECUTABLE)) ? "100755" : "100644";
+    }
+
+    private String blob(SourceFile file) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("content", Base64.getEncoder().encodeToString(file.encode())).put("encoding", "base64");
+        return send(Call.post(path("/git/blobs"), body));
+    }
+
+    private String commit(String treeId) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("message", proposal.commitHeadline() + "\n\n" + proposal.commitBody());
+        body.put("tree", treeId);
+        body.putArray("parents").add(proposal.madeOn().head().value());
+        return send(Call.post(path("/git/commits"), body));
+    }
+
+    private String send(Call call) {
+        return client.send(proposal.repository(), call).orThrow().path("sha").asText();
+    }
+
+    private String path(String rest) {
+        return InstallationClient.path(proposal.repository(), rest);
+    }
+}

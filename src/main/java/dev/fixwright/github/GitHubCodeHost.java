@@ -1,0 +1,48 @@
+package dev.fixwright.github;
+
+import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourcePath;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** GitHub, on github.com or a server of one's own, as a remediation uses it. Safe for many threads. */
+public final class GitHubCodeHost implements CodeHost {
+    private final Alerts alerts;
+    private final Snapshots snapshots;
+    private final Proposals proposals;
+    private final CheckRuns checkRuns;
+
+    public GitHubCodeHost(GitHubApp app, InstantSource clock) {
+        this(new InstallationClient(app, new GitHubHttp(app), clock));
+    }
+
+    GitHubCodeHost(InstallationClient client) {
+        NewHeads newHeads = new NewHeads();
+        this.alerts = new Alerts(client);
+        this.snapshots = new Snapshots(client);
+        this.proposals = new Proposals(client, newHeads);
+        this.checkRuns = new CheckRuns(client, newHeads);
+    }
+
+    @Override
+    public Optional<LiveAlert> alert(RepositoryRef repository, long number) {
+        return alerts.alert(repository, number);
+    }
+
+    @Override
+    public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file) {
+        return snapshots.snapshot(repository, fixBranch, file);
+    }
+
+    @Override
+    public PullRequest propose(Proposal proposal) {
+        return proposals.propose(proposal);
+    }
+
+    @Override
+    public void report(RepositoryRef repository, CheckRunReport report) {
+        checkRuns.report(repository, report);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Sends calls to one GitHub. No answer, GitHub's own faults and what is no JSON become {@link Reason#UNAVAILABLE};
+ * everything else is an {@link Answer}. Credentials never leave GitHub's own host.
+ */
+final class GitHubHttp {
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private final GitHubApp app;
+    private final Duration timeout;
+    private final HttpClient client;
+
+    GitHubHttp(GitHubApp app) {
+        this(app, ANSWER);
+    }
+
+    GitHubHttp(GitHubApp app, Duration timeout) {
+        this.app = app;
+        this.timeout = timeout;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    Answer send(Call call, String token) {
+        URI address = call.path().equals("/graphql") ? app.graphql() : app.rest(call.path());
+        HttpResponse<byte[]> response = exchange(call, address, token);
+        if (response.statusCode() >= 301 && response.statusCode() <= 308 && response.statusCode() != 304) {
+            response = exchange(call, redirect(call, address, response), token);
+        }
+        if (response.statusCode() >= 500) {
+            throw unavailable(call, "it answered " + response.statusCode());
+        }
+        return new Answer(call, response.statusCode(), response.headers(), json(call, response));
+    }
+
+    private HttpResponse<byte[]> exchange(Call call, URI address, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .timeout(timeout)
+                .header("Accept", "application/vnd.github+json")
+                .header("X-GitHub-Api-Version", "2022-11-28")
+                .header("User-Agent", "fixwright")
+                .header("Authorization", "Bearer " + token);
+        call.body().ifPresent(body -> request.header("Content-Type", "application/json"));
+        request.method(
+                call.method(),
+                call.body().map(body -> BodyPublishers.ofString(body.toString())).orElseGet(BodyPublishers::noBody));
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            // The JDK's texts name hosts and sockets, never headers.
+            throw unavailable(call, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(call, "this program is shutting down");
+        }
+    }
+
+    /** A renamed or transferred repository is followed by GitHub's own address for it, and nowhere else. */
+    private URI redirect(Call call, URI from, HttpResponse<byte[]> response) {
+        URI to = from.resolve(response.headers().firstValue("location").orElse(""));
+        boolean sameHost = from.getScheme().equals(to.getScheme())
+                && from.getAuthority().equals(to.getAuthority());
+        boolean keepsMethod = call.method().equals("GET") || response.statusCode() >= 307;
+        if (!sameHost || !keepsMethod || to.equals(from)) {
+            throw new CodeHostException(
+                    Reason.REFUSED, "GitHub sent " + call + " elsewhere, which is not followed", Optional.empty());
+        }
+        return to;
+    }
+
+    private static JsonNode json(Call call, HttpResponse<byte[]> response) {
+        boolean good = response.statusCode() < 300;
+        if (response.body().length == 0) {
+            if (response.statusCode() == 200 || response.statusCode() == 201) {
+                throw unavailable(call, "it answered " + response.statusCode() + " with an empty body");
+            }
+            return MissingNode.getInstance();
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (JacksonException e) {
+            if (good) {
+                throw unavailable(call, "its answer is no JSON");
+            }
+            return MissingNode.getInstance();
+        } catch (IOException e) {
+            throw unavailable(call, "its answer could not be read");
+        }
+    }
+
+    private static CodeHostException unavailable(Call call, String why) {
+        return new CodeHostException(
+                Reason.UNAVAILABLE, "GitHub gave no usable answer to " + call + ": " + why, Optional.empty());
+    }
+}

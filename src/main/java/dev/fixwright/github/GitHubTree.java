@@ -1,0 +1,100 @@
+package dev.fixwright.github;
+
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one commit on GitHub. Those that nearly every fix needs are there from the start; the list of all paths
+ * is asked for once, and so are further files: the first one that is missing brings along those that a fixer is likely to
+ * ask for next. After that, what is not at hand is absent, so that a fix costs few requests. For one thread.
+ */
+final class GitHubTree implements SourceTree {
+    private final CommitFiles commit;
+    private final String repositoryId;
+    private final SourcePath start;
+    private final Map<SourcePath, TreeEntry> entries = new TreeMap<>();
+    private @Nullable Map<SourcePath, CommitFiles.Listed> listed;
+    private boolean mayReadMore = true;
+
+    /**
+     * @param repositoryId GitHub's node id of the repository, which its mutations ask for
+     * @param start the file that a fix begins at
+     */
+    GitHubTree(CommitFiles commit, String repositoryId, SourcePath start, Map<SourcePath, TreeEntry> entries) {
+        this.commit = commit;
+        this.repositoryId = repositoryId;
+        this.start = start;
+        this.entries.putAll(entries);
+        TreeEntry first = entries.get(start);
+        if (first != null && first.isGarbled()) {
+            this.entries.put(start, commit.exact(first));
+            this.mayReadMore = false;
+        }
+    }
+
+    String repositoryId() {
+        return repositoryId;
+    }
+
+    @Override
+    public Set<SourcePath> paths() {
+        return listed().keySet();
+    }
+
+    @Override
+    public Optional<SourceFile> read(SourcePath path) {
+        if (!entries.containsKey(path) && mayReadMore && isReadable(path)) {
+            readMore(path);
+        }
+        return Optional.ofNullable(entries.get(path)).flatMap(entry -> entry.file(path));
+    }
+
+    /** What stands at a path; empty where nothing does. */
+    Optional<FileMode> mode(SourcePath path) {
+        TreeEntry entry = entries.get(path);
+        if (entry != null) {
+            return Optional.of(entry.mode());
+        }
+        return Optional.ofNullable(listed().get(path)).map(CommitFiles.Listed::mode);
+    }
+
+    private boolean isReadable(SourcePath path) {
+        CommitFiles.Listed found = listed().get(path);
+        return found != null && found.mode().isFile() && found.size() <= TreeEntry.LARGEST;
+    }
+
+    private void readMore(SourcePath wanted) {
+        List<CommitFiles.Listed> others = listed().values().stream()
+                .filter(entry -> !entries.containsKey(entry.path()) && isReadable(entry.path()))
+                .toList();
+        String text = Optional.ofNullable(entries.get(start))
+                .flatMap(entry -> entry.file(start))
+                .map(SourceFile::text)
+                .orElse("");
+        List<SourcePath> batch = new ArrayList<>(new Companions(start, text, wanted).of(others));
+        entries.putAll(commit.read(batch));
+        mayReadMore = false;
+    }
+
+    private Map<SourcePath, CommitFiles.Listed> listed() {
+        Map<SourcePath, CommitFiles.Listed> all = listed;
+        if (all == null) {
+            all = new TreeMap<>();
+            for (CommitFiles.Listed entry : commit.list()) {
+                if (entry.mode() != FileMode.FOLDER) {
+                    all.put(entry.path(), entry);
+                }
+            }
+            listed = all;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The data of a GraphQL answer, and what GitHub refused of it: with status 200, some fields may stand and others not. */
+record GraphqlAnswer(JsonNode data, List<Problem> problems) {
+
+    /** One error: GitHub's own type of it, such as {@code NOT_FOUND}, and its text. */
+    record Problem(String type, String message) {}
+
+    static GraphqlAnswer of(Answer answer) {
+        JsonNode body = answer.orThrow();
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode error : body.path("errors")) {
+            problems.add(new Problem(
+                    error.path("type").asText(""), error.path("message").asText("no message")));
+        }
+        if (!body.path("data").isObject() && problems.isEmpty()) {
+            problems.add(new Problem("", "an answer without data"));
+        }
+        return new GraphqlAnswer(body.path("data"), List.copyOf(problems));
+    }
+
+    boolean isWhole() {
+        return problems.isEmpty();
+    }
+
+    boolean says(String text) {
+        return problems.stream().anyMatch(problem -> problem.message.contains(text));
+    }
+
+    boolean has(String type) {
+        return problems.stream().anyMatch(problem -> problem.type.equals(type));
+    }
+
+    /** The data of an answer without problems; else the first problem is thrown as what it means. */
+    JsonNode orThrow() {
+        if (!isWhole()) {
+            throw refusal();
+        }
+        return data;
+    }
+
+    CodeHostException refusal() {
+        Problem first = problems.get(0);
+        return new CodeHostException(reason(first), "GitHub answered: " + first.message, Optional.empty());
+    }
+
+    private static Reason reason(Problem problem) {
+        return switch (problem.type) {
+            case "NOT_FOUND" -> Reason.GONE;
+            case "FORBIDDEN", "INSUFFICIENT_SCOPES" -> Reason.FORBIDDEN;
+            case "STALE_DATA" -> Reason.BASE_MOVED;
+            case "UNPROCESSABLE" -> Reason.REFUSED;
+            // Timeouts and GitHub's internal faults come without a type or with one nobody documents.
+            default -> Reason.UNAVAILABLE;
+        };
+    }
+}

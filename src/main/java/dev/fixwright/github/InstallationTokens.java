@@ -1,0 +1,122 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.repository.RepositoryRef;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tokens that open exactly one repository with no more rights than a fix needs, and never its workflows. Each is minted
+ * once and used until shortly before it expires.
+ */
+final class InstallationTokens {
+    private static final Logger LOG = LoggerFactory.getLogger(InstallationTokens.class);
+    private static final Map<String, String> NEEDED =
+            Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
+
+    private final GitHubApp app;
+    private final GitHubHttp http;
+    private final RateLimits limits;
+    private final InstantSource clock;
+    private final Map<Scope, Slot> slots = new ConcurrentHashMap<>();
+
+    InstallationTokens(GitHubApp app, GitHubHttp http, RateLimits limits, InstantSource clock) {
+        this.app = app;
+        this.http = http;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    InstallationToken token(RepositoryRef repository) {
+        Slot slot = slots.computeIfAbsent(
+                new Scope(repository.installationId(), repository.id()), scope -> new Slot());
+        // One mint at a time per repository; other repositories go on meanwhile.
+        synchronized (slot) {
+            InstallationToken token = slot.token;
+            if (token == null || !token.isGoodAt(clock.instant())) {
+                token = mint(repository);
+                slot.token = token;
+            }
+            return token;
+        }
+    }
+
+    /** Forgets a token that GitHub no longer takes, unless a newer one stands in its place. */
+    void forget(RepositoryRef repository, InstallationToken refused) {
+        slots.computeIfPresent(
+                new Scope(repository.installationId(), repository.id()),
+                (scope, slot) -> refused.equals(slot.token) ? null : slot);
+    }
+
+    private InstallationToken mint(RepositoryRef repository) {
+        Answer answer = ask(repository, true);
+        if (answer.status() == 422 && answer.message().contains("permissions")) {
+            LOG.warn(
+                    "installation={} has not granted check runs; fixes go on without them. An owner of the"
+                            + " organisation can accept the app's new permissions in its settings.",
+                    repository.installationId());
+            answer = ask(repository, false);
+        }
+        return token(repository, answer);
+    }
+
+    private Answer ask(RepositoryRef repository, boolean withChecks) {
+        limits.check(repository.installationId());
+        Call call = Call.post(
+                "/app/installations/" + repository.installationId() + "/access_tokens",
+                scope(repository, withChecks));
+        Answer answer = http.send(call, AppToken.of(app, clock.instant()).value());
+        if (answer.status() == 401 && answer.date().isPresent()) {
+            // GitHub says 401 too when this machine's clock is off: ask once more by GitHub's own time.
+            answer = http.send(call, AppToken.of(app, answer.date().get()).value());
+        }
+        limits.learn(repository.installationId(), answer);
+        return answer;
+    }
+
+    private static JsonNode scope(RepositoryRef repository, boolean withChecks) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.putPOJO("repository_ids", List.of(repository.id()));
+        ObjectNode permissions = body.putObject("permissions");
+        NEEDED.forEach(permissions::put);
+        if (withChecks) {
+            permissions.put("checks", "write");
+        }
+        return body;
+    }
+
+    private static InstallationToken token(RepositoryRef repository, Answer answer) {
+        if (answer.status() == 422) {
+            throw new CodeHostException(
+                    Reason.GONE,
+                    "the installation no longer covers " + repository.fullName() + ": " + answer.message(),
+                    Optional.empty());
+        }
+        JsonNode body = answer.orThrow();
+        try {
+            return new InstallationToken(
+                    body.path("token").asText(),
+                    Instant.parse(body.path("expires_at").asText()));
+        } catch (DateTimeParseException e) {
+            throw new CodeHostException(
+                    Reason.UNAVAILABLE, "GitHub's installation token has no time of expiry", Optional.empty());
+        }
+    }
+
+    private record Scope(long installation, long repository) {}
+
+    private static final class Slot {
+        private @Nullable InstallationToken token;
+    }
+}

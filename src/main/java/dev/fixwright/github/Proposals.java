@@ -1,0 +1,168 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes branch, commit and pull request with one GraphQL document, and goes on from whatever an interrupted run left
+ * behind. Each round looks at what stands before it writes again, so nothing is made twice.
+ */
+final class Proposals {
+    private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
+    private static final GraphqlDocument PROPOSE = GraphqlDocument.read("propose.graphql");
+    private static final int MOST_ROUNDS = 3;
+    /** What a look at the branch may explain: it exists, it moved, it is too new to be seen everywhere. */
+    private static final Set<Reason> LOOK_AGAIN = Set.of(Reason.REFUSED, Reason.BASE_MOVED, Reason.GONE);
+
+    private final InstallationClient client;
+    private final NewHeads newHeads;
+
+    Proposals(InstallationClient client, NewHeads newHeads) {
+        this.client = client;
+        this.newHeads = newHeads;
+    }
+
+    PullRequest propose(Proposal proposal) {
+        GitHubTree tree = (GitHubTree) proposal.madeOn().tree();
+        boolean executable = WritableFiles.check(proposal, tree);
+        PullRequest pullRequest = open(proposal, tree, executable);
+        label(proposal, pullRequest);
+        return pullRequest;
+    }
+
+    private PullRequest open(Proposal proposal, GitHubTree tree, boolean executable) {
+        FixBranch branch = proposal.madeOn().fixBranchHead().isPresent()
+                ? FixBranch.look(client, proposal)
+                : FixBranch.absent();
+        boolean draft = proposal.draft();
+        for (int round = 1; ; round++) {
+            Optional<PullRequest> standing = standing(proposal, branch);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+            FixBranch ready =
+                    executable ? new GitCommit(client, proposal, tree).putOn(branch) : atBase(proposal, branch);
+            GraphqlAnswer answer = write(proposal, tree.repositoryId(), ready, draft);
+            if (answer.isWhole()) {
+                return made(answer);
+            }
+            if (round == MOST_ROUNDS || !LOOK_AGAIN.contains(answer.refusal().reason())) {
+                throw answer.refusal();
+            }
+            // "Draft pull requests are not supported in this repository."
+            draft &= !answer.says("Draft");
+            branch = FixBranch.look(client, proposal);
+        }
+    }
+
+    /** An open pull request for the branch; refuses where the branch is not the app's to touch. */
+    private static Optional<PullRequest> standing(Proposal proposal, FixBranch branch) {
+        Optional<PullRequest> open =
+                branch.pullRequest().filter(found -> found.state() == PullRequest.State.OPEN);
+        if (open.isEmpty() && branch.state() == FixBranch.State.FOREIGN) {
+            throw new CodeHostException(
+                    Reason.REFUSED,
+                    "the branch " + proposal.branch() + " carries a commit that Fixwright did not make ("
+                            + branch.head().map(CommitId::shortened).orElse("") + "), so it was left alone."
+                            + " Delete or rename that branch and ask again.",
+                    Optional.empty());
+        }
+        return open;
+    }
+
+    private FixBranch atBase(Proposal proposal, FixBranch branch) {
+        if (branch.state() != FixBranch.State.STALE) {
+            return branch;
+        }
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("sha", proposal.madeOn().head().value()).put("force", true);
+        String path = InstallationClient.path(proposal.repository(), "/git/refs/heads/" + proposal.branch());
+        client.send(proposal.repository(), Call.patch(path, body)).orThrow();
+        return new FixBranch(
+                FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
+    }
+
+    private GraphqlAnswer write(Proposal proposal, String repositoryId, FixBranch branch, boolean draft) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("repository", repositoryId);
+        variables.put("ref", "refs/heads/" + proposal.branch());
+        variables.put("base", proposal.madeOn().head().value());
+        variables.put("makeBranch", branch.state() == FixBranch.State.ABSENT);
+        variables.put("makeCommit", branch.state() != FixBranch.State.PROPOSED);
+        variables.put(
+                "branch",
+                Map.of(
+                        "repositoryNameWithOwner", proposal.repository().fullName(),
+                        "branchName", proposal.branch().value()));
+        variables.put("message", Map.of("headline", proposal.commitHeadline(), "body", proposal.commitBody()));
+        variables.put("changes", Map.of("additions", additions(proposal.files())));
+        variables.put(
+                "pullRequest",
+                Map.of(
+                        "repositoryId", repositoryId,
+                        "baseRefName", proposal.madeOn().defaultBranch(),
+                        "headRefName", proposal.branch().value(),
+                        "title", proposal.title(),
+                        "body", proposal.body(),
+                        "draft", draft));
+        return client.run(proposal.repository(), PROPOSE.text(), variables);
+    }
+
+    private static List<Map<String, String>> additions(List<SourceFile> files) {
+        return files.stream()
+                .map(file -> Map.of(
+                        "path",
+                        file.path().value(),
+                        "contents",
+                        Base64.getEncoder().encodeToString(file.encode())))
+                .toList();
+    }
+
+    private PullRequest made(GraphqlAnswer answer) {
+        PullRequest pullRequest = Snapshots.onePullRequest(
+                answer.data().path("createPullRequest").path("pullRequest"));
+        JsonNode commit = answer.data().path("createCommitOnBranch").path("commit");
+        if (!commit.path("oid").isTextual()) {
+            return pullRequest;
+        }
+        // The pull request's own field may still show the branch as it was before the commit.
+        CommitId head = new CommitId(commit.path("oid").asText());
+        newHeads.add(head);
+        return new PullRequest(
+                pullRequest.number(), pullRequest.address(), pullRequest.state(), pullRequest.draft(), head);
+    }
+
+    /** A missing label is no reason to fail: the pull request is what counts. */
+    private void label(Proposal proposal, PullRequest pullRequest) {
+        if (proposal.labels().isEmpty()) {
+            return;
+        }
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.set("labels", GitHubHttp.JSON.valueToTree(proposal.labels()));
+        String path = InstallationClient.path(
+                proposal.repository(), "/issues/" + pullRequest.number() + "/labels");
+        try {
+            client.send(proposal.repository(), Call.post(path, body)).orThrow();
+        } catch (CodeHostException e) {
+            LOG.warn(
+                    "pull request {}#{} stays without its labels: {}",
+                    proposal.repository().fullName(),
+                    pullRequest.number(),
+                    e.explanation());
+        }
+    }
+}

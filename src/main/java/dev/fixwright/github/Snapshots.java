@@ -1,0 +1,130 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHost.Snapshot;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads in one request what deciding about a fix needs: all of it as of one commit. */
+final class Snapshots {
+    private static final GraphqlDocument SNAPSHOT = GraphqlDocument.read("snapshot.graphql");
+    private static final SourcePath POLICY = SourcePath.of(".github/fixwright.yml");
+    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "ivy.xml");
+
+    private final InstallationClient client;
+
+    Snapshots(InstallationClient client) {
+        this.client = client;
+    }
+
+    Snapshot snapshot(RepositoryRef repository, BranchName branch, SourcePath file) {
+        List<SourcePath> paths = paths(file);
+        JsonNode found = client.run(
+                        repository,
+                        SNAPSHOT.withFiles(paths),
+                        Map.of(
+                                "owner", repository.owner(),
+                                "name", repository.name(),
+                                "branch", branch.value(),
+                                "ref", "refs/heads/" + branch))
+                .orThrow()
+                .path("repository");
+        refuseUnusable(repository, found);
+        JsonNode head = found.path("defaultBranchRef").path("target");
+        CommitId commit = new CommitId(head.path("oid").asText());
+        Map<SourcePath, TreeEntry> entries = CommitFiles.entries(paths, head);
+        GitHubTree tree = new GitHubTree(
+                new CommitFiles(client, repository, commit), found.path("id").asText(), file, entries);
+        return new Snapshot(
+                found.path("defaultBranchRef").path("name").asText(),
+                commit,
+                Optional.ofNullable(entries.get(POLICY))
+                        .flatMap(entry -> entry.file(POLICY))
+                        .map(SourceFile::text),
+                tree,
+                pullRequest(found.path("fixes")),
+                commit(found.path("ref").path("target")),
+                openPullRequests(found.path("open"), branch));
+    }
+
+    /** The file, the policy, and the build files from the file's folder up to the top of the repository. */
+    private static List<SourcePath> paths(SourcePath file) {
+        List<SourcePath> paths = new ArrayList<>(List.of(file, POLICY));
+        String folder = file.folder();
+        while (true) {
+            for (String name : BUILD_FILES) {
+                SourcePath path = SourcePath.of(folder + name);
+                if (!path.equals(file)) {
+                    paths.add(path);
+                }
+            }
+            if (folder.isEmpty()) {
+                return paths;
+            }
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+    }
+
+    private static void refuseUnusable(RepositoryRef repository, JsonNode found) {
+        String why = null;
+        if (!found.isObject() || found.path("databaseId").asLong() != repository.id()) {
+            why = "is no longer the repository that the alert was about";
+        } else if (found.path("isArchived").asBoolean()) {
+            why = "is archived";
+        } else if (!found.path("defaultBranchRef").path("target").has("oid")) {
+            why = "has no default branch";
+        }
+        if (why != null) {
+            throw new CodeHostException(Reason.GONE, repository.fullName() + " " + why, Optional.empty());
+        }
+    }
+
+    private static Optional<CommitId> commit(JsonNode target) {
+        return target.has("oid")
+                ? Optional.of(new CommitId(target.path("oid").asText()))
+                : Optional.empty();
+    }
+
+    /** The first pull request whose head is in the repository itself: anybody may name a fork's branch like ours. */
+    static Optional<PullRequest> pullRequest(JsonNode connection) {
+        for (JsonNode node : connection.path("nodes")) {
+            if (!node.path("isCrossRepository").asBoolean()) {
+                return Optional.of(onePullRequest(node));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static PullRequest onePullRequest(JsonNode node) {
+        return new PullRequest(
+                node.path("number").asLong(),
+                node.path("url").asText(),
+                PullRequest.State.valueOf(node.path("state").asText().toUpperCase(Locale.ROOT)),
+                node.path("isDraft").asBoolean(),
+                new CommitId(node.path("headRefOid").asText()));
+    }
+
+    private static int openPullRequests(JsonNode connection, BranchName branch) {
+        String prefix = branch.value().substring(0, branch.value().lastIndexOf('/') + 1);
+        int open = 0;
+        for (JsonNode node : connection.path("nodes")) {
+            boolean ours = node.path("viewerDidAuthor").asBoolean()
+                    || (!prefix.isEmpty() && node.path("headRefName").asText().startsWith(prefix));
+            if (ours && !node.path("isCrossRepository").asBoolean()) {
+                open++;
+            }
+        }
+        return open;
+    }
+}
