@@ -42,7 +42,8 @@ record Answer(Call call, int status, HttpHeaders headers, JsonNode body) {
     String message() {
         StringBuilder text = new StringBuilder(body.path("message").asText("no message"));
         for (JsonNode error : body.path("errors")) {
-            String detail = error.isTextual() ? error.asText() : error.path("message").asText("");
+            String detail =
+                    error.isTextual() ? error.asText() : error.path("message").asText("");
             if (!detail.isEmpty()) {
                 text.append("; ").append(detail);
             }

@@ -24,7 +24,9 @@ final class CheckRuns {
         OptionalLong made = newHeads.take(report.head()) ? OptionalLong.empty() : find(repository, report);
         Call call = made.isPresent()
                 ? Call.patch(path(repository, "/check-runs/" + made.getAsLong()), body(report))
-                : Call.post(path(repository, "/check-runs"), body(report).put("head_sha", report.head().value()));
+                : Call.post(
+                        path(repository, "/check-runs"),
+                        body(report).put("head_sha", report.head().value()));
         client.send(repository, call).orThrow();
     }
 

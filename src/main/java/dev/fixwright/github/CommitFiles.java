@@ -27,8 +27,8 @@ record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId
             String name = entry.path("path").asText();
             if (SourcePath.reasonToRefuse(name).isEmpty()) {
                 FileMode mode = FileMode.of(entry.path("mode").asText());
-                entries.add(new Listed(
-                        SourcePath.of(name), mode, entry.path("size").asLong()));
+                entries.add(
+                        new Listed(SourcePath.of(name), mode, entry.path("size").asLong()));
             }
         }
         return entries;

@@ -36,8 +36,7 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
     }
 
     static FixBranch look(InstallationClient client, Proposal proposal) {
-        List<SourcePath> paths =
-                proposal.files().stream().map(SourceFile::path).toList();
+        List<SourcePath> paths = proposal.files().stream().map(SourceFile::path).toList();
         JsonNode data = client.run(
                         proposal.repository(),
                         BRANCH.withFiles(paths),

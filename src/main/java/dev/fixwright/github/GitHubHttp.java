@@ -65,7 +65,9 @@ final class GitHubHttp {
         call.body().ifPresent(body -> request.header("Content-Type", "application/json"));
         request.method(
                 call.method(),
-                call.body().map(body -> BodyPublishers.ofString(body.toString())).orElseGet(BodyPublishers::noBody));
+                call.body()
+                        .map(body -> BodyPublishers.ofString(body.toString()))
+                        .orElseGet(BodyPublishers::noBody));
         try {
             return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -80,8 +82,8 @@ final class GitHubHttp {
     /** A renamed or transferred repository is followed by GitHub's own address for it, and nowhere else. */
     private URI redirect(Call call, URI from, HttpResponse<byte[]> response) {
         URI to = from.resolve(response.headers().firstValue("location").orElse(""));
-        boolean sameHost = from.getScheme().equals(to.getScheme())
-                && from.getAuthority().equals(to.getAuthority());
+        boolean sameHost =
+                from.getScheme().equals(to.getScheme()) && from.getAuthority().equals(to.getAuthority());
         boolean keepsMethod = call.method().equals("GET") || response.statusCode() >= 307;
         if (!sameHost || !keepsMethod || to.equals(from)) {
             throw new CodeHostException(

@@ -39,8 +39,7 @@ final class InstallationTokens {
     }
 
     InstallationToken token(RepositoryRef repository) {
-        Slot slot = slots.computeIfAbsent(
-                new Scope(repository.installationId(), repository.id()), scope -> new Slot());
+        Slot slot = slots.computeIfAbsent(new Scope(repository.installationId(), repository.id()), scope -> new Slot());
         // One mint at a time per repository; other repositories go on meanwhile.
         synchronized (slot) {
             InstallationToken token = slot.token;
@@ -74,8 +73,7 @@ final class InstallationTokens {
     private Answer ask(RepositoryRef repository, boolean withChecks) {
         limits.check(repository.installationId());
         Call call = Call.post(
-                "/app/installations/" + repository.installationId() + "/access_tokens",
-                scope(repository, withChecks));
+                "/app/installations/" + repository.installationId() + "/access_tokens", scope(repository, withChecks));
         Answer answer = http.send(call, AppToken.of(app, clock.instant()).value());
         if (answer.status() == 401 && answer.date().isPresent()) {
             // GitHub says 401 too when this machine's clock is off: ask once more by GitHub's own time.

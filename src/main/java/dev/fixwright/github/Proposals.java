@@ -45,9 +45,8 @@ final class Proposals {
     }
 
     private PullRequest open(Proposal proposal, GitHubTree tree, boolean executable) {
-        FixBranch branch = proposal.madeOn().fixBranchHead().isPresent()
-                ? FixBranch.look(client, proposal)
-                : FixBranch.absent();
+        FixBranch branch =
+                proposal.madeOn().fixBranchHead().isPresent() ? FixBranch.look(client, proposal) : FixBranch.absent();
         boolean draft = proposal.draft();
         for (int round = 1; ; round++) {
             Optional<PullRequest> standing = standing(proposal, branch);
@@ -71,8 +70,7 @@ final class Proposals {
 
     /** An open pull request for the branch; refuses where the branch is not the app's to touch. */
     private static Optional<PullRequest> standing(Proposal proposal, FixBranch branch) {
-        Optional<PullRequest> open =
-                branch.pullRequest().filter(found -> found.state() == PullRequest.State.OPEN);
+        Optional<PullRequest> open = branch.pullRequest().filter(found -> found.state() == PullRequest.State.OPEN);
         if (open.isEmpty() && branch.state() == FixBranch.State.FOREIGN) {
             throw new CodeHostException(
                     Reason.REFUSED,
@@ -92,8 +90,7 @@ final class Proposals {
         body.put("sha", proposal.madeOn().head().value()).put("force", true);
         String path = InstallationClient.path(proposal.repository(), "/git/refs/heads/" + proposal.branch());
         client.send(proposal.repository(), Call.patch(path, body)).orThrow();
-        return new FixBranch(
-                FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
+        return new FixBranch(FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
     }
 
     private GraphqlAnswer write(Proposal proposal, String repositoryId, FixBranch branch, boolean draft) {
@@ -133,8 +130,8 @@ final class Proposals {
     }
 
     private PullRequest made(GraphqlAnswer answer) {
-        PullRequest pullRequest = Snapshots.onePullRequest(
-                answer.data().path("createPullRequest").path("pullRequest"));
+        PullRequest pullRequest =
+                Snapshots.onePullRequest(answer.data().path("createPullRequest").path("pullRequest"));
         JsonNode commit = answer.data().path("createCommitOnBranch").path("commit");
         if (!commit.path("oid").isTextual()) {
             return pullRequest;
@@ -153,8 +150,7 @@ final class Proposals {
         }
         ObjectNode body = GitHubHttp.JSON.createObjectNode();
         body.set("labels", GitHubHttp.JSON.valueToTree(proposal.labels()));
-        String path = InstallationClient.path(
-                proposal.repository(), "/issues/" + pullRequest.number() + "/labels");
+        String path = InstallationClient.path(proposal.repository(), "/issues/" + pullRequest.number() + "/labels");
         try {
             client.send(proposal.repository(), Call.post(path, body)).orThrow();
         } catch (CodeHostException e) {

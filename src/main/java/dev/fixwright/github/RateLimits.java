@@ -62,8 +62,8 @@ final class RateLimits {
             return new Pause(now.plusSeconds(answer.number("retry-after").getAsLong()), times);
         }
         if (usedUp && answer.number("x-ratelimit-reset").isPresent()) {
-            Instant reset = Instant.ofEpochSecond(
-                    answer.number("x-ratelimit-reset").getAsLong() + 1);
+            Instant reset =
+                    Instant.ofEpochSecond(answer.number("x-ratelimit-reset").getAsLong() + 1);
             return new Pause(reset.isAfter(now) ? reset : now.plusSeconds(1), times);
         }
         return new Pause(now.plus(UNSAID.multipliedBy(1L << times)), times);

@@ -91,9 +91,7 @@ final class Snapshots {
     }
 
     private static Optional<CommitId> commit(JsonNode target) {
-        return target.has("oid")
-                ? Optional.of(new CommitId(target.path("oid").asText()))
-                : Optional.empty();
+        return target.has("oid") ? Optional.of(new CommitId(target.path("oid").asText())) : Optional.empty();
     }
 
     /** The first pull request whose head is in the repository itself: anybody may name a fork's branch like ours. */

@@ -28,10 +28,9 @@ record TreeEntry(FileMode mode, String blob, Optional<GitBlob> content, boolean 
         if (!readable) {
             return Optional.of(new TreeEntry(mode, id, Optional.empty(), false));
         }
-        boolean whole = object.path("text").isTextual()
-                && !object.path("isTruncated").asBoolean(false);
-        Optional<GitBlob> content =
-                whole ? GitBlob.of(object.path("text").asText(), id) : Optional.empty();
+        boolean whole =
+                object.path("text").isTextual() && !object.path("isTruncated").asBoolean(false);
+        Optional<GitBlob> content = whole ? GitBlob.of(object.path("text").asText(), id) : Optional.empty();
         return Optional.of(new TreeEntry(mode, id, content, content.isEmpty()));
     }
 
