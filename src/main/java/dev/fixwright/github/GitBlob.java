@@ -7,7 +7,16 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file's content as git stores it. */
-record GitBlob(byte[] bytes) {
+final class GitBlob {
+    private final byte[] bytes;
+
+    GitBlob(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
 
     /** The SHA-1 by which git knows this content. */
     String id() {
