@@ -58,8 +58,8 @@ final class Companions {
         if (isImported(path)) {
             return -1;
         }
-        String[] here = start.folder().split("/");
-        String[] there = path.folder().split("/");
+        String[] here = start.folder().split("/", -1);
+        String[] there = path.folder().split("/", -1);
         int same = 0;
         while (same < here.length && same < there.length && here[same].equals(there[same])) {
             same++;
