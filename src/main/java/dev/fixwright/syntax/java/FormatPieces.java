@@ -116,17 +116,16 @@ final class FormatPieces {
             if (index < 0 || index >= arguments.size()) {
                 return false;
             }
-            List<Part> argument = pieces.of(arguments.get(index));
-            argument.forEach(part -> found.add(in(hole, part, argument.size(), arguments.get(index))));
-            return argument.size() == 1 || found.removeIf(part -> part.hole().equals(Optional.of(hole)))
-                    && found.add(new Value(arguments.get(index), Optional.of(hole)));
+            found.add(argument(arguments.get(index), hole));
+            return true;
         }
 
-        private Part in(Hole hole, Part part, int count, Expression argument) {
-            if (count == 1 && part instanceof Text text) {
+        private Part argument(Expression argument, Hole hole) {
+            List<Part> pieces = FormatPieces.this.pieces.of(argument);
+            if (pieces.size() == 1 && pieces.get(0) instanceof Text text) {
                 return new Text(text.value(), argument, 0, Optional.empty(), Optional.of(hole));
             }
-            return count == 1 && part instanceof Choice choice
+            return pieces.size() == 1 && pieces.get(0) instanceof Choice choice
                     ? new Choice(choice.values(), argument, Optional.of(hole))
                     : new Value(argument, Optional.of(hole));
         }

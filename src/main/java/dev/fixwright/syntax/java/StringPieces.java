@@ -129,12 +129,10 @@ final class StringPieces {
     }
 
     private boolean join(NodeList<Expression> arguments, List<Part> parts) {
-        Optional<String> separator =
-                arguments.isEmpty() ? Optional.empty() : constants.text(arguments.get(0));
+        Optional<String> separator = arguments.isEmpty() ? Optional.empty() : constants.text(arguments.get(0));
         if (separator.isEmpty()
                 || arguments.size() < 3
-                || !arguments.subList(1, arguments.size()).stream()
-                        .allMatch(file.types()::isString)) {
+                || !arguments.subList(1, arguments.size()).stream().allMatch(file.types()::isString)) {
             return false;
         }
         for (int i = 1; i < arguments.size(); i++) {
@@ -256,11 +254,12 @@ final class StringPieces {
         Optional<TypeDeclaration<?>> type =
                 JavaFile.around(call, TypeDeclaration.class).map(found -> (TypeDeclaration<?>) found);
         List<MethodDeclaration> methods = type.map(found -> found.getMethodsByName(call.getNameAsString()).stream()
-                        .filter(method ->
-                                method.getParameters().size() == call.getArguments().size())
+                        .filter(method -> method.getParameters().size()
+                                == call.getArguments().size())
                         .toList())
                 .orElse(List.of());
-        if (methods.size() != 1 || !(methods.get(0).isPrivate() || methods.get(0).isStatic())) {
+        if (methods.size() != 1
+                || !(methods.get(0).isPrivate() || methods.get(0).isStatic())) {
             return List.of();
         }
         return methods.get(0).findAll(ReturnStmt.class).stream()

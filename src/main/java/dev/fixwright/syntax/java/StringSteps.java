@@ -30,8 +30,8 @@ import java.util.Set;
 /** Follows a local variable or builder through the statements that add to its text, up to the place where it is used. */
 final class StringSteps {
     private static final Set<String> SHORTENS = Set.of("setLength", "deleteCharAt", "delete");
-    private static final Set<String> ONLY_READS =
-            Set.of("toString", "length", "isEmpty", "charAt", "lastIndexOf", "indexOf", "substring", "capacity", "equals");
+    private static final Set<String> ONLY_READS = Set.of(
+            "toString", "length", "isEmpty", "charAt", "lastIndexOf", "indexOf", "substring", "capacity", "equals");
 
     private static final Set<String> READERS =
             Set.of("valueOf", "print", "println", "trace", "debug", "info", "warn", "error", "log", "fine", "finer");

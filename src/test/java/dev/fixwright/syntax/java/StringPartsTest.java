@@ -42,7 +42,9 @@ class StringPartsTest {
     void forgetsWhatAnAssignmentReplaced() {
         assertThat(shown("String s = \"a\" + x; use(s.length()); s = \"b\" + y; use(s);"))
                 .isEqualTo("b{y}");
-        assertThat(shown("StringBuilder b = new StringBuilder(\"a\" + x); b.setLength(0); b.append(y); use(b.toString());"))
+        assertThat(
+                        shown(
+                                "StringBuilder b = new StringBuilder(\"a\" + x); b.setLength(0); b.append(y); use(b.toString());"))
                 .isEqualTo("{y}");
     }
 
@@ -73,7 +75,8 @@ class StringPartsTest {
 
     @Test
     void saysWhatStandsInTheWay() {
-        assertThat(parts("StringBuilder b = new StringBuilder(); fill(b); use(b.toString());").obstacle())
+        assertThat(parts("StringBuilder b = new StringBuilder(); fill(b); use(b.toString());")
+                        .obstacle())
                 .hasValue("`b` is handed to code that may add to it");
         assertThat(parts("String s = \"\"; while (n > 0) { s += x; use(s); }").obstacle())
                 .hasValue("`s` is built up over several rounds of a loop");
@@ -81,7 +84,8 @@ class StringPartsTest {
 
     @Test
     void mapsEscapesAndTextBlocksToTheirPlaces() {
-        String source = source("use(\"a\\\"b\\u0027\" + \"\"\"\n            it's\n              b\\tc\n            \"\"\");");
+        String source =
+                source("use(\"a\\\"b\\u0027\" + \"\"\"\n            it's\n              b\\tc\n            \"\"\");");
         for (Part part : parts(file(source)).parts()) {
             Text text = (Text) part;
             for (int i = 0; i < text.value().length(); i++) {
@@ -111,8 +115,8 @@ class StringPartsTest {
     }
 
     private static StringParts parts(JavaFile file) {
-        List<MethodCallExpr> uses = file.unit().findAll(MethodCallExpr.class, call -> call.getNameAsString()
-                .equals("use"));
+        List<MethodCallExpr> uses = file.unit()
+                .findAll(MethodCallExpr.class, call -> call.getNameAsString().equals("use"));
         return StringParts.of(file, uses.get(uses.size() - 1).getArgument(0));
     }
 
@@ -122,7 +126,8 @@ class StringPartsTest {
 
     private static JavaFile file(String source) {
         SourcePath path = SourcePath.of("A.java");
-        SourceFile names = SourceFile.of(SourcePath.of("Names.java"), "class Names { static final String TABLE = \"USERS\"; }");
+        SourceFile names =
+                SourceFile.of(SourcePath.of("Names.java"), "class Names { static final String TABLE = \"USERS\"; }");
         Project project = new Project(new MemoryTree(List.of(SourceFile.of(path, source), names)));
         return project.java(path).orElseThrow();
     }
