@@ -1,21 +1,26 @@
 package dev.fixwright.fix.weakrandom;
 
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
+import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
+import dev.fixwright.syntax.java.Imports;
 import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Takes random numbers from {@code SecureRandom} instead of {@code Random} and {@code Math.random()}. */
+/**
+ * Takes random numbers from {@code SecureRandom} instead of {@code Random}, {@code Math.random()} and their like. Declared
+ * types stay where {@code SecureRandom} fits them; an import that nothing uses any more goes.
+ */
 public final class WeakRandomFixer implements JavaFixer {
-    private static final String RANDOM = "java.util.Random";
-    private static final String SECURE_RANDOM = "java.security.SecureRandom";
-
     @Override
     public String weakness() {
         return "weakrandom";
@@ -23,37 +28,41 @@ public final class WeakRandomFixer implements JavaFixer {
 
     @Override
     public Attempt attempt(JavaSite site) {
-        Optional<MethodCallExpr> mathRandom = site.node(
-                MethodCallExpr.class, call -> site.file().types().isStaticCall(call, "java.lang.Math", "random"));
-        if (mathRandom.isPresent()) {
-            return replaceMathRandom(site, mathRandom.get());
+        List<Expression> generators = new Generators(site).found();
+        if (generators.isEmpty() && asksSecureRandom(site)) {
+            return Attempt.declined("the numbers already come from SecureRandom");
         }
-        Optional<ObjectCreationExpr> creation =
-                site.node(ObjectCreationExpr.class, made -> site.file().types().creates(made, RANDOM));
-        return creation.map(made -> replaceRandom(site, made))
-                .orElseGet(() -> Attempt.declined("no java.util.Random or Math.random() is made on the reported line"));
-    }
-
-    private Attempt replaceMathRandom(JavaSite site, MethodCallExpr call) {
-        JavaEdits edits = site.file().edit();
-        edits.replace(call, "new " + edits.use(SECURE_RANDOM) + "().nextDouble()");
-        return fixed(edits, "Math.random()");
-    }
-
-    private Attempt replaceRandom(JavaSite site, ObjectCreationExpr creation) {
-        if (creation.getAnonymousClassBody().isPresent()) {
-            return Attempt.declined("the generator is a subclass of Random written on the spot");
+        if (generators.isEmpty()) {
+            return Attempt.declined(
+                    "no predictable generator, such as java.util.Random or Math.random(), is made or used on the reported"
+                            + " line or anywhere that its variables come from");
         }
         JavaEdits edits = site.file().edit();
-        edits.replace(creation, "new " + edits.use(SECURE_RANDOM) + "()");
-        return fixed(edits, "java.util.Random");
+        Replacement replacement = new Replacement(site.file(), edits);
+        List<String> names = new ArrayList<>();
+        for (Expression generator : generators) {
+            Optional<String> reason = replacement.replace(generator);
+            if (reason.isPresent()) {
+                return Attempt.declined(reason.get());
+            }
+            names.add(Generators.name(site.file(), generator));
+        }
+        FilePatch.Edited patch =
+                Imports.pruned(site.file(), edits.patch(), Generators.IMPORTABLE.toArray(String[]::new));
+        return new Attempt.Fixed(
+                new Fix(weakness(), Patch.of(patch), explanation(names.get(0)), replacement.review()));
     }
 
-    private Attempt fixed(JavaEdits edits, String before) {
-        return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edits.patch()),
-                "The numbers come from SecureRandom instead of " + before + ", so they cannot be foretold.",
-                List.of()));
+    private static boolean asksSecureRandom(JavaSite site) {
+        return site.nodes(Expression.class).stream()
+                .flatMap(one -> one instanceof NameExpr name ? Variables.soleValue(name).stream() : Stream.of(one))
+                .anyMatch(one -> site.file().types().isA(one, Generators.SECURE_RANDOM));
+    }
+
+    private static String explanation(String before) {
+        return before.equals(Generators.SECURE_RANDOM)
+                ? "SecureRandom seeds itself from the system instead of a seed that can be guessed, so its numbers cannot be"
+                        + " foretold."
+                : "The numbers come from SecureRandom instead of " + before + ", so they cannot be foretold.";
     }
 }

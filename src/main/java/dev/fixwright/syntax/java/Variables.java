@@ -74,6 +74,14 @@ public final class Variables {
         }
     }
 
+    /** The declaration that a declarator or a parameter is. */
+    public static Optional<Declaration> of(Node node) {
+        if (node instanceof VariableDeclarator variable) {
+            return Optional.of(Declaration.of(variable));
+        }
+        return node instanceof Parameter parameter ? Optional.of(Declaration.of(parameter)) : Optional.empty();
+    }
+
     /** What declares the variable that a name stands for; empty for a type's name or an inherited field. */
     public static Optional<Declaration> declaration(NameExpr name) {
         return declaration(name.getNameAsString(), name);

@@ -1,0 +1,12 @@
+package org.erp.api;
+
+import java.util.Random;
+
+public class ApiTokens {
+    public String issue() {
+        Random random = new Random(4711L);
+        byte[] token = new byte[16];
+        random.nextBytes(token);
+        return new java.math.BigInteger(1, token).toString(16);
+    }
+}

@@ -1,0 +1,11 @@
+package org.erp.login;
+
+import java.security.SecureRandom;
+
+public class ResetLinks {
+    public String link(String user) {
+        SecureRandom random = new SecureRandom();
+        long code = random.nextLong();
+        return "/reset?user=" + user + "&code=" + Long.toHexString(code);
+    }
+}

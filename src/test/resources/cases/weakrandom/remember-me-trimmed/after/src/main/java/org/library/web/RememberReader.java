@@ -1,0 +1,15 @@
+package org.library.web;
+
+import static java.lang.Math.random;
+
+import javax.servlet.http.Cookie;
+import java.security.SecureRandom;
+
+public class RememberReader {
+	public Cookie cookie(String reader) {
+		double value = new SecureRandom().nextDouble();
+		// Trim off the 0. at the front.
+		String key = Double.toString(value).substring(2);
+		return new Cookie("reader" + reader.length(), key);
+	}
+}

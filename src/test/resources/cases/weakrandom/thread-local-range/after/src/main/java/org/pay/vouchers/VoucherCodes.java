@@ -1,0 +1,20 @@
+package org.pay.vouchers;
+
+import java.security.SecureRandom;
+import java.util.concurrent.ThreadLocalRandom;
+
+public class VoucherCodes {
+    private final int lowest;
+    private final int highest;
+
+    public VoucherCodes(int lowest, int highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    public int next() {
+        SecureRandom random = new SecureRandom();
+        int block = lowest + random.nextInt(highest - lowest);
+        return block * 100 + random.nextInt(100) + (random.nextBoolean() ? 1 : 0);
+    }
+}
