@@ -24,8 +24,7 @@ final class Generators {
     static final String SECURE_RANDOM = "java.security.SecureRandom";
     static final String THREAD_LOCAL = "java.util.concurrent.ThreadLocalRandom";
     static final String SPLITTABLE = "java.util.SplittableRandom";
-    static final Set<String> MADE =
-            Set.of("java.util.Random", SPLITTABLE, "org.apache.commons.lang.math.JVMRandom");
+    static final Set<String> MADE = Set.of("java.util.Random", SPLITTABLE, "org.apache.commons.lang.math.JVMRandom");
     static final Set<String> STRING_UTILS =
             Set.of("org.apache.commons.lang.RandomStringUtils", "org.apache.commons.lang3.RandomStringUtils");
     static final Set<String> NUMBER_UTILS =
@@ -95,7 +94,8 @@ final class Generators {
     }
 
     private static List<Expression> values(Variables.Declaration variable) {
-        List<Expression> values = new ArrayList<>(variable.initializer().stream().toList());
+        List<Expression> values =
+                new ArrayList<>(variable.initializer().stream().toList());
         Variables.assignments(variable).stream().map(AssignExpr::getValue).forEach(values::add);
         return values;
     }
@@ -112,7 +112,8 @@ final class Generators {
     }
 
     private List<Expression> inMethod() {
-        boolean isSecure = site.nodes(Expression.class).stream().anyMatch(one -> file.types().isA(one, SECURE_RANDOM));
+        boolean isSecure = site.nodes(Expression.class).stream()
+                .anyMatch(one -> file.types().isA(one, SECURE_RANDOM));
         if (isSecure) {
             return List.of();
         }
@@ -151,14 +152,16 @@ final class Generators {
     private static boolean isStaticUtility(JavaFile file, MethodCallExpr call) {
         return Stream.concat(STRING_UTILS.stream(), NUMBER_UTILS.stream())
                 .filter(type -> file.types().isStaticCall(call, type, call.getNameAsString()))
-                .anyMatch(type -> !call.toString().contains("secure()") && !call.toString().contains("SecureRandom"));
+                .anyMatch(type -> !call.toString().contains("secure()")
+                        && !call.toString().contains("SecureRandom"));
     }
 
     private static boolean isSeeding(JavaFile file, MethodCallExpr call) {
         return call.getNameAsString().equals("setSeed")
                 && call.getScope().isPresent()
                 && file.types().isA(call.getScope().get(), SECURE_RANDOM)
-                && call.getArguments().stream().noneMatch(seed -> seed.toString().matches("(?s).*(generateSeed|getSeed).*"));
+                && call.getArguments().stream()
+                        .noneMatch(seed -> seed.toString().matches("(?s).*(generateSeed|getSeed).*"));
     }
 
     /** What people call the generator that an expression makes. */
@@ -169,7 +172,8 @@ final class Generators {
         if (generator instanceof MethodCallExpr call) {
             return call.getNameAsString().equals("setSeed")
                     ? SECURE_RANDOM
-                    : call.getNameAsString().equals("random") && call.getArguments().isEmpty()
+                    : call.getNameAsString().equals("random")
+                                    && call.getArguments().isEmpty()
                             ? "Math.random()"
                             : call.getNameAsString().equals("current")
                                     ? THREAD_LOCAL

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class RandomTexts {
     private static final String DIGITS = "0123456789";
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final Map<String, String> ALPHABETS = Map.of(
-            "randomAlphanumeric", LETTERS + DIGITS, "randomAlphabetic", LETTERS, "randomNumeric", DIGITS);
+    private static final Map<String, String> ALPHABETS =
+            Map.of("randomAlphanumeric", LETTERS + DIGITS, "randomAlphabetic", LETTERS, "randomNumeric", DIGITS);
 
     private final JavaFile file;
     private final JavaEdits edits;
@@ -50,8 +50,7 @@ final class RandomTexts {
             return switch (name) {
                 case "nextInt" -> Optional.of(random + ".nextInt(Integer.MAX_VALUE)");
                 case "nextBoolean" -> Optional.of(random + ".nextBoolean()");
-                case "nextDouble", "nextFloat" ->
-                    lang3 ? Optional.empty() : Optional.of(random + "." + name + "()");
+                case "nextDouble", "nextFloat" -> lang3 ? Optional.empty() : Optional.of(random + "." + name + "()");
                 default -> Optional.empty();
             };
         }
@@ -94,8 +93,9 @@ final class RandomTexts {
             return Optional.empty();
         }
         String letter = edits.freshName("letter");
-        return Optional.of(random + ".ints(" + file.text(call.getArgument(0)) + ", 0, " + alphabet.length() + ").mapToObj("
-                + letter + " -> \"" + alphabet + "\".substring(" + letter + ", " + letter + " + 1)).collect("
-                + edits.use("java.util.stream.Collectors") + ".joining())");
+        return Optional.of(
+                random + ".ints(" + file.text(call.getArgument(0)) + ", 0, " + alphabet.length() + ").mapToObj("
+                        + letter + " -> \"" + alphabet + "\".substring(" + letter + ", " + letter + " + 1)).collect("
+                        + edits.use("java.util.stream.Collectors") + ".joining())");
     }
 }

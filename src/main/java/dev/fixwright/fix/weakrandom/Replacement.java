@@ -42,7 +42,8 @@ final class Replacement {
 
     Optional<String> replace(Expression generator) {
         if (generator instanceof MethodReferenceExpr reference) {
-            edits.replace(reference, reference.toString().endsWith("::new") ? secure() + "::new" : fresh() + "::nextDouble");
+            edits.replace(
+                    reference, reference.toString().endsWith("::new") ? secure() + "::new" : fresh() + "::nextDouble");
             return Optional.empty();
         }
         if (generator instanceof ObjectCreationExpr made) {
@@ -101,7 +102,8 @@ final class Replacement {
         if (variable.get().isInferred()) {
             for (AssignExpr assign : Variables.assignments(variable.get())) {
                 if (!assign.getValue().isObjectCreationExpr()) {
-                    return Optional.of("`" + variable.get().name() + "` is declared with var and given another value later");
+                    return Optional.of(
+                            "`" + variable.get().name() + "` is declared with var and given another value later");
                 }
                 edits.replace(assign.getValue(), fresh());
             }
@@ -113,8 +115,8 @@ final class Replacement {
                             && call.getScope().filter(scope -> scope == use).isPresent())
                     .map(MethodCallExpr.class::cast);
             if (seeding.isPresent() && done.add(seeding.get())) {
-                Optional<String> reason = Seed.reasonToKeep(file, seeding.get().getArgument(0))
-                        .or(() -> removeStatement(seeding.get()));
+                Optional<String> reason =
+                        Seed.reasonToKeep(file, seeding.get().getArgument(0)).or(() -> removeStatement(seeding.get()));
                 if (reason.isPresent()) {
                     return reason;
                 }
@@ -174,7 +176,8 @@ final class Replacement {
                 }
             }
             if (!asked && !(parent instanceof AssignExpr)) {
-                return Optional.of("`" + variable.name() + "` is handed on as a " + type + ", which SecureRandom is not");
+                return Optional.of(
+                        "`" + variable.name() + "` is handed on as a " + type + ", which SecureRandom is not");
             }
         }
         return Optional.empty();
@@ -189,8 +192,7 @@ final class Replacement {
             return Variables.declaration(name);
         }
         return parent instanceof AssignExpr assign && assign.getTarget().isFieldAccessExpr()
-                ? Variables.declaration(
-                        assign.getTarget().asFieldAccessExpr().getNameAsString(), assign)
+                ? Variables.declaration(assign.getTarget().asFieldAccessExpr().getNameAsString(), assign)
                 : Optional.empty();
     }
 }

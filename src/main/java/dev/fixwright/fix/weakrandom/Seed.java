@@ -36,8 +36,9 @@ final class Seed {
         if (isPassing(seed) || speaksOfSecrets(seed)) {
             return Optional.empty();
         }
-        return Optional.of("the seed `" + file.text(seed)
-                + "` makes the sequence repeatable, which SecureRandom cannot be; nothing here tells that a secret is made");
+        return Optional.of(
+                "the seed `" + file.text(seed)
+                        + "` makes the sequence repeatable, which SecureRandom cannot be; nothing here tells that a secret is made");
     }
 
     private static boolean isCounting(Expression seed) {

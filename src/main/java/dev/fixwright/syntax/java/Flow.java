@@ -108,8 +108,7 @@ public final class Flow {
     }
 
     private void reachUses(Node declaration) {
-        Variables.of(declaration).ifPresent(declared -> Variables.uses(declared)
-                .forEach(this::reach));
+        Variables.of(declaration).ifPresent(declared -> Variables.uses(declared).forEach(this::reach));
     }
 
     private void followCall(Expression value, MethodCallExpr call) {
@@ -117,7 +116,8 @@ public final class Flow {
         if (!isScope) {
             for (MethodDeclaration method : called(call)) {
                 int index = Math.min(
-                        call.getArguments().indexOf(value), method.getParameters().size() - 1);
+                        call.getArguments().indexOf(value),
+                        method.getParameters().size() - 1);
                 if (index >= 0) {
                     reachUses(method.getParameter(index));
                 }
@@ -134,13 +134,12 @@ public final class Flow {
                 && file.types()
                         .typeOf(scope)
                         .filter(List.of(
-                                        "java.lang.StringBuilder",
-                                        "java.lang.StringBuffer",
-                                        "java.io.ByteArrayOutputStream",
-                                        "java.nio.ByteBuffer",
-                                        "java.util.Formatter",
-                                        "java.io.StringWriter")
-                                ::contains)
+                                "java.lang.StringBuilder",
+                                "java.lang.StringBuffer",
+                                "java.io.ByteArrayOutputStream",
+                                "java.nio.ByteBuffer",
+                                "java.util.Formatter",
+                                "java.io.StringWriter")::contains)
                         .isPresent();
     }
 
