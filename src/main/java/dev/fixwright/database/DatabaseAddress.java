@@ -1,5 +1,6 @@
 package dev.fixwright.database;
 
+import dev.fixwright.secret.Secret;
 import java.nio.file.Path;
 
 /** Where the database is. */
@@ -8,7 +9,7 @@ public sealed interface DatabaseAddress {
     record Directory(Path path) implements DatabaseAddress {}
 
     /** A PostgreSQL server, which several processes may share. */
-    record PostgreSql(String url, String user, String password) implements DatabaseAddress {
+    record PostgreSql(String url, String user, Secret password) implements DatabaseAddress {
         @Override
         public String toString() {
             return url + " as " + user;

@@ -2,7 +2,7 @@ package dev.fixwright.database;
 
 /** The two databases, in the few words of SQL in which they differ. */
 public enum Dialect {
-    H2("varbinary(1048576)", "blob"),
+    H2("varbinary(1048576)", "binary large object"),
     POSTGRESQL("bytea", "bytea");
 
     private final String bytes;

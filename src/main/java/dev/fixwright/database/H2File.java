@@ -102,11 +102,12 @@ final class H2File {
 
     /**
      * WRITE_DELAY=0: by default H2 writes half a second late and loses what it has already confirmed when the process is
-     * killed. Its own shutdown hook is off because ours closes it last.
+     * killed. Its own shutdown hook is off because ours closes it last. TIME ZONE=UTC: instants mean the same wherever the
+     * server stands.
      */
     private String address() {
         String name = file.toString().replaceAll("\\.mv\\.db$", "");
         return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;"
-                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=5000";
+                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=5000;TIME ZONE=UTC";
     }
 }

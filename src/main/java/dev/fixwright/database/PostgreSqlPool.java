@@ -12,7 +12,7 @@ final class PostgreSqlPool {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
-        config.setPassword(address.password());
+        config.setPassword(address.password().reveal());
         config.setMaximumPoolSize(16);
         // A delivery is answered within eight seconds, so nothing may wait longer than that for the database.
         config.setConnectionTimeout(5_000);

@@ -11,6 +11,12 @@ import java.util.Optional;
  * @param lane tasks of one lane run one at a time, in the order in which they were added; without one it runs on its own
  */
 public record Task(String name, String id, String payload, Optional<String> lane) {
+    public Task {
+        if (name.length() > 100 || id.length() > 300 || lane.orElse("").length() > 300) {
+            throw new IllegalArgumentException("too long for a task's name, id or lane: " + name + " " + id);
+        }
+    }
+
     public Task(String name, String id, String payload) {
         this(name, id, payload, Optional.empty());
     }

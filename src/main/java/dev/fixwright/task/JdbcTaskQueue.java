@@ -1,0 +1,56 @@
+package dev.fixwright.task;
+
+import dev.fixwright.database.Transaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The queue as a table. After each commit it tells the {@link Worker}, where there is one, which lanes got something. */
+final class JdbcTaskQueue implements TaskQueue {
+    private final InstantSource clock;
+    private volatile Consumer<Set<String>> awakened = lanes -> {};
+
+    JdbcTaskQueue(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    void whenAdded(Consumer<Set<String>> listener) {
+        this.awakened = listener;
+    }
+
+    @Override
+    public void add(Transaction tx, Task task) {
+        add(tx, List.of(task));
+    }
+
+    @Override
+    public void add(Transaction tx, Task task, Instant due) {
+        insert(tx, List.of(task), due);
+    }
+
+    @Override
+    public void add(Transaction tx, List<Task> tasks) {
+        insert(tx, tasks, clock.instant());
+    }
+
+    @Override
+    public boolean retry(Transaction tx, Task task) {
+        boolean wasGivenUp = TaskTable.forgetGivenUp(tx.handle(), task);
+        if (wasGivenUp) {
+            add(tx, task);
+        }
+        return wasGivenUp;
+    }
+
+    private void insert(Transaction tx, List<Task> tasks, Instant due) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        TaskTable.insert(tx.handle(), tasks, due);
+        Set<String> lanes = tasks.stream().map(TaskTable::laneOf).collect(Collectors.toSet());
+        tx.afterCommit(() -> awakened.accept(lanes));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.fixwright.task;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.fixwright.database.Database;
+import dev.fixwright.database.Dialect;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Runs queued tasks on some threads of this process. The engine holds one execution per lane, so that a lane has one
+ * worker at a time in the whole cluster; a lane whose worker died is taken over after four seconds.
+ */
+public final class Worker implements AutoCloseable {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration SWEEP = Duration.ofSeconds(10);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
+    private static final Duration SILENT_TOO_LONG = Duration.ofSeconds(30);
+
+    private final InstantSource clock;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicReference<Instant> lastLook = new AtomicReference<>(Instant.MIN);
+    private final Scheduler scheduler;
+    private final LaneAlarm alarm;
+
+    /** {@code threads} tasks run at once. The queue must come from {@link TaskQueue#inDatabase}. */
+    public Worker(Database database, TaskQueue queue, List<TaskHandler> handlers, int threads, InstantSource clock) {
+        this.clock = clock;
+        Lane lane = new Lane(
+                database,
+                handlers.stream().collect(Collectors.toMap(TaskHandler::name, Function.identity())),
+                clock,
+                new Backoff(new Random()),
+                stopping::get);
+        AtomicReference<Optional<LaneAlarm>> later = new AtomicReference<>(Optional.empty());
+        this.scheduler = engine(
+                database,
+                threads,
+                laneTask(lane, database, later),
+                Tasks.recurring("sweep", FixedDelay.of(SWEEP))
+                        .execute((instance, context) -> later.get().ifPresent(LaneAlarm::sweep)));
+        this.alarm = new LaneAlarm(database, scheduler);
+        later.set(Optional.of(alarm));
+        ((JdbcTaskQueue) queue).whenAdded(alarm::ring);
+    }
+
+    private CustomTask<Void> laneTask(Lane lane, Database database, AtomicReference<Optional<LaneAlarm>> alarm) {
+        return Tasks.custom(LaneAlarm.TASK, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plusSeconds(5)))
+                .execute((instance, context) -> {
+                    String name = instance.getId();
+                    lane.run(name);
+                    return (complete, operations) -> {
+                        database.read(handle -> TaskTable.nextDue(handle, name))
+                                .ifPresentOrElse(next -> operations.reschedule(complete, next), operations::remove);
+                        // What was added while the lane was still marked as running rang in vain: look once more.
+                        alarm.get().ifPresent(awake -> awake.ring(name));
+                    };
+                });
+    }
+
+    private Scheduler engine(Database database, int threads, CustomTask<Void> lanes, RecurringTask<Void> sweep) {
+        SchedulerBuilder builder = Scheduler.create(database.connections(), List.of(lanes))
+                .startTasks(sweep)
+                .schedulerName(new SchedulerName.Hostname())
+                .threads(threads)
+                .executorService(TaskThreads.atMost(threads))
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(STOP_WITHIN)
+                .clock(clock::instant)
+                .addSchedulerListener(look());
+        // The engine cannot lock and fetch in one step on H2, and there is only one process on it.
+        return database.dialect() == Dialect.H2
+                ? builder.jdbcCustomization(new DefaultJdbcCustomization(true))
+                        .pollUsingFetchAndLockOnExecute(0.5, 1.0)
+                        .build()
+                : builder.jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                        .pollUsingLockAndFetch(0.5, 1.0)
+                        .build();
+    }
+
+    private SchedulerListener look() {
+        return new AbstractSchedulerListener() {
+            @Override
+            public void onSchedulerEvent(SchedulerEventType type) {
+                if (type == SchedulerEventType.RAN_EXECUTE_DUE) {
+                    lastLook.set(clock.instant());
+                }
+            }
+        };
+    }
+
+    public void start() {
+        scheduler.start();
+    }
+
+    /** Whether the queue was looked at not long ago. */
+    public boolean alive() {
+        return !stopping.get() && lastLook.get().isAfter(clock.instant().minus(SILENT_TOO_LONG));
+    }
+
+    /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than fifteen seconds. */
+    @Override
+    public void close() {
+        stopping.set(true);
+        alarm.close();
+        scheduler.stop();
+    }
+}
