@@ -12,7 +12,8 @@ public final class Redaction {
      * included. Then keys in PEM form, web tokens on their own, and what follows the name of an authorization scheme.
      */
     private static final List<Pattern> CREDENTIALS = List.of(
-            Pattern.compile("-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\\s\\S]*?(-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|\\z)"),
+            Pattern.compile(
+                    "-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[\\s\\S]*?(-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|\\z)"),
             Pattern.compile("\\b(gh[a-z]|github_pat)_[A-Za-z0-9_.\\-]{10,}"),
             Pattern.compile("\\beyJ[A-Za-z0-9_\\-]{5,}\\.[A-Za-z0-9_\\-]{5,}(\\.[A-Za-z0-9_\\-]*)?"),
             Pattern.compile("(?i)(?<=\\b(bearer|token|basic)[ :=]{1,3})[A-Za-z0-9._~+/=\\-]{16,}"),

@@ -41,14 +41,16 @@ final class Lane {
     void run(String lane) {
         boolean ours = true;
         for (int i = 0; ours && i < TURN && !stopping.getAsBoolean(); i++) {
-            Optional<Queued> begun = database.read(handle -> TaskTable.firstDue(handle, lane, clock.instant())
-                    .flatMap(first -> TaskTable.begin(handle, first)));
+            Optional<Queued> begun = database.read(handle ->
+                    TaskTable.firstDue(handle, lane, clock.instant()).flatMap(first -> TaskTable.begin(handle, first)));
             if (begun.isEmpty()) {
                 return;
             }
             ours = runOne(begun.get());
             if (!ours) {
-                LOG.warn("result dropped, another worker has the task now task=\"{}\"", begun.get().task());
+                LOG.warn(
+                        "result dropped, another worker has the task now task=\"{}\"",
+                        begun.get().task());
             }
         }
     }
@@ -59,7 +61,8 @@ final class Lane {
         }
         TaskHandler handler = handlers.get(queued.task().name());
         if (handler == null) {
-            return giveUp(queued, "Nothing here runs tasks named " + queued.task().name() + ".");
+            return giveUp(
+                    queued, "Nothing here runs tasks named " + queued.task().name() + ".");
         }
         TaskOutcome outcome;
         try {

@@ -59,16 +59,16 @@ final class TaskTable {
 
     /** The task with its new version, or empty when another worker changed it in between. */
     static Optional<Queued> begin(Handle handle, Queued queued) {
-        int changed = handle.createUpdate("update task set attempts = attempts + 1, version = version + 1, waits_for = null "
-                        + "where name = :name and id = :id and version = :version")
+        int changed = handle.createUpdate(
+                        "update task set attempts = attempts + 1, version = version + 1, waits_for = null "
+                                + "where name = :name and id = :id and version = :version")
                 .bind("name", queued.task().name())
                 .bind("id", queued.task().id())
                 .bind("version", queued.version())
                 .execute();
         return changed == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Queued(queued.task(), queued.lane(), queued.attempts() + 1, queued.version() + 1));
+                : Optional.of(new Queued(queued.task(), queued.lane(), queued.attempts() + 1, queued.version() + 1));
     }
 
     static boolean remove(Handle handle, Queued queued) {
@@ -126,10 +126,11 @@ final class TaskTable {
 
     /** Lanes that the scheduling engine does not know, or would look at too late. */
     static List<DueLane> lanesLeftAlone(Handle handle) {
-        return handle.createQuery("select waiting.lane, waiting.due from "
-                        + "(select lane, min(due) as due from task group by lane) waiting "
-                        + "left join scheduled_tasks known on known.task_name = 'lane' and known.task_instance = waiting.lane "
-                        + "where known.task_instance is null or (not known.picked and known.execution_time > waiting.due)")
+        return handle.createQuery(
+                        "select waiting.lane, waiting.due from "
+                                + "(select lane, min(due) as due from task group by lane) waiting "
+                                + "left join scheduled_tasks known on known.task_name = 'lane' and known.task_instance = waiting.lane "
+                                + "where known.task_instance is null or (not known.picked and known.execution_time > waiting.due)")
                 .map((row, context) -> new DueLane(row.getString("lane"), instant(row, "due")))
                 .list();
     }

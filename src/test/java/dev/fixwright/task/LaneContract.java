@@ -107,7 +107,8 @@ abstract class LaneContract {
 
         lane(task -> TaskOutcome.done()).run("installation-5");
 
-        assertThat(ran).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
+        assertThat(ran)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15");
     }
 
     @Test
@@ -255,7 +256,8 @@ abstract class LaneContract {
                 })
                 .run("installation-5");
 
-        assertThat(column("select attempts || ' ' || waits_for from task")).containsExactly("0 The server was stopped.");
+        assertThat(column("select attempts || ' ' || waits_for from task"))
+                .containsExactly("0 The server was stopped.");
     }
 
     @Test
@@ -289,11 +291,13 @@ abstract class LaneContract {
     }
 
     private long waiting() {
-        return database.read(handle ->
-                handle.createQuery("select count(*) from task").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("select count(*) from task")
+                .mapTo(Long.class)
+                .one());
     }
 
     private List<String> column(String query) {
-        return database.read(handle -> handle.createQuery(query).mapTo(String.class).list());
+        return database.read(
+                handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 }

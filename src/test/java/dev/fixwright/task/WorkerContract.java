@@ -164,8 +164,9 @@ abstract class WorkerContract {
     }
 
     private long waiting() {
-        return database.read(handle ->
-                handle.createQuery("select count(*) from task").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("select count(*) from task")
+                .mapTo(Long.class)
+                .one());
     }
 
     private record Noting(BlockingQueue<String> ran, Function<Task, TaskOutcome> work) implements TaskHandler {
