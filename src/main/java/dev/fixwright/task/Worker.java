@@ -94,7 +94,7 @@ public final class Worker implements AutoCloseable {
         // The engine cannot lock and fetch in one step on H2, and there is only one process on it.
         return database.dialect() == Dialect.H2
                 ? builder.jdbcCustomization(new DefaultJdbcCustomization(true))
-                        .pollUsingFetchAndLockOnExecute(0.5, 1.0)
+                        .pollUsingFetch(0.5, 1.0)
                         .build()
                 : builder.jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                         .pollUsingLockAndFetch(0.5, 1.0)
