@@ -17,10 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,9 +35,9 @@ public final class Worker implements AutoCloseable {
 
     private final InstantSource clock;
     private final AtomicBoolean stopping = new AtomicBoolean();
-    private final AtomicReference<Instant> lastLook = new AtomicReference<>(Instant.MIN);
     private final Scheduler scheduler;
     private final LaneAlarm alarm;
+    private volatile Instant lastLook = Instant.MIN;
 
     /** {@code threads} tasks run at once. The queue must come from {@link TaskQueue#inDatabase}. */
     public Worker(Database database, TaskQueue queue, List<TaskHandler> handlers, int threads, InstantSource clock) {
@@ -50,19 +48,12 @@ public final class Worker implements AutoCloseable {
                 clock,
                 new Backoff(new Random()),
                 stopping::get);
-        AtomicReference<Optional<LaneAlarm>> later = new AtomicReference<>(Optional.empty());
-        this.scheduler = engine(
-                database,
-                threads,
-                laneTask(lane, database, later),
-                Tasks.recurring("sweep", FixedDelay.of(SWEEP))
-                        .execute((instance, context) -> later.get().ifPresent(LaneAlarm::sweep)));
+        this.scheduler = engine(database, threads, laneTask(lane, database), sweepTask());
         this.alarm = new LaneAlarm(database, scheduler);
-        later.set(Optional.of(alarm));
         ((JdbcTaskQueue) queue).whenAdded(alarm::ring);
     }
 
-    private CustomTask<Void> laneTask(Lane lane, Database database, AtomicReference<Optional<LaneAlarm>> alarm) {
+    private CustomTask<Void> laneTask(Lane lane, Database database) {
         return Tasks.custom(LaneAlarm.TASK, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((complete, operations) ->
@@ -74,9 +65,13 @@ public final class Worker implements AutoCloseable {
                         database.read(handle -> TaskTable.nextDue(handle, name))
                                 .ifPresentOrElse(next -> operations.reschedule(complete, next), operations::remove);
                         // What was added while the lane was still marked as running rang in vain: look once more.
-                        alarm.get().ifPresent(awake -> awake.ring(name));
+                        alarm.ring(name);
                     };
                 });
+    }
+
+    private RecurringTask<Void> sweepTask() {
+        return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> alarm.sweep());
     }
 
     private Scheduler engine(Database database, int threads, CustomTask<Void> lanes, RecurringTask<Void> sweep) {
@@ -106,7 +101,7 @@ public final class Worker implements AutoCloseable {
             @Override
             public void onSchedulerEvent(SchedulerEventType type) {
                 if (type == SchedulerEventType.RAN_EXECUTE_DUE) {
-                    lastLook.set(clock.instant());
+                    lastLook = clock.instant();
                 }
             }
         };
@@ -118,7 +113,7 @@ public final class Worker implements AutoCloseable {
 
     /** Whether the queue was looked at not long ago. */
     public boolean alive() {
-        return !stopping.get() && lastLook.get().isAfter(clock.instant().minus(SILENT_TOO_LONG));
+        return !stopping.get() && lastLook.isAfter(clock.instant().minus(SILENT_TOO_LONG));
     }
 
     /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than fifteen seconds. */
