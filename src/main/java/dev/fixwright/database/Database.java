@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The one database of this process: migrated, checked and ready. Safe for many threads. */
 public final class Database implements AutoCloseable {
@@ -17,6 +18,8 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool, Dialect dialect, Runnable onClose) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        // A message with the values in it would carry deliveries into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.dialect = dialect;
         this.onClose = onClose;
     }
@@ -68,6 +71,11 @@ public final class Database implements AutoCloseable {
         if (dialect == Dialect.H2) {
             jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
         }
+    }
+
+    /** Writes something harmless; throws when that is not possible. */
+    public boolean isWritable() {
+        return jdbi.withHandle(handle -> handle.execute("update write_probe set probed = probed + 1")) == 1;
     }
 
     public Dialect dialect() {

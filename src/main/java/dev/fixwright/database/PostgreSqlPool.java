@@ -17,6 +17,8 @@ final class PostgreSqlPool {
         // A delivery is answered within eight seconds, so nothing may wait longer than that for the database.
         config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("socketTimeout", "30");
+        // Else the server's answer repeats the values that it refuses, deliveries among them.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "fixwright");
         try {
             return new HikariDataSource(config);

@@ -1,0 +1,66 @@
+package dev.fixwright.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one listening port. Request threads are virtual where the Java at hand has them. */
+public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final int IDLE_MILLIS = 10_000;
+    private static final int STOP_MILLIS = 9_000;
+
+    private final Javalin javalin;
+
+    private HttpServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** Starts with the routes that each face adds. Port 0 takes any free one. */
+    public static HttpServer start(int port, List<Consumer<JavalinConfig>> faces) {
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.generateEtags = false;
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setSendServerVersion(false);
+                http.setRequestHeaderSize(16_384);
+            });
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(STOP_MILLIS);
+                server.insertHandler(new GracefulHandler());
+            });
+            config.jetty.addConnector((server, http) -> {
+                ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+                connector.setPort(port);
+                connector.setIdleTimeout(IDLE_MILLIS);
+                connector.setAcceptQueueSize(1_024);
+                return connector;
+            });
+            config.routes.exception(Exception.class, (failure, context) -> {
+                LOG.error("request failed method={} path={}", context.method(), context.path(), failure);
+                context.status(500).contentType("application/json").result("{\"error\":\"internal error\"}");
+            });
+            faces.forEach(face -> face.accept(config));
+        });
+        return new HttpServer(javalin.start());
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Accepts nothing more and lets what was accepted finish. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

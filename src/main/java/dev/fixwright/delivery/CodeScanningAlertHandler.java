@@ -1,0 +1,57 @@
+package dev.fixwright.delivery;
+
+import static dev.fixwright.delivery.EventJson.need;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.delivery.EventJson.Repository;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import java.util.List;
+import java.util.Set;
+
+/** An alert was found, came back, or ended: on the default branch it is remediated, or its remediation settled. */
+final class CodeScanningAlertHandler implements EventHandler {
+    private static final Set<String> FOUND = Set.of("created", "reopened", "appeared_in_branch");
+    private static final Set<String> ENDED_BY_SCAN = Set.of("fixed");
+    private static final Set<String> CHANGED_BY_PERSON = Set.of("closed_by_user", "reopened_by_user");
+
+    @Override
+    public String event() {
+        return "code_scanning_alert";
+    }
+
+    @Override
+    public List<Task> tasksFor(byte[] body) {
+        CodeScanningAlertEvent event = EventJson.read(body, CodeScanningAlertEvent.class);
+        String action = need(event.action(), "action");
+        CodeScanningAlertEvent.Alert alert = need(event.alert(), "alert");
+        long number = need(alert.number(), "alert.number");
+        Repository sent = need(event.repository(), "repository");
+        RepositoryRef repository = sent.seenBy(event.installation());
+        if (FOUND.contains(action) && isOnDefaultBranch(event, sent)) {
+            // Found for the first time is one task however often it is said; each coming back is another.
+            String generation = action.equals("reopened") ? "reopened " + alert.moment() : "found";
+            return List.of(task("remediate-alert", repository, number, generation, event));
+        }
+        if (CHANGED_BY_PERSON.contains(action) || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
+            return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
+        }
+        return List.of();
+    }
+
+    private static boolean isOnDefaultBranch(CodeScanningAlertEvent event, Repository repository) {
+        return repository.defaultRef().isPresent() && event.refOfEvent().equals(repository.defaultRef());
+    }
+
+    private static Task task(
+            String name, RepositoryRef repository, long number, String generation, CodeScanningAlertEvent event) {
+        String id = repository.installationId() + "/" + repository.id() + "/" + number + "/" + generation;
+        ObjectNode payload = EventJson.payload(repository).put("alert", number).put("action", event.action());
+        event.refOfEvent().ifPresent(ref -> payload.put("ref", ref));
+        String commit = event.commit();
+        if (commit != null && !commit.isEmpty()) {
+            payload.put("commit", commit);
+        }
+        return new Task(name, id, EventJson.text(payload)).inLaneOf(repository.installationId());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fixwright.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * One webhook request whose signature held. Only the body is signed: {@code id} and {@code event} come from headers that
+ * anybody who has seen a signed body may change.
+ */
+public final class Delivery {
+    private final String id;
+    private final String event;
+    private final byte[] body;
+
+    /** {@code body} is the JSON text in UTF-8; it is not copied. */
+    public Delivery(String id, String event, byte[] body) {
+        this.id = id;
+        this.event = event;
+        this.body = body;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String event() {
+        return event;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** What the delivery is known by under any other id: SHA-256 over event and body. */
+    byte[] fingerprint() {
+        MessageDigest digest = sha256();
+        digest.update(event.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return digest.digest(body);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return event + " " + id;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.fixwright.delivery;
+
+import dev.fixwright.task.Task;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.Deflater;
+
+/** A delivery on its way to the disk: made on the request's thread, so that the one writer has little left to do. */
+final class PendingDelivery {
+    private final Delivery delivery;
+    private final List<Task> tasks;
+    private final byte[] fingerprint;
+    private final byte[] deflatedBody;
+    private final CompletableFuture<Boolean> stored = new CompletableFuture<>();
+    private boolean fresh;
+
+    PendingDelivery(Delivery delivery, List<Task> tasks) {
+        this.delivery = delivery;
+        this.tasks = tasks;
+        this.fingerprint = delivery.fingerprint();
+        this.deflatedBody = deflated(delivery.body());
+    }
+
+    private static byte[] deflated(byte[] body) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(body);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(512, body.length / 4));
+            byte[] buffer = new byte[Math.min(Math.max(512, body.length / 4), 65_536)];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    byte[] fingerprint() {
+        return fingerprint;
+    }
+
+    byte[] deflatedBody() {
+        return deflatedBody;
+    }
+
+    CompletableFuture<Boolean> stored() {
+        return stored;
+    }
+
+    /** Notes what the transaction found; it holds only once the transaction is committed. */
+    void noteFresh(boolean isFresh) {
+        this.fresh = isFresh;
+    }
+
+    boolean isFresh() {
+        return fresh;
+    }
+
+    void confirm() {
+        stored.complete(fresh);
+    }
+
+    @Override
+    public String toString() {
+        return delivery.toString();
+    }
+}

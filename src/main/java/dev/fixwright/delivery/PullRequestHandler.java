@@ -1,0 +1,45 @@
+package dev.fixwright.delivery;
+
+import static dev.fixwright.delivery.EventJson.need;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.delivery.PullRequestEvent.Head;
+import dev.fixwright.delivery.PullRequestEvent.PullRequest;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import java.util.List;
+import java.util.Objects;
+
+/** A pull request that an app opened from a branch of the repository itself was merged or closed: ours may be among them. */
+final class PullRequestHandler implements EventHandler {
+    @Override
+    public String event() {
+        return "pull_request";
+    }
+
+    @Override
+    public List<Task> tasksFor(byte[] body) {
+        PullRequestEvent event = EventJson.read(body, PullRequestEvent.class);
+        String action = need(event.action(), "action");
+        PullRequest pull = need(event.pullRequest(), "pull_request");
+        long number = need(pull.number(), "pull_request.number");
+        Head head = need(pull.head(), "pull_request.head");
+        if (!action.equals("closed") || !isOpenedByApp(pull)) {
+            return List.of();
+        }
+        RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
+        if (head.repo() == null || !Objects.equals(head.repo().id(), repository.id())) {
+            return List.of();
+        }
+        ObjectNode payload = EventJson.payload(repository)
+                .put("pullRequest", number)
+                .put("merged", Boolean.TRUE.equals(pull.merged()))
+                .put("branch", need(head.ref(), "pull_request.head.ref"));
+        String id = repository.installationId() + "/" + repository.id() + "/" + number + "/closed";
+        return List.of(new Task("settle-pull-request", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
+    }
+
+    private static boolean isOpenedByApp(PullRequest pull) {
+        return pull.user() != null && "Bot".equals(pull.user().type());
+    }
+}

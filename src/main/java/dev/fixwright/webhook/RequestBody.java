@@ -1,0 +1,59 @@
+package dev.fixwright.webhook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Reads bodies of strangers: not more than GitHub ever sends, not for longer than ten seconds, and few large ones at a
+ * time.
+ */
+final class RequestBody {
+    /** GitHub sends nothing larger. */
+    static final int MOST = 25 * 1024 * 1024;
+
+    private static final int LARGE = 1024 * 1024;
+    private static final int LARGE_AT_ONCE = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Semaphore largeBodies = new Semaphore(LARGE_AT_ONCE);
+
+    /** The whole body. {@code declared} is the length that the request names, or -1. */
+    byte[] read(InputStream in, long declared) throws IOException, RefusedException {
+        if (declared > MOST) {
+            throw tooLarge();
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ByteArrayOutputStream body = new ByteArrayOutputStream((int) Math.max(8_192, Math.min(declared, LARGE)));
+        byte[] buffer = new byte[8_192];
+        boolean large = false;
+        try {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                if (body.size() + count > MOST) {
+                    throw tooLarge();
+                }
+                if (System.nanoTime() - deadline > 0) {
+                    throw new RefusedException(408, "The body did not arrive within " + PATIENCE.toSeconds() + " s.");
+                }
+                if (!large && body.size() + count > LARGE) {
+                    large = largeBodies.tryAcquire();
+                    if (!large) {
+                        throw new RefusedException(503, "Other large deliveries are being read. Send this one again.");
+                    }
+                }
+                body.write(buffer, 0, count);
+            }
+            return body.toByteArray();
+        } finally {
+            if (large) {
+                largeBodies.release();
+            }
+        }
+    }
+
+    private static RefusedException tooLarge() {
+        return new RefusedException(413, "The body is larger than 25 MB, which GitHub never sends.");
+    }
+}
