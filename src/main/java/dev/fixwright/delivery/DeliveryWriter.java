@@ -73,7 +73,8 @@ final class DeliveryWriter implements AutoCloseable {
                 closing = true;
             }
         }
-        waiting.forEach(late -> late.stored().completeExceptionally(new DeliveryException("The server is being stopped.")));
+        waiting.forEach(
+                late -> late.stored().completeExceptionally(new DeliveryException("The server is being stopped.")));
     }
 
     private void storeAll(List<PendingDelivery> batch) {

@@ -12,9 +12,7 @@ record InstallationEvent(
         @JsonProperty("repositories_removed") @Nullable List<RemovedRepository> repositoriesRemoved) {
 
     /** An installation in full: unlike the two fields that every other event has, it names its account. */
-    record Installation(
-            @Nullable Long id,
-            @Nullable Account account) {}
+    record Installation(@Nullable Long id, @Nullable Account account) {}
 
     record RemovedRepository(@Nullable Long id) {}
 }

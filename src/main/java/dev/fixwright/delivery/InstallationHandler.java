@@ -25,7 +25,8 @@ final class InstallationHandler implements EventHandler {
         if (!CHANGES.contains(action)) {
             return List.of();
         }
-        String payload = EventJson.text(EventJson.payload().put("installationId", id).put("action", action));
+        String payload =
+                EventJson.text(EventJson.payload().put("installationId", id).put("action", action));
         // Not in the lane of the installation: it ends what waits there and must not wait behind it.
         return List.of(new Task("settle-installation", id + "/" + action, payload));
     }

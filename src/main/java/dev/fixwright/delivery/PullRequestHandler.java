@@ -36,7 +36,8 @@ final class PullRequestHandler implements EventHandler {
                 .put("merged", Boolean.TRUE.equals(pull.merged()))
                 .put("branch", need(head.ref(), "pull_request.head.ref"));
         String id = repository.installationId() + "/" + repository.id() + "/" + number + "/closed";
-        return List.of(new Task("settle-pull-request", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
+        return List.of(
+                new Task("settle-pull-request", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
     }
 
     private static boolean isOpenedByApp(PullRequest pull) {

@@ -31,8 +31,8 @@ final class FailureBudget {
 
     /** Spends one failure of the address; false when it has none left. */
     synchronized boolean spend(String address) {
-        Bucket bucket = buckets.getOrDefault(address, new Bucket(MOST, clock.instant()))
-                .refilled(clock.instant());
+        Bucket bucket =
+                buckets.getOrDefault(address, new Bucket(MOST, clock.instant())).refilled(clock.instant());
         buckets.put(address, bucket.left() > 0 ? new Bucket(bucket.left() - 1, bucket.since()) : bucket);
         return bucket.left() > 0;
     }

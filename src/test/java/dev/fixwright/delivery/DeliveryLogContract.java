@@ -184,7 +184,8 @@ abstract class DeliveryLogContract {
     }
 
     private long count(String what) {
-        return database.read(handle ->
-                handle.createQuery("select count(*) from " + what).mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("select count(*) from " + what)
+                .mapTo(Long.class)
+                .one());
     }
 }

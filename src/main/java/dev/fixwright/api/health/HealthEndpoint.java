@@ -34,7 +34,10 @@ public final class HealthEndpoint {
         String details = found.entrySet().stream()
                 .map(result -> "\"" + result.getKey() + "\":\"" + (result.getValue() ? "ok" : "failing") + "\"")
                 .collect(Collectors.joining(","));
-        json(context, ready ? 200 : 503, "{\"status\":\"" + (ready ? "ready" : "not ready") + "\",\"checks\":{" + details + "}}");
+        json(
+                context,
+                ready ? 200 : 503,
+                "{\"status\":\"" + (ready ? "ready" : "not ready") + "\",\"checks\":{" + details + "}}");
     }
 
     private synchronized Map<String, Boolean> results() {

@@ -6,8 +6,7 @@ import java.util.List;
 
 /** What a server without an app says on every page, and to GitHub: which settings are missing and where they come from. */
 public final class SetUpEndpoint {
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             Fixwright is running, and not connected to a GitHub App yet.
 
             1. Create a GitHub App from app-manifest.yml (README, "Install on GitHub"). Its webhook address is
