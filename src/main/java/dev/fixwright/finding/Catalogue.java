@@ -25,7 +25,9 @@ public final class Catalogue {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Weakness> byRule = new LinkedHashMap<>();
+    private final Map<String, Weakness> byLastSegment = new LinkedHashMap<>();
     private final Map<Integer, Weakness> byCwe = new LinkedHashMap<>();
+    private final NoticesYaml notices = read("notices", NoticesYaml.class);
 
     private Catalogue(Collection<Entry> entries) {
         entries.forEach(this::add);
@@ -37,13 +39,17 @@ public final class Catalogue {
     }
 
     private static Entry read(String weakness) {
-        String resource = "/catalogue/" + weakness + ".yml";
+        WeaknessYaml yaml = read(weakness, WeaknessYaml.class);
+        return new Entry(yaml.weakness(weakness), yaml.rules());
+    }
+
+    private static <T> T read(String name, Class<T> shape) {
+        String resource = "/catalogue/" + name + ".yml";
         try (InputStream file = Catalogue.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("the catalogue has no " + resource);
             }
-            WeaknessYaml yaml = YAML.readValue(file, WeaknessYaml.class);
-            return new Entry(yaml.weakness(weakness), yaml.rules());
+            return YAML.readValue(file, shape);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
@@ -59,6 +65,7 @@ public final class Catalogue {
                         throw new IllegalStateException("rule " + rule + " is both " + other.id() + " and "
                                 + entry.weakness().id());
                     }
+                    byLastSegment.putIfAbsent(lastSegment(key(rule)), entry.weakness());
                 }));
         entry.weakness().cwes().forEach(cwe -> byCwe.putIfAbsent(cwe, entry.weakness()));
     }
@@ -67,7 +74,7 @@ public final class Catalogue {
     public Optional<Weakness> weaknessOf(Finding finding) {
         Weakness weakness = byRule.get(key(finding.rule()));
         if (weakness == null) {
-            weakness = byRule.get(lastSegment(key(finding.rule())));
+            weakness = byLastSegment.get(lastSegment(key(finding.rule())));
         }
         return weakness != null
                 ? Optional.of(weakness)
@@ -75,6 +82,13 @@ public final class Catalogue {
                         .filter(byCwe::containsKey)
                         .map(byCwe::get)
                         .findFirst();
+    }
+
+    /** Why a finding is none to fix: its rule only draws attention to a place. */
+    public Optional<String> notice(Finding finding) {
+        boolean known = notices.rules().values().stream()
+                .anyMatch(rules -> rules.contains(finding.rule()));
+        return known ? Optional.of(notices.reason().strip()) : Optional.empty();
     }
 
     /** Every weakness with the rules that report it, by tool. */
@@ -94,7 +108,10 @@ public final class Catalogue {
     /** One weakness with the ids of the rules that report it, by the tool's name. */
     public record Entry(Weakness weakness, Map<String, List<String>> rules) {}
 
-    /** The shape of a catalogue file. */
+    /** The shape of the file of rules that report no weakness. */
+    private record NoticesYaml(String reason, Map<String, List<String>> rules) {}
+
+    /** The shape of a weakness's file. */
     private record WeaknessYaml(
             List<Integer> cwe,
             String title,

@@ -24,6 +24,10 @@ public final class Fixers {
 
     /** The first fix that a fixer of the finding's weakness has, else the reason of the last one that declined. */
     public Attempt attempt(Finding finding, Project project) {
+        Optional<String> notice = catalogue.notice(finding);
+        if (notice.isPresent()) {
+            return Attempt.declined(notice.get());
+        }
         Optional<Weakness> weakness = catalogue.weaknessOf(finding);
         if (weakness.isEmpty()) {
             return Attempt.declined("no fixer for rule " + finding.rule() + " yet");
