@@ -86,8 +86,7 @@ public final class Catalogue {
 
     /** Why a finding is none to fix: its rule only draws attention to a place. */
     public Optional<String> notice(Finding finding) {
-        boolean known = notices.rules().values().stream()
-                .anyMatch(rules -> rules.contains(finding.rule()));
+        boolean known = notices.rules().values().stream().anyMatch(rules -> rules.contains(finding.rule()));
         return known ? Optional.of(notices.reason().strip()) : Optional.empty();
     }
 
