@@ -1,0 +1,195 @@
+package dev.fixwright.repository;
+
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * The working tree of a git repository on this disk, as it was when it was opened: its tracked files and those that git
+ * would not ignore, without symbolic links and whatever is reached through one, submodules, binary files and files over
+ * 1 MiB. Not safe for several threads.
+ */
+public final class Checkout implements SourceTree, AutoCloseable {
+    /** Larger files are not there. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private final Repository git;
+    private final WorkingFiles files;
+    private final FileWriter writer;
+    private final Set<SourcePath> paths;
+    private final int recovered;
+    /** The SHA-256 of each file's bytes when they were read first. */
+    private final Map<SourcePath, ByteBuffer> firstRead = new HashMap<>();
+
+    private Checkout(Repository git) throws IOException {
+        this.git = git;
+        this.files = new WorkingFiles(git.getWorkTree().toPath().toRealPath());
+        this.writer = new FileWriter(files, git.getDirectory().toPath().resolve("fixwright"), () -> {});
+        this.recovered = writer.recover();
+        this.paths = WorkingPaths.of(git);
+    }
+
+    /** One commit of a branch: its message, and the whole texts of the files that it changes. */
+    public record Step(String message, List<SourceFile> files) {}
+
+    /**
+     * The checkout that a folder belongs to; any folder inside will do. First puts back what a write that was cut off by
+     * a crash had changed.
+     */
+    public static Checkout open(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new CheckoutException("there is no folder " + directory + "; name the checkout to fix");
+        }
+        try {
+            return of(repository(directory));
+        } catch (IOException e) {
+            throw new CheckoutException("the checkout " + directory + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Checkout of(Repository git) throws IOException {
+        try {
+            return new Checkout(git);
+        } catch (IOException | RuntimeException e) {
+            git.close();
+            throw e;
+        }
+    }
+
+    private static Repository repository(Path directory) throws IOException {
+        FileRepositoryBuilder builder = new FileRepositoryBuilder()
+                .findGitDir(directory.toRealPath().toFile())
+                .setMustExist(true);
+        if (builder.getGitDir() == null) {
+            throw new CheckoutException(directory
+                    + " is no git checkout; name a folder inside one, or run \"git init\" and commit its files first");
+        }
+        Repository git = builder.build();
+        if (git.isBare()) {
+            git.close();
+            throw new CheckoutException(directory + " is a bare repository without files; name a checkout of it");
+        }
+        return git;
+    }
+
+    /** The top folder of the working tree, as a real path. */
+    public Path directory() {
+        return files.top();
+    }
+
+    /** How many files a crash had left half way and were put back when this checkout was opened. */
+    public int recovered() {
+        return recovered;
+    }
+
+    @Override
+    public Set<SourcePath> paths() {
+        return paths;
+    }
+
+    @Override
+    public Optional<SourceFile> read(SourcePath path) {
+        if (!paths.contains(path)) {
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = files.read(path, MAX_BYTES);
+        bytes.ifPresent(content -> firstRead.putIfAbsent(path, hash(content)));
+        return bytes.flatMap(content -> SourceFile.decode(path, content));
+    }
+
+    /** Replaces or makes whole files, all or none; refuses where one is not as it was read. */
+    public void write(Collection<SourceFile> changed) {
+        try {
+            List<FileChange> changes = new ArrayList<>();
+            for (SourceFile file : changed) {
+                changes.add(change(file));
+            }
+            writer.write(changes);
+            changes.forEach(change -> firstRead.put(change.path(), hash(change.after())));
+        } catch (IOException e) {
+            throw new CheckoutException("the fixes could not be written, all files are as before: " + e.getMessage(), e);
+        }
+    }
+
+    private FileChange change(SourceFile file) {
+        return new FileChange(file.path(), unchanged(file.path()), file.encode());
+    }
+
+    /** The bytes of a file that was read; empty for one that was not, and so must be new. */
+    private Optional<byte[]> unchanged(SourcePath path) {
+        ByteBuffer hash = firstRead.get(path);
+        if (hash == null) {
+            return Optional.empty();
+        }
+        return Optional.of(files.read(path, MAX_BYTES)
+                .filter(now -> hash(now).equals(hash))
+                .orElseThrow(() -> new CheckoutException(
+                        path + " was changed by somebody else in the meantime; nothing was written, run again")));
+    }
+
+    private static ByteBuffer hash(byte[] bytes) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Makes a branch with one commit for each step on top of HEAD. Neither the working tree nor the index is touched, so
+     * every file that a step changes must be committed as it stands.
+     */
+    public CommitId commit(String branch, List<Step> steps, Instant when) {
+        try {
+            BranchCommits commits = new BranchCommits(git, branch, when);
+            for (Step step : steps) {
+                for (SourceFile file : step.files()) {
+                    commits.put(file.path(), unchanged(file.path()), file.encode());
+                }
+                commits.commit(step.message());
+            }
+            return commits.finish();
+        } catch (IOException e) {
+            throw new CheckoutException("the branch " + branch + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** The commit that is checked out; empty before the first commit. */
+    public Optional<CommitId> head() {
+        try {
+            return Optional.ofNullable(git.resolve("HEAD")).map(id -> new CommitId(id.name()));
+        } catch (IOException e) {
+            throw new CheckoutException("the checkout's HEAD cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Refuses a branch name that git would not take, or that is taken. */
+    public void checkBranch(String branch) {
+        try {
+            BranchCommits.check(git, branch);
+        } catch (IOException e) {
+            throw new CheckoutException("the branches cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+}
