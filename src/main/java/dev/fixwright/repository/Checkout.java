@@ -123,7 +123,8 @@ public final class Checkout implements SourceTree, AutoCloseable {
             writer.write(changes);
             changes.forEach(change -> firstRead.put(change.path(), hash(change.after())));
         } catch (IOException e) {
-            throw new CheckoutException("the fixes could not be written, all files are as before: " + e.getMessage(), e);
+            throw new CheckoutException(
+                    "the fixes could not be written, all files are as before: " + e.getMessage(), e);
         }
     }
 

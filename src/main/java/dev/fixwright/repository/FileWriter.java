@@ -142,8 +142,8 @@ final class FileWriter {
 
     private void sync(List<FileChange> changes) throws IOException {
         Set<Path> folders = new TreeSet<>();
-        changes.forEach(change ->
-                folders.add(files.top().resolve(change.path().value()).getParent()));
+        changes.forEach(
+                change -> folders.add(files.top().resolve(change.path().value()).getParent()));
         for (Path changed : folders) {
             if (Files.isDirectory(changed)) {
                 DurableFiles.sync(changed);

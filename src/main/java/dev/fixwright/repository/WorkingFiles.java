@@ -28,8 +28,8 @@ record WorkingFiles(Path top) {
             if (!exact || Files.size(file) > limit) {
                 return Optional.empty();
             }
-            try (InputStream in = Channels.newInputStream(Files.newByteChannel(
-                    file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+            try (InputStream in = Channels.newInputStream(
+                    Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
                 byte[] bytes = in.readNBytes(limit + 1);
                 return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
             }

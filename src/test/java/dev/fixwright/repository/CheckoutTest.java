@@ -28,7 +28,9 @@ class CheckoutTest {
     @BeforeEach
     void makeARepository() {
         git = GitFolder.init(folder.resolve("shop"));
-        git.file("src/A.java", "class A {}\r\n").file("src/sub/B.java", "class B {}\n").file(".gitignore", "target/\n");
+        git.file("src/A.java", "class A {}\r\n")
+                .file("src/sub/B.java", "class B {}\n")
+                .file(".gitignore", "target/\n");
         git.commitAll();
     }
 
@@ -85,7 +87,10 @@ class CheckoutTest {
         Files.createSymbolicLink(git.top.resolve("link.java"), folder.resolve("secret.java"));
         Files.createSymbolicLink(git.top.resolve("linked"), folder);
         git.file("image.png", new byte[] {1, 0, 2}).file("large.java", "x".repeat(Checkout.MAX_BYTES + 1));
-        GitFolder.init(git.top.resolve("inner")).file("F.java", "class F {}").commitAll().close();
+        GitFolder.init(git.top.resolve("inner"))
+                .file("F.java", "class F {}")
+                .commitAll()
+                .close();
         git.file("limit.java", "x".repeat(Checkout.MAX_BYTES));
 
         try (Checkout checkout = Checkout.open(git.top)) {
@@ -128,7 +133,8 @@ class CheckoutTest {
 
         try (Checkout checkout = Checkout.open(git.top)) {
             SourceFile a = checkout.read(A).orElseThrow();
-            checkout.write(List.of(a.withText("class A { int x; }\r\n"), SourceFile.of(SourcePath.of("gen/New.java"), "new")));
+            checkout.write(
+                    List.of(a.withText("class A { int x; }\r\n"), SourceFile.of(SourcePath.of("gen/New.java"), "new")));
 
             assertThat(git.text("src/A.java")).isEqualTo("class A { int x; }\r\n");
             assertThat(git.text("gen/New.java")).isEqualTo("new");
@@ -165,7 +171,8 @@ class CheckoutTest {
         try (Checkout checkout = Checkout.open(git.top)) {
             assertThatThrownBy(() -> checkout.write(List.of(SourceFile.of(SourcePath.of("target/New.java"), "x"))))
                     .hasMessageContaining("target/New.java was changed by somebody else");
-            assertThatThrownBy(() -> checkout.write(List.of(SourceFile.of(SourcePath.of(".git/hooks/pre-commit"), "x"))))
+            assertThatThrownBy(
+                            () -> checkout.write(List.of(SourceFile.of(SourcePath.of(".git/hooks/pre-commit"), "x"))))
                     .hasMessage(".git/hooks/pre-commit belongs to git and is never written");
             assertThat(git.text("target/New.java")).isEqualTo("ignored, but there");
         }

@@ -95,7 +95,8 @@ class FileWriterCrashTest {
 
     private static int run(String work, Path top, int point) throws Exception {
         String classPath = Stream.of(FileWriter.class, FileWriterCrashTest.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
         Process java = new ProcessBuilder(

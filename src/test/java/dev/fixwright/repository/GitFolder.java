@@ -23,7 +23,10 @@ public final class GitFolder implements AutoCloseable {
     public static GitFolder init(Path folder) {
         try {
             Files.createDirectories(folder);
-            Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call();
+            Git git = Git.init()
+                    .setDirectory(folder.toFile())
+                    .setInitialBranch("main")
+                    .call();
             StoredConfig config = git.getRepository().getConfig();
             config.setString("user", null, "name", "Ada");
             config.setString("user", null, "email", "ada@example.com");
