@@ -93,7 +93,7 @@ final class BranchCommits {
     private boolean storesWithoutReturns(SourcePath path, Optional<byte[]> onDisk) throws IOException {
         DirCacheEntry entry = tree.getEntry(path.value());
         if (entry == null && onDisk.isEmpty()) {
-            return git.getConfig().getEnum(AutoCRLF.values(), "core", null, "autocrlf", AutoCRLF.FALSE)
+            return git.getConfig().getEnum("core", null, "autocrlf", AutoCRLF.FALSE)
                     != AutoCRLF.FALSE;
         }
         byte[] now = onDisk.orElse(new byte[0]);
