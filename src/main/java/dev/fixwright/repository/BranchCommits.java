@@ -93,8 +93,7 @@ final class BranchCommits {
     private boolean storesWithoutReturns(SourcePath path, Optional<byte[]> onDisk) throws IOException {
         DirCacheEntry entry = tree.getEntry(path.value());
         if (entry == null && onDisk.isEmpty()) {
-            return git.getConfig().getEnum("core", null, "autocrlf", AutoCRLF.FALSE)
-                    != AutoCRLF.FALSE;
+            return git.getConfig().getEnum("core", null, "autocrlf", AutoCRLF.FALSE) != AutoCRLF.FALSE;
         }
         byte[] now = onDisk.orElse(new byte[0]);
         byte[] committed = entry == null ? new byte[0] : content(entry);
