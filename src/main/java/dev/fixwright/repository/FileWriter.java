@@ -32,7 +32,7 @@ final class FileWriter {
     FileWriter(WorkingFiles files, Path folder, Runnable everyStep) {
         this.files = files;
         this.folder = folder;
-        this.journal = new WriteJournal(folder.resolve("journal"));
+        this.journal = new WriteJournal(folder);
         this.everyStep = everyStep;
     }
 
@@ -63,8 +63,8 @@ final class FileWriter {
     private void replaceAll(List<FileChange> changes) throws IOException {
         for (FileChange change : changes) {
             everyStep.run();
-            Path place = files.place(change.path());
-            Files.createDirectories(place.getParent());
+            files.place(change.path());
+            Files.createDirectories(files.top().resolve(change.path().folder()));
             prepare(change, change.after());
         }
         for (FileChange change : changes) {
@@ -143,7 +143,7 @@ final class FileWriter {
     private void sync(List<FileChange> changes) throws IOException {
         Set<Path> folders = new TreeSet<>();
         changes.forEach(
-                change -> folders.add(files.top().resolve(change.path().value()).getParent()));
+                change -> folders.add(files.top().resolve(change.path().folder())));
         for (Path changed : folders) {
             if (Files.isDirectory(changed)) {
                 DurableFiles.sync(changed);

@@ -46,9 +46,9 @@ record WorkingFiles(Path top) {
             throw new CheckoutException(path + " belongs to git and is never written");
         }
         Path file = top.resolve(path.value());
-        Path folder = file.getParent();
-        while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            folder = folder.getParent();
+        Path folder = top.resolve(path.folder());
+        while (!folder.equals(top) && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.resolve("..").normalize();
         }
         if (!folder.toRealPath().equals(folder) || !Files.isDirectory(folder)) {
             throw new CheckoutException(path + " is reached through a symbolic link and is not written");

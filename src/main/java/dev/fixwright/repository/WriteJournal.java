@@ -17,8 +17,12 @@ import java.util.Optional;
  * The record, in git's own folder, of a write that is under way: every file's content before and after. It is there
  * before the first file is touched and gone after the last, so whoever finds one undoes what it names.
  */
-record WriteJournal(Path file) {
+record WriteJournal(Path folder) {
     private static final int FORMAT = 0x46580001;
+
+    private Path file() {
+        return folder.resolve("journal");
+    }
 
     /** All of it reaches the disk, or none. */
     void begin(List<FileChange> changes) throws IOException {
@@ -31,26 +35,26 @@ record WriteJournal(Path file) {
             write(out, change.before());
             write(out, Optional.of(change.after()));
         }
-        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        Path temporary = folder.resolve("journal.new");
         Files.deleteIfExists(temporary);
         DurableFiles.create(temporary, bytes.toByteArray());
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        DurableFiles.sync(file.getParent());
+        Files.move(temporary, file(), StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.sync(folder);
     }
 
     void end() throws IOException {
-        Files.deleteIfExists(file);
-        DurableFiles.sync(file.getParent());
+        Files.deleteIfExists(file());
+        DurableFiles.sync(folder);
     }
 
     boolean isOpen() {
-        return Files.exists(file);
+        return Files.exists(file());
     }
 
     List<FileChange> changes() throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file())));
         if (in.readInt() != FORMAT) {
-            throw new IOException("another version of Fixwright wrote " + file);
+            throw new IOException("another version of Fixwright wrote " + file());
         }
         List<FileChange> changes = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
