@@ -142,8 +142,7 @@ final class FileWriter {
 
     private void sync(List<FileChange> changes) throws IOException {
         Set<Path> folders = new TreeSet<>();
-        changes.forEach(
-                change -> folders.add(files.top().resolve(change.path().folder())));
+        changes.forEach(change -> folders.add(files.top().resolve(change.path().folder())));
         for (Path changed : folders) {
             if (Files.isDirectory(changed)) {
                 DurableFiles.sync(changed);
