@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -63,7 +65,7 @@ public final class GitFolder implements AutoCloseable {
     public GitFolder commitAll() {
         try {
             git.add().addFilepattern(".").call();
-            PersonIdent ada = new PersonIdent("Ada", "ada@example.com", 0L, 0);
+            PersonIdent ada = new PersonIdent("Ada", "ada@example.com", Instant.EPOCH, ZoneOffset.UTC);
             git.commit().setAuthor(ada).setCommitter(ada).setMessage("All").call();
             return this;
         } catch (GitAPIException e) {
