@@ -65,6 +65,22 @@ final class Proposals {
             // "Draft pull requests are not supported in this repository."
             draft &= !answer.says("Draft");
             branch = FixBranch.look(client, proposal);
+            withdraw(proposal, answer, branch);
+        }
+    }
+
+    /**
+     * Mutations of one document go on after one failed: when somebody made the branch a moment ago, the pull request was
+     * opened for their commits. It is closed at once.
+     */
+    private void withdraw(Proposal proposal, GraphqlAnswer answer, FixBranch branch) {
+        JsonNode opened = answer.data().path("createPullRequest").path("pullRequest");
+        if (branch.state() == FixBranch.State.FOREIGN && opened.path("number").isNumber()) {
+            String path = InstallationClient.path(
+                    proposal.repository(), "/pulls/" + opened.path("number").asLong());
+            ObjectNode body = GitHubHttp.JSON.createObjectNode().put("state", "closed");
+            client.send(proposal.repository(), Call.patch(path, body)).orThrow();
+            throw foreign(proposal, branch);
         }
     }
 
@@ -72,14 +88,18 @@ final class Proposals {
     private static Optional<PullRequest> standing(Proposal proposal, FixBranch branch) {
         Optional<PullRequest> open = branch.pullRequest().filter(found -> found.state() == PullRequest.State.OPEN);
         if (open.isEmpty() && branch.state() == FixBranch.State.FOREIGN) {
-            throw new CodeHostException(
-                    Reason.REFUSED,
-                    "the branch " + proposal.branch() + " carries a commit that Fixwright did not make ("
-                            + branch.head().map(CommitId::shortened).orElse("") + "), so it was left alone."
-                            + " Delete or rename that branch and ask again.",
-                    Optional.empty());
+            throw foreign(proposal, branch);
         }
         return open;
+    }
+
+    private static CodeHostException foreign(Proposal proposal, FixBranch branch) {
+        return new CodeHostException(
+                Reason.REFUSED,
+                "the branch " + proposal.branch() + " carries a commit that Fixwright did not make ("
+                        + branch.head().map(CommitId::shortened).orElse("")
+                        + "), so it was left alone. Delete or rename that branch and ask again.",
+                Optional.empty());
     }
 
     private FixBranch atBase(Proposal proposal, FixBranch branch) {

@@ -1,0 +1,165 @@
+package dev.fixwright.github.standin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.FileMode;
+
+/** Blobs, trees, commits and branches over REST. */
+final class GitApi {
+    private final Wire wire;
+
+    GitApi(Wire wire) {
+        this.wire = wire;
+    }
+
+    Response tree(HostedRepository repository, Request request) {
+        return repository.git().has(request.part(0))
+                ? Response.ok(tree(repository, request.part(0)))
+                : Response.notFound();
+    }
+
+    private ObjectNode tree(HostedRepository repository, String id) {
+        ObjectNode json = Wire.object();
+        json.put("sha", id).put("url", wire.url(repository, "/git/trees/" + id)).put("truncated", false);
+        ArrayNode entries = json.putArray("tree");
+        for (GitStore.Entry entry : repository.git().entries(id)) {
+            ObjectNode item = entries.addObject();
+            item.put("path", entry.path()).put("mode", entry.octal()).put("type", entry.type());
+            item.put("sha", entry.id());
+            if (entry.type().equals("blob")) {
+                item.put("size", repository.git().read(entry.id()).length);
+                item.put("url", wire.url(repository, "/git/blobs/" + entry.id()));
+            }
+        }
+        return json;
+    }
+
+    Response blob(HostedRepository repository, Request request) {
+        String id = request.part(0);
+        if (!repository.git().has(id)) {
+            return Response.notFound();
+        }
+        byte[] content = repository.git().read(id);
+        ObjectNode json = Wire.object();
+        json.put("sha", id).put("node_id", "B_" + id).put("size", content.length);
+        json.put("url", wire.url(repository, "/git/blobs/" + id)).put("encoding", "base64");
+        json.put("content", Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(content));
+        return Response.ok(json);
+    }
+
+    Response makeBlob(HostedRepository repository, Request request) {
+        String content = request.body().path("content").asText();
+        boolean base64 = request.body().path("encoding").asText("utf-8").equals("base64");
+        String id = repository
+                .git()
+                .blob(base64 ? Base64.getDecoder().decode(content) : content.getBytes(StandardCharsets.UTF_8));
+        return Response.created(
+                Wire.object().put("sha", id).put("url", wire.url(repository, "/git/blobs/" + id)));
+    }
+
+    Response makeTree(HostedRepository repository, Request request) {
+        List<GitStore.Entry> entries = new ArrayList<>();
+        for (JsonNode entry : request.body().path("tree")) {
+            String blob = entry.has("sha")
+                    ? entry.path("sha").asText()
+                    : repository.git().blob(entry.path("content").asText().getBytes(StandardCharsets.UTF_8));
+            int mode = Integer.parseInt(entry.path("mode").asText(), 8);
+            entries.add(new GitStore.Entry(entry.path("path").asText(), FileMode.fromBits(mode), blob));
+        }
+        Optional<String> base =
+                Optional.ofNullable(request.body().path("base_tree").textValue());
+        return Response.created(tree(repository, repository.git().tree(base, entries)));
+    }
+
+    Response makeCommit(HostedRepository repository, Request request) {
+        JsonNode body = request.body();
+        List<String> parents = new ArrayList<>();
+        body.path("parents").forEach(parent -> parents.add(parent.asText()));
+        String tree = body.path("tree").asText();
+        if (!repository.git().has(tree) || !parents.stream().allMatch(repository.git()::has)) {
+            return Response.invalid("Tree SHA or parent does not exist");
+        }
+        String id = repository
+                .git()
+                .commit(tree, parents, body.path("message").asText(), StandInApp.BOT, Instant.now());
+        return Response.created(commit(repository, repository.git().commit(id)));
+    }
+
+    private ObjectNode commit(HostedRepository repository, GitStore.Commit commit) {
+        ObjectNode json = Wire.object();
+        json.put("sha", commit.id()).put("node_id", "C_" + commit.id());
+        json.put("url", wire.url(repository, "/git/commits/" + commit.id()));
+        json.put("html_url", wire.page(repository, "/commit/" + commit.id()));
+        for (String role : List.of("author", "committer")) {
+            json.putObject(role)
+                    .put("date", Wire.TIME)
+                    .put("email", "bot@users.noreply.github.com")
+                    .put("name", commit.author());
+        }
+        json.put("message", commit.message());
+        json.putObject("tree")
+                .put("sha", commit.tree())
+                .put("url", wire.url(repository, "/git/trees/" + commit.tree()));
+        ArrayNode parents = json.putArray("parents");
+        for (String parent : commit.parents()) {
+            parents.addObject()
+                    .put("sha", parent)
+                    .put("url", wire.url(repository, "/git/commits/" + parent))
+                    .put("html_url", wire.page(repository, "/commit/" + parent));
+        }
+        json.putObject("verification")
+                .put("verified", true)
+                .put("reason", "valid")
+                .put("signature", "-----BEGIN PGP SIGNATURE-----")
+                .put("payload", "tree " + commit.tree())
+                .put("verified_at", Wire.TIME);
+        return json;
+    }
+
+    Response makeRef(HostedRepository repository, Request request) {
+        String ref = request.body().path("ref").asText();
+        String commit = request.body().path("sha").asText();
+        if (!ref.startsWith("refs/heads/") || !repository.git().has(commit)) {
+            return Response.invalid("Object does not exist");
+        }
+        String branch = ref.substring("refs/heads/".length());
+        if (repository.git().branch(branch).isPresent()) {
+            return Response.invalid("Reference already exists");
+        }
+        repository.git().moveBranch(branch, commit);
+        return Response.created(ref(repository, branch, commit));
+    }
+
+    Response moveRef(HostedRepository repository, Request request) {
+        String branch = request.part(0);
+        String commit = request.body().path("sha").asText();
+        Optional<String> before = repository.git().branch(branch);
+        if (before.isEmpty()) {
+            return Response.invalid("Reference does not exist");
+        }
+        boolean forward = repository.git().ahead(commit, before.get()).isEmpty();
+        if (!forward && !request.body().path("force").asBoolean()) {
+            return Response.invalid("Update is not a fast forward");
+        }
+        repository.git().moveBranch(branch, commit);
+        return Response.ok(ref(repository, branch, commit));
+    }
+
+    private ObjectNode ref(HostedRepository repository, String branch, String commit) {
+        ObjectNode json = Wire.object();
+        json.put("ref", "refs/heads/" + branch).put("node_id", "REF_" + branch);
+        json.put("url", wire.url(repository, "/git/refs/heads/" + branch));
+        json.putObject("object")
+                .put("type", "commit")
+                .put("sha", commit)
+                .put("url", wire.url(repository, "/git/commits/" + commit));
+        return json;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.fixwright.github.standin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import mockwebserver3.MockWebServer;
+
+/**
+ * A GitHub of one's own for tests: it keeps what is written to it, refuses what GitHub would refuse, and remembers every
+ * request.
+ */
+public final class GitHubStandIn implements AutoCloseable {
+    private final MockWebServer server = new MockWebServer();
+    private final Hosting hosting = new Hosting();
+    private final Installations installations = new Installations();
+    private final Transcript transcript = new Transcript();
+    private final Faults faults = new Faults();
+    private final AtomicLong repositoryIds = new AtomicLong(1000);
+    private final StandInApp app;
+    private final Tokens tokens;
+    private final Webhooks webhooks;
+
+    private GitHubStandIn(int port, InstantSource clock) throws IOException {
+        this.app = new StandInApp(clock);
+        this.tokens = new Tokens(app, installations, clock);
+        server.start(InetAddress.getLoopbackAddress(), port);
+        Wire wire = new Wire(api().toString());
+        Deliveries deliveries = new Deliveries();
+        this.webhooks = new Webhooks(wire, installations, deliveries);
+        RestApi rest = new RestApi(hosting, tokens, deliveries, wire);
+        server.setDispatcher(
+                new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
+    }
+
+    public static GitHubStandIn start() {
+        return start(0, InstantSource.system());
+    }
+
+    public static GitHubStandIn start(int port, InstantSource clock) {
+        try {
+            return new GitHubStandIn(port, clock);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the REST API. */
+    public URI api() {
+        return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
+    public StandInApp app() {
+        return app;
+    }
+
+    /** A new, empty repository on which the app is installed. */
+    public HostedRepository repository(String owner, String name, long installation) {
+        HostedRepository repository = new HostedRepository(repositoryIds.incrementAndGet(), owner, name);
+        hosting.add(repository);
+        installations.add(installation).repositories().add(repository.id());
+        return repository;
+    }
+
+    public Installations installations() {
+        return installations;
+    }
+
+    public Transcript transcript() {
+        return transcript;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /** From now on every token that was handed out is refused. */
+    public void revokeTokens() {
+        tokens.revokeAll();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    static String json(Object body) {
+        try {
+            return Wire.JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.fixwright.github.standin;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What may be read by GraphQL. Objects are maps; those with fields that take arguments carry their repository. */
+final class GraphqlQueries {
+    private static final int CUT_OFF = 512_000;
+
+    private final Hosting hosting;
+
+    GraphqlQueries(Hosting hosting) {
+        this.hosting = hosting;
+    }
+
+    void addTo(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", type -> type.dataFetcher("viewer", environment -> Map.of("login", StandInApp.BOT))
+                .dataFetcher("repository", this::repository));
+        wiring.type("Repository", type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
+                .dataFetcher("databaseId", of -> repositoryOf(of).id())
+                .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
+                .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
+                .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
+                .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))
+                .dataFetcher("pullRequests", GraphqlQueries::pullRequests));
+        wiring.type("Ref", type -> type.dataFetcher("compare", GraphqlQueries::compare));
+        wiring.type("Commit", type -> type.dataFetcher("parents", GraphqlQueries::parents)
+                .dataFetcher("file", GraphqlQueries::file));
+        wiring.type("GitObject", type -> type.typeResolver(environment -> {
+            Map<String, Object> object = environment.getObject();
+            return environment.getSchema().getObjectType((String) object.get("type"));
+        }));
+    }
+
+    private HostedRepository repository(DataFetchingEnvironment environment) {
+        String name = environment.getArgument("owner") + "/" + environment.getArgument("name");
+        return readable(environment, hosting.find(name), name);
+    }
+
+    /** A repository that the caller's token covers. */
+    static HostedRepository readable(
+            DataFetchingEnvironment environment, Optional<HostedRepository> found, String name) {
+        Caller.Installation caller = GraphqlApi.caller(environment);
+        return found.filter(repository -> caller.repositories().contains(repository.id()))
+                .orElseThrow(() -> new GraphqlRefusal(
+                        "NOT_FOUND", "Could not resolve to a Repository with the name '" + name + "'."));
+    }
+
+    private static HostedRepository repositoryOf(DataFetchingEnvironment environment) {
+        return environment.getSource();
+    }
+
+    private static String branch(String name) {
+        return name.replaceFirst("^refs/heads/", "");
+    }
+
+    static Map<String, Object> ref(HostedRepository repository, String branch) {
+        Optional<String> head = repository.git().branch(branch);
+        return head.isEmpty()
+                ? null
+                : Map.of("repository", repository, "name", branch, "target", commit(repository, head.get()));
+    }
+
+    static Map<String, Object> commit(HostedRepository repository, String id) {
+        if (!repository.git().has(id)) {
+            return null;
+        }
+        GitStore.Commit commit = repository.git().commit(id);
+        boolean byApp = commit.author().equals(StandInApp.BOT);
+        return Map.of(
+                "type", "Commit",
+                "repository", repository,
+                "oid", id,
+                "author", Map.of("name", commit.author()),
+                "signature", Map.of("wasSignedByGitHub", byApp));
+    }
+
+    private static Object compare(DataFetchingEnvironment environment) {
+        Map<String, Object> ref = environment.getSource();
+        HostedRepository repository = (HostedRepository) ref.get("repository");
+        Optional<String> base = repository.git().branch((String) ref.get("name"));
+        Optional<String> head = repository.git().branch(branch(environment.getArgument("headRef")));
+        return head.isEmpty()
+                ? null
+                : Map.of("aheadBy", repository.git().ahead(base.orElseThrow(), head.get()).size());
+    }
+
+    private static Object parents(DataFetchingEnvironment environment) {
+        Map<String, Object> commit = environment.getSource();
+        HostedRepository repository = (HostedRepository) commit.get("repository");
+        List<Map<String, Object>> parents = repository.git().commit((String) commit.get("oid")).parents().stream()
+                .map(parent -> commit(repository, parent))
+                .toList();
+        return Map.of("nodes", parents);
+    }
+
+    private static Object file(DataFetchingEnvironment environment) {
+        Map<String, Object> commit = environment.getSource();
+        HostedRepository repository = (HostedRepository) commit.get("repository");
+        return repository
+                .git()
+                .entry((String) commit.get("oid"), environment.getArgument("path"))
+                .map(entry -> entry(repository, entry))
+                .orElse(null);
+    }
+
+    private static Map<String, Object> entry(HostedRepository repository, GitStore.Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("mode", entry.mode().getBits());
+        json.put("type", entry.type());
+        json.put("oid", entry.id());
+        json.put("object", entry.type().equals("blob") ? blob(repository, entry.id()) : null);
+        return json;
+    }
+
+    /** As GitHub: binary by its NULs, cut off when long, in UTF-8 whatever it was, without a byte order mark. */
+    private static Map<String, Object> blob(HostedRepository repository, String id) {
+        byte[] bytes = repository.git().read(id);
+        boolean binary = false;
+        for (byte b : bytes) {
+            binary |= b == 0;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", "Blob");
+        json.put("oid", id);
+        json.put("byteSize", bytes.length);
+        json.put("isBinary", binary);
+        json.put("isTruncated", bytes.length > CUT_OFF);
+        json.put("text", binary ? null : text.substring(0, Math.min(text.length(), CUT_OFF)));
+        return json;
+    }
+
+    private static Object pullRequests(DataFetchingEnvironment environment) {
+        HostedRepository repository = environment.getSource();
+        String head = environment.getArgument("headRefName");
+        List<String> states = environment.getArgument("states");
+        int first = environment.getArgumentOrDefault("first", 100);
+        List<HostedPullRequest> newestFirst = new ArrayList<>(repository.pullRequests());
+        Collections.reverse(newestFirst);
+        return Map.of(
+                "nodes",
+                newestFirst.stream()
+                        .filter(pull -> head == null || pull.headBranch().equals(head))
+                        .filter(pull -> states == null || states.contains(pull.state()))
+                        .limit(first)
+                        .map(pull -> pullRequest(repository, pull))
+                        .toList());
+    }
+
+    static Map<String, Object> pullRequest(HostedRepository repository, HostedPullRequest pull) {
+        return Map.of(
+                "number", pull.number(),
+                "url", "https://github.example/" + repository.fullName() + "/pull/" + pull.number(),
+                "state", pull.state(),
+                "isDraft", pull.isDraft(),
+                "isCrossRepository", pull.isFromFork(),
+                "headRefName", pull.headBranch(),
+                "headRefOid", pull.head(),
+                "viewerDidAuthor", pull.author().equals(StandInApp.BOT));
+    }
+}

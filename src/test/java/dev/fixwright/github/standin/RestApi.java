@@ -1,0 +1,90 @@
+package dev.fixwright.github.standin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which request goes where, and who may send it. */
+final class RestApi {
+    private record Route(String method, Pattern path, Function<Request, Response> handler) {}
+
+    private static final String REPOSITORY = "/repos/([^/]+)/([^/]+)";
+
+    private final List<Route> routes = new ArrayList<>();
+    private final Hosting hosting;
+
+    RestApi(Hosting hosting, Tokens tokens, Deliveries deliveries, Wire wire) {
+        this.hosting = hosting;
+        app("POST", "/app/installations/(\\d+)/access_tokens", tokens::mint);
+        app("GET", "/app/hook/deliveries", request -> Response.ok(deliveries.json()));
+        AlertsApi alerts = new AlertsApi(wire);
+        repository("GET", "/code-scanning/alerts/(\\d+)", "security_events", "read", alerts::get);
+        GitApi git = new GitApi(wire);
+        repository("GET", "/git/trees/([0-9a-f]{40})", "contents", "read", git::tree);
+        repository("GET", "/git/blobs/([0-9a-f]{40})", "contents", "read", git::blob);
+        repository("POST", "/git/blobs", "contents", "write", git::makeBlob);
+        repository("POST", "/git/trees", "contents", "write", git::makeTree);
+        repository("POST", "/git/commits", "contents", "write", git::makeCommit);
+        repository("POST", "/git/refs", "contents", "write", git::makeRef);
+        repository("PATCH", "/git/refs/heads/(.+)", "contents", "write", git::moveRef);
+        CheckRunsApi checks = new CheckRunsApi(wire);
+        repository("POST", "/check-runs", "checks", "write", checks::make);
+        repository("PATCH", "/check-runs/(\\d+)", "checks", "write", checks::change);
+        repository("GET", "/commits/([0-9a-f]{40})/check-runs", "checks", "read", checks::list);
+        repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
+        repository("PATCH", "/pulls/(\\d+)", "pull_requests", "write", new PullRequestsApi(wire)::change);
+    }
+
+    Response handle(Request request) {
+        for (Route route : routes) {
+            Matcher matcher = route.path.matcher(request.path());
+            if (route.method.equals(request.method()) && matcher.matches()) {
+                List<String> parts = new ArrayList<>();
+                for (int i = 1; i <= matcher.groupCount(); i++) {
+                    parts.add(matcher.group(i));
+                }
+                return route.handler.apply(request.with(parts));
+            }
+        }
+        return Response.notFound();
+    }
+
+    private void app(String method, String path, Function<Request, Response> handler) {
+        routes.add(new Route(method, Pattern.compile(path), request -> {
+            if (!(request.caller() instanceof Caller.App)) {
+                return Response.refused(401, "A JSON web token could not be decoded");
+            }
+            return handler.apply(request);
+        }));
+    }
+
+    private void repository(
+            String method,
+            String path,
+            String permission,
+            String level,
+            BiFunction<HostedRepository, Request, Response> handler) {
+        routes.add(new Route(method, Pattern.compile(REPOSITORY + path), request -> {
+            if (!(request.caller() instanceof Caller.Installation caller)) {
+                return Response.refused(401, "Requires authentication");
+            }
+            Optional<HostedRepository> repository = hosting.find(request.part(0) + "/" + request.part(1))
+                    .filter(found -> caller.repositories().contains(found.id()));
+            if (repository.isEmpty()) {
+                return Response.notFound();
+            }
+            if (!caller.may(permission, level)) {
+                return Response.refused(403, "Resource not accessible by integration");
+            }
+            if (repository.get().isArchived() && !method.equals("GET")) {
+                return Response.refused(403, "Repository was archived so is read-only.");
+            }
+            List<String> rest = request.parts().subList(2, request.parts().size());
+            return handler.apply(repository.get(), request.with(rest));
+        }));
+    }
+}

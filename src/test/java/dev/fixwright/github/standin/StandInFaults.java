@@ -1,0 +1,54 @@
+package dev.fixwright.github.standin;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+
+/** What a spoilt answer looks like. */
+final class StandInFaults {
+    private StandInFaults() {}
+
+    static MockResponse answer(Faults.Kind kind, Instant now) {
+        MockResponse.Builder answer = new MockResponse.Builder()
+                .setHeader("Content-Type", "application/json; charset=utf-8")
+                .setHeader("Date", date(now));
+        return switch (kind) {
+            case SERVER_ERROR -> answer.code(502).body("{\"message\":\"Server Error\"}").build();
+            case HTML_ERROR -> html(answer.code(503)).build();
+            case HTML_PAGE -> html(answer.code(200)).build();
+            case EMPTY_BODY -> answer.code(200).build();
+            case DROPPED_BEFORE, DROPPED_AFTER -> answer.onResponseStart(new SocketEffect.CloseSocket())
+                    .build();
+            case UNAUTHORIZED -> refusal(answer.code(401), "Bad credentials").build();
+            case PRIMARY_LIMIT -> refusal(answer.code(403), "API rate limit exceeded for installation ID 1.")
+                    .setHeader("x-ratelimit-remaining", 0)
+                    .setHeader("x-ratelimit-reset", now.getEpochSecond() + 900)
+                    .build();
+            case SECONDARY_LIMIT -> refusal(answer.code(403), "You have exceeded a secondary rate limit.")
+                    .build();
+            case SECONDARY_LIMIT_WITH_RETRY_AFTER -> refusal(
+                            answer.code(429), "You have exceeded a secondary rate limit.")
+                    .setHeader("retry-after", 120)
+                    .build();
+            case GRAPHQL_TOO_QUICK -> answer.code(200)
+                    .body(GitHubStandIn.json(Map.of("errors", List.of(Map.of("message", "was submitted too quickly")))))
+                    .build();
+        };
+    }
+
+    static String date(Instant now) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static MockResponse.Builder html(MockResponse.Builder answer) {
+        return answer.setHeader("Content-Type", "text/html").body("<html><body>Unicorn!</body></html>");
+    }
+
+    private static MockResponse.Builder refusal(MockResponse.Builder answer, String message) {
+        return answer.body(GitHubStandIn.json(Map.of("message", message, "documentation_url", "https://docs.github.com")));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.fixwright.github.standin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** All requests in the order in which they came. */
+public final class Transcript {
+    /**
+     * @param call the method and the path; for GraphQL the operation's name and its root fields
+     * @param token whose token it carried: {@code app}, {@code installation} or {@code none}
+     * @param creations how many things it makes or changes that GitHub counts as content
+     * @param status the answer's; 0 when none was given
+     */
+    public record Entry(String call, String token, int creations, int status) {
+        @Override
+        public String toString() {
+            return call + " (" + token + ") -> " + status;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    synchronized void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    public synchronized List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public synchronized List<String> calls() {
+        return entries.stream().map(Entry::call).toList();
+    }
+
+    public long count(Predicate<String> call) {
+        return calls().stream().filter(call).count();
+    }
+
+    public int creations() {
+        return entries().stream().mapToInt(Entry::creations).sum();
+    }
+
+    public synchronized void clear() {
+        entries.clear();
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", entries().stream().map(Entry::toString).toList());
+    }
+}
