@@ -69,15 +69,15 @@ class GitHubTreeTest {
         assertThat(snapshot.tree().read(SourcePath.of("src/main/java/other/p298/Type.java")))
                 .isEmpty();
         assertThat(shop.gitHub.transcript().calls())
-                .containsExactly(
-                        "GET /repos/acme/shop/git/trees/" + snapshot.head(), "query Files repository");
+                .containsExactly("GET /repos/acme/shop/git/trees/" + snapshot.head(), "query Files repository");
     }
 
     @Test
     void knowsWhatIsNotThere() {
         Snapshot snapshot = shop.snapshot();
 
-        assertThat(snapshot.tree().read(SourcePath.of("src/main/java/shop/Absent.java"))).isEmpty();
+        assertThat(snapshot.tree().read(SourcePath.of("src/main/java/shop/Absent.java")))
+                .isEmpty();
         assertThat(snapshot.tree().read(SourcePath.of("README.md"))).isPresent();
     }
 
@@ -136,8 +136,7 @@ class GitHubTreeTest {
 
     @Test
     void anotherRepositoryOfThatNameIsNotTheOne() {
-        RepositoryRef stale =
-                new RepositoryRef(ShopOnGitHub.INSTALLATION, shop.repository.id() + 1, "acme", "shop");
+        RepositoryRef stale = new RepositoryRef(ShopOnGitHub.INSTALLATION, shop.repository.id() + 1, "acme", "shop");
         shop.gitHub.repository("acme", "toys", ShopOnGitHub.INSTALLATION);
 
         assertThatExceptionOfType(CodeHostException.class)
@@ -159,7 +158,6 @@ class GitHubTreeTest {
         String tree = git.tree(
                 Optional.of(git.commit(shop.hosted.head()).tree()),
                 List.of(new GitStore.Entry(path.value(), mode, git.blob(content))));
-        git.moveBranch(
-                "main", git.commit(tree, List.of(shop.hosted.head()), "Put", "a-person", shop.clock.instant()));
+        git.moveBranch("main", git.commit(tree, List.of(shop.hosted.head()), "Put", "a-person", shop.clock.instant()));
     }
 }

@@ -85,7 +85,11 @@ class InstallationClientTest {
 
     @Test
     void aSuspendedOrRemovedInstallationIsGone() {
-        shop.gitHub.installations().find(ShopOnGitHub.INSTALLATION).orElseThrow().suspend();
+        shop.gitHub
+                .installations()
+                .find(ShopOnGitHub.INSTALLATION)
+                .orElseThrow()
+                .suspend();
         assertRefused(Reason.GONE);
 
         shop.gitHub.installations().remove(ShopOnGitHub.INSTALLATION);
@@ -120,9 +124,7 @@ class InstallationClientTest {
 
     @Test
     void obeysRetryAfter() {
-        shop.gitHub
-                .faults()
-                .plan(call -> call.startsWith("query"), Faults.Kind.SECONDARY_LIMIT_WITH_RETRY_AFTER, 1);
+        shop.gitHub.faults().plan(call -> call.startsWith("query"), Faults.Kind.SECONDARY_LIMIT_WITH_RETRY_AFTER, 1);
 
         assertThat(limitedUntil()).contains(shop.clock.instant().plusSeconds(120));
     }

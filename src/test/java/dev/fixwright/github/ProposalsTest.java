@@ -84,8 +84,7 @@ class ProposalsTest {
 
     @Test
     void takesNoForksPullRequestForItsOwn() {
-        shop.hosted.open(
-                new HostedPullRequest.Opening(BRANCH.value(), "main", "Mine", "", false, "a-stranger"), true);
+        shop.hosted.open(new HostedPullRequest.Opening(BRANCH.value(), "main", "Mine", "", false, "a-stranger"), true);
 
         assertThat(shop.snapshot().fixPullRequest()).isEmpty();
         PullRequest pull = shop.host.propose(shop.proposal(shop.snapshot()));
@@ -98,7 +97,8 @@ class ProposalsTest {
 
         PullRequest pull = shop.host.propose(shop.proposal(shop.snapshot()));
 
-        assertThat(shop.hosted.git().branch(BRANCH.value())).contains(pull.head().value());
+        assertThat(shop.hosted.git().branch(BRANCH.value()))
+                .contains(pull.head().value());
         assertThat(shop.hosted.git().text(BRANCH.value(), FILE.value())).isEqualTo(AFTER);
     }
 
@@ -206,8 +206,7 @@ class ProposalsTest {
                 Optional.of(git.commit(shop.hosted.head()).tree()),
                 List.of(new GitStore.Entry(FILE.value(), FileMode.EXECUTABLE_FILE, blob)));
         git.moveBranch(
-                "main",
-                git.commit(tree, List.of(shop.hosted.head()), "chmod", "a-person", shop.clock.instant()));
+                "main", git.commit(tree, List.of(shop.hosted.head()), "chmod", "a-person", shop.clock.instant()));
 
         PullRequest pull = shop.host.propose(shop.proposal(shop.snapshot()));
 
@@ -224,8 +223,7 @@ class ProposalsTest {
                 Optional.of(git.commit(shop.hosted.head()).tree()),
                 List.of(new GitStore.Entry(
                         FILE.value(), FileMode.SYMLINK, git.blob("../secret".getBytes(StandardCharsets.UTF_8)))));
-        git.moveBranch(
-                "main", git.commit(tree, List.of(shop.hosted.head()), "link", "a-person", shop.clock.instant()));
+        git.moveBranch("main", git.commit(tree, List.of(shop.hosted.head()), "link", "a-person", shop.clock.instant()));
         Snapshot snapshot = shop.snapshot();
 
         assertThat(snapshot.tree().read(FILE)).isEmpty();
@@ -274,7 +272,11 @@ class ProposalsTest {
 
     @Test
     void saysWhichPermissionIsMissing() {
-        shop.gitHub.installations().find(ShopOnGitHub.INSTALLATION).orElseThrow().revoke("pull_requests");
+        shop.gitHub
+                .installations()
+                .find(ShopOnGitHub.INSTALLATION)
+                .orElseThrow()
+                .revoke("pull_requests");
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> shop.snapshot())
@@ -283,14 +285,17 @@ class ProposalsTest {
 
     @Test
     void thePullRequestStandsWithoutCheckRuns() {
-        shop.gitHub.installations().find(ShopOnGitHub.INSTALLATION).orElseThrow().revoke("checks");
+        shop.gitHub
+                .installations()
+                .find(ShopOnGitHub.INSTALLATION)
+                .orElseThrow()
+                .revoke("checks");
 
         PullRequest pull = shop.host.propose(shop.proposal(shop.snapshot()));
 
         assertThat(shop.hosted.pullRequests()).hasSize(1);
         assertThatExceptionOfType(CodeHostException.class)
-                .isThrownBy(() ->
-                        shop.host.report(shop.repository, ShopOnGitHub.report(pull.head(), Optional.empty())))
+                .isThrownBy(() -> shop.host.report(shop.repository, ShopOnGitHub.report(pull.head(), Optional.empty())))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.FORBIDDEN));
     }
 

@@ -52,11 +52,16 @@ final class ShopOnGitHub implements AutoCloseable {
     ShopOnGitHub() {
         hosted.push(
                 Map.of(
-                        FILE.value(), BEFORE,
-                        "pom.xml", "<project/>\n",
-                        ".github/fixwright.yml", "version: 1\n",
-                        "src/main/java/shop/Prices.java", "package shop;\n\nclass Prices {}\n",
-                        "README.md", "A shop\n"),
+                        FILE.value(),
+                        BEFORE,
+                        "pom.xml",
+                        "<project/>\n",
+                        ".github/fixwright.yml",
+                        "version: 1\n",
+                        "src/main/java/shop/Prices.java",
+                        "package shop;\n\nclass Prices {}\n",
+                        "README.md",
+                        "A shop\n"),
                 "Begin");
         HostedAlert.Rule rule = new HostedAlert.Rule(
                 "CodeQL",

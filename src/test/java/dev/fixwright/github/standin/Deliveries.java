@@ -26,7 +26,10 @@ final class Deliveries {
         for (int i = all.size() - 1; i >= 0; i--) {
             Sent sent = all.get(i);
             ObjectNode json = list.addObject();
-            json.put("id", i + 1L).put("guid", sent.guid).put("delivered_at", Wire.TIME).put("redelivery", false);
+            json.put("id", i + 1L)
+                    .put("guid", sent.guid)
+                    .put("delivered_at", Wire.TIME)
+                    .put("redelivery", false);
             json.put("duration", 0.02).put("status", sent.status < 300 ? "OK" : "Invalid HTTP Response");
             json.put("status_code", sent.status).put("event", sent.event).put("action", sent.action);
             json.put("installation_id", sent.installation).put("repository_id", sent.repository);

@@ -60,8 +60,7 @@ final class GitApi {
         String id = repository
                 .git()
                 .blob(base64 ? Base64.getDecoder().decode(content) : content.getBytes(StandardCharsets.UTF_8));
-        return Response.created(
-                Wire.object().put("sha", id).put("url", wire.url(repository, "/git/blobs/" + id)));
+        return Response.created(Wire.object().put("sha", id).put("url", wire.url(repository, "/git/blobs/" + id)));
     }
 
     Response makeTree(HostedRepository repository, Request request) {
@@ -86,9 +85,8 @@ final class GitApi {
         if (!repository.git().has(tree) || !parents.stream().allMatch(repository.git()::has)) {
             return Response.invalid("Tree SHA or parent does not exist");
         }
-        String id = repository
-                .git()
-                .commit(tree, parents, body.path("message").asText(), StandInApp.BOT, Instant.now());
+        String id =
+                repository.git().commit(tree, parents, body.path("message").asText(), StandInApp.BOT, Instant.now());
         return Response.created(commit(repository, repository.git().commit(id)));
     }
 

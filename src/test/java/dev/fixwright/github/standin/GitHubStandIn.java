@@ -31,8 +31,7 @@ public final class GitHubStandIn implements AutoCloseable {
         Deliveries deliveries = new Deliveries();
         this.webhooks = new Webhooks(wire, installations, deliveries);
         RestApi rest = new RestApi(hosting, tokens, deliveries, wire);
-        server.setDispatcher(
-                new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
+        server.setDispatcher(new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
     }
 
     public static GitHubStandIn start() {

@@ -114,8 +114,8 @@ public final class GitStore {
     public String commitFiles(String branch, Map<String, String> files, String message, String author) {
         Optional<String> head = branch(branch);
         List<Entry> entries = new ArrayList<>();
-        files.forEach((path, text) -> entries.add(
-                new Entry(path, FileMode.REGULAR_FILE, blob(text.getBytes(StandardCharsets.UTF_8)))));
+        files.forEach((path, text) ->
+                entries.add(new Entry(path, FileMode.REGULAR_FILE, blob(text.getBytes(StandardCharsets.UTF_8)))));
         String tree = tree(head.map(id -> commit(id).tree()), entries);
         String commit = commit(tree, head.map(List::of).orElse(List.of()), message, author, Instant.now());
         moveBranch(branch, commit);
@@ -161,8 +161,8 @@ public final class GitStore {
 
     /** What stands at a path of a commit, a folder too. */
     public Optional<Entry> entry(String commit, String path) {
-        try (TreeWalk walk = TreeWalk.forPath(
-                git, path, ObjectId.fromString(commit(commit).tree()))) {
+        try (TreeWalk walk =
+                TreeWalk.forPath(git, path, ObjectId.fromString(commit(commit).tree()))) {
             return walk == null
                     ? Optional.empty()
                     : Optional.of(new Entry(

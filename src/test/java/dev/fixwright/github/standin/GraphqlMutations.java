@@ -19,9 +19,11 @@ final class GraphqlMutations {
     }
 
     void addTo(RuntimeWiring.Builder wiring) {
-        wiring.type("Mutation", type -> type.dataFetcher("createRef", this::createRef)
-                .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
-                .dataFetcher("createPullRequest", this::createPullRequest));
+        wiring.type(
+                "Mutation",
+                type -> type.dataFetcher("createRef", this::createRef)
+                        .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
+                        .dataFetcher("createPullRequest", this::createPullRequest));
     }
 
     private Object createRef(DataFetchingEnvironment environment) {
@@ -30,8 +32,7 @@ final class GraphqlMutations {
         String name = (String) input.get("name");
         String branch = name.replaceFirst("^refs/heads/", "");
         if (repository.git().branch(branch).isPresent()) {
-            throw new GraphqlRefusal(
-                    "UNPROCESSABLE", "A ref named \"" + name + "\" already exists in the repository.");
+            throw new GraphqlRefusal("UNPROCESSABLE", "A ref named \"" + name + "\" already exists in the repository.");
         }
         if (!repository.git().has((String) input.get("oid"))) {
             throw new GraphqlRefusal("UNPROCESSABLE", "Object does not exist");
@@ -57,9 +58,8 @@ final class GraphqlMutations {
                     "STALE_DATA",
                     "Expected branch to point to \"" + expected + "\" but it did not. Pull and try again.");
         }
-        String tree = repository
-                .git()
-                .tree(Optional.of(repository.git().commit(head).tree()), additions(repository, input));
+        String tree =
+                repository.git().tree(Optional.of(repository.git().commit(head).tree()), additions(repository, input));
         Map<String, Object> message = map(input.get("message"));
         String text = message.get("headline") + "\n\n" + message.getOrDefault("body", "");
         String commit = repository.git().commit(tree, List.of(head), text, StandInApp.BOT, Instant.now());
@@ -79,7 +79,8 @@ final class GraphqlMutations {
                                 + "` without `workflows` permission");
             }
             byte[] content = Base64.getDecoder().decode((String) file.get("contents"));
-            entries.add(new GitStore.Entry(path, FileMode.REGULAR_FILE, repository.git().blob(content)));
+            entries.add(new GitStore.Entry(
+                    path, FileMode.REGULAR_FILE, repository.git().blob(content)));
         }
         return entries;
     }

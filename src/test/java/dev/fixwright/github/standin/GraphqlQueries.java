@@ -21,22 +21,29 @@ final class GraphqlQueries {
     }
 
     void addTo(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("viewer", environment -> Map.of("login", StandInApp.BOT))
-                .dataFetcher("repository", this::repository));
-        wiring.type("Repository", type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
-                .dataFetcher("databaseId", of -> repositoryOf(of).id())
-                .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
-                .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
-                .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
-                .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))
-                .dataFetcher("pullRequests", GraphqlQueries::pullRequests));
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher("viewer", environment -> Map.of("login", StandInApp.BOT))
+                        .dataFetcher("repository", this::repository));
+        wiring.type(
+                "Repository",
+                type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
+                        .dataFetcher("databaseId", of -> repositoryOf(of).id())
+                        .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
+                        .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
+                        .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
+                        .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))
+                        .dataFetcher("pullRequests", GraphqlQueries::pullRequests));
         wiring.type("Ref", type -> type.dataFetcher("compare", GraphqlQueries::compare));
-        wiring.type("Commit", type -> type.dataFetcher("parents", GraphqlQueries::parents)
-                .dataFetcher("file", GraphqlQueries::file));
-        wiring.type("GitObject", type -> type.typeResolver(environment -> {
-            Map<String, Object> object = environment.getObject();
-            return environment.getSchema().getObjectType((String) object.get("type"));
-        }));
+        wiring.type(
+                "Commit",
+                type -> type.dataFetcher("parents", GraphqlQueries::parents).dataFetcher("file", GraphqlQueries::file));
+        wiring.type(
+                "GitObject",
+                type -> type.typeResolver(environment -> {
+                    Map<String, Object> object = environment.getObject();
+                    return environment.getSchema().getObjectType((String) object.get("type"));
+                }));
     }
 
     private HostedRepository repository(DataFetchingEnvironment environment) {
@@ -75,11 +82,16 @@ final class GraphqlQueries {
         GitStore.Commit commit = repository.git().commit(id);
         boolean byApp = commit.author().equals(StandInApp.BOT);
         return Map.of(
-                "type", "Commit",
-                "repository", repository,
-                "oid", id,
-                "author", Map.of("name", commit.author()),
-                "signature", Map.of("wasSignedByGitHub", byApp));
+                "type",
+                "Commit",
+                "repository",
+                repository,
+                "oid",
+                id,
+                "author",
+                Map.of("name", commit.author()),
+                "signature",
+                Map.of("wasSignedByGitHub", byApp));
     }
 
     private static Object compare(DataFetchingEnvironment environment) {
@@ -89,7 +101,9 @@ final class GraphqlQueries {
         Optional<String> head = repository.git().branch(branch(environment.getArgument("headRef")));
         return head.isEmpty()
                 ? null
-                : Map.of("aheadBy", repository.git().ahead(base.orElseThrow(), head.get()).size());
+                : Map.of(
+                        "aheadBy",
+                        repository.git().ahead(base.orElseThrow(), head.get()).size());
     }
 
     private static Object parents(DataFetchingEnvironment environment) {

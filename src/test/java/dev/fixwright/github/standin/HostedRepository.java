@@ -69,8 +69,7 @@ public final class HostedRepository {
     /** What a tool reports on the default branch as it stands. */
     public synchronized HostedAlert report(HostedAlert.Rule rule, HostedAlert.Place place, String message) {
         long number = alerts.size() + 1L;
-        HostedAlert alert =
-                new HostedAlert(number, rule, place, message, "refs/heads/" + DEFAULT_BRANCH, head());
+        HostedAlert alert = new HostedAlert(number, rule, place, message, "refs/heads/" + DEFAULT_BRANCH, head());
         alerts.put(number, alert);
         return alert;
     }
@@ -80,7 +79,8 @@ public final class HostedRepository {
     }
 
     public synchronized HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
-        String head = fromFork ? "0".repeat(40) : git.branch(opening.headBranch()).orElseThrow();
+        String head =
+                fromFork ? "0".repeat(40) : git.branch(opening.headBranch()).orElseThrow();
         HostedPullRequest made = new HostedPullRequest(pullRequests.size() + 1L, opening, head, fromFork);
         pullRequests.put(made.number(), made);
         return made;

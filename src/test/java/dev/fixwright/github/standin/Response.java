@@ -17,9 +17,12 @@ record Response(int status, Object body) {
         return new Response(
                 status,
                 Map.of(
-                        "message", message,
-                        "documentation_url", "https://docs.github.com/rest",
-                        "status", Integer.toString(status)));
+                        "message",
+                        message,
+                        "documentation_url",
+                        "https://docs.github.com/rest",
+                        "status",
+                        Integer.toString(status)));
     }
 
     static Response notFound() {
@@ -34,9 +37,13 @@ record Response(int status, Object body) {
         return new Response(
                 422,
                 Map.of(
-                        "message", message,
-                        "errors", errors,
-                        "documentation_url", "https://docs.github.com/rest",
-                        "status", "422"));
+                        "message",
+                        message,
+                        "errors",
+                        errors,
+                        "documentation_url",
+                        "https://docs.github.com/rest",
+                        "status",
+                        "422"));
     }
 }

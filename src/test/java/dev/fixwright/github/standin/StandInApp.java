@@ -63,7 +63,9 @@ public final class StandInApp {
         if (!CLIENT_ID.equals(claims.getIssuer()) && !Long.toString(ID).equals(claims.getIssuer())) {
             return Optional.of("'Issuer' claim ('iss') must be an Integer");
         }
-        Instant issued = claims.getIssuedAt() == null ? Instant.MAX : claims.getIssuedAt().toInstant();
+        Instant issued = claims.getIssuedAt() == null
+                ? Instant.MAX
+                : claims.getIssuedAt().toInstant();
         if (issued.isAfter(now)) {
             return Optional.of("'Issued at' claim ('iat') must be an Integer representing the time that the assertion"
                     + " was issued");

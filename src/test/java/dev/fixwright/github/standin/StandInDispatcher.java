@@ -75,7 +75,8 @@ final class StandInDispatcher extends Dispatcher {
             answer = answer(isGraphql ? graphql.execute(request) : rest.handle(request), recorded);
         }
         String token = caller.map(Caller::kind).orElse("refused");
-        boolean silent = fault.equals(Optional.of(Kind.DROPPED_AFTER)) || fault.equals(Optional.of(Kind.DROPPED_BEFORE));
+        boolean silent =
+                fault.equals(Optional.of(Kind.DROPPED_AFTER)) || fault.equals(Optional.of(Kind.DROPPED_BEFORE));
         transcript.add(new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode()));
         faults.run(call, false);
         return fault.equals(Optional.of(Kind.DROPPED_AFTER))

@@ -17,26 +17,31 @@ final class StandInFaults {
                 .setHeader("Content-Type", "application/json; charset=utf-8")
                 .setHeader("Date", date(now));
         return switch (kind) {
-            case SERVER_ERROR -> answer.code(502).body("{\"message\":\"Server Error\"}").build();
+            case SERVER_ERROR ->
+                answer.code(502).body("{\"message\":\"Server Error\"}").build();
             case HTML_ERROR -> html(answer.code(503)).build();
             case HTML_PAGE -> html(answer.code(200)).build();
             case EMPTY_BODY -> answer.code(200).build();
-            case DROPPED_BEFORE, DROPPED_AFTER -> answer.onResponseStart(new SocketEffect.CloseSocket())
-                    .build();
+            case DROPPED_BEFORE, DROPPED_AFTER ->
+                answer.onResponseStart(new SocketEffect.CloseSocket()).build();
             case UNAUTHORIZED -> refusal(answer.code(401), "Bad credentials").build();
-            case PRIMARY_LIMIT -> refusal(answer.code(403), "API rate limit exceeded for installation ID 1.")
-                    .setHeader("x-ratelimit-remaining", 0)
-                    .setHeader("x-ratelimit-reset", now.getEpochSecond() + 900)
-                    .build();
-            case SECONDARY_LIMIT -> refusal(answer.code(403), "You have exceeded a secondary rate limit.")
-                    .build();
-            case SECONDARY_LIMIT_WITH_RETRY_AFTER -> refusal(
-                            answer.code(429), "You have exceeded a secondary rate limit.")
-                    .setHeader("retry-after", 120)
-                    .build();
-            case GRAPHQL_TOO_QUICK -> answer.code(200)
-                    .body(GitHubStandIn.json(Map.of("errors", List.of(Map.of("message", "was submitted too quickly")))))
-                    .build();
+            case PRIMARY_LIMIT ->
+                refusal(answer.code(403), "API rate limit exceeded for installation ID 1.")
+                        .setHeader("x-ratelimit-remaining", 0)
+                        .setHeader("x-ratelimit-reset", now.getEpochSecond() + 900)
+                        .build();
+            case SECONDARY_LIMIT ->
+                refusal(answer.code(403), "You have exceeded a secondary rate limit.")
+                        .build();
+            case SECONDARY_LIMIT_WITH_RETRY_AFTER ->
+                refusal(answer.code(429), "You have exceeded a secondary rate limit.")
+                        .setHeader("retry-after", 120)
+                        .build();
+            case GRAPHQL_TOO_QUICK ->
+                answer.code(200)
+                        .body(GitHubStandIn.json(
+                                Map.of("errors", List.of(Map.of("message", "was submitted too quickly")))))
+                        .build();
         };
     }
 
@@ -49,6 +54,7 @@ final class StandInFaults {
     }
 
     private static MockResponse.Builder refusal(MockResponse.Builder answer, String message) {
-        return answer.body(GitHubStandIn.json(Map.of("message", message, "documentation_url", "https://docs.github.com")));
+        return answer.body(
+                GitHubStandIn.json(Map.of("message", message, "documentation_url", "https://docs.github.com")));
     }
 }

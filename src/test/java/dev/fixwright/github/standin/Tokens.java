@@ -61,7 +61,8 @@ final class Tokens {
                             + " installation.");
         }
         Map<String, String> permissions = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> asked : request.body().path("permissions").properties()) {
+        for (Map.Entry<String, JsonNode> asked :
+                request.body().path("permissions").properties()) {
             String granted = installation.permissions().get(asked.getKey());
             if (granted == null || (asked.getValue().asText().equals("write") && !granted.equals("write"))) {
                 return Response.invalid("The permissions requested are not granted to this installation.");
@@ -77,10 +78,16 @@ final class Tokens {
 
     private ObjectNode json(Caller.Installation caller) {
         // The form GitHub rolls out since April 2026: long, with dots, of no fixed length.
-        String token = "ghs_" + StandInApp.ID + "_eyJhbGciOiJub25lIn0." + "x".repeat(200) + "." + count.incrementAndGet();
+        String token =
+                "ghs_" + StandInApp.ID + "_eyJhbGciOiJub25lIn0." + "x".repeat(200) + "." + count.incrementAndGet();
         minted.put(token, caller);
         ObjectNode json = Wire.object();
-        json.put("token", token).put("expires_at", caller.expiresAt().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+        json.put("token", token)
+                .put(
+                        "expires_at",
+                        caller.expiresAt()
+                                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                                .toString());
         json.putPOJO("permissions", caller.permissions()).put("repository_selection", "selected");
         return json;
     }

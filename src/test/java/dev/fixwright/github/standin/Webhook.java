@@ -8,8 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** One webhook, ready to be sent as often as a test likes. */
-public record Webhook(
-        String delivery, String event, String action, byte[] body, long installation, long repository) {
+public record Webhook(String delivery, String event, String action, byte[] body, long installation, long repository) {
 
     /** The same body under another delivery id, as somebody who captured it would send it. */
     public Webhook replayed() {

@@ -64,7 +64,8 @@ public final class Webhooks {
                 .build();
         int status = 0;
         try {
-            status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             status = 0;
         } catch (InterruptedException e) {

@@ -91,10 +91,14 @@ final class Wire {
         ObjectNode rule = json.putObject("rule");
         rule.put("id", alert.rule().id()).put("name", alert.rule().id()).put("severity", "error");
         rule.put("security_severity_level", alert.rule().securitySeverity());
-        rule.put("description", alert.rule().description()).put("full_description", alert.rule().description());
+        rule.put("description", alert.rule().description())
+                .put("full_description", alert.rule().description());
         rule.putPOJO("tags", alert.rule().tags());
         rule.put("help", "Help for " + alert.rule().id()).putNull("help_uri");
-        json.putObject("tool").put("name", alert.rule().tool()).put("version", "1.0").putNull("guid");
+        json.putObject("tool")
+                .put("name", alert.rule().tool())
+                .put("version", "1.0")
+                .putNull("guid");
         json.set("most_recent_instance", instance(repository, alert));
         return json;
     }
