@@ -1,7 +1,10 @@
 package dev.fixwright;
 
+import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskQueue;
 import java.util.List;
 
 /** Builds every object once, in flow order. */
@@ -11,5 +14,10 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(new WeakRandomFixer()));
+    }
+
+    /** What runs the tasks that deliveries cause. */
+    static List<TaskHandler> taskHandlers(Settings.App app, Database database, TaskQueue queue) {
+        return List.of();
     }
 }

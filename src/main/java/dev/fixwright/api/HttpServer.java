@@ -2,6 +2,7 @@ package dev.fixwright.api;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -51,7 +52,27 @@ public final class HttpServer implements AutoCloseable {
             });
             faces.forEach(face -> face.accept(config));
         });
-        return new HttpServer(javalin.start());
+        try {
+            return new HttpServer(javalin.start());
+        } catch (JavalinBindException e) {
+            throw new PortTakenException(port, e);
+        }
+    }
+
+    /** Another program listens on the port. */
+    public static final class PortTakenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int port;
+
+        PortTakenException(int port, Throwable cause) {
+            super(cause);
+            this.port = port;
+        }
+
+        public int port() {
+            return port;
+        }
     }
 
     public int port() {

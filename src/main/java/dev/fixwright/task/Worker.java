@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs queued tasks on some threads of this process. The engine holds one execution per lane, so that a lane has one
@@ -30,7 +31,7 @@ public final class Worker implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration SWEEP = Duration.ofSeconds(10);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
     private static final Duration SILENT_TOO_LONG = Duration.ofSeconds(30);
 
     private final InstantSource clock;
@@ -40,7 +41,13 @@ public final class Worker implements AutoCloseable {
     private volatile Instant lastLook = Instant.MIN;
 
     /** {@code threads} tasks run at once. The queue must come from {@link TaskQueue#inDatabase}. */
-    public Worker(Database database, TaskQueue queue, List<TaskHandler> handlers, int threads, InstantSource clock) {
+    public Worker(
+            Database database,
+            TaskQueue queue,
+            List<TaskHandler> handlers,
+            List<Chore> chores,
+            int threads,
+            InstantSource clock) {
         this.clock = clock;
         Lane lane = new Lane(
                 database,
@@ -48,7 +55,7 @@ public final class Worker implements AutoCloseable {
                 clock,
                 new Backoff(new Random()),
                 stopping::get);
-        this.scheduler = engine(database, threads, laneTask(lane, database), sweepTask());
+        this.scheduler = engine(database, threads, laneTask(lane, database), upkeep(chores));
         this.alarm = new LaneAlarm(database, scheduler);
         ((JdbcTaskQueue) queue).whenAdded(alarm::ring);
     }
@@ -70,13 +77,17 @@ public final class Worker implements AutoCloseable {
                 });
     }
 
-    private RecurringTask<Void> sweepTask() {
-        return Tasks.recurring("sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> alarm.sweep());
+    private List<RecurringTask<Void>> upkeep(List<Chore> chores) {
+        Chore sweep = new Chore("sweep", SWEEP, () -> alarm.sweep());
+        return Stream.concat(Stream.of(sweep), chores.stream())
+                .map(chore -> Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+                        .execute((instance, context) -> chore.work().run()))
+                .toList();
     }
 
-    private Scheduler engine(Database database, int threads, CustomTask<Void> lanes, RecurringTask<Void> sweep) {
+    private Scheduler engine(Database database, int threads, CustomTask<Void> lanes, List<RecurringTask<Void>> upkeep) {
         SchedulerBuilder builder = Scheduler.create(database.connections(), List.of(lanes))
-                .startTasks(sweep)
+                .startTasks(upkeep)
                 .schedulerName(new SchedulerName.Hostname())
                 .threads(threads)
                 .executorService(TaskThreads.atMost(threads))
@@ -116,7 +127,7 @@ public final class Worker implements AutoCloseable {
         return !stopping.get() && lastLook.isAfter(clock.instant().minus(SILENT_TOO_LONG));
     }
 
-    /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than fifteen seconds. */
+    /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than eight seconds. */
     @Override
     public void close() {
         stopping.set(true);

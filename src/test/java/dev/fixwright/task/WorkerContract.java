@@ -154,7 +154,7 @@ abstract class WorkerContract {
     }
 
     private Worker started(TaskQueue of, Function<Task, TaskOutcome> work) {
-        Worker worker = new Worker(database, of, List.of(new Noting(ran, work)), 4, clock);
+        Worker worker = new Worker(database, of, List.of(new Noting(ran, work)), List.of(), 4, clock);
         worker.start();
         return worker;
     }

@@ -24,7 +24,7 @@ public final class Signed {
     }
 
     /** Forty that are no signature, each wrong in its own way. */
-    static List<String> malformedHeaders() {
+    public static List<String> malformedHeaders() {
         String upper = GOOD.toUpperCase(java.util.Locale.ROOT);
         return List.of(
                 "x",

@@ -1,0 +1,37 @@
+package dev.fixwright;
+
+import dev.fixwright.api.HttpServer;
+import dev.fixwright.database.DatabaseException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the server from its settings and keeps it up until the process is told to end. */
+final class Serve {
+    private static final int BAD_SETTINGS = 2;
+    private static final int CANNOT_START = 1;
+
+    private Serve() {}
+
+    /** The exit code. */
+    static int untilStopped(Map<String, String> flags) {
+        try {
+            Bot bot = Bot.start(Settings.of(System.getenv(), flags), Wiring::taskHandlers);
+            Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (SettingsException e) {
+            System.err.println("Fixwright cannot start:");
+            e.problems().forEach(problem -> System.err.println("- " + problem));
+            return BAD_SETTINGS;
+        } catch (DatabaseException e) {
+            System.err.println("Fixwright cannot start: " + e.reason());
+            return CANNOT_START;
+        } catch (HttpServer.PortTakenException e) {
+            System.err.println("Fixwright cannot start: port " + e.port() + " is taken. Set FIXWRIGHT_PORT to another.");
+            return BAD_SETTINGS;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+}

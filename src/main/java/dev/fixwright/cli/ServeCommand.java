@@ -1,0 +1,85 @@
+package dev.fixwright.cli;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Runs the bot. Each flag is a setting of the same name: {@code --data-dir} is {@code FIXWRIGHT_DATA_DIR}. */
+@Command(
+        name = "serve",
+        description = "Run the bot: receive GitHub's webhooks and open pull requests.",
+        footer = {
+            "",
+            "Every flag may be given as an environment variable instead: --data-dir as FIXWRIGHT_DATA_DIR; a flag wins.",
+            "Without an app id and a key the server starts and says what to do."
+        },
+        mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+    private static final Map<String, String> FLAGS = flags();
+
+    /** The server behind the command. Answers the exit code, once it has ended. */
+    public interface Server {
+        int serve(Map<String, String> settings);
+    }
+
+    private final Server server;
+    private Optional<CommandSpec> spec = Optional.empty();
+
+    private ServeCommand(Server server) {
+        this.server = server;
+    }
+
+    /** The command with all its flags. */
+    public static CommandLine of(Server server) {
+        ServeCommand command = new ServeCommand(server);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        FLAGS.forEach((flag, description) -> spec.addOption(OptionSpec.builder(flag)
+                .paramLabel("VALUE")
+                .type(String.class)
+                .description(description)
+                .build()));
+        command.spec = Optional.of(spec);
+        return new CommandLine(spec);
+    }
+
+    private static Map<String, String> flags() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        flags.put("--port", "Port to listen on. Default: 8080.");
+        flags.put("--data-dir", "Directory of the built-in database. Default: data.");
+        flags.put("--database-url", "A PostgreSQL database instead: jdbc:postgresql://host/name.");
+        flags.put("--database-user", "User of that database. Default: fixwright.");
+        flags.put("--database-password-file", "File with that user's password.");
+        flags.put("--app-id", "The GitHub App's client id or number.");
+        flags.put("--private-key-file", "File with the app's private key, readable by this user only.");
+        flags.put("--webhook-secret", "Secret of the app's webhook, 32 bytes or longer. Others on this machine can see it.");
+        flags.put("--webhook-secret-file", "File with that secret.");
+        flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
+        flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
+        flags.put("--workers", "How many tasks run at once. Default: 4.");
+        return flags;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> settings = new HashMap<>();
+        for (OptionSpec option :
+                spec.orElseThrow().commandLine().getParseResult().matchedOptions()) {
+            String flag = option.longestName();
+            if (FLAGS.containsKey(flag)) {
+                settings.put(settingOf(flag), option.getValue());
+            }
+        }
+        return server.serve(settings);
+    }
+
+    private static String settingOf(String flag) {
+        return "FIXWRIGHT_" + flag.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.fixwright;
+
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.github.AppKey;
+import dev.fixwright.github.GitHubApp;
+import dev.fixwright.secret.Secret;
+import java.net.URI;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** The real server on this machine, with a key made up on the spot. */
+public final class LocalBot implements AutoCloseable {
+    public static final Secret SECRET = new Secret("0123456789abcdef0123456789abcdef");
+
+    private final Bot bot;
+
+    private LocalBot(Bot bot) {
+        this.bot = bot;
+    }
+
+    static LocalBot start(DatabaseAddress database, Bot.Handlers handlers) {
+        return new LocalBot(Bot.start(settings(database), handlers));
+    }
+
+    /** A server that runs no tasks. */
+    public static LocalBot receivingOnly(DatabaseAddress database) {
+        return start(database, (app, opened, queue) -> List.of());
+    }
+
+    static Settings settings(DatabaseAddress database) {
+        Settings.App app = new Settings.App(new GitHubApp(GitHubApp.GITHUB_COM, "1", key()), List.of(SECRET));
+        return new Settings(0, database, Optional.of(app), 4);
+    }
+
+    private static AppKey key() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+            return AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                    + "\n-----END PRIVATE KEY-----\n");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + bot.port() + path);
+    }
+
+    int port() {
+        return bot.port();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+    }
+}
