@@ -52,8 +52,11 @@ public final class Bot implements AutoCloseable {
             Database database = opened(started, Database.open(settings.database()));
             TaskQueue queue = TaskQueue.inDatabase(clock);
             DeliveryLog log = opened(started, DeliveryLog.inDatabase(database, queue, clock));
-            Chore prune = new Chore("prune-deliveries", Duration.ofHours(6), () -> log.prune(
-                    clock.instant().minus(BODIES_KEPT), clock.instant().minus(DELIVERIES_KEPT)));
+            Chore prune = new Chore(
+                    "prune-deliveries",
+                    Duration.ofHours(6),
+                    () -> log.prune(
+                            clock.instant().minus(BODIES_KEPT), clock.instant().minus(DELIVERIES_KEPT)));
             List<TaskHandler> running = handlers.of(app, database, queue);
             Worker worker =
                     opened(started, new Worker(database, queue, running, List.of(prune), settings.workers(), clock));
@@ -62,7 +65,8 @@ public final class Bot implements AutoCloseable {
                     new WebhookEndpoint(new SignatureCheck(app.webhookSecrets()), new Intake(log), clock);
             HealthEndpoint health =
                     new HealthEndpoint(Map.of("database", database::isWritable, "worker", worker::alive));
-            HttpServer http = opened(started, HttpServer.start(settings.port(), List.of(webhook::routes, health::routes)));
+            HttpServer http =
+                    opened(started, HttpServer.start(settings.port(), List.of(webhook::routes, health::routes)));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             return new Bot(http, started);
         } catch (RuntimeException e) {
@@ -101,7 +105,10 @@ public final class Bot implements AutoCloseable {
         try {
             part.close();
         } catch (Exception e) {
-            LOG.warn("part could not be stopped in good order part={}", part.getClass().getSimpleName(), e);
+            LOG.warn(
+                    "part could not be stopped in good order part={}",
+                    part.getClass().getSimpleName(),
+                    e);
         }
     }
 }

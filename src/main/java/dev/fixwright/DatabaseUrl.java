@@ -25,8 +25,9 @@ final class DatabaseUrl {
 
     static Optional<String> problem(String url) {
         if (!url.startsWith(SCHEME)) {
-            return Optional.of("FIXWRIGHT_DATABASE_URL must begin with " + SCHEME + ". For the built-in H2 database leave it "
-                    + "out and set FIXWRIGHT_DATA_DIR; its address and options are not taken from outside.");
+            return Optional.of(
+                    "FIXWRIGHT_DATABASE_URL must begin with " + SCHEME + ". For the built-in H2 database leave it "
+                            + "out and set FIXWRIGHT_DATA_DIR; its address and options are not taken from outside.");
         }
         int query = url.indexOf('?');
         if (query < 0) {

@@ -27,7 +27,8 @@ final class Serve {
             System.err.println("Fixwright cannot start: " + e.reason());
             return CANNOT_START;
         } catch (HttpServer.PortTakenException e) {
-            System.err.println("Fixwright cannot start: port " + e.port() + " is taken. Set FIXWRIGHT_PORT to another.");
+            System.err.println(
+                    "Fixwright cannot start: port " + e.port() + " is taken. Set FIXWRIGHT_PORT to another.");
             return BAD_SETTINGS;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

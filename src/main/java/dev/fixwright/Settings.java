@@ -43,9 +43,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         }
         DatabaseUrl.problem(url.get()).ifPresent(reader::problem);
         return new DatabaseAddress.PostgreSql(
-                url.get(),
-                reader.text("FIXWRIGHT_DATABASE_USER").orElse("fixwright"),
-                password.orElse(new Secret("")));
+                url.get(), reader.text("FIXWRIGHT_DATABASE_USER").orElse("fixwright"), password.orElse(new Secret("")));
     }
 
     private static Optional<App> app(SettingsReader reader) {
@@ -57,14 +55,16 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
             return Optional.empty();
         }
         if (secrets.isEmpty()) {
-            reader.problem("FIXWRIGHT_WEBHOOK_SECRET is not set: anybody could send deliveries. Set it to the secret of the "
-                    + "app's webhook, 32 bytes or longer (openssl rand -hex 32).");
+            reader.problem(
+                    "FIXWRIGHT_WEBHOOK_SECRET is not set: anybody could send deliveries. Set it to the secret of the "
+                            + "app's webhook, 32 bytes or longer (openssl rand -hex 32).");
         }
         if (id.isEmpty()) {
             reader.problem("FIXWRIGHT_APP_ID is not set. It is the app's client id or number, on the app's page.");
         }
         if (keyFile.isEmpty()) {
-            reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE is not set. It is the path of the key you made on the app's page.");
+            reader.problem(
+                    "FIXWRIGHT_PRIVATE_KEY_FILE is not set. It is the path of the key you made on the app's page.");
         }
         Optional<AppKey> key = keyFile.flatMap(file -> key(reader, file));
         if (id.isEmpty() || key.isEmpty()) {
@@ -89,15 +89,17 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
             URI api = URI.create(address);
             String host = Optional.ofNullable(api.getHost()).orElse("");
             boolean here = host.equals("127.0.0.1") || host.equals("localhost");
-            if (api.getUserInfo() == null && ("https".equals(api.getScheme()) || (here && "http".equals(api.getScheme())))) {
+            if (api.getUserInfo() == null
+                    && ("https".equals(api.getScheme()) || (here && "http".equals(api.getScheme())))) {
                 return api;
             }
         } catch (IllegalArgumentException e) {
             reader.problem("FIXWRIGHT_GITHUB_URL is no address: " + address);
             return GitHubApp.GITHUB_COM;
         }
-        reader.problem("FIXWRIGHT_GITHUB_URL must be an https:// address of GitHub's REST API without a user in it, such as "
-                + "https://api.github.com or https://github.example.com/api/v3.");
+        reader.problem(
+                "FIXWRIGHT_GITHUB_URL must be an https:// address of GitHub's REST API without a user in it, such as "
+                        + "https://api.github.com or https://github.example.com/api/v3.");
         return GitHubApp.GITHUB_COM;
     }
 
@@ -105,8 +107,8 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         try {
             return Optional.of(AppKey.read(Path.of(file)));
         } catch (IOException e) {
-            reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE cannot be read: " + file + ". It must be the path of a file that the "
-                    + "server's user may read.");
+            reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE cannot be read: " + file
+                    + ". It must be the path of a file that the " + "server's user may read.");
         } catch (IllegalArgumentException e) {
             reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE: " + e.getMessage());
         }

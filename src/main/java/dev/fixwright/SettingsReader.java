@@ -53,11 +53,11 @@ final class SettingsReader {
             return text(name).map(Secret::new);
         }
         try {
-            return Optional.of(new Secret(
-                    Files.readString(Path.of(file.get()), StandardCharsets.UTF_8).strip()));
+            return Optional.of(new Secret(Files.readString(Path.of(file.get()), StandardCharsets.UTF_8)
+                    .strip()));
         } catch (IOException | IllegalArgumentException e) {
-            problem(name + "_FILE cannot be read: " + file.get() + ". It must be the path of a UTF-8 file that the server's "
-                    + "user may read.");
+            problem(name + "_FILE cannot be read: " + file.get()
+                    + ". It must be the path of a UTF-8 file that the server's " + "user may read.");
             return Optional.empty();
         }
     }

@@ -37,9 +37,12 @@ public final class LocalBot implements AutoCloseable {
 
     private static AppKey key() {
         try {
-            byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
-            return AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
-                    + "\n-----END PRIVATE KEY-----\n");
+            byte[] key = KeyPairGenerator.getInstance("RSA")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return AppKey.parse("-----BEGIN PRIVATE KEY-----\n"
+                    + Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -66,8 +66,9 @@ final class WebhookTest {
     @ParameterizedTest
     @MethodSource("malformedSignatures")
     void malformedSignatureIsRefusedAndNeverAnError(String signature) throws Exception {
-        HttpRequest request =
-                request("malformed", "{}").header("X-Hub-Signature-256", signature).build();
+        HttpRequest request = request("malformed", "{}")
+                .header("X-Hub-Signature-256", signature)
+                .build();
 
         assertThat(status(request)).isIn(401, 429);
     }
@@ -139,14 +140,17 @@ final class WebhookTest {
 
     @Test
     void hostileNestingIsRefused() throws Exception {
-        assertThat(status(signed("nested", "{\"alert\":" + "[".repeat(100_000)))).isIn(400, 422);
-        assertThat(status(signed("number", "{\"x\":1" + "0".repeat(1_000_000) + "}"))).isEqualTo(400);
+        assertThat(status(signed("nested", "{\"alert\":" + "[".repeat(100_000))))
+                .isIn(400, 422);
+        assertThat(status(signed("number", "{\"x\":1" + "0".repeat(1_000_000) + "}")))
+                .isEqualTo(400);
     }
 
     @Test
     void unknownEventAndActionAreRecorded() throws Exception {
         HttpRequest event = SentDelivery.signed(webhook(), LocalBot.SECRET, "star", "star", "{\"action\":\"created\"}");
-        String assigned = SentDelivery.alert(7).replace("\"action\": \"created\"", "\"action\": \"updated_assignment\"");
+        String assigned =
+                SentDelivery.alert(7).replace("\"action\": \"created\"", "\"action\": \"updated_assignment\"");
 
         assertThat(status(event)).isEqualTo(202);
         assertThat(status(signed("assigned", assigned))).isEqualTo(202);
@@ -214,11 +218,11 @@ final class WebhookTest {
 
     @Test
     void healthAndReadinessAreAnswered() throws Exception {
-        assertThat(status(HttpRequest.newBuilder(bot.address("/healthz")).build())).isEqualTo(200);
+        assertThat(status(HttpRequest.newBuilder(bot.address("/healthz")).build()))
+                .isEqualTo(200);
 
         var ready = CLIENT.send(HttpRequest.newBuilder(bot.address("/readyz")).build(), BodyHandlers.ofString());
-        assertThat(ready.body())
-                .isEqualTo("{\"status\":\"ready\",\"checks\":{\"database\":\"ok\",\"worker\":\"ok\"}}");
+        assertThat(ready.body()).isEqualTo("{\"status\":\"ready\",\"checks\":{\"database\":\"ok\",\"worker\":\"ok\"}}");
     }
 
     private static URI webhook() {

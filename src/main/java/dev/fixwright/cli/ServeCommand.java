@@ -58,7 +58,9 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--database-password-file", "File with that user's password.");
         flags.put("--app-id", "The GitHub App's client id or number.");
         flags.put("--private-key-file", "File with the app's private key, readable by this user only.");
-        flags.put("--webhook-secret", "Secret of the app's webhook, 32 bytes or longer. Others on this machine can see it.");
+        flags.put(
+                "--webhook-secret",
+                "Secret of the app's webhook, 32 bytes or longer. Others on this machine can see it.");
         flags.put("--webhook-secret-file", "File with that secret.");
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
