@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
@@ -13,7 +14,7 @@ public final class Wiring {
 
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
-        return new Fixers(List.of(new WeakRandomFixer()));
+        return new Fixers(List.of(new WeakRandomFixer(), WeakHashFixer.ofHashes()));
     }
 
     /** What runs the tasks that deliveries cause. */

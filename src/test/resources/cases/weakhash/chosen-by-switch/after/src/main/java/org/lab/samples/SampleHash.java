@@ -1,0 +1,21 @@
+package org.lab.samples;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+class SampleHash {
+    byte[] of(byte[] sample, char level) throws NoSuchAlgorithmException {
+        String name;
+        switch (level) {
+            case 'A':
+                name = "SHA-512";
+                break;
+            case 'B':
+                name = "SHA-256";
+                break;
+            default:
+                name = level == 'C' ? "SHA-256" : "SHA-256";
+        }
+        return MessageDigest.getInstance(name).digest(sample);
+    }
+}

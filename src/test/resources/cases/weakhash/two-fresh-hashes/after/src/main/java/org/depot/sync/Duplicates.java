@@ -1,0 +1,13 @@
+package org.depot.sync;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+public class Duplicates {
+    public boolean same(byte[] left, byte[] right) throws NoSuchAlgorithmException {
+        byte[] one = MessageDigest.getInstance("SHA-256").digest(left);
+        byte[] other = MessageDigest.getInstance("SHA-256").digest(right);
+        return Arrays.equals(one, other);
+    }
+}
