@@ -75,7 +75,9 @@ final class ConfiguredValues {
                 parents.pop();
             }
             String whole = (parents.isEmpty() ? "" : parents.peek().getValue() + ".") + matcher.group(2);
-            if (whole.equals(key) && matcher.group(3) != null && !matcher.group(3).isBlank()) {
+            if (whole.equals(key)
+                    && matcher.group(3) != null
+                    && !matcher.group(3).isBlank()) {
                 values.add(spelling(file, matcher, 3));
             }
             parents.push(Map.entry(indent, whole));
@@ -110,12 +112,18 @@ final class ConfiguredValues {
     static Optional<Spelling> inlineDefault(JavaFile file, Optional<NodeWithAnnotations<?>> annotated) {
         return value(annotated).flatMap(text -> {
             Matcher matcher = PLACEHOLDER.matcher(text.asString());
-            if (!matcher.matches() || matcher.group(3) == null || matcher.group(3).isBlank()) {
+            if (!matcher.matches()
+                    || matcher.group(3) == null
+                    || matcher.group(3).isBlank()) {
                 return Optional.empty();
             }
             int start = file.start(text) + 1 + matcher.start(3);
             return Optional.of(new Spelling(
-                    file.source().path(), start, start + matcher.group(3).length(), matcher.group(3), Optional.empty()));
+                    file.source().path(),
+                    start,
+                    start + matcher.group(3).length(),
+                    matcher.group(3),
+                    Optional.empty()));
         });
     }
 }

@@ -34,8 +34,8 @@ public final class Spellings {
     private static final int MAX_DEPTH = 12;
     private static final Set<String> SAME_TEXT =
             Set.of("trim", "strip", "toUpperCase", "toLowerCase", "intern", "toString");
-    private static final Set<String> LOOKUPS =
-            Set.of("getProperty", "getString", "getOrDefault", "get", "getRequiredProperty", "getenv", "getInitParameter");
+    private static final Set<String> LOOKUPS = Set.of(
+            "getProperty", "getString", "getOrDefault", "get", "getRequiredProperty", "getenv", "getInitParameter");
 
     private final List<Spelling> found = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -104,8 +104,8 @@ public final class Spellings {
     }
 
     private void add(JavaFile file, Expression literal, String text) {
-        Spelling spelling = new Spelling(
-                file.source().path(), file.start(literal), file.end(literal), text, Optional.of(literal));
+        Spelling spelling =
+                new Spelling(file.source().path(), file.start(literal), file.end(literal), text, Optional.of(literal));
         if (!found.contains(spelling)) {
             found.add(spelling);
         }
@@ -116,13 +116,17 @@ public final class Spellings {
     }
 
     private void traceSwitch(JavaFile file, SwitchExpr choice, int depth) {
-        choice.getEntries().forEach(entry -> entry.getStatements().forEach(statement -> {
-            if (statement instanceof ExpressionStmt arrow && arrow.getParentNode().orElse(null) == entry) {
-                trace(file, arrow.getExpression(), depth + 1);
-            } else {
-                statement.findAll(YieldStmt.class).forEach(given -> trace(file, given.getExpression(), depth + 1));
-            }
-        }));
+        choice.getEntries()
+                .forEach(entry -> entry.getStatements().forEach(statement -> {
+                    if (statement instanceof ExpressionStmt arrow
+                            && arrow.getParentNode().orElse(null) == entry) {
+                        trace(file, arrow.getExpression(), depth + 1);
+                    } else {
+                        statement
+                                .findAll(YieldStmt.class)
+                                .forEach(given -> trace(file, given.getExpression(), depth + 1));
+                    }
+                }));
     }
 
     private void traceName(JavaFile file, NameExpr name, int depth) {
@@ -199,7 +203,8 @@ public final class Spellings {
                             declared -> traceVariable(file, declared, access, depth), () -> cannotRead(file, access));
             return;
         }
-        String owner = file.names().qualify(access.getScope().toString(), access).orElse("");
+        String owner =
+                file.names().qualify(access.getScope().toString(), access).orElse("");
         if (owner.endsWith("MessageDigestAlgorithms")) {
             add(file, access, name.equals("SHA_1") ? "SHA-1" : name.replace('_', '-'));
         } else if (!traceConstant(owner, name, depth)) {
@@ -216,13 +221,13 @@ public final class Spellings {
                 .anyMatch(file -> file.unit().findAll(TypeDeclaration.class).stream()
                         .filter(type -> type.getFullyQualifiedName().equals(Optional.of(owner)))
                         .flatMap(type -> ((TypeDeclaration<?>) type)
-                                .getFieldByName(name)
-                                .flatMap(field -> field.getVariables().stream()
-                                        .filter(variable ->
-                                                variable.getNameAsString().equals(name))
-                                        .findFirst()
-                                        .flatMap(VariableDeclarator::getInitializer))
-                                .stream())
+                                        .getFieldByName(name)
+                                        .flatMap(field -> field.getVariables().stream()
+                                                .filter(variable -> variable.getNameAsString()
+                                                        .equals(name))
+                                                .findFirst()
+                                                .flatMap(VariableDeclarator::getInitializer))
+                                        .stream())
                         .findFirst()
                         .map(value -> {
                             trace(file, value, depth + 1);
@@ -242,8 +247,7 @@ public final class Spellings {
             boolean hasDefault = arguments == 2;
             new Constants(file)
                     .text(call.getArgument(0))
-                    .ifPresentOrElse(
-                            key -> addConfigured(file, key, call, hasDefault), () -> cannotRead(file, call));
+                    .ifPresentOrElse(key -> addConfigured(file, key, call, hasDefault), () -> cannotRead(file, call));
             if (hasDefault) {
                 trace(file, call.getArgument(1), depth + 1);
             }
@@ -259,9 +263,7 @@ public final class Spellings {
         if (returns.isEmpty()) {
             cannotRead(file, call);
         }
-        returns.stream()
-                .flatMap(one -> one.getExpression().stream())
-                .forEach(value -> trace(file, value, depth + 1));
+        returns.stream().flatMap(one -> one.getExpression().stream()).forEach(value -> trace(file, value, depth + 1));
     }
 
     private void addConfigured(JavaFile file, String key, Expression use, boolean hasDefault) {

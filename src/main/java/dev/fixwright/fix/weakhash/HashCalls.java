@@ -41,7 +41,9 @@ final class HashCalls {
                 .filter(call -> isHash(site.file(), call))
                 .toList();
         List<MethodCallExpr> touching = all.stream()
-                .filter(call -> site.finding().region().touchesLines(site.file().firstLine(call), site.file().lastLine(call)))
+                .filter(call -> site.finding()
+                        .region()
+                        .touchesLines(site.file().firstLine(call), site.file().lastLine(call)))
                 .toList();
         if (!touching.isEmpty() || !all.isEmpty()) {
             return touching.isEmpty() ? all : touching;

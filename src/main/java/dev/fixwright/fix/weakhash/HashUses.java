@@ -108,14 +108,16 @@ final class HashUses {
 
     private Optional<String> comparedByCallers() {
         for (MethodDeclaration method : flow.returningMethods()) {
-            Optional<String> type = JavaFile.around(method, TypeDeclaration.class).map(one -> one.getNameAsString());
+            Optional<String> type =
+                    JavaFile.around(method, TypeDeclaration.class).map(one -> one.getNameAsString());
             if (method.isPrivate() || type.isEmpty()) {
                 continue;
             }
             for (JavaFile other : callers(method, type.get())) {
                 for (MethodCallExpr call : other.unit().findAll(MethodCallExpr.class)) {
                     if (call.getNameAsString().equals(method.getNameAsString())
-                            && call.getArguments().size() == method.getParameters().size()) {
+                            && call.getArguments().size()
+                                    == method.getParameters().size()) {
                         Optional<String> reason = compared(other, Flow.from(other, call));
                         if (reason.isPresent()) {
                             return Optional.of("in " + other.source().path().fileName() + " " + reason.get());
@@ -130,8 +132,8 @@ final class HashUses {
     private List<JavaFile> callers(MethodDeclaration method, String type) {
         Pattern call = Pattern.compile("\\b" + Pattern.quote(method.getNameAsString()) + "\\s*\\(");
         return project.tree().paths().stream()
-                .filter(path -> path.hasExtension("java")
-                        && !path.equals(file.source().path()))
+                .filter(path ->
+                        path.hasExtension("java") && !path.equals(file.source().path()))
                 .filter(path -> project.tree()
                         .read(path)
                         .filter(source -> source.text().contains(type)
@@ -156,8 +158,8 @@ final class HashUses {
                         .filter(text -> QUERY.matcher(text).matches())
                         .findFirst();
                 if (query.isPresent()) {
-                    return Optional.of("the hash is looked up in the database by the query `" + query.get().strip()
-                            + "`, whose rows were hashed before and would no longer match");
+                    return Optional.of("the hash is looked up in the database by the query `"
+                            + query.get().strip() + "`, whose rows were hashed before and would no longer match");
                 }
             }
         }
@@ -182,7 +184,8 @@ final class HashUses {
                     && call.getArguments().size() == 3) {
                 return Optional.of("`" + file.text(call) + "` writes the hash into room for the old length");
             }
-            Node measure = parent instanceof MethodCallExpr call ? call.getParentNode().orElse(null) : parent;
+            Node measure =
+                    parent instanceof MethodCallExpr call ? call.getParentNode().orElse(null) : parent;
             if (measure != null
                     && measure.toString().matches("(?s).*\\.length(\\(\\))?\\s*(==|!=)\\s*(16|20|32|40)\\b.*")
                     && measure instanceof Expression) {

@@ -66,7 +66,8 @@ public final class WeakHashFixer implements JavaFixer {
                 review(site.file(), calls.get(0))));
     }
 
-    private static Optional<String> change(JavaSite site, MethodCallExpr call, SpellingEdits edits, Deque<MethodCallExpr> open) {
+    private static Optional<String> change(
+            JavaSite site, MethodCallExpr call, SpellingEdits edits, Deque<MethodCallExpr> open) {
         JavaFile file = site.file();
         HashUses uses = new HashUses(site.project(), file, call);
         List<Spelling> weak = List.of();
@@ -112,14 +113,16 @@ public final class WeakHashFixer implements JavaFixer {
 
     private static List<String> review(JavaFile file, MethodCallExpr call) {
         List<String> review = new ArrayList<>();
-        review.add("The hash is longer than before (64 hexadecimal digits, 32 bytes): columns and formats that hold it need"
-                + " the room, and hashes stored before do not match new ones.");
+        review.add(
+                "The hash is longer than before (64 hexadecimal digits, 32 bytes): columns and formats that hold it need"
+                        + " the room, and hashes stored before do not match new ones.");
         boolean password = JavaFile.around(call, CallableDeclaration.class).stream()
                 .flatMap(method -> ((CallableDeclaration<?>) method).findAll(SimpleName.class).stream())
                 .anyMatch(name -> name.getIdentifier().matches("(?i).*(passw|pwd|passcode|passphrase).*"));
         if (password) {
-            review.add("THIS HASHES A PASSWORD: SHA-256 is better than what was there, but any plain hash is too fast for"
-                    + " passwords. Move to bcrypt, scrypt, Argon2 or PBKDF2 with a salt.");
+            review.add(
+                    "THIS HASHES A PASSWORD: SHA-256 is better than what was there, but any plain hash is too fast for"
+                            + " passwords. Move to bcrypt, scrypt, Argon2 or PBKDF2 with a salt.");
         }
         return review;
     }
