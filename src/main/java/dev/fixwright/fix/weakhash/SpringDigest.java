@@ -4,8 +4,6 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaEdits;
-import dev.fixwright.syntax.java.JavaFile;
-import java.util.Optional;
 
 /** Spring's DigestUtils knows MD5 only: Commons Codec takes its place where it is at hand, else a small method. */
 final class SpringDigest {
@@ -34,7 +32,10 @@ final class SpringDigest {
     }
 
     private void addMethod(MethodCallExpr call, String name, boolean hex) {
-        TypeDeclaration<?> type = outermost(call);
+        TypeDeclaration<?> type = site.file().unit().getTypes().stream()
+                .filter(one -> one.isAncestorOf(call))
+                .findFirst()
+                .orElseThrow();
         String digest = "java.security.MessageDigest.getInstance(\"SHA-256\").digest(bytes)";
         edits.addMember(
                 type,
@@ -48,16 +49,5 @@ final class SpringDigest {
                 "        throw new IllegalStateException(e);",
                 "    }",
                 "}");
-    }
-
-    private static TypeDeclaration<?> outermost(MethodCallExpr call) {
-        TypeDeclaration<?> type = JavaFile.around(call, TypeDeclaration.class).orElseThrow();
-        while (true) {
-            Optional<TypeDeclaration> outer = JavaFile.around(type, TypeDeclaration.class);
-            if (outer.isEmpty()) {
-                return type;
-            }
-            type = outer.get();
-        }
     }
 }
