@@ -53,14 +53,12 @@ final class HashWidths {
 
     /** {@code while (hex.length() < 32) hex = "0" + hex;} and the like. */
     private void widenLoop(MethodCallExpr length) {
-        Node comparison = length.getParentNode().orElse(null);
-        boolean loops = comparison instanceof BinaryExpr less
+        if (length.getParentNode().orElse(null) instanceof BinaryExpr less
                 && less.getOperator() == BinaryExpr.Operator.LESS
                 && less.getLeft() == length
                 && isOldWidth(less.getRight())
-                && comparison.getParentNode().orElse(null) instanceof WhileStmt;
-        if (loops) {
-            edits.replace(((BinaryExpr) comparison).getRight(), NEW_WIDTH);
+                && less.getParentNode().orElse(null) instanceof WhileStmt) {
+            edits.replace(less.getRight(), NEW_WIDTH);
         }
     }
 

@@ -63,7 +63,7 @@ public final class WeakHashFixer implements JavaFixer {
                 weakness,
                 edits.patch(),
                 "The hash is made with SHA-256, for which nobody can find two texts with the same hash.",
-                review(site.file(), calls.get(0))));
+                review(calls.get(0))));
     }
 
     private static Optional<String> change(
@@ -111,7 +111,7 @@ public final class WeakHashFixer implements JavaFixer {
         return Optional.of("the hash function is already " + strong);
     }
 
-    private static List<String> review(JavaFile file, MethodCallExpr call) {
+    private static List<String> review(MethodCallExpr call) {
         List<String> review = new ArrayList<>();
         review.add(
                 "The hash is longer than before (64 hexadecimal digits, 32 bytes): columns and formats that hold it need"
