@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Proposals {
     private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
     private static final GraphqlDocument PROPOSE = GraphqlDocument.read("propose.graphql");
+    private static final GraphqlDocument WITHDRAW = GraphqlDocument.read("withdraw.graphql");
     private static final int MOST_ROUNDS = 3;
     /** What a look at the branch may explain: it exists, it moved, it is too new to be seen everywhere. */
     private static final Set<Reason> LOOK_AGAIN = Set.of(Reason.REFUSED, Reason.BASE_MOVED, Reason.GONE);
@@ -75,11 +76,9 @@ final class Proposals {
      */
     private void withdraw(Proposal proposal, GraphqlAnswer answer, FixBranch branch) {
         JsonNode opened = answer.data().path("createPullRequest").path("pullRequest");
-        if (branch.state() == FixBranch.State.FOREIGN && opened.path("number").isNumber()) {
-            String path = InstallationClient.path(
-                    proposal.repository(), "/pulls/" + opened.path("number").asLong());
-            ObjectNode body = GitHubHttp.JSON.createObjectNode().put("state", "closed");
-            client.send(proposal.repository(), Call.patch(path, body)).orThrow();
+        if (branch.state() == FixBranch.State.FOREIGN && opened.path("id").isTextual()) {
+            Map<String, String> variables = Map.of("pullRequest", opened.path("id").asText());
+            client.run(proposal.repository(), WITHDRAW.text(), variables).orThrow();
             throw foreign(proposal, branch);
         }
     }

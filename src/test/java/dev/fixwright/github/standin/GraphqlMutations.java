@@ -23,7 +23,8 @@ final class GraphqlMutations {
                 "Mutation",
                 type -> type.dataFetcher("createRef", this::createRef)
                         .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
-                        .dataFetcher("createPullRequest", this::createPullRequest));
+                        .dataFetcher("createPullRequest", this::createPullRequest)
+                .dataFetcher("closePullRequest", this::closePullRequest));
     }
 
     private Object createRef(DataFetchingEnvironment environment) {
@@ -124,6 +125,16 @@ final class GraphqlMutations {
         if (draft && !repository.hasDrafts()) {
             throw new GraphqlRefusal("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
         }
+    }
+
+    private Object closePullRequest(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("input");
+        String[] id = ((String) input.get("pullRequestId")).split("_", -1);
+        HostedRepository repository = writable(environment, hosting.byNodeId("R_" + id[1]), "pull_requests");
+        long number = Long.parseLong(id[2]);
+        repository.close(number);
+        HostedPullRequest closed = repository.pullRequest(number).orElseThrow();
+        return Map.of("pullRequest", GraphqlQueries.pullRequest(repository, closed));
     }
 
     private Optional<HostedRepository> byId(Map<String, Object> input) {

@@ -175,6 +175,7 @@ final class GraphqlQueries {
 
     static Map<String, Object> pullRequest(HostedRepository repository, HostedPullRequest pull) {
         return Map.of(
+                "id", "PR_" + repository.id() + "_" + pull.number(),
                 "number", pull.number(),
                 "url", "https://github.example/" + repository.fullName() + "/pull/" + pull.number(),
                 "state", pull.state(),

@@ -36,7 +36,6 @@ final class RestApi {
         repository("PATCH", "/check-runs/(\\d+)", "checks", "write", checks::change);
         repository("GET", "/commits/([0-9a-f]{40})/check-runs", "checks", "read", checks::list);
         repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
-        repository("PATCH", "/pulls/(\\d+)", "pull_requests", "write", new PullRequestsApi(wire)::change);
     }
 
     Response handle(Request request) {
