@@ -77,7 +77,8 @@ final class Proposals {
     private void withdraw(Proposal proposal, GraphqlAnswer answer, FixBranch branch) {
         JsonNode opened = answer.data().path("createPullRequest").path("pullRequest");
         if (branch.state() == FixBranch.State.FOREIGN && opened.path("id").isTextual()) {
-            Map<String, String> variables = Map.of("pullRequest", opened.path("id").asText());
+            Map<String, String> variables =
+                    Map.of("pullRequest", opened.path("id").asText());
             client.run(proposal.repository(), WITHDRAW.text(), variables).orThrow();
             throw foreign(proposal, branch);
         }

@@ -24,7 +24,7 @@ final class GraphqlMutations {
                 type -> type.dataFetcher("createRef", this::createRef)
                         .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
                         .dataFetcher("createPullRequest", this::createPullRequest)
-                .dataFetcher("closePullRequest", this::closePullRequest));
+                        .dataFetcher("closePullRequest", this::closePullRequest));
     }
 
     private Object createRef(DataFetchingEnvironment environment) {

@@ -17,8 +17,7 @@ import java.util.Scanner;
  */
 public final class StandInMain {
     private static final String FILE = "src/main/java/com/acme/shop/ResetTokens.java";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             package com.acme.shop;
 
             import java.util.Random;
