@@ -20,6 +20,9 @@ public interface CodeHost {
     /** The head of the default branch with what a fix needs to know, in one request. */
     Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file);
 
+    /** A text file as it was at any commit; empty where that commit has none at the path, or the host no longer has it. */
+    Optional<SourceFile> file(RepositoryRef repository, CommitId commit, SourcePath path);
+
     /**
      * A branch with exactly one commit on top of the snapshot's head and an open pull request for it, made or found. A
      * branch that carries somebody else's commit is left alone ({@link CodeHostException.Reason#REFUSED}); one that moved

@@ -51,6 +51,15 @@ public record CheckRunText(String conclusion, String title, String summary) {
                         Markdown.link("Code scanning alert " + alert, alertAddress) + ": " + Markdown.prose(reason))));
     }
 
+    /** On the head of a fix branch that somebody else pushed to. */
+    public static CheckRunText handedOver(long alert, String reason) {
+        return new CheckRunText(
+                "failure",
+                "Not the fix that was checked",
+                Markdown.document(List.of("Code scanning alert " + alert + ": " + Markdown.prose(reason) + "."
+                        + " What is on the branch now was not checked by Fixwright.")));
+    }
+
     /** On the head of the default branch, while its policy file is broken. */
     public static CheckRunText brokenPolicy(String reason, boolean earlierPolicyHolds) {
         return new CheckRunText(

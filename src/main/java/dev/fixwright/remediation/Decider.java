@@ -1,0 +1,239 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Region;
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.Fixers;
+import dev.fixwright.patch.PatchHash;
+import dev.fixwright.policy.Engine;
+import dev.fixwright.policy.Limits;
+import dev.fixwright.policy.Mode;
+import dev.fixwright.policy.Policy;
+import dev.fixwright.policy.PolicyFile;
+import dev.fixwright.proof.Proof;
+import dev.fixwright.proof.Prover;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHost.Snapshot;
+import dev.fixwright.report.ProposedFix;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.syntax.Project;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides what is to be done about an open alert: looks, tries the fixers, checks what they found. Writes nothing. */
+final class Decider {
+    private final CodeHost host;
+    private final Fixers fixers;
+    private final Prover prover;
+    private final RemediationStore store;
+    private final PolicyInForce policies;
+    private final InstantSource clock;
+
+    Decider(
+            CodeHost host,
+            Fixers fixers,
+            Prover prover,
+            RemediationStore store,
+            PolicyInForce policies,
+            InstantSource clock) {
+        this.host = host;
+        this.fixers = fixers;
+        this.prover = prover;
+        this.store = store;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** What was seen: the alert, and the repository as it stands. */
+    private record Look(
+            RepositoryRef repository,
+            LiveAlert alert,
+            Finding finding,
+            Weakness weakness,
+            BranchName branch,
+            Snapshot snapshot,
+            PolicyFile policyFile) {
+        Policy policy() {
+            return policyFile.policy();
+        }
+
+        Mode mode() {
+            return policy().modeFor(finding, weakness);
+        }
+
+        /** Whether a pull request of an earlier run is open, so that no limit stands in the way of going on. */
+        boolean goesOn() {
+            return snapshot.fixPullRequest().map(found -> found.state() == PullRequest.State.OPEN).orElse(false);
+        }
+    }
+
+    /** The weakness that an alert reports, where there are fixers for it. */
+    Optional<Weakness> weakness(LiveAlert alert) {
+        return AlertFinding.reasonToRefuse(alert).isPresent()
+                ? Optional.empty()
+                : fixers.catalogue().weaknessOf(AlertFinding.of(alert));
+    }
+
+    Decision decide(RepositoryRef repository, LiveAlert alert) {
+        Optional<String> refusal = AlertFinding.reasonToRefuse(alert);
+        if (refusal.isPresent()) {
+            return Decision.decline(refusal.get());
+        }
+        Optional<Weakness> weakness = weakness(alert);
+        if (weakness.isEmpty()) {
+            return Decision.decline("no fixer for rule " + alert.rule() + " yet");
+        }
+        Look look = look(repository, alert, weakness.get());
+        Decision decision = earlierPullRequest(look)
+                .or(() -> forbidden(look))
+                .or(() -> noRoom(look))
+                .orElseGet(() -> fix(look));
+        // An open pull request stays whatever became of the reasons to open it: people decide about it now.
+        return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
+    }
+
+    private Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness) {
+        Finding finding = AlertFinding.of(alert);
+        int round = store.merged(repository, alert.number());
+        BranchName branch = branch(policies.lastKnown(repository), alert, weakness, round);
+        Snapshot snapshot = host.snapshot(repository, branch, finding.path());
+        PolicyFile policyFile = policies.of(repository, snapshot);
+        BranchName wanted = branch(policyFile, alert, weakness, round);
+        if (!wanted.equals(branch)) {
+            snapshot = host.snapshot(repository, wanted, finding.path());
+        }
+        return new Look(repository, alert, finding, weakness, wanted, snapshot, policyFile);
+    }
+
+    /** An alert that comes back after its fix was merged gets a branch of its own. */
+    private static BranchName branch(PolicyFile policy, LiveAlert alert, Weakness weakness, int round) {
+        BranchName first =
+                BranchName.forAlert(policy.policy().pullRequests().branchPrefix(), alert.number(), weakness.id());
+        return round == 0 ? first : new BranchName(first + "-" + (round + 1));
+    }
+
+    private static Optional<Decision> earlierPullRequest(Look look) {
+        return look.snapshot().fixPullRequest().isPresent() && !look.goesOn()
+                ? Optional.of(stands(look))
+                : Optional.empty();
+    }
+
+    private static Decision stands(Look look) {
+        return new Decision.Stands(
+                look.snapshot().fixPullRequest().orElseThrow(),
+                look.branch(),
+                look.snapshot().head(),
+                look.finding().path());
+    }
+
+    private Optional<Decision> forbidden(Look look) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Optional<String> reason = look.policy().reasonAgainst(look.finding(), look.weakness(), today);
+        Engine engine = look.policy().engineFor(look.finding(), look.weakness());
+        return reason.or(() -> engine.allowsFixers()
+                        ? Optional.empty()
+                        : Optional.of("the policy wants the engine "
+                                + engine.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                                + " for it, which this Fixwright does not have"))
+                .map(Decision::decline);
+    }
+
+    private Optional<Decision> noRoom(Look look) {
+        Limits limits = look.policy().limits();
+        return look.mode() == Mode.SUGGEST || look.goesOn()
+                ? Optional.empty()
+                : new RoomForMore(store, clock)
+                        .obstacle(look.repository(), limits, look.snapshot().openPullRequests());
+    }
+
+    private Decision fix(Look look) {
+        Optional<Finding> finding = onHead(look);
+        if (finding.isEmpty()) {
+            return Decision.decline("the alert is stale: it was raised on commit "
+                    + look.alert().commit().shortened() + " (" + look.alert().ref() + "), and the code it points at in "
+                    + look.finding().path() + " is not to be found on " + look.snapshot().defaultBranch() + " at "
+                    + look.snapshot().head().shortened());
+        }
+        Project project = new Project(look.snapshot().tree());
+        Attempt attempt = fixers.attempt(finding.get(), project);
+        return attempt.fold(
+                fix -> checked(look, finding.get(), fix, project), declined -> Decision.decline(declined.reason()));
+    }
+
+    /** The finding as it stands on the head of the default branch. */
+    private Optional<Finding> onHead(Look look) {
+        Finding finding = look.finding();
+        if (look.alert().commit().equals(look.snapshot().head())) {
+            return Optional.of(finding);
+        }
+        Optional<SourceFile> now = look.snapshot().tree().read(finding.path());
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> region = host.file(look.repository(), look.alert().commit(), finding.path())
+                .flatMap(then -> MovedRegion.find(
+                        finding.region(), then.text(), now.get().text()));
+        return region.map(finding::at);
+    }
+
+    private Decision checked(Look look, Finding finding, Fix fix, Project project) {
+        List<SourceFile> files = fix.patch().applyTo(project.tree());
+        Optional<SourcePath> protectedFile =
+                ProtectedPaths.firstOf(files.stream().map(SourceFile::path).toList());
+        if (protectedFile.isPresent()) {
+            return new Decision.Decline(
+                    "the fix would change " + protectedFile.get() + ", which decides what the repository's automation runs"
+                            + " or who reviews; Fixwright never changes such files",
+                    Optional.of(look.snapshot().head()));
+        }
+        int lines = Difference.changedLines(files, project.tree());
+        int most = look.policy().limits().maxChangedLines();
+        if (lines > most) {
+            return Decision.decline("the fix changes " + lines + " lines, and the policy allows " + most
+                    + " (limits.max-changed-lines)");
+        }
+        Proof proof = prover.check(finding, fix, project);
+        if (!proof.holds()) {
+            return Decision.decline("a fix was found and did not pass its check: "
+                    + proof.failure().map(step -> step.name() + ": " + step.evidence()).orElse("no evidence for it"));
+        }
+        return show(look, finding, fix, files, proof);
+    }
+
+    private Decision show(Look look, Finding finding, Fix fix, List<SourceFile> files, Proof proof) {
+        ProposedFix proposed = new ProposedFix(
+                finding,
+                look.alert().address(),
+                look.weakness(),
+                fix,
+                proof,
+                look.snapshot().head(),
+                PatchHash.of(files));
+        Decision.Ready ready = new Decision.Ready(
+                proposed,
+                files,
+                look.snapshot(),
+                look.branch(),
+                look.policy().pullRequests().labels(),
+                look.policy().pullRequests().draftUntilProved(),
+                look.policyFile().warnings());
+        if (look.mode() == Mode.SUGGEST) {
+            return new Decision.Suggest(ready);
+        }
+        return look.goesOn()
+                ? new Decision.Propose(ready)
+                : new RoomForMore(store, clock)
+                        .obstacle(look.repository(), look.alert().number(), look.policy().limits(), files)
+                        .orElseGet(() -> new Decision.Propose(ready));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHost.Snapshot;
+import dev.fixwright.report.ProposedFix;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be done about an open alert. */
+sealed interface Decision {
+    /** A fix that may be shown to people. */
+    record Ready(
+            ProposedFix fix,
+            List<SourceFile> files,
+            Snapshot madeOn,
+            BranchName branch,
+            List<String> labels,
+            boolean draft,
+            List<String> policyWarnings) {}
+
+    /** Open a pull request, or go on with the one that an interrupted run opened. */
+    record Propose(Ready ready) implements Decision {}
+
+    /** Show the fix without a pull request. */
+    record Suggest(Ready ready) implements Decision {}
+
+    /**
+     * Do nothing.
+     *
+     * @param tellOn the commit whose check run tells why, where nobody would otherwise learn of it
+     */
+    record Decline(String reason, Optional<CommitId> tellOn) implements Decision {}
+
+    /** Do nothing yet. */
+    record Wait(Remediation.Wait kind, String reason, Optional<Instant> until) implements Decision {}
+
+    /** Leave a pull request from an earlier run as it stands. */
+    record Stands(PullRequest pullRequest, BranchName branch, CommitId base, SourcePath file) implements Decision {}
+
+    static Decision decline(String reason) {
+        return new Decline(reason, Optional.empty());
+    }
+}

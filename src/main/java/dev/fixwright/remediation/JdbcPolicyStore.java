@@ -1,0 +1,64 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the table {@code policy}. */
+final class JdbcPolicyStore implements PolicyStore {
+    private final Database database;
+
+    JdbcPolicyStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<String> lastGood(RepositoryRef repository) {
+        return read(repository, "last_good");
+    }
+
+    @Override
+    public void keep(RepositoryRef repository, Optional<String> text) {
+        write(repository, "last_good", text.orElse(null));
+    }
+
+    @Override
+    public Optional<CommitId> toldOn(RepositoryRef repository) {
+        return read(repository, "told_on").map(CommitId::new);
+    }
+
+    @Override
+    public void told(RepositoryRef repository, CommitId head) {
+        write(repository, "told_on", head.value());
+    }
+
+    private Optional<String> read(RepositoryRef repository, String column) {
+        return database.read(handle -> handle.createQuery(
+                        "select " + column + " from policy where tenant = :tenant and repository_id = :repository")
+                .bind("tenant", JdbcRemediationStore.tenant(repository))
+                .bind("repository", repository.id())
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(text -> text));
+    }
+
+    private void write(RepositoryRef repository, String column, @Nullable String text) {
+        database.transact(tx -> {
+            tx.handle()
+                    .createUpdate("insert into policy (tenant, repository_id) values (:tenant, :repository) "
+                            + "on conflict do nothing")
+                    .bind("tenant", JdbcRemediationStore.tenant(repository))
+                    .bind("repository", repository.id())
+                    .execute();
+            tx.handle()
+                    .createUpdate("update policy set " + column
+                            + " = :text where tenant = :tenant and repository_id = :repository")
+                    .bind("text", text)
+                    .bind("tenant", JdbcRemediationStore.tenant(repository))
+                    .bind("repository", repository.id())
+                    .execute();
+        });
+    }
+}

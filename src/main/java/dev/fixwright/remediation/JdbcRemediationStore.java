@@ -1,0 +1,238 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.finding.Severity;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.Remediation.Proposed;
+import dev.fixwright.remediation.Remediation.Wait;
+import dev.fixwright.repository.RepositoryRef;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The SQL of the tables {@code finding} and {@code remediation}. */
+final class JdbcRemediationStore implements RemediationStore {
+    private static final String OF_ALERT =
+            "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
+    private static final String OF_REPOSITORY = "where f.tenant = :tenant and f.repository_id = :repository ";
+
+    private final Database database;
+    private final InstantSource clock;
+
+    JdbcRemediationStore(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Until tenants have a table of their own, an installation is one. */
+    static String tenant(RepositoryRef repository) {
+        return "installation-" + repository.installationId();
+    }
+
+    @Override
+    public void track(RepositoryRef repository, LiveAlert alert, Optional<String> weakness) {
+        database.transact(tx -> {
+            insertFinding(tx.handle(), repository, alert.number());
+            ofAlert(
+                            tx.handle()
+                                    .createUpdate("update finding f set repository_owner = :owner, repository_name = :name,"
+                                            + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
+                                            + " severity = :severity, path = :path, start_line = :line,"
+                                            + " address = :address, updated_at = :now " + OF_ALERT),
+                            repository,
+                            alert.number())
+                    .bind("owner", repository.owner())
+                    .bind("name", repository.name())
+                    .bind("state", alert.state().name().toLowerCase(Locale.ROOT))
+                    .bind("tool", cut(alert.tool(), 200))
+                    .bind("rule", cut(alert.rule(), 500))
+                    .bind("weakness", weakness.orElse(null))
+                    .bind("severity", AlertFinding.severity(alert).ordinal())
+                    .bind("path", cut(alert.path(), 4096))
+                    .bind("line", alert.startLine())
+                    .bind("address", cut(alert.address(), 1000))
+                    .bind("now", now())
+                    .execute();
+        });
+    }
+
+    private void insertFinding(Handle handle, RepositoryRef repository, long alert) {
+        ofAlert(
+                        handle.createUpdate("insert into finding (tenant, installation_id, repository_id,"
+                                + " repository_owner, repository_name, alert, severity, created_at, updated_at) values"
+                                + " (:tenant, :installation, :repository, :owner, :name, :alert, :severity, :now, :now)"
+                                + " on conflict do nothing"),
+                        repository,
+                        alert)
+                .bind("installation", repository.installationId())
+                .bind("owner", repository.owner())
+                .bind("name", repository.name())
+                .bind("severity", Severity.MEDIUM.ordinal())
+                .bind("now", now())
+                .execute();
+    }
+
+    @Override
+    public Optional<LiveAlert.State> alertState(RepositoryRef repository, long alert) {
+        return ofFinding(repository, alert, "f.state")
+                .map(state -> LiveAlert.State.valueOf(state.toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<String> weakness(RepositoryRef repository, long alert) {
+        return ofFinding(repository, alert, "f.weakness");
+    }
+
+    private Optional<String> ofFinding(RepositoryRef repository, long alert, String column) {
+        return database.read(handle ->
+                ofAlert(handle.createQuery("select " + column + " from finding f " + OF_ALERT), repository, alert)
+                        .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                        .findOne()
+                        .flatMap(value -> value));
+    }
+
+    @Override
+    public Optional<Remediation> newest(RepositoryRef repository, long alert) {
+        return database.read(handle -> newest(handle, repository, alert));
+    }
+
+    private static Optional<Remediation> newest(Handle handle, RepositoryRef repository, long alert) {
+        return ofAlert(
+                        handle.createQuery(RemediationRow.SELECT + OF_ALERT + "order by r.id desc limit 1"),
+                        repository,
+                        alert)
+                .map((row, context) -> RemediationRow.read(row))
+                .findOne();
+    }
+
+    @Override
+    public Remediation open(RepositoryRef repository, long alert) {
+        return database.inTransaction(tx -> {
+            insertFinding(tx.handle(), repository, alert);
+            ofAlert(
+                            tx.handle()
+                                    .createUpdate("insert into remediation (tenant, finding_id, live_finding_id, state,"
+                                            + " created_at, updated_at) select f.tenant, f.id, f.id, 'queued', :now, :now"
+                                            + " from finding f " + OF_ALERT + "on conflict do nothing"),
+                            repository,
+                            alert)
+                    .bind("now", now())
+                    .execute();
+            return newest(tx.handle(), repository, alert).orElseThrow();
+        });
+    }
+
+    @Override
+    public Remediation save(Remediation changed) {
+        Optional<Proposed> proposal = changed.proposal();
+        return database.inTransaction(tx -> {
+            int rows = tx.handle()
+                    .createUpdate("update remediation set state = :state, reason = :reason, waits_for = :waitsFor,"
+                            + " live_finding_id = case when :live then finding_id end, attempts = :attempts,"
+                            + " branch = :branch, base = :base, patch_hash = :hash, paths = :paths,"
+                            + " pull_request = :number, pull_request_address = :address, head = :head,"
+                            + " opened_at = case when :opened then coalesce(opened_at, :now) end,"
+                            + " updated_at = :now, version = version + 1 where id = :id and version = :version")
+                    .bind("state", changed.state().word())
+                    .bind("reason", changed.reason())
+                    .bind("waitsFor", changed.waitsFor().map(RemediationRow::word).orElse(null))
+                    .bind("live", changed.state().isLive())
+                    .bind("attempts", changed.attempts())
+                    .bind("branch", proposal.map(Proposed::branch).orElse(null))
+                    .bind("base", proposal.map(proposed -> proposed.base().value()).orElse(null))
+                    .bind("hash", proposal.map(Proposed::patchHash).orElse(null))
+                    .bind("paths", proposal.map(p -> RemediationRow.lines(p.paths())).orElse(null))
+                    .bind("number", changed.pullRequest().map(Remediation.OpenedPullRequest::number).orElse(null))
+                    .bind("address", changed.pullRequest().map(Remediation.OpenedPullRequest::address).orElse(null))
+                    .bind("head", changed.pullRequest().map(opened -> opened.head().value()).orElse(null))
+                    .bind("opened", changed.pullRequest().isPresent())
+                    .bind("now", now())
+                    .bind("id", changed.id())
+                    .bind("version", changed.version())
+                    .execute();
+            if (rows == 0) {
+                throw new IllegalStateException("remediation " + changed.id() + " was changed by another worker");
+            }
+            return tx.handle()
+                    .createQuery(RemediationRow.SELECT + "where r.id = :id")
+                    .bind("id", changed.id())
+                    .map((row, context) -> RemediationRow.read(row))
+                    .one();
+        });
+    }
+
+    @Override
+    public int merged(RepositoryRef repository, long alert) {
+        return database.read(handle -> ofAlert(
+                        handle.createQuery("select count(*) from remediation r join finding f on f.id = r.finding_id "
+                                + OF_ALERT + "and r.pull_request is not null and r.state in ('fixed', 'reverted')"),
+                        repository,
+                        alert)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Remediation> ofPullRequest(RepositoryRef repository, long number) {
+        return list(repository, "and r.pull_request = :number order by r.id desc limit 1", query ->
+                        query.bind("number", number))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Remediation> proposed(RepositoryRef repository) {
+        return list(repository, "and r.state in ('proposing', 'proving', 'in_review') order by r.id", query -> query);
+    }
+
+    @Override
+    public List<Instant> openedSince(RepositoryRef repository, Instant since) {
+        return database.read(handle -> ofRepository(
+                        handle.createQuery("select r.opened_at from remediation r join finding f on f.id = r.finding_id "
+                                + OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
+                        repository)
+                .bind("since", since.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list());
+    }
+
+    @Override
+    public List<Remediation> waiting(RepositoryRef repository, Wait wait, int most) {
+        return list(
+                repository,
+                "and r.state = 'queued' and r.waits_for = :wait order by f.severity desc, r.id limit :most",
+                query -> query.bind("wait", RemediationRow.word(wait)).bind("most", most));
+    }
+
+    private List<Remediation> list(
+            RepositoryRef repository, String rest, UnaryOperator<Query> values) {
+        return database.read(handle -> values.apply(ofRepository(
+                        handle.createQuery(RemediationRow.SELECT + OF_REPOSITORY + rest), repository))
+                .map((row, context) -> RemediationRow.read(row))
+                .list());
+    }
+
+    private static <S extends SqlStatement<S>> S ofAlert(S statement, RepositoryRef repository, long alert) {
+        return ofRepository(statement, repository).bind("alert", alert);
+    }
+
+    private static <S extends SqlStatement<S>> S ofRepository(S statement, RepositoryRef repository) {
+        return statement.bind("tenant", tenant(repository)).bind("repository", repository.id());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+
+/** Takes one alert as far as it goes now. */
+public final class RemediateAlertTask implements TaskHandler {
+    public static final String NAME = "remediate-alert";
+
+    private final Remediator remediator;
+    private final WaitingAlerts waiting;
+    private final HostRefusals refusals;
+
+    public RemediateAlertTask(Remediator remediator, WaitingAlerts waiting, HostRefusals refusals) {
+        this.remediator = remediator;
+        this.waiting = waiting;
+        this.refusals = refusals;
+    }
+
+    public static Task of(RepositoryRef repository, long alert) {
+        return new Task(NAME, repository.id() + "/" + alert, TaskPayload.of(repository, "alert", alert))
+                .inLaneOf(repository.installationId());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        RepositoryRef repository = payload.repository();
+        try {
+            Remediator.Progress progress = remediator.remediate(repository, payload.number("alert"));
+            passOn(repository, progress);
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(repository, payload.number("alert"), e);
+        }
+    }
+
+    /** Whoever was woken and does not wait again leaves the turn to the next; the one that finds no room ends the chain. */
+    private void passOn(RepositoryRef repository, Remediator.Progress progress) {
+        boolean noRoom = progress.remediation()
+                .waitsFor()
+                .filter(wait -> wait == Remediation.Wait.ROOM)
+                .isPresent();
+        if (noRoom) {
+            waiting.wakeAt(repository, progress.until());
+        } else if (progress.hadWaited()) {
+            waiting.wakeOne(repository);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.repository.RepositoryRef;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The findings of code scanning alerts and their remediations, kept for good. */
+public interface RemediationStore {
+    static RemediationStore inDatabase(Database database, InstantSource clock) {
+        return new JdbcRemediationStore(database, clock);
+    }
+
+    /** Keeps what the code host says about an alert at this moment. */
+    void track(RepositoryRef repository, CodeHost.LiveAlert alert, Optional<String> weakness);
+
+    /** What the code host last said about an alert's state. */
+    Optional<CodeHost.LiveAlert.State> alertState(RepositoryRef repository, long alert);
+
+    /** The weakness that an alert was last found to report. */
+    Optional<String> weakness(RepositoryRef repository, long alert);
+
+    /** The youngest remediation of an alert; the live one where there is one. */
+    Optional<Remediation> newest(RepositoryRef repository, long alert);
+
+    /** A new remediation, queued. Where the alert has a live one, that one. */
+    Remediation open(RepositoryRef repository, long alert);
+
+    /** Keeps a changed remediation and answers it as it is kept. Refuses where another worker changed it meanwhile. */
+    Remediation save(Remediation remediation);
+
+    /** How many remediations of an alert ended with a merged pull request. */
+    int merged(RepositoryRef repository, long alert);
+
+    /** The remediation that a pull request belongs to: the youngest, should there be several. */
+    Optional<Remediation> ofPullRequest(RepositoryRef repository, long number);
+
+    /** The remediations of a repository whose code is proposed to people. */
+    List<Remediation> proposed(RepositoryRef repository);
+
+    /** When pull requests of a repository were opened since then, the earliest first. */
+    List<Instant> openedSince(RepositoryRef repository, Instant since);
+
+    /** The remediations of a repository that wait, the gravest first, then the oldest. */
+    List<Remediation> waiting(RepositoryRef repository, Remediation.Wait wait, int most);
+}

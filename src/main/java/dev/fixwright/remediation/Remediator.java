@@ -1,0 +1,264 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.fix.Fixers;
+import dev.fixwright.proof.Prover;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.remediation.Remediation.Proposed;
+import dev.fixwright.report.CheckRunText;
+import dev.fixwright.report.CommitText;
+import dev.fixwright.report.PullRequestText;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes an alert to a pull request, or to the reason why there is none. Every step may run twice: what an interrupted run
+ * left on the code host is found again.
+ */
+public final class Remediator {
+    /** The name of the check runs that tell about fixes. */
+    static final String CHECK_RUN = "Fixwright";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Remediator.class);
+    private static final int MOST_LOOKS = 3;
+
+    private final CodeHost host;
+    private final RemediationStore store;
+    private final Decider decider;
+
+    public Remediator(
+            CodeHost host,
+            Fixers fixers,
+            Prover prover,
+            RemediationStore store,
+            PolicyStore policies,
+            InstantSource clock) {
+        this.host = host;
+        this.store = store;
+        this.decider = new Decider(host, fixers, prover, store, new PolicyInForce(host, policies), clock);
+    }
+
+    /**
+     * How far it went.
+     *
+     * @param hadWaited whether it had been waiting for its turn before
+     * @param until when to go on, where the clock alone is waited for
+     */
+    public record Progress(Remediation remediation, boolean hadWaited, Optional<Instant> until) {}
+
+    /** Takes an alert as far as it goes now. Does nothing where people are deciding about its fix, or have decided. */
+    public Progress remediate(RepositoryRef repository, long alert) {
+        Optional<Remediation> newest = store.newest(repository, alert);
+        if (newest.map(Remediator::isInPeoplesHands).orElse(false)) {
+            return new Progress(newest.orElseThrow(), false, Optional.empty());
+        }
+        boolean hadWaited = newest.flatMap(Remediation::waitsFor).isPresent();
+        Worked worked = work(repository, alert);
+        return new Progress(worked.remediation(), hadWaited, worked.until());
+    }
+
+    /** Where the work stopped. */
+    private record Worked(Remediation remediation, Optional<Instant> until) {}
+
+    private Worked work(RepositoryRef repository, long alert) {
+        Remediation fixing = store.save(store.open(repository, alert).begun());
+        Optional<LiveAlert> live = host.alert(repository, alert);
+        if (live.isEmpty()) {
+            return ended(fixing, RemediationState.DECLINED, "the code host has no alert " + alert + " any more");
+        }
+        store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
+        return switch (live.get().state()) {
+            case FIXED -> ended(fixing, RemediationState.FIXED, "the alert is fixed already");
+            case DISMISSED -> ended(fixing, RemediationState.DISMISSED, "the alert is dismissed");
+            case OPEN -> look(fixing, live.get(), 1);
+        };
+    }
+
+    /** Why an alert stands where it stands, for whoever asks. */
+    public String why(RepositoryRef repository, long alert) {
+        return store.newest(repository, alert)
+                .map(Remediation::why)
+                .or(() -> store.alertState(repository, alert)
+                        .map(state -> "nothing was done about it; the alert is "
+                                + state.name().toLowerCase(Locale.ROOT)))
+                .orElse("Fixwright has not been told of alert " + alert);
+    }
+
+    private static boolean isInPeoplesHands(Remediation remediation) {
+        return switch (remediation.state()) {
+            case PROVING, IN_REVIEW, MERGED, CLOSED -> true;
+            default -> false;
+        };
+    }
+
+    /** Looks at the repository anew whenever its default branch moved while a fix was being made. */
+    private Worked look(Remediation fixing, LiveAlert alert, int looks) {
+        try {
+            return carryOut(fixing, alert, decider.decide(fixing.repository(), alert));
+        } catch (CodeHostException e) {
+            if (e.reason() != Reason.BASE_MOVED) {
+                throw e;
+            }
+        }
+        Remediation again = store.newest(fixing.repository(), alert.number()).orElseThrow();
+        return looks < MOST_LOOKS
+                ? look(again, alert, looks + 1)
+                : ended(
+                        again,
+                        RemediationState.DECLINED,
+                        "the alert is stale: the default branch moved on " + MOST_LOOKS + " times while it was being fixed");
+    }
+
+    private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
+        if (decision instanceof Decision.Propose propose) {
+            return propose(fixing, propose.ready());
+        }
+        if (decision instanceof Decision.Wait wait) {
+            return new Worked(store.save(fixing.waiting(wait.kind(), wait.reason())), wait.until());
+        }
+        if (decision instanceof Decision.Stands stands) {
+            return stands(fixing, stands);
+        }
+        if (decision instanceof Decision.Suggest suggest) {
+            return suggest(fixing, suggest.ready());
+        }
+        Decision.Decline decline = (Decision.Decline) decision;
+        decline.tellOn()
+                .ifPresent(head -> tell(
+                        fixing, head, CheckRunText.notProposed(alert.number(), alert.address(), decline.reason())));
+        return ended(fixing, RemediationState.DECLINED, decline.reason());
+    }
+
+    private Worked propose(Remediation fixing, Decision.Ready ready) {
+        Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
+        PullRequest pullRequest;
+        try {
+            pullRequest = host.propose(proposal(fixing.repository(), ready));
+        } catch (CodeHostException e) {
+            if (e.reason() == Reason.REFUSED) {
+                String address = ready.fix().alertAddress();
+                tell(
+                        proposing,
+                        ready.madeOn().head(),
+                        CheckRunText.notProposed(fixing.alert(), address, e.explanation()));
+            }
+            throw e;
+        }
+        if (proposing.pullRequest().map(known -> !known.head().equals(pullRequest.head())).orElse(false)) {
+            return ended(proposing, RemediationState.IN_REVIEW, Settler.handedOver(pullRequest.address()));
+        }
+        Remediation opened = store.save(proposing.opened(pullRequest));
+        boolean told = tell(opened, pullRequest.head(), CheckRunText.proposed(ready.fix(), ready.policyWarnings()));
+        return proving(
+                opened,
+                pullRequest,
+                ready.fix().proof().level().word() + ", not yet proved"
+                        + (told ? "" : "; without a check run, because the app is not allowed to write check runs"));
+    }
+
+    private static Proposed proposed(Remediation fixing, Decision.Ready ready) {
+        return new Proposed(
+                ready.branch().value(),
+                ready.madeOn().head(),
+                ready.fix().patchHash(),
+                ready.files().stream().map(SourceFile::path).toList(),
+                fixing.pullRequest());
+    }
+
+    private static CodeHost.Proposal proposal(RepositoryRef repository, Decision.Ready ready) {
+        CommitText commit = CommitText.of(ready.fix());
+        PullRequestText text = PullRequestText.of(ready.fix());
+        return new CodeHost.Proposal(
+                repository,
+                ready.madeOn(),
+                ready.branch(),
+                ready.files(),
+                commit.headline(),
+                commit.body(),
+                text.title(),
+                text.body(),
+                ready.labels(),
+                ready.draft());
+    }
+
+    private Worked suggest(Remediation fixing, Decision.Ready ready) {
+        String diff = Difference.unified(ready.files(), ready.madeOn().tree());
+        CommitId head = ready.madeOn().head();
+        boolean told = tell(fixing, head, CheckRunText.suggested(ready.fix(), diff, ready.policyWarnings()));
+        return ended(
+                fixing,
+                RemediationState.DECLINED,
+                told
+                        ? "the policy allows suggestions only (mode: suggest); the fix is shown in a check run on commit "
+                                + head.shortened()
+                        : "the policy allows suggestions only (mode: suggest), and the app may not write check runs");
+    }
+
+    /** Goes by what people did with the pull request of an earlier run. */
+    private Worked stands(Remediation fixing, Decision.Stands stands) {
+        PullRequest pullRequest = stands.pullRequest();
+        Proposed known = fixing.proposal()
+                .orElseGet(() -> new Proposed(
+                        stands.branch().value(), stands.base(), "", List.of(stands.file()), Optional.empty()));
+        Remediation opened = store.save(fixing.proposing(known).opened(pullRequest));
+        return switch (pullRequest.state()) {
+            case OPEN -> proving(opened, pullRequest, "not yet proved");
+            case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
+            case CLOSED -> ended(opened, RemediationState.CLOSED, Settler.closed(pullRequest.address()));
+        };
+    }
+
+    private Worked proving(Remediation opened, PullRequest pullRequest, String evidence) {
+        return ended(
+                opened,
+                RemediationState.PROVING,
+                "pull request " + pullRequest.address() + " is open: " + evidence);
+    }
+
+    /** Whether the check run could be written. An app that may not write any does everything else all the same. */
+    private boolean tell(Remediation remediation, CommitId head, CheckRunText text) {
+        try {
+            host.report(
+                    remediation.repository(),
+                    new CodeHost.CheckRunReport(
+                            "alert-" + remediation.alert(),
+                            head,
+                            CHECK_RUN,
+                            Optional.of(text.conclusion()),
+                            text.title(),
+                            text.summary(),
+                            Optional.empty()));
+            return true;
+        } catch (CodeHostException e) {
+            if (e.reason() == Reason.FORBIDDEN) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private Worked ended(Remediation remediation, RemediationState state, String reason) {
+        Remediation ended = store.save(remediation.to(state, reason));
+        log(ended);
+        return new Worked(ended, Optional.empty());
+    }
+
+    /** One line for each place where the work stops. */
+    static void log(Remediation stopped) {
+        LOG.info(
+                "remediation stops repository={} alert={} state={} reason=\"{}\"",
+                stopped.repository().fullName(),
+                stopped.alert(),
+                stopped.state().word(),
+                stopped.reason());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+
+/** Somebody or something changed an alert: goes by the state it has now. */
+public final class SettleAlertTask implements TaskHandler {
+    public static final String NAME = "settle-alert";
+
+    private final Settler settler;
+    private final WaitingAlerts waiting;
+    private final HostRefusals refusals;
+
+    public SettleAlertTask(Settler settler, WaitingAlerts waiting, HostRefusals refusals) {
+        this.settler = settler;
+        this.waiting = waiting;
+        this.refusals = refusals;
+    }
+
+    public static Task of(RepositoryRef repository, long alert) {
+        return new Task(NAME, repository.id() + "/" + alert, TaskPayload.of(repository, "alert", alert))
+                .inLaneOf(repository.installationId());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        RepositoryRef repository = payload.repository();
+        long alert = payload.number("alert");
+        try {
+            if (settler.settleAlert(repository, alert)) {
+                waiting.add(repository, alert);
+            }
+            waiting.wake(repository);
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(e);
+        }
+    }
+}

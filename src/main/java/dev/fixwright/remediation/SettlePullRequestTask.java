@@ -1,0 +1,46 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+
+/** Somebody merged or closed a pull request, or pushed to it: goes by the state it has now. */
+public final class SettlePullRequestTask implements TaskHandler {
+    public static final String NAME = "settle-pull-request";
+
+    private final Settler settler;
+    private final WaitingAlerts waiting;
+    private final HostRefusals refusals;
+
+    public SettlePullRequestTask(Settler settler, WaitingAlerts waiting, HostRefusals refusals) {
+        this.settler = settler;
+        this.waiting = waiting;
+        this.refusals = refusals;
+    }
+
+    public static Task of(RepositoryRef repository, long pullRequest) {
+        return new Task(
+                        NAME,
+                        repository.id() + "/" + pullRequest,
+                        TaskPayload.of(repository, "pullRequest", pullRequest))
+                .inLaneOf(repository.installationId());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        try {
+            settler.settlePullRequest(payload.repository(), payload.number("pullRequest"));
+            waiting.wake(payload.repository());
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fixwright.remediation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.repository.RepositoryRef;
+
+/** What a remediation's task is about, as its JSON payload: a repository, and the number of an alert or a pull request. */
+record TaskPayload(RepositoryRef repository, JsonNode json) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static TaskPayload parse(String text) {
+        try {
+            JsonNode json = JSON.readTree(text);
+            return new TaskPayload(
+                    new RepositoryRef(
+                            json.required("installationId").asLong(),
+                            json.required("repositoryId").asLong(),
+                            json.required("owner").asText(),
+                            json.required("name").asText()),
+                    json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the task's payload is not JSON", e);
+        }
+    }
+
+    static String of(RepositoryRef repository) {
+        return json(repository).toString();
+    }
+
+    static String of(RepositoryRef repository, String key, long number) {
+        return json(repository).put(key, number).toString();
+    }
+
+    private static ObjectNode json(RepositoryRef repository) {
+        return JSON.createObjectNode()
+                .put("installationId", repository.installationId())
+                .put("repositoryId", repository.id())
+                .put("owner", repository.owner())
+                .put("name", repository.name());
+    }
+
+    long number(String key) {
+        return json.required(key).asLong();
+    }
+}
