@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -210,6 +211,21 @@ final class JdbcRemediationStore implements RemediationStore {
                 repository,
                 "and r.state = 'queued' and r.waits_for = :wait order by f.severity desc, r.id limit :most",
                 query -> query.bind("wait", RemediationRow.word(wait)).bind("most", most));
+    }
+
+    @Override
+    public void cancel(long installation, OptionalLong repository, String reason) {
+        database.transact(tx -> tx.handle()
+                .createUpdate("update remediation set state = 'cancelled', reason = :reason, live_finding_id = null,"
+                        + " waits_for = null, updated_at = :now, version = version + 1"
+                        + " where live_finding_id is not null and finding_id in (select id from finding"
+                        + " where installation_id = :installation and (:everywhere or repository_id = :repository))")
+                .bind("reason", reason)
+                .bind("now", now())
+                .bind("installation", installation)
+                .bind("everywhere", repository.isEmpty())
+                .bind("repository", repository.orElse(0))
+                .execute());
     }
 
     private List<Remediation> list(

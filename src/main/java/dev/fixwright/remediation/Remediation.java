@@ -101,8 +101,12 @@ public record Remediation(
 
     /** How the alert's question "why?" is answered. */
     public String why() {
-        String where = pullRequest().map(opened -> " (" + opened.address() + ")").orElse("");
         String because = reason.isEmpty() ? "" : ": " + reason;
-        return state.word().replace('_', ' ') + because + (reason.contains(where.strip()) ? "" : where);
+        String where = pullRequest()
+                .map(OpenedPullRequest::address)
+                .filter(address -> !reason.contains(address))
+                .map(address -> " (" + address + ")")
+                .orElse("");
+        return state.word().replace('_', ' ') + because + where;
     }
 }

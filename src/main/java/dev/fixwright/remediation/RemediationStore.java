@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The findings of code scanning alerts and their remediations, kept for good. */
 public interface RemediationStore {
@@ -45,4 +46,7 @@ public interface RemediationStore {
 
     /** The remediations of a repository that wait, the gravest first, then the oldest. */
     List<Remediation> waiting(RepositoryRef repository, Remediation.Wait wait, int most);
+
+    /** Cancels what is live in an installation, or in one repository of it. */
+    void cancel(long installation, OptionalLong repository, String reason);
 }

@@ -1,0 +1,158 @@
+package dev.fixwright.remediation;
+
+import static dev.fixwright.remediation.BotOnFakes.branch;
+import static dev.fixwright.remediation.FakeCodeHost.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.task.Task;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events move remediations by what stands on the code host, so that their order and number do not matter. */
+class SettlingTest {
+    @TempDir
+    Path directory;
+
+    private BotOnFakes bot;
+
+    @BeforeEach
+    void open() {
+        bot = new BotOnFakes(directory);
+        bot.alert(7, "ResetTokens");
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    private void alertIs(LiveAlert.State state) {
+        bot.host.alerts.compute(7L, (number, alert) -> Alerts.in(alert, state));
+    }
+
+    @Test
+    void aMergedPullRequestAndAGoneAlertEndInFixed() {
+        bot.remediate(7);
+        bot.host.settle(branch(7), PullRequest.State.MERGED);
+        bot.settlePullRequest(100);
+        assertThat(bot.state(7)).isEqualTo(RemediationState.MERGED);
+
+        alertIs(LiveAlert.State.FIXED);
+        bot.settleAlert(7);
+
+        assertThat(bot.why(7)).isEqualTo("fixed: the alert is fixed (https://github.com/acme/shop/pull/100)");
+    }
+
+    @Test
+    void aDismissedAlertEndsItsRemediation() {
+        bot.remediate(7);
+        alertIs(LiveAlert.State.DISMISSED);
+
+        bot.settleAlert(7);
+
+        assertThat(bot.state(7)).isEqualTo(RemediationState.DISMISSED);
+    }
+
+    @Test
+    void anAlertThatAPersonReopensIsTakenUpAgainWithItsPullRequest() {
+        bot.remediate(7);
+        alertIs(LiveAlert.State.DISMISSED);
+        bot.settleAlert(7);
+        alertIs(LiveAlert.State.OPEN);
+
+        bot.settleAlert(7);
+
+        assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
+        assertThat(bot.host.pullRequests).hasSize(1);
+    }
+
+    @Test
+    void anAlertThatComesBackAfterItsFixWasMergedGetsABranchOfItsOwn() {
+        bot.remediate(7);
+        bot.host.settle(branch(7), PullRequest.State.MERGED);
+        bot.settlePullRequest(100);
+        alertIs(LiveAlert.State.FIXED);
+        bot.settleAlert(7);
+        alertIs(LiveAlert.State.OPEN);
+
+        bot.remediate(7);
+
+        assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
+        assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
+    }
+
+    @Test
+    void aPullRequestOfSomebodyElseIsLeftAlone() {
+        bot.settlePullRequest(4711);
+
+        assertThat(bot.host.calls).isEmpty();
+    }
+
+    @Test
+    void aForeignPushHandsTheBranchOver() {
+        bot.remediate(7);
+        bot.host.pushTo(branch(7), 666);
+
+        bot.settlePullRequest(100);
+        bot.settlePullRequest(100);
+
+        assertThat(bot.why(7)).startsWith("in review: somebody pushed to the branch");
+        assertThat(bot.host.checkRuns.get("Fixwright/alert-7/029a"))
+                .satisfies(run -> assertThat(run.conclusion()).contains("failure"))
+                .satisfies(run -> assertThat(run.head()).isEqualTo(FakeCodeHost.commit(666)));
+        assertThat(bot.host.calls.stream().filter("report"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aLostInstallationCallsTheWorkOff() {
+        bot.remediate(7);
+
+        bot.add(new Task("settle-installation", "11/deleted", "{\"installationId\":11,\"action\":\"deleted\"}"));
+        bot.runDue();
+
+        assertThat(bot.why(7)).startsWith("cancelled: the app no longer has access");
+    }
+
+    @Test
+    void anyOrderOfEventsEndsInWhatStandsOnTheHost() {
+        Random random = new Random(5);
+        for (long alert = 50; alert < 90; alert++) {
+            bot.alert(alert, "Tokens" + alert);
+            LiveAlert.State end = LiveAlert.State.values()[random.nextInt(3)];
+            List<Task> events = new ArrayList<>(List.of(
+                    RemediateAlertTask.of(SHOP, alert),
+                    SettleAlertTask.of(SHOP, alert),
+                    RemediateAlertTask.of(SHOP, alert),
+                    SettleAlertTask.of(SHOP, alert),
+                    SettlePullRequestTask.of(SHOP, 100)));
+            Collections.shuffle(events, random);
+            int changesAt = random.nextInt(events.size());
+            for (int i = 0; i < events.size(); i++) {
+                if (i == changesAt) {
+                    bot.host.alerts.computeIfPresent(alert, (number, live) -> Alerts.in(live, end));
+                    events.add(SettleAlertTask.of(SHOP, alert));
+                }
+                bot.add(events.get(i));
+                bot.runDue();
+            }
+            bot.clock.advance(Duration.ofHours(2));
+            RemediationState state = bot.state(alert);
+            switch (end) {
+                case FIXED -> assertThat(state).isEqualTo(RemediationState.FIXED);
+                case DISMISSED -> assertThat(state).isEqualTo(RemediationState.DISMISSED);
+                case OPEN -> assertThat(state).isIn(RemediationState.PROVING, RemediationState.QUEUED);
+            }
+        }
+        assertThat(bot.host.pullRequests.values().stream().map(PullRequest::number)).doesNotHaveDuplicates();
+    }
+}
