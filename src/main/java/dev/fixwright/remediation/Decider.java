@@ -73,7 +73,9 @@ final class Decider {
 
         /** Whether a pull request of an earlier run is open, so that no limit stands in the way of going on. */
         boolean goesOn() {
-            return snapshot.fixPullRequest().map(found -> found.state() == PullRequest.State.OPEN).orElse(false);
+            return snapshot.fixPullRequest()
+                    .map(found -> found.state() == PullRequest.State.OPEN)
+                    .orElse(false);
         }
     }
 
@@ -161,7 +163,8 @@ final class Decider {
         if (finding.isEmpty()) {
             return Decision.decline("the alert is stale: it was raised on commit "
                     + look.alert().commit().shortened() + " (" + look.alert().ref() + "), and the code it points at in "
-                    + look.finding().path() + " is not to be found on " + look.snapshot().defaultBranch() + " at "
+                    + look.finding().path() + " is not to be found on "
+                    + look.snapshot().defaultBranch() + " at "
                     + look.snapshot().head().shortened());
         }
         Project project = new Project(look.snapshot().tree());
@@ -192,7 +195,8 @@ final class Decider {
                 ProtectedPaths.firstOf(files.stream().map(SourceFile::path).toList());
         if (protectedFile.isPresent()) {
             return new Decision.Decline(
-                    "the fix would change " + protectedFile.get() + ", which decides what the repository's automation runs"
+                    "the fix would change " + protectedFile.get()
+                            + ", which decides what the repository's automation runs"
                             + " or who reviews; Fixwright never changes such files",
                     Optional.of(look.snapshot().head()));
         }
@@ -205,7 +209,9 @@ final class Decider {
         Proof proof = prover.check(finding, fix, project);
         if (!proof.holds()) {
             return Decision.decline("a fix was found and did not pass its check: "
-                    + proof.failure().map(step -> step.name() + ": " + step.evidence()).orElse("no evidence for it"));
+                    + proof.failure()
+                            .map(step -> step.name() + ": " + step.evidence())
+                            .orElse("no evidence for it"));
         }
         return show(look, finding, fix, files, proof);
     }
@@ -233,7 +239,11 @@ final class Decider {
         return look.goesOn()
                 ? new Decision.Propose(ready)
                 : new RoomForMore(store, clock)
-                        .obstacle(look.repository(), look.alert().number(), look.policy().limits(), files)
+                        .obstacle(
+                                look.repository(),
+                                look.alert().number(),
+                                look.policy().limits(),
+                                files)
                         .orElseGet(() -> new Decision.Propose(ready));
     }
 }

@@ -18,7 +18,10 @@ final class Difference {
     /** The lines that are added and removed together. */
     static int changedLines(Collection<SourceFile> changed, SourceTree before) {
         return changed.stream()
-                .mapToInt(file -> DiffUtils.diff(lines(before, file), file.text().lines().toList()).getDeltas().stream()
+                .mapToInt(file -> DiffUtils.diff(
+                                lines(before, file), file.text().lines().toList())
+                        .getDeltas()
+                        .stream()
                         .mapToInt(delta ->
                                 delta.getSource().size() + delta.getTarget().size())
                         .sum())
@@ -30,15 +33,13 @@ final class Difference {
         for (SourceFile file : changed) {
             List<String> old = lines(before, file);
             Patch<String> patch = DiffUtils.diff(old, file.text().lines().toList());
-            text.addAll(UnifiedDiffUtils.generateUnifiedDiff(
-                    "a/" + file.path(), "b/" + file.path(), old, patch, CONTEXT));
+            text.addAll(
+                    UnifiedDiffUtils.generateUnifiedDiff("a/" + file.path(), "b/" + file.path(), old, patch, CONTEXT));
         }
         return String.join("\n", text) + "\n";
     }
 
     private static List<String> lines(SourceTree before, SourceFile file) {
-        return before.read(file.path())
-                .map(old -> old.text().lines().toList())
-                .orElse(List.of());
+        return before.read(file.path()).map(old -> old.text().lines().toList()).orElse(List.of());
     }
 }

@@ -40,15 +40,15 @@ public final class HostRefusals {
     }
 
     private TaskOutcome tryAgain(RepositoryRef repository, long alert, CodeHostException refusal) {
-        int attempts = store.newest(repository, alert).map(Remediation::attempts).orElse(1);
+        int attempts =
+                store.newest(repository, alert).map(Remediation::attempts).orElse(1);
         if (attempts >= MOST_ATTEMPTS) {
             String reason = refusal.explanation() + " (tried " + attempts + " times)";
             end(repository, alert, RemediationState.FAILED, reason);
             return new TaskOutcome.GivenUp(reason);
         }
         Instant next = refusal.retryAt().orElseGet(() -> clock.instant().plus(pause(repository, alert, attempts)));
-        return new TaskOutcome.RetryAt(
-                next, refusal.explanation() + "; attempt " + attempts + " of " + MOST_ATTEMPTS);
+        return new TaskOutcome.RetryAt(next, refusal.explanation() + "; attempt " + attempts + " of " + MOST_ATTEMPTS);
     }
 
     /** Three times longer after each attempt, and never in step with other alerts. */

@@ -44,10 +44,11 @@ final class JdbcRemediationStore implements RemediationStore {
             insertFinding(tx.handle(), repository, alert.number());
             ofAlert(
                             tx.handle()
-                                    .createUpdate("update finding f set repository_owner = :owner, repository_name = :name,"
-                                            + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
-                                            + " severity = :severity, path = :path, start_line = :line,"
-                                            + " address = :address, updated_at = :now " + OF_ALERT),
+                                    .createUpdate(
+                                            "update finding f set repository_owner = :owner, repository_name = :name,"
+                                                    + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
+                                                    + " severity = :severity, path = :path, start_line = :line,"
+                                                    + " address = :address, updated_at = :now " + OF_ALERT),
                             repository,
                             alert.number())
                     .bind("owner", repository.owner())
@@ -93,11 +94,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private Optional<String> ofFinding(RepositoryRef repository, long alert, String column) {
-        return database.read(handle ->
-                ofAlert(handle.createQuery("select " + column + " from finding f " + OF_ALERT), repository, alert)
-                        .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                        .findOne()
-                        .flatMap(value -> value));
+        return database.read(handle -> ofAlert(
+                        handle.createQuery("select " + column + " from finding f " + OF_ALERT), repository, alert)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(value -> value));
     }
 
     @Override
@@ -144,16 +145,34 @@ final class JdbcRemediationStore implements RemediationStore {
                             + " updated_at = :now, version = version + 1 where id = :id and version = :version")
                     .bind("state", changed.state().word())
                     .bind("reason", changed.reason())
-                    .bind("waitsFor", changed.waitsFor().map(RemediationRow::word).orElse(null))
+                    .bind(
+                            "waitsFor",
+                            changed.waitsFor().map(RemediationRow::word).orElse(null))
                     .bind("live", changed.state().isLive())
                     .bind("attempts", changed.attempts())
                     .bind("branch", proposal.map(Proposed::branch).orElse(null))
-                    .bind("base", proposal.map(proposed -> proposed.base().value()).orElse(null))
+                    .bind(
+                            "base",
+                            proposal.map(proposed -> proposed.base().value()).orElse(null))
                     .bind("hash", proposal.map(Proposed::patchHash).orElse(null))
-                    .bind("paths", proposal.map(p -> RemediationRow.lines(p.paths())).orElse(null))
-                    .bind("number", changed.pullRequest().map(Remediation.OpenedPullRequest::number).orElse(null))
-                    .bind("address", changed.pullRequest().map(Remediation.OpenedPullRequest::address).orElse(null))
-                    .bind("head", changed.pullRequest().map(opened -> opened.head().value()).orElse(null))
+                    .bind(
+                            "paths",
+                            proposal.map(p -> RemediationRow.lines(p.paths())).orElse(null))
+                    .bind(
+                            "number",
+                            changed.pullRequest()
+                                    .map(Remediation.OpenedPullRequest::number)
+                                    .orElse(null))
+                    .bind(
+                            "address",
+                            changed.pullRequest()
+                                    .map(Remediation.OpenedPullRequest::address)
+                                    .orElse(null))
+                    .bind(
+                            "head",
+                            changed.pullRequest()
+                                    .map(opened -> opened.head().value())
+                                    .orElse(null))
                     .bind("opened", changed.pullRequest().isPresent())
                     .bind("now", now())
                     .bind("id", changed.id())
@@ -183,8 +202,10 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Optional<Remediation> ofPullRequest(RepositoryRef repository, long number) {
-        return list(repository, "and r.pull_request = :number order by r.id desc limit 1", query ->
-                        query.bind("number", number))
+        return list(
+                        repository,
+                        "and r.pull_request = :number order by r.id desc limit 1",
+                        query -> query.bind("number", number))
                 .stream()
                 .findFirst();
     }
@@ -197,8 +218,9 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public List<Instant> openedSince(RepositoryRef repository, Instant since) {
         return database.read(handle -> ofRepository(
-                        handle.createQuery("select r.opened_at from remediation r join finding f on f.id = r.finding_id "
-                                + OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
+                        handle.createQuery(
+                                "select r.opened_at from remediation r join finding f on f.id = r.finding_id "
+                                        + OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
                         repository)
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
@@ -228,10 +250,9 @@ final class JdbcRemediationStore implements RemediationStore {
                 .execute());
     }
 
-    private List<Remediation> list(
-            RepositoryRef repository, String rest, UnaryOperator<Query> values) {
-        return database.read(handle -> values.apply(ofRepository(
-                        handle.createQuery(RemediationRow.SELECT + OF_REPOSITORY + rest), repository))
+    private List<Remediation> list(RepositoryRef repository, String rest, UnaryOperator<Query> values) {
+        return database.read(handle -> values.apply(
+                        ofRepository(handle.createQuery(RemediationRow.SELECT + OF_REPOSITORY + rest), repository))
                 .map((row, context) -> RemediationRow.read(row))
                 .list());
     }

@@ -15,17 +15,73 @@ import java.util.regex.Pattern;
  */
 final class ProtectedPaths {
     private static final Set<String> FOLDERS = Set.of(
-            ".github", ".gitlab", ".circleci", ".buildkite", ".husky", ".mvn", ".devcontainer", ".vscode", ".idea",
-            ".teamcity", ".woodpecker", ".forgejo", ".gitea");
+            ".github",
+            ".gitlab",
+            ".circleci",
+            ".buildkite",
+            ".husky",
+            ".mvn",
+            ".devcontainer",
+            ".vscode",
+            ".idea",
+            ".teamcity",
+            ".woodpecker",
+            ".forgejo",
+            ".gitea");
     private static final Set<String> NAMES = Set.of(
-            "codeowners", "dockerfile", "containerfile", "jenkinsfile", "makefile", "gnumakefile", "rakefile", "justfile",
-            "vagrantfile", "procfile", "mvnw", "mvnw.cmd", "gradlew", "gradlew.bat", "pom.xml", "build.xml", "ivy.xml",
-            "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "init.gradle",
-            "gradle.properties", "gradle-wrapper.properties", "gradle-wrapper.jar", "build.sbt", "build.sc", "build",
-            "build.bazel", "workspace", "workspace.bazel", "module.bazel", "cmakelists.txt", "meson.build",
-            "configure.ac", "package.json", "gruntfile.js", "gulpfile.js", "setup.py", "setup.cfg", "pyproject.toml",
-            "noxfile.py", "tox.ini", "conftest.py", "build.rs", "action.yml", "action.yaml", "azure-pipelines.yml",
-            "cloudbuild.yaml", "bitbucket-pipelines.yml", "appveyor.yml", "docker-compose.yml", "compose.yml");
+            "codeowners",
+            "dockerfile",
+            "containerfile",
+            "jenkinsfile",
+            "makefile",
+            "gnumakefile",
+            "rakefile",
+            "justfile",
+            "vagrantfile",
+            "procfile",
+            "mvnw",
+            "mvnw.cmd",
+            "gradlew",
+            "gradlew.bat",
+            "pom.xml",
+            "build.xml",
+            "ivy.xml",
+            "build.gradle",
+            "build.gradle.kts",
+            "settings.gradle",
+            "settings.gradle.kts",
+            "init.gradle",
+            "gradle.properties",
+            "gradle-wrapper.properties",
+            "gradle-wrapper.jar",
+            "build.sbt",
+            "build.sc",
+            "build",
+            "build.bazel",
+            "workspace",
+            "workspace.bazel",
+            "module.bazel",
+            "cmakelists.txt",
+            "meson.build",
+            "configure.ac",
+            "package.json",
+            "gruntfile.js",
+            "gulpfile.js",
+            "setup.py",
+            "setup.cfg",
+            "pyproject.toml",
+            "noxfile.py",
+            "tox.ini",
+            "conftest.py",
+            "build.rs",
+            "action.yml",
+            "action.yaml",
+            "azure-pipelines.yml",
+            "cloudbuild.yaml",
+            "bitbucket-pipelines.yml",
+            "appveyor.yml",
+            "docker-compose.yml",
+            "compose.yml");
     private static final Pattern NAME_PATTERNS = Pattern.compile(
             "dockerfile\\..*|.*\\.dockerfile|jenkinsfile\\..*|docker-compose\\..*|\\.git.*|git~[0-9]+|\\.travis\\.yml"
                     + "|\\.drone\\.yml|\\.pre-commit-config\\.yaml|.*\\.(gradle|gradle\\.kts|mk|cmake|sh|bash|bat|cmd|ps1)");
@@ -46,9 +102,8 @@ final class ProtectedPaths {
         String file = segments[segments.length - 1];
         return NAMES.contains(file)
                 || Arrays.stream(segments)
-                        .anyMatch(segment -> FOLDERS.contains(segment)
-                                || segment.equals(".git")
-                                || segment.matches("git~[0-9]+"))
+                        .anyMatch(segment ->
+                                FOLDERS.contains(segment) || segment.equals(".git") || segment.matches("git~[0-9]+"))
                 || NAME_PATTERNS.matcher(file).matches();
     }
 
@@ -56,7 +111,10 @@ final class ProtectedPaths {
     private static String folded(String segment) {
         String composed = Normalizer.normalize(segment, Normalizer.Form.NFKC);
         String lower = Normalizer.normalize(
-                IGNORED.matcher(composed).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT),
+                IGNORED.matcher(composed)
+                        .replaceAll("")
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT),
                 Normalizer.Form.NFKC);
         String stream = lower.indexOf(':') >= 0 ? lower.substring(0, lower.indexOf(':')) : lower;
         return stream.replaceAll("[. ]+$", "");

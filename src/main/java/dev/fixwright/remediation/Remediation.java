@@ -46,7 +46,11 @@ public record Remediation(
      * @param pullRequest empty until the code host has answered
      */
     public record Proposed(
-            String branch, CommitId base, String patchHash, List<SourcePath> paths, Optional<OpenedPullRequest> pullRequest) {
+            String branch,
+            CommitId base,
+            String patchHash,
+            List<SourcePath> paths,
+            Optional<OpenedPullRequest> pullRequest) {
         public Proposed {
             paths = List.copyOf(paths);
         }
@@ -91,8 +95,7 @@ public record Remediation(
                 proposed.patchHash(),
                 proposed.paths(),
                 Optional.of(new OpenedPullRequest(pullRequest.number(), pullRequest.address(), pullRequest.head())));
-        return new Remediation(
-                id, repository, alert, state, reason, waitsFor, attempts, Optional.of(opened), version);
+        return new Remediation(id, repository, alert, state, reason, waitsFor, attempts, Optional.of(opened), version);
     }
 
     public Optional<OpenedPullRequest> pullRequest() {

@@ -52,7 +52,8 @@ public enum RemediationState {
             case QUEUED -> next != PROPOSING && next != REVERTED;
             case FIXING, PROPOSING -> next != REVERTED;
             case PROVING, IN_REVIEW -> next != QUEUED && next != FIXING && next != PROPOSING && next != REVERTED;
-            case MERGED -> next == MERGED || next == FIXED || next == REVERTED || next == CANCELLED || next == DISMISSED;
+            case MERGED ->
+                next == MERGED || next == FIXED || next == REVERTED || next == CANCELLED || next == DISMISSED;
             case FIXED -> next == REVERTED;
             case DECLINED, FAILED, CLOSED, DISMISSED, CANCELLED, SUPERSEDED, REVERTED -> false;
         };

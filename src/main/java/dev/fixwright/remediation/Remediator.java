@@ -115,7 +115,8 @@ public final class Remediator {
                 : ended(
                         again,
                         RemediationState.DECLINED,
-                        "the alert is stale: the default branch moved on " + MOST_LOOKS + " times while it was being fixed");
+                        "the alert is stale: the default branch moved on " + MOST_LOOKS
+                                + " times while it was being fixed");
     }
 
     private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
@@ -153,7 +154,10 @@ public final class Remediator {
             }
             throw e;
         }
-        if (proposing.pullRequest().map(known -> !known.head().equals(pullRequest.head())).orElse(false)) {
+        if (proposing
+                .pullRequest()
+                .map(known -> !known.head().equals(pullRequest.head()))
+                .orElse(false)) {
             return ended(proposing, RemediationState.IN_REVIEW, Settler.handedOver(pullRequest.address()));
         }
         Remediation opened = store.save(proposing.opened(pullRequest));
@@ -219,9 +223,7 @@ public final class Remediator {
 
     private Worked proving(Remediation opened, PullRequest pullRequest, String evidence) {
         return ended(
-                opened,
-                RemediationState.PROVING,
-                "pull request " + pullRequest.address() + " is open: " + evidence);
+                opened, RemediationState.PROVING, "pull request " + pullRequest.address() + " is open: " + evidence);
     }
 
     /** Whether the check run could be written. An app that may not write any does everything else all the same. */

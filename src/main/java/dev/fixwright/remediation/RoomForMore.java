@@ -25,8 +25,10 @@ final class RoomForMore {
     /** What to wait for before anything is opened in the repository. */
     Optional<Decision> obstacle(RepositoryRef repository, Limits limits, int open) {
         if (open >= limits.openPullRequests()) {
-            return wait("its turn comes when one of the " + open + " open pull requests is settled: the policy allows "
-                    + limits.openPullRequests() + " at a time (limits.open-pull-requests)", Optional.empty());
+            return wait(
+                    "its turn comes when one of the " + open + " open pull requests is settled: the policy allows "
+                            + limits.openPullRequests() + " at a time (limits.open-pull-requests)",
+                    Optional.empty());
         }
         Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
         List<Instant> lastHour = store.openedSince(repository, hourAgo);
@@ -37,8 +39,10 @@ final class RoomForMore {
                 ? Optional.empty()
                 : Optional.of(lastHour.get(lastHour.size() - Math.max(1, limits.pullRequestsPerHour()))
                         .plus(Duration.ofHours(1)));
-        return wait("its turn comes later: the policy allows " + limits.pullRequestsPerHour()
-                + " pull requests an hour (limits.pull-requests-per-hour)", free);
+        return wait(
+                "its turn comes later: the policy allows " + limits.pullRequestsPerHour()
+                        + " pull requests an hour (limits.pull-requests-per-hour)",
+                free);
     }
 
     private static Optional<Decision> wait(String reason, Optional<Instant> until) {
@@ -66,9 +70,8 @@ final class RoomForMore {
     }
 
     private static Decision waitFor(Remediation other, SourcePath path) {
-        String pullRequest = other.pullRequest()
-                .map(OpenedPullRequest::address)
-                .orElse("the fix of alert " + other.alert());
+        String pullRequest =
+                other.pullRequest().map(OpenedPullRequest::address).orElse("the fix of alert " + other.alert());
         return new Decision.Wait(
                 Remediation.Wait.FILE,
                 "its turn comes when " + pullRequest + " is settled, which changes " + path

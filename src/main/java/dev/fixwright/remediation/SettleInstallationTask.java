@@ -35,7 +35,8 @@ public final class SettleInstallationTask implements TaskHandler {
             store.cancel(
                     payload.required("installationId").asLong(),
                     repository.isIntegralNumber() ? OptionalLong.of(repository.asLong()) : OptionalLong.empty(),
-                    "the app no longer has access to the repository (" + payload.path("action").asText() + ")");
+                    "the app no longer has access to the repository ("
+                            + payload.path("action").asText() + ")");
         }
         return TaskOutcome.done();
     }

@@ -43,13 +43,15 @@ public final class Settler {
         }
         store.track(repository, live.get(), store.weakness(repository, alert));
         Optional<Remediation> newest = store.newest(repository, alert);
-        Optional<Remediation> working = newest.filter(remediation -> remediation.state().isLive());
+        Optional<Remediation> working =
+                newest.filter(remediation -> remediation.state().isLive());
         switch (live.get().state()) {
             case FIXED -> working.ifPresent(it -> move(it, RemediationState.FIXED, "the alert is fixed"));
             case DISMISSED -> working.ifPresent(it -> move(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 return working.isEmpty()
-                        && newest.map(it -> it.state() != RemediationState.CLOSED).orElse(true);
+                        && newest.map(it -> it.state() != RemediationState.CLOSED)
+                                .orElse(true);
             }
         }
         return false;
@@ -64,7 +66,10 @@ public final class Settler {
         }
         Remediation remediation = found.get();
         Proposed proposed = remediation.proposal().orElseThrow();
-        host.snapshot(repository, new BranchName(proposed.branch()), proposed.paths().get(0))
+        host.snapshot(
+                        repository,
+                        new BranchName(proposed.branch()),
+                        proposed.paths().get(0))
                 .fixPullRequest()
                 .filter(live -> live.number() == number)
                 .ifPresent(live -> settle(remediation, live));

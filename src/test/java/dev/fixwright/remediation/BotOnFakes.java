@@ -38,8 +38,7 @@ final class BotOnFakes implements AutoCloseable {
     BotOnFakes(Path directory, Fixers fixers) {
         database = Database.open(TestDatabase.h2(directory));
         store = RemediationStore.inDatabase(database, clock);
-        remediator = new Remediator(
-                host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
+        remediator = new Remediator(host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
         HostRefusals refusals = new HostRefusals(store, clock);
         Settler settler = new Settler(host, store);
@@ -133,8 +132,7 @@ final class BotOnFakes implements AutoCloseable {
         return database.read(handle -> handle.createQuery(
                         "select name, id, payload from task where due <= :now order by due, seq limit 1")
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .map((row, context) ->
-                        new Task(row.getString("name"), row.getString("id"), row.getString("payload")))
+                .map((row, context) -> new Task(row.getString("name"), row.getString("id"), row.getString("payload")))
                 .findOne());
     }
 

@@ -82,22 +82,26 @@ final class FakeCodeHost implements CodeHost {
 
     @Override
     public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file) {
-        return answer("snapshot", () -> new Snapshot(
-                "main",
-                head,
-                policy,
-                new MemoryTree(files.values()),
-                Optional.ofNullable(pullRequests.get(fixBranch.value())),
-                Optional.ofNullable(pullRequests.get(fixBranch.value())).map(PullRequest::head),
-                foreignPullRequestsOfTheApp
-                        + (int) pullRequests.values().stream()
-                                .filter(pullRequest -> pullRequest.state() == PullRequest.State.OPEN)
-                                .count()));
+        return answer(
+                "snapshot",
+                () -> new Snapshot(
+                        "main",
+                        head,
+                        policy,
+                        new MemoryTree(files.values()),
+                        Optional.ofNullable(pullRequests.get(fixBranch.value())),
+                        Optional.ofNullable(pullRequests.get(fixBranch.value())).map(PullRequest::head),
+                        foreignPullRequestsOfTheApp
+                                + (int) pullRequests.values().stream()
+                                        .filter(pullRequest -> pullRequest.state() == PullRequest.State.OPEN)
+                                        .count()));
     }
 
     @Override
     public Optional<SourceFile> file(RepositoryRef repository, CommitId commit, SourcePath path) {
-        return answer("file", () -> Optional.ofNullable(history.getOrDefault(commit, Map.of()).get(path)));
+        return answer(
+                "file",
+                () -> Optional.ofNullable(history.getOrDefault(commit, Map.of()).get(path)));
     }
 
     @Override
@@ -127,7 +131,12 @@ final class FakeCodeHost implements CodeHost {
 
     @Override
     public void report(RepositoryRef repository, CheckRunReport report) {
-        answer("report", () -> checkRuns.put(report.name() + "/" + report.externalId() + "/" + report.head().value().substring(36), report));
+        answer(
+                "report",
+                () -> checkRuns.put(
+                        report.name() + "/" + report.externalId() + "/"
+                                + report.head().value().substring(36),
+                        report));
     }
 
     private interface Work<T> {

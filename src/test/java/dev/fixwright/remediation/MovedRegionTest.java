@@ -20,7 +20,8 @@ class MovedRegionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 17, 500})
     void linesPutInBeforeMoveTheRegion(int lines) {
-        String now = THEN.replace("  first();\n", "  first();\n" + String.join("", Collections.nCopies(lines, "  x();\n")));
+        String now =
+                THEN.replace("  first();\n", "  first();\n" + String.join("", Collections.nCopies(lines, "  x();\n")));
 
         assertThat(MovedRegion.find(SINK, THEN, now)).contains(new Region(3 + lines, 9, 3 + lines, 22));
     }

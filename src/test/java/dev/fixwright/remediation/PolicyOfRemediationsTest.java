@@ -70,22 +70,29 @@ class PolicyOfRemediationsTest {
 
         bot.remediate(7);
 
-        assertThat(bot.host.checkRuns.values()).singleElement().satisfies(run -> assertThat(run.summary())
-                .contains("```diff", "-    private final Random random", "+    private final Random random = new SecureRandom"));
+        assertThat(bot.host.checkRuns.values())
+                .singleElement()
+                .satisfies(run -> assertThat(run.summary())
+                        .contains(
+                                "```diff",
+                                "-    private final Random random",
+                                "+    private final Random random = new SecureRandom"));
         assertThat(bot.why(7)).contains("declined: the policy allows suggestions only");
         assertThat(bot.host.pullRequests).isEmpty();
     }
 
     @Test
     void theBranchPrefixAndLabelsAreThePolicys() {
-        bot.host.policy = Optional.of(
-                "pull-request: { branch-prefix: security/, labels: [bot], draft-until-proved: false }");
+        bot.host.policy =
+                Optional.of("pull-request: { branch-prefix: security/, labels: [bot], draft-until-proved: false }");
 
         bot.remediate(7);
 
         assertThat(bot.host.proposals).containsOnlyKeys("security/alert-7-weakrandom");
-        assertThat(bot.host.proposals.get("security/alert-7-weakrandom").labels()).containsExactly("bot");
-        assertThat(bot.host.proposals.get("security/alert-7-weakrandom").draft()).isFalse();
+        assertThat(bot.host.proposals.get("security/alert-7-weakrandom").labels())
+                .containsExactly("bot");
+        assertThat(bot.host.proposals.get("security/alert-7-weakrandom").draft())
+                .isFalse();
     }
 
     @Test
@@ -120,8 +127,10 @@ class PolicyOfRemediationsTest {
 
         bot.remediate(7);
 
-        assertThat(bot.host.checkRuns.values()).singleElement().satisfies(run -> assertThat(run.summary())
-                .contains("\"limit\" is no key and does nothing; the nearest is \"limits\""));
+        assertThat(bot.host.checkRuns.values())
+                .singleElement()
+                .satisfies(run -> assertThat(run.summary())
+                        .contains("\"limit\" is no key and does nothing; the nearest is \"limits\""));
     }
 
     @Test
@@ -173,8 +182,9 @@ class PolicyOfRemediationsTest {
         bot.remediate(7);
         bot.remediate(8);
         assertThat(bot.why(8))
-                .isEqualTo("queued: its turn comes when https://github.com/acme/shop/pull/100 is settled, which changes "
-                        + path + " too (limits.one-open-pull-request-per-file)");
+                .isEqualTo(
+                        "queued: its turn comes when https://github.com/acme/shop/pull/100 is settled, which changes "
+                                + path + " too (limits.one-open-pull-request-per-file)");
 
         bot.host.settle(branch(7), PullRequest.State.CLOSED);
         bot.settlePullRequest(100);

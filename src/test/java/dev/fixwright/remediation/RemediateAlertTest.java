@@ -55,11 +55,14 @@ class RemediateAlertTest {
         assertThat(proposal.commitHeadline()).isEqualTo(proposal.title());
         assertThat(proposal.body()).contains("Code scanning alert 7", bot.host.head.value(), "Proof so far: `checked`");
         assertThat(proposal.files()).hasSize(1);
-        assertThat(proposal.files().get(0).text()).contains("new SecureRandom()").doesNotContain("new Random(");
+        assertThat(proposal.files().get(0).text())
+                .contains("new SecureRandom()")
+                .doesNotContain("new Random(");
         assertThat(bot.host.checkRuns).containsOnlyKeys("Fixwright/alert-7/044c");
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
         assertThat(bot.why(7))
-                .isEqualTo("proving: pull request https://github.com/acme/shop/pull/100 is open: checked, not yet proved");
+                .isEqualTo(
+                        "proving: pull request https://github.com/acme/shop/pull/100 is open: checked, not yet proved");
     }
 
     @Test
@@ -100,8 +103,22 @@ class RemediateAlertTest {
         bot.host.alerts.put(
                 7L,
                 new LiveAlert(
-                        7, LiveAlert.State.OPEN, "CodeQL", "java/concatenated", List.of(), Optional.empty(), "", "",
-                        "refs/heads/main", alert.commit(), FILE, 9, 0, 9, 0, alert.address()));
+                        7,
+                        LiveAlert.State.OPEN,
+                        "CodeQL",
+                        "java/concatenated",
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        "refs/heads/main",
+                        alert.commit(),
+                        FILE,
+                        9,
+                        0,
+                        9,
+                        0,
+                        alert.address()));
 
         bot.remediate(7);
 
@@ -146,8 +163,9 @@ class RemediateAlertTest {
         bot.remediate(7);
 
         assertThat(bot.why(7))
-                .isEqualTo("declined: the alert is stale: it was raised on commit 0000000 (refs/heads/main), and the code"
-                        + " it points at in " + FILE + " is not to be found on main at 0000000");
+                .isEqualTo(
+                        "declined: the alert is stale: it was raised on commit 0000000 (refs/heads/main), and the code"
+                                + " it points at in " + FILE + " is not to be found on main at 0000000");
         assertThat(bot.host.pullRequests).isEmpty();
     }
 
@@ -231,8 +249,9 @@ class RemediateAlertTest {
 
         assertThat(bot.outcomes).containsExactly("remediate-alert GivenUp[reason=propose was refused]");
         assertThat(bot.why(7)).isEqualTo("failed: propose was refused");
-        assertThat(bot.host.checkRuns.values()).singleElement().satisfies(run -> assertThat(run.summary())
-                .contains("propose was refused"));
+        assertThat(bot.host.checkRuns.values())
+                .singleElement()
+                .satisfies(run -> assertThat(run.summary()).contains("propose was refused"));
     }
 
     @Test
@@ -290,7 +309,8 @@ class RemediateAlertTest {
             bot.runDue();
 
             assertThat(bot.state(alert)).as(call).isEqualTo(RemediationState.PROVING);
-            assertThat(bot.store.newest(SHOP, alert).orElseThrow().pullRequest()).isPresent();
+            assertThat(bot.store.newest(SHOP, alert).orElseThrow().pullRequest())
+                    .isPresent();
         }
         assertThat(bot.host.pullRequests).hasSize(4);
         assertThat(bot.host.checkRuns).hasSize(4);

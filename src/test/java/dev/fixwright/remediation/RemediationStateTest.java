@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RemediationStateTest {
     @Test
     void theStraightLineIsAllowed() {
-        List<RemediationState> line =
-                List.of(QUEUED, FIXING, PROPOSING, PROVING, IN_REVIEW, MERGED, FIXED);
+        List<RemediationState> line = List.of(QUEUED, FIXING, PROPOSING, PROVING, IN_REVIEW, MERGED, FIXED);
 
         for (int i = 1; i < line.size(); i++) {
-            assertThat(line.get(i - 1).mayBecome(line.get(i))).as(line.get(i).word()).isTrue();
+            assertThat(line.get(i - 1).mayBecome(line.get(i)))
+                    .as(line.get(i).word())
+                    .isTrue();
         }
     }
 
@@ -54,8 +55,8 @@ class RemediationStateTest {
 
     @Test
     void aWayThatTheStatesDoNotHaveIsRefused() {
-        Remediation closed = new Remediation(
-                1, FakeCodeHost.SHOP, 7, CLOSED, "", Optional.empty(), 1, Optional.empty(), 0);
+        Remediation closed =
+                new Remediation(1, FakeCodeHost.SHOP, 7, CLOSED, "", Optional.empty(), 1, Optional.empty(), 0);
 
         assertThatThrownBy(closed::begun)
                 .isInstanceOf(IllegalStateException.class)

@@ -81,7 +81,9 @@ abstract class RemediationStoreContract {
                     .<Callable<Long>>mapToObj(i -> () -> store.open(SHOP, 7).id())
                     .toList();
 
-            assertThat(workers.invokeAll(work).stream().map(RemediationStoreContract::result).distinct())
+            assertThat(workers.invokeAll(work).stream()
+                            .map(RemediationStoreContract::result)
+                            .distinct())
                     .hasSize(1);
         } finally {
             workers.shutdownNow();
@@ -146,15 +148,20 @@ abstract class RemediationStoreContract {
         }
         store.save(store.open(SHOP, 4).begun().waiting(Wait.FILE, "later"));
 
-        assertThat(store.waiting(SHOP, Wait.ROOM, 2)).extracting(Remediation::alert).containsExactly(2L, 1L);
-        assertThat(store.waiting(SHOP, Wait.FILE, 9)).extracting(Remediation::alert).containsExactly(4L);
+        assertThat(store.waiting(SHOP, Wait.ROOM, 2))
+                .extracting(Remediation::alert)
+                .containsExactly(2L, 1L);
+        assertThat(store.waiting(SHOP, Wait.FILE, 9))
+                .extracting(Remediation::alert)
+                .containsExactly(4L);
         assertThat(store.waiting(SHOP, Wait.FILE, 9).get(0).attempts()).isZero();
     }
 
     @Test
     void theTimeOfOpeningIsKeptThroughLaterChanges() {
         Instant opened = clock.instant();
-        Remediation proving = store.save(store.save(proposed(7).opened(PULL_REQUEST)).to(RemediationState.PROVING, "x"));
+        Remediation proving =
+                store.save(store.save(proposed(7).opened(PULL_REQUEST)).to(RemediationState.PROVING, "x"));
         clock.advance(Duration.ofMinutes(50));
         store.save(proving.to(RemediationState.MERGED, "y"));
 
@@ -165,8 +172,8 @@ abstract class RemediationStoreContract {
     @Test
     void mergedRoundsAreCounted() {
         assertThat(store.merged(SHOP, 7)).isZero();
-        Remediation merged = store.save(
-                store.save(proposed(7).opened(PULL_REQUEST)).to(RemediationState.MERGED, "merged"));
+        Remediation merged =
+                store.save(store.save(proposed(7).opened(PULL_REQUEST)).to(RemediationState.MERGED, "merged"));
         store.save(merged.to(RemediationState.FIXED, "gone"));
 
         assertThat(store.merged(SHOP, 7)).isEqualTo(1);

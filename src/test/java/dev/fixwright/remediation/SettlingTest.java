@@ -153,6 +153,7 @@ class SettlingTest {
                 case OPEN -> assertThat(state).isIn(RemediationState.PROVING, RemediationState.QUEUED);
             }
         }
-        assertThat(bot.host.pullRequests.values().stream().map(PullRequest::number)).doesNotHaveDuplicates();
+        assertThat(bot.host.pullRequests.values().stream().map(PullRequest::number))
+                .doesNotHaveDuplicates();
     }
 }
