@@ -11,7 +11,7 @@ create table finding (
     tool varchar(200) default '' not null,
     rule varchar(500) default '' not null,
     weakness varchar(100),
-    severity smallint default 1 not null,
+    severity varchar(20) default 'medium' not null,
     path varchar(4096) default '' not null,
     start_line integer default 0 not null,
     address varchar(1000) default '' not null,

@@ -25,6 +25,9 @@ final class JdbcRemediationStore implements RemediationStore {
             "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
     private static final String OF_REPOSITORY = "where f.tenant = :tenant and f.repository_id = :repository ";
 
+    private static final String GRAVEST_FIRST =
+            "case f.severity when 'critical' then 1 when 'high' then 2 when 'medium' then 3 else 4 end";
+
     private final Database database;
     private final InstantSource clock;
 
@@ -53,11 +56,11 @@ final class JdbcRemediationStore implements RemediationStore {
                             alert.number())
                     .bind("owner", repository.owner())
                     .bind("name", repository.name())
-                    .bind("state", alert.state().name().toLowerCase(Locale.ROOT))
+                    .bind("state", word(alert.state()))
                     .bind("tool", cut(alert.tool(), 200))
                     .bind("rule", cut(alert.rule(), 500))
                     .bind("weakness", weakness.orElse(null))
-                    .bind("severity", AlertFinding.severity(alert).ordinal())
+                    .bind("severity", word(AlertFinding.severity(alert)))
                     .bind("path", cut(alert.path(), 4096))
                     .bind("line", alert.startLine())
                     .bind("address", cut(alert.address(), 1000))
@@ -77,7 +80,7 @@ final class JdbcRemediationStore implements RemediationStore {
                 .bind("installation", repository.installationId())
                 .bind("owner", repository.owner())
                 .bind("name", repository.name())
-                .bind("severity", Severity.MEDIUM.ordinal())
+                .bind("severity", word(Severity.MEDIUM))
                 .bind("now", now())
                 .execute();
     }
@@ -231,7 +234,7 @@ final class JdbcRemediationStore implements RemediationStore {
     public List<Remediation> waiting(RepositoryRef repository, Wait wait, int most) {
         return list(
                 repository,
-                "and r.state = 'queued' and r.waits_for = :wait order by f.severity desc, r.id limit :most",
+                "and r.state = 'queued' and r.waits_for = :wait order by " + GRAVEST_FIRST + ", r.id limit :most",
                 query -> query.bind("wait", RemediationRow.word(wait)).bind("most", most));
     }
 
@@ -267,6 +270,10 @@ final class JdbcRemediationStore implements RemediationStore {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String cut(String text, int most) {
