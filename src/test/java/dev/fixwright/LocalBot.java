@@ -4,6 +4,9 @@ import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
 import dev.fixwright.secret.Secret;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
 import java.net.URI;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -25,9 +28,21 @@ public final class LocalBot implements AutoCloseable {
         return new LocalBot(Bot.start(settings(database), handlers));
     }
 
-    /** A server that runs no tasks. */
+    /** A server whose tasks have nothing to do. */
     public static LocalBot receivingOnly(DatabaseAddress database) {
-        return start(database, (app, opened, queue) -> List.of());
+        return start(database, (app, opened, queue) -> List.of(new Idle()));
+    }
+
+    private record Idle() implements TaskHandler {
+        @Override
+        public String name() {
+            return "remediate-alert";
+        }
+
+        @Override
+        public TaskOutcome run(Task task) {
+            return TaskOutcome.done();
+        }
     }
 
     static Settings settings(DatabaseAddress database) {

@@ -5,9 +5,11 @@ import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.webhook.SentDelivery;
 import dev.fixwright.webhook.Signed;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ public final class WebhookBench {
     private static final int CONNECTIONS = 16;
     private static final AtomicLong NUMBER = new AtomicLong();
 
+    private static final AtomicLong CLIENT_NANOS = new AtomicLong();
+
     private WebhookBench() {}
 
     public static void main(String[] args) throws Exception {
@@ -40,7 +44,11 @@ public final class WebhookBench {
         try (LocalBot bot = LocalBot.receivingOnly(address)) {
             int port = bot.address("/").getPort();
             report(kind + " warm-up", run(port, warmUp), warmUp);
-            report(kind, run(port, seconds), seconds);
+            long serverNanos = cpuNanos() - CLIENT_NANOS.get();
+            long[] answers = run(port, seconds);
+            serverNanos = cpuNanos() - CLIENT_NANOS.get() - serverNanos;
+            report(kind, answers, seconds);
+            System.out.printf("server CPU per ack %d µs%n", serverNanos / 1_000 / answers.length);
         }
         Path file = directory.resolve("fixwright.mv.db");
         if (Files.exists(file)) {
@@ -57,6 +65,10 @@ public final class WebhookBench {
                 nanos[nanos.length / 2] / 1e6,
                 nanos[nanos.length * 99 / 100] / 1e6,
                 nanos[nanos.length - 1] / 1e6);
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long[] run(int port, int seconds) throws Exception {
@@ -88,6 +100,7 @@ public final class WebhookBench {
                 nanos[count++] = System.nanoTime() - begun;
             }
         }
+        CLIENT_NANOS.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         return Arrays.copyOf(nanos, count);
     }
 
