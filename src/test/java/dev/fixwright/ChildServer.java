@@ -39,12 +39,14 @@ final class ChildServer implements AutoCloseable {
                 classPath(),
                 ChildServer.class.getName()));
         if (database instanceof DatabaseAddress.PostgreSql server) {
-            command.addAll(List.of(server.url(), server.user(), server.password().reveal()));
+            command.addAll(
+                    List.of(server.url(), server.user(), server.password().reveal()));
         } else {
             command.add(((DatabaseAddress.Directory) database).path().toString());
         }
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("PORT ")) {
@@ -94,8 +96,8 @@ final class ChildServer implements AutoCloseable {
     }
 
     static TaskHandler handler(Database database, Runnable afterwards) {
-        database.read(handle ->
-                handle.execute("create table if not exists effect (id varchar(300) primary key, runs integer not null)"));
+        database.read(handle -> handle.execute(
+                "create table if not exists effect (id varchar(300) primary key, runs integer not null)"));
         return new TaskHandler() {
             @Override
             public String name() {

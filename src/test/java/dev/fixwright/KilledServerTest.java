@@ -107,12 +107,7 @@ final class KilledServerTest {
         try (Database database = Database.open(address)) {
             int left = number(database, "select count(*) from task");
             try (Worker worker = new Worker(
-                    database,
-                    queue,
-                    List.of(ChildServer.handler(database, finished::release)),
-                    List.of(),
-                    4,
-                    clock)) {
+                    database, queue, List.of(ChildServer.handler(database, finished::release)), List.of(), 4, clock)) {
                 worker.start();
                 assertThat(finished.tryAcquire(left, 120, TimeUnit.SECONDS)).isTrue();
             }

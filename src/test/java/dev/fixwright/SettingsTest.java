@@ -95,7 +95,11 @@ final class SettingsTest {
     void guessableWebhookSecretIsRefusedAndNotRepeated(String secret) {
         environment.put("FIXWRIGHT_WEBHOOK_SECRET", secret);
 
-        assertThat(problems()).singleElement().asString().contains("openssl rand").doesNotContain(" " + secret + " ");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("openssl rand")
+                .doesNotContain(" " + secret + " ");
     }
 
     @Test
@@ -104,7 +108,12 @@ final class SettingsTest {
         environment.remove("FIXWRIGHT_WEBHOOK_SECRET");
         environment.put("FIXWRIGHT_WEBHOOK_SECRET_FILE", file.toString());
 
-        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().webhookSecrets().get(0).reveal())
+        assertThat(Settings.of(environment, Map.of())
+                        .app()
+                        .orElseThrow()
+                        .webhookSecrets()
+                        .get(0)
+                        .reveal())
                 .isEqualTo("fedcba9876543210fedcba9876543210");
     }
 
@@ -154,7 +163,8 @@ final class SettingsTest {
         environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:postgresql://db/fixwright");
         environment.put("FIXWRIGHT_DATABASE_PASSWORD", "hunter2");
 
-        assertThat(Settings.of(environment, Map.of()).toString()).doesNotContain("hunter2", "0123456789abcdef", "PRIVATE");
+        assertThat(Settings.of(environment, Map.of()).toString())
+                .doesNotContain("hunter2", "0123456789abcdef", "PRIVATE");
     }
 
     @Test
@@ -172,7 +182,10 @@ final class SettingsTest {
     }
 
     private static String pem() throws Exception {
-        byte[] encoded = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+        byte[] encoded = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
         return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(encoded)
                 + "\n-----END PRIVATE KEY-----\n";
     }

@@ -1,11 +1,11 @@
 package dev.fixwright.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.fixwright.LocalBot;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.webhook.SentDelivery;
 import dev.fixwright.webhook.Signed;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

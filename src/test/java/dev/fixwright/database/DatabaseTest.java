@@ -37,9 +37,10 @@ final class DatabaseTest {
 
     private static void assertThatNewerSchemaIsRefused(DatabaseAddress address) {
         try (Database database = Database.open(address)) {
-            database.read(handle -> handle.execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", "
-                    + "\"description\", \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\") "
-                    + "values (900, '900', 'from the future', 'SQL', 'V900__x.sql', 1, 'x', 1, true)"));
+            database.read(
+                    handle -> handle.execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", "
+                            + "\"description\", \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\") "
+                            + "values (900, '900', 'from the future', 'SQL', 'V900__x.sql', 1, 'x', 1, true)"));
         }
 
         assertThatThrownBy(() -> Database.open(address))

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The events beside alerts. */
 final class EventHandlersTest {
-    private static final String PULL =
-            """
+    private static final String PULL = """
             {"action":"closed","number":9,"pull_request":{"number":9,"merged":true,"user":{"login":"fixwright[bot]",
              "type":"Bot"},"head":{"ref":"fixwright/alert-7-xss","repo":{"id":2}}},
              "repository":{"id":2,"name":"shop","owner":{"login":"acme"}},"installation":{"id":1}}""";
@@ -30,17 +29,21 @@ final class EventHandlersTest {
 
     @Test
     void pullRequestsOfPeopleForksAndOtherActionsAskNothingOfUs() {
-        assertThat(tasks(new PullRequestHandler(), PULL.replace("Bot\"", "User\""))).isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("Bot\"", "User\"")))
+                .isEmpty();
         assertThat(tasks(new PullRequestHandler(), PULL.replace("\"repo\":{\"id\":2}", "\"repo\":{\"id\":3}")))
                 .isEmpty();
-        assertThat(tasks(new PullRequestHandler(), PULL.replace("\"repo\":{\"id\":2}", "\"repo\":null"))).isEmpty();
-        assertThat(tasks(new PullRequestHandler(), PULL.replace("closed", "opened"))).isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("\"repo\":{\"id\":2}", "\"repo\":null")))
+                .isEmpty();
+        assertThat(tasks(new PullRequestHandler(), PULL.replace("closed", "opened")))
+                .isEmpty();
     }
 
     @Test
     void removedOrSuspendedInstallationIsSettledOutsideItsLane() {
         for (String action : List.of("deleted", "suspend", "unsuspend")) {
-            String body = "{\"action\":\"" + action + "\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
+            String body =
+                    "{\"action\":\"" + action + "\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
 
             assertThat(tasks(new InstallationHandler(), body))
                     .containsExactly(new Task(
@@ -59,7 +62,8 @@ final class EventHandlersTest {
 
     @Test
     void eachRepositoryThatWasTakenAwayIsSettled() {
-        String body = "{\"action\":\"removed\",\"installation\":{\"id\":1},\"repositories_removed\":[{\"id\":2},{\"id\":3}]}";
+        String body =
+                "{\"action\":\"removed\",\"installation\":{\"id\":1},\"repositories_removed\":[{\"id\":2},{\"id\":3}]}";
 
         assertThat(tasks(new InstallationRepositoriesHandler(), body))
                 .extracting(Task::id)
@@ -68,7 +72,8 @@ final class EventHandlersTest {
 
     @Test
     void pingIsAccepted() {
-        assertThat(tasks(new PingHandler(), "{\"zen\":\"Keep it logically awesome.\",\"hook_id\":1}")).isEmpty();
+        assertThat(tasks(new PingHandler(), "{\"zen\":\"Keep it logically awesome.\",\"hook_id\":1}"))
+                .isEmpty();
     }
 
     @Test
@@ -79,9 +84,7 @@ final class EventHandlersTest {
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
                 new PingHandler())) {
-            assertThatThrownBy(() -> tasks(handler, alert))
-                    .as(handler.event())
-                    .isInstanceOf(MisfitException.class);
+            assertThatThrownBy(() -> tasks(handler, alert)).as(handler.event()).isInstanceOf(MisfitException.class);
         }
     }
 
