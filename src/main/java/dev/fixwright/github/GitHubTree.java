@@ -18,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class GitHubTree implements SourceTree {
     private final CommitFiles commit;
-    private final String repositoryId;
+    private final Names names;
     private final SourcePath start;
     private final Map<SourcePath, TreeEntry> entries = new TreeMap<>();
     private @Nullable Map<SourcePath, CommitFiles.Listed> listed;
     private boolean mayReadMore = true;
 
     /**
-     * @param repositoryId GitHub's node id of the repository, which its mutations ask for
-     * @param start the file that a fix begins at
+     * What GitHub's mutations call the repository.
+     *
+     * @param fullName its name now, which may be another than when the alert was sent
      */
-    GitHubTree(CommitFiles commit, String repositoryId, SourcePath start, Map<SourcePath, TreeEntry> entries) {
+    record Names(String nodeId, String fullName) {}
+
+    /** @param start the file that a fix begins at */
+    GitHubTree(CommitFiles commit, Names names, SourcePath start, Map<SourcePath, TreeEntry> entries) {
         this.commit = commit;
-        this.repositoryId = repositoryId;
+        this.names = names;
         this.start = start;
         this.entries.putAll(entries);
         TreeEntry first = entries.get(start);
@@ -40,8 +44,8 @@ final class GitHubTree implements SourceTree {
         }
     }
 
-    String repositoryId() {
-        return repositoryId;
+    Names names() {
+        return names;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Proposals {
             }
             FixBranch ready =
                     executable ? new GitCommit(client, proposal, tree).putOn(branch) : atBase(proposal, branch);
-            GraphqlAnswer answer = write(proposal, tree.repositoryId(), ready, draft);
+            GraphqlAnswer answer = write(proposal, tree.names(), ready, draft);
             if (answer.isWhole()) {
                 return made(answer);
             }
@@ -113,9 +113,9 @@ final class Proposals {
         return new FixBranch(FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
     }
 
-    private GraphqlAnswer write(Proposal proposal, String repositoryId, FixBranch branch, boolean draft) {
+    private GraphqlAnswer write(Proposal proposal, GitHubTree.Names names, FixBranch branch, boolean draft) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        variables.put("repository", repositoryId);
+        variables.put("repository", names.nodeId());
         variables.put("ref", "refs/heads/" + proposal.branch());
         variables.put("base", proposal.madeOn().head().value());
         variables.put("makeBranch", branch.state() == FixBranch.State.ABSENT);
@@ -123,14 +123,14 @@ final class Proposals {
         variables.put(
                 "branch",
                 Map.of(
-                        "repositoryNameWithOwner", proposal.repository().fullName(),
+                        "repositoryNameWithOwner", names.fullName(),
                         "branchName", proposal.branch().value()));
         variables.put("message", Map.of("headline", proposal.commitHeadline(), "body", proposal.commitBody()));
         variables.put("changes", Map.of("additions", additions(proposal.files())));
         variables.put(
                 "pullRequest",
                 Map.of(
-                        "repositoryId", repositoryId,
+                        "repositoryId", names.nodeId(),
                         "baseRefName", proposal.madeOn().defaultBranch(),
                         "headRefName", proposal.branch().value(),
                         "title", proposal.title(),

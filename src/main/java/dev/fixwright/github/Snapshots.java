@@ -44,8 +44,9 @@ final class Snapshots {
         JsonNode head = found.path("defaultBranchRef").path("target");
         CommitId commit = new CommitId(head.path("oid").asText());
         Map<SourcePath, TreeEntry> entries = CommitFiles.entries(paths, head);
-        GitHubTree tree = new GitHubTree(
-                new CommitFiles(client, repository, commit), found.path("id").asText(), file, entries);
+        GitHubTree.Names names = new GitHubTree.Names(
+                found.path("id").asText(), found.path("nameWithOwner").asText());
+        GitHubTree tree = new GitHubTree(new CommitFiles(client, repository, commit), names, file, entries);
         return new Snapshot(
                 found.path("defaultBranchRef").path("name").asText(),
                 commit,

@@ -63,6 +63,12 @@ public final class GitHubStandIn implements AutoCloseable {
         return repository;
     }
 
+    /** Gives a repository another name; the old one leads to it. */
+    public void rename(HostedRepository repository, String name) {
+        repository.rename(name);
+        hosting.add(repository);
+    }
+
     public Installations installations() {
         return installations;
     }

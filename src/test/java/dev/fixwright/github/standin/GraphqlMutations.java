@@ -46,7 +46,8 @@ final class GraphqlMutations {
         Map<String, Object> input = environment.getArgument("input");
         Map<String, Object> branch = map(input.get("branch"));
         String name = (String) branch.get("repositoryNameWithOwner");
-        HostedRepository repository = writable(environment, hosting.find(name), "contents");
+        HostedRepository repository = writable(
+                environment, hosting.find(name).filter(found -> found.fullName().equals(name)), "contents");
         String branchName = (String) branch.get("branchName");
         String expected = (String) input.get("expectedHeadOid");
         String head = repository

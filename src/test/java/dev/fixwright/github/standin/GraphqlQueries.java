@@ -29,7 +29,8 @@ final class GraphqlQueries {
                 "Repository",
                 type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
                         .dataFetcher("databaseId", of -> repositoryOf(of).id())
-                        .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
+                        .dataFetcher("nameWithOwner", of -> repositoryOf(of).fullName())
+                .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
                         .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
                         .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))

@@ -18,7 +18,7 @@ public final class HostedRepository {
 
     private final long id;
     private final String owner;
-    private final String name;
+    private volatile String name;
     private final GitStore git = new GitStore();
     private final Map<Long, HostedAlert> alerts = new TreeMap<>();
     private final Map<Long, HostedPullRequest> pullRequests = new LinkedHashMap<>();
@@ -47,6 +47,10 @@ public final class HostedRepository {
 
     public String fullName() {
         return owner + "/" + name;
+    }
+
+    void rename(String newName) {
+        name = newName;
     }
 
     String nodeId() {

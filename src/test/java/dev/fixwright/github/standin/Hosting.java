@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The repositories, by the name that they have now. */
+/** The repositories, by every name that they have had: GitHub leads from an old name to the new one. */
 final class Hosting {
     private final Map<String, HostedRepository> byName = new ConcurrentHashMap<>();
 
@@ -14,6 +14,12 @@ final class Hosting {
 
     Optional<HostedRepository> find(String fullName) {
         return Optional.ofNullable(byName.get(fullName));
+    }
+
+    Optional<HostedRepository> byId(long id) {
+        return byName.values().stream()
+                .filter(repository -> repository.id() == id)
+                .findFirst();
     }
 
     Optional<HostedRepository> byNodeId(String nodeId) {

@@ -38,6 +38,28 @@ final class RestApi {
         repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
     }
 
+    /** Where a request for a repository's old name is sent: to its number, which stays. */
+    Optional<String> movedTo(String path) {
+        Matcher old = Pattern.compile(REPOSITORY + "(/.*)").matcher(path);
+        if (!old.matches()) {
+            return Optional.empty();
+        }
+        String name = old.group(1) + "/" + old.group(2);
+        return hosting.find(name)
+                .filter(repository -> !repository.fullName().equals(name))
+                .map(repository -> "/repositories/" + repository.id() + old.group(3));
+    }
+
+    /** A path that begins with a repository's number, with its name instead. */
+    String byName(String path) {
+        Matcher numbered = Pattern.compile("/repositories/(\\d+)(/.*)").matcher(path);
+        return numbered.matches()
+                ? hosting.byId(Long.parseLong(numbered.group(1)))
+                        .map(repository -> "/repos/" + repository.fullName() + numbered.group(2))
+                        .orElse(path)
+                : path;
+    }
+
     Response handle(Request request) {
         for (Route route : routes) {
             Matcher matcher = route.path.matcher(request.path());
@@ -71,8 +93,9 @@ final class RestApi {
             if (!(request.caller() instanceof Caller.Installation caller)) {
                 return Response.refused(401, "Requires authentication");
             }
-            Optional<HostedRepository> repository = hosting.find(request.part(0) + "/" + request.part(1))
-                    .filter(found -> caller.repositories().contains(found.id()));
+            String name = request.part(0) + "/" + request.part(1);
+            Optional<HostedRepository> repository =
+                    hosting.find(name).filter(found -> caller.repositories().contains(found.id()));
             if (repository.isEmpty()) {
                 return Response.notFound();
             }

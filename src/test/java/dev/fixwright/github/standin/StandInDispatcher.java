@@ -67,12 +67,18 @@ final class StandInDispatcher extends Dispatcher {
         } else {
             Request request = new Request(
                     recorded.getMethod(),
-                    URLDecoder.decode(recorded.getUrl().encodedPath(), StandardCharsets.UTF_8),
+                    rest.byName(URLDecoder.decode(recorded.getUrl().encodedPath(), StandardCharsets.UTF_8)),
                     query(recorded),
                     body,
                     caller.get(),
                     java.util.List.of());
-            answer = answer(isGraphql ? graphql.execute(request) : rest.handle(request), recorded);
+            Optional<String> moved = rest.movedTo(request.path());
+            answer = moved.isPresent()
+                    ? answer(Response.refused(request.method().equals("GET") ? 301 : 307, "Moved"), recorded)
+                            .newBuilder()
+                            .setHeader("Location", moved.get())
+                            .build()
+                    : answer(isGraphql ? graphql.execute(request) : rest.handle(request), recorded);
         }
         String token = caller.map(Caller::kind).orElse("refused");
         boolean silent =
