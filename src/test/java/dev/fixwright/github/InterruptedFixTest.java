@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterruptedFixTest {
     private static final int REQUESTS = 6;
     private static final List<Kind> KINDS = List.of(
-            Kind.SERVER_ERROR, Kind.HTML_ERROR, Kind.HTML_PAGE, Kind.EMPTY_BODY, Kind.DROPPED_BEFORE, Kind.DROPPED_AFTER);
+            Kind.SERVER_ERROR,
+            Kind.HTML_ERROR,
+            Kind.HTML_PAGE,
+            Kind.EMPTY_BODY,
+            Kind.DROPPED_BEFORE,
+            Kind.DROPPED_AFTER);
 
     private final ShopOnGitHub shop = new ShopOnGitHub();
 

@@ -30,7 +30,7 @@ final class GraphqlQueries {
                 type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
                         .dataFetcher("databaseId", of -> repositoryOf(of).id())
                         .dataFetcher("nameWithOwner", of -> repositoryOf(of).fullName())
-                .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
+                        .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
                         .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
                         .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))
