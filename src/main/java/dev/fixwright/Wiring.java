@@ -4,8 +4,23 @@ import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.github.GitHubCodeHost;
+import dev.fixwright.proof.Prover;
+import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.remediation.HostRefusals;
+import dev.fixwright.remediation.PolicyStore;
+import dev.fixwright.remediation.RemediateAlertTask;
+import dev.fixwright.remediation.RemediationStore;
+import dev.fixwright.remediation.Remediator;
+import dev.fixwright.remediation.ResumeTask;
+import dev.fixwright.remediation.SettleAlertTask;
+import dev.fixwright.remediation.SettleInstallationTask;
+import dev.fixwright.remediation.SettlePullRequestTask;
+import dev.fixwright.remediation.Settler;
+import dev.fixwright.remediation.WaitingAlerts;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Builds every object once, in flow order. */
@@ -19,6 +34,24 @@ public final class Wiring {
 
     /** What runs the tasks that deliveries cause. */
     static List<TaskHandler> taskHandlers(Settings.App app, Database database, TaskQueue queue) {
-        return List.of();
+        InstantSource clock = InstantSource.system();
+        return remediations(new GitHubCodeHost(app.gitHub(), clock), database, queue, clock);
+    }
+
+    /** What runs the tasks of remediations, whatever host the code lives on. */
+    static List<TaskHandler> remediations(CodeHost host, Database database, TaskQueue queue, InstantSource clock) {
+        Fixers fixers = fixers();
+        RemediationStore store = RemediationStore.inDatabase(database, clock);
+        Remediator remediator = new Remediator(
+                host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
+        Settler settler = new Settler(host, store);
+        WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
+        HostRefusals refusals = new HostRefusals(store, clock);
+        return List.of(
+                new RemediateAlertTask(remediator, waiting, refusals),
+                new SettleAlertTask(settler, waiting, refusals),
+                new SettlePullRequestTask(settler, waiting, refusals),
+                new SettleInstallationTask(store),
+                new ResumeTask(waiting));
     }
 }

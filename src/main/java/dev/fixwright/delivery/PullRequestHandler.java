@@ -9,9 +9,15 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** A pull request that an app opened from a branch of the repository itself was merged or closed: ours may be among them. */
+/**
+ * A pull request that an app opened from a branch of the repository itself was merged, closed or pushed to: ours may be
+ * among them.
+ */
 final class PullRequestHandler implements EventHandler {
+    private static final Set<String> SETTLING = Set.of("closed", "synchronize");
+
     @Override
     public String event() {
         return "pull_request";
@@ -24,7 +30,7 @@ final class PullRequestHandler implements EventHandler {
         PullRequest pull = need(event.pullRequest(), "pull_request");
         long number = need(pull.number(), "pull_request.number");
         Head head = need(pull.head(), "pull_request.head");
-        if (!action.equals("closed") || !isOpenedByApp(pull)) {
+        if (!SETTLING.contains(action) || !isOpenedByApp(pull)) {
             return List.of();
         }
         RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
@@ -35,7 +41,8 @@ final class PullRequestHandler implements EventHandler {
                 .put("pullRequest", number)
                 .put("merged", Boolean.TRUE.equals(pull.merged()))
                 .put("branch", need(head.ref(), "pull_request.head.ref"));
-        String id = repository.installationId() + "/" + repository.id() + "/" + number + "/closed";
+        String id = repository.installationId() + "/" + repository.id() + "/" + number + "/" + action
+                + (action.equals("synchronize") ? " " + need(head.sha(), "pull_request.head.sha") : "");
         return List.of(
                 new Task("settle-pull-request", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
     }

@@ -3,6 +3,7 @@ package dev.fixwright.github;
 import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.remediation.ProtectedPaths;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.util.Optional;

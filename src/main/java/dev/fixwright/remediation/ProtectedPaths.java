@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Files that no fix may change, whatever asked for it: they decide what the repository's automation runs, what git does,
  * or who has to review. Names that some file system takes for one of these count as it.
  */
-final class ProtectedPaths {
+public final class ProtectedPaths {
     private static final Set<String> FOLDERS = Set.of(
             ".github",
             ".gitlab",
@@ -95,7 +95,7 @@ final class ProtectedPaths {
         return paths.stream().filter(ProtectedPaths::covers).findFirst();
     }
 
-    static boolean covers(SourcePath path) {
+    public static boolean covers(SourcePath path) {
         String[] segments = Arrays.stream(path.value().split("/"))
                 .map(ProtectedPaths::folded)
                 .toArray(String[]::new);
