@@ -42,8 +42,8 @@ public final class Wiring {
     static List<TaskHandler> remediations(CodeHost host, Database database, TaskQueue queue, InstantSource clock) {
         Fixers fixers = fixers();
         RemediationStore store = RemediationStore.inDatabase(database, clock);
-        Remediator remediator = new Remediator(
-                host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
+        Remediator remediator =
+                new Remediator(host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
         Settler settler = new Settler(host, store);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
         HostRefusals refusals = new HostRefusals(store, clock);

@@ -107,7 +107,9 @@ class ManifestTest {
 
     @Test
     void deliveriesGoToTheWebhookOverHttps() {
-        assertThat(manifest.at("/hook_attributes/url").asText()).startsWith("https://").endsWith("/webhook");
+        assertThat(manifest.at("/hook_attributes/url").asText())
+                .startsWith("https://")
+                .endsWith("/webhook");
         assertThat(manifest.get("public").asBoolean()).isFalse();
     }
 }

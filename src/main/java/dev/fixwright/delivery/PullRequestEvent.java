@@ -20,5 +20,8 @@ record PullRequestEvent(
             @Nullable Head head) {}
 
     /** The branch a pull request comes from. The repository is gone when a fork was deleted. */
-    record Head(@Nullable String ref, @Nullable String sha, @Nullable Repository repo) {}
+    record Head(
+            @Nullable String ref,
+            @Nullable String sha,
+            @Nullable Repository repo) {}
 }
