@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.github.GitHubCodeHost;
@@ -29,7 +30,11 @@ public final class Wiring {
 
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
-        return new Fixers(List.of(new WeakRandomFixer(), WeakHashFixer.ofHashes()));
+        return new Fixers(List.of(
+                new WeakRandomFixer(),
+                WeakHashFixer.ofHashes(),
+                WeakHashFixer.amongCiphers(),
+                new WeakCipherFixer()));
     }
 
     /** What runs the tasks that deliveries cause. */

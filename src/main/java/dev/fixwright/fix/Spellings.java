@@ -21,7 +21,8 @@ import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class Spellings {
 
     private final List<Spelling> found = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
-    private final Set<Object> seen = new HashSet<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Project project;
 
     /**

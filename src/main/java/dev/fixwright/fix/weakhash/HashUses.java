@@ -13,7 +13,8 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.Flow;
 import dev.fixwright.syntax.java.JavaFile;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class HashUses {
     private final JavaFile file;
     private final MethodCallExpr made;
     private final Flow flow;
-    private final Set<MethodCallExpr> companions = new LinkedHashSet<>();
+    private final Set<MethodCallExpr> companions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     HashUses(Project project, JavaFile file, MethodCallExpr made) {
         this.project = project;

@@ -61,7 +61,7 @@ public final class WeakHashFixer implements JavaFixer {
         }
         return new Attempt.Fixed(new Fix(
                 weakness,
-                edits.patch(),
+                edits.patch(HashCalls.SPRING),
                 "The hash is made with SHA-256, for which nobody can find two texts with the same hash.",
                 review(calls.get(0))));
     }

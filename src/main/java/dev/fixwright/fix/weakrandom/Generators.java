@@ -71,14 +71,14 @@ final class Generators {
             variable.stream()
                     .flatMap(declared -> values(declared).stream())
                     .filter(value -> isGenerator(file, value))
-                    .filter(value -> !found.contains(value))
+                    .filter(value -> found.stream().noneMatch(one -> one == value))
                     .forEach(found::add);
             variable.stream()
                     .flatMap(declared -> Variables.uses(declared).stream())
                     .map(use -> use.getParentNode().orElse(null))
                     .filter(parent -> parent instanceof MethodCallExpr used && isGenerator(file, used))
                     .map(Expression.class::cast)
-                    .filter(seeding -> !found.contains(seeding))
+                    .filter(seeding -> found.stream().noneMatch(one -> one == seeding))
                     .forEach(found::add);
         }
         return found;

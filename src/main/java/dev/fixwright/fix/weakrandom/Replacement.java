@@ -17,7 +17,8 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Removal;
 import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Replacement {
     private final JavaEdits edits;
     private final BoundedNumbers numbers;
     private final List<String> review = new ArrayList<>();
-    private final Set<Node> done = new HashSet<>();
+    private final Set<Node> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Replacement(JavaFile file, JavaEdits edits) {
         this.file = file;

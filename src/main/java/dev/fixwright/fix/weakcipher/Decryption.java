@@ -1,0 +1,151 @@
+package dev.fixwright.fix.weakcipher;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.fixwright.fix.weakcipher.CipherUse.Session;
+import dev.fixwright.patch.Edit;
+import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.Removal;
+import dev.fixwright.syntax.java.Variables;
+import java.util.Optional;
+
+/** Reads the initialisation vector from before the ciphertext. */
+final class Decryption {
+    private static final String NEEDED = "(.*\\.)?(InvalidAlgorithmParameterException|GeneralSecurityException|Exception|Throwable)";
+
+    private static final String BAD_TEXT = "(.*\\.)?(BadPaddingException|GeneralSecurityException|Exception|Throwable)";
+
+    private final JavaFile file;
+    private final JavaEdits edits;
+
+    Decryption(JavaFile file, JavaEdits edits) {
+        this.file = file;
+        this.edits = edits;
+    }
+
+    Optional<String> rewrite(Session session) {
+        if (session.finals().size() != 1) {
+            return Optional.of("the text that `" + file.text(session.cipher()) + "` decrypts is not in the same method");
+        }
+        MethodCallExpr last = session.finals().get(0);
+        if (last.getArguments().size() != 1) {
+            return Optional.of("`" + file.text(last) + "` decrypts a part of the bytes only");
+        }
+        Optional<Statement> init = JavaFile.around(session.init(), Statement.class);
+        Optional<Statement> use = JavaFile.around(last, Statement.class);
+        if (init.isEmpty() || use.isEmpty() || init.get() == use.get() || !JavaEdits.isInBlock(init.get())) {
+            return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last) + "` do not stand one after the other");
+        }
+        if (!isHandled(session.init(), BAD_TEXT)) {
+            return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
+                    + "` do not stand where the same exceptions are handled");
+        }
+        if (!isHandled(session.init(), NEEDED) && session.parameters().isEmpty()) {
+            return Optional.of("reading the initialisation vector may throw InvalidAlgorithmParameterException, which nothing"
+                    + " around `" + file.text(session.init()) + "` handles");
+        }
+        Expression data = last.getArgument(0);
+        boolean known = data.findAll(NameExpr.class).stream()
+                .allMatch(name -> Variables.declaration(name)
+                        .filter(one -> one.isLocal() && file.start(one.node()) > file.start(init.get()))
+                        .isEmpty());
+        if (known) {
+            writeBefore(session, last, init.get(), nameOf(data, init.get()));
+            return Optional.empty();
+        }
+        return data.isNameExpr() ? moveDown(session, last, init.get(), use.get()) : Optional.of(
+                "`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
+    }
+
+    /** The name of the ciphertext; one is made where it is a longer expression. */
+    private String nameOf(Expression data, Statement before) {
+        if (data.isNameExpr()) {
+            return file.text(data);
+        }
+        String name = edits.freshName("sealed");
+        edits.insertBefore(before, "byte[] " + name + " = " + file.text(data) + ";");
+        edits.replace(data, name);
+        return name;
+    }
+
+    private void writeBefore(Session session, MethodCallExpr last, Statement init, String data) {
+        edits.insertBefore(init, guard(data));
+        String parameters = parameters(data);
+        if (session.parameters().isPresent()) {
+            edits.replace(session.parameters().get(), parameters);
+        } else {
+            edits.insert(file.end(session.key()), ", " + parameters);
+        }
+        splice(last, data);
+    }
+
+    private void splice(MethodCallExpr last, String data) {
+        edits.insert(file.end(last.getArgument(0)), ", " + Gcm.IV_LENGTH + ", " + data + ".length - " + Gcm.IV_LENGTH);
+    }
+
+    /** The ciphertext is made after the initialisation, which therefore moves to where it is used. */
+    private Optional<String> moveDown(Session session, MethodCallExpr last, Statement init, Statement use) {
+        if (init.getParentNode().orElse(null) != use.getParentNode().orElse(null)) {
+            return Optional.of("the ciphertext is made after `" + file.text(session.init()) + "`, in another block");
+        }
+        String data = file.text(last.getArgument(0));
+        Edit removal = Removal.of(file, init);
+        edits.replace(removal.start(), removal.end(), "");
+        String moved = file.text(init);
+        String old = session.parameters().map(file::text).orElse(file.text(session.key()));
+        int at = session.parameters().map(file::start).orElse(file.start(session.key())) - file.start(init);
+        String put = session.parameters().isPresent() ? parameters(data) : old + ", " + parameters(data);
+        moved = moved.substring(0, at) + put + moved.substring(at + old.length());
+        String[] guard = guard(data);
+        String[] lines = java.util.Arrays.copyOf(guard, guard.length + 1);
+        lines[guard.length] = moved;
+        edits.insertBefore(use, lines);
+        splice(last, data);
+        return Optional.empty();
+    }
+
+    private String parameters(String data) {
+        return "new " + edits.use("javax.crypto.spec.GCMParameterSpec") + "(128, " + data + ", 0, " + Gcm.IV_LENGTH + ")";
+    }
+
+    private String[] guard(String data) {
+        return new String[] {
+            "if (" + data + ".length < " + Gcm.IV_LENGTH + ") {",
+            "    throw new " + edits.use("javax.crypto.AEADBadTagException") + "(\"the ciphertext is too short\");",
+            "}"
+        };
+    }
+
+    /** Whether the code around takes the exception that parameters may throw. */
+    private static boolean isHandled(Node node, String types) {
+        Node child = node;
+        for (Node at = node.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+            if (at instanceof TryStmt attempt && attempt.getTryBlock() == child) {
+                boolean caught = attempt.getCatchClauses().stream()
+                        .map(clause -> clause.getParameter().getType())
+                        .flatMap(type -> type.isUnionType()
+                                ? type.asUnionType().getElements().stream().map(Object::toString)
+                                : java.util.stream.Stream.of(type.asString()))
+                        .anyMatch(name -> name.matches(types));
+                if (caught) {
+                    return true;
+                }
+            }
+            if (at instanceof LambdaExpr) {
+                return false;
+            }
+            if (at instanceof CallableDeclaration<?> callable) {
+                return callable.getThrownExceptions().stream().anyMatch(type -> type.asString().matches(types));
+            }
+            child = at;
+        }
+        return false;
+    }
+}

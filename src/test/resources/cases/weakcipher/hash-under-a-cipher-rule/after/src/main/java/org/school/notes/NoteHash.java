@@ -1,0 +1,10 @@
+package org.school.notes;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+
+public class NoteHash {
+    public byte[] of(byte[] note) throws GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256").digest(note);
+    }
+}
