@@ -31,10 +31,7 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(
-                new WeakRandomFixer(),
-                WeakHashFixer.ofHashes(),
-                WeakHashFixer.amongCiphers(),
-                new WeakCipherFixer()));
+                new WeakRandomFixer(), WeakHashFixer.ofHashes(), WeakHashFixer.amongCiphers(), new WeakCipherFixer()));
     }
 
     /** What runs the tasks that deliveries cause. */

@@ -24,8 +24,7 @@ class CryptoBehaviourTest {
         Object before = loaded("weakcipher/both-ends-share-a-key", false).create("org.clinic.records.Envelope", KEY);
         Object after = loaded("weakcipher/both-ends-share-a-key", true).create("org.clinic.records.Envelope", KEY);
 
-        assertThat(LoadedClasses.call(before, "seal", "fever"))
-                .isEqualTo(LoadedClasses.call(before, "seal", "fever"));
+        assertThat(LoadedClasses.call(before, "seal", "fever")).isEqualTo(LoadedClasses.call(before, "seal", "fever"));
 
         Object sealed = LoadedClasses.call(after, "seal", "fever");
         assertThat(LoadedClasses.call(after, "open", sealed)).isEqualTo("fever");
@@ -38,8 +37,8 @@ class CryptoBehaviourTest {
         byte[] sealed = Base64.getDecoder().decode((String) LoadedClasses.call(after, "seal", "fever"));
         sealed[sealed.length - 1] ^= 1;
 
-        assertThatThrownBy(() -> LoadedClasses.call(
-                        after, "open", Base64.getEncoder().encodeToString(sealed)))
+        assertThatThrownBy(() ->
+                        LoadedClasses.call(after, "open", Base64.getEncoder().encodeToString(sealed)))
                 .isInstanceOf(GeneralSecurityException.class);
         assertThatThrownBy(() -> LoadedClasses.call(after, "open", "AAAA"))
                 .isInstanceOf(GeneralSecurityException.class);

@@ -47,8 +47,9 @@ final class CipherChange {
             review.add("The random initialisation vector stands before the ciphertext, which is therefore longer.");
         }
         if (bothEnds) {
-            review.add("What was encrypted by the old code and kept somewhere CANNOT BE DECRYPTED any more; decrypt it with the"
-                    + " old code and encrypt it anew before this goes live.");
+            review.add(
+                    "What was encrypted by the old code and kept somewhere CANNOT BE DECRYPTED any more; decrypt it with the"
+                            + " old code and encrypt it anew before this goes live.");
         }
         return review;
     }
@@ -59,12 +60,14 @@ final class CipherChange {
                 .filter(name -> new Transformation(name.text()).isWeak())
                 .findFirst();
         if (weak.isEmpty() && !hasStaticIv(use)) {
-            return Optional.of(names.unknown().isEmpty() && !names.found().isEmpty()
-                    ? "the cipher is already " + names.found().get(0).text()
-                    : "the cipher's name comes from " + String.join(" and ", names.unknown())
-                            + ", whose value is not in this repository");
+            return Optional.of(
+                    names.unknown().isEmpty() && !names.found().isEmpty()
+                            ? "the cipher is already " + names.found().get(0).text()
+                            : "the cipher's name comes from " + String.join(" and ", names.unknown())
+                                    + ", whose value is not in this repository");
         }
-        Transformation before = new Transformation(weak.orElse(names.found().get(0)).text());
+        Transformation before =
+                new Transformation(weak.orElse(names.found().get(0)).text());
         if (before.strong().isEmpty()) {
             return Optional.of("`" + before.text() + "` has no cipher that can simply take its place");
         }
@@ -85,7 +88,8 @@ final class CipherChange {
     private boolean isAlike(JavaFile file, CipherUse other, Transformation before) {
         return Spellings.of(project, file, other.made().getArgument(0)).found().stream()
                 .map(name -> new Transformation(name.text()))
-                .anyMatch(name -> (name.isWeak() || hasStaticIv(other)) && name.algorithm().equals(before.algorithm()));
+                .anyMatch(name -> (name.isWeak() || hasStaticIv(other))
+                        && name.algorithm().equals(before.algorithm()));
     }
 
     private static boolean hasStaticIv(CipherUse use) {
@@ -101,10 +105,12 @@ final class CipherChange {
         if (conversation.sessions().isEmpty()) {
             return Optional.of("the cipher is never initialised here");
         }
-        bothEnds = !conversation.encrypting().isEmpty() && !conversation.decrypting().isEmpty();
+        bothEnds = !conversation.encrypting().isEmpty()
+                && !conversation.decrypting().isEmpty();
         return bothEnds
                 ? Optional.empty()
-                : Optional.of("only one end is in this file; whoever holds the other RSA key must change to OAEP at the same time");
+                : Optional.of(
+                        "only one end is in this file; whoever holds the other RSA key must change to OAEP at the same time");
     }
 
     private Optional<String> changeToGcm(JavaFile file, Conversation conversation, Transformation before) {
@@ -150,7 +156,8 @@ final class CipherChange {
 
     /** Whether a variable with the cipher's name is used for anything but picking ciphers. */
     private static boolean namesOtherThings(JavaFile file, Expression argument) {
-        if (argument.isFieldAccessExpr() && !argument.asFieldAccessExpr().getScope().isThisExpr()) {
+        if (argument.isFieldAccessExpr()
+                && !argument.asFieldAccessExpr().getScope().isThisExpr()) {
             return true;
         }
         Stream<Expression> uses = argument instanceof NameExpr name
@@ -172,7 +179,10 @@ final class CipherChange {
             }
             Optional<JavaFile> other = project.java(path);
             for (CipherUse use : other.map(CipherUse::all).orElse(List.of())) {
-                boolean shares = Spellings.of(project, other.orElseThrow(), use.made().getArgument(0)).found().stream()
+                boolean shares = Spellings.of(
+                                project, other.orElseThrow(), use.made().getArgument(0))
+                        .found()
+                        .stream()
                         .anyMatch(weak::contains);
                 if (shares && !changed.contains(use.made())) {
                     Optional<String> reason = change(other.orElseThrow(), use);

@@ -26,7 +26,8 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
     static final String CIPHER = "javax.crypto.Cipher";
 
     /** An initialisation and the texts that are encrypted or decrypted with it. */
-    record Session(JavaFile file, Expression cipher, MethodCallExpr init, List<MethodCallExpr> finals, boolean asksForIv) {
+    record Session(
+            JavaFile file, Expression cipher, MethodCallExpr init, List<MethodCallExpr> finals, boolean asksForIv) {
         boolean encrypts() {
             return init.getArgument(0).toString().matches("(.*\\.)?ENCRYPT_MODE|1");
         }
@@ -71,8 +72,11 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
                 continue;
             }
             if (around(use) != scope) {
-                return obstructed(file, made, "the cipher is kept in `" + variable.get().name()
-                        + "` and used in other methods, where it is not initialised anew for every text as GCM needs");
+                return obstructed(
+                        file,
+                        made,
+                        "the cipher is kept in `" + variable.get().name()
+                                + "` and used in other methods, where it is not initialised anew for every text as GCM needs");
             }
             if (!(parent instanceof MethodCallExpr call)
                     || call.getScope().filter(asked -> asked == use).isEmpty()) {
@@ -85,7 +89,9 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
                 case "getBlockSize", "getAlgorithm", "getProvider" -> {}
                 default -> {
                     return obstructed(
-                            file, made, "`" + file.text(call) + "` works in several steps or with the cipher's parameters");
+                            file,
+                            made,
+                            "`" + file.text(call) + "` works in several steps or with the cipher's parameters");
                 }
             }
         }
@@ -93,7 +99,11 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
     }
 
     private static List<Session> sessions(
-            JavaFile file, MethodCallExpr made, List<MethodCallExpr> inits, List<MethodCallExpr> finals, List<Expression> ivs) {
+            JavaFile file,
+            MethodCallExpr made,
+            List<MethodCallExpr> inits,
+            List<MethodCallExpr> finals,
+            List<Expression> ivs) {
         inits.removeIf(init -> file.start(init) < file.start(made));
         inits.sort(Comparator.comparing(file::start));
         List<Session> sessions = new ArrayList<>();

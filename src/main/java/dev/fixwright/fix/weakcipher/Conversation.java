@@ -118,13 +118,15 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
     private Optional<String> severalTexts() {
         for (Session session : sessions()) {
             boolean many = session.finals().size() > 1
-                    || session.finals().stream().anyMatch(one -> !loops(session.init()).containsAll(loops(one)));
+                    || session.finals().stream()
+                            .anyMatch(one -> !loops(session.init()).containsAll(loops(one)));
             if (many) {
                 return Optional.of("the cipher `" + file.text(session.cipher())
                         + "` works on several texts after one initialisation, and GCM needs a new one for each");
             }
             for (MethodCallExpr last : session.finals()) {
-                boolean wholeText = last.getArguments().size() == 1 || last.getArguments().size() == 3;
+                boolean wholeText =
+                        last.getArguments().size() == 1 || last.getArguments().size() == 3;
                 if (!wholeText || last.getParentNode().orElse(null) instanceof ExpressionStmt) {
                     return Optional.of("`" + file.text(last) + "` does not give the whole text back");
                 }
@@ -146,6 +148,9 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
     /** Whether a declarator's variable is a local one that stands in a statement of its own. */
     static boolean standsAlone(Node declarator) {
         return declarator instanceof VariableDeclarator
-                && declarator.getParentNode().filter(one -> one.findAll(VariableDeclarator.class).size() == 1).isPresent();
+                && declarator
+                        .getParentNode()
+                        .filter(one -> one.findAll(VariableDeclarator.class).size() == 1)
+                        .isPresent();
     }
 }

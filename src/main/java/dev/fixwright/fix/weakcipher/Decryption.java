@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /** Reads the initialisation vector from before the ciphertext. */
 final class Decryption {
-    private static final String NEEDED = "(.*\\.)?(InvalidAlgorithmParameterException|GeneralSecurityException|Exception|Throwable)";
+    private static final String NEEDED =
+            "(.*\\.)?(InvalidAlgorithmParameterException|GeneralSecurityException|Exception|Throwable)";
 
     private static final String BAD_TEXT = "(.*\\.)?(BadPaddingException|GeneralSecurityException|Exception|Throwable)";
 
@@ -32,7 +33,8 @@ final class Decryption {
 
     Optional<String> rewrite(Session session) {
         if (session.finals().size() != 1) {
-            return Optional.of("the text that `" + file.text(session.cipher()) + "` decrypts is not in the same method");
+            return Optional.of(
+                    "the text that `" + file.text(session.cipher()) + "` decrypts is not in the same method");
         }
         MethodCallExpr last = session.finals().get(0);
         if (last.getArguments().size() != 1) {
@@ -41,15 +43,17 @@ final class Decryption {
         Optional<Statement> init = JavaFile.around(session.init(), Statement.class);
         Optional<Statement> use = JavaFile.around(last, Statement.class);
         if (init.isEmpty() || use.isEmpty() || init.get() == use.get() || !JavaEdits.isInBlock(init.get())) {
-            return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last) + "` do not stand one after the other");
+            return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
+                    + "` do not stand one after the other");
         }
         if (!isHandled(session.init(), BAD_TEXT)) {
             return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
                     + "` do not stand where the same exceptions are handled");
         }
         if (!isHandled(session.init(), NEEDED) && session.parameters().isEmpty()) {
-            return Optional.of("reading the initialisation vector may throw InvalidAlgorithmParameterException, which nothing"
-                    + " around `" + file.text(session.init()) + "` handles");
+            return Optional.of(
+                    "reading the initialisation vector may throw InvalidAlgorithmParameterException, which nothing"
+                            + " around `" + file.text(session.init()) + "` handles");
         }
         Expression data = last.getArgument(0);
         boolean known = data.findAll(NameExpr.class).stream()
@@ -60,8 +64,9 @@ final class Decryption {
             writeBefore(session, last, init.get(), nameOf(data, init.get()));
             return Optional.empty();
         }
-        return data.isNameExpr() ? moveDown(session, last, init.get(), use.get()) : Optional.of(
-                "`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
+        return data.isNameExpr()
+                ? moveDown(session, last, init.get(), use.get())
+                : Optional.of("`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
     }
 
     /** The name of the ciphertext; one is made where it is a longer expression. */
@@ -112,7 +117,8 @@ final class Decryption {
     }
 
     private String parameters(String data) {
-        return "new " + edits.use("javax.crypto.spec.GCMParameterSpec") + "(128, " + data + ", 0, " + Gcm.IV_LENGTH + ")";
+        return "new " + edits.use("javax.crypto.spec.GCMParameterSpec") + "(128, " + data + ", 0, " + Gcm.IV_LENGTH
+                + ")";
     }
 
     private String[] guard(String data) {
@@ -126,7 +132,9 @@ final class Decryption {
     /** Whether the code around takes the exception that parameters may throw. */
     private static boolean isHandled(Node node, String types) {
         Node child = node;
-        for (Node at = node.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+        for (Node at = node.getParentNode().orElse(null);
+                at != null;
+                at = at.getParentNode().orElse(null)) {
             if (at instanceof TryStmt attempt && attempt.getTryBlock() == child) {
                 boolean caught = attempt.getCatchClauses().stream()
                         .map(clause -> clause.getParameter().getType())
@@ -142,7 +150,8 @@ final class Decryption {
                 return false;
             }
             if (at instanceof CallableDeclaration<?> callable) {
-                return callable.getThrownExceptions().stream().anyMatch(type -> type.asString().matches(types));
+                return callable.getThrownExceptions().stream()
+                        .anyMatch(type -> type.asString().matches(types));
             }
             child = at;
         }

@@ -77,7 +77,8 @@ final class Gcm {
         Optional<InitializationVector> iv =
                 session.parameters().flatMap(parameters -> InitializationVector.of(file, parameters));
         if (iv.isEmpty()) {
-            return Optional.of("`" + file.text(session.init()) + "` does not show where its initialisation vector comes from");
+            return Optional.of(
+                    "`" + file.text(session.init()) + "` does not show where its initialisation vector comes from");
         }
         if (iv.get().sizeOfFresh().filter(size -> size.toString().equals("8")).isPresent()) {
             return Optional.of("the initialisation vector has eight bytes, too few for GCM");
@@ -87,7 +88,8 @@ final class Gcm {
 
     private Optional<String> encrypt(Session session) {
         if (session.parameters().isPresent()) {
-            Optional<InitializationVector> iv = InitializationVector.of(file, session.parameters().get());
+            Optional<InitializationVector> iv =
+                    InitializationVector.of(file, session.parameters().get());
             if (iv.isEmpty()) {
                 return Optional.of("`" + file.text(session.parameters().get())
                         + "` does not show where the initialisation vector comes from");
@@ -117,7 +119,8 @@ final class Gcm {
         Node place = shared || iv.holder().isEmpty() ? session.init() : iv.spec();
         Optional<Statement> statement = JavaFile.around(place, Statement.class);
         if (statement.isEmpty() || !edits.takesLinesBefore(statement.get())) {
-            return Optional.of("there is no room for a new initialisation vector before `" + file.text(session.init()) + "`");
+            return Optional.of(
+                    "there is no room for a new initialisation vector before `" + file.text(session.init()) + "`");
         }
         if (!shared && !done.add(iv.spec())) {
             return Optional.of("`" + file.text(iv.spec()) + "` serves more than one text");
@@ -138,11 +141,13 @@ final class Gcm {
         if (iv.isForGcm() && bytes.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Type> type = iv.holder().flatMap(Variables.Declaration::type)
+        Optional<Type> type = iv.holder()
+                .flatMap(Variables.Declaration::type)
                 .filter(written -> file.types().names(written, "javax.crypto.spec.IvParameterSpec"));
         type.filter(done::add).ifPresent(written -> edits.replace(written, edits.use(PARAMETERS)));
         String arguments = bytes.isEmpty()
-                ? String.join(", ", iv.spec().getArguments().stream().map(file::text).toList())
+                ? String.join(
+                        ", ", iv.spec().getArguments().stream().map(file::text).toList())
                 : bytes;
         if (bytes.isEmpty() ? done.add(iv.spec()) : true) {
             edits.replace(iv.spec(), parameters() + "(" + TAG_BITS + ", " + arguments + ")");
@@ -179,18 +184,21 @@ final class Gcm {
         Set<Expression> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Node> unused = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Session session : conversation.sessions()) {
-            session.parameters().ifPresent(parameters -> InitializationVector.of(file, parameters)
-                    .filter(iv -> !iv.isFresh())
-                    .ifPresent(iv -> {
-                        gone.add(parameters);
-                        gone.add(iv.bytes());
-                        boolean replaced = session.decrypts()
-                                || iv.holder().filter(Variables.Declaration::isField).isPresent();
-                        if (replaced) {
-                            iv.holder().ifPresent(holder -> unused.add(holder.node()));
-                        }
-                        unused.addAll(iv.leftovers());
-                    }));
+            session.parameters()
+                    .ifPresent(parameters -> InitializationVector.of(file, parameters)
+                            .filter(iv -> !iv.isFresh())
+                            .ifPresent(iv -> {
+                                gone.add(parameters);
+                                gone.add(iv.bytes());
+                                boolean replaced = session.decrypts()
+                                        || iv.holder()
+                                                .filter(Variables.Declaration::isField)
+                                                .isPresent();
+                                if (replaced) {
+                                    iv.holder().ifPresent(holder -> unused.add(holder.node()));
+                                }
+                                unused.addAll(iv.leftovers());
+                            }));
         }
         unused.stream()
                 .filter(Conversation::standsAlone)
@@ -205,7 +213,9 @@ final class Gcm {
         Node parent = declarator.getParentNode().orElseThrow();
         Node whole = parent instanceof FieldDeclaration
                 ? parent
-                : JavaFile.around(declarator, Statement.class).map(Node.class::cast).orElse(parent);
+                : JavaFile.around(declarator, Statement.class)
+                        .map(Node.class::cast)
+                        .orElse(parent);
         Edit removal = Removal.of(file, whole);
         edits.replace(removal.start(), removal.end(), "");
     }

@@ -62,7 +62,8 @@ record InitializationVector(
                 && seed.getArguments().size() == 1) {
             return Optional.of(seed.getArgument(0));
         }
-        return value.get() instanceof ArrayCreationExpr array && isFilled(variable().orElseThrow())
+        return value.get() instanceof ArrayCreationExpr array
+                        && isFilled(variable().orElseThrow())
                 ? array.getLevels().get(0).getDimension()
                 : Optional.empty();
     }
@@ -91,7 +92,8 @@ record InitializationVector(
         Optional<Variables.Declaration> source = bytes instanceof NameExpr name
                 ? Variables.declaration(name).filter(found -> found.isLocal() || isPrivate(found))
                 : Optional.empty();
-        return source.filter(found -> found.initializer()
+        return source
+                .filter(found -> found.initializer()
                         .filter(value -> value.isArrayCreationExpr()
                                 || value.isArrayInitializerExpr()
                                 || value.toString().contains("getBytes("))

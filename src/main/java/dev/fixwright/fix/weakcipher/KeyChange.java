@@ -25,7 +25,8 @@ final class KeyChange {
 
     Optional<String> change(Expression key, Transformation before) {
         KeyOrigin origin = KeyOrigin.of(file, key);
-        origin.copies().forEach(copy -> rename(copy.getArgument(copy.getArguments().size() - 1)));
+        origin.copies()
+                .forEach(copy -> rename(copy.getArgument(copy.getArguments().size() - 1)));
         Optional<MethodCallExpr> generator = origin.generator();
         if (generator.isPresent()) {
             return changeGenerator(origin, generator.get());

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders the variables through which it came
  * @param copies the key specifications that were made from its encoded form on the way
  */
-record KeyOrigin(
-        JavaFile file, Expression made, List<Variables.Declaration> holders, List<ObjectCreationExpr> copies) {
+record KeyOrigin(JavaFile file, Expression made, List<Variables.Declaration> holders, List<ObjectCreationExpr> copies) {
     private static final int MAX_STEPS = 8;
     private static final String GENERATOR = "javax.crypto.KeyGenerator";
 
@@ -183,6 +182,7 @@ record KeyOrigin(
     }
 
     private static boolean isSpecNamed(@Nullable Node node) {
-        return node instanceof ObjectCreationExpr made && made.getType().getNameAsString().equals("SecretKeySpec");
+        return node instanceof ObjectCreationExpr made
+                && made.getType().getNameAsString().equals("SecretKeySpec");
     }
 }

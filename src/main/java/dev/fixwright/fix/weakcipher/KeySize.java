@@ -33,8 +33,7 @@ record KeySize(Expression bits, int enough) {
                 .map(made -> new KeySize(made.getArgument(0), RSA_BITS));
         return spec.or(() -> site.node(MethodCallExpr.class, call -> isSizing(site, call))
                 .map(call -> new KeySize(
-                        call.getArgument(0),
-                        call.getNameAsString().equals("initialize") ? RSA_BITS : SYMMETRIC_BITS)));
+                        call.getArgument(0), call.getNameAsString().equals("initialize") ? RSA_BITS : SYMMETRIC_BITS)));
     }
 
     private static boolean isSizing(JavaSite site, MethodCallExpr call) {

@@ -45,14 +45,16 @@ public final class WeakCipherFixer implements JavaFixer {
         if (reason.isPresent()) {
             return Attempt.declined(reason.get());
         }
-        return new Attempt.Fixed(new Fix(weakness(), edits.patch("javax.crypto.spec.IvParameterSpec"), change.explanation(), change.review()));
+        return new Attempt.Fixed(new Fix(
+                weakness(), edits.patch("javax.crypto.spec.IvParameterSpec"), change.explanation(), change.review()));
     }
 
     /** The cipher on the reported line, else the one in the same method, else the first of the file. */
     private static Optional<CipherUse> reported(JavaSite site, List<CipherUse> uses) {
         List<MethodCallExpr> calls = site.nodes(MethodCallExpr.class);
-        Optional<CipherUse> there =
-                uses.stream().filter(use -> calls.stream().anyMatch(call -> call == use.made())).findFirst();
+        Optional<CipherUse> there = uses.stream()
+                .filter(use -> calls.stream().anyMatch(call -> call == use.made()))
+                .findFirst();
         if (there.isPresent()) {
             return there;
         }
@@ -61,17 +63,15 @@ public final class WeakCipherFixer implements JavaFixer {
         int line = site.finding().region().startLine();
         Optional<CipherUse> near = uses.stream()
                 .filter(use -> methods.stream().anyMatch(method -> method == CipherUse.around(use.made())))
-                .min(Comparator.comparingInt(
-                        use -> Math.abs(site.file().firstLine(use.made()) - line)));
+                .min(Comparator.comparingInt(use -> Math.abs(site.file().firstLine(use.made()) - line)));
         boolean concernsCiphers = site.nodes(Expression.class).stream()
-                .anyMatch(one -> site.file().text(one).matches("(?s).*(Key|Cipher|Parameter|iv|IV|AES|DES|RC|Blowfish|\\{).*"));
+                .anyMatch(one ->
+                        site.file().text(one).matches("(?s).*(Key|Cipher|Parameter|iv|IV|AES|DES|RC|Blowfish|\\{).*"));
         return near.or(() -> concernsCiphers ? uses.stream().findFirst() : Optional.empty());
     }
 
     private static boolean isNullCipher(JavaSite site) {
-        return site.node(
-                        ObjectCreationExpr.class,
-                        made -> site.file().types().creates(made, "javax.crypto.NullCipher"))
+        return site.node(ObjectCreationExpr.class, made -> site.file().types().creates(made, "javax.crypto.NullCipher"))
                 .isPresent();
     }
 }
