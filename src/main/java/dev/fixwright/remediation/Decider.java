@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decides what is to be done about an open alert: looks, tries the fixers, checks what they found. Writes nothing. */
+/** Decides what is to be done about an open alert: looks, tries the fixers, checks what they found. */
 final class Decider {
     private final CodeHost host;
     private final Fixers fixers;
@@ -105,23 +105,35 @@ final class Decider {
     }
 
     private Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness) {
-        Finding finding = AlertFinding.of(alert);
-        int round = store.merged(repository, alert.number());
-        BranchName branch = branch(policies.lastKnown(repository), alert, weakness, round);
-        Snapshot snapshot = host.snapshot(repository, branch, finding.path());
-        PolicyFile policyFile = policies.of(repository, snapshot);
-        BranchName wanted = branch(policyFile, alert, weakness, round);
-        if (!wanted.equals(branch)) {
-            snapshot = host.snapshot(repository, wanted, finding.path());
+        PolicyFile policyFile = policies.lastKnown(repository);
+        for (int round = 1; ; ) {
+            Finding finding = AlertFinding.of(alert);
+            BranchName branch = branch(policyFile, alert, weakness, round);
+            Snapshot snapshot = host.snapshot(repository, branch, finding.path());
+            policyFile = policies.of(repository, snapshot);
+            if (!branch(policyFile, alert, weakness, round).equals(branch)) {
+                continue;
+            }
+            if (!snapshot.fixPullRequest().map(found -> isOfAnEarlierRound(repository, found)).orElse(false)) {
+                return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile);
+            }
+            round++;
         }
-        return new Look(repository, alert, finding, weakness, wanted, snapshot, policyFile);
+    }
+
+    /** Whether a pull request was merged and its alert was gone: if it is back, that needs another fix. */
+    private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest) {
+        return pullRequest.state() == PullRequest.State.MERGED
+                && store.ofPullRequest(repository, pullRequest.number())
+                        .map(earlier -> !earlier.state().isLive())
+                        .orElse(false);
     }
 
     /** An alert that comes back after its fix was merged gets a branch of its own. */
     private static BranchName branch(PolicyFile policy, LiveAlert alert, Weakness weakness, int round) {
         BranchName first =
                 BranchName.forAlert(policy.policy().pullRequests().branchPrefix(), alert.number(), weakness.id());
-        return round == 0 ? first : new BranchName(first + "-" + (round + 1));
+        return round == 1 ? first : new BranchName(first + "-" + round);
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {

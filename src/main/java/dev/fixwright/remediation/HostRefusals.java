@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a task does when the code host refuses or does not answer: the one place that decides on trying again. */
 public final class HostRefusals {
+    private static final Logger LOG = LoggerFactory.getLogger(HostRefusals.class);
     private static final int MOST_ATTEMPTS = 8;
+    private static final int MOST_FAULTS = 3;
     private static final Duration LIMIT_UNSAID = Duration.ofSeconds(60);
     private static final long FIRST_PAUSE = 5_000;
     private static final long LONGEST_PAUSE = 3_600_000;
@@ -63,6 +67,19 @@ public final class HostRefusals {
                 .filter(remediation -> remediation.state().isLive())
                 .map(remediation -> store.save(remediation.to(state, reason)))
                 .ifPresent(Remediator::log);
+    }
+
+    /** A fault of Fixwright's own: tried again a few times, then kept apart, so that it stops nobody else. */
+    TaskOutcome fault(RepositoryRef repository, long alert, RuntimeException fault) {
+        int attempts = store.newest(repository, alert).map(Remediation::attempts).orElse(1);
+        if (attempts < MOST_FAULTS) {
+            throw fault;
+        }
+        String reason = "a fault of Fixwright, not of the code: " + fault.getClass().getSimpleName() + " in "
+                + attempts + " attempts; the server's log has the details";
+        end(repository, alert, RemediationState.FAILED, reason);
+        LOG.error("remediation failed repository={} alert={}", repository.fullName(), alert, fault);
+        return new TaskOutcome.GivenUp(reason);
     }
 
     /** For a look at what changed: a surprise is the worker's business. */

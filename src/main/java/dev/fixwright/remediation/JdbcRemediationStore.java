@@ -193,17 +193,6 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
-    public int merged(RepositoryRef repository, long alert) {
-        return database.read(handle -> ofAlert(
-                        handle.createQuery("select count(*) from remediation r join finding f on f.id = r.finding_id "
-                                + OF_ALERT + "and r.pull_request is not null and r.state in ('fixed', 'reverted')"),
-                        repository,
-                        alert)
-                .mapTo(Integer.class)
-                .one());
-    }
-
-    @Override
     public Optional<Remediation> ofPullRequest(RepositoryRef repository, long number) {
         return list(
                         repository,

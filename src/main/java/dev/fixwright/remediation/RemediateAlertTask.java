@@ -39,6 +39,10 @@ public final class RemediateAlertTask implements TaskHandler {
             return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(repository, payload.number("alert"), e);
+        } catch (RuntimeException e) {
+            return refusals.fault(repository, payload.number("alert"), e);
+        } catch (StackOverflowError e) {
+            return refusals.fault(repository, payload.number("alert"), new IllegalStateException("too deeply nested", e));
         }
     }
 

@@ -32,9 +32,6 @@ public interface RemediationStore {
     /** Keeps a changed remediation and answers it as it is kept. Refuses where another worker changed it meanwhile. */
     Remediation save(Remediation remediation);
 
-    /** How many remediations of an alert ended with a merged pull request. */
-    int merged(RepositoryRef repository, long alert);
-
     /** The remediation that a pull request belongs to: the youngest, should there be several. */
     Optional<Remediation> ofPullRequest(RepositoryRef repository, long number);
 

@@ -3,7 +3,6 @@ package dev.fixwright.remediation;
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 
 import dev.fixwright.database.Database;
-import dev.fixwright.database.TestDatabase;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.proof.Prover;
@@ -12,7 +11,6 @@ import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import dev.fixwright.task.TaskQueue;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The task handlers of remediations on a real database, real fixers and a code host in memory. Tasks run when told to. */
-final class BotOnFakes implements AutoCloseable {
+final class BotOnFakes {
     static final String FILE = "src/main/java/com/acme/ResetTokens.java";
 
     final SettableClock clock = new SettableClock();
@@ -35,8 +33,11 @@ final class BotOnFakes implements AutoCloseable {
     private final TaskQueue queue = TaskQueue.inDatabase(clock);
     private final Map<String, TaskHandler> handlers;
 
-    BotOnFakes(Path directory, Fixers fixers) {
-        database = Database.open(TestDatabase.h2(directory));
+    /** @param database emptied first, and left open */
+    BotOnFakes(Database database, Fixers fixers) {
+        this.database = database;
+        database.transact(tx -> List.of("task", "task_given_up", "remediation", "finding", "policy")
+                .forEach(table -> tx.handle().execute("delete from " + table)));
         store = RemediationStore.inDatabase(database, clock);
         remediator = new Remediator(host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
@@ -52,8 +53,8 @@ final class BotOnFakes implements AutoCloseable {
                 .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
     }
 
-    BotOnFakes(Path directory) {
-        this(directory, new Fixers(List.of(new WeakRandomFixer())));
+    BotOnFakes(Database database) {
+        this(database, new Fixers(List.of(new WeakRandomFixer())));
     }
 
     static String tokens(String type) {
@@ -97,6 +98,10 @@ final class BotOnFakes implements AutoCloseable {
     void settlePullRequest(long number) {
         add(SettlePullRequestTask.of(SHOP, number));
         runDue();
+    }
+
+    TaskHandler handler(String name) {
+        return handlers.get(name);
     }
 
     void add(Task task) {
@@ -148,8 +153,4 @@ final class BotOnFakes implements AutoCloseable {
         return "fixwright/alert-" + alert + "-weakrandom";
     }
 
-    @Override
-    public void close() {
-        database.close();
-    }
 }

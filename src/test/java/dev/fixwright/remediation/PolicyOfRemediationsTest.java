@@ -4,11 +4,14 @@ import static dev.fixwright.remediation.BotOnFakes.branch;
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.database.Database;
+import dev.fixwright.database.TestDatabase;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,20 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a repository's policy lets a remediation do. */
 class PolicyOfRemediationsTest {
-    @TempDir
-    Path directory;
+    private static Database database;
 
     private BotOnFakes bot;
 
-    @BeforeEach
-    void open() {
-        bot = new BotOnFakes(directory);
-        bot.alert(7, "ResetTokens");
+    @BeforeAll
+    static void openDatabase(@TempDir Path directory) {
+        database = Database.open(TestDatabase.h2(directory));
     }
 
-    @AfterEach
-    void close() {
-        bot.close();
+    @AfterAll
+    static void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void open() {
+        bot = new BotOnFakes(database);
+        bot.alert(7, "ResetTokens");
     }
 
     @ParameterizedTest

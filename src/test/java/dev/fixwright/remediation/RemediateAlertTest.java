@@ -4,7 +4,10 @@ import static dev.fixwright.remediation.BotOnFakes.FILE;
 import static dev.fixwright.remediation.BotOnFakes.branch;
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fixwright.database.Database;
+import dev.fixwright.database.TestDatabase;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
@@ -17,30 +20,36 @@ import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
+import dev.fixwright.task.TaskOutcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an open alert to a pull request, or to the reason why there is none. */
 class RemediateAlertTest {
-    @TempDir
-    Path directory;
+    private static Database database;
 
     private BotOnFakes bot;
 
-    @BeforeEach
-    void open() {
-        bot = new BotOnFakes(directory);
-        bot.alert(7, "ResetTokens");
+    @BeforeAll
+    static void openDatabase(@TempDir Path directory) {
+        database = Database.open(TestDatabase.h2(directory));
     }
 
-    @AfterEach
-    void close() {
-        bot.close();
+    @AfterAll
+    static void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void open() {
+        bot = new BotOnFakes(database);
+        bot.alert(7, "ResetTokens");
     }
 
     @Test
@@ -201,8 +210,7 @@ class RemediateAlertTest {
 
     @Test
     void aFixOfAProtectedFileIsDeclinedAndToldOnTheHead() {
-        bot.close();
-        bot = new BotOnFakes(directory, new Fixers(List.of(new WorkflowFixer())));
+        bot = new BotOnFakes(database, new Fixers(List.of(new WorkflowFixer())));
         bot.alert(7, "ResetTokens");
 
         bot.remediate(7);
@@ -314,6 +322,41 @@ class RemediateAlertTest {
         }
         assertThat(bot.host.pullRequests).hasSize(4);
         assertThat(bot.host.checkRuns).hasSize(4);
+    }
+
+    @Test
+    void aFaultInAFixerIsKeptApartAfterThreeAttempts() {
+        bot = new BotOnFakes(database, new Fixers(List.of(new FaultyFixer())));
+        bot.alert(7, "ResetTokens");
+        RemediateAlertTask task = task();
+        assertThatThrownBy(() -> task.run(RemediateAlertTask.of(SHOP, 7))).hasMessage("poison");
+        assertThatThrownBy(() -> task.run(RemediateAlertTask.of(SHOP, 7))).hasMessage("poison");
+
+        assertThat(task.run(RemediateAlertTask.of(SHOP, 7))).isInstanceOf(TaskOutcome.GivenUp.class);
+        assertThat(bot.why(7))
+                .startsWith("failed: a fault of Fixwright, not of the code: IllegalArgumentException in 3 attempts");
+    }
+
+    private RemediateAlertTask task() {
+        return (RemediateAlertTask) bot.handler(RemediateAlertTask.NAME);
+    }
+
+    /** A fixer that some code breaks. */
+    private static final class FaultyFixer implements Fixer {
+        @Override
+        public String weakness() {
+            return "weakrandom";
+        }
+
+        @Override
+        public boolean reads(Finding finding) {
+            return true;
+        }
+
+        @Override
+        public Attempt attempt(Finding finding, Project project) {
+            throw new IllegalArgumentException("poison");
+        }
     }
 
     @Test

@@ -170,16 +170,6 @@ abstract class RemediationStoreContract {
     }
 
     @Test
-    void mergedRoundsAreCounted() {
-        assertThat(store.merged(SHOP, 7)).isZero();
-        Remediation merged =
-                store.save(store.save(proposed(7).opened(PULL_REQUEST)).to(RemediationState.MERGED, "merged"));
-        store.save(merged.to(RemediationState.FIXED, "gone"));
-
-        assertThat(store.merged(SHOP, 7)).isEqualTo(1);
-    }
-
-    @Test
     void anAlertsStateIsTheLastOneSeen() {
         assertThat(store.alertState(SHOP, 7)).isEmpty();
         store.track(SHOP, Alerts.open(7, "high"), Optional.of("weakrandom"));

@@ -4,6 +4,8 @@ import static dev.fixwright.remediation.BotOnFakes.branch;
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.database.Database;
+import dev.fixwright.database.TestDatabase;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.task.Task;
@@ -13,27 +15,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Events move remediations by what stands on the code host, so that their order and number do not matter. */
 class SettlingTest {
-    @TempDir
-    Path directory;
+    private static Database database;
 
     private BotOnFakes bot;
 
-    @BeforeEach
-    void open() {
-        bot = new BotOnFakes(directory);
-        bot.alert(7, "ResetTokens");
+    @BeforeAll
+    static void openDatabase(@TempDir Path directory) {
+        database = Database.open(TestDatabase.h2(directory));
     }
 
-    @AfterEach
-    void close() {
-        bot.close();
+    @AfterAll
+    static void closeDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void open() {
+        bot = new BotOnFakes(database);
+        bot.alert(7, "ResetTokens");
     }
 
     private void alertIs(LiveAlert.State state) {
@@ -89,6 +96,34 @@ class SettlingTest {
 
         assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
+    }
+
+    @Test
+    void anAlertThatGoesByItselfAndComesBackKeepsItsOpenPullRequest() {
+        bot.remediate(7);
+        alertIs(LiveAlert.State.FIXED);
+        bot.settleAlert(7);
+        alertIs(LiveAlert.State.OPEN);
+
+        bot.remediate(7);
+
+        assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7));
+        assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
+    }
+
+    @Test
+    void aMergeThatIsToldOfAfterTheAlertIsGoneChangesNothing() {
+        bot.remediate(7);
+        bot.host.settle(branch(7), PullRequest.State.MERGED);
+        alertIs(LiveAlert.State.FIXED);
+        bot.settleAlert(7);
+
+        bot.settlePullRequest(100);
+
+        assertThat(bot.state(7)).isEqualTo(RemediationState.FIXED);
+        alertIs(LiveAlert.State.OPEN);
+        bot.remediate(7);
+        assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
     }
 
     @Test
