@@ -114,7 +114,9 @@ final class Decider {
             if (!branch(policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
-            if (!snapshot.fixPullRequest().map(found -> isOfAnEarlierRound(repository, found)).orElse(false)) {
+            if (!snapshot.fixPullRequest()
+                    .map(found -> isOfAnEarlierRound(repository, found))
+                    .orElse(false)) {
                 return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile);
             }
             round++;

@@ -71,12 +71,13 @@ public final class HostRefusals {
 
     /** A fault of Fixwright's own: tried again a few times, then kept apart, so that it stops nobody else. */
     TaskOutcome fault(RepositoryRef repository, long alert, RuntimeException fault) {
-        int attempts = store.newest(repository, alert).map(Remediation::attempts).orElse(1);
+        int attempts =
+                store.newest(repository, alert).map(Remediation::attempts).orElse(1);
         if (attempts < MOST_FAULTS) {
             throw fault;
         }
-        String reason = "a fault of Fixwright, not of the code: " + fault.getClass().getSimpleName() + " in "
-                + attempts + " attempts; the server's log has the details";
+        String reason = "a fault of Fixwright, not of the code: "
+                + fault.getClass().getSimpleName() + " in " + attempts + " attempts; the server's log has the details";
         end(repository, alert, RemediationState.FAILED, reason);
         LOG.error("remediation failed repository={} alert={}", repository.fullName(), alert, fault);
         return new TaskOutcome.GivenUp(reason);

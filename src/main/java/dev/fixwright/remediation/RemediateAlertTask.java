@@ -42,7 +42,8 @@ public final class RemediateAlertTask implements TaskHandler {
         } catch (RuntimeException e) {
             return refusals.fault(repository, payload.number("alert"), e);
         } catch (StackOverflowError e) {
-            return refusals.fault(repository, payload.number("alert"), new IllegalStateException("too deeply nested", e));
+            return refusals.fault(
+                    repository, payload.number("alert"), new IllegalStateException("too deeply nested", e));
         }
     }
 

@@ -152,5 +152,4 @@ final class BotOnFakes {
     static String branch(long alert) {
         return "fixwright/alert-" + alert + "-weakrandom";
     }
-
 }
