@@ -1,5 +1,10 @@
 package dev.fixwright;
 
+import dev.fixwright.cli.DemoCommand;
+import dev.fixwright.cli.FixCommand;
+import dev.fixwright.cli.FixRun;
+import dev.fixwright.cli.FixwrightCommand;
+import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
@@ -7,6 +12,7 @@ import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.proof.Prover;
+import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.remediation.PolicyStore;
@@ -27,6 +33,16 @@ import java.util.List;
 /** Builds every object once, in flow order. */
 public final class Wiring {
     private Wiring() {}
+
+    /** The command line with every command. */
+    public static FixwrightCommand commandLine(Terminal terminal) {
+        Fixers fixers = fixers();
+        InstantSource clock = InstantSource.system();
+        CheckoutRemediator remediator = new CheckoutRemediator(fixers, new Prover(fixers));
+        FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
+        return new FixwrightCommand(
+                terminal, List.of(new FixCommand(run, terminal), new DemoCommand(run, clock, terminal)));
+    }
 
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {

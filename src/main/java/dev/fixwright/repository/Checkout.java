@@ -171,6 +171,22 @@ public final class Checkout implements SourceTree, AutoCloseable {
         }
     }
 
+    /** A copy of all files in a new folder, without git's own, some of them changed. */
+    public void copyTo(Path folder, Collection<SourceFile> changed) {
+        try {
+            for (SourcePath path : paths) {
+                files.copy(path, folder);
+            }
+            for (SourceFile file : changed) {
+                Path copy = folder.resolve(file.path().value());
+                Files.createDirectories(folder.resolve(file.path().folder()));
+                Files.write(copy, file.encode());
+            }
+        } catch (IOException e) {
+            throw new CheckoutException("the checkout could not be copied to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The commit that is checked out; empty before the first commit. */
     public Optional<CommitId> head() {
         try {

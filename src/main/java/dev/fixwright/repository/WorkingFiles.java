@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,6 +36,16 @@ record WorkingFiles(Path top) {
             }
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Copies a file with its mode below another folder, whatever its size; does nothing where there is none. */
+    void copy(SourcePath path, Path folder) throws IOException {
+        Path file = top.resolve(path.value());
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && file.toRealPath().equals(file)) {
+            Files.createDirectories(folder.resolve(path.folder()));
+            Files.copy(file, folder.resolve(path.value()), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -1,0 +1,65 @@
+package dev.fixwright.cli;
+
+import dev.fixwright.finding.sarif.SarifLog.Unread;
+import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.remediation.Refusal;
+import dev.fixwright.remediation.Remedy;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of every alert of a run.
+ *
+ * @param before every file that a fix changes, as it was; new ones are not in it
+ * @param rescanned whether the user asked for a scan of the fixes
+ */
+record FixReport(
+        List<Fixed> fixed,
+        List<Refusal> declined,
+        Read read,
+        Map<SourcePath, SourceFile> before,
+        boolean rescanned,
+        Written written) {
+    /**
+     * What of the SARIF files came to no finding.
+     *
+     * @param refused results that name no place in the repository
+     * @param skipped results that are no open problem
+     * @param warnings what is odd about whole files
+     * @param leftOut how many alerts the user's selection left out
+     */
+    record Read(List<Unread> refused, List<Unread> skipped, List<String> warnings, int leftOut) {}
+
+    /** A remedy with its change in the form of {@code git diff}; it builds on the remedies before it. */
+    record Fixed(Remedy remedy, List<String> diff) {}
+
+    /**
+     * Where the fixes went: into files, onto a branch, or nowhere.
+     *
+     * @param files how many files are changed
+     */
+    record Written(boolean dryRun, int files, Optional<String> branch, Optional<CommitId> head) {}
+
+    /** Alerts that a fix ends. */
+    int alertsFixed() {
+        return fixed.stream().mapToInt(one -> one.remedy().closes().size()).sum();
+    }
+
+    /** Alerts without a fix, with those whose place is not in the repository. */
+    int alertsDeclined() {
+        return declined.size() + read.refused().size();
+    }
+
+    boolean isProved() {
+        return fixed.stream().allMatch(one -> one.remedy().proof().level() == ProofLevel.PROVED);
+    }
+
+    /** With a scan asked for, a fix that it does not prove counts as well. */
+    ExitCode exitCode() {
+        return alertsDeclined() > 0 || (rescanned && !isProved()) ? ExitCode.SOME_DECLINED : ExitCode.ALL_FIXED;
+    }
+}

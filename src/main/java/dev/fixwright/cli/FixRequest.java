@@ -1,0 +1,39 @@
+package dev.fixwright.cli;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.sarif.SarifLog.Unread;
+import dev.fixwright.policy.Glob;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be fixed, and where the fixes go.
+ *
+ * @param rules ids of rules, in any case; empty means all
+ * @param paths which files; empty means all
+ * @param rescan the user's own command that scans the folder it runs in
+ */
+record FixRequest(
+        List<Path> sarif,
+        Path directory,
+        List<String> rules,
+        List<Glob> paths,
+        Optional<String> branch,
+        Optional<String> rescan,
+        boolean dryRun) {
+    boolean selects(Finding finding) {
+        boolean path = paths.isEmpty()
+                || paths.stream().anyMatch(glob -> glob.matches(finding.path().value()));
+        return path && selects(finding.rule());
+    }
+
+    /** A result without a place is in none of the files that are selected. */
+    boolean selects(Unread unread) {
+        return paths.isEmpty() && selects(unread.rule());
+    }
+
+    private boolean selects(String rule) {
+        return rules.isEmpty() || rules.stream().anyMatch(rule::equalsIgnoreCase);
+    }
+}

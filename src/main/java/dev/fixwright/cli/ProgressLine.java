@@ -1,0 +1,47 @@
+package dev.fixwright.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Says on standard error how far long work is: one line that changes on a terminal, else a line now and then. */
+final class ProgressLine {
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration LIVE_PAUSE = Duration.ofMillis(100);
+    private static final Duration LINE_PAUSE = Duration.ofSeconds(5);
+
+    private final Terminal terminal;
+    private final InstantSource clock;
+    private Instant next;
+    private int shown;
+
+    ProgressLine(Terminal terminal, InstantSource clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+        this.next = clock.instant().plus(QUIET);
+    }
+
+    void show(String text) {
+        Instant now = clock.instant();
+        if (now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(terminal.live() ? LIVE_PAUSE : LINE_PAUSE);
+        if (terminal.live()) {
+            terminal.err().print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+            terminal.err().flush();
+            shown = text.length();
+        } else {
+            terminal.err().println(text);
+        }
+    }
+
+    /** Leaves no trace of the line on a terminal. */
+    void end() {
+        if (shown > 0) {
+            terminal.err().print("\r" + " ".repeat(shown) + "\r");
+            terminal.err().flush();
+            shown = 0;
+        }
+    }
+}
