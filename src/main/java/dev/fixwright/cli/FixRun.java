@@ -91,7 +91,8 @@ public final class FixRun {
         List<Unread> refused =
                 logs.stream().flatMap(log -> log.refused().stream()).toList();
         List<Unread> selected = refused.stream().filter(request::selects).toList();
-        long leftOut = refused.size() - selected.size()
+        long leftOut = refused.size()
+                - selected.size()
                 + findings.stream().filter(finding -> !request.selects(finding)).count();
         return new FixReport.Read(
                 selected,

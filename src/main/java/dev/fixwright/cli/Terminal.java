@@ -25,7 +25,9 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean
     }
 
     private static boolean isTerminal() {
-        return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).isPresent();
+        return Optional.ofNullable(System.console())
+                .filter(Terminal::isTerminal)
+                .isPresent();
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and it says so itself. */

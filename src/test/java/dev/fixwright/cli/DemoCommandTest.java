@@ -30,7 +30,8 @@ class DemoCommandTest {
         assertThat(shop.find()).isTrue();
         Path checkout = Path.of(shop.group(1));
         try {
-            JsonNode report = new ObjectMapper().readTree(checkout.resolveSibling("report.json").toFile());
+            JsonNode report = new ObjectMapper()
+                    .readTree(checkout.resolveSibling("report.json").toFile());
             assertThat(report.at("/summary/alerts").asInt()).isGreaterThan(20);
             assertThat(report.at("/summary/fixed").asInt()).isPositive();
             assertThat(report.at("/written/branch").asText()).isEqualTo("fixwright/fixes");

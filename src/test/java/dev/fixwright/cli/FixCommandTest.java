@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FixCommandTest {
-    private static final String TOKENS =
-            """
+    private static final String TOKENS = """
             package shop;
 
             class Tokens {
@@ -42,7 +41,9 @@ class FixCommandTest {
     @BeforeEach
     void makeARepository() {
         git = GitFolder.init(folder.resolve("shop"));
-        git.file("src/shop/Tokens.java", TOKENS).file("src/shop/Codes.java", CODES).commitAll();
+        git.file("src/shop/Tokens.java", TOKENS)
+                .file("src/shop/Codes.java", CODES)
+                .commitAll();
         git.file(
                 "../a.sarif",
                 sarif(
@@ -64,7 +65,8 @@ class FixCommandTest {
 
     @Test
     void fixesTheFiles() {
-        run("fix", "--sarif", "REPO/../a.sarif", "--sarif", "REPO/../b.sarif", "--repo", "REPO").isLike("fix");
+        run("fix", "--sarif", "REPO/../a.sarif", "--sarif", "REPO/../b.sarif", "--repo", "REPO")
+                .isLike("fix");
 
         assertThat(git.text("src/shop/Tokens.java")).isEqualTo(fixed(TOKENS));
         assertThat(git.text("src/shop/Codes.java")).isEqualTo(fixed(CODES));
@@ -107,7 +109,8 @@ class FixCommandTest {
         assertThat(git.isClean()).isTrue();
         assertThat(git.text("src/shop/Tokens.java")).isEqualTo(TOKENS);
         List<String> messages = new ArrayList<>();
-        git.git.log()
+        git.git
+                .log()
                 .add(git.git.getRepository().resolve("fixes"))
                 .call()
                 .forEach(commit -> messages.add(commit.getFullMessage()));
@@ -125,7 +128,8 @@ class FixCommandTest {
 
     @Test
     void printsJson() throws IOException {
-        Ran ran = run("fix", "--sarif", "REPO/../a.sarif", "REPO", "--dry-run", "--output", "json").isLike("json");
+        Ran ran = run("fix", "--sarif", "REPO/../a.sarif", "REPO", "--dry-run", "--output", "json")
+                .isLike("json");
 
         JsonNode json = new ObjectMapper().readTree(ran.out());
         String documented = Files.readString(Path.of("src/docs/command-line.md"));
@@ -151,7 +155,8 @@ class FixCommandTest {
 
     @Test
     void fixesOnlyWhatIsSelected() {
-        Ran ran = run("fix", "--sarif", "REPO/../a.sarif", "REPO", "--rule", "np_null", "--rule", "x", "--path", "*.java");
+        Ran ran = run(
+                "fix", "--sarif", "REPO/../a.sarif", "REPO", "--rule", "np_null", "--rule", "x", "--path", "*.java");
 
         assertThat(ran.out()).contains("6 alerts left out by --rule and --path").contains("no fixer for rule NP_NULL");
         assertThat(git.isClean()).isTrue();
@@ -193,7 +198,10 @@ class FixCommandTest {
             Ran ran = run(arguments);
             assertThat(ran.exit()).as(ran.command()).isEqualTo(2);
             assertThat(ran.out()).as(ran.command()).isEmpty();
-            all.append("$ ").append(ran.command()).append('\n').append(ran.err().replace(folder.toRealPath().toString(), "TMP"));
+            all.append("$ ")
+                    .append(ran.command())
+                    .append('\n')
+                    .append(ran.err().replace(folder.toRealPath().toString(), "TMP"));
         }
 
         new Ran("(each of these)", all.toString(), "", 2).isLike("errors");

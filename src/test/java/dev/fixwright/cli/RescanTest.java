@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class RescanTest {
     private static final String PATH = "src/Tokens.java";
-    private static final String SCANNER =
-            """
+    private static final String SCANNER = """
             report() { grep -n "$1" src/Tokens.java | cut -d: -f1 | while read line; do
               printf '%s{"ruleId": "%s", "locations": [{"physicalLocation": {"artifactLocation": {"uri": "src/Tokens.java"}, "region": {"startLine": %s}}}]}' "$comma" "$2" "$line"
               comma=,
@@ -38,7 +37,8 @@ class RescanTest {
     @BeforeEach
     void makeARepository() {
         git = GitFolder.init(folder.resolve("shop"));
-        git.file(PATH, "class Tokens {\n    Object a = new java.util.Random();\n    int b;\n}\n").commitAll();
+        git.file(PATH, "class Tokens {\n    Object a = new java.util.Random();\n    int b;\n}\n")
+                .commitAll();
         git.file("../grep.sarif", sarif("Grep", result("PREDICTABLE_RANDOM", PATH, 2)));
     }
 
@@ -98,7 +98,8 @@ class RescanTest {
         scanner("report nothing PREDICTABLE_RANDOM");
 
         assertThat(run("./scan.sh").out())
-                .contains("- rescan: the scan before the fixes does not report it, so the one after them proves nothing\n");
+                .contains(
+                        "- rescan: the scan before the fixes does not report it, so the one after them proves nothing\n");
     }
 
     private void scanner(String reports) throws IOException {
@@ -108,7 +109,6 @@ class RescanTest {
     }
 
     private Ran run(String command) {
-        return Transcript.in(git)
-                .run("fix", "--sarif", "REPO/../grep.sarif", "REPO", "--dry-run", "--rescan", command);
+        return Transcript.in(git).run("fix", "--sarif", "REPO/../grep.sarif", "REPO", "--dry-run", "--rescan", command);
     }
 }

@@ -56,7 +56,8 @@ class SarifFixesTest {
                 Map.of(A, SourceFile.of(A, TEXT)),
                 false,
                 new FixReport.Written(true, 1, Optional.empty(), Optional.empty()));
-        return new SarifFixes(report).all().stream().map(files -> applied(files.get(A))).toList();
+        return new SarifFixes(report)
+                .all().stream().map(files -> applied(files.get(A))).toList();
     }
 
     private static String applied(List<Replacement> replacements) {

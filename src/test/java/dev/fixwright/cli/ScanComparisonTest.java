@@ -20,7 +20,8 @@ class ScanComparisonTest {
 
     @Test
     void anAlertThatOnlyMovedIsNotNew() {
-        assertThat(objection(List.of(alert(A, 3), alert(A, 5)), List.of(alert(A, 7)), alert(A, 3))).isEmpty();
+        assertThat(objection(List.of(alert(A, 3), alert(A, 5)), List.of(alert(A, 7)), alert(A, 3)))
+                .isEmpty();
     }
 
     @Test
@@ -38,9 +39,7 @@ class ScanComparisonTest {
     @Test
     void moreAlertsThanBeforeAreNew() {
         assertThat(objection(
-                        List.of(alert(A, 3), alert(A, 5)),
-                        List.of(alert(A, 7), alert(A, 7), alert(A, 7)),
-                        alert(A, 3)))
+                        List.of(alert(A, 3), alert(A, 5)), List.of(alert(A, 7), alert(A, 7), alert(A, 7)), alert(A, 3)))
                 .contains("new alert: R at A.java:7");
     }
 
@@ -48,13 +47,15 @@ class ScanComparisonTest {
     void aNewAlertElsewhereCountsForEveryFix() {
         assertThat(objection(List.of(alert(A, 3)), List.of(alert(B, 1)), alert(A, 3)))
                 .contains("new alert: R at B.java:1");
-        assertThat(objection(List.of(alert(A, 3), alert(B, 1)), List.of(alert(B, 1)), alert(A, 3))).isEmpty();
+        assertThat(objection(List.of(alert(A, 3), alert(B, 1)), List.of(alert(B, 1)), alert(A, 3)))
+                .isEmpty();
     }
 
     @Test
     void aScanThatNeverReportedItProvesNothing() {
         assertThat(objection(List.of(alert(A, 5)), List.of(alert(A, 7)), alert(A, 3)))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("the scan before the fixes does not report it"));
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).startsWith("the scan before the fixes does not report it"));
     }
 
     private static Optional<String> objection(List<Finding> before, List<Finding> after, Finding closed) {

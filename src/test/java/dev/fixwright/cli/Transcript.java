@@ -53,8 +53,8 @@ final class Transcript {
     record Ran(String command, String out, String err, int exit) {
         /** All of it equals the file of this name. */
         Ran isLike(String name) {
-            String text = "$ " + command + "\n" + out + (err.isEmpty() ? "" : "[standard error]\n" + err) + "[exit " + exit
-                    + "]\n";
+            String text = "$ " + command + "\n" + out + (err.isEmpty() ? "" : "[standard error]\n" + err) + "[exit "
+                    + exit + "]\n";
             Path file = FOLDER.resolve(name + ".txt");
             try {
                 if (System.getProperty("transcripts", "").equals("write")) {
@@ -73,8 +73,8 @@ final class Transcript {
     Ran run(String... arguments) {
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), colour, colour);
         Fixers fixers = new Fixers(List.of(new RandomFixer()));
-        FixRun run = new FixRun(
-                new CheckoutRemediator(fixers, new Prover(fixers)), fixers.catalogue(), clock, terminal);
+        FixRun run =
+                new FixRun(new CheckoutRemediator(fixers, new Prover(fixers)), fixers.catalogue(), clock, terminal);
         List<String> real = new ArrayList<>();
         for (String argument : arguments) {
             real.add(argument.replace("REPO", git.top.toString()));
@@ -86,13 +86,16 @@ final class Transcript {
     }
 
     private String shown(StringWriter text) {
-        return text.toString().replace(git.top.toString(), "REPO").replace("\u001b", "<ESC>").replace("\r", "<CR>");
+        return text.toString()
+                .replace(git.top.toString(), "REPO")
+                .replace("\u001b", "<ESC>")
+                .replace("\r", "<CR>");
     }
 
     /** SARIF with one run of one tool. */
     static String sarif(String tool, String... results) {
-        return "{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"" + tool + "\"}},\n\"results\": [\n"
-                + String.join(",\n", results) + "]}]}\n";
+        return "{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"" + tool
+                + "\"}},\n\"results\": [\n" + String.join(",\n", results) + "]}]}\n";
     }
 
     static String result(String rule, String path, int line) {
@@ -100,5 +103,4 @@ final class Transcript {
                 + " \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": \"" + path + "\"},"
                 + " \"region\": {\"startLine\": " + line + "}}}]}";
     }
-
 }

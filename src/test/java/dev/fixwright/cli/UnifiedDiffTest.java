@@ -44,7 +44,13 @@ class UnifiedDiffTest {
     @Test
     void saysWhenTheLastLineHasNoLineFeed() {
         assertThat(diff("a", "a\nb"))
-                .endsWith("@@ -1 +1,2 @@", "-a", "\\ No newline at end of file", "+a", "+b", "\\ No newline at end of file");
+                .endsWith(
+                        "@@ -1 +1,2 @@",
+                        "-a",
+                        "\\ No newline at end of file",
+                        "+a",
+                        "+b",
+                        "\\ No newline at end of file");
     }
 
     @Test
@@ -69,21 +75,24 @@ class UnifiedDiffTest {
         try (GitFolder git = GitFolder.init(folder)) {
             for (int i = 0; i < 150; i++) {
                 SourcePath path = SourcePath.of("d " + i % 7 + "/F" + i + ".java");
-                SourceFile before = new SourceFile(
-                        path, text(random), StandardCharsets.UTF_8, i % 9 == 0);
+                SourceFile before = new SourceFile(path, text(random), StandardCharsets.UTF_8, i % 9 == 0);
                 SourceFile after = before.withText(changed(before.text(), random));
                 git.file(path.value(), before.encode());
-                UnifiedDiff.of(Optional.of(before), after).forEach(line -> patch.append(line).append('\n'));
+                UnifiedDiff.of(Optional.of(before), after)
+                        .forEach(line -> patch.append(line).append('\n'));
                 expected.add(after);
             }
             SourceFile made = SourceFile.of(SourcePath.of("new/N.java"), "n\n");
-            UnifiedDiff.of(Optional.empty(), made).forEach(line -> patch.append(line).append('\n'));
+            UnifiedDiff.of(Optional.empty(), made)
+                    .forEach(line -> patch.append(line).append('\n'));
             expected.add(made);
 
             RealGit.apply(git.top, patch.toString());
 
             for (SourceFile file : expected) {
-                assertThat(git.top.resolve(file.path().value())).as("%s", file.path()).hasBinaryContent(file.encode());
+                assertThat(git.top.resolve(file.path().value()))
+                        .as("%s", file.path())
+                        .hasBinaryContent(file.encode());
             }
         }
     }
