@@ -7,6 +7,8 @@ import dev.fixwright.cli.FixwrightCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
@@ -47,7 +49,9 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(
-                new WeakRandomFixer(), WeakHashFixer.ofHashes(), WeakHashFixer.amongCiphers(), new WeakCipherFixer()));
+                new WeakRandomFixer(), WeakHashFixer.ofHashes(), WeakHashFixer.amongCiphers(), new WeakCipherFixer(),
+                new XssFixer(),
+                new InsecureCookieFixer()));
     }
 
     /** What runs the tasks that deliveries cause. */

@@ -12,9 +12,11 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.fixwright.patch.Edit;
 import dev.fixwright.patch.FilePatch;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ public final class JavaEdits {
     private final Set<Edit> edits = new LinkedHashSet<>();
     private final Set<String> imports = new LinkedHashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<OwnMethod, String> methods = new HashMap<>();
 
     JavaEdits(JavaFile file) {
         this.file = file;
@@ -70,11 +73,26 @@ public final class JavaEdits {
         String inner = indent + (startsItsLine(start) ? "" : unit());
         if (startsItsLine(start)) {
             String outer = indent.endsWith(unit()) ? indent.substring(0, indent.length() - unit().length()) : indent;
-            insert(start, "{" + newLine() + inner + joined(lines, inner) + newLine() + inner);
+            int header = headerEnd(start);
+            replace(
+                    header,
+                    start,
+                    (header < start ? " {" : "{") + newLine() + inner + joined(lines, inner) + newLine() + inner);
             return insert(file.end(statement), newLine() + outer + "}");
         }
         insert(start, "{" + newLine() + inner + joined(lines, inner) + newLine() + inner);
         return insert(file.end(statement), newLine() + indent + "}");
+    }
+
+    /** Where the line before a statement ends, for a brace behind it; the statement's own start where a comment is there. */
+    private int headerEnd(int start) {
+        String text = file.source().text();
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        String line = text.substring(file.lines().start(file.lines().lineAt(Math.max(0, end - 1))), end);
+        return line.contains("//") || line.endsWith("*/") ? start : end;
     }
 
     /** Puts lines after a statement that stands in a block. */
@@ -83,7 +101,17 @@ public final class JavaEdits {
             throw new IllegalArgumentException("the statement stands alone");
         }
         String indent = indentOf(file.start(statement));
-        return insert(file.end(statement), newLine() + indent + joined(lines, indent));
+        return goesOn(file.end(statement))
+                ? insert(file.end(statement), " " + String.join(" ", lines))
+                : insert(file.end(statement), newLine() + indent + joined(lines, indent));
+    }
+
+    /** Whether more code follows on the same line. */
+    private boolean goesOn(int offset) {
+        String text = file.source().text();
+        int end = file.lines().end(file.lines().lineAt(offset));
+        String rest = text.substring(offset, Math.max(offset, end)).strip();
+        return !rest.isEmpty() && !rest.startsWith("//") && !rest.startsWith("/*");
     }
 
     public static boolean isInBlock(Statement statement) {
@@ -104,6 +132,16 @@ public final class JavaEdits {
         String before = (last.isPresent() ? newLine() : "") + newLine() + indent;
         String after = last.isPresent() ? "" : newLine() + outer;
         return insert(at, before + joined(lines, indent) + after);
+    }
+
+    /** The name to call a small method by that this fix brings along, added once to the outermost class around a place. */
+    public String call(OwnMethod method, Node at) {
+        String name = methods.get(method);
+        if (name == null) {
+            name = method.addTo(this, file, at);
+            methods.put(method, name);
+        }
+        return name;
     }
 
     /** A name that nothing in the file has: the wanted one, or that with a number. */
