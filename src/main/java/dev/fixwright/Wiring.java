@@ -8,10 +8,10 @@ import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
-import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
@@ -49,7 +49,10 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(
-                new WeakRandomFixer(), WeakHashFixer.ofHashes(), WeakHashFixer.amongCiphers(), new WeakCipherFixer(),
+                new WeakRandomFixer(),
+                WeakHashFixer.ofHashes(),
+                WeakHashFixer.amongCiphers(),
+                new WeakCipherFixer(),
                 new XssFixer(),
                 new InsecureCookieFixer()));
     }
