@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** The real server on this machine, with a key made up on the spot. */
 public final class LocalBot implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class LocalBot implements AutoCloseable {
         return new LocalBot(Bot.start(settings(database), handlers));
     }
 
-    /** A server whose tasks have nothing to do. */
+    /** A server whose tasks do nothing for half a second, which is about what a real one waits for GitHub. */
     public static LocalBot receivingOnly(DatabaseAddress database) {
         return start(database, (app, opened, queue) -> List.of(new Idle()));
     }
@@ -41,26 +42,14 @@ public final class LocalBot implements AutoCloseable {
 
         @Override
         public TaskOutcome run(Task task) {
+            LockSupport.parkNanos(500_000_000L);
             return TaskOutcome.done();
         }
     }
 
     static Settings settings(DatabaseAddress database) {
-        Settings.App app = new Settings.App(new GitHubApp(GitHubApp.GITHUB_COM, "1", key()), List.of(SECRET));
+        Settings.App app = new Settings.App(new GitHubApp(GitHubApp.GITHUB_COM, "1", TestKey.KEY), List.of(SECRET));
         return new Settings(0, database, Optional.of(app), 4);
-    }
-
-    private static AppKey key() {
-        try {
-            byte[] key = KeyPairGenerator.getInstance("RSA")
-                    .generateKeyPair()
-                    .getPrivate()
-                    .getEncoded();
-            return AppKey.parse("-----BEGIN PRIVATE KEY-----\n"
-                    + Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public URI address(String path) {
@@ -74,5 +63,23 @@ public final class LocalBot implements AutoCloseable {
     @Override
     public void close() {
         bot.close();
+    }
+
+    /** Made once: it takes a second. */
+    private static final class TestKey {
+        static final AppKey KEY = made();
+
+        private static AppKey made() {
+            try {
+                byte[] key = KeyPairGenerator.getInstance("RSA")
+                        .generateKeyPair()
+                        .getPrivate()
+                        .getEncoded();
+                return AppKey.parse("-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The queue as a table. After each commit it tells the {@link Worker}, where there is one, which lanes got something. */
 final class JdbcTaskQueue implements TaskQueue {
     private final InstantSource clock;
+    private final AtomicLong added = new AtomicLong();
     private volatile Consumer<Set<String>> awakened = lanes -> {};
 
     JdbcTaskQueue(InstantSource clock) {
@@ -49,7 +51,7 @@ final class JdbcTaskQueue implements TaskQueue {
         if (tasks.isEmpty()) {
             return;
         }
-        TaskTable.insert(tx.handle(), tasks, due);
+        TaskTable.insert(tx.handle(), tasks, due, added::incrementAndGet);
         Set<String> lanes = tasks.stream().map(TaskTable::laneOf).collect(Collectors.toSet());
         tx.afterCommit(() -> awakened.accept(lanes));
     }

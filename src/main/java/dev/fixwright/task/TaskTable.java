@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -24,14 +25,15 @@ final class TaskTable {
         return task.lane().orElseGet(() -> "only " + task.name() + " " + task.id());
     }
 
-    /** Adds the tasks that are not there yet. */
-    static void insert(Handle handle, List<Task> tasks, Instant due) {
-        PreparedBatch batch = handle.prepareBatch("insert into task (name, id, lane, payload, due) "
-                + "values (:name, :id, :lane, :payload, :due) on conflict do nothing");
+    /** Adds the tasks that are not there yet. {@code seq} orders those that are due at the same instant. */
+    static void insert(Handle handle, List<Task> tasks, Instant due, LongSupplier seq) {
+        PreparedBatch batch = handle.prepareBatch("insert into task (name, id, lane, seq, payload, due) "
+                + "values (:name, :id, :lane, :seq, :payload, :due) on conflict do nothing");
         for (Task task : tasks) {
             batch.bind("name", task.name())
                     .bind("id", task.id())
                     .bind("lane", laneOf(task))
+                    .bind("seq", seq.getAsLong())
                     .bind("payload", task.payload())
                     .bind("due", utc(due))
                     .add();
