@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int IDLE_MILLIS = 10_000;
-    private static final int STOP_MILLIS = 9_000;
+    private static final int STOP_MILLIS = 5_000;
 
     private final Javalin javalin;
 

@@ -31,7 +31,7 @@ public final class Worker implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration SWEEP = Duration.ofSeconds(10);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(8);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(6);
     private static final Duration SILENT_TOO_LONG = Duration.ofSeconds(30);
 
     private final InstantSource clock;
@@ -127,7 +127,7 @@ public final class Worker implements AutoCloseable {
         return !stopping.get() && lastLook.isAfter(clock.instant().minus(SILENT_TOO_LONG));
     }
 
-    /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than eight seconds. */
+    /** Begins nothing more, waits for the tasks that run, and hands back those that take longer than six seconds. */
     @Override
     public void close() {
         stopping.set(true);

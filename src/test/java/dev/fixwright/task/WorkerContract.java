@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -114,6 +115,34 @@ abstract class WorkerContract {
 
         assertThat(waiting()).isZero();
         assertThat(worker.alive()).isFalse();
+    }
+
+    @Test
+    void stoppingHandsBackATaskThatTakesTooLong() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Worker worker = started(queue, task -> {
+            begun.countDown();
+            await(new CountDownLatch(1));
+            return TaskOutcome.done();
+        });
+        add("endless");
+        begun.await();
+
+        worker.close();
+
+        int attempts = database.read(handle ->
+                handle.createQuery("select attempts from task").mapTo(Integer.class).one());
+        assertThat(attempts).isZero();
+    }
+
+    @Test
+    void choreIsDone() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        Chore chore = new Chore("sweep-the-floor", Duration.ofHours(1), done::countDown);
+        try (Worker worker = new Worker(database, queue, List.of(), List.of(chore), 4, clock)) {
+            worker.start();
+            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test
