@@ -81,7 +81,7 @@ final class WebhookTest {
 
     @Test
     void tooManyWrongSignaturesNeverShutOutARightOne() throws Exception {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 210; i++) {
             status(request("wrong", "{}").build());
         }
 
@@ -144,6 +144,17 @@ final class WebhookTest {
                 .isIn(400, 422);
         assertThat(status(signed("number", "{\"x\":1" + "0".repeat(1_000_000) + "}")))
                 .isEqualTo(400);
+    }
+
+    @Test
+    void bodyReplayedUnderMadeUpEventsIsRecordedOnce() throws Exception {
+        String body = SentDelivery.alert(9);
+
+        assertThat(status(SentDelivery.signed(webhook(), LocalBot.SECRET, "made-up-1", "made_up", body)))
+                .isEqualTo(202);
+        assertThat(status(SentDelivery.signed(webhook(), LocalBot.SECRET, "made-up-2", "made_up_too", body)))
+                .isEqualTo(200);
+        assertThat(status(signed("genuine", body))).isEqualTo(202);
     }
 
     @Test

@@ -3,11 +3,15 @@ package dev.fixwright.delivery;
 import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The way of a delivery from the request to the disk: which tasks it causes, then both kept together. */
 public final class Intake {
+    private static final Set<String> EVENTS =
+            handlers().stream().map(EventHandler::event).collect(Collectors.toUnmodifiableSet());
+
     private final DeliveryLog log;
     private final Map<String, EventHandler> handlers;
 
@@ -26,8 +30,8 @@ public final class Intake {
     }
 
     /** The events that something is done about, as GitHub names them. */
-    public static List<String> events() {
-        return handlers().stream().map(EventHandler::event).toList();
+    public static Set<String> events() {
+        return EVENTS;
     }
 
     /** Never calls GitHub. Events nobody here handles are recorded too. Throws {@link DeliveryException}. */

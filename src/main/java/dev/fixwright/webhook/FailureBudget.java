@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many wrong signatures of one address are logged and answered politely: thirty, then one every two seconds. A right
- * signature passes whatever the budget says, for behind a proxy everybody has the same address.
+ * How many wrong signatures of one address are borne: the first thirty are logged, two hundred are answered as what they
+ * are, then one every two seconds. A right signature passes whatever the budget says, for behind a proxy everybody has the
+ * same address.
  */
 final class FailureBudget {
-    private static final int MOST = 30;
+    private static final int MOST = 200;
+    private static final int LOGGED = 30;
     private static final Duration REFILL = Duration.ofSeconds(2);
     private static final int MOST_ADDRESSES = 10_000;
 
@@ -29,12 +31,22 @@ final class FailureBudget {
         this.clock = clock;
     }
 
-    /** Spends one failure of the address; false when it has none left. */
-    synchronized boolean spend(String address) {
-        Bucket bucket =
-                buckets.getOrDefault(address, new Bucket(MOST, clock.instant())).refilled(clock.instant());
-        buckets.put(address, bucket.left() > 0 ? new Bucket(bucket.left() - 1, bucket.since()) : bucket);
-        return bucket.left() > 0;
+    /** What is done about one more failure of an address. */
+    enum Reaction {
+        LOG,
+        ANSWER,
+        SLOW_DOWN
+    }
+
+    synchronized Reaction spend(String address) {
+        Bucket bucket = buckets.getOrDefault(address, new Bucket(MOST, clock.instant()))
+                .refilled(clock.instant());
+        if (bucket.left() == 0) {
+            buckets.put(address, bucket);
+            return Reaction.SLOW_DOWN;
+        }
+        buckets.put(address, new Bucket(bucket.left() - 1, bucket.since()));
+        return bucket.left() > MOST - LOGGED ? Reaction.LOG : Reaction.ANSWER;
     }
 
     private record Bucket(int left, Instant since) {

@@ -78,10 +78,13 @@ public final class WebhookEndpoint {
     }
 
     private RefusedException unsigned(HttpServletRequest request) {
-        if (!failures.spend(request.getRemoteAddr())) {
+        FailureBudget.Reaction reaction = failures.spend(request.getRemoteAddr());
+        if (reaction == FailureBudget.Reaction.SLOW_DOWN) {
             return new RefusedException(429, "Too many requests with a wrong signature.");
         }
-        LOG.warn("request with a missing or wrong signature refused from={}", request.getRemoteAddr());
+        if (reaction == FailureBudget.Reaction.LOG) {
+            LOG.warn("request with a missing or wrong signature refused from={}", request.getRemoteAddr());
+        }
         return new RefusedException(401, "X-Hub-Signature-256 is missing or is not this body's under our secret.");
     }
 
