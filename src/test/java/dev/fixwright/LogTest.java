@@ -86,7 +86,10 @@ final class LogTest {
     void floodOfForgedRequestsWritesLittle(@TempDir Path directory) throws Exception {
         try (LocalBot bot = LocalBot.receivingOnly(TestDatabase.h2(directory))) {
             HttpRequest forged = SentDelivery.signed(
-                    bot.address("/webhook"), new Secret("not the secret of this server, surely"), "x", "a".repeat(8_000));
+                    bot.address("/webhook"),
+                    new Secret("not the secret of this server, surely"),
+                    "x",
+                    "a".repeat(8_000));
             for (int i = 0; i < 300; i++) {
                 send(forged);
             }

@@ -39,8 +39,8 @@ final class FailureBudget {
     }
 
     synchronized Reaction spend(String address) {
-        Bucket bucket = buckets.getOrDefault(address, new Bucket(MOST, clock.instant()))
-                .refilled(clock.instant());
+        Bucket bucket =
+                buckets.getOrDefault(address, new Bucket(MOST, clock.instant())).refilled(clock.instant());
         if (bucket.left() == 0) {
             buckets.put(address, bucket);
             return Reaction.SLOW_DOWN;

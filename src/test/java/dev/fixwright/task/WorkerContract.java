@@ -130,8 +130,9 @@ abstract class WorkerContract {
 
         worker.close();
 
-        int attempts = database.read(handle ->
-                handle.createQuery("select attempts from task").mapTo(Integer.class).one());
+        int attempts = database.read(handle -> handle.createQuery("select attempts from task")
+                .mapTo(Integer.class)
+                .one());
         assertThat(attempts).isZero();
     }
 
