@@ -49,8 +49,8 @@ public final class Checkout implements SourceTree, AutoCloseable {
     public record Step(String message, List<SourceFile> files) {}
 
     /**
-     * The checkout that a folder belongs to; any folder inside will do. First puts back what a write that was cut off by
-     * a crash had changed.
+     * The checkout that a folder belongs to; any folder inside will do. A folder that belongs to none, or that git ignores,
+     * stands for itself, and takes no branch. First puts back what a write that was cut off by a crash had changed.
      */
     public static Checkout open(Path directory) {
         if (!Files.isDirectory(directory)) {
@@ -77,13 +77,16 @@ public final class Checkout implements SourceTree, AutoCloseable {
                 .findGitDir(directory.toRealPath().toFile())
                 .setMustExist(true);
         if (builder.getGitDir() == null) {
-            throw new CheckoutException(directory
-                    + " is no git checkout; name a folder inside one, or run \"git init\" and commit its files first");
+            return PlainFolder.open(directory);
         }
         Repository git = builder.build();
         if (git.isBare()) {
             git.close();
             throw new CheckoutException(directory + " is a bare repository without files; name a checkout of it");
+        }
+        if (!WorkingPaths.reach(git, directory.toRealPath())) {
+            git.close();
+            return PlainFolder.open(directory);
         }
         return git;
     }
@@ -198,6 +201,10 @@ public final class Checkout implements SourceTree, AutoCloseable {
 
     /** Refuses a branch name that git would not take, or that is taken. */
     public void checkBranch(String branch) {
+        if (PlainFolder.is(git)) {
+            throw new CheckoutException("the folder is no git checkout, so it takes no branch; leave --branch away, or run \"git init\" and commit its"
+                    + " files first");
+        }
         try {
             BranchCommits.check(git, branch);
         } catch (IOException e) {
@@ -208,5 +215,13 @@ public final class Checkout implements SourceTree, AutoCloseable {
     @Override
     public void close() {
         git.close();
+        if (PlainFolder.is(git)) {
+            try {
+                PlainFolder.close(git);
+            } catch (IOException e) {
+                throw new CheckoutException(
+                        git.getDirectory() + " could not be deleted: " + e.getMessage() + "; delete it by hand", e);
+            }
+        }
     }
 }

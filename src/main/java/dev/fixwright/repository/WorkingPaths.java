@@ -1,7 +1,9 @@
 package dev.fixwright.repository;
 
 import dev.fixwright.source.SourcePath;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
@@ -38,9 +40,16 @@ final class WorkingPaths {
         return paths;
     }
 
+    /** Whether git sees any file below a folder of its working tree; it does not where it ignores the folder. */
+    static boolean reach(Repository git, Path folder) throws IOException {
+        Path inner = git.getWorkTree().toPath().toRealPath().relativize(folder);
+        String prefix = inner.toString().isEmpty() ? "" : inner.toString().replace(File.separatorChar, '/') + "/";
+        return prefix.isEmpty() || of(git).stream().anyMatch(path -> path.value().startsWith(prefix));
+    }
+
     private static void add(String path, FileMode mode, Set<SourcePath> paths) {
         boolean file = mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
-        if (file && SourcePath.reasonToRefuse(path).isEmpty()) {
+        if (file && !path.startsWith(PlainFolder.HIDDEN + "/") && SourcePath.reasonToRefuse(path).isEmpty()) {
             paths.add(SourcePath.of(path));
         }
     }

@@ -182,7 +182,7 @@ class FixCommandTest {
         for (String[] arguments : new String[][] {
             {"fix", "--sarif", "REPO/../none.sarif", "REPO"},
             {"fix", "--sarif", "REPO/../spot.xml", "REPO"},
-            {"fix", "--sarif", "REPO/../a.sarif", "REPO/../plain"},
+            {"fix", "--sarif", "REPO/../a.sarif", "REPO/../plain", "--branch", "fixes"},
             {"fix", "--sarif", "REPO/../a.sarif", "REPO/none"},
             {"fix", "--sarif", "REPO/../a.sarif", "REPO", "--branch", "main"},
             {"fix", "--sarif", "REPO/../a.sarif", "REPO", "--branch", "a..b"},

@@ -197,13 +197,34 @@ class CheckoutTest {
     }
 
     @Test
-    void refusesFoldersThatAreNoCheckout() throws IOException {
+    void aFolderWithoutGitIsFixedInPlaceButTakesNoBranch() throws IOException {
         Path plain = Files.createDirectory(folder.resolve("plain"));
+        Files.writeString(plain.resolve("A.java"), "class A {}\n");
 
-        assertThatThrownBy(() -> Checkout.open(plain))
-                .isInstanceOf(CheckoutException.class)
-                .hasMessage(plain + " is no git checkout; name a folder inside one, or run \"git init\" and commit its"
-                        + " files first");
+        try (Checkout checkout = Checkout.open(plain)) {
+            assertThat(checkout.paths()).containsExactly(SourcePath.of("A.java"));
+            checkout.write(List.of(checkout.read(SourcePath.of("A.java")).orElseThrow().withText("fixed")));
+            assertThatThrownBy(() -> checkout.checkBranch("fixes"))
+                    .hasMessageContaining("is no git checkout, so it takes no branch");
+        }
+
+        assertThat(plain.resolve("A.java")).hasContent("fixed");
+        assertThat(filesOf(plain)).containsExactly("A.java");
+    }
+
+    @Test
+    void aFolderThatGitIgnoresStandsForItself() throws IOException {
+        git.file(".gitignore", "apps/\n");
+        Path ignored = Files.createDirectories(git.top.resolve("apps/one"));
+        Files.writeString(ignored.resolve("A.java"), "class A {}\n");
+
+        try (Checkout checkout = Checkout.open(ignored)) {
+            assertThat(checkout.paths()).containsExactly(SourcePath.of("A.java"));
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
         assertThatThrownBy(() -> Checkout.open(folder.resolve("none"))).hasMessageContaining("there is no folder");
     }
 

@@ -292,6 +292,11 @@ public final class JavaTypes {
                     types.add(qualified(method.getType()).orElse(""));
                 }
             }
+            if (types.isEmpty() && declared.isRecordDeclaration() && call.getArguments().isEmpty()) {
+                declared.asRecordDeclaration()
+                        .getParameterByName(call.getNameAsString())
+                        .ifPresent(component -> types.add(qualified(component.getType()).orElse("")));
+            }
         });
         return types.size() == 1
                 ? types.stream().filter(type -> !type.isEmpty()).findFirst()
