@@ -7,7 +7,10 @@ import dev.fixwright.cli.FixwrightCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
@@ -54,7 +57,7 @@ public final class Wiring {
                 WeakHashFixer.amongCiphers(),
                 new WeakCipherFixer(),
                 new XssFixer(),
-                new InsecureCookieFixer()));
+                new InsecureCookieFixer(), PathTraversalFixer.ofPaths(), PathTraversalFixer.ofArchives(), new CommandInjectionFixer(), new SsrfFixer()));
     }
 
     /** What runs the tasks that deliveries cause. */

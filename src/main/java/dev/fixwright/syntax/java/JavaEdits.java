@@ -6,6 +6,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -124,10 +125,18 @@ public final class JavaEdits {
 
     /** Adds a member at the end of a class, after a blank line. */
     public JavaEdits addMember(TypeDeclaration<?> type, String... lines) {
+        return addMember(type, type.getMembers().getLast(), lines);
+    }
+
+    /** Adds a member at the end of a class that is written where its object is made. */
+    public JavaEdits addMember(ObjectCreationExpr made, String... lines) {
+        return addMember(made, made.getAnonymousClassBody().orElseThrow().getLast(), lines);
+    }
+
+    private JavaEdits addMember(Node type, Optional<BodyDeclaration<?>> last, String... lines) {
         int close = file.end(type) - 1;
         String outer = indentOf(file.start(type));
         String indent = outer + unit();
-        Optional<BodyDeclaration<?>> last = type.getMembers().getLast();
         int at = last.map(file::end).orElse(close);
         String before = (last.isPresent() ? newLine() : "") + newLine() + indent;
         String after = last.isPresent() ? "" : newLine() + outer;
