@@ -33,10 +33,6 @@ final class CommandTexts {
         this.types = file.types();
     }
 
-    boolean starts(Expression call) {
-        return !of(call).isEmpty();
-    }
-
     List<CommandText> of(Expression call) {
         List<CommandText> found = new ArrayList<>();
         if (call instanceof ObjectCreationExpr made && types.creates(made, BUILDER)) {

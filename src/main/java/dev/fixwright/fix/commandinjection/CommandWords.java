@@ -57,9 +57,8 @@ final class CommandWords {
             return Optional.of("the caller chooses the program itself: `" + file.text(text) + "` is the whole command");
         }
         List<Expression> operands = check.operands(text);
-        Optional<List<List<Expression>>> words = operands.size() > 1 ? words(operands) : Optional.empty();
-        if (words.isPresent() && runtimeTakes(text)) {
-            check.edits().replace(text, array(text, words.get()));
+        if (operands.size() > 1 && areWords(operands) && runtimeTakes(text)) {
+            check.edits().replace(text, array(operands));
         } else {
             check.checkText(text);
         }
@@ -109,58 +108,66 @@ final class CommandWords {
     }
 
     /**
-     * The words of a command line as the tokenizer of {@code exec} would make them, each with its pieces; empty where the
-     * program's own text is not constant, or the command is better left to its splitting.
+     * Whether each value is one word of the command line, or part of one, beside constant text. Not so where a value may
+     * stand for several words, or where the program reads its arguments as commands again.
      */
-    private Optional<List<List<Expression>>> words(List<Expression> operands) {
+    private boolean areWords(List<Expression> operands) {
         for (Expression operand : operands) {
             boolean constant = constants.text(operand).isPresent();
             boolean several = operand instanceof NameExpr name
                     && (SEVERAL.matcher(name.getNameAsString()).matches() || check.composed(name).isPresent());
             if (!constant && (origins.isOwn(operand) || several || !file.types().isString(operand))) {
-                return Optional.empty();
+                return false;
             }
         }
         String program = constants.text(operands.get(0)).orElse("").strip();
-        String name = program.isEmpty() ? "" : program.split("\\s+")[0];
+        String name = program.replaceFirst("(?s)\\s.*", "");
         boolean complete = !program.isEmpty()
                 && (program.contains(" ") || constants.text(operands.get(0)).orElse("").endsWith(" "));
-        return complete && !INTERPRETER.matcher(name).matches() ? Optional.of(List.of(operands)) : Optional.empty();
+        return complete && !INTERPRETER.matcher(name).matches();
     }
 
-    /** {@code new String[] {"ping", "-c", "1", commandArgument(host)}}. */
-    private String array(Expression text, List<List<Expression>> words) {
+    /** {@code new String[] {"ping", "-c", "1", commandArgument(host)}}, split as {@code exec} would split the text. */
+    private String array(List<Expression> operands) {
         List<String> elements = new ArrayList<>();
         String word = "";
-        for (Expression operand : words.get(0)) {
+        for (Expression operand : operands) {
             Optional<String> constant = constants.text(operand);
-            if (constant.isEmpty()) {
-                word = word.isEmpty()
-                        ? check.call(CheckMethods.ARGUMENT, operand, "String.valueOf(" + file.text(operand) + ")")
-                        : check.call(CheckMethods.TEXT, operand, word + ", " + file.text(operand));
-                check.note(operand);
+            if (constant.isPresent()) {
+                word = split(constant.get(), word, elements);
                 continue;
             }
-            StringBuilder piece = new StringBuilder();
-            for (char c : (constant.get() + "\0").toCharArray()) {
-                if (!Character.isWhitespace(c) && c != '\0') {
-                    piece.append(c);
-                    continue;
-                }
-                if (piece.length() > 0) {
-                    word = word.isEmpty() ? literal(piece) : word + ".concat(" + literal(piece) + ")";
-                    piece.setLength(0);
-                }
-                if (c != '\0' && !word.isEmpty()) {
-                    elements.add(word);
-                    word = "";
-                }
-            }
+            word = word.isEmpty()
+                    ? check.call(CheckMethods.ARGUMENT, operand, "String.valueOf(" + file.text(operand) + ")")
+                    : check.call(CheckMethods.TEXT, operand, word + ", " + file.text(operand));
+            check.note(operand);
         }
         if (!word.isEmpty()) {
             elements.add(word);
         }
         return "new String[] {" + String.join(", ", elements) + "}";
+    }
+
+    /** Adds the words that a constant text ends, and gives the one that it leaves open. */
+    private static String split(String text, String open, List<String> elements) {
+        String word = open;
+        StringBuilder piece = new StringBuilder();
+        for (char c : (text + "\0").toCharArray()) {
+            boolean ends = Character.isWhitespace(c) || c == '\0';
+            if (!ends) {
+                piece.append(c);
+                continue;
+            }
+            if (piece.length() > 0) {
+                word = word.isEmpty() ? literal(piece) : word + ".concat(" + literal(piece) + ")";
+                piece.setLength(0);
+            }
+            if (c != '\0' && !word.isEmpty()) {
+                elements.add(word);
+                word = "";
+            }
+        }
+        return word;
     }
 
     private static String literal(StringBuilder text) {
