@@ -3,6 +3,8 @@ package dev.fixwright;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
+import dev.fixwright.github.standin.GitHubStandIn;
+import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.secret.Secret;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -47,8 +49,19 @@ public final class LocalBot implements AutoCloseable {
         }
     }
 
+    /** The whole bot, with the stand-in for GitHub in place of GitHub. */
+    static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database) {
+        GitHubApp app = new GitHubApp(
+                gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
+        return new LocalBot(Bot.start(settings(database, app), Wiring::taskHandlers));
+    }
+
     static Settings settings(DatabaseAddress database) {
-        Settings.App app = new Settings.App(new GitHubApp(GitHubApp.GITHUB_COM, "1", TestKey.KEY), List.of(SECRET));
+        return settings(database, new GitHubApp(GitHubApp.GITHUB_COM, "1", TestKey.KEY));
+    }
+
+    private static Settings settings(DatabaseAddress database, GitHubApp gitHub) {
+        Settings.App app = new Settings.App(gitHub, List.of(SECRET));
         return new Settings(0, database, Optional.of(app), 4);
     }
 

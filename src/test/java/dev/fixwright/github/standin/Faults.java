@@ -22,6 +22,8 @@ public final class Faults {
         PRIMARY_LIMIT,
         SECONDARY_LIMIT,
         SECONDARY_LIMIT_WITH_RETRY_AFTER,
+        /** A limit that is over after a second. */
+        BRIEF_LIMIT,
         GRAPHQL_TOO_QUICK
     }
 

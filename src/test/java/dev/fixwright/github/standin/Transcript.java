@@ -2,6 +2,8 @@ package dev.fixwright.github.standin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** All requests in the order in which they came. */
@@ -19,10 +21,30 @@ public final class Transcript {
         }
     }
 
+    private static final int PATIENCE_SECONDS = 90;
+
     private final List<Entry> entries = new ArrayList<>();
 
     synchronized void add(Entry entry) {
         entries.add(entry);
+        notifyAll();
+    }
+
+    /** Waits for something that a request brings about; fails after a while with the requests that came. */
+    public synchronized void await(BooleanSupplier met) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!met.getAsBoolean()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("it did not happen; these requests came:\n" + this);
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted");
+            }
+        }
     }
 
     public synchronized List<Entry> entries() {

@@ -1,0 +1,97 @@
+package dev.fixwright;
+
+import dev.fixwright.github.standin.GitHubStandIn;
+import dev.fixwright.github.standin.HostedAlert;
+import dev.fixwright.github.standin.HostedRepository;
+import dev.fixwright.github.standin.Webhook;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A repository at the stand-in for GitHub whose classes hand out predictable tokens, and what a scanner says about it. */
+final class ShopStory implements AutoCloseable {
+    static final long INSTALLATION = 31;
+    static final HostedAlert.Rule RULE = new HostedAlert.Rule(
+            "CodeQL",
+            "java/insecure-randomness",
+            "Insecure randomness",
+            "high",
+            List.of("security", "external/cwe/cwe-330", "external/cwe/cwe-338"));
+
+    private static final String POLICY =
+            """
+            version: 1
+            limits:
+              open-pull-requests: 1000
+              pull-requests-per-hour: 1000
+            """;
+    private static final String SOURCE =
+            """
+            package com.acme.shop;
+
+            import java.util.Random;
+
+            public class Tokens%d {
+                private final Random random = new Random();
+
+                public String next() {
+                    return Long.toHexString(random.nextLong());
+                }
+            }
+            """;
+
+    final GitHubStandIn gitHub = GitHubStandIn.start();
+    final HostedRepository shop = gitHub.repository("acme", "shop", INSTALLATION);
+
+    /** As many classes as this, each with its alert, numbered from 1. */
+    ShopStory(int alerts) {
+        Map<String, String> files = new TreeMap<>(Map.of(".github/fixwright.yml", POLICY, "pom.xml", "<project/>\n"));
+        for (int i = 1; i <= alerts; i++) {
+            files.put(path(i), SOURCE.formatted(i));
+        }
+        shop.push(files, "Begin");
+        for (int i = 1; i <= alerts; i++) {
+            shop.report(RULE, new HostedAlert.Place(path(i), 9, 33, 9, 50), "Predictable random number");
+        }
+    }
+
+    static String path(int alert) {
+        return "src/main/java/com/acme/shop/Tokens" + alert + ".java";
+    }
+
+    static String branch(int alert) {
+        return "fixwright/alert-" + alert + "-weakrandom";
+    }
+
+    Webhook webhook(int alert, String action) {
+        return gitHub.webhooks().alert(shop, shop.alert(alert).orElseThrow(), action);
+    }
+
+    /** The status of the bot's answer. */
+    int send(Webhook webhook, URI target) {
+        return gitHub.webhooks().send(webhook, target, LocalBot.SECRET.reveal());
+    }
+
+    /** Waits until the alert's pull request has its check run, which is the last a fix does. */
+    void awaitCheckRunOf(int alert) {
+        gitHub.transcript().await(() -> shop.git()
+                .branch(branch(alert))
+                .filter(head -> shop.checkRuns().stream().anyMatch(run -> run.head().equals(head)))
+                .isPresent());
+    }
+
+    /** The commit that fixes an alert. */
+    String fix(int alert) {
+        return shop.git().branch(branch(alert)).orElseThrow();
+    }
+
+    String fixed(int alert) {
+        return shop.git().text(branch(alert), path(alert));
+    }
+
+    @Override
+    public void close() {
+        gitHub.close();
+    }
+}
