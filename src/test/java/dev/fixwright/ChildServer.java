@@ -57,7 +57,7 @@ final class ChildServer implements AutoCloseable {
     }
 
     /** Surefire, the IDE and the JUnit console each keep it somewhere else. */
-    private static String classPath() {
+    static String classPath() {
         if (ChildServer.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
         }

@@ -24,7 +24,7 @@ final class ShopStory implements AutoCloseable {
             version: 1
             limits:
               open-pull-requests: 1000
-              pull-requests-per-hour: 1000
+              pull-requests-per-hour: 500
             """;
     private static final String SOURCE =
             """
@@ -79,6 +79,11 @@ final class ShopStory implements AutoCloseable {
                 .branch(branch(alert))
                 .filter(head -> shop.checkRuns().stream().anyMatch(run -> run.head().equals(head)))
                 .isPresent());
+    }
+
+    /** Waits until there are as many check runs as this. */
+    void awaitCheckRuns(int count) {
+        gitHub.transcript().await(() -> shop.checkRuns().size() >= count);
     }
 
     /** The commit that fixes an alert. */

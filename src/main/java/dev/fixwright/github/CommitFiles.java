@@ -3,7 +3,6 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,13 +42,6 @@ record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId
                         Map.of("owner", repository.owner(), "name", repository.name(), "commit", commit.value()))
                 .orThrow();
         return entries(paths, data.path("repository").path("object"));
-    }
-
-    /** One text file. A further request where the first cannot carry its bytes. */
-    Optional<SourceFile> file(SourcePath path) {
-        return Optional.ofNullable(read(List.of(path)).get(path))
-                .map(entry -> entry.isGarbled() ? exact(entry) : entry)
-                .flatMap(entry -> entry.file(path));
     }
 
     /** The entries that the fragment {@code Files} asked for. */

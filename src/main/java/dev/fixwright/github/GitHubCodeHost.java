@@ -4,14 +4,12 @@ import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** GitHub, on github.com or a server of one's own, as a remediation uses it. Safe for many threads. */
 public final class GitHubCodeHost implements CodeHost {
-    private final InstallationClient client;
     private final Alerts alerts;
     private final Snapshots snapshots;
     private final Proposals proposals;
@@ -23,7 +21,6 @@ public final class GitHubCodeHost implements CodeHost {
 
     GitHubCodeHost(InstallationClient client) {
         NewHeads newHeads = new NewHeads();
-        this.client = client;
         this.alerts = new Alerts(client);
         this.snapshots = new Snapshots(client);
         this.proposals = new Proposals(client, newHeads);
@@ -36,13 +33,8 @@ public final class GitHubCodeHost implements CodeHost {
     }
 
     @Override
-    public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file) {
-        return snapshots.snapshot(repository, fixBranch, file);
-    }
-
-    @Override
-    public Optional<SourceFile> file(RepositoryRef repository, CommitId commit, SourcePath path) {
-        return new CommitFiles(client, repository, commit).file(path);
+    public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned) {
+        return snapshots.snapshot(repository, fixBranch, file, scanned);
     }
 
     @Override

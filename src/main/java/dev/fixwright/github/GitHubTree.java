@@ -48,6 +48,11 @@ final class GitHubTree implements SourceTree {
         return names;
     }
 
+    /** What was read of a path so far. */
+    Optional<TreeEntry> entry(SourcePath path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
     @Override
     public Set<SourcePath> paths() {
         return listed().keySet();

@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /** A GraphQL document of this package's resources. */
 record GraphqlDocument(String text) {
-    private static final String ENTRY = "{mode type oid object{... on Blob{byteSize isBinary isTruncated text}}}";
+    private static final String ENTRY =
+            "fragment Entry on TreeEntry {mode type oid object{... on Blob{byteSize isBinary isTruncated text}}}\n";
 
     static GraphqlDocument read(String name) {
         try (InputStream in = GraphqlDocument.class.getResourceAsStream(name)) {
@@ -21,7 +22,7 @@ record GraphqlDocument(String text) {
         }
     }
 
-    /** This document with its fragment {@code Files}: the entries of some paths as {@code f0}, {@code f1} and so on. */
+    /** This document with its fragments {@code Entry}, a file with its text, and {@code Files}: the entries of some paths as {@code f0}, {@code f1} and so on. */
     String withFiles(List<SourcePath> paths) {
         StringBuilder whole = new StringBuilder(text).append("\nfragment Files on Commit {\n");
         for (int i = 0; i < paths.size(); i++) {
@@ -30,10 +31,8 @@ record GraphqlDocument(String text) {
                     .append(i)
                     .append(": file(path: ")
                     .append(TextNode.valueOf(paths.get(i).value()))
-                    .append(") ")
-                    .append(ENTRY)
-                    .append('\n');
+                    .append(") {...Entry}\n");
         }
-        return whole.append("}\n").toString();
+        return whole.append("}\n").append(ENTRY).toString();
     }
 }

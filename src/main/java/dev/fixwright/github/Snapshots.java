@@ -28,7 +28,7 @@ final class Snapshots {
         this.client = client;
     }
 
-    Snapshot snapshot(RepositoryRef repository, BranchName branch, SourcePath file) {
+    Snapshot snapshot(RepositoryRef repository, BranchName branch, SourcePath file, CommitId scanned) {
         List<SourcePath> paths = paths(file);
         JsonNode found = client.run(
                         repository,
@@ -37,7 +37,9 @@ final class Snapshots {
                                 "owner", repository.owner(),
                                 "name", repository.name(),
                                 "branch", branch.value(),
-                                "ref", "refs/heads/" + branch))
+                                "ref", "refs/heads/" + branch,
+                                "scanned", scanned.value(),
+                                "file", file.value()))
                 .orThrow()
                 .path("repository");
         refuseUnusable(repository, found);
@@ -56,6 +58,7 @@ final class Snapshots {
                 tree,
                 pullRequest(found.path("fixes")),
                 commit(found.path("ref").path("target")),
+                scannedFile(new CommitFiles(client, repository, scanned), found.path("scanned"), tree, file),
                 openPullRequests(found.path("open"), branch));
     }
 
@@ -89,6 +92,16 @@ final class Snapshots {
         if (why != null) {
             throw new CodeHostException(Reason.GONE, repository.fullName() + " " + why, Optional.empty());
         }
+    }
+
+    /** A file that did not change since the scan is not read twice, whatever its encoding. */
+    private static Optional<SourceFile> scannedFile(
+            CommitFiles scanned, JsonNode commit, GitHubTree tree, SourcePath file) {
+        Optional<TreeEntry> then = TreeEntry.of(commit.path("file"));
+        return then.flatMap(entry -> tree.entry(file)
+                .filter(now -> now.blob().equals(entry.blob()))
+                .orElseGet(() -> entry.isGarbled() ? scanned.exact(entry) : entry)
+                .file(file));
     }
 
     private static Optional<CommitId> commit(JsonNode target) {

@@ -17,11 +17,13 @@ public interface CodeHost {
     /** An alert as it stands now; empty when the host knows none of that number. */
     Optional<LiveAlert> alert(RepositoryRef repository, long number);
 
-    /** The head of the default branch with what a fix needs to know, in one request. */
-    Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file);
-
-    /** A text file as it was at any commit; empty where that commit has none at the path, or the host no longer has it. */
-    Optional<SourceFile> file(RepositoryRef repository, CommitId commit, SourcePath path);
+    /**
+     * The head of the default branch with what a fix needs to know, in one request.
+     *
+     * @param file where the fix begins
+     * @param scanned the commit that the alert's place was given for
+     */
+    Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned);
 
     /**
      * A branch with exactly one commit on top of the snapshot's head and an open pull request for it, made or found. A
@@ -76,6 +78,8 @@ public interface CodeHost {
      *     and throws {@link CodeHostException} when the host does not answer
      * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
      * @param fixBranchHead the commit that the fix branch is at, where it exists
+     * @param scannedFile the file as it was when it was scanned; empty where that commit has none, or the host no longer
+     *     has the commit
      * @param openPullRequests how many open pull requests the app has in the repository
      */
     record Snapshot(
@@ -85,6 +89,7 @@ public interface CodeHost {
             SourceTree tree,
             Optional<PullRequest> fixPullRequest,
             Optional<CommitId> fixBranchHead,
+            Optional<SourceFile> scannedFile,
             int openPullRequests) {}
 
     /**

@@ -109,7 +109,7 @@ final class Decider {
         for (int round = 1; ; ) {
             Finding finding = AlertFinding.of(alert);
             BranchName branch = branch(policyFile, alert, weakness, round);
-            Snapshot snapshot = host.snapshot(repository, branch, finding.path());
+            Snapshot snapshot = host.snapshot(repository, branch, finding.path(), alert.commit());
             policyFile = policies.of(repository, snapshot);
             if (!branch(policyFile, alert, weakness, round).equals(branch)) {
                 continue;
@@ -197,7 +197,8 @@ final class Decider {
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Region> region = host.file(look.repository(), look.alert().commit(), finding.path())
+        Optional<Region> region = look.snapshot()
+                .scannedFile()
                 .flatMap(then -> MovedRegion.find(
                         finding.region(), then.text(), now.get().text()));
         return region.map(finding::at);

@@ -69,7 +69,8 @@ public final class Settler {
         host.snapshot(
                         repository,
                         new BranchName(proposed.branch()),
-                        proposed.paths().get(0))
+                        proposed.paths().get(0),
+                        proposed.base())
                 .fixPullRequest()
                 .filter(live -> live.number() == number)
                 .ifPresent(live -> settle(remediation, live));

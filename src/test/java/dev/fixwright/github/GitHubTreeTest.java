@@ -114,6 +114,22 @@ class GitHubTreeTest {
     }
 
     @Test
+    void readsTheFileAsItWasScanned() {
+        assertThat(shop.snapshot().scannedFile().orElseThrow().text()).isEqualTo(BEFORE);
+        shop.hosted.push(Map.of(FILE.value(), "class Codes { int later; }\n"), "Grow");
+
+        Snapshot snapshot = shop.snapshot();
+
+        assertThat(snapshot.scannedFile().orElseThrow().text()).isEqualTo(BEFORE);
+        assertThat(snapshot.tree().read(FILE).orElseThrow().text()).contains("later");
+        CommitId forgotten = new CommitId("0123456789012345678901234567890123456789");
+        assertThat(shop.host
+                        .snapshot(shop.repository, BRANCH, FILE, forgotten)
+                        .scannedFile())
+                .isEmpty();
+    }
+
+    @Test
     void skipsBinaryFilesAndSubmodules() {
         put(FILE, FileMode.REGULAR_FILE, new byte[] {0x50, 0, 1});
         assertThat(shop.snapshot().tree().read(FILE)).isEmpty();
@@ -140,7 +156,7 @@ class GitHubTreeTest {
         shop.gitHub.repository("acme", "toys", ShopOnGitHub.INSTALLATION);
 
         assertThatExceptionOfType(CodeHostException.class)
-                .isThrownBy(() -> shop.host.snapshot(stale, BRANCH, FILE))
+                .isThrownBy(() -> shop.host.snapshot(stale, BRANCH, FILE, shop.scanned()))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.GONE));
     }
 

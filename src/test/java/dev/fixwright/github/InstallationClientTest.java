@@ -69,7 +69,7 @@ class InstallationClientTest {
         toys.push(java.util.Map.of("README.md", "Toys\n"), "Begin");
 
         assertThatExceptionOfType(CodeHostException.class)
-                .isThrownBy(() -> shop.host.snapshot(mixed, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE))
+                .isThrownBy(() -> shop.host.snapshot(mixed, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned()))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.GONE));
     }
 
@@ -152,7 +152,7 @@ class InstallationClientTest {
 
         RepositoryRef other = new RepositoryRef(32, toys.id(), "umbrella", "toys");
         assertThat(shop.host
-                        .snapshot(other, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE)
+                        .snapshot(other, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned())
                         .defaultBranch())
                 .isEqualTo("main");
     }

@@ -81,13 +81,13 @@ class InterruptedFixTest {
 
         assertThat(shop.host.alert(repository, 1)).isEmpty();
         org.assertj.core.api.Assertions.assertThatExceptionOfType(CodeHostException.class)
-                .isThrownBy(() -> shop.host.snapshot(repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE))
+                .isThrownBy(() -> shop.host.snapshot(repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned()))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(CodeHostException.Reason.GONE));
     }
 
     private void fix(CodeHost host) {
         assertThat(host.alert(shop.repository, 1)).isPresent();
-        Snapshot snapshot = host.snapshot(shop.repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE);
+        Snapshot snapshot = host.snapshot(shop.repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned());
         PullRequest pull = host.propose(shop.proposal(snapshot));
         host.report(shop.repository, ShopOnGitHub.report(pull.head(), Optional.of("neutral")));
     }

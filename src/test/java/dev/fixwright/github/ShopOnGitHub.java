@@ -85,7 +85,11 @@ final class ShopOnGitHub implements AutoCloseable {
     }
 
     Snapshot snapshot() {
-        return host.snapshot(repository, BRANCH, FILE);
+        return host.snapshot(repository, BRANCH, FILE, scanned());
+    }
+
+    CommitId scanned() {
+        return new CommitId(alert.commit());
     }
 
     Proposal proposal(Snapshot madeOn) {

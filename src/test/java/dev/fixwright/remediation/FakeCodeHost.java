@@ -81,7 +81,7 @@ final class FakeCodeHost implements CodeHost {
     }
 
     @Override
-    public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file) {
+    public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned) {
         return answer(
                 "snapshot",
                 () -> new Snapshot(
@@ -91,17 +91,12 @@ final class FakeCodeHost implements CodeHost {
                         new MemoryTree(files.values()),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())).map(PullRequest::head),
+                        Optional.ofNullable(
+                                history.getOrDefault(scanned, Map.of()).get(file)),
                         foreignPullRequestsOfTheApp
                                 + (int) pullRequests.values().stream()
                                         .filter(pullRequest -> pullRequest.state() == PullRequest.State.OPEN)
                                         .count()));
-    }
-
-    @Override
-    public Optional<SourceFile> file(RepositoryRef repository, CommitId commit, SourcePath path) {
-        return answer(
-                "file",
-                () -> Optional.ofNullable(history.getOrDefault(commit, Map.of()).get(path)));
     }
 
     @Override

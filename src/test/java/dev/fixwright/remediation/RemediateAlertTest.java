@@ -160,7 +160,7 @@ class RemediateAlertTest {
 
         bot.remediate(7);
 
-        assertThat(bot.host.calls).containsExactly("alert", "snapshot", "file", "propose", "report");
+        assertThat(bot.host.calls).containsExactly("alert", "snapshot", "propose", "report");
         assertThat(bot.host.proposals.get(branch(7)).files().get(0).text()).contains("new SecureRandom()");
     }
 
