@@ -21,7 +21,7 @@ public final class Transcript {
         }
     }
 
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final List<Entry> entries = new ArrayList<>();
 
