@@ -7,6 +7,8 @@ import dev.fixwright.cli.FixwrightCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
+import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
@@ -14,6 +16,7 @@ import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.proof.Prover;
@@ -52,6 +55,9 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(
+                new LdapInjectionFixer(),
+                new XPathInjectionFixer(),
+                new SqlInjectionFixer(),
                 new WeakRandomFixer(),
                 WeakHashFixer.ofHashes(),
                 WeakHashFixer.amongCiphers(),

@@ -26,10 +26,11 @@ public final class PatchedTree implements SourceTree {
 
     @Override
     public Set<SourcePath> paths() {
-        if (before.paths().containsAll(changed.keySet())) {
-            return before.paths();
+        Set<SourcePath> known = before.paths();
+        if (known.containsAll(changed.keySet())) {
+            return known;
         }
-        Set<SourcePath> all = new TreeSet<>(before.paths());
+        Set<SourcePath> all = new TreeSet<>(known);
         all.addAll(changed.keySet());
         return all;
     }

@@ -3,6 +3,7 @@ package dev.fixwright.syntax.java;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,11 @@ public record StringParts(List<Step> steps, Optional<String> obstacle) {
             boolean conditional,
             boolean repeated,
             boolean resets,
-            List<Part> parts) {}
+            List<Part> parts) {
+        Step with(List<Part> some, boolean nowResets) {
+            return new Step(statement, root, conditional, repeated, nowResets, List.copyOf(some));
+        }
+    }
 
     /** The parts of a text, as seen where the expression stands. */
     public static StringParts of(JavaFile file, Expression expression) {
@@ -97,5 +102,26 @@ public record StringParts(List<Step> steps, Optional<String> obstacle) {
     /** Whether nothing but the programmer's own text is in it. */
     public boolean isConstant() {
         return obstacle.isEmpty() && values().isEmpty();
+    }
+
+    /** This text with one of its parts, a variable, taken apart in turn. */
+    public StringParts expanded(int part, StringParts inner) {
+        List<Step> expanded = new ArrayList<>();
+        int index = part;
+        for (Step step : steps) {
+            int size = step.parts().size();
+            if (index < 0 || index >= size) {
+                expanded.add(step);
+            } else {
+                expanded.add(step.with(step.parts().subList(0, index), step.resets()));
+                for (Step one : inner.steps()) {
+                    expanded.add(new Step(
+                            one.statement(), one.root(), one.conditional(), one.repeated(), false, one.parts()));
+                }
+                expanded.add(step.with(step.parts().subList(index + 1, size), false));
+            }
+            index -= size;
+        }
+        return new StringParts(List.copyOf(expanded), obstacle.or(inner::obstacle));
     }
 }

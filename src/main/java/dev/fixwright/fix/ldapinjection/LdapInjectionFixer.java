@@ -1,0 +1,179 @@
+package dev.fixwright.fix.ldapinjection;
+
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.JavaFixer;
+import dev.fixwright.fix.JavaSite;
+import dev.fixwright.patch.Patch;
+import dev.fixwright.syntax.java.ComposedText;
+import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.SinkSearch;
+import dev.fixwright.syntax.java.Slot;
+import dev.fixwright.syntax.java.StringParts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands values to LDAP searches as filter arguments, and builds names of entries from their parts. */
+public final class LdapInjectionFixer implements JavaFixer {
+    private static final String CONTEXT = "javax.naming.Context";
+    private static final String TEMPLATE = "org.springframework.ldap.core.LdapOperations";
+
+    @Override
+    public String weakness() {
+        return "ldapinjection";
+    }
+
+    @Override
+    public Attempt attempt(JavaSite site) {
+        List<MethodCallExpr> sinks = SinkSearch.calls(
+                site.file(),
+                site.nodes(MethodCallExpr.class),
+                site.finding().region().startLine(),
+                site.finding().region().endLine(),
+                call -> text(site.file(), call));
+        Attempt last = Attempt.declined("no call that searches a directory stands on the reported line");
+        for (MethodCallExpr sink : sinks) {
+            Attempt attempt = attempt(site.file(), sink);
+            if (attempt instanceof Attempt.Fixed) {
+                return attempt;
+            }
+            last = attempt;
+        }
+        return last;
+    }
+
+    private static Optional<Expression> text(JavaFile file, MethodCallExpr call) {
+        if (!isContext(file, call) && !isTemplate(file, call)) {
+            return Optional.empty();
+        }
+        String name = call.getNameAsString();
+        if (name.matches("search|searchForObject|searchForContext|authenticate")
+                && call.getArguments().size() > 2) {
+            return Optional.of(call.getArgument(1));
+        }
+        return name.matches("lookup|lookupContext|getAttributes|list|listBindings|unbind|bind|rebind|destroySubcontext")
+                        && !call.getArguments().isEmpty()
+                ? Optional.of(call.getArgument(0))
+                : Optional.empty();
+    }
+
+    private static boolean isContext(JavaFile file, MethodCallExpr call) {
+        return file.types().isCallOn(call, CONTEXT);
+    }
+
+    private static boolean isTemplate(JavaFile file, MethodCallExpr call) {
+        return file.types().isCallOn(call, TEMPLATE);
+    }
+
+    private Attempt attempt(JavaFile file, MethodCallExpr call) {
+        JavaEdits edits = file.edit();
+        boolean spring = isTemplate(file, call);
+        String refusal = "";
+        boolean renamed = hasValues(file, call.getArgument(0));
+        if (renamed) {
+            Optional<String> name = LdapNames.built(file, call.getArgument(0), edits, spring);
+            if (name.isEmpty()) {
+                return Attempt.declined(
+                        "`" + file.text(call.getArgument(0))
+                                + "` is not a name of the form attribute, value, constant base, so it cannot be built from parts");
+            }
+            if (!call.getNameAsString().startsWith("search")) {
+                edits.replace(call.getArgument(0), name.get());
+                return fixed(edits);
+            }
+            edits.replace(call.getArgument(0), name.get());
+        }
+        if (!call.getNameAsString().matches("search.*|authenticate")) {
+            return Attempt.declined("the name of the entry is already safe: no text is put into it");
+        }
+        if (renamed && spring && hasValues(file, call.getArgument(1))) {
+            return Attempt.declined("both the name and the filter of the search hold values");
+        }
+        if (!renamed || hasValues(file, call.getArgument(1))) {
+            refusal = filter(file, call, edits, spring);
+        }
+        return refusal.isEmpty() ? fixed(edits) : Attempt.declined(refusal);
+    }
+
+    private static boolean hasValues(JavaFile file, Expression argument) {
+        StringParts parts = StringParts.of(file, argument);
+        return file.types().isString(argument)
+                && parts.parts().size() > 1
+                && !parts.values().isEmpty();
+    }
+
+    private Attempt fixed(JavaEdits edits) {
+        return new Attempt.Fixed(new Fix(
+                weakness(),
+                Patch.of(edits.patch()),
+                "The filter is constant now and its values are arguments, or the name is built from its parts; both are"
+                        + " escaped on the way, so that a value can no longer change what is searched.",
+                List.of("An asterisk in a value now stands for itself; check that nobody searches with wildcards.")));
+    }
+
+    /** Makes the edits of a search's filter; the reason where that cannot be done. */
+    private String filter(JavaFile file, MethodCallExpr call, JavaEdits edits, boolean spring) {
+        StringParts parts = StringParts.of(file, call.getArgument(1));
+        LdapFilters.Reading reading = LdapFilters.read(file, parts, spring ? "{}'" : "{}");
+        if (parts.parts().size() == 1 && parts.values().size() == 1) {
+            return "the whole filter comes from `" + file.text(call.getArgument(1)) + "`";
+        }
+        if (reading.slots().isEmpty() || reading.obstacle().isPresent()) {
+            return reading.obstacle().orElse("the filter is already safe: no text is put into it");
+        }
+        if (!parts.isLinear()) {
+            return "the filter is put together by statements that may be skipped or repeated";
+        }
+        List<String> holders = new ArrayList<>();
+        for (int i = 0; i < reading.slots().size(); i++) {
+            holders.add("{" + (reading.arguments() + i) + "}");
+        }
+        ComposedText text = new ComposedText(file, call.getArgument(1), parts, reading.slots());
+        Optional<ComposedText.Rewritten> rewritten = text.rewritten(holders);
+        if (rewritten.isEmpty()) {
+            return "the filter is used elsewhere, too, or put together in a way that cannot be edited";
+        }
+        return spring
+                ? SpringSearch.rewrite(file, call, edits, rewritten.get(), values(text, true))
+                : search(file, call, edits, rewritten.get(), values(text, false));
+    }
+
+    private static List<String> values(ComposedText text, boolean asText) {
+        List<String> values = new ArrayList<>();
+        for (Slot slot : text.slots()) {
+            Expression value = slot.values(text.parts().parts()).get(0).node();
+            boolean plain = !asText || text.file().types().isString(value);
+            String written = text.file().text(value);
+            values.add(plain ? written : "String.valueOf(" + written + ")");
+        }
+        return values;
+    }
+
+    private static String search(
+            JavaFile file, MethodCallExpr call, JavaEdits edits, ComposedText.Rewritten filter, List<String> values) {
+        if (call.getArguments().size() == 3) {
+            filter.applyTo(edits);
+            edits.insert(file.end(call.getArgument(1)), ", new Object[] {" + String.join(", ", values) + "}");
+            return "";
+        }
+        boolean listed = call.getArgument(2) instanceof ArrayCreationExpr array
+                && array.getInitializer()
+                        .filter(found -> !found.getValues().isEmpty())
+                        .isPresent();
+        if (!listed) {
+            return "the filter's arguments are handed over in an array that nothing can be added to";
+        }
+        var elements = ((ArrayCreationExpr) call.getArgument(2))
+                .getInitializer()
+                .orElseThrow()
+                .getValues();
+        filter.applyTo(edits);
+        edits.insert(file.end(elements.get(elements.size() - 1)), ", " + String.join(", ", values));
+        return "";
+    }
+}

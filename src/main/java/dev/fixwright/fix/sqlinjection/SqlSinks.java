@@ -1,0 +1,112 @@
+package dev.fixwright.fix.sqlinjection;
+
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.fixwright.fix.JavaSite;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.JavaTypes;
+import dev.fixwright.syntax.java.Libraries;
+import dev.fixwright.syntax.java.SinkSearch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the calls that run SQL which a finding may mean. */
+final class SqlSinks {
+    /** What a call runs SQL with. */
+    enum Kind {
+        STATEMENT,
+        PREPARE,
+        TEMPLATE,
+        NAMED,
+        CLIENT,
+        QUERY
+    }
+
+    private static final Set<String> EXECUTES =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch");
+    private static final Set<String> PREPARES = Set.of("prepareStatement", "prepareCall");
+    private static final Set<String> CREATES = Set.of(
+            "createQuery",
+            "createNativeQuery",
+            "createSQLQuery",
+            "createMutationQuery",
+            "createSelectionQuery",
+            "createNativeMutationQuery");
+    private static final List<String> SESSIONS = List.of(
+            "javax.persistence.EntityManager",
+            "jakarta.persistence.EntityManager",
+            "org.hibernate.Session",
+            "org.hibernate.StatelessSession",
+            "org.hibernate.SharedSessionContract");
+
+    private final JavaSite site;
+
+    SqlSinks(JavaSite site) {
+        this.site = site;
+    }
+
+    /** On the finding's lines, else the one in the same method whose SQL text is put together on them. */
+    List<MethodCallExpr> found() {
+        return SinkSearch.calls(
+                site.file(),
+                site.nodes(MethodCallExpr.class),
+                site.finding().region().startLine(),
+                site.finding().region().endLine(),
+                call -> kind(site.file(), call).map(kind -> call.getArgument(0)));
+    }
+
+    static Optional<Kind> kind(JavaFile file, MethodCallExpr call) {
+        if (call.getArguments().isEmpty()) {
+            return Optional.empty();
+        }
+        JavaTypes types = file.types();
+        String name = call.getNameAsString();
+        boolean unknown = call.getScope().isPresent()
+                && types.typeOf(call.getScope().get()).isEmpty()
+                && types.staticScope(call).isEmpty();
+        boolean text =
+                types.typeOf(call.getArgument(0)).orElse("java.lang.String").equals("java.lang.String");
+        if (!text) {
+            return Optional.empty();
+        }
+        if (EXECUTES.contains(name) && types.isCallOn(call, "java.sql.Statement")) {
+            return Optional.of(Kind.STATEMENT);
+        }
+        if (PREPARES.contains(name) && (unknown || types.isCallOn(call, "java.sql.Connection"))) {
+            return Optional.of(Kind.PREPARE);
+        }
+        if (name.matches("query\\w*|update|batchUpdate|execute")) {
+            return template(types, call);
+        }
+        if (name.equals("sql") && types.isCallOn(call, "org.springframework.jdbc.core.simple.JdbcClient")) {
+            return Optional.of(Kind.CLIENT);
+        }
+        if (CREATES.contains(name) && (unknown || SESSIONS.stream().anyMatch(type -> types.isCallOn(call, type)))) {
+            return Optional.of(Kind.QUERY);
+        }
+        boolean executes = name.equals("executeQuery") || name.equals("executeUpdate");
+        return unknown && executes ? Optional.of(Kind.STATEMENT) : Optional.empty();
+    }
+
+    private static Optional<Kind> template(JavaTypes types, MethodCallExpr call) {
+        if (types.isCallOn(call, "org.springframework.jdbc.core.JdbcOperations")) {
+            return Optional.of(Kind.TEMPLATE);
+        }
+        return types.isCallOn(call, "org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations")
+                ? Optional.of(Kind.NAMED)
+                : Optional.empty();
+    }
+
+    /** Whether the project talks to MySQL or MariaDB, where double quotes hold text. */
+    static boolean isMySql(JavaSite site) {
+        Libraries libraries = site.project().libraries(site.file().source().path());
+        return libraries.has("mysql-connector-java")
+                || libraries.has("mysql-connector-j")
+                || libraries.has("mariadb-java-client");
+    }
+
+    /** Whether the project talks to PostgreSQL, which compares no number with a text. */
+    static boolean isStrict(JavaSite site) {
+        return site.project().libraries(site.file().source().path()).has("postgresql");
+    }
+}

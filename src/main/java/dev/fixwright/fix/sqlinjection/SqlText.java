@@ -1,0 +1,88 @@
+package dev.fixwright.fix.sqlinjection;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.fixwright.fix.JavaSite;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.StringParts;
+import dev.fixwright.syntax.java.StringParts.Part;
+import dev.fixwright.syntax.java.StringParts.Text;
+import dev.fixwright.syntax.java.StringParts.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The composed text that a sink is given, read as SQL.
+ *
+ * @param argument the sink's argument
+ */
+record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading reading) {
+    private static final int MAX_EXPANSIONS = 8;
+
+    static SqlText of(JavaSite site, Expression argument, boolean doubleQuotesHoldText) {
+        JavaFile file = site.file();
+        StringParts parts = StringParts.of(file, argument);
+        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+        for (int i = 0; i < MAX_EXPANSIONS; i++) {
+            Optional<StringParts> expanded = expand(file, parts, reading);
+            if (expanded.isEmpty()) {
+                break;
+            }
+            parts = expanded.get();
+            reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+        }
+        return new SqlText(file, argument, parts, reading);
+    }
+
+    /** The text with its first variable that is itself a piece of SQL taken apart. */
+    private static Optional<StringParts> expand(JavaFile file, StringParts text, SqlReading reading) {
+        for (int index : reading.unexpanded()) {
+            Expression node = text.parts().get(index).node();
+            if (text.parts().get(index).hole().isEmpty()
+                    && !(node instanceof NameExpr && text.parts().size() == 1)) {
+                StringParts inner = StringParts.of(file, node);
+                boolean isSql = inner.parts().stream().anyMatch(SqlText::isSql);
+                if (isSql && inner.obstacle().isEmpty()) {
+                    return Optional.of(text.expanded(index, inner));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSql(Part part) {
+        return part instanceof Text text && text.value().matches("(?s).*['\\s(=].*");
+    }
+
+    /** Why there is nothing to bind, or why it cannot be bound; empty where the text can be fixed. */
+    Optional<String> refusal() {
+        List<Part> all = parts.parts();
+        if (all.size() == 1 && all.get(0) instanceof Value whole) {
+            return Optional.of("the whole SQL text comes from `" + file.text(whole.node())
+                    + "`, and no constant text shows which values to bind");
+        }
+        if (reading.obstacle().isPresent()) {
+            return reading.obstacle();
+        }
+        if (!reading.slots().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                parts.values().isEmpty()
+                        ? "the SQL text is already constant: no value is put into it"
+                        : "the SQL text is already safe: only numbers are put into it");
+    }
+
+    List<SqlValue> values() {
+        return reading.slots().stream()
+                .map(slot -> SqlValue.of(file, parts, slot))
+                .toList();
+    }
+
+    /** The place-holders of JDBC, one for each slot. */
+    List<String> questionMarks() {
+        return reading.slots().stream()
+                .map(slot -> slot.cast().isEmpty() ? "?" : "CAST(? AS " + slot.cast() + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fixwright.fix.sqlinjection;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
+import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.StringParts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value as it is bound: the Java expression, and how the database shall take it.
+ *
+ * @param type the qualified type of the expression; empty where it is not known
+ * @param number whether it is a text that stood in the SQL without quotes, so that the column is most likely a number
+ */
+record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
+    private static final String STRING = "java.lang.String";
+
+    static SqlValue of(JavaFile file, StringParts text, SqlSlot slot) {
+        char doubled = slot.quoted() ? '\'' : '\0';
+        String expression = slot.slot().expression(file, text.parts(), doubled);
+        List<Object> pieces = slot.slot().pieces(text.parts(), doubled);
+        if (pieces.size() != 1 || !(pieces.get(0) instanceof Expression only)) {
+            return new SqlValue(slot, expression, STRING, false);
+        }
+        String type = file.types().typeOf(only).orElse("");
+        boolean kept = type.equals(STRING) || (!slot.quoted() && !type.equals("char")) || SqlTypes.isTime(type);
+        return kept
+                ? new SqlValue(slot, expression, type, type.equals(STRING) && !slot.quoted())
+                : new SqlValue(slot, "String.valueOf(" + expression + ")", STRING, false);
+    }
+
+    /** The call that binds this value: {@code statement.setString(1, name)}. */
+    String setter(String statement, String index, JavaEdits edits, boolean strictNumbers) {
+        String start = statement + ".";
+        if (number && slot.clause().equals("LIMIT")) {
+            return start + "setObject(" + index + ", " + expression + ", " + edits.use("java.sql.Types") + ".INTEGER);";
+        }
+        if (number && strictNumbers) {
+            return start + "setObject(" + index + ", " + expression + ", " + edits.use("java.sql.Types") + ".NUMERIC);";
+        }
+        Optional<String> setter = type.equals(STRING) ? Optional.of("setString") : SqlTypes.setter(type);
+        return start + setter.orElse("setObject") + "(" + index + ", " + expression + ");";
+    }
+}

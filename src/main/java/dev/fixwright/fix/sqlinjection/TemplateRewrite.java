@@ -1,0 +1,162 @@
+package dev.fixwright.fix.sqlinjection;
+
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import dev.fixwright.fix.JavaSite;
+import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls of Spring's {@code JdbcTemplate}: values go to the arguments, in the order of their place-holders. */
+final class TemplateRewrite implements SinkRewrite {
+    private final JavaFile file;
+    private final MethodCallExpr call;
+    private final SqlText text;
+    private final JavaEdits edits;
+    private final boolean strictNumbers;
+
+    TemplateRewrite(JavaSite site, MethodCallExpr call, SqlText text, JavaEdits edits) {
+        this.file = site.file();
+        this.call = call;
+        this.text = text;
+        this.edits = edits;
+        this.strictNumbers = SqlSinks.isStrict(site);
+    }
+
+    @Override
+    public String explanation() {
+        return "The SQL text is constant now and the values are handed to the template as arguments, which it binds as"
+                + " parameters, so they can no longer change what the SQL does.";
+    }
+
+    @Override
+    public String refusal() {
+        String name = call.getNameAsString();
+        boolean executes = name.equals("execute") && call.getArguments().size() == 1;
+        if (executes && (!(call.getParentNode().orElseThrow() instanceof ExpressionStmt) || isQuery())) {
+            return "`execute` takes no arguments to bind, and this one cannot be an `update`";
+        }
+        if (!executes && (name.equals("execute") || name.equals("batchUpdate"))) {
+            return "`" + name + "` of this form takes its parameters from elsewhere";
+        }
+        Optional<Values> given = executes ? Optional.of(new Values(List.of(), call.getArgument(0))) : given();
+        if (given.isEmpty()) {
+            return "the arguments of the query are handed over in a form that nothing can be added to";
+        }
+        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+        Optional<SqlPlan> plan = planner.plan();
+        if (plan.isEmpty()) {
+            return planner.refusal();
+        }
+        long markers = text.reading().markers().size();
+        if (given.get().list().size() != markers) {
+            return "the query's parameters and its arguments do not match in number";
+        }
+        plan.get().applyTo(edits);
+        edits.replace(call.getArgument(0), plan.get().sql());
+        if (executes) {
+            edits.replace(call.getName(), "update");
+        }
+        add(plan.get(), given.get());
+        return "";
+    }
+
+    private boolean isQuery() {
+        return text.reading().verb().matches("SELECT|WITH|VALUES");
+    }
+
+    /**
+     * The values that the call hands over already.
+     *
+     * @param last the argument or array element after which the first value goes where there is none
+     */
+    private record Values(List<Expression> list, Expression last) {}
+
+    private Optional<Values> given() {
+        List<Expression> arguments = call.getArguments();
+        int first = 1;
+        if (arguments.size() > 1 && isArray(arguments.get(1))) {
+            return arguments.size() > 2 && isArray(arguments.get(2)) ? Optional.empty() : inArray(arguments.get(1));
+        }
+        if (takesHandler()) {
+            first = 2;
+        }
+        if (arguments.size() < first || isSetter(arguments)) {
+            return Optional.empty();
+        }
+        if (arguments.size() == first + 1 && isArray(arguments.get(first))) {
+            return inArray(arguments.get(first));
+        }
+        return Optional.of(
+                new Values(List.copyOf(arguments.subList(first, arguments.size())), arguments.get(first - 1)));
+    }
+
+    private Optional<Values> inArray(Expression array) {
+        if (array instanceof ArrayCreationExpr made
+                && made.getInitializer()
+                        .filter(found -> !found.getValues().isEmpty())
+                        .isPresent()) {
+            List<Expression> values = made.getInitializer().orElseThrow().getValues();
+            return Optional.of(new Values(List.copyOf(values), values.get(0)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean takesHandler() {
+        String name = call.getNameAsString();
+        if (name.matches("query|queryForObject|queryForStream")) {
+            return true;
+        }
+        return name.equals("queryForList")
+                && call.getArguments().size() > 1
+                && (call.getArgument(1).isClassExpr() || file.types().isA(call.getArgument(1), "java.lang.Class"));
+    }
+
+    /** Whether something else than plain values sets the parameters. */
+    private boolean isSetter(List<Expression> arguments) {
+        boolean sets = arguments.size() > 1 && arguments.get(1).toString().matches("(?s)new \\w*StatementSetter\\b.*");
+        boolean handlers = call.getNameAsString().equals("query")
+                && arguments.size() == 3
+                && (arguments.get(2).isLambdaExpr()
+                        || arguments.get(2).isMethodReferenceExpr()
+                        || arguments.get(2).toString().matches("(?s)new \\w*(Mapper|Extractor|Handler)\\b.*"));
+        boolean updates = call.getNameAsString().equals("update")
+                && arguments.size() == 2
+                && (arguments.get(1).isLambdaExpr()
+                        || file.types().isA(arguments.get(1), "org.springframework.jdbc.core.PreparedStatementSetter"));
+        return sets || handlers || updates;
+    }
+
+    private boolean isArray(Expression argument) {
+        return argument.isArrayCreationExpr()
+                || file.types()
+                        .typeOf(argument)
+                        .filter(type -> type.endsWith("[]"))
+                        .isPresent();
+    }
+
+    private void add(SqlPlan plan, Values given) {
+        if (plan.list().isPresent()) {
+            edits.insert(file.end(given.last()), ", " + plan.list().get() + ".toArray()");
+            return;
+        }
+        Map<Integer, String> added = new LinkedHashMap<>();
+        for (SqlValue value : plan.values()) {
+            int before = (int) text.reading().markers().stream()
+                    .filter(value.slot()::isAfter)
+                    .count();
+            boolean atStart = before == 0 && !given.list().isEmpty();
+            int place = atStart
+                    ? file.start(given.list().get(0))
+                    : file.end(before == 0 ? given.last() : given.list().get(before - 1));
+            String argument = SpringValues.argument(value, edits, strictNumbers);
+            added.merge(place, atStart ? argument + ", " : ", " + argument, String::concat);
+        }
+        added.forEach(edits::insert);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.fixwright.fix.xpathinjection;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.JavaFixer;
+import dev.fixwright.fix.JavaSite;
+import dev.fixwright.patch.Patch;
+import dev.fixwright.syntax.java.ComposedText;
+import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.SinkPlace;
+import dev.fixwright.syntax.java.SinkSearch;
+import dev.fixwright.syntax.java.StringParts;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns values in XPath expressions into variables, which a resolver hands over apart from the expression. */
+public final class XPathInjectionFixer implements JavaFixer {
+    private static final String XPATH = "javax.xml.xpath.XPath";
+    private static final String NO_VARIABLES = "the method that evaluates the XPath expression knows no variables";
+
+    @Override
+    public String weakness() {
+        return "xpathinjection";
+    }
+
+    @Override
+    public Attempt attempt(JavaSite site) {
+        List<MethodCallExpr> sinks = SinkSearch.calls(
+                site.file(),
+                site.nodes(MethodCallExpr.class),
+                site.finding().region().startLine(),
+                site.finding().region().endLine(),
+                call -> text(site.file(), call));
+        Attempt last = Attempt.declined("no call that evaluates an XPath expression stands on the reported line");
+        for (MethodCallExpr sink : sinks) {
+            Attempt attempt = attempt(site, sink);
+            if (attempt instanceof Attempt.Fixed) {
+                return attempt;
+            }
+            last = attempt;
+        }
+        return last;
+    }
+
+    /** The argument that holds a call's XPath expression. */
+    private static Optional<Expression> text(JavaFile file, MethodCallExpr call) {
+        String name = call.getNameAsString();
+        if (name.matches("compile|evaluate|evaluateExpression")
+                && file.types().isCallOn(call, XPATH)
+                && !call.getArguments().isEmpty()) {
+            return Optional.of(call.getArgument(0));
+        }
+        boolean api = file.types()
+                .staticScope(call)
+                .filter(type -> type.endsWith(".XPathAPI"))
+                .isPresent();
+        if (api && call.getArguments().size() > 1) {
+            return Optional.of(call.getArgument(1));
+        }
+        boolean select =
+                name.matches("selectNodes|selectSingleNode|selectSingleObject|selectObject|createXPath|numberValueOf")
+                        && file.types()
+                                .typeOf(call.getScope().orElse(call))
+                                .filter(type -> type.startsWith("org."))
+                                .isPresent();
+        return select && !call.getArguments().isEmpty() ? Optional.of(call.getArgument(0)) : Optional.empty();
+    }
+
+    private Attempt attempt(JavaSite site, MethodCallExpr call) {
+        JavaFile file = site.file();
+        Expression argument = text(file, call).orElseThrow();
+        StringParts parts = StringParts.of(file, argument);
+        XPathScanner.Reading reading = XPathScanner.read(file, parts);
+        if (reading.obstacle().isPresent()) {
+            return Attempt.declined(reading.obstacle().get());
+        }
+        if (reading.slots().isEmpty()) {
+            return Attempt.declined("the XPath expression is already safe: no text is put into it");
+        }
+        if (!call.getScope().map(scope -> file.types().isA(scope, XPATH)).orElse(false)) {
+            return Attempt.declined(NO_VARIABLES);
+        }
+        if (!parts.isLinear()) {
+            return Attempt.declined(
+                    "the XPath expression is put together by statements that may be skipped or repeated");
+        }
+        Optional<SinkPlace> place = SinkPlace.of(call);
+        if (place.isEmpty()) {
+            return Attempt.declined("the XPath expression is evaluated where no line can be put before it");
+        }
+        JavaEdits edits = file.edit();
+        XPathVariables variables = new XPathVariables(new ComposedText(file, argument, parts, reading.slots()), edits);
+        Optional<String> refusal = variables.rewrite(call, place.get());
+        return refusal.map(Attempt::declined)
+                .orElseGet(() -> new Attempt.Fixed(new Fix(
+                        weakness(),
+                        Patch.of(edits.patch()),
+                        "The XPath expression is constant now; the values reach it as variables through a resolver, so they"
+                                + " can no longer change what it selects.",
+                        List.of(
+                                "The resolver stays set on the XPath object; check that no other expression of that object"
+                                        + " uses variables of its own."))));
+    }
+}
