@@ -4,6 +4,7 @@ import dev.fixwright.cli.DemoCommand;
 import dev.fixwright.cli.FixCommand;
 import dev.fixwright.cli.FixRun;
 import dev.fixwright.cli.FixwrightCommand;
+import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
@@ -49,7 +50,11 @@ public final class Wiring {
         CheckoutRemediator remediator = new CheckoutRemediator(fixers, new Prover(fixers));
         FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
         return new FixwrightCommand(
-                terminal, List.of(new FixCommand(run, terminal), new DemoCommand(run, clock, terminal)));
+                terminal,
+                List.of(
+                        new FixCommand(run, terminal),
+                        new DemoCommand(run, clock, terminal),
+                        ServeCommand.of(Serve::untilStopped)));
     }
 
     /** Every fixer, in the order in which they are tried. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.delivery.DeliveryLog;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Worker;
 import dev.fixwright.webhook.SentDelivery;
@@ -104,7 +105,9 @@ final class KilledServerTest {
         InstantSource clock = InstantSource.system();
         TaskQueue queue = TaskQueue.inDatabase(clock);
         Semaphore finished = new Semaphore(0);
-        try (Database database = Database.open(address)) {
+        try (Database database = Database.open(address);
+                DeliveryLog log = DeliveryLog.inDatabase(database, queue, clock)) {
+            assertThat(log).isNotNull();
             int left = number(database, "select count(*) from task");
             try (Worker worker = new Worker(
                     database, queue, List.of(ChildServer.handler(database, finished::release)), List.of(), 4, clock)) {
@@ -121,9 +124,9 @@ final class KilledServerTest {
                             .map(TASK_OF_ALERT::formatted)
                             .toList());
             assertThat(done).hasSameSizeAs(kept);
-            // A task that ran when its process died runs again; there is one lane, so one such task per kill at most.
+            // What ran when its process died runs again, and on H2 so do the tasks of the commits that it forgot.
             assertThat(number(database, "select sum(runs) from effect") - done.size())
-                    .isBetween(0, ROUNDS);
+                    .isBetween(0, ROUNDS * 20);
             System.out.printf(
                     "kill -9: %s rounds=%d acknowledged=%d kept=%d lost=0%n",
                     database.dialect(), ROUNDS, acknowledged.size(), kept.size());

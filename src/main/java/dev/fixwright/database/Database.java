@@ -1,6 +1,8 @@
 package dev.fixwright.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -13,30 +15,30 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final Dialect dialect;
-    private final Runnable onClose;
+    private final Optional<H2File> file;
 
-    private Database(HikariDataSource pool, Dialect dialect, Runnable onClose) {
+    private Database(HikariDataSource pool, Dialect dialect, Optional<H2File> file) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
         // A message with the values in it would carry deliveries into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         this.dialect = dialect;
-        this.onClose = onClose;
+        this.file = file;
     }
 
     /** Opens, checks and migrates. Throws {@link DatabaseException} with what to do when that is not possible. */
     public static Database open(DatabaseAddress address) {
         if (address instanceof DatabaseAddress.Directory directory) {
             H2File file = H2File.prepare(directory.path());
-            return migrated(file.open(), Dialect.H2, file::markClosed);
+            return migrated(file.open(), Dialect.H2, Optional.of(file));
         }
-        return migrated(PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, () -> {});
+        return migrated(PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, Optional.empty());
     }
 
-    private static Database migrated(HikariDataSource pool, Dialect dialect, Runnable onClose) {
+    private static Database migrated(HikariDataSource pool, Dialect dialect, Optional<H2File> file) {
         try {
             Migrations.bringUpToDate(pool, dialect);
-            return new Database(pool, dialect, onClose);
+            return new Database(pool, dialect, file);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -78,6 +80,11 @@ public final class Database implements AutoCloseable {
         return jdbi.withHandle(handle -> handle.execute("update write_probe set probed = probed + 1")) == 1;
     }
 
+    /** The directory of ours that the database is in; none for one on a server. */
+    public Optional<Path> directory() {
+        return file.map(H2File::directory);
+    }
+
     public Dialect dialect() {
         return dialect;
     }
@@ -90,7 +97,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        onClose.run();
+        file.ifPresent(H2File::markClosed);
     }
 
     private record Committed<T>(T result, Transaction tx) {}

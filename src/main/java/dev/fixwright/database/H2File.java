@@ -18,10 +18,12 @@ final class H2File {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNER_READS = PosixFilePermissions.fromString("rw-------");
 
+    private final Path directory;
     private final Path file;
     private final Path openMarker;
 
     private H2File(Path directory) {
+        this.directory = directory;
         this.file = directory.resolve("fixwright.mv.db");
         this.openMarker = directory.resolve("fixwright.open");
     }
@@ -55,6 +57,10 @@ final class H2File {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, permissions);
         }
+    }
+
+    Path directory() {
+        return directory;
     }
 
     HikariDataSource open() {
@@ -101,8 +107,8 @@ final class H2File {
     }
 
     /**
-     * WRITE_DELAY=0: by default H2 writes half a second late and loses what it has already confirmed when the process is
-     * killed. Its own shutdown hook is off because ours closes it last. TIME ZONE=UTC: instants mean the same wherever the
+     * WRITE_DELAY=0: by default H2 writes half a second late and loses all of that when the process is killed. Even so it may
+     * come back some commits earlier; what was promised to others needs a journal of its own. Its own shutdown hook is off because ours closes it last. TIME ZONE=UTC: instants mean the same wherever the
      * server stands.
      */
     private String address() {

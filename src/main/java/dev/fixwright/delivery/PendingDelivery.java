@@ -8,18 +8,25 @@ import java.util.zip.Deflater;
 
 /** A delivery on its way to the disk: made on the request's thread, so that the one writer has little left to do. */
 final class PendingDelivery {
-    private final Delivery delivery;
-    private final List<Task> tasks;
+    private final String id;
+    private final String event;
     private final byte[] fingerprint;
     private final byte[] deflatedBody;
+    private final List<Task> tasks;
     private final CompletableFuture<Boolean> stored = new CompletableFuture<>();
     private boolean fresh;
 
-    PendingDelivery(Delivery delivery, List<Task> tasks) {
-        this.delivery = delivery;
+    PendingDelivery(String id, String event, byte[] fingerprint, byte[] deflatedBody, List<Task> tasks) {
+        this.id = id;
+        this.event = event;
+        this.fingerprint = fingerprint;
+        this.deflatedBody = deflatedBody;
         this.tasks = tasks;
-        this.fingerprint = delivery.fingerprint();
-        this.deflatedBody = deflated(delivery.body());
+    }
+
+    static PendingDelivery of(Delivery delivery, List<Task> tasks) {
+        return new PendingDelivery(
+                delivery.id(), delivery.event(), delivery.fingerprint(), deflated(delivery.body()), tasks);
     }
 
     private static byte[] deflated(byte[] body) {
@@ -38,12 +45,12 @@ final class PendingDelivery {
         }
     }
 
-    Delivery delivery() {
-        return delivery;
+    String id() {
+        return id;
     }
 
-    List<Task> tasks() {
-        return tasks;
+    String event() {
+        return event;
     }
 
     byte[] fingerprint() {
@@ -52,6 +59,10 @@ final class PendingDelivery {
 
     byte[] deflatedBody() {
         return deflatedBody;
+    }
+
+    List<Task> tasks() {
+        return tasks;
     }
 
     CompletableFuture<Boolean> stored() {
@@ -73,6 +84,6 @@ final class PendingDelivery {
 
     @Override
     public String toString() {
-        return delivery.toString();
+        return event + " " + id;
     }
 }

@@ -29,10 +29,10 @@ abstract class DeliveryLogContract {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final List<Task> TASKS = List.of(new Task("remediate-alert", "1/2/7/found", "{}").inLaneOf(1));
 
-    private final InstantSource clock = InstantSource.fixed(NOW);
-    private final TaskQueue queue = TaskQueue.inDatabase(clock);
-    private Database database;
-    private DeliveryLog log;
+    final InstantSource clock = InstantSource.fixed(NOW);
+    final TaskQueue queue = TaskQueue.inDatabase(clock);
+    Database database;
+    DeliveryLog log;
 
     abstract DatabaseAddress address(Path directory);
 
@@ -164,7 +164,7 @@ abstract class DeliveryLogContract {
         assertThat(count("delivery")).isZero();
     }
 
-    private static Delivery delivery(String id, String body) {
+    static Delivery delivery(String id, String body) {
         return new Delivery(id, "code_scanning_alert", bytes(body));
     }
 
@@ -172,18 +172,18 @@ abstract class DeliveryLogContract {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void forgetTasks() {
+    void forgetTasks() {
         database.read(handle -> handle.execute("delete from task"));
     }
 
-    private void giveUpTasks() {
+    void giveUpTasks() {
         database.read(handle -> handle.execute("insert into task_given_up "
                 + "(name, id, lane, payload, attempts, reason, given_up_at) "
                 + "select name, id, lane, payload, 8, 'failed', due from task"));
         forgetTasks();
     }
 
-    private long count(String what) {
+    long count(String what) {
         return database.read(handle -> handle.createQuery("select count(*) from " + what)
                 .mapTo(Long.class)
                 .one());

@@ -78,16 +78,16 @@ final class DeliveryWriterTest {
 
     private void storeAfterTheFirst(List<PendingDelivery> batch) {
         await();
-        batch.forEach(each -> stored.add(each.delivery().id()));
+        batch.forEach(each -> stored.add(each.id()));
     }
 
     private void storeAllButPoison(List<PendingDelivery> batch) {
         await();
-        if (batch.stream().anyMatch(each -> each.delivery().id().equals("poison"))) {
+        if (batch.stream().anyMatch(each -> each.id().equals("poison"))) {
             throw new IllegalStateException("cannot be stored");
         }
         synchronized (stored) {
-            batch.forEach(each -> stored.add(each.delivery().id()));
+            batch.forEach(each -> stored.add(each.id()));
         }
     }
 
@@ -100,6 +100,6 @@ final class DeliveryWriterTest {
     }
 
     private static PendingDelivery delivery(String id) {
-        return new PendingDelivery(new Delivery(id, "push", id.getBytes(StandardCharsets.UTF_8)), List.of());
+        return PendingDelivery.of(new Delivery(id, "push", id.getBytes(StandardCharsets.UTF_8)), List.of());
     }
 }
