@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class Checkout implements SourceTree, AutoCloseable {
     /** Larger files are not there. */
     public static final int MAX_BYTES = 1 << 20;
 
+    private static final int KEPT_TEXTS = 500;
+
     private final Repository git;
     private final WorkingFiles files;
     private final FileWriter writer;
@@ -36,6 +39,16 @@ public final class Checkout implements SourceTree, AutoCloseable {
     private final int recovered;
     /** The SHA-256 of each file's bytes when they were read first. */
     private final Map<SourcePath, ByteBuffer> firstRead = new HashMap<>();
+
+    /** The files that were read last: fixers ask for one file many times. */
+    private final Map<SourcePath, Optional<SourceFile>> texts = new LinkedHashMap<>(KEPT_TEXTS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SourcePath, Optional<SourceFile>> eldest) {
+            return size() > KEPT_TEXTS;
+        }
+    };
 
     private Checkout(Repository git) throws IOException {
         this.git = git;
@@ -108,9 +121,10 @@ public final class Checkout implements SourceTree, AutoCloseable {
 
     @Override
     public Optional<SourceFile> read(SourcePath path) {
-        if (!paths.contains(path)) {
-            return Optional.empty();
-        }
+        return paths.contains(path) ? texts.computeIfAbsent(path, this::readFromDisk) : Optional.empty();
+    }
+
+    private Optional<SourceFile> readFromDisk(SourcePath path) {
         Optional<byte[]> bytes = files.read(path, MAX_BYTES);
         bytes.ifPresent(content -> firstRead.putIfAbsent(path, hash(content)));
         return bytes.flatMap(content -> SourceFile.decode(path, content));
@@ -125,6 +139,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
             }
             writer.write(changes);
             changes.forEach(change -> firstRead.put(change.path(), hash(change.after())));
+            texts.clear();
         } catch (IOException e) {
             throw new CheckoutException(
                     "the fixes could not be written, all files are as before: " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import dev.fixwright.source.SourcePath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
@@ -17,6 +18,7 @@ import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 final class WorkingPaths {
     private WorkingPaths() {}
 
+    /** In order. */
     static Set<SourcePath> of(Repository git) throws IOException {
         Set<SourcePath> paths = new TreeSet<>();
         DirCache index = git.readDirCache();
@@ -37,7 +39,7 @@ final class WorkingPaths {
                 }
             }
         }
-        return paths;
+        return new LinkedHashSet<>(paths);
     }
 
     /** Whether git sees any file below a folder of its working tree; it does not where it ignores the folder. */
