@@ -8,6 +8,7 @@ import dev.fixwright.github.standin.HostedPullRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -63,15 +64,30 @@ class KilledBotTest {
     /** Sends an alert to a bot that is killed over it, and starts the next bot. */
     private ChildBot killedAt(Point point, ChildBot bot, int alert) throws IOException {
         Faults faults = story.gitHub.faults();
+        CountDownLatch answered = new CountDownLatch(1);
+        Runnable kill = () -> {
+            awaitAnswer(answered);
+            bot.kill();
+        };
         faults.plan(point.calls(), point.done() ? Faults.Kind.DROPPED_AFTER : Faults.Kind.DROPPED_BEFORE, 1);
         if (point.done()) {
-            faults.after(point.calls(), bot::kill);
+            faults.after(point.calls(), kill);
         } else {
-            faults.before(point.calls(), bot::kill);
+            faults.before(point.calls(), kill);
         }
         assertThat(story.send(story.webhook(alert, "created"), bot.webhook())).isEqualTo(202);
+        answered.countDown();
         bot.awaitEnd();
         return ChildBot.start(story.gitHub, directory);
+    }
+
+    /** The work may begin before the answer is out; a bot that dies then has promised nothing. */
+    private static void awaitAnswer(CountDownLatch answered) {
+        try {
+            answered.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void assertOneOfEach() {
