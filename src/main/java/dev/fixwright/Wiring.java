@@ -8,6 +8,11 @@ import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.openredirect.OpenRedirectFixer;
+import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
@@ -60,6 +65,11 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(List.of(
+                new StackTraceExposureFixer(),
+                new OpenRedirectFixer(),
+                new ResponseSplittingFixer(),
+                new LogInjectionFixer(),
+                new TrustBoundaryFixer(),
                 new LdapInjectionFixer(),
                 new XPathInjectionFixer(),
                 new SqlInjectionFixer(),

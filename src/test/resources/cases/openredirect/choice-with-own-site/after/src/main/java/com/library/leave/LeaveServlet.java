@@ -1,0 +1,27 @@
+package com.library.leave;
+
+import java.io.IOException;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class LeaveServlet extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String to = request.getParameter("to");
+        response.sendRedirect(to != null ? localTarget(to) : "https://www.library.example/");
+    }
+
+    /** The address if it stays on this site, else the start page. Browsers skip control characters in addresses. */
+    private static String localTarget(String address) {
+        StringBuilder local = new StringBuilder();
+        String.valueOf(address)
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .forEach(c -> local.appendCodePoint(c));
+        String target = local.toString();
+        boolean staysHere = target.matches("(?!\\s|//)[^:/?#\\\\]*([/?#][^\\\\]*)?");
+        return address != null && staysHere ? target : "/";
+    }
+}

@@ -1,0 +1,26 @@
+package com.shop.context;
+
+import java.io.IOException;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class ContextJump extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(localTarget(request.getContextPath() + request.getParameter("page")));
+    }
+
+    /** The address if it stays on this site, else the start page. Browsers skip control characters in addresses. */
+    private static String localTarget(String address) {
+        StringBuilder local = new StringBuilder();
+        String.valueOf(address)
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .forEach(c -> local.appendCodePoint(c));
+        String target = local.toString();
+        boolean staysHere = target.matches("(?!\\s|//)[^:/?#\\\\]*([/?#][^\\\\]*)?");
+        return address != null && staysHere ? target : "/";
+    }
+}

@@ -1,0 +1,27 @@
+package com.shop.widgets;
+
+import java.io.IOException;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class WidgetState extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String widget = request.getParameter("widget");
+        request.getSession(true).setAttribute(sessionText(widget), "open");
+    }
+
+    /** A request's text as the session may keep it: a copy without control characters and brackets of markup. */
+    private static String sessionText(String text) {
+        if (text == null) {
+            return null;
+        }
+        StringBuilder checked = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c != '<' && c != '>' && (!Character.isISOControl(c) || Character.isWhitespace(c)))
+                .forEach(c -> checked.appendCodePoint(c));
+        return checked.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package com.shop.prefs;
+
+import java.io.IOException;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class LanguageChoice extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.getSession().setAttribute("language", sessionText(request.getParameter("language")));
+    }
+
+    /** A request's text as the session may keep it: a copy without control characters and brackets of markup. */
+    private static String sessionText(String text) {
+        if (text == null) {
+            return null;
+        }
+        StringBuilder checked = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c != '<' && c != '>' && (!Character.isISOControl(c) || Character.isWhitespace(c)))
+                .forEach(c -> checked.appendCodePoint(c));
+        return checked.toString();
+    }
+}
