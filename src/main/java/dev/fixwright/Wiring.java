@@ -17,13 +17,17 @@ import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
+import dev.fixwright.fix.tls.TlsFixer;
+import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
+import dev.fixwright.fix.xxe.XxeFixer;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
@@ -78,7 +82,15 @@ public final class Wiring {
                 WeakHashFixer.amongCiphers(),
                 new WeakCipherFixer(),
                 new XssFixer(),
-                new InsecureCookieFixer(), PathTraversalFixer.ofPaths(), PathTraversalFixer.ofArchives(), new CommandInjectionFixer(), new SsrfFixer()));
+                new InsecureCookieFixer(),
+                PathTraversalFixer.ofPaths(),
+                PathTraversalFixer.ofArchives(),
+                new CommandInjectionFixer(),
+                new SsrfFixer(),
+                new JwtVerificationFixer(),
+                new TlsFixer(),
+                new XxeFixer(),
+                new UnsafeDeserializationFixer()));
     }
 
     /** What runs the tasks that deliveries cause. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What fixed encryption and hashing do when they are called. */
 class CryptoBehaviourTest {
@@ -78,6 +81,54 @@ class CryptoBehaviourTest {
         for (int i = 0; i < 300; i++) {
             assertThat((String) LoadedClasses.call(digest, "of", "order " + i)).hasSize(64);
         }
+    }
+
+    @Test
+    void aStreamReadsWhatTheCodeExpectsAndNothingElse() throws Exception {
+        LoadedClasses before = loaded("unsafedeserialization/order-from-a-queue", false);
+        LoadedClasses after = loaded("unsafedeserialization/order-from-a-queue", true);
+        byte[] foreign = bytes(new java.io.File("somewhere"));
+
+        assertThat(orderReadBy(before)).isEqualTo("Ada 2024-02-29 1");
+        assertThat(orderReadBy(after)).isEqualTo("Ada 2024-02-29 1");
+        assertThatThrownBy(() -> LoadedClasses.call(before.create("org.depot.queue.OrderQueue"), "take", foreign))
+                .isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> LoadedClasses.call(after.create("org.depot.queue.OrderQueue"), "take", foreign))
+                .isInstanceOf(java.io.InvalidClassException.class);
+    }
+
+    private static Object orderReadBy(LoadedClasses classes) throws Exception {
+        Object line = classes.create("org.depot.queue.QueuedOrder$Line");
+        Object order = classes.create(
+                "org.depot.queue.QueuedOrder", "Ada", java.time.LocalDate.of(2024, 2, 29), List.of(line));
+        Object read = LoadedClasses.call(classes.create("org.depot.queue.OrderQueue"), "take", bytes(order));
+        return LoadedClasses.call(read, "summary");
+    }
+
+    private static byte[] bytes(Object object) throws java.io.IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try (java.io.ObjectOutputStream out = new java.io.ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aDocumentCannotOpenFiles(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "swordfish");
+        String attack = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><order><line/>&x;</order>";
+        Object before = loaded("xxe/document-factory-variable", false).create("org.press.orders.OrderImport");
+        Object after = loaded("xxe/document-factory-variable", true).create("org.press.orders.OrderImport");
+
+        assertThat(LoadedClasses.call(before, "lines", (Object) utf8("<order><line/></order>"))).isEqualTo(1);
+        assertThat(LoadedClasses.call(after, "lines", (Object) utf8("<order><line/></order>"))).isEqualTo(1);
+        assertThat(LoadedClasses.call(before, "lines", (Object) utf8(attack))).isEqualTo(1);
+        assertThatThrownBy(() -> LoadedClasses.call(after, "lines", (Object) utf8(attack)))
+                .isInstanceOf(org.xml.sax.SAXException.class);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static LoadedClasses loaded(String name, boolean fixed) {

@@ -1,0 +1,24 @@
+package org.farm.shop;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import org.apache.http.conn.ssl.NoopHostnameVerifier;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.ssl.SSLContextBuilder;
+
+public class ShopClient {
+    CloseableHttpClient client() throws GeneralSecurityException {
+        return HttpClients.custom()
+                .setSSLContext(new SSLContextBuilder()
+                        .loadTrustMaterial((KeyStore) null, null)
+                        .build())
+                .build();
+    }
+
+    CloseableHttpClient lenient() {
+        return HttpClients.custom()
+                .setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE)
+                .build();
+    }
+}
