@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -75,6 +76,11 @@ final class HashUses {
     /** Both sides hashed here is no matter; one side from elsewhere was hashed with the old function. */
     private Optional<String> compared(JavaFile in, Flow flow) {
         for (Expression one : flow.expressions()) {
+            Optional<Expression> foreign = comparedByte(one, flow);
+            if (foreign.isPresent()) {
+                return Optional.of("the hash is compared with `" + in.text(foreign.get())
+                        + "` byte by byte, which was hashed before and would no longer match");
+            }
             if (one.getParentNode().orElse(null) instanceof MethodCallExpr call
                     && COMPARING.contains(call.getNameAsString())) {
                 Optional<Expression> other = java.util.stream.Stream.concat(
@@ -89,6 +95,18 @@ final class HashUses {
                             + "`, which was hashed before and would no longer match");
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The other side of {@code hash[i] == stored[i]}. */
+    private static Optional<Expression> comparedByte(Expression one, Flow flow) {
+        if (one instanceof ArrayAccessExpr
+                && one.getParentNode().orElse(null) instanceof BinaryExpr comparison
+                && (comparison.getOperator() == BinaryExpr.Operator.EQUALS
+                        || comparison.getOperator() == BinaryExpr.Operator.NOT_EQUALS)) {
+            Expression other = comparison.getLeft() == one ? comparison.getRight() : comparison.getLeft();
+            return Optional.of(other).filter(side -> side.isArrayAccessExpr() && !flow.reaches(side));
         }
         return Optional.empty();
     }

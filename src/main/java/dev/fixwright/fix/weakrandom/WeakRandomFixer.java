@@ -2,6 +2,7 @@ package dev.fixwright.fix.weakrandom;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
@@ -11,7 +12,6 @@ import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.Imports;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.Variables;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,24 +32,36 @@ public final class WeakRandomFixer implements JavaFixer {
         if (generators.isEmpty() && asksSecureRandom(site)) {
             return Attempt.declined("the numbers already come from SecureRandom");
         }
+        if (generators.isEmpty() && callsInheritedConstructor(site)) {
+            return Attempt.declined("the class itself inherits from Random, and its users count on that");
+        }
         if (generators.isEmpty()) {
             return Attempt.declined(
                     "no predictable generator, such as java.util.Random or Math.random(), is made or used on the reported"
                             + " line or anywhere that its variables come from");
         }
+        // Each is tried on its own first, so that one that must stay does not keep the others of its line.
+        List<Expression> replaceable = generators.stream()
+                .filter(one -> new Replacement(site.file(), site.file().edit())
+                        .replace(one)
+                        .isEmpty())
+                .toList();
         JavaEdits edits = site.file().edit();
         Replacement replacement = new Replacement(site.file(), edits);
-        List<String> names = new ArrayList<>();
-        for (Expression generator : generators) {
+        for (Expression generator : replaceable.isEmpty() ? generators : replaceable) {
             Optional<String> reason = replacement.replace(generator);
             if (reason.isPresent()) {
                 return Attempt.declined(reason.get());
             }
-            names.add(Generators.name(site.file(), generator));
         }
         FilePatch.Edited patch =
                 Imports.pruned(site.file(), edits.patch(), Generators.IMPORTABLE.toArray(String[]::new));
-        return new Attempt.Fixed(new Fix(weakness(), Patch.of(patch), explanation(names.get(0)), replacement.review()));
+        return new Attempt.Fixed(new Fix(weakness(), Patch.of(patch), explanation(Generators.name(site.file(), replaceable.get(0))), replacement.review()));
+    }
+
+    private static boolean callsInheritedConstructor(JavaSite site) {
+        return site.node(ExplicitConstructorInvocationStmt.class, call -> !call.isThis())
+                .isPresent();
     }
 
     private static boolean asksSecureRandom(JavaSite site) {
