@@ -120,6 +120,8 @@ final class BotTest {
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("fixwright.mv.db"))))
                     .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("deliveries.journal"))))
+                    .isEqualTo("rw-------");
         }
     }
 
