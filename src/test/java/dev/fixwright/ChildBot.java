@@ -70,12 +70,18 @@ final class ChildBot implements AutoCloseable {
         Settings settings = Settings.of(
                 Map.of(),
                 Map.of(
-                        "FIXWRIGHT_PORT", "0",
-                        "FIXWRIGHT_DATA_DIR", arguments[0],
-                        "FIXWRIGHT_PRIVATE_KEY_FILE", arguments[1],
-                        "FIXWRIGHT_GITHUB_URL", arguments[2],
-                        "FIXWRIGHT_APP_ID", StandInApp.CLIENT_ID,
-                        "FIXWRIGHT_WEBHOOK_SECRET", LocalBot.SECRET.reveal()));
+                        "FIXWRIGHT_PORT",
+                        "0",
+                        "FIXWRIGHT_DATA_DIR",
+                        arguments[0],
+                        "FIXWRIGHT_PRIVATE_KEY_FILE",
+                        arguments[1],
+                        "FIXWRIGHT_GITHUB_URL",
+                        arguments[2],
+                        "FIXWRIGHT_APP_ID",
+                        StandInApp.CLIENT_ID,
+                        "FIXWRIGHT_WEBHOOK_SECRET",
+                        LocalBot.SECRET.reveal()));
         try (Bot bot = Bot.start(settings, Wiring::taskHandlers)) {
             System.out.println("PORT " + bot.port());
             // Ends with its parent, should that die first.

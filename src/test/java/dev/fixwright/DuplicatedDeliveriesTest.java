@@ -28,9 +28,8 @@ class DuplicatedDeliveriesTest {
             }
             story.awaitCheckRuns(ALERTS);
 
-            String[] branches = IntStream.rangeClosed(1, ALERTS)
-                    .mapToObj(ShopStory::branch)
-                    .toArray(String[]::new);
+            String[] branches =
+                    IntStream.rangeClosed(1, ALERTS).mapToObj(ShopStory::branch).toArray(String[]::new);
             assertThat(story.shop.git().branches()).hasSize(ALERTS + 1).containsKeys(branches);
             assertThat(story.shop.pullRequests())
                     .extracting(HostedPullRequest::headBranch)

@@ -19,15 +19,13 @@ final class ShopStory implements AutoCloseable {
             "high",
             List.of("security", "external/cwe/cwe-330", "external/cwe/cwe-338"));
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             version: 1
             limits:
               open-pull-requests: 1000
               pull-requests-per-hour: 500
             """;
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package com.acme.shop;
 
             import java.util.Random;
@@ -75,10 +73,12 @@ final class ShopStory implements AutoCloseable {
 
     /** Waits until the alert's pull request has its check run, which is the last a fix does. */
     void awaitCheckRunOf(int alert) {
-        gitHub.transcript().await(() -> shop.git()
-                .branch(branch(alert))
-                .filter(head -> shop.checkRuns().stream().anyMatch(run -> run.head().equals(head)))
-                .isPresent());
+        gitHub.transcript()
+                .await(() -> shop.git()
+                        .branch(branch(alert))
+                        .filter(head -> shop.checkRuns().stream()
+                                .anyMatch(run -> run.head().equals(head)))
+                        .isPresent());
     }
 
     /** Waits until there are as many check runs as this. */

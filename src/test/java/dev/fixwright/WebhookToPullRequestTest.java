@@ -81,7 +81,9 @@ class WebhookToPullRequestTest {
         assertThat(story.gitHub.transcript().entries())
                 .allSatisfy(entry -> assertThat(entry.token())
                         .isEqualTo(entry.call().startsWith("POST /app/") ? "app" : "installation"));
-        assertThat(story.gitHub.transcript().entries()).extracting(Transcript.Entry::status).allMatch(it -> it < 300);
+        assertThat(story.gitHub.transcript().entries())
+                .extracting(Transcript.Entry::status)
+                .allMatch(it -> it < 300);
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class Database implements AutoCloseable {
             H2File file = H2File.prepare(directory.path());
             return migrated(file.open(), Dialect.H2, Optional.of(file));
         }
-        return migrated(PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, Optional.empty());
+        return migrated(
+                PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, Optional.empty());
     }
 
     private static Database migrated(HikariDataSource pool, Dialect dialect, Optional<H2File> file) {

@@ -70,9 +70,7 @@ final class DeliveryJournal implements AutoCloseable {
         long length = 0;
         List<PendingDelivery> batch = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            for (Optional<JournalEntry> next = JournalEntry.read(in);
-                    next.isPresent();
-                    next = JournalEntry.read(in)) {
+            for (Optional<JournalEntry> next = JournalEntry.read(in); next.isPresent(); next = JournalEntry.read(in)) {
                 batch.add(next.get().delivery());
                 length += next.get().length();
                 if (batch.size() == BATCH) {

@@ -23,7 +23,8 @@ public final class Loggers {
             "org.pmw.tinylog.Logger",
             "org.tinylog.Logger");
     private static final Set<String> LEVELS = Set.of(
-            "trace", "debug", "info", "warn", "warning", "error", "fatal", "severe", "config", "fine", "finer", "finest");
+            "trace", "debug", "info", "warn", "warning", "error", "fatal", "severe", "config", "fine", "finer",
+            "finest");
     private static final Set<String> OTHERS = Set.of("log", "logp", "logrb", "entering", "exiting", "printf", "logf");
 
     private Loggers() {}
@@ -36,7 +37,8 @@ public final class Loggers {
     /** Whether a call writes an entry to a log. */
     public static boolean isEntry(JavaFile file, MethodCallExpr call) {
         String method = call.getNameAsString();
-        if (!(LEVELS.contains(method) || OTHERS.contains(method)) || call.getArguments().isEmpty()) {
+        if (!(LEVELS.contains(method) || OTHERS.contains(method))
+                || call.getArguments().isEmpty()) {
             return false;
         }
         if (call.getScope().isEmpty()) {
@@ -48,6 +50,7 @@ public final class Loggers {
         Optional<String> type = file.types().typeOf(scope).or(() -> file.types().staticScope(call));
         return type.filter(Loggers::isLogger).isPresent()
                 || type.filter(name -> name.endsWith(".ServletContext")).isPresent()
-                || (type.isEmpty() && scope.toString().matches("(?is)(this\\.)?\\w*log(ger)?(\\(\\))?(\\.at\\w+\\(.*)?"));
+                || (type.isEmpty()
+                        && scope.toString().matches("(?is)(this\\.)?\\w*log(ger)?(\\(\\))?(\\.at\\w+\\(.*)?"));
     }
 }

@@ -217,8 +217,9 @@ public final class Checkout implements SourceTree, AutoCloseable {
     /** Refuses a branch name that git would not take, or that is taken. */
     public void checkBranch(String branch) {
         if (PlainFolder.is(git)) {
-            throw new CheckoutException("the folder is no git checkout, so it takes no branch; leave --branch away, or run \"git init\" and commit its"
-                    + " files first");
+            throw new CheckoutException(
+                    "the folder is no git checkout, so it takes no branch; leave --branch away, or run \"git init\" and commit its"
+                            + " files first");
         }
         try {
             BranchCommits.check(git, branch);

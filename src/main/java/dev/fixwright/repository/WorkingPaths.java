@@ -46,12 +46,15 @@ final class WorkingPaths {
     static boolean reach(Repository git, Path folder) throws IOException {
         Path inner = git.getWorkTree().toPath().toRealPath().relativize(folder);
         String prefix = inner.toString().isEmpty() ? "" : inner.toString().replace(File.separatorChar, '/') + "/";
-        return prefix.isEmpty() || of(git).stream().anyMatch(path -> path.value().startsWith(prefix));
+        return prefix.isEmpty()
+                || of(git).stream().anyMatch(path -> path.value().startsWith(prefix));
     }
 
     private static void add(String path, FileMode mode, Set<SourcePath> paths) {
         boolean file = mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
-        if (file && !path.startsWith(PlainFolder.HIDDEN + "/") && SourcePath.reasonToRefuse(path).isEmpty()) {
+        if (file
+                && !path.startsWith(PlainFolder.HIDDEN + "/")
+                && SourcePath.reasonToRefuse(path).isEmpty()) {
             paths.add(SourcePath.of(path));
         }
     }

@@ -28,7 +28,8 @@ final class DeliveryLogOnH2Test extends DeliveryLogContract {
         log = DeliveryLog.inDatabase(database, queue, clock);
 
         assertThat(count("delivery")).isEqualTo(2);
-        assertThat(count("task where id = '1/2/7/found' and lane = 'installation-1'")).isOne();
+        assertThat(count("task where id = '1/2/7/found' and lane = 'installation-1'"))
+                .isOne();
     }
 
     @Test

@@ -71,13 +71,15 @@ class CheckedValuesBehaviourTest {
     void filesInTheFolderAreReadAsBeforeAndNoOthers(String path) throws Exception {
         String source = reader(path.replace("HOME", home.toString()));
         Object before = create(source, home.resolve("data").toString());
-        Object after = create(fixed(source, "PATH_TRAVERSAL_IN", 7), home.resolve("data").toString());
+        Object after = create(
+                fixed(source, "PATH_TRAVERSAL_IN", 7), home.resolve("data").toString());
 
         for (String name : List.of("note.txt", "sub/deep.txt", "v1..2.txt", "./note.txt", "/note.txt")) {
             assertThat(LoadedClasses.call(after, "read", name)).isEqualTo(LoadedClasses.call(before, "read", name));
         }
         assertThat(LoadedClasses.call(before, "read", "../secret.txt")).isEqualTo("secret");
-        for (String name : List.of("../secret.txt", "sub/../../secret.txt", "sub\\..\\..\\secret.txt", "%2e%2e/secret.txt", "..")) {
+        for (String name : List.of(
+                "../secret.txt", "sub/../../secret.txt", "sub\\..\\..\\secret.txt", "%2e%2e/secret.txt", "..")) {
             assertThatThrownBy(() -> LoadedClasses.call(after, "read", name))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -94,8 +96,7 @@ class CheckedValuesBehaviourTest {
         }
     }
 
-    private static final String RUNNER =
-            """
+    private static final String RUNNER = """
             package probe;
             import java.io.*;
             public class Reader {
@@ -121,7 +122,8 @@ class CheckedValuesBehaviourTest {
         Object before = create(source, "");
         Object after = create(fixed(source, "COMMAND_INJECTION", 6), "");
 
-        for (String value : List.of("word", "two words", "Jane.Doe+x@example.org", "/var/log/app.log", "42", "größe", "a=b,c:d")) {
+        for (String value :
+                List.of("word", "two words", "Jane.Doe+x@example.org", "/var/log/app.log", "42", "größe", "a=b,c:d")) {
             assertThat(LoadedClasses.call(after, "read", value)).isEqualTo(LoadedClasses.call(before, "read", value));
         }
         assertThatThrownBy(() -> LoadedClasses.call(after, "read", "--help"))
@@ -149,8 +151,7 @@ class CheckedValuesBehaviourTest {
 
     @Test
     void archivesAreUnpackedIntoTheirFolderOnly() throws Exception {
-        String source =
-                """
+        String source = """
                 package probe;
                 import java.io.*;
                 import java.util.zip.*;
@@ -194,8 +195,7 @@ class CheckedValuesBehaviourTest {
 
     @Test
     void onlyHostsOfTheListAreAsked() throws Exception {
-        String source =
-                """
+        String source = """
                 package probe;
                 import java.io.*;
                 import java.net.URL;
@@ -219,7 +219,8 @@ class CheckedValuesBehaviourTest {
             assertThat(LoadedClasses.call(after, "read", "http://localhost:" + server.getPort() + "/feed?mail=a@b"))
                     .isEqualTo("harmless");
             assertThat(LoadedClasses.call(before, "read", attack)).isEqualTo("reached");
-            for (String address : List.of(attack, "http://localhost@127.0.0.1:" + server.getPort() + "/", "file:///etc/passwd")) {
+            for (String address :
+                    List.of(attack, "http://localhost@127.0.0.1:" + server.getPort() + "/", "file:///etc/passwd")) {
                 assertThatThrownBy(() -> LoadedClasses.call(after, "read", address))
                         .isInstanceOf(IllegalArgumentException.class);
             }

@@ -120,8 +120,10 @@ class CryptoBehaviourTest {
         Object before = loaded("xxe/document-factory-variable", false).create("org.press.orders.OrderImport");
         Object after = loaded("xxe/document-factory-variable", true).create("org.press.orders.OrderImport");
 
-        assertThat(LoadedClasses.call(before, "lines", (Object) utf8("<order><line/></order>"))).isEqualTo(1);
-        assertThat(LoadedClasses.call(after, "lines", (Object) utf8("<order><line/></order>"))).isEqualTo(1);
+        assertThat(LoadedClasses.call(before, "lines", (Object) utf8("<order><line/></order>")))
+                .isEqualTo(1);
+        assertThat(LoadedClasses.call(after, "lines", (Object) utf8("<order><line/></order>")))
+                .isEqualTo(1);
         assertThat(LoadedClasses.call(before, "lines", (Object) utf8(attack))).isEqualTo(1);
         assertThatThrownBy(() -> LoadedClasses.call(after, "lines", (Object) utf8(attack)))
                 .isInstanceOf(org.xml.sax.SAXException.class);

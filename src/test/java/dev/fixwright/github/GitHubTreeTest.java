@@ -123,9 +123,7 @@ class GitHubTreeTest {
         assertThat(snapshot.scannedFile().orElseThrow().text()).isEqualTo(BEFORE);
         assertThat(snapshot.tree().read(FILE).orElseThrow().text()).contains("later");
         CommitId forgotten = new CommitId("0123456789012345678901234567890123456789");
-        assertThat(shop.host
-                        .snapshot(shop.repository, BRANCH, FILE, forgotten)
-                        .scannedFile())
+        assertThat(shop.host.snapshot(shop.repository, BRANCH, FILE, forgotten).scannedFile())
                 .isEmpty();
     }
 

@@ -81,7 +81,8 @@ class InterruptedFixTest {
 
         assertThat(shop.host.alert(repository, 1)).isEmpty();
         org.assertj.core.api.Assertions.assertThatExceptionOfType(CodeHostException.class)
-                .isThrownBy(() -> shop.host.snapshot(repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned()))
+                .isThrownBy(
+                        () -> shop.host.snapshot(repository, ShopOnGitHub.BRANCH, ShopOnGitHub.FILE, shop.scanned()))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(CodeHostException.Reason.GONE));
     }
 

@@ -203,7 +203,8 @@ class CheckoutTest {
 
         try (Checkout checkout = Checkout.open(plain)) {
             assertThat(checkout.paths()).containsExactly(SourcePath.of("A.java"));
-            checkout.write(List.of(checkout.read(SourcePath.of("A.java")).orElseThrow().withText("fixed")));
+            checkout.write(
+                    List.of(checkout.read(SourcePath.of("A.java")).orElseThrow().withText("fixed")));
             assertThatThrownBy(() -> checkout.checkBranch("fixes"))
                     .hasMessageContaining("is no git checkout, so it takes no branch");
         }

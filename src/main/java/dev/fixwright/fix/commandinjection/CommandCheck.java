@@ -114,7 +114,8 @@ final class CommandCheck {
         return call.getNameAsString().matches("toString|trim|strip")
                 && call.getScope()
                         .filter(this::isText)
-                        .filter(scope -> !(scope instanceof NameExpr name) || composed(name).isPresent())
+                        .filter(scope -> !(scope instanceof NameExpr name)
+                                || composed(name).isPresent())
                         .isPresent();
     }
 
@@ -142,7 +143,8 @@ final class CommandCheck {
             return isComposition(choice.getThenExpr()) || isComposition(choice.getElseExpr());
         }
         boolean concatenated = operands(value).size() > 1
-                && operands(value).stream().anyMatch(part -> constants.text(part).isPresent());
+                && operands(value).stream()
+                        .anyMatch(part -> constants.text(part).isPresent());
         return concatenated
                 || (value instanceof MethodCallExpr call && isTextCall(call))
                 || (value instanceof NameExpr name && composed(name).isPresent());
@@ -212,9 +214,11 @@ final class CommandCheck {
         if (own.isEmpty()) {
             return text;
         }
-        return text + ".concat(" + (own.size() == 1 && !isTextOperand(operands.get(operands.size() - 1))
-                ? "String.valueOf(" + own.get(0) + ")"
-                : String.join(" + ", own)) + ")";
+        return text + ".concat("
+                + (own.size() == 1 && !isTextOperand(operands.get(operands.size() - 1))
+                        ? "String.valueOf(" + own.get(0) + ")"
+                        : String.join(" + ", own))
+                + ")";
     }
 
     private boolean isTextOperand(Expression operand) {

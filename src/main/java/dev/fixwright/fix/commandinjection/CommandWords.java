@@ -18,7 +18,9 @@ final class CommandWords {
     private static final Pattern INTERPRETER = Pattern.compile(
             "(?i)(.*[/\\\\])?(sh|bash|dash|ksh|zsh|csh|cmd|cmd\\.exe|command\\.com|powershell|powershell\\.exe|pwsh|ssh|su|sudo"
                     + "|env|xargs|perl|python3?|ruby|node|eval|.*\\.(bat|cmd|sh))");
-    private static final Pattern SEVERAL = Pattern.compile("(?i).*(args|arguments|options|opts|params|parameters|flags|switches)");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i).*(args|arguments|options|opts|params|parameters|flags|switches)");
 
     private final JavaFile file;
     private final Origins origins;
@@ -84,7 +86,10 @@ final class CommandWords {
             return Optional.empty();
         }
         boolean script = before.stream()
-                .anyMatch(one -> constants.text(one).filter(text -> text.matches("(?i)-c|/c|/k|-command")).isPresent());
+                .anyMatch(one -> constants
+                        .text(one)
+                        .filter(text -> text.matches("(?i)-c|/c|/k|-command"))
+                        .isPresent());
         if (!begins && script && before.size() <= 2) {
             return Optional.of("the caller chooses the whole command of a shell: `" + file.text(command.text()) + "`");
         }
@@ -94,12 +99,16 @@ final class CommandWords {
 
     private static boolean isProgram(Expression text) {
         return text.getParentNode()
-                .filter(parent -> !parent.toString().matches("(?s).*\\.command\\(\\)\\.add\\w*\\(.*|.*addArguments?\\(.*"))
+                .filter(parent ->
+                        !parent.toString().matches("(?s).*\\.command\\(\\)\\.add\\w*\\(.*|.*addArguments?\\(.*"))
                 .isPresent();
     }
 
     private boolean isInterpreter(Expression word) {
-        return constants.text(word).filter(text -> INTERPRETER.matcher(text).matches()).isPresent();
+        return constants
+                .text(word)
+                .filter(text -> INTERPRETER.matcher(text).matches())
+                .isPresent();
     }
 
     /** Whether the program is a constant; of any other it cannot be told whether it is a shell. */
@@ -115,7 +124,8 @@ final class CommandWords {
         for (Expression operand : operands) {
             boolean constant = constants.text(operand).isPresent();
             boolean several = operand instanceof NameExpr name
-                    && (SEVERAL.matcher(name.getNameAsString()).matches() || check.composed(name).isPresent());
+                    && (SEVERAL.matcher(name.getNameAsString()).matches()
+                            || check.composed(name).isPresent());
             if (!constant && (origins.isOwn(operand) || several || !file.types().isString(operand))) {
                 return false;
             }
@@ -123,7 +133,8 @@ final class CommandWords {
         String program = constants.text(operands.get(0)).orElse("").strip();
         String name = program.replaceFirst("(?s)\\s.*", "");
         boolean complete = !program.isEmpty()
-                && (program.contains(" ") || constants.text(operands.get(0)).orElse("").endsWith(" "));
+                && (program.contains(" ")
+                        || constants.text(operands.get(0)).orElse("").endsWith(" "));
         return complete && !INTERPRETER.matcher(name).matches();
     }
 

@@ -20,7 +20,8 @@ final class ListLiterals {
         var all = method.isPresent() ? method.get().findAll(MethodCallExpr.class) : calls;
         all.stream()
                 .filter(call -> site.file().types().isStaticCall(call, "java.util.List", "of"))
-                .filter(call -> !call.getArguments().isEmpty() && call.getScope().isPresent())
+                .filter(call ->
+                        !call.getArguments().isEmpty() && call.getScope().isPresent())
                 .filter(ListLiterals::isOfCommand)
                 .forEach(call -> edits.replace(
                         site.file().start(call),
@@ -37,6 +38,7 @@ final class ListLiterals {
                             .matches("(?s).*(ProcessBuilder|command)\\(\\s*" + variable.getNameAsString() + "\\b.*"))
                     .isPresent();
         }
-        return parent.toString().contains("ProcessBuilder(") || parent.toString().contains("command(");
+        return parent.toString().contains("ProcessBuilder(")
+                || parent.toString().contains("command(");
     }
 }

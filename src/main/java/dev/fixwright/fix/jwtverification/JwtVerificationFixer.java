@@ -32,9 +32,11 @@ public final class JwtVerificationFixer implements JavaFixer {
             "parseSignedClaims",
             "parseUnsecuredContent",
             "parseSignedContent");
-    private static final Set<String> SWITCHES = Set.of("unsecured", "setSkipSignatureVerification", "setDisableRequireSignature");
-    private static final String KEYS = "(?s).*\\.(setSigningKey|verifyWith|setSigningKeyResolver|keyLocator|setVerificationKey"
-            + "|setVerificationKeyResolver)\\s*\\(.*";
+    private static final Set<String> SWITCHES =
+            Set.of("unsecured", "setSkipSignatureVerification", "setDisableRequireSignature");
+    private static final String KEYS =
+            "(?s).*\\.(setSigningKey|verifyWith|setSigningKeyResolver|keyLocator|setVerificationKey"
+                    + "|setVerificationKeyResolver)\\s*\\(.*";
 
     @Override
     public String weakness() {
@@ -102,7 +104,8 @@ public final class JwtVerificationFixer implements JavaFixer {
         if (!chain.matches(KEYS)) {
             return Optional.of("the parser is given no key, so there is nothing to check the signature with");
         }
-        if (call.getParentNode().orElse(null) instanceof VariableDeclarator variable && namesKinds(variable.getType())) {
+        if (call.getParentNode().orElse(null) instanceof VariableDeclarator variable
+                && namesKinds(variable.getType())) {
             return Optional.of("`" + variable.getType() + "` is not what a checked token is");
         }
         boolean current = chain.contains("verifyWith(") || chain.contains("keyLocator(");
@@ -143,7 +146,10 @@ public final class JwtVerificationFixer implements JavaFixer {
     private static boolean isDecoding(JavaFile file, MethodCallExpr call) {
         return call.getNameAsString().equals("decode")
                 && call.getArguments().size() == 1
-                && file.types().staticScope(call).filter("com.auth0.jwt.JWT"::equals).isPresent();
+                && file.types()
+                        .staticScope(call)
+                        .filter("com.auth0.jwt.JWT"::equals)
+                        .isPresent();
     }
 
     private static Optional<String> verify(JavaFile file, MethodCallExpr call, JavaEdits edits) {
@@ -157,7 +163,8 @@ public final class JwtVerificationFixer implements JavaFixer {
         edits.replace(
                 call,
                 verifier.map(one -> one + ".verify(" + token + ")")
-                        .orElseGet(() -> scope + ".require(" + algorithm.orElseThrow() + ").build().verify(" + token + ")"));
+                        .orElseGet(() ->
+                                scope + ".require(" + algorithm.orElseThrow() + ").build().verify(" + token + ")"));
         return Optional.empty();
     }
 

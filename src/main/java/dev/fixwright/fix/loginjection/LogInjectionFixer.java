@@ -44,7 +44,8 @@ public final class LogInjectionFixer implements JavaFixer {
         List<String> changed = new ArrayList<>();
         for (MethodCallExpr entry : entries) {
             for (Expression argument : arguments(entry)) {
-                Optional<String> text = isOther(file, argument) ? Optional.empty() : texts.onOneLine(argument, ONE_LINE);
+                Optional<String> text =
+                        isOther(file, argument) ? Optional.empty() : texts.onOneLine(argument, ONE_LINE);
                 text.ifPresent(after -> {
                     edits.replace(argument, after);
                     changed.add(argument.toString());
@@ -52,8 +53,10 @@ public final class LogInjectionFixer implements JavaFixer {
             }
         }
         if (changed.isEmpty()) {
-            return Attempt.declined(texts.problem()
-                    .orElse("only constants, numbers and texts without line ends are logged here, which is already safe"));
+            return Attempt.declined(
+                    texts.problem()
+                            .orElse(
+                                    "only constants, numbers and texts without line ends are logged here, which is already safe"));
         }
         return fixed(edits, changed);
     }
@@ -62,7 +65,8 @@ public final class LogInjectionFixer implements JavaFixer {
     private static List<Expression> arguments(MethodCallExpr entry) {
         List<Expression> arguments = new ArrayList<>();
         for (Expression argument : entry.getArguments()) {
-            if (argument instanceof ArrayCreationExpr array && array.getInitializer().isPresent()) {
+            if (argument instanceof ArrayCreationExpr array
+                    && array.getInitializer().isPresent()) {
                 arguments.addAll(array.getInitializer().get().getValues());
             } else if (argument instanceof LambdaExpr lambda) {
                 if (lambda.getBody() instanceof ExpressionStmt body) {
@@ -90,17 +94,17 @@ public final class LogInjectionFixer implements JavaFixer {
         return caught
                 || level
                 || file.types().isA(argument, "java.lang.Throwable")
-                || type.filter(name -> name.matches(".*\\.(Level|Priority|Marker|ResourceBundle)")).isPresent()
+                || type.filter(name -> name.matches(".*\\.(Level|Priority|Marker|ResourceBundle)"))
+                        .isPresent()
                 || new HarmlessText(file).isHarmless(argument);
     }
-
 
     private Attempt fixed(JavaEdits edits, List<String> changed) {
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
-                "Line ends in `" + String.join("`, `", changed) + "` are written as underscores, so nobody can add an entry of"
-                        + " his own to the log.",
+                "Line ends in `" + String.join("`, `", changed)
+                        + "` are written as underscores, so nobody can add an entry of" + " his own to the log.",
                 List.of("A value that has several lines is logged on one.")));
     }
 }

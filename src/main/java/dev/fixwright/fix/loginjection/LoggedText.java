@@ -47,12 +47,14 @@ final class LoggedText {
     /** Whether a call makes a new text, which is never null. */
     private boolean isMadeHere(Expression text) {
         return text instanceof MethodCallExpr call
-                && call.getNameAsString().matches("format|formatted|concat|trim|strip|toLowerCase|toUpperCase|join|substring")
+                && call.getNameAsString()
+                        .matches("format|formatted|concat|trim|strip|toLowerCase|toUpperCase|join|substring")
                 && file.types().isString(text);
     }
 
     private Optional<String> refused(Expression text) {
-        problem = Optional.of("`" + text + "` has line ends of its own or is an array, so those of its values cannot be told");
+        problem = Optional.of(
+                "`" + text + "` has line ends of its own or is an array, so those of its values cannot be told");
         return Optional.empty();
     }
 
@@ -76,7 +78,8 @@ final class LoggedText {
         }
         String code = call.toString();
         return (code.contains(".replace") && code.contains("\\n") && code.contains("\\r"))
-                || code.matches("(?s)(java\\.net\\.)?URLEncoder\\.encode\\(.*|Encode\\.for(Java|UriComponent)\\w*\\(.*");
+                || code.matches(
+                        "(?s)(java\\.net\\.)?URLEncoder\\.encode\\(.*|Encode\\.for(Java|UriComponent)\\w*\\(.*");
     }
 
     Optional<String> problem() {

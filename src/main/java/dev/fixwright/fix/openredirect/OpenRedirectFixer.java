@@ -71,12 +71,16 @@ public final class OpenRedirectFixer implements JavaFixer {
             target(file, call).ifPresent(targets::add);
         }
         for (ObjectCreationExpr made : site.nodes(ObjectCreationExpr.class)) {
-            if (made.getType().getNameAsString().equals("RedirectView") && made.getArguments().isNonEmpty()) {
+            if (made.getType().getNameAsString().equals("RedirectView")
+                    && made.getArguments().isNonEmpty()) {
                 targets.add(made.getArgument(0));
             }
         }
         for (BinaryExpr sum : site.nodes(BinaryExpr.class)) {
-            boolean view = new Constants(file).text(sum.getLeft()).filter(REDIRECT::equals).isPresent();
+            boolean view = new Constants(file)
+                    .text(sum.getLeft())
+                    .filter(REDIRECT::equals)
+                    .isPresent();
             if (view) {
                 targets.add(sum.getRight());
             }
@@ -102,7 +106,10 @@ public final class OpenRedirectFixer implements JavaFixer {
         int count = call.getArguments().size();
         boolean location = method.matches("setHeader|addHeader|header|set|add")
                 && count == 2
-                && (new Constants(file).text(call.getArgument(0)).filter("Location"::equalsIgnoreCase).isPresent()
+                && (new Constants(file)
+                                .text(call.getArgument(0))
+                                .filter("Location"::equalsIgnoreCase)
+                                .isPresent()
                         || call.getArgument(0).toString().endsWith("LOCATION"));
         if (location) {
             return Optional.of(call.getArgument(1));
@@ -130,7 +137,10 @@ public final class OpenRedirectFixer implements JavaFixer {
         String local = edits.call(LOCAL_TARGET, target) + "(";
         if (target.getParentNode().orElse(null) instanceof BinaryExpr sum
                 && sum.getRight() == target
-                && new Constants(file).text(sum.getLeft()).filter(REDIRECT::equals).isPresent()
+                && new Constants(file)
+                        .text(sum.getLeft())
+                        .filter(REDIRECT::equals)
+                        .isPresent()
                 && !(sum.getParentNode().orElse(null) instanceof BinaryExpr)) {
             edits.replace(sum, file.text(sum.getLeft()) + ".concat(" + local + file.text(target) + "))");
             return;
@@ -140,11 +150,14 @@ public final class OpenRedirectFixer implements JavaFixer {
     }
 
     private Attempt fixed(JavaEdits edits, List<String> targets) {
-        return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edits.patch()),
-                "`" + String.join("`, `", targets) + "` is followed only where it is an address on this site; one with a scheme"
-                        + " or a host of its own leads to the start page.",
-                List.of("If other sites are meant to be reached from here, list them and check the address against the list.")));
+        return new Attempt.Fixed(
+                new Fix(
+                        weakness(),
+                        Patch.of(edits.patch()),
+                        "`" + String.join("`, `", targets)
+                                + "` is followed only where it is an address on this site; one with a scheme"
+                                + " or a host of its own leads to the start page.",
+                        List.of(
+                                "If other sites are meant to be reached from here, list them and check the address against the list.")));
     }
 }

@@ -45,9 +45,8 @@ final class RedirectTarget {
 
     /** The constant text that the address begins with; a context path counts as none. */
     private String start() {
-        Expression whole = target instanceof NameExpr name
-                ? Variables.soleValue(name).orElse(target)
-                : target;
+        Expression whole =
+                target instanceof NameExpr name ? Variables.soleValue(name).orElse(target) : target;
         StringBuilder start = new StringBuilder();
         for (Expression part : Concatenation.of(file, whole).parts()) {
             Optional<String> constant = new Constants(file).text(part);
@@ -85,12 +84,13 @@ final class RedirectTarget {
         List<Variables.Declaration> derived = new ArrayList<>();
         method.findAll(com.github.javaparser.ast.body.VariableDeclarator.class).stream()
                 .filter(variable -> variable.getInitializer()
-                        .filter(value -> value.toString().contains("URI") || value.toString().contains("getHost"))
+                        .filter(value -> value.toString().contains("URI")
+                                || value.toString().contains("getHost"))
                         .filter(value -> value.findAll(NameExpr.class).stream()
                                 .anyMatch(name -> names.contains(name.getNameAsString())))
                         .isPresent())
-                .forEach(variable ->
-                        Variables.declaration(variable.getNameAsString(), variable).ifPresent(derived::add));
+                .forEach(variable -> Variables.declaration(variable.getNameAsString(), variable)
+                        .ifPresent(derived::add));
         return derived;
     }
 
@@ -122,6 +122,7 @@ final class RedirectTarget {
                 .map(StringLiteralExpr::asString)
                 .filter(text -> text.matches("(?i)(https?:)?//.*"))
                 .findFirst()
-                .map(site -> "the code itself leads to " + site + " as well, and which other sites are meant is not known");
+                .map(site ->
+                        "the code itself leads to " + site + " as well, and which other sites are meant is not known");
     }
 }

@@ -53,7 +53,8 @@ public final class PathTraversalFixer implements JavaFixer {
             return Attempt.declined("the path is already safe: nothing in it is chosen by a caller unchecked");
         }
         Guards guards = new Guards(site.file());
-        if (foreign.stream().allMatch(path -> guards.allowOnlyKnown(path.text()) || guards.compareWithFolder(path.text()))) {
+        if (foreign.stream()
+                .allMatch(path -> guards.allowOnlyKnown(path.text()) || guards.compareWithFolder(path.text()))) {
             return Attempt.declined("the path is already checked before it is used");
         }
         Confinement confinement = new Confinement(site.file(), origins);

@@ -61,7 +61,8 @@ public final class ResponseSplittingFixer implements JavaFixer {
             }
         }
         return stripped.isEmpty()
-                ? Attempt.declined("only constants, numbers and texts without line ends are used here, which is already safe")
+                ? Attempt.declined(
+                        "only constants, numbers and texts without line ends are used here, which is already safe")
                 : fixed(edits, stripped);
     }
 

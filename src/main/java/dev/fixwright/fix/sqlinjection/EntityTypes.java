@@ -45,7 +45,8 @@ final class EntityTypes {
         if (dot < 0 || dot != subject.lastIndexOf('.')) {
             return Optional.empty();
         }
-        Matcher entity = Pattern.compile("(?i)\\b(?:from|join|update)\\s+([\\w.]+)\\s+(?:as\\s+)?" + subject.substring(0, dot) + "\\b")
+        Matcher entity = Pattern.compile(
+                        "(?i)\\b(?:from|join|update)\\s+([\\w.]+)\\s+(?:as\\s+)?" + subject.substring(0, dot) + "\\b")
                 .matcher(text);
         return entity.find() ? field(entity.group(1), subject.substring(dot + 1)) : Optional.empty();
     }

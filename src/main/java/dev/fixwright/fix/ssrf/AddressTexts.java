@@ -26,18 +26,45 @@ final class AddressTexts {
 
     /** Constructors that take an address as their first argument. */
     private static final Set<String> REQUESTS = Set.of(
-            "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpHead", "HttpPatch", "HttpOptions", "GetMethod", "PostMethod",
-            "RequestEntity", "UrlResource", "HttpHost");
+            "HttpGet",
+            "HttpPost",
+            "HttpPut",
+            "HttpDelete",
+            "HttpHead",
+            "HttpPatch",
+            "HttpOptions",
+            "GetMethod",
+            "PostMethod",
+            "RequestEntity",
+            "UrlResource",
+            "HttpHost");
 
     /** Methods of clients and request builders that take an address as their first argument. */
     private static final Set<String> CLIENT_METHODS = Set.of(
-            "getForObject", "getForEntity", "postForObject", "postForEntity", "postForLocation", "exchange", "execute", "put",
-            "delete", "patchForObject", "headForHeaders", "optionsForAllow", "uri", "url", "newBuilder", "target", "Get",
-            "Post", "setURI");
+            "getForObject",
+            "getForEntity",
+            "postForObject",
+            "postForEntity",
+            "postForLocation",
+            "exchange",
+            "execute",
+            "put",
+            "delete",
+            "patchForObject",
+            "headForHeaders",
+            "optionsForAllow",
+            "uri",
+            "url",
+            "newBuilder",
+            "target",
+            "Get",
+            "Post",
+            "setURI");
 
     /** What the names of such clients end in. */
-    private static final String CLIENTS = "(?i).*(rest|resttemplate|template|client|jsoup|builder|http|httprequest|httpget"
-            + "|httppost|request|get\\(\\)|post\\(\\)|imageio|ioutils|fileutils|resources)(\\(.*\\))?";
+    private static final String CLIENTS =
+            "(?i).*(rest|resttemplate|template|client|jsoup|builder|http|httprequest|httpget"
+                    + "|httppost|request|get\\(\\)|post\\(\\)|imageio|ioutils|fileutils|resources)(\\(.*\\))?";
 
     private final JavaTypes types;
 
@@ -58,7 +85,8 @@ final class AddressTexts {
                     .findFirst()
                     .ifPresent(around -> {
                         for (Object call : around.findAll(Expression.class)) {
-                            addresses.of((Expression) call)
+                            addresses
+                                    .of((Expression) call)
                                     .forEach(text -> found.putIfAbsent(System.identityHashCode(text), text));
                         }
                     });
@@ -70,14 +98,16 @@ final class AddressTexts {
     private List<Expression> of(Expression call) {
         List<Expression> found = new ArrayList<>();
         if (call instanceof ObjectCreationExpr made) {
-            if (REQUESTS.contains(made.getType().getNameAsString()) && made.getArguments().isNonEmpty()) {
+            if (REQUESTS.contains(made.getType().getNameAsString())
+                    && made.getArguments().isNonEmpty()) {
                 text(made.getArgument(0), found, 0);
             }
         } else if (call instanceof MethodCallExpr method) {
             String name = method.getNameAsString();
             String scope = method.getScope().map(Object::toString).orElse("");
             if (ASKING.contains(name) && method.getScope().isPresent()) {
-                boolean jsoup = scope.endsWith("Jsoup") && !method.getArguments().isEmpty();
+                boolean jsoup =
+                        scope.endsWith("Jsoup") && !method.getArguments().isEmpty();
                 text(jsoup ? method.getArgument(0) : method.getScope().get(), found, 0);
             } else if (CLIENT_METHODS.contains(name) && !method.getArguments().isEmpty() && isClient(method, scope)) {
                 text(method.getArgument(0), found, 0);
@@ -91,7 +121,8 @@ final class AddressTexts {
     private boolean isClient(MethodCallExpr call, String scope) {
         return call.getScope()
                         .flatMap(types::typeOf)
-                        .filter(type -> type.matches(".*(RestTemplate|RestOperations|RestClient|WebClient|UriSpec|Builder|Client)"))
+                        .filter(type -> type.matches(
+                                ".*(RestTemplate|RestOperations|RestClient|WebClient|UriSpec|Builder|Client)"))
                         .isPresent()
                 || scope.matches("(?s)" + CLIENTS);
     }
@@ -142,7 +173,8 @@ final class AddressTexts {
             String name = call.getNameAsString();
             if (types.isStaticCall(call, "java.net.URI", "create")) {
                 text(call.getArgument(0), found, depth + 1);
-            } else if (name.matches("toURL|toURI|toUri|normalize") && call.getScope().isPresent()) {
+            } else if (name.matches("toURL|toURI|toUri|normalize")
+                    && call.getScope().isPresent()) {
                 address(call.getScope().get(), found, depth + 1);
             }
         }

@@ -55,7 +55,8 @@ final class HostLists {
         JavaTypes types = file.types();
         String type = types.qualified(list.getType()).orElse("");
         boolean array = type.equals("java.lang.String[]");
-        boolean collection = List.of("java.util.Set", "java.util.List", "java.util.Collection").contains(type);
+        boolean collection = List.of("java.util.Set", "java.util.List", "java.util.Collection")
+                .contains(type);
         if (values.isEmpty() || !(array || collection)) {
             return Optional.empty();
         }
@@ -88,7 +89,8 @@ final class HostLists {
                     "    }"));
         }
         lines.addAll(List.of(
-                "    boolean plain = address.indexOf('\\\\') < 0 && " + (parsed ? "url.getUserInfo() == null" : "!address.contains(\"..\")") + ";",
+                "    boolean plain = address.indexOf('\\\\') < 0 && "
+                        + (parsed ? "url.getUserInfo() == null" : "!address.contains(\"..\")") + ";",
                 "    if (!plain || !" + test + ") {",
                 "        throw new IllegalArgumentException(\"The host may not be asked\");",
                 "    }",

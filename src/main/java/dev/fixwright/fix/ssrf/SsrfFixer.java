@@ -100,8 +100,9 @@ public final class SsrfFixer implements JavaFixer {
                 Patch.of(edits.patch()),
                 "The address `" + String.join("`, `", checked)
                         + "` is checked before it is asked, so the server sends requests to the hosts that the code names only.",
-                List.of("Addresses that lead elsewhere now end in an IllegalArgumentException. Redirects that the asked host"
-                        + " sends are followed as before.")));
+                List.of(
+                        "Addresses that lead elsewhere now end in an IllegalArgumentException. Redirects that the asked host"
+                                + " sends are followed as before.")));
     }
 
     /** Calls that leave nothing in a value by which it could leave its place in an address. */
@@ -128,7 +129,10 @@ public final class SsrfFixer implements JavaFixer {
                 .all(
                         address,
                         one -> origins.isOwn(one)
-                                && constants.text(one).filter(text -> text.matches("(?i)([a-z]+:)?/*")).isEmpty());
+                                && constants
+                                        .text(one)
+                                        .filter(text -> text.matches("(?i)([a-z]+:)?/*"))
+                                        .isEmpty());
     }
 
     private static Optional<Expression> composition(Expression address) {

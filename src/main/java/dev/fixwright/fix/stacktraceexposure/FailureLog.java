@@ -42,7 +42,8 @@ final class FailureLog {
 
     private String call(String logger, String type, String message, String exception) {
         if (type.equals(Loggers.JDK)) {
-            return logger + ".log(" + edits.use("java.util.logging.Level") + ".SEVERE, " + message + ", " + exception + ")";
+            return logger + ".log(" + edits.use("java.util.logging.Level") + ".SEVERE, " + message + ", " + exception
+                    + ")";
         }
         if (type.equals(Loggers.PLATFORM)) {
             return logger + ".log(System.Logger.Level.ERROR, " + message + ", " + exception + ")";
@@ -93,7 +94,9 @@ final class FailureLog {
     /** The logger that Lombok writes. */
     private Optional<String> generatedLogger() {
         TypeDeclaration<?> type = OwnMethod.outermost(at);
-        if (type.isAnnotationPresent("Slf4j") || type.isAnnotationPresent("Log4j2") || type.isAnnotationPresent("CommonsLog")) {
+        if (type.isAnnotationPresent("Slf4j")
+                || type.isAnnotationPresent("Log4j2")
+                || type.isAnnotationPresent("CommonsLog")) {
             return Optional.of("org.slf4j.Logger");
         }
         return type.isAnnotationPresent("Log") ? Optional.of(Loggers.JDK) : Optional.empty();

@@ -36,7 +36,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         Optional<MethodCallExpr> trace = site.node(
                 MethodCallExpr.class,
-                call -> call.getNameAsString().equals("printStackTrace") && call.getArguments().size() <= 1);
+                call -> call.getNameAsString().equals("printStackTrace")
+                        && call.getArguments().size() <= 1);
         if (trace.isPresent()) {
             return logTrace(site, trace.get());
         }
@@ -60,7 +61,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
         Optional<Statement> statement = JavaFile.around(trace, Statement.class)
                 .filter(found -> found instanceof ExpressionStmt && edits.takesLinesBefore(found));
         if (statement.isEmpty()) {
-            return Attempt.declined("the stack trace is printed inside an expression, where there is no room for a log entry");
+            return Attempt.declined(
+                    "the stack trace is printed inside an expression, where there is no room for a log entry");
         }
         edits.insertBefore(statement.get(), entry + ";");
         edits.replace(trace, file.text(trace.getArgument(0)) + ".println(" + GENERIC + ")");
@@ -131,7 +133,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
     }
 
     private static Optional<String> exception(Expression detail) {
-        return detail.findFirst(NameExpr.class, name -> Variables.declaration(name).isPresent())
+        return detail.findFirst(
+                        NameExpr.class, name -> Variables.declaration(name).isPresent())
                 .map(NameExpr::getNameAsString);
     }
 

@@ -105,7 +105,9 @@ final class HostNames implements Cure {
                         ObjectCreationExpr.class,
                         one -> file.types().creates(one, VERIFIER)
                                 && one.getAnonymousClassBody().isPresent())
-                .or(() -> site.node(MethodDeclaration.class, method -> method.getNameAsString().equals("verify"))
+                .or(() -> site.node(
+                                MethodDeclaration.class,
+                                method -> method.getNameAsString().equals("verify"))
                         .flatMap(method -> JavaFile.around(method, ObjectCreationExpr.class))
                         .filter(one -> file.types().creates(one, VERIFIER)));
         Optional<ObjectCreationExpr> trusting = made.filter(one -> returnsTrueOnly(one));
@@ -158,14 +160,14 @@ final class HostNames implements Cure {
             return Optional.empty();
         }
         boolean old = made.get().toString().matches(".*(ALLOW_ALL|AllowAll).*");
-        String strict = old
-                ? edits.use("org.apache.http.conn.ssl.BrowserCompatHostnameVerifier")
-                : edits.use(apacheVerifier());
+        String strict =
+                old ? edits.use("org.apache.http.conn.ssl.BrowserCompatHostnameVerifier") : edits.use(apacheVerifier());
         edits.replace(made.get(), "new " + strict + "()");
         return Outcome.done("The client checks again that the certificate was issued for the host.");
     }
 
     private boolean imports(String start) {
-        return file.unit().getImports().stream().anyMatch(one -> one.getNameAsString().startsWith(start));
+        return file.unit().getImports().stream()
+                .anyMatch(one -> one.getNameAsString().startsWith(start));
     }
 }

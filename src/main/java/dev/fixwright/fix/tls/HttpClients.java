@@ -41,12 +41,16 @@ final class HttpClients implements Cure {
             String store = "(" + edits.use("java.security.KeyStore") + ") null";
             edits.replace(call.get().getArgument(0), store);
         }
-        return call.flatMap(one -> Outcome.done("Certificates are checked against the trust store instead of trusting every one."));
+        return call.flatMap(
+                one -> Outcome.done("Certificates are checked against the trust store instead of trusting every one."));
     }
 
     private static boolean trustsAll(Expression strategy) {
         if (strategy instanceof LambdaExpr lambda) {
-            return lambda.getExpressionBody().map(Node::toString).filter("true"::equals).isPresent()
+            return lambda.getExpressionBody()
+                            .map(Node::toString)
+                            .filter("true"::equals)
+                            .isPresent()
                     || lambda.getBody().toString().replaceAll("\\s", "").equals("{returntrue;}");
         }
         if (strategy instanceof ObjectCreationExpr made) {
@@ -63,9 +67,9 @@ final class HttpClients implements Cure {
                 ObjectCreationExpr.class,
                 made -> file.types().creates(made, "org.apache.http.impl.client.DefaultHttpClient")
                         && made.getArguments().isEmpty());
-        client.ifPresent(made -> edits.replace(
-                made, "new " + edits.use("org.apache.http.impl.client.SystemDefaultHttpClient") + "()"));
-        return client.flatMap(made -> Outcome.done(
-                "The client takes the platform's settings for TLS, and with them its current versions."));
+        client.ifPresent(made ->
+                edits.replace(made, "new " + edits.use("org.apache.http.impl.client.SystemDefaultHttpClient") + "()"));
+        return client.flatMap(made ->
+                Outcome.done("The client takes the platform's settings for TLS, and with them its current versions."));
     }
 }

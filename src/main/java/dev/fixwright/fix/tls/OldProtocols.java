@@ -25,19 +25,22 @@ final class OldProtocols implements Cure {
 
     @Override
     public Optional<Outcome> apply() {
-        Optional<MethodCallExpr> context =
-                site.node(MethodCallExpr.class, call -> site.file().types().isStaticCall(call, CONTEXT, "getInstance")
+        Optional<MethodCallExpr> context = site.node(
+                MethodCallExpr.class,
+                call -> site.file().types().isStaticCall(call, CONTEXT, "getInstance")
                         && !call.getArguments().isEmpty());
         if (context.isPresent()) {
             return change(context.get());
         }
         Optional<MethodCallExpr> enabling = site.node(
-                MethodCallExpr.class, call -> List.of("setEnabledProtocols", "setProtocols").contains(call.getNameAsString()));
+                MethodCallExpr.class,
+                call -> List.of("setEnabledProtocols", "setProtocols").contains(call.getNameAsString()));
         return enabling.flatMap(this::enable);
     }
 
     private Optional<Outcome> change(MethodCallExpr context) {
-        List<Spelling> names = Spellings.of(site.project(), site.file(), context.getArgument(0)).found();
+        List<Spelling> names = Spellings.of(site.project(), site.file(), context.getArgument(0))
+                .found();
         List<Spelling> old = names.stream().filter(name -> isOld(name.text())).toList();
         if (old.isEmpty()) {
             return Optional.empty();
@@ -47,7 +50,8 @@ final class OldProtocols implements Cure {
         } else {
             old.forEach(name -> edits.replace(name.start(), name.end(), name.written("TLS")));
         }
-        return Outcome.done("The context speaks current versions of TLS instead of " + old.get(0).text() + ", which is broken.");
+        return Outcome.done("The context speaks current versions of TLS instead of "
+                + old.get(0).text() + ", which is broken.");
     }
 
     private Optional<Outcome> enable(MethodCallExpr call) {

@@ -33,10 +33,14 @@ public final class TlsFixer implements JavaFixer {
                 return outcome.get().reason().isPresent()
                         ? Attempt.declined(outcome.get().reason().get())
                         : new Attempt.Fixed(new Fix(
-                                weakness(), Patch.of(edits.patch()), outcome.get().explanation(), REVIEW));
+                                weakness(),
+                                Patch.of(edits.patch()),
+                                outcome.get().explanation(),
+                                REVIEW));
             }
         }
-        return Attempt.declined("no trust manager, host name verifier or protocol version that trusts too much is on the"
-                + " reported line");
+        return Attempt.declined(
+                "no trust manager, host name verifier or protocol version that trusts too much is on the"
+                        + " reported line");
     }
 }

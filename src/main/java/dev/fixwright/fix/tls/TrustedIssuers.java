@@ -46,7 +46,8 @@ final class TrustedIssuers implements Cure {
             return Outcome.declined("the trust manager already looks at the certificates");
         }
         addHelper(members.get().get(0));
-        return Outcome.done("The certificates are checked by the platform's own trust manager instead of trusting everybody's.");
+        return Outcome.done(
+                "The certificates are checked by the platform's own trust manager instead of trusting everybody's.");
     }
 
     /** The members of the trust manager that the finding is in: of a class, or of one written on the spot. */
@@ -86,7 +87,8 @@ final class TrustedIssuers implements Cure {
 
     private boolean isManager(ClassOrInterfaceDeclaration type) {
         return java.util.stream.Stream.concat(type.getImplementedTypes().stream(), type.getExtendedTypes().stream())
-                .anyMatch(one -> MANAGERS.stream().anyMatch(manager -> file.types().names(one, manager)));
+                .anyMatch(one ->
+                        MANAGERS.stream().anyMatch(manager -> file.types().names(one, manager)));
     }
 
     private boolean change(MethodDeclaration method) {

@@ -58,14 +58,15 @@ public final class TrustBoundaryFixer implements JavaFixer {
             }
         }
         if (checked.isEmpty()) {
-            return Attempt.declined(
-                    problem.orElse("only constants, numbers and checked texts are put into the session, which is already safe"));
+            return Attempt.declined(problem.orElse(
+                    "only constants, numbers and checked texts are put into the session, which is already safe"));
         }
         return fixed(edits, checked);
     }
 
     private static boolean isStore(JavaFile file, MethodCallExpr call) {
-        if (!call.getNameAsString().matches("setAttribute|putValue") || call.getArguments().size() != 2) {
+        if (!call.getNameAsString().matches("setAttribute|putValue")
+                || call.getArguments().size() != 2) {
             return false;
         }
         Optional<Expression> scope = call.getScope();
@@ -81,12 +82,16 @@ public final class TrustBoundaryFixer implements JavaFixer {
             return Optional.empty();
         }
         if (holdsMarkup(argument)) {
-            return Optional.of("`" + argument + "` holds markup of the application's own, which a check would take away");
+            return Optional.of(
+                    "`" + argument + "` holds markup of the application's own, which a check would take away");
         }
         Optional<String> text = text(file, argument);
         if (text.isEmpty()) {
             return Optional.of("`" + argument + "` is "
-                    + file.types().typeOf(argument).map(type -> "of type " + type).orElse("of an unknown type")
+                    + file.types()
+                            .typeOf(argument)
+                            .map(type -> "of type " + type)
+                            .orElse("of an unknown type")
                     + ", not a text whose characters could be checked");
         }
         edits.replace(argument, edits.call(TEXT, argument) + "(" + text.get() + ")");
@@ -127,9 +132,11 @@ public final class TrustBoundaryFixer implements JavaFixer {
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
-                "`" + String.join("`, `", checked) + "` goes into the session as a checked copy, so what a request sends cannot"
+                "`" + String.join("`, `", checked)
+                        + "` goes into the session as a checked copy, so what a request sends cannot"
                         + " bring control characters or markup past the point from which on the session is trusted.",
-                List.of("Where the code knows what values are allowed here, check for exactly those.",
+                List.of(
+                        "Where the code knows what values are allowed here, check for exactly those.",
                         "A request that may choose the name of an attribute can still replace another one; see which names"
                                 + " the application relies on.")));
     }

@@ -20,8 +20,8 @@ import java.util.Set;
 /** The classes that an object stream must read: those its objects are cast to, and what these hold. */
 final class ExpectedClasses {
     private static final List<String> PLATFORM = List.of("java.lang", "java.util", "java.time", "java.math");
-    private static final Set<String> ANYTHING = Set.of(
-            "java.lang.Object", "java.io.Serializable", "java.lang.Comparable", "java.io.Externalizable");
+    private static final Set<String> ANYTHING =
+            Set.of("java.lang.Object", "java.io.Serializable", "java.lang.Comparable", "java.io.Externalizable");
 
     private final JavaFile file;
     private final Set<String> classes = new LinkedHashSet<>();
@@ -47,8 +47,8 @@ final class ExpectedClasses {
                 .filter(cast -> holdsRead(cast) || isOfResult(cast, read))
                 .toList();
         if (casts.isEmpty()) {
-            return Optional.of("what `" + file.text(read) + "` gives is used as any object, so nothing says which classes to"
-                    + " expect");
+            return Optional.of("what `" + file.text(read)
+                    + "` gives is used as any object, so nothing says which classes to" + " expect");
         }
         for (CastExpr cast : casts) {
             Optional<String> reason = add(cast.getType());
@@ -88,9 +88,8 @@ final class ExpectedClasses {
         ClassOrInterfaceType named = type.asClassOrInterfaceType();
         if (named.getTypeArguments().isPresent()) {
             for (Type argument : named.getTypeArguments().get()) {
-                Optional<String> reason = argument.isWildcardType()
-                        ? Optional.of("`" + type + "` may hold anything")
-                        : add(argument);
+                Optional<String> reason =
+                        argument.isWildcardType() ? Optional.of("`" + type + "` may hold anything") : add(argument);
                 if (reason.isPresent()) {
                     return reason;
                 }
@@ -106,7 +105,8 @@ final class ExpectedClasses {
         if (bareCollection) {
             return Optional.of("nothing says which classes the elements of `" + type + "` have");
         }
-        boolean platform = PLATFORM.contains(name.get().substring(0, Math.max(0, name.get().lastIndexOf('.'))));
+        boolean platform =
+                PLATFORM.contains(name.get().substring(0, Math.max(0, name.get().lastIndexOf('.'))));
         return platform ? Optional.empty() : addClass(name.get());
     }
 
@@ -147,8 +147,9 @@ final class ExpectedClasses {
             if (!field.isStatic() && !field.isTransient()) {
                 Optional<String> reason = add(field.getElementType());
                 if (reason.isPresent()) {
-                    return reason.map(why -> "the field `" + field.getVariable(0).getNameAsString() + "` of "
-                            + type.getNameAsString() + " is open: " + why);
+                    return reason.map(
+                            why -> "the field `" + field.getVariable(0).getNameAsString() + "` of "
+                                    + type.getNameAsString() + " is open: " + why);
                 }
             }
         }

@@ -65,7 +65,8 @@ final class ObjectStream {
             }
             return after(declarator, line);
         }
-        boolean assignedOnce = assignments.size() == 1 && isPlain(assignments.get(0).getValue());
+        boolean assignedOnce =
+                assignments.size() == 1 && isPlain(assignments.get(0).getValue());
         return assignedOnce
                 ? after(assignments.get(0), line)
                 : Optional.of("the stream `" + variable.name() + "` is made elsewhere");

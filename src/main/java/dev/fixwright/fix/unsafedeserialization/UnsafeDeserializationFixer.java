@@ -72,7 +72,9 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
         }
         for (Expression one : site.nodes(Expression.class)) {
             String text = file.text(one);
-            if (text.contains("enableDefaultTyping") || text.contains("activateDefaultTyping") || text.contains("JsonTypeInfo")) {
+            if (text.contains("enableDefaultTyping")
+                    || text.contains("activateDefaultTyping")
+                    || text.contains("JsonTypeInfo")) {
                 return "which classes the documents may name is not said here; Jackson needs a PolymorphicTypeValidator that"
                         + " lists them";
             }

@@ -56,7 +56,11 @@ public final class WeakRandomFixer implements JavaFixer {
         }
         FilePatch.Edited patch =
                 Imports.pruned(site.file(), edits.patch(), Generators.IMPORTABLE.toArray(String[]::new));
-        return new Attempt.Fixed(new Fix(weakness(), Patch.of(patch), explanation(Generators.name(site.file(), replaceable.get(0))), replacement.review()));
+        return new Attempt.Fixed(new Fix(
+                weakness(),
+                Patch.of(patch),
+                explanation(Generators.name(site.file(), replaceable.get(0))),
+                replacement.review()));
     }
 
     private static boolean callsInheritedConstructor(JavaSite site) {

@@ -13,7 +13,8 @@ import java.util.List;
  */
 record Hardening(
         String type, List<String> makers, List<String> lines, List<String> imports, List<List<String>> thrown) {
-    private static final String NO_DOCTYPE = "%s.setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);";
+    private static final String NO_DOCTYPE =
+            "%s.setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);";
     private static final String NO_GENERAL =
             "%s.setFeature(\"http://xml.org/sax/features/external-general-entities\", false);";
     private static final String NO_PARAMETER =
@@ -66,8 +67,7 @@ record Hardening(
                             "%s.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, \"\");"),
                     List.of(CONSTANTS),
                     List.of(SAX)),
-            new Hardening(
-                    "org.jdom2.input.SAXBuilder", List.of("build"), List.of(NO_DOCTYPE), List.of(), List.of()),
+            new Hardening("org.jdom2.input.SAXBuilder", List.of("build"), List.of(NO_DOCTYPE), List.of(), List.of()),
             new Hardening("org.jdom.input.SAXBuilder", List.of("build"), List.of(NO_DOCTYPE), List.of(), List.of()),
             new Hardening("org.dom4j.io.SAXReader", List.of("read"), List.of(NO_DOCTYPE), List.of(), List.of(SAX)));
 
@@ -85,12 +85,7 @@ record Hardening(
     /** The same for documents that bring a document type of their own: it is read, entities from elsewhere are not. */
     Hardening keepingDoctypes() {
         return lines.contains(NO_DOCTYPE)
-                ? new Hardening(
-                        type,
-                        makers,
-                        List.of(SECURE, NO_GENERAL, NO_PARAMETER),
-                        List.of(CONSTANTS),
-                        thrown)
+                ? new Hardening(type, makers, List.of(SECURE, NO_GENERAL, NO_PARAMETER), List.of(CONSTANTS), thrown)
                 : this;
     }
 

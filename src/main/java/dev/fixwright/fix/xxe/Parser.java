@@ -26,7 +26,8 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
             return Optional.empty();
         }
         return call.getScope()
-                .filter(scope -> file.types().typeOf(scope).filter(kind.type()::equals).isPresent())
+                .filter(scope ->
+                        file.types().typeOf(scope).filter(kind.type()::equals).isPresent())
                 .map(scope -> new Parser(file, call, scope, needsDoctypes(file, call) ? kind.keepingDoctypes() : kind));
     }
 
@@ -35,7 +36,8 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
         return JavaFile.around(call, CallableDeclaration.class)
                 .map(Node.class::cast)
                 .map(file::text)
-                .filter(text -> text.matches("(?s).*(setValidating\\s*\\(\\s*true|setEntityResolver\\s*\\(|<!DOCTYPE).*"))
+                .filter(text ->
+                        text.matches("(?s).*(setValidating\\s*\\(\\s*true|setEntityResolver\\s*\\(|<!DOCTYPE).*"))
                 .isPresent();
     }
 
@@ -50,8 +52,12 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
                 .orElse(file.unit());
         String text = file.text(scope);
         List<String> marks = kind.marks();
-        boolean there = marks.stream().allMatch(mark -> text.contains(mark) || text.contains(mark.replace("XMLConstants.", "javax.xml.XMLConstants.")));
-        return there || (text.contains("disallow-doctype-decl\", true") && marks.get(0).contains("setFeature"));
+        boolean there = marks.stream()
+                .allMatch(mark ->
+                        text.contains(mark) || text.contains(mark.replace("XMLConstants.", "javax.xml.XMLConstants.")));
+        return there
+                || (text.contains("disallow-doctype-decl\", true")
+                        && marks.get(0).contains("setFeature"));
     }
 
     /** Writes the settings; or why there is no place for them. */
@@ -60,7 +66,8 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
         Optional<Variables.Declaration> variable =
                 factory instanceof NameExpr name ? Variables.declaration(name) : Optional.empty();
         boolean local = variable.filter(Variables.Declaration::isLocal).isPresent();
-        Optional<Statement> declaration = variable.filter(one -> local && one.initializer().isPresent())
+        Optional<Statement> declaration = variable.filter(
+                        one -> local && one.initializer().isPresent())
                 .flatMap(one -> JavaFile.around(one.node(), Statement.class))
                 .filter(JavaEdits::isInBlock);
         if (declaration.isPresent()) {

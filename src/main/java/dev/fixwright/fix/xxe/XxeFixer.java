@@ -43,8 +43,9 @@ public final class XxeFixer implements JavaFixer {
                         weakness(),
                         Patch.of(edits.patch()),
                         parser.get().explanation(),
-                        List.of("Documents with a document type of their own, or with parts in other files, are refused or"
-                                + " read without those parts."))));
+                        List.of(
+                                "Documents with a document type of their own, or with parts in other files, are refused or"
+                                        + " read without those parts."))));
     }
 
     /** The parser on the reported lines, else the one in the same method, else the only one of its kind in the file. */
@@ -121,7 +122,8 @@ public final class XxeFixer implements JavaFixer {
         if (calls.stream().anyMatch(call -> file.types().isCall(call, "javax.xml.parsers.SAXParser", "parse"))) {
             return kinds("SAXParserFactory");
         }
-        if (calls.stream().anyMatch(call -> file.types().isCall(call, "javax.xml.transform.Transformer", "transform"))) {
+        if (calls.stream()
+                .anyMatch(call -> file.types().isCall(call, "javax.xml.transform.Transformer", "transform"))) {
             return kinds("TransformerFactory");
         }
         return Hardening.FACTORIES;
@@ -141,7 +143,8 @@ public final class XxeFixer implements JavaFixer {
         }
         boolean unmarshals = Stream.concat(
                         site.nodes(MethodCallExpr.class).stream().map(call -> call.getNameAsString()),
-                        site.nodes(ObjectCreationExpr.class).stream().map(made -> made.getType().getNameAsString()))
+                        site.nodes(ObjectCreationExpr.class).stream()
+                                .map(made -> made.getType().getNameAsString()))
                 .anyMatch(name -> name.equals("unmarshal"));
         return unmarshals
                 ? "the unmarshaller makes its parser itself; hand it a reader of an XMLInputFactory without document types"

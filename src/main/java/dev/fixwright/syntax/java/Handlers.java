@@ -22,12 +22,18 @@ public final class Handlers {
      */
     public static boolean take(Node place, List<String> types) {
         Node child = place;
-        for (Node at = place.getParentNode().orElse(null); at != null; at = at.getParentNode().orElse(null)) {
+        for (Node at = place.getParentNode().orElse(null);
+                at != null;
+                at = at.getParentNode().orElse(null)) {
             boolean inside = at instanceof TryStmt attempt
-                    && (attempt.getTryBlock() == child || attempt.getResources().stream().anyMatch(isNode(child)));
-            if (inside && ((TryStmt) at).getCatchClauses().stream()
-                    .flatMap(clause -> alternatives(clause.getParameter().getType()))
-                    .anyMatch(type -> matches(type, types))) {
+                    && (attempt.getTryBlock() == child
+                            || attempt.getResources().stream().anyMatch(isNode(child)));
+            if (inside
+                    && ((TryStmt) at)
+                            .getCatchClauses().stream()
+                                    .flatMap(clause ->
+                                            alternatives(clause.getParameter().getType()))
+                                    .anyMatch(type -> matches(type, types))) {
                 return true;
             }
             if (at instanceof LambdaExpr) {

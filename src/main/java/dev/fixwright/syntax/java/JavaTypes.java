@@ -292,10 +292,13 @@ public final class JavaTypes {
                     types.add(qualified(method.getType()).orElse(""));
                 }
             }
-            if (types.isEmpty() && declared.isRecordDeclaration() && call.getArguments().isEmpty()) {
+            if (types.isEmpty()
+                    && declared.isRecordDeclaration()
+                    && call.getArguments().isEmpty()) {
                 declared.asRecordDeclaration()
                         .getParameterByName(call.getNameAsString())
-                        .ifPresent(component -> types.add(qualified(component.getType()).orElse("")));
+                        .ifPresent(component ->
+                                types.add(qualified(component.getType()).orElse("")));
             }
         });
         return types.size() == 1

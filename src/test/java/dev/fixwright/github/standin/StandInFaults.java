@@ -37,9 +37,10 @@ final class StandInFaults {
                 refusal(answer.code(429), "You have exceeded a secondary rate limit.")
                         .setHeader("retry-after", 120)
                         .build();
-            case BRIEF_LIMIT -> refusal(answer.code(403), "You have exceeded a secondary rate limit.")
-                    .setHeader("retry-after", 1)
-                    .build();
+            case BRIEF_LIMIT ->
+                refusal(answer.code(403), "You have exceeded a secondary rate limit.")
+                        .setHeader("retry-after", 1)
+                        .build();
             case GRAPHQL_TOO_QUICK ->
                 answer.code(200)
                         .body(GitHubStandIn.json(

@@ -14,7 +14,8 @@ public final class Webhooks {
     private final Wire wire;
     private final Installations installations;
     private final Deliveries deliveries;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Webhooks(Wire wire, Installations installations, Deliveries deliveries) {
         this.wire = wire;
