@@ -102,7 +102,7 @@ final class SqlPlaces {
             return "COLUMNS";
         }
         boolean operand = last.matches("[\\w.$]+")
-                && (!CLAUSES.contains(last.toUpperCase(Locale.ROOT)))
+                && !CLAUSES.contains(last.toUpperCase(Locale.ROOT))
                 && !OPERATORS.contains(last.toUpperCase(Locale.ROOT));
         if (operand) {
             return "CALL";
