@@ -1,7 +1,6 @@
 package org.shop.cart;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.util.DigestUtils;
 
 public class CartKey {
     public String key(String owner) {
