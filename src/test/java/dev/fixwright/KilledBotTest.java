@@ -28,14 +28,12 @@ class KilledBotTest {
     private static final List<Point> POINTS = List.of(
             new Point("/access_tokens", true),
             new Point("/code-scanning/alerts/", false),
-            new Point("/code-scanning/alerts/", true),
             new Point("query Snapshot", true),
             new Point("/git/trees/", true),
             new Point("query Files", false),
             new Point("mutation Propose", false),
             new Point("mutation Propose", true),
             new Point("/labels", false),
-            new Point("/labels", true),
             new Point("/check-runs", false),
             new Point("/check-runs", true));
 
