@@ -6,13 +6,9 @@ import dev.fixwright.finding.Weakness;
 import dev.fixwright.syntax.Project;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The fixers in the order in which they are tried, with the catalogue that says which weakness a rule reports. */
 public final class Fixers {
-    private static final Logger LOG = LoggerFactory.getLogger(Fixers.class);
-
     private final Catalogue catalogue;
     private final List<Fixer> fixers;
 
@@ -40,29 +36,12 @@ public final class Fixers {
                 + finding.path().fileName() + " yet");
         for (Fixer fixer : fixers) {
             if (fixer.weakness().equals(weakness.get().id()) && fixer.reads(finding)) {
-                last = attempt(fixer, finding, project);
+                last = fixer.attempt(finding, project);
                 if (last instanceof Attempt.Fixed) {
                     return last;
                 }
             }
         }
         return last;
-    }
-
-    /** One fixer that stumbles over odd code costs one alert, never the run. */
-    private static Attempt attempt(Fixer fixer, Finding finding, Project project) {
-        try {
-            return fixer.attempt(finding, project);
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn(
-                    "fixer={} rule={} path={} line={}: the fixer stumbled",
-                    fixer.getClass().getSimpleName(),
-                    finding.rule(),
-                    finding.path(),
-                    finding.region().startLine(),
-                    e);
-            return Attempt.declined("the fixer of " + fixer.weakness() + " stumbled over this code ("
-                    + e.getClass().getSimpleName() + "); please report it with the lines around");
-        }
     }
 }

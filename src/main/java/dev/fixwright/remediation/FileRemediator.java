@@ -15,12 +15,16 @@ import dev.fixwright.syntax.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fixes the findings of one file in passes. A pass tries every finding on one text, applies together the fixes that do not
  * touch each other, and leaves the others to the next pass; so a file is parsed once or twice, however many findings it has.
  */
 final class FileRemediator {
+    private static final Logger LOG = LoggerFactory.getLogger(FileRemediator.class);
+
     private final Fixers fixers;
     private final Prover prover;
     private final boolean oneByOne;
@@ -85,7 +89,7 @@ final class FileRemediator {
     private List<Chosen> choose(List<Waiting> putOff) {
         List<Chosen> chosen = new ArrayList<>();
         for (Waiting one : waiting) {
-            Attempt attempt = fixers.attempt(one.moved(), project);
+            Attempt attempt = attempt(one.moved());
             if (attempt instanceof Attempt.Declined no) {
                 settle(one, no);
                 continue;
@@ -110,6 +114,17 @@ final class FileRemediator {
         }
         waiting = List.of();
         return chosen;
+    }
+
+    /** A fixer that stumbles over odd code costs one alert, never the run. */
+    private Attempt attempt(Finding finding) {
+        try {
+            return fixers.attempt(finding, project);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("rule={} path={} line={}: a fixer stumbled", finding.rule(), finding.path(), finding.region().startLine(), e);
+            return Attempt.declined("the fixer stumbled over this code (" + e.getClass().getSimpleName()
+                    + "), which is a fault of Fixwright; please report it with the lines around");
+        }
     }
 
     /** A finding whose fix was in another's way, and that needs none once that other is made, is closed by it. */
