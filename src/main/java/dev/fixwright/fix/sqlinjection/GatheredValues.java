@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.fixwright.syntax.java.Branches;
+import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.StringParts.Step;
@@ -149,7 +150,11 @@ final class GatheredValues {
                 lines.clear();
             }
             last = statement;
-            String value = one.bound().expression();
+            SqlSlot slot = one.bound().slot();
+            boolean composed = !slot.slot().isPlain(text.parts().parts());
+            String value = composed
+                    ? slot.slot().joined(file, text.parts().parts(), slot.quoted() ? '\'' : '\0')
+                    : one.bound().expression();
             lines.add(list + (names.isEmpty() ? ".add(" : ".put(\"" + names.get(index++) + "\", ") + value + ");");
         }
         if (last != null) {

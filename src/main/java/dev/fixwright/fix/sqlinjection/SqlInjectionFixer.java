@@ -53,7 +53,9 @@ public final class SqlInjectionFixer implements JavaFixer {
         if (!refusal.isEmpty()) {
             return Attempt.declined(refusal);
         }
-        return new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), rewrite.explanation(), reviews(text)));
+        return edits.fit()
+                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), rewrite.explanation(), reviews(text)))
+                : Attempt.declined("the places that would have to change lie inside one another");
     }
 
     private static List<String> reviews(SqlText text) {

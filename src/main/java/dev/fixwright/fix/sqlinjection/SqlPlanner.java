@@ -1,7 +1,16 @@
 package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.patch.Edit;
+import dev.fixwright.syntax.java.BuilderForm;
+import dev.fixwright.syntax.java.StringParts.Step;
+import dev.fixwright.syntax.java.StringParts.Text;
+import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
@@ -57,6 +66,15 @@ final class SqlPlanner {
             return Optional.of(new SqlPlan(text, sql, List.of(), text.values(), Optional.empty()));
         }
         List<SqlValue> values = new CapturedValues(text, target, time).values();
+        if (isUnclear() && time.allLast()) {
+            return Optional.of(chained(values));
+        }
+        Optional<List<Edit>> builder = builderForm();
+        if (builder.isPresent()) {
+            List<Edit> all = new ArrayList<>(outside(edits.get()));
+            all.addAll(builder.get());
+            return Optional.of(new SqlPlan(text, text.argument() + ".toString()", all, values, Optional.empty()));
+        }
         return Optional.of(new SqlPlan(
                 text,
                 SlotEdits.rewritten(file, text.argument(), edits.get()),
@@ -91,11 +109,48 @@ final class SqlPlanner {
         if (obstacle.isPresent()) {
             return refuse(obstacle.get());
         }
-        return Optional.of(new SqlPlan(
-                text,
-                SlotEdits.rewritten(file, text.argument(), edits.get()),
-                outside(edits.get()),
-                text.values(),
-                Optional.of(gathered.write())));
+        Optional<List<Edit>> builder = builderForm();
+        List<Edit> all = new ArrayList<>(outside(edits.get()));
+        builder.ifPresent(all::addAll);
+        String sql = builder.isPresent()
+                ? text.argument() + ".toString()"
+                : SlotEdits.rewritten(file, text.argument(), edits.get());
+        return Optional.of(new SqlPlan(text, sql, all, text.values(), Optional.of(gathered.write())));
+    }
+
+    /** The edits that make a builder of a text that grows by {@code +=}. */
+    private Optional<List<Edit>> builderForm() {
+        boolean grows = text.parts().steps().stream().anyMatch(step -> step.statement().isPresent() && !step.resets());
+        return grows && text.argument() instanceof NameExpr name && file.types().isString(name)
+                ? Variables.declaration(name).flatMap(found -> BuilderForm.of(file, found, name))
+                : Optional.empty();
+    }
+
+    /** Whether scanners could not tell that the text is constant, though its values are gone from it. */
+    private boolean isUnclear() {
+        List<Step> steps = text.parts().steps();
+        Expression root = steps.get(0).root();
+        boolean single = steps.get(steps.size() - 1).root() == root && text.parts().parts().size() > 1;
+        boolean sum = root.isBinaryExpr();
+        boolean chosen = sum && IntStream.range(0, text.parts().parts().size()).anyMatch(this::isLeft);
+        boolean joined = root instanceof MethodCallExpr call && call.getNameAsString().equals("concat");
+        boolean nested = sum && steps.size() > 1;
+        return single && (chosen || joined || nested);
+    }
+
+    private boolean isLeft(int index) {
+        return !(text.parts().parts().get(index) instanceof Text)
+                && slots.stream().noneMatch(slot -> slot.firstPart() <= index && index <= slot.lastPart());
+    }
+
+    /** The text as one literal, or put together by a builder, which scanners can follow where they cannot follow a sum. */
+    private SqlPlan chained(List<SqlValue> values) {
+        String chain = SlotEdits.chained(file, text.parts().parts(), slots, holders);
+        Expression root = text.parts().steps().get(0).root();
+        if (text.argument() == root) {
+            return new SqlPlan(text, chain, List.of(), values, Optional.empty());
+        }
+        Edit edit = new Edit(file.start(root), file.end(root), chain);
+        return new SqlPlan(text, file.text(text.argument()), List.of(edit), values, Optional.empty());
     }
 }

@@ -109,7 +109,7 @@ final class XPathVariables {
         if (fixed) {
             return value;
         }
-        String name = edits.freshName(wanted + "Value");
+        String name = edits.freshName(wanted.equals("value") ? wanted : wanted + "Value");
         lines.add("String " + name + " = " + value + ";");
         return name;
     }

@@ -2,6 +2,7 @@ package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.syntax.java.StringParts.Choice;
 import dev.fixwright.syntax.java.StringParts.Hole;
 import dev.fixwright.syntax.java.StringParts.Part;
@@ -37,12 +38,23 @@ final class FormatPieces {
         arguments.removeIf(argument -> argument == text.get() || isLocale(argument));
         List<Part> found = new ArrayList<>();
         Reading reading = new Reading(call, arguments, message ? MESSAGE : FORMAT);
-        for (Part piece : pieces.of(text.get())) {
+        for (Part piece : pieces.of(written(text.get()))) {
             if (!(piece instanceof Text written) || written.literal().isEmpty() || !reading.read(written, found)) {
                 return false;
             }
         }
         return parts.addAll(found) || found.isEmpty();
+    }
+
+    /** The text of a format that stands in a variable of its own, where it may be edited as well. */
+    private static Expression written(Expression text) {
+        return text instanceof NameExpr name
+                ? Variables.declaration(name)
+                        .filter(found -> Variables.uses(found).size() == 1)
+                        .filter(found -> found.isLocal() || found.isFinal())
+                        .flatMap(Variables::soleValue)
+                        .orElse(text)
+                : text;
     }
 
     /** The expression that gives a format's text. */

@@ -202,6 +202,17 @@ public final class JavaEdits {
         return edits.isEmpty();
     }
 
+    /** Whether no edit changes what another one changes, so that they make a patch. */
+    public boolean fit() {
+        List<Edit> sorted = edits.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** All edits, the imports included. */
     public FilePatch.Edited patch() {
         Set<Edit> all = new LinkedHashSet<>(edits);

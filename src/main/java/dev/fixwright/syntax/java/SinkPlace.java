@@ -88,14 +88,14 @@ public record SinkPlace(Statement statement, int resource) {
                 ? file.start(attempt) + "try".length()
                 : file.end(attempt.getResources().get(resource - 1));
         edits.replace(from, file.start(attempt.getResources().get(resource)), text.toString());
-        indent(file, edits, attempt.getResources().get(resource), attempt.getTryBlock());
+        indent(file, edits, attempt.getTryBlock());
         edits.insert(
                 file.end(attempt.getTryBlock()) - 1,
                 edits.unit() + "}" + edits.newLine() + edits.indentOf(file.start(attempt)));
     }
 
-    private static void indent(JavaFile file, JavaEdits edits, Node first, BlockStmt body) {
-        for (int line = file.firstLine(first) + 1; line < file.lastLine(body); line++) {
+    private static void indent(JavaFile file, JavaEdits edits, BlockStmt body) {
+        for (int line = file.firstLine(body) + 1; line < file.lastLine(body); line++) {
             int start = file.lines().start(line);
             boolean blank = file.source()
                     .text()

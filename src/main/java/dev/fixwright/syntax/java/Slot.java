@@ -92,6 +92,23 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
         return sum.toString();
     }
 
+    /**
+     * The same as one call, for places where a sum of texts before the use would be taken for a part of the text itself;
+     * like a sum, it writes "null" for null.
+     */
+    public String joined(JavaFile file, List<Part> parts, char doubled) {
+        List<Object> pieces = pieces(parts, doubled);
+        if (pieces.size() < 2) {
+            return expression(file, parts, doubled);
+        }
+        StringBuilder call = new StringBuilder("String.join(\"\"");
+        for (Object piece : pieces) {
+            String written = piece instanceof String text ? quote(text) : file.text((Expression) piece);
+            call.append(", ").append(isText(file, piece) ? written : "String.valueOf(" + written + ")");
+        }
+        return call.append(")").toString();
+    }
+
     private static boolean isText(JavaFile file, Object piece) {
         return piece instanceof String || file.types().isString((Expression) piece);
     }

@@ -54,6 +54,25 @@ public final class SlotEdits {
 
     /** The text as one new expression with the place-holders in it, constants' names kept. */
     public static String rebuilt(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
+        List<String> pieces = pieces(file, parts, slots, holders);
+        return pieces.isEmpty() ? "\"\"" : String.join(" + ", pieces);
+    }
+
+    /** The same, put together by a builder where there is more than one literal. */
+    public static String chained(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
+        List<String> pieces = pieces(file, parts, slots, holders);
+        if (pieces.size() == 1 && pieces.get(0).startsWith("\"")) {
+            return pieces.get(0);
+        }
+        StringBuilder chain = new StringBuilder("new StringBuilder()");
+        for (String piece : pieces) {
+            boolean enclosed = piece.startsWith("(");
+            chain.append(".append").append(enclosed ? piece : "(" + piece + ")");
+        }
+        return chain.append(".toString()").toString();
+    }
+
+    private static List<String> pieces(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
         List<String> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0, slot = 0; i < parts.size(); i++) {
@@ -77,7 +96,7 @@ public final class SlotEdits {
             }
         }
         flush(pieces, text);
-        return pieces.isEmpty() ? "\"\"" : String.join(" + ", pieces);
+        return pieces;
     }
 
     private static void flush(List<String> pieces, StringBuilder text) {

@@ -1,0 +1,14 @@
+package com.millworks.archive;
+
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+public class ArchiveRun {
+    public void archive(Connection connection, String plant) throws SQLException {
+        CallableStatement call = connection.prepareCall("{call archive_orders(?)}");
+        call.setString(1, plant);
+        call.execute();
+        call.close();
+    }
+}

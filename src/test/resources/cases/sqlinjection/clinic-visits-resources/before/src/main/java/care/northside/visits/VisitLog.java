@@ -1,0 +1,33 @@
+package care.northside.visits;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class VisitLog {
+    private static final Logger LOG = Logger.getLogger(VisitLog.class.getName());
+
+    /** Who was here on a day, most recent first. */
+    public List<String> patientsOf(Connection connection, String doctor, int ward) {
+        String query = "SELECT patient FROM visit"
+                + " WHERE doctor = '" + doctor + "'"
+                + " AND ward = " + ward
+                + " ORDER BY seen_at DESC";
+        LOG.fine(query);
+        List<String> patients = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                patients.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "cannot run " + query, e);
+        }
+        return patients;
+    }
+}
