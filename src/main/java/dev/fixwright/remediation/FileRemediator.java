@@ -121,9 +121,15 @@ final class FileRemediator {
         try {
             return fixers.attempt(finding, project);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("rule={} path={} line={}: a fixer stumbled", finding.rule(), finding.path(), finding.region().startLine(), e);
-            return Attempt.declined("the fixer stumbled over this code (" + e.getClass().getSimpleName()
-                    + "), which is a fault of Fixwright; please report it with the lines around");
+            LOG.warn(
+                    "rule={} path={} line={}: a fixer stumbled",
+                    finding.rule(),
+                    finding.path(),
+                    finding.region().startLine(),
+                    e);
+            return Attempt.declined(
+                    "the fixer stumbled over this code (" + e.getClass().getSimpleName()
+                            + "), which is a fault of Fixwright; please report it with the lines around");
         }
     }
 

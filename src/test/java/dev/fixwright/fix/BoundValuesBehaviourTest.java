@@ -65,7 +65,13 @@ class BoundValuesBehaviourTest {
 
     @Test
     void searchesFindTheSameAndNothingMoreUnderAttack() throws Exception {
-        compare("library-title-search", "org.stadtbibliothek.catalogue.TitleSearch", "titles", lasting(), "mm", "%' OR '1'='1");
+        compare(
+                "library-title-search",
+                "org.stadtbibliothek.catalogue.TitleSearch",
+                "titles",
+                lasting(),
+                "mm",
+                "%' OR '1'='1");
         compare(
                 "clinic-visits-resources",
                 "care.northside.visits.VisitLog",
@@ -81,8 +87,20 @@ class BoundValuesBehaviourTest {
                 null,
                 with("it", 2026, 1),
                 with("x' OR 'a'='a", 2026, 1));
-        compare("museum-plus-assign", "org.museum.loans.LoanReport", "count", null, with("Met", true), with(ATTACK, false));
-        compare("festival-order-by-choice", "org.festival.acts.ActList", "first", null, with("Main", true), with(ATTACK, false));
+        compare(
+                "museum-plus-assign",
+                "org.museum.loans.LoanReport",
+                "count",
+                null,
+                with("Met", true),
+                with(ATTACK, false));
+        compare(
+                "festival-order-by-choice",
+                "org.festival.acts.ActList",
+                "first",
+                null,
+                with("Main", true),
+                with(ATTACK, false));
     }
 
     @Test
@@ -125,7 +143,8 @@ class BoundValuesBehaviourTest {
     @Test
     void updatesChangeTheSameRowsAndQuotesAreJustText() throws Exception {
         Object mover = loaded("erp-stock-two-updates", true).create("com.millworks.stock.StockMover");
-        assertThat(LoadedClasses.call(mover, "move", connection, "nut", "A", "B")).isEqualTo(1);
+        assertThat(LoadedClasses.call(mover, "move", connection, "nut", "A", "B"))
+                .isEqualTo(1);
         Object book = loaded("guestbook-generated-key", true).create("net.hofladen.guestbook.Guestbook", connection);
 
         assertThat(LoadedClasses.call(book, "sign", "O'Hara", "it's nice")).isEqualTo(1L);
@@ -141,8 +160,10 @@ class BoundValuesBehaviourTest {
 
         assertThat(LoadedClasses.call(before, "knows", partners, "ann", "k")).isEqualTo(true);
         assertThat(LoadedClasses.call(after, "knows", partners, "ann", "k")).isEqualTo(true);
-        assertThat(LoadedClasses.call(before, "knows", partners, "ann", "x' or '1'='1")).isEqualTo(true);
-        assertThat(LoadedClasses.call(after, "knows", partners, "ann", "x' or '1'='1")).isEqualTo(false);
+        assertThat(LoadedClasses.call(before, "knows", partners, "ann", "x' or '1'='1"))
+                .isEqualTo(true);
+        assertThat(LoadedClasses.call(after, "knows", partners, "ann", "x' or '1'='1"))
+                .isEqualTo(false);
 
         String prices = "<prices><zone country='DE'><step kg='5'>7</step></zone></prices>";
         Object list = loaded("xpathinjection/price-list-chain", true).create("eu.spedition.prices.PriceList");

@@ -1,16 +1,11 @@
 package dev.fixwright.fix.sqlinjection;
 
-import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import dev.fixwright.patch.Edit;
 import dev.fixwright.syntax.java.BuilderForm;
-import dev.fixwright.syntax.java.StringParts.Step;
-import dev.fixwright.syntax.java.StringParts.Text;
-import dev.fixwright.syntax.java.Variables;
-import java.util.ArrayList;
-import java.util.stream.IntStream;
 import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
@@ -18,8 +13,13 @@ import dev.fixwright.syntax.java.LastingValues;
 import dev.fixwright.syntax.java.SharedText;
 import dev.fixwright.syntax.java.Slot;
 import dev.fixwright.syntax.java.SlotEdits;
+import dev.fixwright.syntax.java.StringParts.Step;
+import dev.fixwright.syntax.java.StringParts.Text;
+import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Decides how an SQL text becomes constant: edited where it is put together, or written anew where it is used. */
 final class SqlPlanner {
@@ -120,7 +120,8 @@ final class SqlPlanner {
 
     /** The edits that make a builder of a text that grows by {@code +=}. */
     private Optional<List<Edit>> builderForm() {
-        boolean grows = text.parts().steps().stream().anyMatch(step -> step.statement().isPresent() && !step.resets());
+        boolean grows =
+                text.parts().steps().stream().anyMatch(step -> step.statement().isPresent() && !step.resets());
         return grows && text.argument() instanceof NameExpr name && file.types().isString(name)
                 ? Variables.declaration(name).flatMap(found -> BuilderForm.of(file, found, name))
                 : Optional.empty();
@@ -130,10 +131,12 @@ final class SqlPlanner {
     private boolean isUnclear() {
         List<Step> steps = text.parts().steps();
         Expression root = steps.get(0).root();
-        boolean single = steps.get(steps.size() - 1).root() == root && text.parts().parts().size() > 1;
+        boolean single = steps.get(steps.size() - 1).root() == root
+                && text.parts().parts().size() > 1;
         boolean sum = root.isBinaryExpr();
         boolean chosen = sum && IntStream.range(0, text.parts().parts().size()).anyMatch(this::isLeft);
-        boolean joined = root instanceof MethodCallExpr call && call.getNameAsString().equals("concat");
+        boolean joined =
+                root instanceof MethodCallExpr call && call.getNameAsString().equals("concat");
         boolean nested = sum && steps.size() > 1;
         return single && (chosen || joined || nested);
     }

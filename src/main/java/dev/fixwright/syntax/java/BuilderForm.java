@@ -39,11 +39,15 @@ public final class BuilderForm {
                 .getParentNode()
                 .filter(parent -> parent instanceof VariableDeclarationExpr declared
                         && declared.getVariables().size() == 1
-                        && declared.getParentNode().filter(ExpressionStmt.class::isInstance).isPresent())
+                        && declared.getParentNode()
+                                .filter(ExpressionStmt.class::isInstance)
+                                .isPresent())
                 .isPresent();
         return alone
                 && variable.node() instanceof VariableDeclarator
-                && variable.type().filter(type -> file.types().names(type, "java.lang.String")).isPresent();
+                && variable.type()
+                        .filter(type -> file.types().names(type, "java.lang.String"))
+                        .isPresent();
     }
 
     private boolean declare() {
