@@ -94,7 +94,9 @@ public final class BuilderForm {
     }
 
     private void append(AssignExpr assign, Expression first) {
-        edits.add(new Edit(file.end(assign.getTarget()), file.start(first), ".append("));
+        int afterName = file.end(assign.getTarget());
+        int atText = file.start(first);
+        edits.add(new Edit(afterName, atText, ".append("));
         edits.add(Edit.insert(file.end(assign.getValue()), ")"));
     }
 
