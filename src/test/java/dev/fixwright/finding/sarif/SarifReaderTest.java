@@ -26,7 +26,7 @@ class SarifReaderTest {
     private static final String TEXT = "package com.acme;\n\nclass Tokens {\n    String s = \"😀😀\" + next();\n}\n";
 
     private final SarifReader reader =
-            SarifReader.of(new MemoryTree(List.of(SourceFile.of(TOKENS, TEXT))), List.of(Path.of("/work/shop")));
+            SarifReader.of(new MemoryTree(List.of(SourceFile.of(TOKENS, TEXT))), List.of(Path.of("/home/ann/shop")));
 
     @Test
     void readsWhatSpotBugsWrites() throws IOException {
@@ -99,7 +99,7 @@ class SarifReaderTest {
                       "region": {"startLine": 2}}}]}],
                   "originalUriBaseIds": {
                     "SRC": {"uri": "src/main/java/com/acme/", "uriBaseId": "APP"},
-                    "APP": {"uri": "file:///work/shop/app/"}},
+                    "APP": {"uri": "file:///home/ann/shop/app/"}},
                   "taxonomies": [{"name": "CWE", "taxa": [{"id": "338"}]}],
                   "tool": {"driver": {"name": "T", "rules": [{"id": "weak", "messageStrings": {"m": {"text": "{0} is weak"}},
                     "relationships": [{"target": {"id": "CWE-330", "toolComponent": {"name": "cwe"}}}]}]}}}],
