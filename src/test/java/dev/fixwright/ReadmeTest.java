@@ -1,0 +1,65 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.finding.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README says of settings, weaknesses and documents, held against the program. */
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void everySettingStandsInTheTable() throws IOException {
+        Set<String> read = names(Files.readString(Path.of("src/main/java/dev/fixwright/Settings.java")));
+        Set<String> documented = names(Files.readString(README));
+
+        assertThat(documented).containsAll(read);
+        documented.removeAll(read);
+        assertThat(documented).containsExactlyInAnyOrder("FIXWRIGHT_LOG_LEVEL");
+        assertThat(Files.readString(Path.of("src/main/resources/logback.xml"))).contains("FIXWRIGHT_LOG_LEVEL");
+    }
+
+    /** Names of settings; {@code …_FILE} is said beside each secret's name. */
+    private static Set<String> names(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = Pattern.compile("FIXWRIGHT_[A-Z_]+[A-Z]").matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group();
+            names.add(
+                    name.endsWith("_SECRET_FILE") || name.endsWith("_PASSWORD_FILE")
+                            ? name.substring(0, name.length() - "_FILE".length())
+                            : name);
+        }
+        return names;
+    }
+
+    @Test
+    void everyWeaknessStandsInTheTable() throws IOException {
+        String readme = Files.readString(README);
+
+        assertThat(Wiring.fixers().catalogue().entries())
+                .extracting(Catalogue.Entry::weakness)
+                .allSatisfy(weakness -> assertThat(readme)
+                        .contains("| " + weakness.title() + " | " + weakness.cwe() + " | " + weakness.fix() + " |"));
+    }
+
+    @Test
+    void everyDocumentThatItNamesIsThere() throws IOException {
+        Matcher links = Pattern.compile("\\]\\((src/[^)#]+)").matcher(Files.readString(README));
+        Set<String> missing = new TreeSet<>();
+        while (links.find()) {
+            if (Files.notExists(Path.of(links.group(1)))) {
+                missing.add(links.group(1));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+}
