@@ -1,6 +1,5 @@
 package dev.fixwright.fix.ldapinjection;
 
-import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.fix.Attempt;
@@ -129,18 +128,29 @@ public final class LdapInjectionFixer implements JavaFixer {
         if (!parts.isLinear()) {
             return "the filter is put together by statements that may be skipped or repeated";
         }
+        Optional<SearchArguments> given = spring ? Optional.empty() : SearchArguments.of(file, call);
+        int first = Math.max(reading.arguments(), given.map(SearchArguments::size).orElse(0));
+        if (given.isPresent() && first > given.get().size()) {
+            return "the filter names more arguments than the search is given";
+        }
         List<String> holders = new ArrayList<>();
         for (int i = 0; i < reading.slots().size(); i++) {
-            holders.add("{" + (reading.arguments() + i) + "}");
+            holders.add("{" + (first + i) + "}");
         }
         ComposedText text = new ComposedText(file, call.getArgument(1), parts, reading.slots());
         Optional<ComposedText.Rewritten> rewritten = text.rewritten(holders);
         if (rewritten.isEmpty()) {
             return "the filter is used elsewhere, too, or put together in a way that cannot be edited";
         }
-        return spring
-                ? SpringSearch.rewrite(file, call, edits, rewritten.get(), values(text, true))
-                : search(file, call, edits, rewritten.get(), values(text, false));
+        if (spring) {
+            return SpringSearch.rewrite(file, call, edits, rewritten.get(), values(text, true));
+        }
+        if (given.isEmpty()) {
+            return "the filter's arguments are handed over in an array that nothing can be added to";
+        }
+        rewritten.get().applyTo(edits);
+        given.get().add(values(text, false), edits);
+        return "";
     }
 
     private static List<String> values(ComposedText text, boolean asText) {
@@ -152,28 +162,5 @@ public final class LdapInjectionFixer implements JavaFixer {
             values.add(plain ? written : "String.valueOf(" + written + ")");
         }
         return values;
-    }
-
-    private static String search(
-            JavaFile file, MethodCallExpr call, JavaEdits edits, ComposedText.Rewritten filter, List<String> values) {
-        if (call.getArguments().size() == 3) {
-            filter.applyTo(edits);
-            edits.insert(file.end(call.getArgument(1)), ", new Object[] {" + String.join(", ", values) + "}");
-            return "";
-        }
-        boolean listed = call.getArgument(2) instanceof ArrayCreationExpr array
-                && array.getInitializer()
-                        .filter(found -> !found.getValues().isEmpty())
-                        .isPresent();
-        if (!listed) {
-            return "the filter's arguments are handed over in an array that nothing can be added to";
-        }
-        var elements = ((ArrayCreationExpr) call.getArgument(2))
-                .getInitializer()
-                .orElseThrow()
-                .getValues();
-        filter.applyTo(edits);
-        edits.insert(file.end(elements.get(elements.size() - 1)), ", " + String.join(", ", values));
-        return "";
     }
 }

@@ -96,7 +96,9 @@ final class PathTexts {
             } else {
                 fromAny(first, found, depth);
             }
-        } else if (type.equals("org.springframework.web.servlet.ModelAndView") && types.isString(first)) {
+        } else if (type.equals("org.springframework.web.servlet.ModelAndView")
+                && types.isString(first)
+                && !first.toString().startsWith("\"redirect:")) {
             found.add(PathText.at(Place.RESOURCE, first));
         } else if (type.equals("java.net.URI") && depth > 0) {
             uri(made, found);

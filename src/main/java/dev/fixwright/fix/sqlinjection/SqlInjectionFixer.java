@@ -36,7 +36,7 @@ public final class SqlInjectionFixer implements JavaFixer {
     private Attempt attempt(JavaSite site, MethodCallExpr call) {
         SqlSinks.Kind kind = SqlSinks.kind(site.file(), call).orElseThrow();
         boolean query = kind == SqlSinks.Kind.QUERY;
-        SqlText text = SqlText.of(site, call.getArgument(0), query || SqlSinks.isMySql(site));
+        SqlText text = SqlText.of(site, SqlSinks.text(call), query || SqlSinks.isMySql(site));
         if (text.refusal().isPresent()) {
             return Attempt.declined(text.refusal().get());
         }

@@ -1,5 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaFile;
@@ -52,7 +54,20 @@ final class SqlSinks {
                 site.nodes(MethodCallExpr.class),
                 site.finding().region().startLine(),
                 site.finding().region().endLine(),
-                call -> kind(site.file(), call).map(kind -> call.getArgument(0)));
+                call -> kind(site.file(), call).map(kind -> text(call)));
+    }
+
+    /** The SQL text of a call that runs one, also where it is the only one of a batch. */
+    static Expression text(MethodCallExpr call) {
+        Expression first = call.getArgument(0);
+        boolean batch = call.getNameAsString().equals("batchUpdate") && call.getArguments().size() == 1;
+        return batch
+                        && first instanceof ArrayCreationExpr array
+                        && array.getInitializer()
+                                .filter(texts -> texts.getValues().size() == 1)
+                                .isPresent()
+                ? array.getInitializer().orElseThrow().getValues().get(0)
+                : first;
     }
 
     static Optional<Kind> kind(JavaFile file, MethodCallExpr call) {
@@ -65,7 +80,7 @@ final class SqlSinks {
                 && types.typeOf(call.getScope().get()).isEmpty()
                 && types.staticScope(call).isEmpty();
         boolean text =
-                types.typeOf(call.getArgument(0)).orElse("java.lang.String").equals("java.lang.String");
+                types.typeOf(text(call)).orElse("java.lang.String").equals("java.lang.String");
         if (!text) {
             return Optional.empty();
         }

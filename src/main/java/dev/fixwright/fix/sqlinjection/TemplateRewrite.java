@@ -1,5 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -41,10 +43,11 @@ final class TemplateRewrite implements SinkRewrite {
         if (executes && (!(call.getParentNode().orElseThrow() instanceof ExpressionStmt) || isQuery())) {
             return "`execute` takes no arguments to bind, and this one cannot be an `update`";
         }
-        if (!executes && (name.equals("execute") || name.equals("batchUpdate"))) {
+        boolean batch = name.equals("batchUpdate") && call.getArguments().size() == 1;
+        if (!executes && !batch && (name.equals("execute") || name.equals("batchUpdate"))) {
             return "`" + name + "` of this form takes its parameters from elsewhere";
         }
-        Optional<Values> given = executes ? Optional.of(new Values(List.of(), call.getArgument(0))) : given();
+        Optional<Values> given = executes || batch ? Optional.of(new Values(List.of(), call.getArgument(0))) : given();
         if (given.isEmpty()) {
             return "the arguments of the query are handed over in a form that nothing can be added to";
         }
@@ -62,7 +65,11 @@ final class TemplateRewrite implements SinkRewrite {
         if (executes) {
             edits.replace(call.getName(), "update");
         }
-        add(plan.get(), given.get());
+        if (batch) {
+            addBatch(plan.get());
+        } else {
+            add(plan.get(), given.get());
+        }
         return "";
     }
 
@@ -138,6 +145,15 @@ final class TemplateRewrite implements SinkRewrite {
                         .typeOf(argument)
                         .filter(type -> type.endsWith("[]"))
                         .isPresent();
+    }
+
+    /** The one text's values as a batch of one. */
+    private void addBatch(SqlPlan plan) {
+        String values = plan.list().map(list -> list + ".toArray()").orElseGet(() -> plan.values().stream()
+                .map(value -> SpringValues.argument(value, edits, strictNumbers))
+                .collect(joining(", ", "new Object[] {", "}")));
+        String list = edits.use("java.util.Collections") + ".singletonList(" + values + ")";
+        edits.insert(file.end(call.getArgument(0)), ", " + list);
     }
 
     private void add(SqlPlan plan, Values given) {

@@ -53,11 +53,18 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
         String text = file.text(scope);
         List<String> marks = kind.marks();
         boolean there = marks.stream()
-                .allMatch(mark ->
-                        text.contains(mark) || text.contains(mark.replace("XMLConstants.", "javax.xml.XMLConstants.")));
+                .allMatch(mark -> text.contains(mark) || text.contains(spelledOut(mark)));
         return there
                 || (text.contains("disallow-doctype-decl\", true")
                         && marks.get(0).contains("setFeature"));
+    }
+
+    private String spelledOut(String mark) {
+        String whole = mark;
+        for (String type : kind.imports()) {
+            whole = whole.replace("(" + type.substring(type.lastIndexOf('.') + 1) + ".", "(" + type + ".");
+        }
+        return whole;
     }
 
     /** Writes the settings; or why there is no place for them. */
@@ -106,8 +113,16 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
     }
 
     private String[] lines(JavaEdits edits, String name) {
-        kind.imports().forEach(edits::use);
-        return kind.lines().stream().map(line -> line.replace("%s", name)).toArray(String[]::new);
+        List<String> lines =
+                kind.lines().stream().map(line -> line.replace("%s", name)).toList();
+        for (String type : kind.imports()) {
+            String simple = type.substring(type.lastIndexOf('.') + 1);
+            String written = edits.use(type);
+            lines = lines.stream()
+                    .map(line -> line.replace("(" + simple + ".", "(" + written + "."))
+                    .toList();
+        }
+        return lines.toArray(String[]::new);
     }
 
     private Optional<String> unhandled(Statement place) {
