@@ -112,7 +112,7 @@ public final class FixCommand implements Callable<Integer> {
 
     private static Glob glob(String text) {
         try {
-            return Glob.of(text);
+            return Glob.of(text.startsWith("./") ? text.substring(2) : text);
         } catch (IllegalArgumentException e) {
             throw new BadInputException("--path " + text + ": " + e.getMessage());
         }

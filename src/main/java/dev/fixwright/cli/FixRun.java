@@ -46,6 +46,7 @@ public final class FixRun {
                     .flatMap(log -> log.findings().stream())
                     .filter(request::selects)
                     .toList();
+            refuseEmptySelection(request, selected, logs);
             Plan plan = remediator.remediate(
                     selected,
                     checkout,
@@ -83,6 +84,21 @@ public final class FixRun {
                         checkout.directory(),
                         request.directory().toAbsolutePath().normalize()));
         return request.sarif().stream().map(reader::read).toList();
+    }
+
+    /** A mistyped filter must not look like a clean result. */
+    private static void refuseEmptySelection(FixRequest request, List<Finding> selected, List<SarifLog> logs) {
+        boolean filtered = !request.rules().isEmpty() || !request.paths().isEmpty();
+        List<String> rules = logs.stream()
+                .flatMap(log -> log.findings().stream())
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
+        if (filtered && selected.isEmpty() && !rules.isEmpty()) {
+            throw new BadInputException("no alert fits --rule and --path; the rules in these files are "
+                    + String.join(", ", rules.subList(0, Math.min(10, rules.size()))));
+        }
     }
 
     private static FixReport.Read read(List<SarifLog> logs, FixRequest request) {

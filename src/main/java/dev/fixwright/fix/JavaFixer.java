@@ -15,7 +15,7 @@ public interface JavaFixer extends Fixer {
     @Override
     default Attempt attempt(Finding finding, Project project) {
         if (project.tree().read(finding.path()).isEmpty()) {
-            return Attempt.declined(finding.path() + " is not a text file of this commit");
+            return Attempt.declined("there is no readable file " + finding.path() + " here any more");
         }
         Optional<JavaFile> file = project.java(finding.path());
         if (file.isEmpty()) {

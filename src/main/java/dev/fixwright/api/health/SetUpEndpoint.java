@@ -9,13 +9,14 @@ public final class SetUpEndpoint {
     private static final String STEPS = """
             Fixwright is running, and not connected to a GitHub App yet.
 
-            1. Create a GitHub App from app-manifest.yml (README, "Install on GitHub"). Its webhook address is
-               this server's address followed by /webhook.
+            1. Register a GitHub App (README, "Run it as a GitHub App"; app-manifest.yml lists the permissions and
+               events). Its webhook address is this server's address followed by /webhook.
             2. Keep its private key in a file that only this server's user can read (chmod 600).
             3. Start again with
                  FIXWRIGHT_APP_ID            the app's id
                  FIXWRIGHT_PRIVATE_KEY_FILE  the path of that file
-                 FIXWRIGHT_WEBHOOK_SECRET    the secret you gave the app, 32 bytes or longer
+                 FIXWRIGHT_WEBHOOK_SECRET    the secret you gave the app, 32 bytes or longer; or
+                 FIXWRIGHT_WEBHOOK_SECRET_FILE  the path of a file with it
 
             No delivery is accepted until then; GitHub keeps failed ones for three days and can send them again.
             """;

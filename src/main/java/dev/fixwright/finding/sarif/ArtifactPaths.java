@@ -49,7 +49,8 @@ final class ArtifactPaths {
         if (uri.absolute()) {
             Set<String> candidates =
                     ArtifactUri.normalised(uri.path()).map(this::belowRoots).orElse(Set.of());
-            return candidates.isEmpty() ? Answer.refused("it is outside the repository") : Answer.of(candidates);
+            return candidates.isEmpty() ? Answer.refused("it is outside the repository; if it was scanned on another machine, have the scanner write"
+                            + " relative paths") : Answer.of(candidates);
         }
         return chain(base).then(chain -> candidates(uri, chain));
     }
@@ -75,6 +76,9 @@ final class ArtifactPaths {
                 .map(root -> path.substring(root.length() + 1))
                 .filter(files::mayHave)
                 .forEach(candidates::add);
+        if (candidates.isEmpty()) {
+            files.endOf(path).ifPresent(candidates::add);
+        }
         return candidates;
     }
 

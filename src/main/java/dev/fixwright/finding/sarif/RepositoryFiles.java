@@ -55,6 +55,24 @@ final class RepositoryFiles {
                 .findFirst();
     }
 
+    /**
+     * The longest ending of another machine's path, of a folder and a file at the least, that a file here has as its whole
+     * path: a scan on a build server names its own folders first.
+     */
+    Optional<String> endOf(String path) {
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = path;
+        while (rest.indexOf('/') > 0) {
+            if (mayHave(rest)) {
+                return Optional.of(rest);
+            }
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return Optional.empty();
+    }
+
     Optional<Text> text(SourcePath path) {
         return texts.computeIfAbsent(path, this::read);
     }
