@@ -1,7 +1,9 @@
 package dev.fixwright.fix.sqlinjection;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.StringParts;
@@ -65,12 +67,31 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
             return reading.obstacle();
         }
         if (!reading.slots().isEmpty()) {
-            return Optional.empty();
+            return written();
         }
         return Optional.of(
                 parts.values().isEmpty()
                         ? "the SQL text is already constant: no value is put into it"
                         : "the SQL text is already safe: only numbers are put into it");
+    }
+
+    /** Objects to a value that brings SQL of its own: quotes around it, or the word NULL. */
+    private Optional<String> written() {
+        return reading.slots().stream()
+                .filter(slot -> !slot.quoted())
+                .flatMap(slot -> slot.slot().values(parts.parts()).stream())
+                .map(Value::node)
+                .filter(SqlText::bringsSql)
+                .findFirst()
+                .map(value -> "`" + file.text(value)
+                        + "` brings quotes or a NULL of its own into the SQL text, so it is no single value to bind");
+    }
+
+    private static boolean bringsSql(Expression value) {
+        return value.findAll(StringLiteralExpr.class).stream()
+                .filter(text -> text.getValue().contains("'") || text.getValue().strip().equalsIgnoreCase("null"))
+                .anyMatch(text -> !(text.getParentNode().orElse(null) instanceof MethodCallExpr call
+                        && call.getNameAsString().matches("replace\\w*|equals\\w*|contains|indexOf|split|get\\w*")));
     }
 
     List<SqlValue> values() {
