@@ -28,7 +28,8 @@ class LookAlikesTest {
                 .isGreaterThanOrEqualTo(leastFixed);
         assertThat(declined(trial)).hasSizeLessThanOrEqualTo(mostDeclined);
         assertThat(declined(trial)).noneMatch(refusal -> refusal.reason().contains("stumbled"));
-        // The scanner names every readObject, whatever filter its stream has, and every prepared text that is put together,
+        // The scanner names every readObject, whatever filter its stream has, and every prepared text that is put
+        // together,
         // though it be of constants: such alerts stay or come, and are no doubt about the fix.
         assertThat(trial.stillReported())
                 .allMatch(alert -> alert.startsWith("OBJECT_DESERIALIZATION")

@@ -49,8 +49,11 @@ final class ArtifactPaths {
         if (uri.absolute()) {
             Set<String> candidates =
                     ArtifactUri.normalised(uri.path()).map(this::belowRoots).orElse(Set.of());
-            return candidates.isEmpty() ? Answer.refused("it is outside the repository; if it was scanned on another machine, have the scanner write"
-                            + " relative paths") : Answer.of(candidates);
+            return candidates.isEmpty()
+                    ? Answer.refused(
+                            "it is outside the repository; if it was scanned on another machine, have the scanner write"
+                                    + " relative paths")
+                    : Answer.of(candidates);
         }
         return chain(base).then(chain -> candidates(uri, chain));
     }

@@ -60,8 +60,9 @@ public final class CommandInjectionFixer implements JavaFixer {
                 Patch.of(check.edits().patch()),
                 "`" + String.join("`, `", check.checked())
                         + "` is checked before it becomes part of the command, so it can add neither a command nor an option.",
-                List.of("Values that begin with `-`, and where a shell reads the command those with characters that it acts"
-                        + " on, now end in an IllegalArgumentException; check that honest callers send none.",
+                List.of(
+                        "Values that begin with `-`, and where a shell reads the command those with characters that it acts"
+                                + " on, now end in an IllegalArgumentException; check that honest callers send none.",
                         "Where no shell reads the command, a value is one argument now, also when it is empty or holds"
                                 + " spaces.")));
     }

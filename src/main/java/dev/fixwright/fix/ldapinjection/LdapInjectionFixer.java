@@ -129,7 +129,8 @@ public final class LdapInjectionFixer implements JavaFixer {
             return "the filter is put together by statements that may be skipped or repeated";
         }
         Optional<SearchArguments> given = spring ? Optional.empty() : SearchArguments.of(file, call);
-        int first = Math.max(reading.arguments(), given.map(SearchArguments::size).orElse(0));
+        int first =
+                Math.max(reading.arguments(), given.map(SearchArguments::size).orElse(0));
         if (given.isPresent() && first > given.get().size()) {
             return "the filter names more arguments than the search is given";
         }

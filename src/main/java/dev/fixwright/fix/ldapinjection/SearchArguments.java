@@ -41,11 +41,15 @@ record SearchArguments(JavaFile file, MethodCallExpr call, int size, Optional<Ex
             return length(made.getInitializer().orElseThrow());
         }
         if (array instanceof ArrayCreationExpr made) {
-            return made.getLevels().get(0).getDimension()
+            return made.getLevels()
+                    .get(0)
+                    .getDimension()
                     .filter(Expression::isIntegerLiteralExpr)
                     .map(size -> size.asIntegerLiteralExpr().asNumber().intValue());
         }
-        return array instanceof NameExpr name ? Variables.declaration(name).flatMap(SearchArguments::length) : Optional.empty();
+        return array instanceof NameExpr name
+                ? Variables.declaration(name).flatMap(SearchArguments::length)
+                : Optional.empty();
     }
 
     /** The length of a local variable's array; unknown where another array may be put into it. */
@@ -53,7 +57,9 @@ record SearchArguments(JavaFile file, MethodCallExpr call, int size, Optional<Ex
         boolean fixed = variable.isLocal()
                 && variable.node() instanceof VariableDeclarator
                 && Variables.assignments(variable).isEmpty();
-        return variable.initializer().filter(value -> fixed && !(value instanceof NameExpr)).flatMap(SearchArguments::length);
+        return variable.initializer()
+                .filter(value -> fixed && !(value instanceof NameExpr))
+                .flatMap(SearchArguments::length);
     }
 
     /** Hands more values over, after those that are there. */
@@ -61,7 +67,9 @@ record SearchArguments(JavaFile file, MethodCallExpr call, int size, Optional<Ex
         String added = String.join(", ", values);
         if (array.isEmpty()) {
             edits.insert(file.end(call.getArgument(1)), ", new Object[] {" + added + "}");
-        } else if (array.get() instanceof ArrayCreationExpr made && size > 0 && made.getInitializer().isPresent()) {
+        } else if (array.get() instanceof ArrayCreationExpr made
+                && size > 0
+                && made.getInitializer().isPresent()) {
             var written = made.getInitializer().orElseThrow().getValues();
             edits.insert(file.end(written.get(size - 1)), ", " + added);
         } else {

@@ -60,7 +60,8 @@ final class SqlSinks {
     /** The SQL text of a call that runs one, also where it is the only one of a batch. */
     static Expression text(MethodCallExpr call) {
         Expression first = call.getArgument(0);
-        boolean batch = call.getNameAsString().equals("batchUpdate") && call.getArguments().size() == 1;
+        boolean batch = call.getNameAsString().equals("batchUpdate")
+                && call.getArguments().size() == 1;
         return batch
                         && first instanceof ArrayCreationExpr array
                         && array.getInitializer()
@@ -79,8 +80,7 @@ final class SqlSinks {
         boolean unknown = call.getScope().isPresent()
                 && types.typeOf(call.getScope().get()).isEmpty()
                 && types.staticScope(call).isEmpty();
-        boolean text =
-                types.typeOf(text(call)).orElse("java.lang.String").equals("java.lang.String");
+        boolean text = types.typeOf(text(call)).orElse("java.lang.String").equals("java.lang.String");
         if (!text) {
             return Optional.empty();
         }

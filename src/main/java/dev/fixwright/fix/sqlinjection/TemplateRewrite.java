@@ -149,9 +149,11 @@ final class TemplateRewrite implements SinkRewrite {
 
     /** The one text's values as a batch of one. */
     private void addBatch(SqlPlan plan) {
-        String values = plan.list().map(list -> list + ".toArray()").orElseGet(() -> plan.values().stream()
-                .map(value -> SpringValues.argument(value, edits, strictNumbers))
-                .collect(joining(", ", "new Object[] {", "}")));
+        String values = plan.list()
+                .map(list -> list + ".toArray()")
+                .orElseGet(() -> plan.values().stream()
+                        .map(value -> SpringValues.argument(value, edits, strictNumbers))
+                        .collect(joining(", ", "new Object[] {", "}")));
         String list = edits.use("java.util.Collections") + ".singletonList(" + values + ")";
         edits.insert(file.end(call.getArgument(0)), ", " + list);
     }

@@ -52,8 +52,7 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
                 .orElse(file.unit());
         String text = file.text(scope);
         List<String> marks = kind.marks();
-        boolean there = marks.stream()
-                .allMatch(mark -> text.contains(mark) || text.contains(spelledOut(mark)));
+        boolean there = marks.stream().allMatch(mark -> text.contains(mark) || text.contains(spelledOut(mark)));
         return there
                 || (text.contains("disallow-doctype-decl\", true")
                         && marks.get(0).contains("setFeature"));
