@@ -89,7 +89,8 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
 
     private static boolean bringsSql(Expression value) {
         return value.findAll(StringLiteralExpr.class).stream()
-                .filter(text -> text.getValue().contains("'") || text.getValue().strip().equalsIgnoreCase("null"))
+                .filter(text ->
+                        text.getValue().contains("'") || text.getValue().strip().equalsIgnoreCase("null"))
                 .anyMatch(text -> !(text.getParentNode().orElse(null) instanceof MethodCallExpr call
                         && call.getNameAsString().matches("replace\\w*|equals\\w*|contains|indexOf|split|get\\w*")));
     }
