@@ -21,6 +21,10 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources in memory against this test's own class path. */
 public final class Javac {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** Shared, since opening a hundred jars takes longer than compiling a case. */
+    private static final StandardJavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, null, null);
+
     private Javac() {}
 
     /** The compiler's errors; none when the sources compile. */
@@ -40,14 +44,12 @@ public final class Javac {
 
     private static Map<String, byte[]> compile(
             Collection<SourceFile> files, DiagnosticCollector<JavaFileObject> diagnostics) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager standard = compiler.getStandardFileManager(diagnostics, null, null);
-        MemoryFiles memory = new MemoryFiles(standard);
+        MemoryFiles memory = new MemoryFiles(LIBRARIES);
         List<Source> sources = files.stream()
                 .filter(file -> file.path().hasExtension("java"))
                 .map(Source::new)
                 .toList();
-        compiler.getTask(null, memory, diagnostics, List.of("-proc:none", "-nowarn", "-g"), null, sources)
+        COMPILER.getTask(null, memory, diagnostics, List.of("-proc:none", "-nowarn", "-g"), null, sources)
                 .call();
         Map<String, byte[]> classes = new TreeMap<>();
         memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
