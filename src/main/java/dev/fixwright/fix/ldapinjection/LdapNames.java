@@ -4,7 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
-import dev.fixwright.syntax.java.SlotEdits;
+import dev.fixwright.syntax.java.RebuiltText;
 import dev.fixwright.syntax.java.StringParts;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
@@ -69,7 +69,7 @@ final class LdapNames {
             }
             return String.join(" + ", pieces);
         }
-        return SlotEdits.rebuilt(file, rest, List.of(), List.of());
+        return RebuiltText.added(file, rest, List.of(), List.of());
     }
 
     private static boolean isNamed(Part part) {

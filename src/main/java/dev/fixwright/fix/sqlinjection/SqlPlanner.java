@@ -12,6 +12,7 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.LastingValues;
 import dev.fixwright.syntax.java.SharedText;
 import dev.fixwright.syntax.java.Slot;
+import dev.fixwright.syntax.java.RebuiltText;
 import dev.fixwright.syntax.java.SlotEdits;
 import dev.fixwright.syntax.java.StringParts.Step;
 import dev.fixwright.syntax.java.StringParts.Text;
@@ -62,7 +63,7 @@ final class SqlPlanner {
             if (!time.allLast()) {
                 return refuse(shared.orElse("the SQL text is put together in a way that cannot be edited"));
             }
-            String sql = SlotEdits.rebuilt(file, text.parts().parts(), slots, holders);
+            String sql = RebuiltText.added(file, text.parts().parts(), slots, holders);
             return Optional.of(new SqlPlan(text, sql, List.of(), text.values(), Optional.empty()));
         }
         List<SqlValue> values = new CapturedValues(text, target, time).values();
@@ -148,7 +149,7 @@ final class SqlPlanner {
 
     /** The text as one literal, or put together by a builder, which scanners can follow where they cannot follow a sum. */
     private SqlPlan chained(List<SqlValue> values) {
-        String chain = SlotEdits.chained(file, text.parts().parts(), slots, holders);
+        String chain = RebuiltText.chained(file, text.parts().parts(), slots, holders);
         Expression root = text.parts().steps().get(0).root();
         if (text.argument() == root) {
             return new SqlPlan(text, chain, List.of(), values, Optional.empty());

@@ -48,7 +48,7 @@ public record ComposedText(JavaFile file, Expression argument, StringParts parts
         }
         return new LastingValues(this).allLast()
                 ? Optional.of(
-                        new Rewritten(argument, SlotEdits.rebuilt(file, parts.parts(), slots, holders), List.of()))
+                        new Rewritten(argument, RebuiltText.added(file, parts.parts(), slots, holders), List.of()))
                 : Optional.empty();
     }
 }

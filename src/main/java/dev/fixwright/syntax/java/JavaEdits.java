@@ -1,7 +1,6 @@
 package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -216,58 +215,9 @@ public final class JavaEdits {
     /** All edits, the imports included. */
     public FilePatch.Edited patch() {
         Set<Edit> all = new LinkedHashSet<>(edits);
-        imports.stream().sorted().map(this::importEdit).forEach(all::add);
+        ImportLines lines = new ImportLines(file);
+        imports.stream().sorted().map(lines::adding).forEach(all::add);
         return new FilePatch.Edited(file.source().path(), List.copyOf(all));
-    }
-
-    private Edit importEdit(String name) {
-        String line = "import " + name + ";";
-        List<ImportDeclaration> existing =
-                file.unit().getImports().stream().filter(one -> !one.isStatic()).toList();
-        String root = name.substring(0, name.indexOf('.') + 1);
-        List<ImportDeclaration> group = existing.stream()
-                .filter(one -> one.getNameAsString().startsWith(root))
-                .toList();
-        if (group.isEmpty()) {
-            return existing.isEmpty() ? firstImport(line) : after(existing.get(existing.size() - 1), line);
-        }
-        Optional<ImportDeclaration> before = group.stream()
-                .filter(one -> one.getNameAsString().compareTo(name) < 0)
-                .reduce((first, second) -> second);
-        return before.map(one -> after(one, line))
-                .orElseGet(() -> Edit.insert(file.start(group.get(0)), line + newLine()));
-    }
-
-    private Edit firstImport(String line) {
-        CompilationUnit unit = file.unit();
-        if (!unit.getImports().isEmpty()) {
-            return Edit.insert(file.start(unit.getImport(0)), line + newLine());
-        }
-        if (unit.getPackageDeclaration().isPresent()) {
-            int end = endOfLineOrNode(unit.getPackageDeclaration().get());
-            return Edit.insert(end, newLine() + newLine() + line);
-        }
-        Node first = unit.getType(0);
-        int at = first.getComment().map(file::start).orElseGet(() -> file.start(first));
-        return Edit.insert(at, line + newLine() + newLine());
-    }
-
-    private Edit after(ImportDeclaration existing, String line) {
-        return Edit.insert(endOfLineOrNode(existing), newLine() + line);
-    }
-
-    /** Where a node's line ends, before its line ending, if only a comment follows; else where the node ends. */
-    private int endOfLineOrNode(Node node) {
-        String text = file.source().text();
-        int end = file.end(node);
-        int lineEnd = end;
-        while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-            lineEnd++;
-        }
-        String rest = text.substring(end, lineEnd).strip();
-        boolean onlyComment =
-                rest.startsWith("//") || (rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2);
-        return rest.isEmpty() ? end : onlyComment ? lineEnd : end;
     }
 
     /** The white space that begins the line of an offset. */

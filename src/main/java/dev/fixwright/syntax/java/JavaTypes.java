@@ -1,7 +1,6 @@
 package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -16,13 +15,9 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.Type;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The types of a file's expressions, as qualified names without type arguments, arrays with {@code []}. Declared types and
@@ -33,11 +28,13 @@ public final class JavaTypes {
 
     private final JavaFile file;
     private final JavaNames names;
+    private final CallResults results;
     private final IdentityHashMap<Expression, Optional<String>> known = new IdentityHashMap<>();
 
     JavaTypes(JavaFile file, JavaNames names) {
         this.file = file;
         this.names = names;
+        this.results = new CallResults(this, names);
     }
 
     /** Whether an expression is surely of this type or of one that inherits from it. */
@@ -256,7 +253,7 @@ public final class JavaTypes {
                 ? typeName(call.getScope().get())
                         .or(() -> typeOf(call.getScope().get()))
                 : enclosingType(call);
-        Optional<String> type = owner.flatMap(known -> returned(known, call, new HashSet<>()));
+        Optional<String> type = owner.flatMap(known -> results.of(known, call));
         return type.or(() -> call.getScope().isPresent() ? Optional.empty() : outerCall(call));
     }
 
@@ -264,76 +261,7 @@ public final class JavaTypes {
     private Optional<String> outerCall(MethodCallExpr call) {
         return file.unit().getTypes().stream()
                 .flatMap(type -> type.getFullyQualifiedName().stream())
-                .flatMap(type -> returned(type, call, new HashSet<>()).stream())
+                .flatMap(type -> results.of(type, call).stream())
                 .findFirst();
-    }
-
-    private Optional<String> returned(String owner, MethodCallExpr call, Set<String> seen) {
-        if (!seen.add(owner)) {
-            return Optional.empty();
-        }
-        Optional<String> type = KnownTypes.returned(owner, call.getNameAsString())
-                .or(() -> declaredReturn(owner, call))
-                .or(() -> jdkReturn(owner, call));
-        for (String parent : type.isPresent() ? List.<String>of() : names.supertypes(owner)) {
-            type = returned(parent, call, seen);
-            if (type.isPresent()) {
-                break;
-            }
-        }
-        return type;
-    }
-
-    private Optional<String> declaredReturn(String owner, MethodCallExpr call) {
-        Set<String> types = new HashSet<>();
-        names.declaration(owner).ifPresent(declared -> {
-            for (MethodDeclaration method : declared.getMethodsByName(call.getNameAsString())) {
-                if (takes(method, call) && method.getTypeParameters().isEmpty()) {
-                    types.add(qualified(method.getType()).orElse(""));
-                }
-            }
-            if (types.isEmpty()
-                    && declared.isRecordDeclaration()
-                    && call.getArguments().isEmpty()) {
-                declared.asRecordDeclaration()
-                        .getParameterByName(call.getNameAsString())
-                        .ifPresent(component ->
-                                types.add(qualified(component.getType()).orElse("")));
-            }
-        });
-        return types.size() == 1
-                ? types.stream().filter(type -> !type.isEmpty()).findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean takes(MethodDeclaration method, MethodCallExpr call) {
-        int wanted = method.getParameters().size();
-        int given = call.getArguments().size();
-        boolean variable = wanted > 0 && method.getParameter(wanted - 1).isVarArgs();
-        return variable ? given >= wanted - 1 : given == wanted;
-    }
-
-    private static Optional<String> jdkReturn(String owner, MethodCallExpr call) {
-        return JavaNames.jdkClass(owner).flatMap(type -> {
-            Set<String> types = new HashSet<>();
-            for (Method method : type.getMethods()) {
-                boolean fits = method.getName().equals(call.getNameAsString())
-                        && !method.isBridge()
-                        && (method.isVarArgs()
-                                || method.getParameterCount()
-                                        == call.getArguments().size());
-                if (fits) {
-                    types.add(
-                            Arrays.asList(method.getTypeParameters()).isEmpty()
-                                            && !(method.getGenericReturnType()
-                                                    instanceof java.lang.reflect.TypeVariable<?>)
-                                    ? method.getReturnType().getCanonicalName()
-                                    : "");
-                }
-            }
-            return types.size() == 1
-                    ? types.stream().filter(name -> !name.isEmpty()).findFirst()
-                    : Optional.empty();
-        });
     }
 }

@@ -26,7 +26,6 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.fixwright.syntax.java.Variables.Declaration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,7 @@ public final class Origins {
 
     private final JavaFile file;
     private final Constants constants;
+    private final CalledMethods calls;
     private final Predicate<MethodCallExpr> cleans;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -49,6 +49,7 @@ public final class Origins {
     public Origins(JavaFile file, Predicate<MethodCallExpr> cleans) {
         this.file = file;
         this.constants = new Constants(file);
+        this.calls = new CalledMethods(file);
         this.cleans = cleans;
     }
 
@@ -254,46 +255,19 @@ public final class Origins {
         if (cleans.test(call) || HarmlessTypes.isSetting(call)) {
             return true;
         }
-        if (HarmlessTypes.READING.contains(call.getNameAsString()) || isAskingOutside(call)) {
+        if (HarmlessTypes.READING.contains(call.getNameAsString()) || calls.askOutside(call)) {
             return false;
         }
-        Optional<MethodDeclaration> declared = declaredHere(call);
+        Optional<MethodDeclaration> declared = calls.declaredHere(call);
         if (declared.isPresent()) {
             return returnsOwn(declared.get(), depth)
-                    || (allOwn(call.getArguments(), depth) && !readsOutside(declared.get()));
+                    || (allOwn(call.getArguments(), depth) && !calls.readOutside(declared.get()));
         }
         boolean scopeOwn = call.getScope().map(scope -> isOwn(scope, depth + 1)).orElse(true);
         boolean lookup = HarmlessTypes.LOOKUPS.contains(call.getNameAsString());
         return scopeOwn
                 && (allOwn(call.getArguments(), depth)
                         || (lookup && call.getArguments().stream().skip(1).allMatch(rest -> isOwn(rest, depth + 1))));
-    }
-
-    private boolean isAskingOutside(MethodCallExpr call) {
-        return call.getScope()
-                .flatMap(file.types()::typeOf)
-                .filter(HarmlessTypes.OUTSIDE::contains)
-                .isPresent();
-    }
-
-    private Optional<MethodDeclaration> declaredHere(MethodCallExpr call) {
-        if (call.getScope()
-                .filter(scope -> !scope.isThisExpr() && !isOwnClass(scope))
-                .isPresent()) {
-            return Optional.empty();
-        }
-        List<MethodDeclaration> found = file.unit()
-                .findAll(
-                        MethodDeclaration.class,
-                        method -> method.getNameAsString().equals(call.getNameAsString())
-                                && method.getParameters().size()
-                                        == call.getArguments().size());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private boolean isOwnClass(Expression scope) {
-        return file.unit().getTypes().stream()
-                .anyMatch(type -> type.getNameAsString().equals(scope.toString()));
     }
 
     private boolean returnsOwn(MethodDeclaration method, int depth) {
@@ -310,12 +284,5 @@ public final class Origins {
         } finally {
             open.remove(method);
         }
-    }
-
-    private boolean readsOutside(MethodDeclaration method) {
-        Set<MethodCallExpr> asking = new HashSet<>(method.findAll(
-                MethodCallExpr.class,
-                call -> HarmlessTypes.READING.contains(call.getNameAsString()) || isAskingOutside(call)));
-        return !asking.isEmpty();
     }
 }
