@@ -46,16 +46,17 @@ class ArchitectureTest {
             Map.entry("secret", List.of(List.of())));
 
     /** Libraries, by the start of their packages, with the packages they are confined to. */
-    private static final Map<String, List<String>> CONFINED = Map.of(
-            "info.picocli.", List.of("", "cli"),
-            "picocli.", List.of("", "cli"),
-            "io.javalin.", List.of("", "webhook", "api", "dashboard"),
-            "io.jsonwebtoken.", List.of("github"),
-            "com.github.javaparser.", List.of("syntax", "fix"),
-            "org.eclipse.jdt.", List.of("proof"),
-            "org.eclipse.jgit.", List.of("repository"),
-            "com.github.kagkarlsson.", List.of("task"),
-            "org.flywaydb.", List.of("database"));
+    private static final Map<String, List<String>> CONFINED = Map.ofEntries(
+            Map.entry("info.picocli.", List.of("", "cli")),
+            Map.entry("picocli.", List.of("", "cli")),
+            Map.entry("io.javalin.", List.of("", "webhook", "api", "dashboard")),
+            Map.entry("io.jsonwebtoken.", List.of("github")),
+            Map.entry("com.github.javaparser.", List.of("syntax", "fix")),
+            Map.entry("org.treesitter.", List.of("syntax")),
+            Map.entry("org.eclipse.jdt.", List.of("proof")),
+            Map.entry("org.eclipse.jgit.", List.of("repository")),
+            Map.entry("com.github.kagkarlsson.", List.of("task")),
+            Map.entry("org.flywaydb.", List.of("database")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

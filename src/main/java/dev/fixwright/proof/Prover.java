@@ -68,10 +68,7 @@ public final class Prover {
 
     private static ProofStep parses(Patch patch, Project before, Project after) {
         for (FilePatch file : patch.files()) {
-            boolean java = file.path().hasExtension("java");
-            boolean parsedBefore = file instanceof FilePatch.Created
-                    || (java && before.java(file.path()).isPresent());
-            if (java && parsedBefore && after.java(file.path()).isEmpty()) {
+            if (after.errors(file.path()) > before.errors(file.path())) {
                 return new ProofStep("parses", false, file.path() + " would no longer parse");
             }
         }

@@ -4,6 +4,7 @@ import dev.fixwright.patch.PatchedTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
 import dev.fixwright.syntax.java.Libraries;
@@ -23,6 +24,7 @@ public final class Project {
     private final Optional<Project> before;
     private final Set<SourcePath> changed;
     private final Map<SourcePath, Optional<JavaFile>> javaFiles = new HashMap<>();
+    private final Map<SourcePath, Optional<SyntaxFile>> syntaxFiles = new HashMap<>();
 
     public Project(SourceTree tree) {
         this(tree, Optional.empty(), Set.of());
@@ -52,6 +54,27 @@ public final class Project {
         return parsed;
     }
 
+    /** The parsed file of a language that a grammar reads; empty where it is not in the tree or no grammar reads it. */
+    public Optional<SyntaxFile> syntax(SourcePath path) {
+        if (before.isPresent() && !changed.contains(path)) {
+            return before.get().syntax(path);
+        }
+        Optional<SyntaxFile> parsed = syntaxFiles.get(path);
+        if (parsed == null) {
+            parsed = tree.read(path).flatMap(SyntaxFile::parse);
+            syntaxFiles.put(path, parsed);
+        }
+        return parsed;
+    }
+
+    /** How many places of a file its parser cannot read; a language without a parser here has none. */
+    public long errors(SourcePath path) {
+        if (path.hasExtension("java")) {
+            return tree.read(path).isPresent() && java(path).isEmpty() ? 1 : 0;
+        }
+        return syntax(path).map(SyntaxFile::errors).orElse(0L);
+    }
+
     /** What libraries the file at {@code path} may use, as far as build files and imports tell. */
     public Libraries libraries(SourcePath path) {
         return Libraries.of(tree, path);
@@ -66,5 +89,6 @@ public final class Project {
     /** Lets go of a file's parse tree; it is parsed again when it is asked for. */
     public void forget(SourcePath path) {
         javaFiles.remove(path);
+        syntaxFiles.remove(path);
     }
 }

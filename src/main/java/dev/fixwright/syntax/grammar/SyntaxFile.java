@@ -1,0 +1,88 @@
+package dev.fixwright.syntax.grammar;
+
+import dev.fixwright.source.Lines;
+import dev.fixwright.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.treesitter.TSInputEncoding;
+import org.treesitter.TSParser;
+import org.treesitter.TSReader;
+import org.treesitter.TSTree;
+
+/**
+ * A parsed file. Broken source has a tree too, with its errors as nodes; {@link #errors} counts them. For one thread: nodes
+ * read their children when they are first asked for them.
+ */
+public final class SyntaxFile {
+    private static final long LIMIT_NANOS = 4_000_000_000L;
+    private static final int CHUNK = 1 << 16;
+
+    private final SourceFile source;
+    private final Grammar grammar;
+    private final Lines lines;
+    private final SyntaxNode root;
+
+    private SyntaxFile(SourceFile source, Grammar grammar, TSTree tree) {
+        this.source = source;
+        this.grammar = grammar;
+        this.lines = Lines.of(source.text());
+        this.root = new SyntaxNode(this, null, "", tree.getRootNode());
+    }
+
+    /** The file as its extension's grammar reads it; empty where there is none, or where reading takes seconds. */
+    public static Optional<SyntaxFile> parse(SourceFile source) {
+        return Grammar.of(source.path()).flatMap(grammar -> parse(source, grammar));
+    }
+
+    private static Optional<SyntaxFile> parse(SourceFile source, Grammar grammar) {
+        byte[] bytes = source.text().getBytes(StandardCharsets.UTF_16LE);
+        TSReader reader = (buffer, offset, position) -> {
+            int length = Math.max(0, Math.min(buffer.length, bytes.length - offset));
+            System.arraycopy(bytes, Math.min(offset, bytes.length), buffer, 0, length);
+            return length;
+        };
+        long begun = System.nanoTime();
+        try (TSParser parser = new TSParser()) {
+            parser.setLanguage(grammar.tables());
+            TSTree tree = parser.parseWithOptions(
+                    new byte[CHUNK],
+                    null,
+                    reader,
+                    TSInputEncoding.TSInputEncodingUTF16LE,
+                    state -> System.nanoTime() - begun > LIMIT_NANOS);
+            return Optional.ofNullable(tree).map(parsed -> new SyntaxFile(source, grammar, parsed));
+        }
+    }
+
+    public SourceFile source() {
+        return source;
+    }
+
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    public Lines lines() {
+        return lines;
+    }
+
+    public SyntaxNode root() {
+        return root;
+    }
+
+    /** How many places the grammar could not read. */
+    public long errors() {
+        return root.hasErrors() ? root.all().stream().filter(SyntaxNode::isBroken).count() : 0;
+    }
+
+    /** The nodes that touch the lines from {@code first} to {@code last}, the widest first. */
+    public List<SyntaxNode> nodesOn(int first, int last) {
+        return root.walk(lines.start(first), lines.end(last));
+    }
+
+    /** Edits to this file, none yet. */
+    public SyntaxEdits edit() {
+        return new SyntaxEdits(this);
+    }
+}
