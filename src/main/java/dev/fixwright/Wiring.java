@@ -8,26 +8,6 @@ import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
-import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
-import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
-import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
-import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
-import dev.fixwright.fix.loginjection.LogInjectionFixer;
-import dev.fixwright.fix.openredirect.OpenRedirectFixer;
-import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
-import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
-import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
-import dev.fixwright.fix.ssrf.SsrfFixer;
-import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
-import dev.fixwright.fix.tls.TlsFixer;
-import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
-import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
-import dev.fixwright.fix.weakcipher.WeakCipherFixer;
-import dev.fixwright.fix.weakhash.WeakHashFixer;
-import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
-import dev.fixwright.fix.xss.XssFixer;
-import dev.fixwright.fix.xxe.XxeFixer;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
@@ -68,29 +48,7 @@ public final class Wiring {
 
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
-        return new Fixers(List.of(
-                new StackTraceExposureFixer(),
-                new OpenRedirectFixer(),
-                new ResponseSplittingFixer(),
-                new LogInjectionFixer(),
-                new TrustBoundaryFixer(),
-                new LdapInjectionFixer(),
-                new XPathInjectionFixer(),
-                new SqlInjectionFixer(),
-                new WeakRandomFixer(),
-                WeakHashFixer.ofHashes(),
-                WeakHashFixer.amongCiphers(),
-                new WeakCipherFixer(),
-                new XssFixer(),
-                new InsecureCookieFixer(),
-                PathTraversalFixer.ofPaths(),
-                PathTraversalFixer.ofArchives(),
-                new CommandInjectionFixer(),
-                new SsrfFixer(),
-                new JwtVerificationFixer(),
-                new TlsFixer(),
-                new XxeFixer(),
-                new UnsafeDeserializationFixer()));
+        return new Fixers(FixersByLanguage.all());
     }
 
     /** What runs the tasks that deliveries cause. */

@@ -1,0 +1,79 @@
+package dev.fixwright;
+
+import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
+import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
+import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
+import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.openredirect.OpenRedirectFixer;
+import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
+import dev.fixwright.fix.ssrf.SsrfFixer;
+import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.tls.TlsFixer;
+import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
+import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
+import dev.fixwright.fix.weakcipher.WeakCipherFixer;
+import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
+import dev.fixwright.fix.xss.XssFixer;
+import dev.fixwright.fix.xxe.XxeFixer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every fixer, in the order in which they are tried: those that know more about a shape before those that know less. */
+final class FixersByLanguage {
+    private FixersByLanguage() {}
+
+    static List<Fixer> all() {
+        return Stream.of(java(), javaScript(), python(), go(), infrastructure())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fixer> java() {
+        return List.of(
+                new StackTraceExposureFixer(),
+                new OpenRedirectFixer(),
+                new ResponseSplittingFixer(),
+                new LogInjectionFixer(),
+                new TrustBoundaryFixer(),
+                new LdapInjectionFixer(),
+                new XPathInjectionFixer(),
+                new SqlInjectionFixer(),
+                new WeakRandomFixer(),
+                WeakHashFixer.ofHashes(),
+                WeakHashFixer.amongCiphers(),
+                new WeakCipherFixer(),
+                new XssFixer(),
+                new InsecureCookieFixer(),
+                PathTraversalFixer.ofPaths(),
+                PathTraversalFixer.ofArchives(),
+                new CommandInjectionFixer(),
+                new SsrfFixer(),
+                new JwtVerificationFixer(),
+                new TlsFixer(),
+                new XxeFixer(),
+                new UnsafeDeserializationFixer());
+    }
+
+    private static List<Fixer> javaScript() {
+        return List.of();
+    }
+
+    private static List<Fixer> python() {
+        return List.of();
+    }
+
+    private static List<Fixer> go() {
+        return List.of();
+    }
+
+    /** Workflows, container images, clusters and clouds, as far as files describe them. */
+    private static List<Fixer> infrastructure() {
+        return List.of();
+    }
+}
