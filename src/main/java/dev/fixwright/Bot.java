@@ -7,8 +7,8 @@ import dev.fixwright.database.Database;
 import dev.fixwright.delivery.DeliveryLog;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.task.Chore;
-import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
+import dev.fixwright.task.Work;
 import dev.fixwright.task.Worker;
 import dev.fixwright.webhook.SignatureCheck;
 import dev.fixwright.webhook.WebhookEndpoint;
@@ -27,9 +27,9 @@ public final class Bot implements AutoCloseable {
     private static final Duration BODIES_KEPT = Duration.ofDays(8);
     private static final Duration DELIVERIES_KEPT = Duration.ofDays(180);
 
-    /** Makes what runs the tasks. */
+    /** Makes what runs the tasks that deliveries cause. */
     interface Handlers {
-        List<TaskHandler> of(Settings.App app, Database database, TaskQueue queue);
+        Work of(Settings.App app, Database database, TaskQueue queue);
     }
 
     private final HttpServer http;
@@ -40,7 +40,7 @@ public final class Bot implements AutoCloseable {
         this.started = started;
     }
 
-    /** Starts everything, in flow order from the database up. {@code handlers} run the tasks that deliveries cause. */
+    /** Starts everything, in flow order from the database up. */
     static Bot start(Settings settings, Handlers handlers) {
         return settings.app().map(app -> start(settings, app, handlers)).orElseGet(() -> setUp(settings));
     }
@@ -57,9 +57,8 @@ public final class Bot implements AutoCloseable {
                     Duration.ofHours(6),
                     () -> log.prune(
                             clock.instant().minus(BODIES_KEPT), clock.instant().minus(DELIVERIES_KEPT)));
-            List<TaskHandler> running = handlers.of(app, database, queue);
-            Worker worker =
-                    opened(started, new Worker(database, queue, running, List.of(prune), settings.workers(), clock));
+            Work work = handlers.of(app, database, queue).and(prune);
+            Worker worker = opened(started, new Worker(database, queue, work, settings.workers(), clock));
             worker.start();
             WebhookEndpoint webhook =
                     new WebhookEndpoint(new SignatureCheck(app.webhookSecrets()), new Intake(log), clock);

@@ -15,7 +15,7 @@ final class Serve {
     /** The exit code. */
     static int untilStopped(Map<String, String> flags) {
         try {
-            Bot bot = Bot.start(Settings.of(System.getenv(), flags), Wiring::taskHandlers);
+            Bot bot = Bot.start(Settings.of(System.getenv(), flags), Wiring::work);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
             new CountDownLatch(1).await();
             return 0;

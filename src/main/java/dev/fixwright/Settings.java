@@ -19,8 +19,13 @@ import java.util.Optional;
  * @param workers how many tasks run at once
  */
 record Settings(int port, DatabaseAddress database, Optional<App> app, int workers) {
-    /** The app, and the secrets its deliveries may be signed with: the current one first. */
-    record App(GitHubApp gitHub, List<Secret> webhookSecrets) {}
+    /**
+     * The app.
+     *
+     * @param webhookSecrets what its deliveries may be signed with: the current one first
+     * @param writesPerHour how much its GitHub lets an installation write; 0 where it sets no limit
+     */
+    record App(GitHubApp gitHub, List<Secret> webhookSecrets, int writesPerHour) {}
 
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
@@ -51,6 +56,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         Optional<String> keyFile = reader.text("FIXWRIGHT_PRIVATE_KEY_FILE");
         List<Secret> secrets = webhookSecrets(reader);
         URI api = gitHub(reader);
+        int writesPerHour = reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000);
         if (id.isEmpty() && keyFile.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +76,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new App(new GitHubApp(api, id.get(), key.get()), secrets));
+        return Optional.of(new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour));
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {

@@ -23,8 +23,12 @@ import dev.fixwright.remediation.SettleInstallationTask;
 import dev.fixwright.remediation.SettlePullRequestTask;
 import dev.fixwright.remediation.Settler;
 import dev.fixwright.remediation.WaitingAlerts;
+import dev.fixwright.remediation.WriteLimits;
+import dev.fixwright.remediation.WritePace;
+import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
+import dev.fixwright.task.Work;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -51,10 +55,14 @@ public final class Wiring {
         return new Fixers(FixersByLanguage.all());
     }
 
-    /** What runs the tasks that deliveries cause. */
-    static List<TaskHandler> taskHandlers(Settings.App app, Database database, TaskQueue queue) {
+    /** What runs the tasks that deliveries cause, and how fast. */
+    static Work work(Settings.App app, Database database, TaskQueue queue) {
         InstantSource clock = InstantSource.system();
-        return remediations(new GitHubCodeHost(app.gitHub(), clock), database, queue, clock);
+        WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
+        CodeHost host = new GitHubCodeHost(app.gitHub(), pace, clock);
+        boolean unlimited = app.writesPerHour() == 0;
+        return new Work(
+                remediations(host, database, queue, clock), unlimited ? Pace.UNLIMITED : pace, List.of());
     }
 
     /** What runs the tasks of remediations, whatever host the code lives on. */

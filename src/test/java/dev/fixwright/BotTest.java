@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.task.Pace;
+import dev.fixwright.task.Work;
 import dev.fixwright.webhook.SentDelivery;
 import java.io.IOException;
 import java.net.URI;
@@ -96,7 +98,7 @@ final class BotTest {
     @Test
     void withoutAnAppItSaysWhatToDo(@TempDir Path directory) throws Exception {
         Settings settings = new Settings(0, TestDatabase.h2(directory), Optional.empty(), 4);
-        Bot bot = Bot.start(settings, (app, database, queue) -> List.of());
+        Bot bot = Bot.start(settings, (app, database, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()));
         URI root = URI.create("http://127.0.0.1:" + bot.port());
 
         assertThat(get(root.resolve("/")).body()).contains("FIXWRIGHT_APP_ID", "FIXWRIGHT_WEBHOOK_SECRET");

@@ -78,11 +78,13 @@ final class ChildBot implements AutoCloseable {
                         arguments[1],
                         "FIXWRIGHT_GITHUB_URL",
                         arguments[2],
+                        "FIXWRIGHT_WRITES_PER_HOUR",
+                        "0",
                         "FIXWRIGHT_APP_ID",
                         StandInApp.CLIENT_ID,
                         "FIXWRIGHT_WEBHOOK_SECRET",
                         LocalBot.SECRET.reveal()));
-        try (Bot bot = Bot.start(settings, Wiring::taskHandlers)) {
+        try (Bot bot = Bot.start(settings, Wiring::work)) {
             System.out.println("PORT " + bot.port());
             // Ends with its parent, should that die first.
             while (System.in.read() >= 0) {

@@ -3,10 +3,12 @@ package dev.fixwright;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.secret.Secret;
+import dev.fixwright.task.Pace;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import dev.fixwright.task.TaskQueue;
+import dev.fixwright.task.Work;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -91,8 +93,8 @@ final class ChildServer implements AutoCloseable {
         }
     }
 
-    static List<TaskHandler> noting(Settings.App app, Database database, TaskQueue queue) {
-        return List.of(handler(database, () -> {}));
+    static Work noting(Settings.App app, Database database, TaskQueue queue) {
+        return new Work(List.of(handler(database, () -> {})), Pace.UNLIMITED, List.of());
     }
 
     static TaskHandler handler(Database database, Runnable afterwards) {

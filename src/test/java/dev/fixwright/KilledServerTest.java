@@ -6,7 +6,9 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.delivery.DeliveryLog;
+import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskQueue;
+import dev.fixwright.task.Work;
 import dev.fixwright.task.Worker;
 import dev.fixwright.webhook.SentDelivery;
 import java.io.IOException;
@@ -109,8 +111,9 @@ final class KilledServerTest {
                 DeliveryLog log = DeliveryLog.inDatabase(database, queue, clock)) {
             assertThat(log).isNotNull();
             int left = number(database, "select count(*) from task");
-            try (Worker worker = new Worker(
-                    database, queue, List.of(ChildServer.handler(database, finished::release)), List.of(), 4, clock)) {
+            Work work =
+                    new Work(List.of(ChildServer.handler(database, finished::release)), Pace.UNLIMITED, List.of());
+            try (Worker worker = new Worker(database, queue, work, 4, clock)) {
                 worker.start();
                 assertThat(finished.tryAcquire(left, 120, TimeUnit.SECONDS)).isTrue();
             }

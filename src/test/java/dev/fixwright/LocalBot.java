@@ -6,9 +6,11 @@ import dev.fixwright.github.GitHubApp;
 import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.secret.Secret;
+import dev.fixwright.task.Pace;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
+import dev.fixwright.task.Work;
 import java.net.URI;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +35,7 @@ public final class LocalBot implements AutoCloseable {
 
     /** A server whose tasks do nothing for half a second, which is about what a real one waits for GitHub. */
     public static LocalBot receivingOnly(DatabaseAddress database) {
-        return start(database, (app, opened, queue) -> List.of(new Idle()));
+        return start(database, (app, opened, queue) -> new Work(List.of(new Idle()), Pace.UNLIMITED, List.of()));
     }
 
     private record Idle() implements TaskHandler {
@@ -49,19 +51,24 @@ public final class LocalBot implements AutoCloseable {
         }
     }
 
-    /** The whole bot, with the stand-in for GitHub in place of GitHub. */
+    /** The whole bot, with the stand-in for GitHub in place of GitHub, which lets it write as fast as it can. */
     static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database) {
+        return against(gitHub, database, 0);
+    }
+
+    /** The whole bot, which may write so many things in an hour. */
+    static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour) {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        return new LocalBot(Bot.start(settings(database, app), Wiring::taskHandlers));
+        return new LocalBot(Bot.start(settings(database, app, writesPerHour), Wiring::work));
     }
 
     static Settings settings(DatabaseAddress database) {
-        return settings(database, new GitHubApp(GitHubApp.GITHUB_COM, "1", TestKey.KEY));
+        return settings(database, new GitHubApp(GitHubApp.GITHUB_COM, "1", TestKey.KEY), 0);
     }
 
-    private static Settings settings(DatabaseAddress database, GitHubApp gitHub) {
-        Settings.App app = new Settings.App(gitHub, List.of(SECRET));
+    private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
+        Settings.App app = new Settings.App(gitHub, List.of(SECRET), writesPerHour);
         return new Settings(0, database, Optional.of(app), 4);
     }
 

@@ -65,6 +65,7 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put("--workers", "How many tasks run at once. Default: 4.");
+        flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
         return flags;
     }
 

@@ -1,6 +1,7 @@
 package dev.fixwright.github;
 
 import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.remediation.WriteLog;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -15,8 +16,8 @@ public final class GitHubCodeHost implements CodeHost {
     private final Proposals proposals;
     private final CheckRuns checkRuns;
 
-    public GitHubCodeHost(GitHubApp app, InstantSource clock) {
-        this(new InstallationClient(app, new GitHubHttp(app), clock));
+    public GitHubCodeHost(GitHubApp app, WriteLog writes, InstantSource clock) {
+        this(new InstallationClient(app, new GitHubHttp(app), writes, clock));
     }
 
     GitHubCodeHost(InstallationClient client) {

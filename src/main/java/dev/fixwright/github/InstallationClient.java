@@ -1,6 +1,6 @@
 package dev.fixwright.github;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.WriteLog;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.Map;
@@ -10,9 +10,11 @@ final class InstallationClient {
     private final GitHubHttp http;
     private final InstallationTokens tokens;
     private final RateLimits limits;
+    private final WriteLog writes;
 
-    InstallationClient(GitHubApp app, GitHubHttp http, InstantSource clock) {
+    InstallationClient(GitHubApp app, GitHubHttp http, WriteLog writes, InstantSource clock) {
         this.http = http;
+        this.writes = writes;
         this.limits = new RateLimits(clock);
         this.tokens = new InstallationTokens(app, http, limits, clock);
     }
@@ -21,6 +23,9 @@ final class InstallationClient {
     Answer send(RepositoryRef repository, Call call) {
         limits.check(repository.installationId());
         InstallationToken token = tokens.token(repository);
+        if (call.writes() > 0) {
+            writes.note(repository.installationId(), call.writes());
+        }
         Answer answer = http.send(call, token.value());
         if (answer.status() == 401) {
             tokens.forget(repository, token);
@@ -30,12 +35,14 @@ final class InstallationClient {
         return answer;
     }
 
-    /** Runs a GraphQL document; what it refuses is in the answer, field by field. */
-    GraphqlAnswer run(RepositoryRef repository, String document, Map<String, ?> variables) {
-        ObjectNode body = GitHubHttp.JSON.createObjectNode();
-        body.put("query", document);
-        body.set("variables", GitHubHttp.JSON.valueToTree(variables));
-        return GraphqlAnswer.of(send(repository, Call.post("/graphql", body)));
+    /** Runs a GraphQL query; what it refuses is in the answer, field by field. */
+    GraphqlAnswer run(RepositoryRef repository, String query, Map<String, ?> variables) {
+        return GraphqlAnswer.of(send(repository, Call.graphql(query, variables, 0)));
+    }
+
+    /** Runs a GraphQL document that carries out {@code writes} mutations; some may be refused, and the others stand. */
+    GraphqlAnswer write(RepositoryRef repository, String document, Map<String, ?> variables, int writes) {
+        return GraphqlAnswer.of(send(repository, Call.graphql(document, variables, writes)));
     }
 
     /** The path of a repository's part of the REST API. */

@@ -79,7 +79,7 @@ final class Proposals {
         if (branch.state() == FixBranch.State.FOREIGN && opened.path("id").isTextual()) {
             Map<String, String> variables =
                     Map.of("pullRequest", opened.path("id").asText());
-            client.run(proposal.repository(), WITHDRAW.text(), variables).orThrow();
+            client.write(proposal.repository(), WITHDRAW.text(), variables, 1).orThrow();
             throw foreign(proposal, branch);
         }
     }
@@ -114,12 +114,14 @@ final class Proposals {
     }
 
     private GraphqlAnswer write(Proposal proposal, GitHubTree.Names names, FixBranch branch, boolean draft) {
+        boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
+        boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("repository", names.nodeId());
         variables.put("ref", "refs/heads/" + proposal.branch());
         variables.put("base", proposal.madeOn().head().value());
-        variables.put("makeBranch", branch.state() == FixBranch.State.ABSENT);
-        variables.put("makeCommit", branch.state() != FixBranch.State.PROPOSED);
+        variables.put("makeBranch", makeBranch);
+        variables.put("makeCommit", makeCommit);
         variables.put(
                 "branch",
                 Map.of(
@@ -136,7 +138,8 @@ final class Proposals {
                         "title", proposal.title(),
                         "body", proposal.body(),
                         "draft", draft));
-        return client.run(proposal.repository(), PROPOSE.text(), variables);
+        int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
+        return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
     }
 
     private static List<Map<String, String>> additions(List<SourceFile> files) {

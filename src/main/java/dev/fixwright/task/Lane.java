@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the due tasks of one lane, one after the other. The engine sees to it that nobody else works on the same lane. */
+/** Runs the due tasks of a lane, one after the other, at the lane's pace. The engine lets nobody else work on it meanwhile. */
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
@@ -20,6 +20,7 @@ final class Lane {
 
     private final Database database;
     private final Map<String, TaskHandler> handlers;
+    private final Pace pace;
     private final InstantSource clock;
     private final Backoff backoff;
     private final BooleanSupplier stopping;
@@ -27,11 +28,13 @@ final class Lane {
     Lane(
             Database database,
             Map<String, TaskHandler> handlers,
+            Pace pace,
             InstantSource clock,
             Backoff backoff,
             BooleanSupplier stopping) {
         this.database = database;
         this.handlers = handlers;
+        this.pace = pace;
         this.clock = clock;
         this.backoff = backoff;
         this.stopping = stopping;
@@ -40,7 +43,7 @@ final class Lane {
     /** Takes one turn. Ends early when another worker has taken the lane over, as after a long pause of this process. */
     void run(String lane) {
         boolean ours = true;
-        for (int i = 0; ours && i < TURN && !stopping.getAsBoolean(); i++) {
+        for (int i = 0; ours && i < TURN && !stopping.getAsBoolean() && !rests(lane); i++) {
             Optional<Queued> begun = database.read(handle ->
                     TaskTable.firstDue(handle, lane, clock.instant()).flatMap(first -> TaskTable.begin(handle, first)));
             if (begun.isEmpty()) {
@@ -53,6 +56,28 @@ final class Lane {
                         begun.get().task());
             }
         }
+    }
+
+    /** When the lane is to be looked at again; empty when it has no tasks. */
+    Optional<Instant> nextLook(String lane) {
+        Optional<Instant> due = database.read(handle -> TaskTable.nextDue(handle, lane));
+        return due.map(first -> pace.rest(lane)
+                .map(Pace.Rest::until)
+                .filter(first::isBefore)
+                .orElse(first));
+    }
+
+    private boolean rests(String lane) {
+        Optional<Pace.Rest> rest = pace.rest(lane);
+        boolean waits = rest.isPresent()
+                && database.read(handle -> TaskTable.firstDue(handle, lane, clock.instant()))
+                        .isPresent();
+        if (waits) {
+            Pace.Rest told = rest.get();
+            LOG.info("lane rests lane=\"{}\" until={} because=\"{}\"", lane, told.until(), told.reason());
+            database.transact(tx -> TaskTable.explainRest(tx.handle(), lane, told.reason()));
+        }
+        return rest.isPresent();
     }
 
     private boolean runOne(Queued queued) {

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that the engine looks at a lane when its first task is due. Nothing depends on a ring: a process may die
+ * Sees to it that the engine looks at a lane when its first task may run. Nothing depends on a ring: a process may die
  * before it. {@link #sweep} finds what was missed, at every start and every ten seconds.
  */
 final class LaneAlarm implements AutoCloseable {
@@ -29,12 +29,14 @@ final class LaneAlarm implements AutoCloseable {
     private static final int TRIES = 3;
 
     private final Database database;
+    private final Lane lanes;
     private final Scheduler scheduler;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(TaskThreads.daemon("lane-alarm"));
     private final Set<String> rung = new LinkedHashSet<>();
 
-    LaneAlarm(Database database, Scheduler scheduler) {
+    LaneAlarm(Database database, Lane lanes, Scheduler scheduler) {
         this.database = database;
+        this.lanes = lanes;
         this.scheduler = scheduler;
     }
 
@@ -59,13 +61,13 @@ final class LaneAlarm implements AutoCloseable {
     }
 
     private void answer() {
-        List<String> lanes;
+        List<String> waiting;
         synchronized (rung) {
-            lanes = List.copyOf(rung);
+            waiting = List.copyOf(rung);
             rung.clear();
         }
         try {
-            lanes.forEach(this::schedule);
+            waiting.forEach(this::schedule);
             scheduler.triggerCheckForDueExecutions();
         } catch (RuntimeException e) {
             LOG.warn("lanes could not be scheduled now, the next sweep will do it", e);
@@ -79,7 +81,7 @@ final class LaneAlarm implements AutoCloseable {
     private void schedule(String lane) {
         TaskInstance<Void> instance = new TaskInstance<>(TASK, lane);
         for (int i = 0; i < TRIES; i++) {
-            Optional<Instant> due = database.read(handle -> TaskTable.nextDue(handle, lane));
+            Optional<Instant> due = lanes.nextLook(lane);
             if (due.isEmpty() || scheduler.scheduleIfNotExists(instance, due.get()) || settled(instance, due.get())) {
                 return;
             }

@@ -23,7 +23,12 @@ public record Task(String name, String id, String payload, Optional<String> lane
 
     /** The same task in the lane of an installation, whose writes on the code host must not run side by side. */
     public Task inLaneOf(long installationId) {
-        return new Task(name, id, payload, Optional.of("installation-" + installationId));
+        return new Task(name, id, payload, Optional.of(laneOf(installationId)));
+    }
+
+    /** The name of an installation's lane. */
+    public static String laneOf(long installationId) {
+        return "installation-" + installationId;
     }
 
     @Override

@@ -74,6 +74,15 @@ final class TaskTable {
                 : Optional.of(new Queued(queued.task(), queued.lane(), queued.attempts() + 1, queued.version() + 1));
     }
 
+    /** Notes what the first task of a lane waits for, though it is due. */
+    static void explainRest(Handle handle, String lane, String reason) {
+        handle.createUpdate("update task set waits_for = :reason where lane = :lane and seq = "
+                        + "(select seq from task where lane = :lane order by lane, due, seq limit 1)")
+                .bind("lane", lane)
+                .bind("reason", shortened(reason, 1000))
+                .execute();
+    }
+
     static boolean remove(Handle handle, Queued queued) {
         return handle.createUpdate("delete from task where name = :name and id = :id and version = :version")
                         .bind("name", queued.task().name())

@@ -41,26 +41,21 @@ public final class Worker implements AutoCloseable {
     private volatile Instant lastLook = Instant.MIN;
 
     /** {@code threads} tasks run at once. The queue must come from {@link TaskQueue#inDatabase}. */
-    public Worker(
-            Database database,
-            TaskQueue queue,
-            List<TaskHandler> handlers,
-            List<Chore> chores,
-            int threads,
-            InstantSource clock) {
+    public Worker(Database database, TaskQueue queue, Work work, int threads, InstantSource clock) {
         this.clock = clock;
         Lane lane = new Lane(
                 database,
-                handlers.stream().collect(Collectors.toMap(TaskHandler::name, Function.identity())),
+                work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity())),
+                work.pace(),
                 clock,
                 new Backoff(new Random()),
                 stopping::get);
-        this.scheduler = engine(database, threads, laneTask(lane, database), upkeep(chores));
-        this.alarm = new LaneAlarm(database, scheduler);
+        this.scheduler = engine(database, threads, laneTask(lane), upkeep(work.chores()));
+        this.alarm = new LaneAlarm(database, lane, scheduler);
         ((JdbcTaskQueue) queue).whenAdded(alarm::ring);
     }
 
-    private CustomTask<Void> laneTask(Lane lane, Database database) {
+    private CustomTask<Void> laneTask(Lane lane) {
         return Tasks.custom(LaneAlarm.TASK, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((complete, operations) ->
@@ -69,7 +64,7 @@ public final class Worker implements AutoCloseable {
                     String name = instance.getId();
                     lane.run(name);
                     return (complete, operations) -> {
-                        database.read(handle -> TaskTable.nextDue(handle, name))
+                        lane.nextLook(name)
                                 .ifPresentOrElse(next -> operations.reschedule(complete, next), operations::remove);
                         // What was added while the lane was still marked as running rang in vain: look once more.
                         alarm.ring(name);

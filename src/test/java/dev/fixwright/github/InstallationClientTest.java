@@ -57,7 +57,8 @@ class InstallationClientTest {
     @ValueSource(ints = {-300, 300})
     void mintsAllTheSameWhenItsClockIsFiveMinutesOff(int seconds) {
         GitHubCodeHost host =
-                new GitHubCodeHost(shop.app(), () -> shop.clock.instant().plusSeconds(seconds));
+                new GitHubCodeHost(
+                        shop.app(), (installation, writes) -> {}, () -> shop.clock.instant().plusSeconds(seconds));
 
         assertThat(host.alert(shop.repository, 1)).isPresent();
     }

@@ -16,6 +16,7 @@ import dev.fixwright.source.SourcePath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,8 @@ final class ShopOnGitHub implements AutoCloseable {
     final HostedAlert alert;
     final RepositoryRef repository;
     final CodeHost host;
+    /** How many things each writing request was said to write. */
+    final List<Integer> writes = new ArrayList<>();
 
     ShopOnGitHub() {
         hosted.push(
@@ -76,7 +79,7 @@ final class ShopOnGitHub implements AutoCloseable {
 
     /** The adapter as it is after a restart: it remembers nothing. */
     CodeHost newHost() {
-        return new GitHubCodeHost(app(), clock);
+        return new GitHubCodeHost(app(), (installation, count) -> writes.add(count), clock);
     }
 
     GitHubApp app() {

@@ -26,6 +26,7 @@ abstract class LaneContract {
     private final SettableClock clock = new SettableClock();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final List<String> ran = new ArrayList<>();
+    private Pace pace = Pace.UNLIMITED;
     private final TaskQueue queue = TaskQueue.inDatabase(clock);
     private Database database;
 
@@ -261,6 +262,37 @@ abstract class LaneContract {
     }
 
     @Test
+    void laneRestsBetweenItsTasksWithoutPuttingThemOff() {
+        add(TASK);
+        add(new Task("remediate-alert", "2", "{}").inLaneOf(5));
+        Instant until = clock.instant().plusSeconds(30);
+        pace = lane -> ran.isEmpty() || !clock.instant().isBefore(until)
+                ? Optional.empty()
+                : Optional.of(new Pace.Rest(until, "enough was written"));
+        Lane lane = lane(task -> TaskOutcome.done());
+
+        lane.run("installation-5");
+        lane.run("installation-5");
+        assertThat(ran).containsExactly("1");
+        assertThat(column("select waits_for from task")).containsExactly("enough was written");
+        assertThat(lane.nextLook("installation-5")).contains(until);
+
+        clock.advance(Duration.ofSeconds(30));
+        lane.run("installation-5");
+        assertThat(ran).containsExactly("1", "2");
+        assertThat(lane.nextLook("installation-5")).isEmpty();
+    }
+
+    @Test
+    void aRestIsOverBeforeATaskThatIsDueLater() {
+        database.transact(tx -> queue.add(tx, TASK, clock.instant().plusSeconds(60)));
+        pace = lane -> Optional.of(new Pace.Rest(clock.instant().plusSeconds(5), "enough was written"));
+
+        assertThat(lane(task -> TaskOutcome.done()).nextLook("installation-5"))
+                .contains(clock.instant().plusSeconds(60));
+    }
+
+    @Test
     void dueTimesAreKeptToTheMicrosecond() {
         Instant due = Instant.parse("2026-10-25T01:30:00.123456Z");
         database.transact(tx -> queue.add(tx, TASK, due));
@@ -283,7 +315,7 @@ abstract class LaneContract {
             }
         };
         Backoff backoff = new Backoff(new Random(1));
-        return new Lane(database, Map.of(handler.name(), handler), clock, backoff, stopping::get);
+        return new Lane(database, Map.of(handler.name(), handler), pace, clock, backoff, stopping::get);
     }
 
     private void add(Task task) {

@@ -1,0 +1,110 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.task.Pace;
+import dev.fixwright.task.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Lets an installation's lane rest until the code host bears one more fix. What was written in the last hour is kept in the
+ * table {@code host_write}, so that a restart does not forget it.
+ */
+public final class WritePace implements Pace, WriteLog {
+    /** A fix writes branch, commit, pull request, label and check run; an executable file's tree as well. */
+    private static final int MOST_OF_A_FIX = 6;
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Database database;
+    private final InstantSource clock;
+    private final WriteLimits limits;
+
+    public WritePace(Database database, InstantSource clock, WriteLimits limits) {
+        this.database = database;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** One request that wrote something. */
+    private record Write(Instant at, int writes) {}
+
+    @Override
+    public void note(long installation, int writes) {
+        Instant now = clock.instant();
+        database.transact(tx -> {
+            tx.handle()
+                    .createUpdate("delete from host_write where lane = :lane and written_at <= :before")
+                    .bind("lane", Task.laneOf(installation))
+                    .bind("before", utc(now.minus(HOUR)))
+                    .execute();
+            tx.handle()
+                    .createUpdate("insert into host_write (lane, written_at, writes) values (:lane, :now, :writes)")
+                    .bind("lane", Task.laneOf(installation))
+                    .bind("now", utc(now))
+                    .bind("writes", writes)
+                    .execute();
+        });
+    }
+
+    @Override
+    public Optional<Rest> rest(String lane) {
+        Instant now = clock.instant();
+        List<Write> latestFirst = lastHour(lane, now);
+        return Stream.of(
+                        rest(room(latestFirst, HOUR, limits.perHour()), limits.perHour() + " writes an hour"),
+                        rest(room(latestFirst, MINUTE, limits.perMinute()), limits.perMinute() + " writes a minute"),
+                        rest(apart(latestFirst), "one writing request in " + limits.apart().toSeconds() + " s"))
+                .filter(rest -> rest.until().isAfter(now))
+                .findFirst();
+    }
+
+    private static Rest rest(Instant until, String allowance) {
+        return new Rest(until, "the code host allows an installation " + allowance + ", and it has made use of that");
+    }
+
+    /** When so much has left the window that the writes of one more fix fit into it. */
+    private static Instant room(List<Write> latestFirst, Duration window, int most) {
+        int sum = MOST_OF_A_FIX;
+        for (Write write : latestFirst) {
+            sum += write.writes();
+            if (sum > most) {
+                return write.at().plus(window);
+            }
+        }
+        return Instant.MIN;
+    }
+
+    /** When all requests would be over, had each waited for the one before it. */
+    private Instant apart(List<Write> latestFirst) {
+        Instant over = Instant.MIN;
+        for (int i = latestFirst.size() - 1; i >= 0; i--) {
+            Instant at = latestFirst.get(i).at();
+            over = (over.isAfter(at) ? over : at).plus(limits.apart());
+        }
+        return over;
+    }
+
+    private List<Write> lastHour(String lane, Instant now) {
+        return database.read(handle -> handle.createQuery("select written_at, writes from host_write"
+                        + " where lane = :lane and written_at > :since and written_at <= :now"
+                        + " order by written_at desc")
+                .bind("lane", lane)
+                .bind("since", utc(now.minus(HOUR)))
+                .bind("now", utc(now))
+                .map((row, context) -> new Write(
+                        row.getObject("written_at", OffsetDateTime.class).toInstant(), row.getInt("writes")))
+                .list());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
