@@ -15,6 +15,7 @@ import dev.fixwright.syntax.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,15 +48,22 @@ final class FileRemediator {
     /**
      * A remediator of one file.
      *
+     * @param moved where a finding stands in the project, which fixes of other files may have changed since the scan
      * @param oneByOne apply one fix a pass and ask the compiler about each: slow, for a file that no longer compiled
      */
-    FileRemediator(Fixers fixers, Prover prover, Project project, List<Finding> findings, boolean oneByOne) {
+    FileRemediator(
+            Fixers fixers,
+            Prover prover,
+            Project project,
+            List<Finding> findings,
+            UnaryOperator<Finding> moved,
+            boolean oneByOne) {
         this.fixers = fixers;
         this.prover = prover;
         this.project = project;
         this.oneByOne = oneByOne;
         this.waiting = findings.stream()
-                .map(finding -> new Waiting(finding, finding, Optional.empty()))
+                .map(finding -> new Waiting(finding, moved.apply(finding), Optional.empty()))
                 .toList();
     }
 

@@ -24,6 +24,30 @@ final class MovedRegion {
         return kept(region, before, after).or(() -> onlyPlace(wanted, after)).map(first -> shifted(region, first));
     }
 
+    /** The same, or the lines that stand in the place of those that were changed. */
+    static Region nearest(Region region, String then, String now) {
+        return find(region, then, now).orElseGet(() -> replaced(region, then.lines().toList(), now.lines().toList()));
+    }
+
+    private static Region replaced(Region region, List<String> before, List<String> after) {
+        int first = region.startLine() - 1;
+        int end = region.endLine();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            int from = delta.getSource().getPosition();
+            int shift = delta.getTarget().getPosition() - from;
+            int grown = delta.getTarget().size() - delta.getSource().size();
+            if (from + delta.getSource().size() > region.startLine() - 1 && from < region.endLine()) {
+                first = Math.min(first, Math.max(from, region.startLine() - 1) + shift);
+                end = Math.max(first + 1, Math.max(region.endLine(), from + delta.getSource().size()) + shift + grown);
+            } else if (from < region.startLine() - 1) {
+                first = region.startLine() - 1 + shift + grown;
+                end = region.endLine() + shift + grown;
+            }
+        }
+        int last = Math.max(1, after.size());
+        return Region.lines(Math.min(first + 1, last), Math.min(Math.max(first + 1, end), last));
+    }
+
     /** The line, counted from 0, at which lines that no change touched begin now. */
     private static Optional<Integer> kept(Region region, List<String> before, List<String> after) {
         int first = region.startLine() - 1;

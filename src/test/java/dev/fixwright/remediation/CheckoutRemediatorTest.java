@@ -85,6 +85,89 @@ class CheckoutRemediatorTest {
     }
 
     @Test
+    void fixesOfSeveralFilesShareOneSettingsFile() {
+        MemoryTree tree = new MemoryTree(List.of(
+                SourceFile.of(SourcePath.of("src/shop/Orders.java"), hashing("Orders", "hash.orders")),
+                SourceFile.of(SourcePath.of("src/shop/Returns.java"), hashing("Returns", "hash.returns")),
+                SourceFile.of(SourcePath.of("src/shop/Reviews.java"), hashing("Reviews", "hash.orders")),
+                SourceFile.of(SourcePath.of("src/shop.properties"), "hash.orders=MD5\nhash.returns=SHA-1\n")));
+
+        Plan plan = remediator.remediate(
+                List.of(hashIn("Orders"), hashIn("Returns"), hashIn("Reviews")), tree, (done, of) -> {});
+
+        assertThat(plan.declined()).isEmpty();
+        assertThat(plan.remedies()).extracting(remedy -> remedy.closes().size()).containsExactly(2, 1);
+        assertThat(plan.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.text()).isEqualTo("hash.orders=SHA-256\nhash.returns=SHA-256\n"));
+    }
+
+    @Test
+    void findsAnAlertAgainThatAnEarlierFilesFixMoved() {
+        MemoryTree tree = new MemoryTree(List.of(
+                SourceFile.of(SourcePath.of("src/shop/Amounts.java"), sealing("Amounts")),
+                SourceFile.of(SourcePath.of("src/shop/Bonus.java"), sealing("Bonus")),
+                SourceFile.of(SourcePath.of("src/shop.properties"), "seal=DES\n")));
+        List<Finding> findings = List.of(
+                Finding.at("CodeQL", "java/weak-cryptographic-algorithm", SourcePath.of("src/shop/Amounts.java"), Region.line(9)),
+                Finding.at("CodeQL", "java/weak-cryptographic-algorithm", SourcePath.of("src/shop/Bonus.java"), Region.line(9)),
+                Finding.at("SpotBugs", "PREDICTABLE_RANDOM", SourcePath.of("src/shop/Bonus.java"), Region.line(12)));
+
+        Plan plan = remediator.remediate(findings, tree, (done, of) -> {});
+
+        assertThat(plan.declined()).isEmpty();
+        assertThat(plan.remedies()).extracting(remedy -> remedy.closes().size()).containsExactly(2, 1);
+        assertThat(plan.files())
+                .filteredOn(file -> file.path().fileName().equals("Bonus.java"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.text())
+                        .contains("withIv(cipher.getIV(), cipher.doFinal(text))", "new SecureRandom().nextInt()")
+                        .doesNotContain("DES"));
+    }
+
+    private static Finding hashIn(String type) {
+        return Finding.at(
+                "CodeQL",
+                "java/weak-sensitive-data-hashing",
+                SourcePath.of("src/shop/" + type + ".java"),
+                Region.line(7));
+    }
+
+    private static String hashing(String type, String key) {
+        return """
+                package shop;
+
+                class %s {
+                    static final java.util.Properties SETTINGS = new java.util.Properties();
+
+                    byte[] sum(byte[] text) throws Exception {
+                        return java.security.MessageDigest.getInstance(SETTINGS.getProperty("%s")).digest(text);
+                    }
+                }
+                """.formatted(type, key);
+    }
+
+    private static String sealing(String type) {
+        return """
+                package shop;
+
+                class %s {
+                    static final java.util.Properties SETTINGS = new java.util.Properties();
+
+                    byte[] seal(byte[] text) throws Exception {
+                        javax.crypto.KeyGenerator keys = javax.crypto.KeyGenerator.getInstance("DES");
+                        javax.crypto.SecretKey key = keys.generateKey();
+                        javax.crypto.Cipher cipher = javax.crypto.Cipher.getInstance(SETTINGS.getProperty("seal"));
+                        cipher.init(javax.crypto.Cipher.ENCRYPT_MODE, key);
+                        byte[] sealed = cipher.doFinal(text);
+                        sealed[0] += new java.util.Random().nextInt();
+                        return sealed;
+                    }
+                }
+                """.formatted(type);
+    }
+
+    @Test
     void tellsHowFarItIs() {
         List<String> told = new ArrayList<>();
         remediator.remediate(

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.fixwright.fix.Attempt;
@@ -93,10 +94,46 @@ public final class StackTraceExposureFixer implements JavaFixer {
         if (statement.filter(edits::takesLinesBefore).isEmpty()) {
             return Attempt.declined("there is no room for a log entry before the answer");
         }
+        Optional<ForEachStmt> loop = JavaFile.around(details.get(0), ForEachStmt.class)
+                .filter(one -> isDetail(file, one.getIterable()) && isElement(one, details.get(0)));
+        if (loop.isPresent()) {
+            return answerOnce(site, loop.get());
+        }
         String exception = exception(details.get(0)).orElseThrow();
         edits.insertBefore(statement.get(), new FailureLog(file, edits, details.get(0)).entry(exception) + ";");
         details.forEach(detail -> edits.replace(detail, GENERIC));
         return fixed(edits);
+    }
+
+    /** A loop that does nothing but write the lines of a stack trace writes the general answer, once. */
+    private Attempt answerOnce(JavaSite site, ForEachStmt loop) {
+        JavaFile file = site.file();
+        List<Statement> body = loop.getBody().isBlockStmt()
+                ? loop.getBody().asBlockStmt().getStatements()
+                : List.of(loop.getBody());
+        boolean writesOnly = body.size() == 1
+                && body.get(0) instanceof ExpressionStmt statement
+                && statement.getExpression() instanceof MethodCallExpr call
+                && new PageWriters(file).isWrite(call);
+        JavaEdits edits = file.edit();
+        if (!writesOnly || !edits.takesLinesBefore(loop)) {
+            return Attempt.declined("the loop over the stack trace does more than write it");
+        }
+        MethodCallExpr write = ((ExpressionStmt) body.get(0)).getExpression().asMethodCallExpr();
+        String exception = exception(loop.getIterable()).orElseThrow();
+        edits.insertBefore(loop, new FailureLog(file, edits, loop).entry(exception) + ";");
+        edits.replace(
+                loop,
+                file.text(write.getScope().orElseThrow()) + "." + write.getNameAsString() + "(" + GENERIC + ");");
+        return fixed(edits);
+    }
+
+    private static boolean isElement(ForEachStmt loop, Expression detail) {
+        return detail.findFirst(
+                        NameExpr.class,
+                        name -> name.getNameAsString()
+                                .equals(loop.getVariable().getVariable(0).getNameAsString()))
+                .isPresent();
     }
 
     /** The outermost expressions that read an exception. */
@@ -125,9 +162,14 @@ public final class StackTraceExposureFixer implements JavaFixer {
     }
 
     private static boolean isException(JavaFile file, NameExpr name) {
-        return Variables.declaration(name)
+        Optional<Variables.Declaration> declaration = Variables.declaration(name);
+        return declaration
                         .flatMap(declared -> declared.node().getParentNode())
                         .filter(CatchClause.class::isInstance)
+                        .isPresent()
+                || declaration
+                        .flatMap(declared -> declared.type())
+                        .filter(type -> file.types().names(type, "java.lang.StackTraceElement"))
                         .isPresent()
                 || file.types().isA(name, "java.lang.Throwable");
     }

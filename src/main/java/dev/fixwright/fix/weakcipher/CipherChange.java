@@ -24,12 +24,30 @@ final class CipherChange {
     private final Project project;
     private final SpellingEdits edits;
     private final Set<MethodCallExpr> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean followsSettings;
     private boolean rsa;
     private boolean bothEnds;
+    private boolean shared;
 
-    CipherChange(Project project, SpellingEdits edits) {
+    private CipherChange(Project project, SpellingEdits edits, boolean followsSettings) {
         this.project = project;
         this.edits = edits;
+        this.followsSettings = followsSettings;
+    }
+
+    /** A change that also writes the new name into the configuration, and changes whatever else reads it there. */
+    static CipherChange withSettings(Project project, SpellingEdits edits) {
+        return new CipherChange(project, edits, true);
+    }
+
+    /** A change that writes the new name into the code and leaves the configuration alone. */
+    static CipherChange withoutSettings(Project project, SpellingEdits edits) {
+        return new CipherChange(project, edits, false);
+    }
+
+    /** Whether nothing but other code that reads the same setting stood in the way. */
+    boolean failedForOthers() {
+        return shared;
     }
 
     String explanation() {
@@ -45,6 +63,9 @@ final class CipherChange {
             review.add("OAEP leaves less room: at most 190 bytes of text with a key of 2048 bits.");
         } else {
             review.add("The random initialisation vector stands before the ciphertext, which is therefore longer.");
+        }
+        if (!followsSettings) {
+            review.add("The name of the cipher no longer comes from the setting, which other code reads that cannot change.");
         }
         if (bothEnds) {
             review.add(
@@ -96,7 +117,7 @@ final class CipherChange {
         return use.sessions().stream()
                 .flatMap(session -> session.parameters().stream()
                         .flatMap(parameters -> InitializationVector.of(use.file(), parameters).stream())
-                        .filter(iv -> session.encrypts() && !iv.isFresh()))
+                        .filter(iv -> (session.encrypts() || session.doesEither()) && !iv.isFresh()))
                 .findAny()
                 .isPresent();
     }
@@ -107,7 +128,9 @@ final class CipherChange {
         }
         bothEnds = !conversation.encrypting().isEmpty()
                 && !conversation.decrypting().isEmpty();
-        return bothEnds
+        boolean own = conversation.sessions().stream()
+                .allMatch(session -> KeyPairs.stayHere(session.file(), session.key()));
+        return bothEnds || own
                 ? Optional.empty()
                 : Optional.of(
                         "only one end is in this file; whoever holds the other RSA key must change to OAEP at the same time");
@@ -118,9 +141,7 @@ final class CipherChange {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        boolean own = conversation.sessions().stream()
-                .allMatch(session -> KeyOrigin.of(file, session.key()).staysHere());
-        bothEnds |= !own;
+        bothEnds |= !conversation.hasOwnKeys();
         KeyChange keys = new KeyChange(project, file, edits);
         for (Session session : conversation.sessions()) {
             Optional<String> reason = keys.change(session.key(), before);
@@ -138,13 +159,14 @@ final class CipherChange {
                     .filter(name -> new Transformation(name.text()).isWeak())
                     .toList();
             boolean configured = weak.stream().anyMatch(name -> name.literal().isEmpty());
-            if (configured) {
+            if (configured && followsSettings) {
                 Optional<String> reason = changeOthers(weak);
+                shared |= reason.isPresent();
                 if (reason.isPresent()) {
                     return reason;
                 }
             }
-            if (!configured && namesOtherThings(file, argument)) {
+            if (configured ? !followsSettings : namesOtherThings(file, argument)) {
                 edits.java(file).replace(argument, "\"" + (rsa ? Transformation.OAEP : Transformation.GCM) + "\"");
             } else {
                 weak.forEach(name -> edits.change(

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
 
         boolean decrypts() {
             return init.getArgument(0).toString().matches("(.*\\.)?DECRYPT_MODE|2");
+        }
+
+        /** Whether the caller says what is to be done, so that the method is both ends in one. */
+        boolean doesEither() {
+            return init.getArgument(0) instanceof NameExpr mode
+                    && Variables.declaration(mode)
+                            .filter(found -> found.isParameter() && Variables.isNeverReassigned(found))
+                            .isPresent();
         }
 
         Expression key() {
@@ -65,6 +74,7 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
         Node scope = around(made);
         List<MethodCallExpr> inits = new ArrayList<>();
         List<MethodCallExpr> finals = new ArrayList<>();
+        List<MethodCallExpr> updates = new ArrayList<>();
         List<Expression> ivs = new ArrayList<>();
         for (Expression use : Variables.uses(variable.get())) {
             Node parent = use.getParentNode().orElseThrow();
@@ -86,16 +96,23 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
                 case "init" -> inits.add(call);
                 case "doFinal" -> finals.add(call);
                 case "getIV" -> ivs.add(call);
+                case "update" -> {
+                    if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {
+                        return severalSteps(file, made, call);
+                    }
+                    updates.add(call);
+                }
                 case "getBlockSize", "getAlgorithm", "getProvider" -> {}
                 default -> {
-                    return obstructed(
-                            file,
-                            made,
-                            "`" + file.text(call) + "` works in several steps or with the cipher's parameters");
+                    return severalSteps(file, made, call);
                 }
             }
         }
-        return new CipherUse(file, made, sessions(file, made, inits, finals, ivs), Optional.empty());
+        List<Session> sessions = sessions(file, made, inits, finals, ivs);
+        boolean decrypting = !sessions.stream().allMatch(Session::encrypts);
+        return decrypting && !updates.isEmpty()
+                ? severalSteps(file, made, updates.get(0))
+                : new CipherUse(file, made, sessions, Optional.empty());
     }
 
     private static List<Session> sessions(
@@ -118,6 +135,11 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
             sessions.add(new Session(file, cipher, inits.get(i), mine, asks));
         }
         return sessions;
+    }
+
+    private static CipherUse severalSteps(JavaFile file, MethodCallExpr made, MethodCallExpr call) {
+        return obstructed(
+                file, made, "`" + file.text(call) + "` works in several steps or with the cipher's parameters");
     }
 
     private static CipherUse obstructed(JavaFile file, MethodCallExpr made, String reason) {

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
@@ -93,7 +92,7 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
             return Optional.of("the cipher is never initialised here");
         }
         return sessions().stream()
-                .filter(session -> !session.encrypts() && !session.decrypts())
+                .filter(session -> !session.encrypts() && !session.decrypts() && !session.doesEither())
                 .map(session -> session.init().getArgument(0))
                 .findFirst()
                 .map(mode -> "the mode `" + file.text(mode)
@@ -102,10 +101,9 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
     }
 
     private Optional<String> missingEnd() {
-        boolean both = !encrypting().isEmpty() && !decrypting().isEmpty();
-        boolean own = sessions().stream()
-                .allMatch(session -> KeyOrigin.of(file, session.key()).staysHere());
-        if (both || own) {
+        boolean both = sessions().stream().anyMatch(Session::doesEither)
+                || (!encrypting().isEmpty() && !decrypting().isEmpty());
+        if (both || hasOwnKeys()) {
             return Optional.empty();
         }
         Expression key = sessions().get(0).key();
@@ -127,12 +125,19 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
             for (MethodCallExpr last : session.finals()) {
                 boolean wholeText =
                         last.getArguments().size() == 1 || last.getArguments().size() == 3;
-                if (!wholeText || last.getParentNode().orElse(null) instanceof ExpressionStmt) {
+                boolean ended = session.encrypts() && last.getArguments().isEmpty();
+                if (!wholeText && !ended) {
                     return Optional.of("`" + file.text(last) + "` does not give the whole text back");
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the keys are made here and never leave, so that nothing else reads or writes the ciphertexts. */
+    boolean hasOwnKeys() {
+        return sessions().stream()
+                .allMatch(session -> KeyOrigin.of(file, session.key()).staysHere());
     }
 
     private static List<Node> loops(Node node) {

@@ -18,10 +18,10 @@ import java.util.Optional;
 
 /** Reads the initialisation vector from before the ciphertext. */
 final class Decryption {
-    private static final String NEEDED =
+    static final String NEEDED =
             "(.*\\.)?(InvalidAlgorithmParameterException|GeneralSecurityException|Exception|Throwable)";
 
-    private static final String BAD_TEXT = "(.*\\.)?(BadPaddingException|GeneralSecurityException|Exception|Throwable)";
+    static final String BAD_TEXT = "(.*\\.)?(BadPaddingException|GeneralSecurityException|Exception|Throwable)";
 
     private final JavaFile file;
     private final JavaEdits edits;
@@ -56,11 +56,7 @@ final class Decryption {
                             + " around `" + file.text(session.init()) + "` handles");
         }
         Expression data = last.getArgument(0);
-        boolean known = data.findAll(NameExpr.class).stream()
-                .allMatch(name -> Variables.declaration(name)
-                        .filter(one -> one.isLocal() && file.start(one.node()) > file.start(init.get()))
-                        .isEmpty());
-        if (known) {
+        if (isKnownAt(init.get(), data)) {
             writeBefore(session, last, init.get(), nameOf(data, init.get()));
             return Optional.empty();
         }
@@ -69,8 +65,16 @@ final class Decryption {
                 : Optional.of("`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
     }
 
+    /** Whether a text is there before a statement already. */
+    boolean isKnownAt(Statement statement, Expression data) {
+        return data.findAll(NameExpr.class).stream()
+                .allMatch(name -> Variables.declaration(name)
+                        .filter(one -> one.isLocal() && file.start(one.node()) > file.start(statement))
+                        .isEmpty());
+    }
+
     /** The name of the ciphertext; one is made where it is a longer expression. */
-    private String nameOf(Expression data, Statement before) {
+    String nameOf(Expression data, Statement before) {
         if (data.isNameExpr()) {
             return file.text(data);
         }
@@ -116,12 +120,12 @@ final class Decryption {
         return Optional.empty();
     }
 
-    private String parameters(String data) {
+    String parameters(String data) {
         return "new " + edits.use("javax.crypto.spec.GCMParameterSpec") + "(128, " + data + ", 0, " + Gcm.IV_LENGTH
                 + ")";
     }
 
-    private String[] guard(String data) {
+    String[] guard(String data) {
         return new String[] {
             "if (" + data + ".length < " + Gcm.IV_LENGTH + ") {",
             "    throw new " + edits.use("javax.crypto.AEADBadTagException") + "(\"the ciphertext is too short\");",
@@ -130,7 +134,7 @@ final class Decryption {
     }
 
     /** Whether the code around takes the exception that parameters may throw. */
-    private static boolean isHandled(Node node, String types) {
+    static boolean isHandled(Node node, String types) {
         Node child = node;
         for (Node at = node.getParentNode().orElse(null);
                 at != null;

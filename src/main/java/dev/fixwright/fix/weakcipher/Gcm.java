@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.Type;
 import dev.fixwright.fix.weakcipher.CipherUse.Session;
@@ -43,9 +44,7 @@ final class Gcm {
             return Optional.of("some of the initialisation vectors are kept by the program and some are not");
         }
         for (Session session : conversation.sessions()) {
-            Optional<String> reason = carried > 0
-                    ? keep(session)
-                    : session.encrypts() ? encrypt(session) : new Decryption(file, edits).rewrite(session);
+            Optional<String> reason = carried > 0 ? keep(session, conversation.hasOwnKeys()) : rewrite(session);
             if (reason.isPresent()) {
                 return reason;
             }
@@ -54,6 +53,13 @@ final class Gcm {
             removeLeftovers(conversation);
         }
         return Optional.empty();
+    }
+
+    private Optional<String> rewrite(Session session) {
+        if (session.doesEither()) {
+            return new EitherMode(file, edits).rewrite(session, () -> helper(session));
+        }
+        return session.encrypts() ? encrypt(session) : new Decryption(file, edits).rewrite(session);
     }
 
     private boolean isCarried(Session session) {
@@ -67,7 +73,7 @@ final class Gcm {
     }
 
     /** The program itself hands the vector on: only the parameters' class changes. */
-    private Optional<String> keep(Session session) {
+    private Optional<String> keep(Session session, boolean hasOwnKey) {
         if (session.asksForIv() && session.parameters().isEmpty()) {
             boolean sized = CipherUse.around(session.init()).toString().matches("(?s).*\\b(8|16)\\b.*");
             return sized
@@ -80,10 +86,12 @@ final class Gcm {
             return Optional.of(
                     "`" + file.text(session.init()) + "` does not show where its initialisation vector comes from");
         }
-        if (iv.get().sizeOfFresh().filter(size -> size.toString().equals("8")).isPresent()) {
-            return Optional.of("the initialisation vector has eight bytes, too few for GCM");
+        if (iv.get().sizeOfFresh().filter(size -> size.toString().equals("8")).isEmpty()) {
+            return swapParameters(iv.get(), "");
         }
-        return swapParameters(iv.get(), "");
+        return hasOwnKey
+                ? shorten(iv.get())
+                : Optional.of("the initialisation vector has eight bytes, too few for GCM");
     }
 
     private Optional<String> encrypt(Session session) {
@@ -99,7 +107,10 @@ final class Gcm {
                 return reason;
             }
         }
-        for (MethodCallExpr last : session.finals()) {
+        List<MethodCallExpr> kept = session.finals().stream()
+                .filter(last -> !(last.getParentNode().orElse(null) instanceof ExpressionStmt))
+                .toList();
+        for (MethodCallExpr last : kept) {
             edits.wrap(last, helper(session) + "(" + file.text(session.cipher()) + ".getIV(), ", ")");
         }
         return Optional.empty();
@@ -191,6 +202,7 @@ final class Gcm {
                                 gone.add(parameters);
                                 gone.add(iv.bytes());
                                 boolean replaced = session.decrypts()
+                                        || session.doesEither()
                                         || iv.holder()
                                                 .filter(Variables.Declaration::isField)
                                                 .isPresent();

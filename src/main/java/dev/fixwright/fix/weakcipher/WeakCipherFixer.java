@@ -40,8 +40,13 @@ public final class WeakCipherFixer implements JavaFixer {
             return Attempt.declined("no Cipher.getInstance is on the reported line or in its method");
         }
         SpellingEdits edits = new SpellingEdits(site.file());
-        CipherChange change = new CipherChange(site.project(), edits);
+        CipherChange change = CipherChange.withSettings(site.project(), edits);
         Optional<String> reason = change.change(site.file(), reported.get());
+        if (change.failedForOthers()) {
+            edits = new SpellingEdits(site.file());
+            change = CipherChange.withoutSettings(site.project(), edits);
+            reason = change.change(site.file(), reported.get());
+        }
         if (reason.isPresent()) {
             return Attempt.declined(reason.get());
         }

@@ -54,6 +54,9 @@ final class BuiltText {
                 && file.types().typeOf(made).filter(BUILDERS::contains).isPresent()) {
             return Optional.of(started(made));
         }
+        if (isChain(expression)) {
+            return call((MethodCallExpr) expression);
+        }
         if (!markup.holdsMarkup(expression)) {
             return Optional.empty();
         }
@@ -67,6 +70,14 @@ final class BuiltText {
             return made(made);
         }
         return expression instanceof MethodCallExpr call ? call(call) : Optional.empty();
+    }
+
+    /** {@code "Hello ".concat(name)}, whose parts are as plain to see as those of a sum. */
+    private boolean isChain(Expression expression) {
+        return expression instanceof MethodCallExpr call
+                && call.getNameAsString().equals("concat")
+                && call.getArguments().size() == 1
+                && call.getScope().filter(file.types()::isString).isPresent();
     }
 
     private String started(ObjectCreationExpr builder) {
