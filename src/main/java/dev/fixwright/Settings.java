@@ -100,7 +100,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 return api;
             }
         } catch (IllegalArgumentException e) {
-            reader.problem("FIXWRIGHT_GITHUB_URL is no address: " + address);
+            reader.problem("FIXWRIGHT_GITHUB_URL is not an address: " + address);
             return GitHubApp.GITHUB_COM;
         }
         reader.problem(

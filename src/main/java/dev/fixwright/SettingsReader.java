@@ -36,7 +36,7 @@ final class SettingsReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            problem(name + " is no number: " + text.get() + ". Set one from " + least + " to " + most + ".");
+            problem(name + " is not a number: " + text.get() + ". Set one from " + least + " to " + most + ".");
             return otherwise;
         }
         problem(name + " is " + text.get() + ". Set a number from " + least + " to " + most + ".");

@@ -1,10 +1,20 @@
 package dev.fixwright.cli;
 
-/** An option that means nothing here. Its message is for people. */
+import java.util.List;
+
+/** What was asked for cannot be done, and nothing was written. Its message is for people. */
 final class BadInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadInputException(String message) {
+    private final transient List<String> more;
+
+    /** {@code more} are lines of their own below the message. */
+    BadInputException(String message, String... more) {
         super(message);
+        this.more = List.of(more);
+    }
+
+    List<String> more() {
+        return more;
     }
 }

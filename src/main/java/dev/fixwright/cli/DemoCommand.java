@@ -53,9 +53,8 @@ public final class DemoCommand implements Callable<Integer> {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(json, StandardCharsets.UTF_8))) {
             new JsonReport(FixwrightCommand.Version.number()).print(report, out);
         }
-        terminal.out().println("Checkout: " + shop);
-        terminal.out().println("Branch:   " + BRANCH);
-        terminal.out().println("Report:   " + json);
+        terminal.out().println("The same as JSON:");
+        terminal.out().println("  " + json);
         return ExitCode.ALL_FIXED.number();
     }
 }

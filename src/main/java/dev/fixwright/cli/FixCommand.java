@@ -2,9 +2,11 @@ package dev.fixwright.cli;
 
 import dev.fixwright.policy.Glob;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,16 +14,26 @@ import picocli.CommandLine.Parameters;
 /** {@code fixwright fix}: fixes the alerts of SARIF files in a checkout. */
 @Command(
         name = "fix",
+        customSynopsis = "@|bold fixwright fix|@ @|yellow --sarif|@ FILE [OPTION]... [DIR]",
         description = {
-            "Fixes the alerts of a scanner's SARIF files in a git checkout, or says why not.",
-            "Without --branch and --dry-run the fixes are written to the checkout's files."
+            "Fixes the alerts of a scanner's SARIF files in a checkout, or says why not.",
+            "The fixes are written into the files, unless --branch or --dry-run is given.",
+            ""
         },
+        sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every alert is fixed (with --rescan: and proved)",
             "1:some alerts are declined (with --rescan: or not proved)",
-            "2:the input cannot be used; nothing was written",
+            "2:what was asked for cannot be done; nothing was written",
             "3:Fixwright itself is broken; nothing was written"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fixwright fix --sarif results.sarif --dry-run",
+            "  fixwright fix --sarif results.sarif --branch fixes path/to/checkout",
+            "  semgrep scan --sarif | fixwright fix --sarif -"
         },
         mixinStandardHelpOptions = true)
 public final class FixCommand implements Callable<Integer> {
@@ -31,48 +43,55 @@ public final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--sarif",
             paramLabel = "FILE",
-            required = true,
-            description = "A SARIF 2.1.0 file of any scanner, plain or gzip. May be given several times.")
+            description = "What the scanner wrote: a SARIF 2.1.0 file, plain or gzip; \"-\" reads standard input. May be"
+                    + " given several times.")
     private List<Path> sarif = List.of();
 
-    @Option(names = "--repo", paramLabel = "DIR", description = "The checkout to fix. Default: the current folder.")
-    private Optional<Path> repo = Optional.empty();
-
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The same as --repo.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The checkout to fix, or a folder without git. Default: the current folder.")
     private Optional<Path> directory = Optional.empty();
 
-    @Option(
-            names = "--branch",
-            paramLabel = "NAME",
-            description =
-                    "Commit the fixes on a new branch on top of HEAD, one commit for each; leave the files alone.")
-    private Optional<String> branch = Optional.empty();
+    @Option(names = "--repo", paramLabel = "DIR", description = "The same as naming DIR last.")
+    private Optional<Path> repo = Optional.empty();
 
     @Option(names = "--dry-run", description = "Show everything and write nothing.")
     private boolean dryRun;
 
     @Option(
-            names = "--rescan",
-            paramLabel = "COMMAND",
-            description = "Your scanner's command line. It runs in a clean copy before and after the fixes; an alert"
-                    + " that is gone, with nothing new, is proved. It prints SARIF, or writes it to the file that"
-                    + " {sarif} stands for in the command and $FIXWRIGHT_SARIF_OUT in its environment.")
-    private Optional<String> rescan = Optional.empty();
+            names = "--branch",
+            paramLabel = "NAME",
+            description = "Make a new branch on top of HEAD with one commit for each fix; the files stay as they are.")
+    private Optional<String> branch = Optional.empty();
 
     @Option(
-            names = "--output",
-            paramLabel = "diff|json|sarif",
-            description = "What to print: for people (diff, the default), JSON, or SARIF with the fixes in it.")
-    private Output output = Output.diff;
-
-    @Option(names = "--rule", paramLabel = "ID", description = "Only alerts of this rule. May be given several times.")
+            names = "--rule",
+            paramLabel = "ID",
+            description = "Only alerts of this rule, such as java/sql-injection. May be given several times.")
     private List<String> rules = List.of();
 
     @Option(
             names = "--path",
             paramLabel = "GLOB",
-            description = "Only alerts in these files, such as 'src/main/**'. May be given several times.")
+            description = "Only alerts in these files: a file, a folder, or a pattern such as 'src/main/**'. May be given"
+                    + " several times.")
     private List<String> paths = List.of();
+
+    @Option(
+            names = "--rescan",
+            paramLabel = "COMMAND",
+            description = "Your scanner's command line, which runs in clean copies of the code before and after the"
+                    + " fixes: an alert that is gone, with nothing new, is proved. It prints SARIF, or writes it to the"
+                    + " file that {sarif} stands for in the command.")
+    private Optional<String> rescan = Optional.empty();
+
+    @Option(
+            names = "--output",
+            paramLabel = "diff|json|sarif",
+            description = "What to print: text with diffs for people (the default), JSON for programs, or SARIF with the"
+                    + " fixes in it.")
+    private Output output = Output.diff;
 
     /** The names of the formats, as people type them. */
     enum Output {
@@ -88,14 +107,12 @@ public final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (repo.isPresent() && directory.isPresent()) {
-            throw new BadInputException("the checkout is named twice; give --repo or a folder, not both");
-        }
+        refuseNonsense();
         FixReport report = run.run(new FixRequest(
                 sarif,
                 repo.or(() -> directory).orElse(Path.of("")),
                 rules,
-                paths.stream().map(FixCommand::glob).toList(),
+                paths.stream().flatMap(FixCommand::globs).toList(),
                 branch,
                 rescan,
                 dryRun));
@@ -105,14 +122,35 @@ public final class FixCommand implements Callable<Integer> {
             case sarif -> new SarifReport(FixwrightCommand.Version.number()).print(report, terminal.out());
         }
         if (output != Output.diff) {
-            new TextReport(terminal).summary(report).forEach(terminal.err()::println);
+            new Summary(report).print(terminal.err(), terminal.errWidth());
         }
         return report.exitCode().number();
     }
 
-    private static Glob glob(String text) {
+    private void refuseNonsense() {
+        if (sarif.isEmpty()) {
+            throw new BadInputException(
+                    "name the SARIF file that your scanner wrote, as in: fixwright fix --sarif results.sarif",
+                    "See \"fixwright fix --help\".");
+        }
+        if (Collections.frequency(sarif, FixRequest.STANDARD_INPUT) > 1) {
+            throw new BadInputException("--sarif - is given twice, and standard input can be read only once");
+        }
+        if (repo.isPresent() && directory.isPresent()) {
+            throw new BadInputException("the checkout is named twice; give --repo or a folder, not both");
+        }
+        if (rescan.filter(String::isBlank).isPresent()) {
+            throw new BadInputException("--rescan needs your scanner's command line, and this one is empty");
+        }
+    }
+
+    /** A name without wildcards may be that of a folder, and means everything in it then. */
+    private static Stream<Glob> globs(String text) {
+        String path = text.startsWith("./") ? text.substring(2) : text;
         try {
-            return Glob.of(text.startsWith("./") ? text.substring(2) : text);
+            Glob glob = Glob.of(path);
+            boolean plain = path.indexOf('*') < 0 && path.indexOf('?') < 0;
+            return plain ? Stream.of(glob, Glob.of(path + "/")) : Stream.of(glob);
         } catch (IllegalArgumentException e) {
             throw new BadInputException("--path " + text + ": " + e.getMessage());
         }

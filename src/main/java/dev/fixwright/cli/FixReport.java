@@ -8,6 +8,7 @@ import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,14 +16,14 @@ import java.util.Optional;
  * What came of every alert of a run.
  *
  * @param before every file that a fix changes, as it was; new ones are not in it
- * @param rescanned whether the user asked for a scan of the fixes
+ * @param request what was asked for
  */
 record FixReport(
         List<Fixed> fixed,
         List<Refusal> declined,
         Read read,
         Map<SourcePath, SourceFile> before,
-        boolean rescanned,
+        FixRequest request,
         Written written) {
     /**
      * What of the SARIF files came to no finding.
@@ -40,9 +41,28 @@ record FixReport(
     /**
      * Where the fixes went: into files, onto a branch, or nowhere.
      *
+     * @param to what they went to
      * @param files how many files are changed
+     * @param head the last commit of the branch
+     * @param failedScan why the fixed code could not be scanned, where that is why nothing was written
      */
-    record Written(boolean dryRun, int files, Optional<String> branch, Optional<CommitId> head) {}
+    record Written(
+            Target to, int files, Optional<String> branch, Optional<CommitId> head, Optional<String> failedScan) {}
+
+    /** What fixes are written to. */
+    enum Target {
+        NOTHING,
+        BRANCH,
+        /** The files of a git checkout. */
+        FILES,
+        /** The files of a folder without git, where nothing remembers how they were. */
+        PLAIN_FILES;
+
+        /** The word of the JSON report. */
+        String word() {
+            return this == PLAIN_FILES ? FILES.word() : name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Alerts that a fix ends. */
     int alertsFixed() {
@@ -60,6 +80,6 @@ record FixReport(
 
     /** With a scan asked for, a fix that it does not prove counts as well. */
     ExitCode exitCode() {
-        return alertsDeclined() > 0 || (rescanned && !isProved()) ? ExitCode.SOME_DECLINED : ExitCode.ALL_FIXED;
+        return alertsDeclined() > 0 || (request.rescan().isPresent() && !isProved()) ? ExitCode.SOME_DECLINED : ExitCode.ALL_FIXED;
     }
 }

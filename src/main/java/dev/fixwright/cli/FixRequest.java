@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * What is to be fixed, and where the fixes go.
  *
+ * @param sarif files, or {@link #STANDARD_INPUT}
+ * @param directory the folder to fix as people named it; the empty path is the current folder
  * @param rules ids of rules, in any case; empty means all
  * @param paths which files; empty means all
  * @param rescan the user's own command that scans the folder it runs in
@@ -22,6 +24,9 @@ record FixRequest(
         Optional<String> branch,
         Optional<String> rescan,
         boolean dryRun) {
+    /** What is piped into the command; a file of this name is {@code ./-}. */
+    static final Path STANDARD_INPUT = Path.of("-");
+
     boolean selects(Finding finding) {
         boolean path = paths.isEmpty()
                 || paths.stream().anyMatch(glob -> glob.matches(finding.path().value()));

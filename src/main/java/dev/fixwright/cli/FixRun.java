@@ -1,12 +1,10 @@
 package dev.fixwright.cli;
 
 import dev.fixwright.cli.FixReport.Fixed;
+import dev.fixwright.cli.FixReport.Target;
 import dev.fixwright.cli.FixReport.Written;
 import dev.fixwright.finding.Catalogue;
-import dev.fixwright.finding.Finding;
-import dev.fixwright.finding.Weakness;
 import dev.fixwright.finding.sarif.SarifLog;
-import dev.fixwright.finding.sarif.SarifLog.Unread;
 import dev.fixwright.finding.sarif.SarifReader;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.Plan;
@@ -42,26 +40,22 @@ public final class FixRun {
             noteRecovery(checkout);
             request.branch().ifPresent(checkout::checkBranch);
             List<SarifLog> logs = read(request, checkout);
-            List<Finding> selected = logs.stream()
-                    .flatMap(log -> log.findings().stream())
-                    .filter(request::selects)
-                    .toList();
-            refuseEmptySelection(request, selected, logs);
+            Selection selection = new Selection(request, logs);
             Plan plan = remediator.remediate(
-                    selected,
+                    selection.findings(),
                     checkout,
                     (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of)));
-            Plan proved = request.rescan()
+            Rescan.Outcome proved = request.rescan()
                     .map(command -> new Rescan(command, progress::show).prove(plan, checkout))
-                    .orElse(plan);
-            Map<SourcePath, SourceFile> before = before(proved, checkout);
-            List<Fixed> fixed = diffs(proved, before);
+                    .orElseGet(() -> new Rescan.Outcome(plan, Optional.empty()));
+            Map<SourcePath, SourceFile> before = before(proved.plan(), checkout);
+            List<Fixed> fixed = diffs(proved.plan(), before);
             return new FixReport(
                     fixed,
-                    proved.declined(),
-                    read(logs, request),
+                    proved.plan().declined(),
+                    selection.read(),
                     before,
-                    request.rescan().isPresent(),
+                    request,
                     write(request, proved, checkout));
         } finally {
             progress.end();
@@ -77,44 +71,17 @@ public final class FixRun {
         }
     }
 
-    private static List<SarifLog> read(FixRequest request, Checkout checkout) {
+    private List<SarifLog> read(FixRequest request, Checkout checkout) {
         SarifReader reader = SarifReader.of(
                 checkout,
                 List.of(
                         checkout.directory(),
                         request.directory().toAbsolutePath().normalize()));
-        return request.sarif().stream().map(reader::read).toList();
-    }
-
-    /** A mistyped filter must not look like a clean result. */
-    private static void refuseEmptySelection(FixRequest request, List<Finding> selected, List<SarifLog> logs) {
-        boolean filtered = !request.rules().isEmpty() || !request.paths().isEmpty();
-        List<String> rules = logs.stream()
-                .flatMap(log -> log.findings().stream())
-                .map(Finding::rule)
-                .distinct()
-                .sorted()
+        return request.sarif().stream()
+                .map(file -> file.equals(FixRequest.STANDARD_INPUT)
+                        ? reader.read("standard input", terminal.in())
+                        : reader.read(file))
                 .toList();
-        if (filtered && selected.isEmpty() && !rules.isEmpty()) {
-            throw new BadInputException("no alert fits --rule and --path; the rules in these files are "
-                    + String.join(", ", rules.subList(0, Math.min(10, rules.size()))));
-        }
-    }
-
-    private static FixReport.Read read(List<SarifLog> logs, FixRequest request) {
-        List<Finding> findings =
-                logs.stream().flatMap(log -> log.findings().stream()).toList();
-        List<Unread> refused =
-                logs.stream().flatMap(log -> log.refused().stream()).toList();
-        List<Unread> selected = refused.stream().filter(request::selects).toList();
-        long leftOut = refused.size()
-                - selected.size()
-                + findings.stream().filter(finding -> !request.selects(finding)).count();
-        return new FixReport.Read(
-                selected,
-                logs.stream().flatMap(log -> log.skipped().stream()).toList(),
-                logs.stream().flatMap(log -> log.warnings().stream()).toList(),
-                (int) leftOut);
     }
 
     private static Map<SourcePath, SourceFile> before(Plan plan, Checkout checkout) {
@@ -136,46 +103,22 @@ public final class FixRun {
         return fixed;
     }
 
-    private Written write(FixRequest request, Plan plan, Checkout checkout) {
+    /** Where the fixed code can no longer be scanned, a fix may have broken it; then nothing is written. */
+    private Written write(FixRequest request, Rescan.Outcome proved, Checkout checkout) {
+        Plan plan = proved.plan();
         int files = plan.files().size();
-        if (request.dryRun() || plan.remedies().isEmpty()) {
-            return new Written(request.dryRun(), files, Optional.empty(), Optional.empty());
+        if (request.dryRun() || plan.remedies().isEmpty() || proved.failure().isPresent()) {
+            return new Written(Target.NOTHING, files, Optional.empty(), Optional.empty(), proved.failure());
         }
         if (request.branch().isEmpty()) {
             checkout.write(plan.files());
-            return new Written(false, files, Optional.empty(), Optional.empty());
+            Target target = checkout.isOfGit() ? Target.FILES : Target.PLAIN_FILES;
+            return new Written(target, files, Optional.empty(), Optional.empty(), Optional.empty());
         }
         List<Checkout.Step> steps = plan.remedies().stream()
-                .map(remedy -> new Checkout.Step(message(remedy), remedy.files()))
+                .map(remedy -> new Checkout.Step(CommitMessage.of(remedy, catalogue), remedy.files()))
                 .toList();
         CommitId head = checkout.commit(request.branch().get(), steps, clock.instant());
-        return new Written(false, files, request.branch(), Optional.of(head));
-    }
-
-    /** One commit ends one alert, or all that were reported of one statement. */
-    private String message(Remedy remedy) {
-        Finding first = remedy.closes().get(0);
-        String title = catalogue.entries().stream()
-                .map(Catalogue.Entry::weakness)
-                .filter(weakness -> weakness.id().equals(remedy.fix().weakness()))
-                .map(Weakness::title)
-                .findFirst()
-                .orElse(first.rule());
-        StringBuilder message = new StringBuilder("Fix " + uncapitalised(title) + " in "
-                + PlainText.line(first.path().fileName()) + "\n\n"
-                + PlainText.line(remedy.fix().explanation()) + "\n\n");
-        remedy.closes()
-                .forEach(finding -> message.append("Ends ")
-                        .append(PlainText.line(finding.tool() + " " + finding.rule()))
-                        .append(" at line ")
-                        .append(finding.region().startLine())
-                        .append(".\n"));
-        return message.toString();
-    }
-
-    /** An abbreviation keeps its capitals. */
-    private static String uncapitalised(String title) {
-        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
-        return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+        return new Written(Target.BRANCH, files, request.branch(), Optional.of(head), Optional.empty());
     }
 }

@@ -83,9 +83,6 @@ final class JsonReport {
 
     private ReportJson json(FixReport report) {
         FixReport.Written written = report.written();
-        String to = written.dryRun() || report.fixed().isEmpty()
-                ? "nothing"
-                : written.branch().isPresent() ? "branch" : "files";
         return new ReportJson(
                 FORMAT,
                 version,
@@ -96,7 +93,7 @@ final class JsonReport {
                         report.read().skipped().size(),
                         report.read().leftOut()),
                 new WrittenJson(
-                        to, written.files(), written.branch(), written.head().map(Object::toString)),
+                        written.to().word(), written.files(), written.branch(), written.head().map(Object::toString)),
                 alerts(report),
                 report.fixed().stream().map(JsonReport::fix).toList(),
                 report.read().warnings());

@@ -28,9 +28,11 @@ final class ProgressLine {
         }
         next = now.plus(terminal.live() ? LIVE_PAUSE : LINE_PAUSE);
         if (terminal.live()) {
-            terminal.err().print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+            // A line as wide as the terminal would begin a second one, which nothing could write over.
+            String line = PlainText.cut(PlainText.line(text), terminal.errWidth() - 1);
+            terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
             terminal.err().flush();
-            shown = text.length();
+            shown = line.length();
         } else {
             terminal.err().println(text);
         }

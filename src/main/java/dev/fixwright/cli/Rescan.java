@@ -11,6 +11,7 @@ import dev.fixwright.source.SourcePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,26 +34,73 @@ final class Rescan {
         this.progress = progress;
     }
 
-    /** The same plan with one step more in each proof; fixes that the scans speak for are proved. */
-    Plan prove(Plan plan, Checkout checkout) {
+    /**
+     * The plan with one step more in each proof.
+     *
+     * @param failure why the fixed code could not be scanned although the code before could; then no fix is proved
+     */
+    record Outcome(Plan plan, Optional<String> failure) {}
+
+    /** Fixes that the scans speak for are proved. A command that cannot even scan the code as it is is bad input. */
+    Outcome prove(Plan plan, Checkout checkout) {
         if (plan.remedies().isEmpty()) {
-            return plan;
+            return new Outcome(plan, Optional.empty());
         }
         try {
             TemporaryFolder folder = TemporaryFolder.create("fixwright-rescan");
             try {
-                Function<Remedy, Optional<String>> objections = objections(plan, checkout, folder.path());
-                return new Plan(
-                        plan.remedies().stream()
-                                .map(remedy -> judged(remedy, objections.apply(remedy)))
-                                .toList(),
-                        plan.declined());
+                return prove(plan, checkout, folder.path());
             } finally {
                 folder.delete();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the copies for the rescan could not be made", e);
         }
+    }
+
+    private Outcome prove(Plan plan, Checkout checkout, Path folder) throws IOException {
+        String name = String.valueOf(checkout.directory().getFileName());
+        Path before = folder.resolve("before").resolve(name);
+        checkout.copyTo(before, List.of());
+        progress.accept("scanning the code as it was");
+        Scan old = command.run(before, folder.resolve("before.out"), checkout);
+        if (old instanceof Scan.Failed failed) {
+            throw noScanner(failed);
+        }
+        Path after = folder.resolve("after").resolve(name);
+        checkout.copyTo(after, plan.files());
+        progress.accept("scanning the fixed code");
+        Scan now = command.run(after, folder.resolve("after.out"), new PatchedTree(checkout, plan.files()));
+        if (now instanceof Scan.Failed failed) {
+            return new Outcome(
+                    judged(plan, remedy -> Optional.of("after the fixes " + failed.reason())),
+                    Optional.of(failed.reason()));
+        }
+        return new Outcome(
+                judged(plan, objections(plan, checkout, (Scan.Done) old, (Scan.Done) now)), Optional.empty());
+    }
+
+    private BadInputException noScanner(Scan.Failed failed) {
+        List<String> more = new ArrayList<>();
+        more.add("  command: " + PlainText.cut(PlainText.line(command.command()), 300));
+        more.add("  exit code: " + failed.exitCode());
+        if (!failed.said().isEmpty()) {
+            more.add("  it said:");
+            failed.said().forEach(line -> more.add("    " + line));
+        }
+        more.add("It ran in a clean copy of the checkout, without what git ignores, such as built classes.");
+        return new BadInputException(
+                "the command of --rescan " + failed.what()
+                        + " for the code as it is, so it can prove nothing; nothing was written",
+                more.toArray(new String[0]));
+    }
+
+    private static Plan judged(Plan plan, Function<Remedy, Optional<String>> objections) {
+        return new Plan(
+                plan.remedies().stream()
+                        .map(remedy -> judged(remedy, objections.apply(remedy)))
+                        .toList(),
+                plan.declined());
     }
 
     private static Remedy judged(Remedy remedy, Optional<String> objection) {
@@ -63,26 +111,6 @@ final class Rescan {
         ProofStep step = new ProofStep(STEP, objection.isEmpty(), objection.orElse(good));
         return new Remedy(
                 remedy.closes(), remedy.fix(), remedy.proof().raised(step, ProofLevel.PROVED), remedy.files());
-    }
-
-    private Function<Remedy, Optional<String>> objections(Plan plan, Checkout checkout, Path folder)
-            throws IOException {
-        String name = String.valueOf(checkout.directory().getFileName());
-        Path before = folder.resolve("before").resolve(name);
-        Path after = folder.resolve("after").resolve(name);
-        checkout.copyTo(before, List.of());
-        checkout.copyTo(after, plan.files());
-        progress.accept("scanning the code as it was");
-        Scan old = command.run(before, folder.resolve("before.out"), checkout);
-        if (old instanceof Scan.Failed failed) {
-            return remedy -> Optional.of("before the fixes " + failed.reason());
-        }
-        progress.accept("scanning the fixed code");
-        Scan now = command.run(after, folder.resolve("after.out"), new PatchedTree(checkout, plan.files()));
-        if (now instanceof Scan.Failed failed) {
-            return remedy -> Optional.of("after the fixes " + failed.reason());
-        }
-        return objections(plan, checkout, (Scan.Done) old, (Scan.Done) now);
     }
 
     private static Function<Remedy, Optional<String>> objections(

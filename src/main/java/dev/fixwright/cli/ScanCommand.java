@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** The user's own command line, run by the system's shell in a folder of its own. */
 record ScanCommand(String command) {
     static final String VARIABLE = "FIXWRIGHT_SARIF_OUT";
     private static final String PLACEHOLDER = "{sarif}";
+    private static final int SAID_LINES = 5;
+    private static final int MAX_SAID = 300;
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /**
@@ -37,12 +41,12 @@ record ScanCommand(String command) {
         int exit = exitOf(builder.start());
         boolean written = Files.exists(sarif) && Files.size(sarif) > 0;
         if (!written && Files.size(printed) == 0) {
-            return failed(exit, "wrote no SARIF", errors);
+            return failed(exit, "wrote no SARIF", errors, printed);
         }
         try {
             return new Scan.Done(SarifReader.of(tree, List.of(folder)).read(written ? sarif : printed), exit);
         } catch (SarifException e) {
-            return failed(exit, written ? "wrote no usable SARIF: " + e.reason() : "printed no SARIF", errors);
+            return failed(exit, written ? "wrote no usable SARIF: " + e.reason() : "printed no SARIF", errors, printed);
         }
     }
 
@@ -63,12 +67,22 @@ record ScanCommand(String command) {
         }
     }
 
-    private static Scan failed(int exit, String what, Path errors) throws IOException {
-        String last = new String(Files.readAllBytes(errors), StandardCharsets.UTF_8)
+    private static Scan failed(int exit, String what, Path errors, Path printed) throws IOException {
+        List<String> said = lastLines(errors);
+        return new Scan.Failed(exit, what, said.isEmpty() ? lastLines(printed) : said);
+    }
+
+    private static List<String> lastLines(Path file) throws IOException {
+        Deque<String> last = new ArrayDeque<>();
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .reduce("", (earlier, line) -> line);
-        String said = last.isEmpty() ? "" : "; it said: " + PlainText.line(last);
-        return new Scan.Failed("the scan " + (exit == 0 ? "" : "failed with exit " + exit + " and ") + what + said);
+                .forEach(line -> {
+                    last.add(PlainText.cut(PlainText.line(line), MAX_SAID));
+                    if (last.size() > SAID_LINES) {
+                        last.remove();
+                    }
+                });
+        return List.copyOf(last);
     }
 }

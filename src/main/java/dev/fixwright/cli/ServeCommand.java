@@ -14,7 +14,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Runs the bot. Each flag is a setting of the same name: {@code --data-dir} is {@code FIXWRIGHT_DATA_DIR}. */
 @Command(
         name = "serve",
-        description = "Run the bot: receive GitHub's webhooks and open pull requests.",
+        customSynopsis = "@|bold fixwright serve|@ [OPTION]...",
+        description = {"Runs the bot: receives GitHub's webhooks and opens pull requests.", ""},
+        sortOptions = false,
         footer = {
             "",
             "Every flag may be given as an environment variable instead: --data-dir as FIXWRIGHT_DATA_DIR; a flag wins.",

@@ -107,13 +107,14 @@ final class H2File {
     }
 
     /**
-     * WRITE_DELAY=0: by default H2 writes half a second late and loses all of that when the process is killed. Even so it may
-     * come back some commits earlier; what was promised to others needs a journal of its own. Its own shutdown hook is off because ours closes it last. TIME ZONE=UTC: instants mean the same wherever the
-     * server stands.
+     * WRITE_DELAY=0: by default H2 writes half a second late and loses all of that when the process is killed. Even so it
+     * may come back some commits earlier; what was promised to others needs a journal of its own. Its own shutdown hook is
+     * off because ours closes it last. TRACE_LEVEL_FILE=0: what goes wrong is in our log, not in a file beside the
+     * database. TIME ZONE=UTC: instants mean the same wherever the server stands.
      */
     private String address() {
         String name = file.toString().replaceAll("\\.mv\\.db$", "");
-        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;"
+        return "jdbc:h2:file:" + name + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;"
                 + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=5000;TIME ZONE=UTC";
     }
 }

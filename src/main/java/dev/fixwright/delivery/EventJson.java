@@ -44,7 +44,7 @@ final class EventJson {
     static void check(byte[] body) {
         try (JsonParser parser = MAPPER.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MisfitException("the body is no JSON object");
+                throw new MisfitException("the body is not a JSON object");
             }
             parser.skipChildren();
         } catch (IOException e) {
@@ -100,7 +100,7 @@ final class EventJson {
                 return new RepositoryRef(
                         installationId, need(id, "repository.id"), login, need(name, "repository.name"));
             } catch (IllegalArgumentException e) {
-                throw new MisfitException("repository.owner.login and repository.name are no repository's");
+                throw new MisfitException("repository.owner.login and repository.name are not a repository's");
             }
         }
 

@@ -57,7 +57,7 @@ public final class AppKey {
         try {
             return new AppKey(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the app's private key is no RSA key in PEM form", e);
+            throw new IllegalArgumentException("the app's private key is not an RSA key in PEM form", e);
         }
     }
 
@@ -89,7 +89,7 @@ public final class AppKey {
             String base64 = pem.substring(start + begin.length(), end).replace("\\n", "");
             return Base64.getMimeDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the app's private key is not in PEM form: its text is no Base64", e);
+            throw new IllegalArgumentException("the app's private key is not in PEM form: its text is not Base64", e);
         }
     }
 

@@ -104,7 +104,7 @@ final class GitHubHttp {
             return JSON.readTree(response.body());
         } catch (JacksonException e) {
             if (good) {
-                throw unavailable(call, "its answer is no JSON");
+                throw unavailable(call, "its answer is not JSON");
             }
             return MissingNode.getInstance();
         } catch (IOException e) {

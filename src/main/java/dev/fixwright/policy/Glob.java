@@ -29,6 +29,12 @@ public final class Glob {
         if (text.indexOf('{') >= 0) {
             throw new IllegalArgumentException("{a,b} has no meaning in a pattern: write one pattern for each");
         }
+        if (text.indexOf('[') >= 0) {
+            throw new IllegalArgumentException("[abc] has no meaning in a pattern: write ? for any one character");
+        }
+        if (text.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("\\ has no meaning in a pattern: write / between folders");
+        }
         return new Glob(text, Pattern.compile(regex(text), Pattern.DOTALL));
     }
 

@@ -127,7 +127,7 @@ final class Section {
         return lines.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .map(key -> PolicyFile.PATH + " line " + lines.get(key) + ": " + quoted(path(key))
-                        + " is no key and does nothing; the nearest is "
+                        + " is not a key and does nothing; the nearest is "
                         + quoted(path(Words.nearest(key, List.copyOf(asked)))))
                 .toList();
     }

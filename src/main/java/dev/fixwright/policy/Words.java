@@ -3,9 +3,10 @@ package dev.fixwright.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Constants as the policy file spells them: {@code SARIF_FIX} is {@code sarif-fix}. */
-final class Words {
+/** Constants as people spell them, {@code SARIF_FIX} as {@code sarif-fix}, and what they meant by a misspelt word. */
+public final class Words {
     private Words() {}
 
     static String of(Enum<?> constant) {
@@ -17,7 +18,7 @@ final class Words {
     }
 
     /** The words as people list them: "off, suggest or fix". */
-    static String choice(List<String> words) {
+    public static String choice(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
@@ -27,6 +28,14 @@ final class Words {
         return words.stream()
                 .min((a, b) -> Integer.compare(distance(word, a), distance(word, b)))
                 .orElseThrow();
+    }
+
+    /** The nearest of some words, if it is near enough to have been meant. */
+    public static Optional<String> near(String word, List<String> words) {
+        return words.stream()
+                .min((a, b) -> Integer.compare(distance(word, a), distance(word, b)))
+                .filter(found -> distance(word, found) <= Math.max(2, word.length() / 3)
+                        || (word.length() > 2 && found.startsWith(word)));
     }
 
     private static int distance(String a, String b) {

@@ -14,9 +14,10 @@ public record CommitText(String headline, String body) {
                         "\n\n",
                         List.of(
                                 Markdown.plain(proposed.fix().explanation(), MAX_EXPLANATION),
-                                "Ends code scanning alert" + alert + " (CWE-"
+                                "Alert: code scanning alert" + alert + " (CWE-"
                                         + proposed.weakness().cwe() + ", "
                                         + Markdown.plain(proposed.finding().tool(), 60) + " "
-                                        + Markdown.plain(proposed.finding().rule(), 120) + ").")));
+                                        + Markdown.plain(proposed.finding().rule(), 120) + ")\nProof so far: "
+                                        + proposed.proof().level().word())));
     }
 }

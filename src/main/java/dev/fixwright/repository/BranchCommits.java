@@ -61,7 +61,8 @@ final class BranchCommits {
                 && !branch.startsWith("-")
                 && !branch.equals(Constants.HEAD);
         if (!valid) {
-            throw new CheckoutException("\"" + branch + "\" is no name for a branch");
+            throw new CheckoutException("\"" + branch + "\" is not a name that git takes for a branch; name it like"
+                    + " fixwright/fixes");
         }
         if (git.exactRef(Constants.R_HEADS + branch) != null) {
             throw new CheckoutException("there is a branch " + branch + " already; name another one, or delete it with"

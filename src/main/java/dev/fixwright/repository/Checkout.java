@@ -67,7 +67,10 @@ public final class Checkout implements SourceTree, AutoCloseable {
      */
     public static Checkout open(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new CheckoutException("there is no folder " + directory + "; name the checkout to fix");
+            throw new CheckoutException(
+                    Files.exists(directory)
+                            ? directory + " is a file, not a folder; name the checkout to fix"
+                            : "there is no folder " + directory + "; name the checkout to fix");
         }
         try {
             return of(repository(directory));
@@ -107,6 +110,11 @@ public final class Checkout implements SourceTree, AutoCloseable {
     /** The top folder of the working tree, as a real path. */
     public Path directory() {
         return files.top();
+    }
+
+    /** Whether git keeps it, so that what changes can be looked at and taken back. */
+    public boolean isOfGit() {
+        return !PlainFolder.is(git);
     }
 
     /** How many files a crash had left half way and were put back when this checkout was opened. */
@@ -218,7 +226,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
     public void checkBranch(String branch) {
         if (PlainFolder.is(git)) {
             throw new CheckoutException(
-                    "the folder is no git checkout, so it takes no branch; leave --branch away, or run \"git init\" and commit its"
+                    "the folder is not a git checkout, so it takes no branch; leave --branch out, or run \"git init\" and commit its"
                             + " files first");
         }
         try {

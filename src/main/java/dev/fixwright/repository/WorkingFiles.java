@@ -65,7 +65,7 @@ record WorkingFiles(Path top) {
             throw new CheckoutException(path + " is reached through a symbolic link and is not written");
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CheckoutException(path + " is no regular file and is not written");
+            throw new CheckoutException(path + " is not a regular file and is not written");
         }
         return file;
     }

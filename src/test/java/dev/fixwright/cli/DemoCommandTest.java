@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fixwright.Wiring;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,14 +16,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {
-    private static final Pattern SHOP = Pattern.compile("(?m)^Checkout: (.*)$");
+    private static final Pattern SHOP = Pattern.compile("(?m)^  git -C (.*) log -p HEAD\\.\\.fixwright/fixes$");
 
     @Test
     void fixesTheSampleOnABranchAndLeavesAReport() throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
 
-        int exit = Wiring.commandLine(new Terminal(new PrintWriter(out), new PrintWriter(err), false, false))
+        int exit = Wiring.commandLine(new Terminal(
+                        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, 0, 0))
                 .run("demo");
 
         assertThat(exit).as("%s", err).isZero();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scanner here is a shell script that greps: it reports what is really in the copy that it runs in. */
 @DisabledOnOs(OS.WINDOWS)
@@ -81,16 +83,47 @@ class RescanTest {
         assertThat(run("./scan.sh").out()).contains("- rescan: new alert: SLOW at src/Tokens.java:2\n");
     }
 
-    @Test
-    void saysWhenTheScanFails() throws IOException {
-        scanner("report util.Random PREDICTABLE_RANDOM");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-such-scanner --all | wrote no SARIF | 127: the shell found no such command | no-such-scanner",
+                "./plain.txt | wrote no SARIF | 126: the shell may not run it | plain.txt",
+                "echo one >&2; echo no rules here >&2; exit 7 | wrote no SARIF | 7 | no rules here",
+                "echo hello | printed no SARIF | 0 | hello",
+                "echo '{' > {sarif} | wrote no usable SARIF | 0 | ''",
+            })
+    void aScannerThatCannotRunIsBadInputAndNothingIsWritten(String command, String what, String exit, String said)
+            throws IOException {
+        git.file("plain.txt", "no script\n").commitAll();
 
-        assertThat(run("echo no scanner here >&2; exit 7").out())
-                .contains("- rescan: before the fixes the scan failed with exit 7 and wrote no SARIF;"
-                        + " it said: no scanner here\n");
-        assertThat(run("grep -q util src/Tokens.java && ./scan.sh || exit 9").out())
-                .contains("- rescan: after the fixes the scan failed with exit 9 and wrote no SARIF\n");
-        assertThat(run("echo hello").out()).contains("- rescan: before the fixes the scan printed no SARIF\n");
+        Ran ran = Transcript.in(git).run("fix", "--sarif", "REPO/../grep.sarif", "REPO", "--rescan", command);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains(what, "nothing was written", "\n  command: " + command, "\n  exit code: " + exit, said);
+        assertThat(git.isClean()).isTrue();
+    }
+
+    @Test
+    void showsTheLastLinesOfAScannerThatCannotRun() {
+        run("for i in 1 2 3 4 5 6 7; do echo line $i >&2; done; exit 3").isLike("rescan-no-scanner");
+    }
+
+    @Test
+    void aScanThatOnlyTheFixedCodeFailsProvesNothingAndNothingIsWritten() throws IOException {
+        scanner("report util.Random PREDICTABLE_RANDOM");
+        String command = "grep -q util src/Tokens.java && ./scan.sh || { echo does not compile >&2; exit 9; }";
+
+        Ran ran = Transcript.in(git)
+                .run("fix", "--sarif", "REPO/../grep.sarif", "REPO", "--rescan", command, "--branch", "fixes")
+                .isLike("rescan-fails-after");
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(git.isClean()).isTrue();
+        assertThat(git.git.getRepository().resolve("fixes")).isNull();
+        assertThat(run(command).out()).endsWith("Dry run: nothing was written; 1 file would change.\n");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.fixwright.remediation.Remedy;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,8 +55,10 @@ class SarifFixesTest {
                 List.of(),
                 new FixReport.Read(List.of(), List.of(), List.of(), 0),
                 Map.of(A, SourceFile.of(A, TEXT)),
-                false,
-                new FixReport.Written(true, 1, Optional.empty(), Optional.empty()));
+                new FixRequest(
+                        List.of(), Path.of(""), List.of(), List.of(), Optional.empty(), Optional.empty(), true),
+                new FixReport.Written(
+                        FixReport.Target.NOTHING, 1, Optional.empty(), Optional.empty(), Optional.empty()));
         return new SarifFixes(report)
                 .all().stream().map(files -> applied(files.get(A))).toList();
     }

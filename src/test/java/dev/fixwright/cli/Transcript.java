@@ -6,7 +6,9 @@ import dev.fixwright.fix.Fixers;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.repository.GitFolder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -28,7 +30,8 @@ final class Transcript {
     private final GitFolder git;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private boolean colour;
+    private InputStream in = InputStream.nullInputStream();
+    private int width;
     private InstantSource clock = InstantSource.fixed(NOON);
 
     private Transcript(GitFolder git) {
@@ -40,7 +43,16 @@ final class Transcript {
     }
 
     Transcript onATerminal() {
-        colour = true;
+        return onATerminal(200);
+    }
+
+    Transcript onATerminal(int columns) {
+        width = columns;
+        return this;
+    }
+
+    Transcript withInput(byte[] piped) {
+        in = new ByteArrayInputStream(piped);
         return this;
     }
 
@@ -71,7 +83,8 @@ final class Transcript {
 
     /** Arguments in which REPO stands for the repository's folder. */
     Ran run(String... arguments) {
-        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), colour, colour);
+        Terminal terminal =
+                new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), width > 0, width, width);
         Fixers fixers = new Fixers(List.of(new RandomFixer()));
         FixRun run =
                 new FixRun(new CheckoutRemediator(fixers, new Prover(fixers)), fixers.catalogue(), clock, terminal);

@@ -72,6 +72,7 @@ final class DatabaseTest {
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("backup");
         assertThat(Files.size(file)).isEqualTo(20_000);
+        assertThat(directory.resolve("fixwright.trace.db")).doesNotExist();
     }
 
     @Test

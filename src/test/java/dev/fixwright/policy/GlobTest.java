@@ -30,8 +30,7 @@ class GlobTest {
         "legacy/, old/legacy/A.java, false",
         "a?c, abc, true",
         "a?c, a/c, false",
-        "pages/[id].ts, pages/[id].ts, true",
-        "pages/[id].ts, pages/i.ts, false",
+        "pages/?id?.ts, pages/[id].ts, true",
         "a.c, abc, false",
         "(a+)+$, aaaa, false",
         "java/*, java/sql-injection, true",
@@ -41,7 +40,7 @@ class GlobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "!src/**", "{a,b}/**"})
+    @ValueSource(strings = {"", " ", "!src/**", "{a,b}/**", "[", "src/[AB].java", "src\\main"})
     void aPatternThatWouldNotMeanWhatItSaysIsRefused(String glob) {
         assertThatThrownBy(() -> Glob.of(glob)).isInstanceOf(IllegalArgumentException.class);
     }

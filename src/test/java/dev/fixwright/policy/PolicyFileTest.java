@@ -96,9 +96,9 @@ class PolicyFileTest {
         assertThat(file.policy()).isEqualTo(Policy.DEFAULT);
         assertThat(file.warnings())
                 .containsExactly(
-                        ".github/fixwright.yml line 3: \"limits.open-pullrequests\" is no key and does nothing;"
+                        ".github/fixwright.yml line 3: \"limits.open-pullrequests\" is not a key and does nothing;"
                                 + " the nearest is \"limits.open-pull-requests\"",
-                        ".github/fixwright.yml line 4: \"groupby\" is no key and does nothing;"
+                        ".github/fixwright.yml line 4: \"groupby\" is not a key and does nothing;"
                                 + " the nearest is \"group-by\"");
     }
 
@@ -123,6 +123,7 @@ class PolicyFileTest {
                 "ignore: [{ reason: x }] | line 1: ignore names nothing that it is for; name at least one of cwe, tool, rule and path",
                 "ignore: [{ cwe: SQL }] | line 1: ignore.cwe is \"SQL\"; say it like CWE-89",
                 "ignore: [{ cwe: 89, until: soon }] | line 1: ignore.until is \"soon\"; say a day like 2027-01-31",
+                "ignore: [{ path: '[' }] | line 1: ignore.path has \"[\"; [abc] has no meaning in a pattern: write ? for any one character",
                 "select: { exclude-paths: ['a/{b,c}'] } | line 1: select.exclude-paths has \"a/{b,c}\"; {a,b} has no meaning in a pattern: write one pattern for each",
                 "verify: { wait: long } | line 1: verify.wait is \"long\"; say it like 90m, 6h or 2d",
                 "pull-request: { branch-prefix: ../x } | line 1: pull-request.branch-prefix is \"../x\"; use lower-case letters, digits and . _ - / only, like fixwright/",

@@ -137,7 +137,7 @@ class PolicyOfRemediationsTest {
         assertThat(bot.host.checkRuns.values())
                 .singleElement()
                 .satisfies(run -> assertThat(run.summary())
-                        .contains("\"limit\" is no key and does nothing; the nearest is \"limits\""));
+                        .contains("\"limit\" is not a key and does nothing; the nearest is \"limits\""));
     }
 
     @Test

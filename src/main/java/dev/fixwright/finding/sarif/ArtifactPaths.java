@@ -98,7 +98,7 @@ final class ArtifactPaths {
             return Answer.refused("its uriBaseId \"" + id + "\" goes in circles");
         }
         return ArtifactUri.parse(base.uri())
-                .orRefuse(why -> "its uriBaseId \"" + id + "\" is no folder: " + why)
+                .orRefuse(why -> "its uriBaseId \"" + id + "\" is not a folder: " + why)
                 .then(uri -> chain(uri, base, folder, depth));
     }
 

@@ -29,7 +29,7 @@ record ArtifactUri(String path, boolean absolute) {
             } else if (name.equals("file")) {
                 raw = withoutHost(scheme.group(2));
             } else {
-                return Answer.refused("it is no file but a " + name + ": address");
+                return Answer.refused("it is not a file but a " + name + ": address");
             }
         }
         return raw.startsWith("//") ? Answer.refused("it is on another machine") : decoded(raw, uri);

@@ -157,6 +157,6 @@ final class ResultJson {
             return Optional.of("the scanner says it is gone (baselineState is absent)");
         }
         boolean problem = kind.isEmpty() || kind.equals("fail") || kind.equals("open") || kind.equals("review");
-        return problem ? Optional.empty() : Optional.of("it is no problem (its kind is " + kind + ")");
+        return problem ? Optional.empty() : Optional.of("it is not a problem (its kind is " + kind + ")");
     }
 }

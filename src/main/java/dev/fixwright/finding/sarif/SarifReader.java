@@ -13,6 +13,7 @@ import dev.fixwright.source.SourceTree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public final class SarifReader {
     private static final int MAX_RUNS = 20;
+    private static final int SNIFFED = 200;
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -61,6 +63,9 @@ public final class SarifReader {
 
     public SarifLog read(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (file.toString().isBlank()) {
+            throw new SarifException("--sarif is given without a name; name the SARIF file that your scanner wrote");
+        }
         if (Files.isDirectory(file)) {
             throw new SarifException(file + " is a folder; name the SARIF file in it");
         }
@@ -68,6 +73,8 @@ public final class SarifReader {
             return read(name, in);
         } catch (NoSuchFileException e) {
             throw new SarifException("there is no file " + file + "; name the SARIF file that your scanner wrote", e);
+        } catch (AccessDeniedException e) {
+            throw new SarifException(file + " cannot be read: you may not read it; run \"ls -l\" on it", e);
         } catch (IOException e) {
             throw new SarifException(file + " cannot be read: " + e.getMessage(), e);
         }
@@ -76,7 +83,7 @@ public final class SarifReader {
     /** Reads a stream to its end; {@code name} is what messages call it. */
     public SarifLog read(String name, InputStream in) {
         Log log = new Log(name);
-        try (JsonParser parser = JSON.createParser(BoundedInput.of(name, new BufferedInputStream(in)))) {
+        try (JsonParser parser = JSON.createParser(text(name, in))) {
             if (parser.nextToken() == null) {
                 throw new SarifException(NotSarif.empty(name));
             }
@@ -94,6 +101,19 @@ public final class SarifReader {
             throw new SarifException(name + " cannot be read to its end: " + e.getMessage(), e);
         }
         return log.finished();
+    }
+
+    /** The unpacked text; refuses at once what begins like another kind of file. */
+    private static InputStream text(String name, InputStream in) throws IOException {
+        InputStream text = new BufferedInputStream(BoundedInput.of(name, new BufferedInputStream(in)));
+        text.mark(SNIFFED);
+        byte[] beginning = text.readNBytes(SNIFFED);
+        text.reset();
+        Optional<String> other = NotSarif.otherKind(name, beginning);
+        if (other.isPresent()) {
+            throw new SarifException(other.get());
+        }
+        return text;
     }
 
     static String place(JsonLocation location) {

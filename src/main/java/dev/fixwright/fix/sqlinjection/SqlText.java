@@ -84,7 +84,7 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
                 .filter(SqlText::bringsSql)
                 .findFirst()
                 .map(value -> "`" + file.text(value)
-                        + "` brings quotes or a NULL of its own into the SQL text, so it is no single value to bind");
+                        + "` brings quotes or a NULL of its own into the SQL text, so it is not a single value to bind");
     }
 
     private static boolean bringsSql(Expression value) {

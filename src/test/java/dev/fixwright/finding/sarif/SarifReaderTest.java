@@ -240,7 +240,7 @@ class SarifReaderTest {
                 .containsExactly(
                         "result 1 of test.sarif: the scanner says it is suppressed",
                         "result 2 of test.sarif: the scanner says it is gone (baselineState is absent)",
-                        "result 3 of test.sarif: it is no problem (its kind is pass)");
+                        "result 3 of test.sarif: it is not a problem (its kind is pass)");
     }
 
     @Test
@@ -282,12 +282,13 @@ class SarifReaderTest {
     @Test
     void saysWhereAndWhatToDoWhenAFileIsNoSarif(@TempDir Path folder) {
         assertThatThrownBy(() -> read("<?xml version='1.0'?><BugCollection/>"))
-                .hasMessage("test.sarif is no readable SARIF at line 1, column 1: unexpected character '<';"
-                        + " ask the scanner for SARIF 2.1.0, such as \"spotbugs -sarif\", \"semgrep --sarif\""
+                .hasMessage("test.sarif is XML, not SARIF; ask the scanner for SARIF 2.1.0, such as \"spotbugs -sarif\", \"semgrep --sarif\""
                         + " or \"codeql database analyze --format=sarif-latest\"");
         assertThatThrownBy(() -> read("{\"runs\": [\n  {\"results\": ["))
-                .hasMessageStartingWith("test.sarif is no readable SARIF at line 2, column ");
-        assertThatThrownBy(() -> read("[]")).hasMessageStartingWith("test.sarif is JSON but no SARIF");
+                .hasMessageStartingWith("test.sarif is not readable SARIF at line 2, column ");
+        assertThatThrownBy(() -> read("\n<!DOCTYPE html><html>")).hasMessageContaining("is an HTML page");
+        assertThatThrownBy(() -> read("PK\u0003\u0004")).hasMessageContaining("is a ZIP archive");
+        assertThatThrownBy(() -> read("[]")).hasMessageStartingWith("test.sarif is JSON but not SARIF");
         assertThatThrownBy(() -> read("")).hasMessageStartingWith("test.sarif is empty");
         assertThatThrownBy(() -> read("{\"version\": \"2.1.0\"}")).hasMessageContaining("no \"runs\"");
         assertThatThrownBy(() -> read("{\"version\": \"1.0.0\", \"runs\": []}"))

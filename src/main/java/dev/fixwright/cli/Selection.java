@@ -1,0 +1,90 @@
+package dev.fixwright.cli;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.sarif.SarifLog;
+import dev.fixwright.finding.sarif.SarifLog.Unread;
+import dev.fixwright.policy.Glob;
+import dev.fixwright.policy.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The alerts of the SARIF files that {@code --rule} and {@code --path} leave. */
+final class Selection {
+    private static final int SHOWN = 10;
+
+    private final FixRequest request;
+    private final List<SarifLog> logs;
+    private final List<Finding> all;
+    private final List<Unread> refused;
+
+    Selection(FixRequest request, List<SarifLog> logs) {
+        this.request = request;
+        this.logs = logs;
+        this.all = logs.stream().flatMap(log -> log.findings().stream()).toList();
+        this.refused = logs.stream().flatMap(log -> log.refused().stream()).toList();
+    }
+
+    /** Refuses to select nothing of something: a mistyped filter must not look like a clean result. */
+    List<Finding> findings() {
+        List<Finding> selected = all.stream().filter(request::selects).toList();
+        boolean nothing = selected.isEmpty() && refused.stream().noneMatch(request::selects);
+        if (nothing && !all.isEmpty()) {
+            throw new BadInputException(unknownRule().or(this::emptyPath).orElse(
+                    "no alert fits both --rule and --path; leave one of them out"));
+        }
+        return selected;
+    }
+
+    private Optional<String> unknownRule() {
+        List<String> rules = all.stream().map(Finding::rule).distinct().sorted().toList();
+        List<String> unknown = request.rules().stream()
+                .filter(rule -> rules.stream().noneMatch(rule::equalsIgnoreCase))
+                .toList();
+        return unknown.size() < request.rules().size()
+                ? Optional.empty()
+                : unknown.stream().findFirst().map(rule -> "no alert has the rule " + rule + meant(rule, rules));
+    }
+
+    private static String meant(String rule, List<String> rules) {
+        List<String> lower =
+                rules.stream().map(known -> known.toLowerCase(Locale.ROOT)).toList();
+        return Words.near(rule.toLowerCase(Locale.ROOT), lower)
+                .map(near -> "; did you mean " + rules.get(lower.indexOf(near)) + "?")
+                .orElse("; the rules in these files are " + some(rules));
+    }
+
+    private Optional<String> emptyPath() {
+        List<String> paths =
+                all.stream().map(finding -> finding.path().value()).distinct().sorted().toList();
+        boolean fits = paths.stream()
+                .anyMatch(path -> request.paths().stream().anyMatch(glob -> glob.matches(path)));
+        return request.paths().isEmpty() || fits
+                ? Optional.empty()
+                : Optional.of("no alert is in a file that --path "
+                        + request.paths().stream()
+                                .map(Glob::toString)
+                                .min(Comparator.comparingInt(String::length))
+                                .orElse("")
+                        + " fits; there are alerts in " + some(paths));
+    }
+
+    private static String some(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? first + " and " + (names.size() - SHOWN) + " more" : first;
+    }
+
+    /** What came to no finding. */
+    FixReport.Read read() {
+        List<Unread> selected = refused.stream().filter(request::selects).toList();
+        long leftOut = refused.size()
+                - selected.size()
+                + all.stream().filter(finding -> !request.selects(finding)).count();
+        return new FixReport.Read(
+                selected,
+                logs.stream().flatMap(log -> log.skipped().stream()).toList(),
+                logs.stream().flatMap(log -> log.warnings().stream()).toList(),
+                (int) leftOut);
+    }
+}
