@@ -74,6 +74,21 @@ class WebhookToPullRequestTest {
     }
 
     @Test
+    void staysWithinItsBudgetForAnExecutableFile() {
+        story.shop.chmod(ShopStory.path(ALERT));
+
+        deliver(story.webhook(ALERT, "created"));
+        story.awaitCheckRunOf(ALERT);
+        story.gitHub.transcript().await(() -> !story.shop.pullRequests().get(0).labels().isEmpty());
+
+        assertThat(story.fixed(ALERT)).contains("new SecureRandom()").doesNotContain("new Random()");
+        assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(8);
+        assertThat(story.gitHub.transcript().entries())
+                .filteredOn(entry -> entry.creations() > 0)
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
     void everyRequestCarriesANarrowToken() {
         deliver(story.webhook(ALERT, "created"));
         story.awaitCheckRunOf(ALERT);

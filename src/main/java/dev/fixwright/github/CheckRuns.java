@@ -21,7 +21,10 @@ final class CheckRuns {
     }
 
     void report(RepositoryRef repository, CheckRunReport report) {
-        OptionalLong made = newHeads.take(report.head()) ? OptionalLong.empty() : find(repository, report);
+        if (newHeads.takeWritten(report)) {
+            return;
+        }
+        OptionalLong made = newHeads.takeBare(report.head()) ? OptionalLong.empty() : find(repository, report);
         Call call = made.isPresent()
                 ? Call.patch(path(repository, "/check-runs/" + made.getAsLong()), body(report))
                 : Call.post(
@@ -51,11 +54,14 @@ final class CheckRuns {
         body.put("status", report.conclusion().isPresent() ? "completed" : "in_progress");
         report.conclusion().ifPresent(conclusion -> body.put("conclusion", conclusion));
         report.detailsAddress().ifPresent(address -> body.put("details_url", address));
-        String summary = report.summary();
-        body.putObject("output")
-                .put("title", report.title())
-                .put("summary", summary.substring(0, Math.min(summary.length(), LONGEST_SUMMARY)));
+        body.putObject("output").put("title", report.title()).put("summary", summary(report));
         return body;
+    }
+
+    /** As much of it as GitHub takes. */
+    static String summary(CheckRunReport report) {
+        String summary = report.summary();
+        return summary.substring(0, Math.min(summary.length(), LONGEST_SUMMARY));
     }
 
     private static String path(RepositoryRef repository, String rest) {

@@ -25,22 +25,9 @@ final class GitCommit {
         this.tree = tree;
     }
 
-    /** The branch with the commit on it. */
-    FixBranch putOn(FixBranch branch) {
-        if (branch.state() == FixBranch.State.PROPOSED) {
-            return branch;
-        }
-        String commit = commit(tree());
-        ObjectNode body = GitHubHttp.JSON.createObjectNode().put("sha", commit);
-        if (branch.state() == FixBranch.State.ABSENT) {
-            body.put("ref", "refs/heads/" + proposal.branch());
-            send(Call.post(path("/git/refs"), body));
-        } else {
-            // Only over a base or over a commit of the app's own: anything else was refused before.
-            body.put("force", branch.state() == FixBranch.State.STALE);
-            send(Call.patch(path("/git/refs/heads/" + proposal.branch()), body));
-        }
-        return new FixBranch(FixBranch.State.PROPOSED, Optional.of(new CommitId(commit)), branch.pullRequest());
+    /** The commit, on no branch yet. */
+    CommitId make() {
+        return new CommitId(commit(tree()));
     }
 
     private String tree() {

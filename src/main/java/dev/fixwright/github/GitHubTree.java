@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one commit on GitHub. Those that nearly every fix needs are there from the start; the list of all paths
  * is asked for once, and so are further files: the first one that is missing brings along those that a fixer is likely to
- * ask for next. After that, what is not at hand is absent, so that a fix costs few requests. For one thread.
+ * ask for next. After that, what is not at hand is absent, so that a fix costs few requests; where the file itself takes
+ * more of them, no further files are asked for. For one thread.
  */
 final class GitHubTree implements SourceTree {
     private final CommitFiles commit;
@@ -40,6 +41,10 @@ final class GitHubTree implements SourceTree {
         TreeEntry first = entries.get(start);
         if (first != null && first.isGarbled()) {
             this.entries.put(start, commit.exact(first));
+            this.mayReadMore = false;
+        }
+        if (first != null && first.mode() == FileMode.EXECUTABLE) {
+            // Its commit takes two requests more, which are saved here.
             this.mayReadMore = false;
         }
     }

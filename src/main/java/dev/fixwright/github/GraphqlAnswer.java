@@ -10,18 +10,20 @@ import java.util.Optional;
 /** The data of a GraphQL answer, and what GitHub refused of it: with status 200, some fields may stand and others not. */
 record GraphqlAnswer(JsonNode data, List<Problem> problems) {
 
-    /** One error: GitHub's own type of it, such as {@code NOT_FOUND}, and its text. */
-    record Problem(String type, String message) {}
+    /** One error: GitHub's own type of it, such as {@code NOT_FOUND}, its text, and the root field it is about. */
+    record Problem(String type, String message, String field) {}
 
     static GraphqlAnswer of(Answer answer) {
         JsonNode body = answer.orThrow();
         List<Problem> problems = new ArrayList<>();
         for (JsonNode error : body.path("errors")) {
             problems.add(new Problem(
-                    error.path("type").asText(""), error.path("message").asText("no message")));
+                    error.path("type").asText(""),
+                    error.path("message").asText("no message"),
+                    error.path("path").path(0).asText("")));
         }
         if (!body.path("data").isObject() && problems.isEmpty()) {
-            problems.add(new Problem("", "an answer without data"));
+            problems.add(new Problem("", "an answer without data", ""));
         }
         return new GraphqlAnswer(body.path("data"), List.copyOf(problems));
     }
@@ -34,8 +36,17 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.message.contains(text));
     }
 
-    boolean has(String type) {
-        return problems.stream().anyMatch(problem -> problem.type.equals(type));
+    boolean refused(String field) {
+        return problems.stream().anyMatch(problem -> problem.field.equals(field));
+    }
+
+    /** This answer, as if a field had not been asked for. */
+    GraphqlAnswer without(String field) {
+        return new GraphqlAnswer(
+                data,
+                problems.stream()
+                        .filter(problem -> !problem.field.equals(field))
+                        .toList());
     }
 
     /** The data of an answer without problems; else the first problem is thrown as what it means. */

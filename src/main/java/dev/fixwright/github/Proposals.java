@@ -48,15 +48,17 @@ final class Proposals {
     private PullRequest open(Proposal proposal, GitHubTree tree, boolean executable) {
         FixBranch branch =
                 proposal.madeOn().fixBranchHead().isPresent() ? FixBranch.look(client, proposal) : FixBranch.absent();
+        ExecutableProposal objectByObject = new ExecutableProposal(client, newHeads, proposal, tree);
         boolean draft = proposal.draft();
         for (int round = 1; ; round++) {
             Optional<PullRequest> standing = standing(proposal, branch);
             if (standing.isPresent()) {
                 return standing.get();
             }
-            FixBranch ready =
-                    executable ? new GitCommit(client, proposal, tree).putOn(branch) : atBase(proposal, branch);
-            GraphqlAnswer answer = write(proposal, tree.names(), ready, draft);
+            Map<String, Object> input = pullRequest(proposal, tree.names(), draft);
+            GraphqlAnswer answer = executable
+                    ? objectByObject.write(branch, input)
+                    : write(proposal, tree.names(), atBase(proposal, branch), input);
             if (answer.isWhole()) {
                 return made(answer);
             }
@@ -113,7 +115,18 @@ final class Proposals {
         return new FixBranch(FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
     }
 
-    private GraphqlAnswer write(Proposal proposal, GitHubTree.Names names, FixBranch branch, boolean draft) {
+    private static Map<String, Object> pullRequest(Proposal proposal, GitHubTree.Names names, boolean draft) {
+        return Map.of(
+                "repositoryId", names.nodeId(),
+                "baseRefName", proposal.madeOn().defaultBranch(),
+                "headRefName", proposal.branch().value(),
+                "title", proposal.title(),
+                "body", proposal.body(),
+                "draft", draft);
+    }
+
+    private GraphqlAnswer write(
+            Proposal proposal, GitHubTree.Names names, FixBranch branch, Map<String, Object> pullRequest) {
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -129,15 +142,7 @@ final class Proposals {
                         "branchName", proposal.branch().value()));
         variables.put("message", Map.of("headline", proposal.commitHeadline(), "body", proposal.commitBody()));
         variables.put("changes", Map.of("additions", additions(proposal.files())));
-        variables.put(
-                "pullRequest",
-                Map.of(
-                        "repositoryId", names.nodeId(),
-                        "baseRefName", proposal.madeOn().defaultBranch(),
-                        "headRefName", proposal.branch().value(),
-                        "title", proposal.title(),
-                        "body", proposal.body(),
-                        "draft", draft));
+        variables.put("pullRequest", pullRequest);
         int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
         return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
     }

@@ -8,6 +8,7 @@ import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a remediation asks of the place where the code lives. Every write finds what an earlier, interrupted run left
@@ -99,6 +100,8 @@ public interface CodeHost {
      *     to its default branch
      * @param files whole new texts; each keeps the mode it has in the base
      * @param labels put on the pull request where they exist or can be made
+     * @param checkRun what the check run on the commit is going to say, for a host that takes both at once;
+     *     {@link #report} is called with it all the same
      */
     record Proposal(
             RepositoryRef repository,
@@ -110,7 +113,8 @@ public interface CodeHost {
             String title,
             String body,
             List<String> labels,
-            boolean draft) {}
+            boolean draft,
+            Function<CommitId, CheckRunReport> checkRun) {}
 
     record PullRequest(long number, String address, PullRequest.State state, boolean draft, CommitId head) {
         /** GitHub's states of a pull request, with merged told apart from closed. */

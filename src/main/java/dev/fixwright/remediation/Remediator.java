@@ -141,9 +141,10 @@ public final class Remediator {
 
     private Worked propose(Remediation fixing, Decision.Ready ready) {
         Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
+        CheckRunText text = CheckRunText.proposed(ready.fix(), ready.policyWarnings());
         PullRequest pullRequest;
         try {
-            pullRequest = host.propose(proposal(fixing.repository(), ready));
+            pullRequest = host.propose(proposal(fixing, ready, text));
         } catch (CodeHostException e) {
             if (e.reason() == Reason.REFUSED) {
                 String address = ready.fix().alertAddress();
@@ -161,7 +162,7 @@ public final class Remediator {
             return ended(proposing, RemediationState.IN_REVIEW, Settler.handedOver(pullRequest.address()));
         }
         Remediation opened = store.save(proposing.opened(pullRequest));
-        boolean told = tell(opened, pullRequest.head(), CheckRunText.proposed(ready.fix(), ready.policyWarnings()));
+        boolean told = tell(opened, pullRequest.head(), text);
         return proving(
                 opened,
                 pullRequest,
@@ -178,11 +179,11 @@ public final class Remediator {
                 fixing.pullRequest());
     }
 
-    private static CodeHost.Proposal proposal(RepositoryRef repository, Decision.Ready ready) {
+    private static CodeHost.Proposal proposal(Remediation fixing, Decision.Ready ready, CheckRunText checkRun) {
         CommitText commit = CommitText.of(ready.fix());
         PullRequestText text = PullRequestText.of(ready.fix());
         return new CodeHost.Proposal(
-                repository,
+                fixing.repository(),
                 ready.madeOn(),
                 ready.branch(),
                 ready.files(),
@@ -191,7 +192,8 @@ public final class Remediator {
                 text.title(),
                 text.body(),
                 ready.labels(),
-                ready.draft());
+                ready.draft(),
+                head -> report(fixing, head, checkRun));
     }
 
     private Worked suggest(Remediation fixing, Decision.Ready ready) {
@@ -229,16 +231,7 @@ public final class Remediator {
     /** Whether the check run could be written. An app that may not write any does everything else all the same. */
     private boolean tell(Remediation remediation, CommitId head, CheckRunText text) {
         try {
-            host.report(
-                    remediation.repository(),
-                    new CodeHost.CheckRunReport(
-                            "alert-" + remediation.alert(),
-                            head,
-                            CHECK_RUN,
-                            Optional.of(text.conclusion()),
-                            text.title(),
-                            text.summary(),
-                            Optional.empty()));
+            host.report(remediation.repository(), report(remediation, head, text));
             return true;
         } catch (CodeHostException e) {
             if (e.reason() == Reason.FORBIDDEN) {
@@ -246,6 +239,18 @@ public final class Remediator {
             }
             throw e;
         }
+    }
+
+    /** The one check run that there is for an alert on a commit. */
+    static CodeHost.CheckRunReport report(Remediation remediation, CommitId head, CheckRunText text) {
+        return new CodeHost.CheckRunReport(
+                "alert-" + remediation.alert(),
+                head,
+                CHECK_RUN,
+                Optional.of(text.conclusion()),
+                text.title(),
+                text.summary(),
+                Optional.empty());
     }
 
     private Worked ended(Remediation remediation, RemediationState state, String reason) {

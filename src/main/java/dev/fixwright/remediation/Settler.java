@@ -98,16 +98,7 @@ public final class Settler {
         }
         CheckRunText text = CheckRunText.handedOver(remediation.alert(), reason);
         try {
-            host.report(
-                    remediation.repository(),
-                    new CodeHost.CheckRunReport(
-                            "alert-" + remediation.alert(),
-                            live.head(),
-                            Remediator.CHECK_RUN,
-                            Optional.of(text.conclusion()),
-                            text.title(),
-                            text.summary(),
-                            Optional.empty()));
+            host.report(remediation.repository(), Remediator.report(remediation, live.head(), text));
         } catch (CodeHostException e) {
             if (e.reason() != CodeHostException.Reason.FORBIDDEN) {
                 throw e;

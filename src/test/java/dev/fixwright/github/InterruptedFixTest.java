@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A fix that is broken off at any of its requests, in any way, and then made again from the start. */
 class InterruptedFixTest {
     private static final int REQUESTS = 6;
+    private static final int REQUESTS_OF_AN_EXECUTABLE = 7;
     private static final List<Kind> KINDS = List.of(
             Kind.SERVER_ERROR,
             Kind.HTML_ERROR,
@@ -37,9 +38,25 @@ class InterruptedFixTest {
     }
 
     static Stream<Arguments> everyWay() {
+        return everyWay(REQUESTS);
+    }
+
+    static Stream<Arguments> everyWayOfAnExecutable() {
+        return everyWay(REQUESTS_OF_AN_EXECUTABLE);
+    }
+
+    private static Stream<Arguments> everyWay(int requests) {
         return Stream.iterate(1, request -> request + 1)
-                .limit(REQUESTS)
+                .limit(requests)
                 .flatMap(request -> KINDS.stream().map(kind -> Arguments.of(request, kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWayOfAnExecutable")
+    void endsTheSameForAnExecutableFile(int request, Kind kind) {
+        shop.hosted.chmod(ShopOnGitHub.FILE.value());
+
+        endsWithOneBranchOnePullRequestAndOneCheckRun(request, kind);
     }
 
     @ParameterizedTest

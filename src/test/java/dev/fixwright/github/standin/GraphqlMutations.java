@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.FileMode;
@@ -24,6 +25,7 @@ final class GraphqlMutations {
                 type -> type.dataFetcher("createRef", this::createRef)
                         .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
                         .dataFetcher("createPullRequest", this::createPullRequest)
+                        .dataFetcher("createCheckRun", this::createCheckRun)
                         .dataFetcher("closePullRequest", this::closePullRequest));
     }
 
@@ -126,6 +128,28 @@ final class GraphqlMutations {
         if (draft && !repository.hasDrafts()) {
             throw new GraphqlRefusal("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
         }
+    }
+
+    private Object createCheckRun(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("input");
+        HostedRepository repository = writable(environment, byId(input), "checks");
+        String head = (String) input.get("headSha");
+        if (!repository.git().has(head)) {
+            throw new GraphqlRefusal("UNPROCESSABLE", "No commit found for SHA: " + head);
+        }
+        Map<String, Object> output = map(input.getOrDefault("output", Map.of()));
+        HostedCheckRun run = new HostedCheckRun(
+                HostedRepository.nextCheckRun(),
+                head,
+                (String) input.get("name"),
+                Optional.ofNullable((String) input.get("externalId")),
+                ((String) input.getOrDefault("status", "QUEUED")).toLowerCase(Locale.ROOT),
+                Optional.ofNullable((String) input.get("conclusion")).map(word -> word.toLowerCase(Locale.ROOT)),
+                (String) output.getOrDefault("title", ""),
+                (String) output.getOrDefault("summary", ""),
+                Optional.ofNullable((String) input.get("detailsUrl")));
+        repository.put(run);
+        return Map.of("checkRun", Map.of("id", "CR_" + run.id()));
     }
 
     private Object closePullRequest(DataFetchingEnvironment environment) {

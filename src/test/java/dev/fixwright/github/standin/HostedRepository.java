@@ -1,5 +1,6 @@
 package dev.fixwright.github.standin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jgit.lib.FileMode;
 
 /** A repository that the stand-in holds, and what people and tools may do to it in a test. */
 public final class HostedRepository {
@@ -64,6 +66,16 @@ public final class HostedRepository {
     /** A commit on the default branch. */
     public synchronized String push(Map<String, String> files, String message) {
         return git.commitFiles(DEFAULT_BRANCH, files, message, "a-person");
+    }
+
+    /** A commit on the default branch that makes a file executable. */
+    public synchronized void chmod(String path) {
+        GitStore.Entry entry = git.entry(head(), path).orElseThrow();
+        String tree = git.tree(
+                Optional.of(git.commit(head()).tree()),
+                List.of(new GitStore.Entry(path, FileMode.EXECUTABLE_FILE, entry.id())));
+        git.moveBranch(
+                DEFAULT_BRANCH, git.commit(tree, List.of(head()), "chmod +x " + path, "a-person", Instant.now()));
     }
 
     public String head() {

@@ -1,0 +1,80 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHost.CheckRunReport;
+import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.repository.CommitId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A proposal that changes an executable file. The commit is made over REST, and so is known before branch, pull request and
+ * check run are made with one document: that is one request less, where the commit takes one more.
+ */
+final class ExecutableProposal {
+    private static final GraphqlDocument PROPOSE = GraphqlDocument.read("propose-commit.graphql");
+    private static final String CHECK_RUN = "createCheckRun";
+
+    private final InstallationClient client;
+    private final NewHeads newHeads;
+    private final Proposal proposal;
+    private final GitHubTree tree;
+
+    ExecutableProposal(InstallationClient client, NewHeads newHeads, Proposal proposal, GitHubTree tree) {
+        this.client = client;
+        this.newHeads = newHeads;
+        this.proposal = proposal;
+        this.tree = tree;
+    }
+
+    /** What GitHub said about branch and pull request. A check run that it refused is left to {@link CheckRuns}. */
+    GraphqlAnswer write(FixBranch branch, Map<String, Object> pullRequest) {
+        boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
+        boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
+        CommitId commit =
+                makeCommit ? new GitCommit(client, proposal, tree).make() : branch.head().orElseThrow();
+        if (makeCommit && !makeBranch) {
+            move(branch, commit);
+        }
+        CheckRunReport report = proposal.checkRun().apply(commit);
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("repository", tree.names().nodeId());
+        variables.put("ref", "refs/heads/" + proposal.branch());
+        variables.put("commit", commit.value());
+        variables.put("makeBranch", makeBranch);
+        variables.put("pullRequest", pullRequest);
+        variables.put("checkRun", checkRun(report));
+        variables.put("makeCheckRun", makeCommit);
+        int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
+        GraphqlAnswer answer = client.write(proposal.repository(), PROPOSE.text(), variables, writes);
+        if (makeCommit) {
+            newHeads.add(commit);
+            if (!answer.refused(CHECK_RUN)) {
+                newHeads.written(report);
+            }
+        }
+        return answer.without(CHECK_RUN);
+    }
+
+    /** Only over a base or over a commit of the app's own: anything else was refused before. */
+    private void move(FixBranch branch, CommitId commit) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.put("sha", commit.value()).put("force", branch.state() == FixBranch.State.STALE);
+        String path = InstallationClient.path(proposal.repository(), "/git/refs/heads/" + proposal.branch());
+        client.send(proposal.repository(), Call.patch(path, body)).orThrow();
+    }
+
+    private Map<String, Object> checkRun(CheckRunReport report) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("repositoryId", tree.names().nodeId());
+        input.put("name", report.name());
+        input.put("headSha", report.head().value());
+        input.put("externalId", report.externalId());
+        input.put("status", report.conclusion().isPresent() ? "COMPLETED" : "IN_PROGRESS");
+        report.conclusion().ifPresent(word -> input.put("conclusion", word.toUpperCase(Locale.ROOT)));
+        report.detailsAddress().ifPresent(address -> input.put("detailsUrl", address));
+        input.put("output", Map.of("title", report.title(), "summary", CheckRuns.summary(report)));
+        return input;
+    }
+}
