@@ -52,7 +52,7 @@ public final class FixRun {
             List<Fixed> fixed = diffs(proved.plan(), before);
             return new FixReport(
                     fixed,
-                    proved.plan().declined(),
+                    selection.declined(proved.plan().declined()),
                     selection.read(),
                     before,
                     request,
@@ -75,8 +75,9 @@ public final class FixRun {
         SarifReader reader = SarifReader.of(
                 checkout,
                 List.of(
-                        checkout.directory(),
-                        request.directory().toAbsolutePath().normalize()));
+                                checkout.directory(),
+                                request.directory().toAbsolutePath().normalize()))
+                .findingMovedCode();
         return request.sarif().stream()
                 .map(file -> file.equals(FixRequest.STANDARD_INPUT)
                         ? reader.read("standard input", terminal.in())

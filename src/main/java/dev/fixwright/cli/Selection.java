@@ -5,10 +5,13 @@ import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifLog.Unread;
 import dev.fixwright.policy.Glob;
 import dev.fixwright.policy.Words;
+import dev.fixwright.remediation.Refusal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The alerts of the SARIF files that {@code --rule} and {@code --path} leave. */
 final class Selection {
@@ -17,19 +20,23 @@ final class Selection {
     private final FixRequest request;
     private final List<SarifLog> logs;
     private final List<Finding> all;
+    private final List<SarifLog.Stale> stale;
     private final List<Unread> refused;
 
     Selection(FixRequest request, List<SarifLog> logs) {
         this.request = request;
         this.logs = logs;
         this.all = logs.stream().flatMap(log -> log.findings().stream()).toList();
+        this.stale = logs.stream().flatMap(log -> log.stale().stream()).toList();
         this.refused = logs.stream().flatMap(log -> log.refused().stream()).toList();
     }
 
     /** Refuses to select nothing of something: a mistyped filter must not look like a clean result. */
     List<Finding> findings() {
         List<Finding> selected = all.stream().filter(request::selects).toList();
-        boolean nothing = selected.isEmpty() && refused.stream().noneMatch(request::selects);
+        boolean nothing = selected.isEmpty()
+                && refused.stream().noneMatch(request::selects)
+                && stale.stream().map(SarifLog.Stale::finding).noneMatch(request::selects);
         if (nothing && !all.isEmpty()) {
             throw new BadInputException(unknownRule().or(this::emptyPath).orElse(
                     "no alert fits both --rule and --path; leave one of them out"));
@@ -75,12 +82,23 @@ final class Selection {
         return names.size() > SHOWN ? first + " and " + (names.size() - SHOWN) + " more" : first;
     }
 
+    /** Those that a run has declined, and those that are stale. */
+    List<Refusal> declined(List<Refusal> declined) {
+        List<Refusal> all = new ArrayList<>(declined);
+        stale.stream()
+                .filter(one -> request.selects(one.finding()))
+                .forEach(one -> all.add(new Refusal(one.finding(), one.reason())));
+        return all;
+    }
+
     /** What came to no finding. */
     FixReport.Read read() {
         List<Unread> selected = refused.stream().filter(request::selects).toList();
         long leftOut = refused.size()
                 - selected.size()
-                + all.stream().filter(finding -> !request.selects(finding)).count();
+                + Stream.concat(all.stream(), stale.stream().map(SarifLog.Stale::finding))
+                        .filter(finding -> !request.selects(finding))
+                        .count();
         return new FixReport.Read(
                 selected,
                 logs.stream().flatMap(log -> log.skipped().stream()).toList(),

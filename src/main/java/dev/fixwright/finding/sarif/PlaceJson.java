@@ -10,8 +10,12 @@ import java.util.Optional;
  * @param uri as the tool wrote it; empty where only the index of an artifact is given
  * @param base the {@code uriBaseId}, or the empty text
  * @param artifact the index into the run's artifacts, or -1
+ * @param context the region with the lines around it
  */
-record PlaceJson(String uri, String base, int artifact, Optional<RegionJson> region) {
+record PlaceJson(
+        String uri, String base, int artifact, Optional<RegionJson> region, Optional<RegionJson> context) {
+    static final PlaceJson NOWHERE = new PlaceJson("", "", -1, Optional.empty(), Optional.empty());
+
     /** Reads an {@code artifactLocation}, with no region. */
     static PlaceJson readFile(JsonCursor json, Map<String, String> known) throws IOException {
         String[] texts = {"", ""};
@@ -24,7 +28,7 @@ record PlaceJson(String uri, String base, int artifact, Optional<RegionJson> reg
                 default -> {}
             }
         });
-        return new PlaceJson(same(texts[0], known), same(texts[1], known), index[0], Optional.empty());
+        return new PlaceJson(same(texts[0], known), same(texts[1], known), index[0], Optional.empty(), Optional.empty());
     }
 
     /** Reads the {@code physicalLocation} of a {@code location}; empty where it has none. */
@@ -39,16 +43,22 @@ record PlaceJson(String uri, String base, int artifact, Optional<RegionJson> reg
     }
 
     private static PlaceJson readPhysical(JsonCursor json, Map<String, String> known) throws IOException {
-        PlaceJson[] file = {new PlaceJson("", "", -1, Optional.empty())};
-        RegionJson[] region = {null};
+        PlaceJson[] file = {NOWHERE};
+        RegionJson[] regions = {null, null};
         json.object(name -> {
             switch (name) {
                 case "artifactLocation" -> file[0] = readFile(json, known);
-                case "region" -> region[0] = RegionJson.read(json);
+                case "region" -> regions[0] = RegionJson.read(json);
+                case "contextRegion" -> regions[1] = RegionJson.read(json);
                 default -> {}
             }
         });
-        return new PlaceJson(file[0].uri, file[0].base, file[0].artifact, Optional.ofNullable(region[0]));
+        return new PlaceJson(
+                file[0].uri,
+                file[0].base,
+                file[0].artifact,
+                Optional.ofNullable(regions[0]),
+                Optional.ofNullable(regions[1]));
     }
 
     /** One instance of equal texts: thousands of steps name the same few files. */

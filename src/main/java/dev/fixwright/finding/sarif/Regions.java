@@ -1,7 +1,6 @@
 package dev.fixwright.finding.sarif;
 
 import dev.fixwright.finding.Region;
-import dev.fixwright.finding.sarif.RepositoryFiles.Text;
 import java.util.Optional;
 
 /** Turns a tool's region into lines and UTF-16 columns; columns that do not fit the file's text are dropped. */
@@ -12,7 +11,7 @@ final class Regions {
         this.countsCodePoints = !columnKind.equals("utf16CodeUnits");
     }
 
-    Answer<Region> region(Optional<RegionJson> given, Optional<Text> text) {
+    Answer<Region> region(Optional<RegionJson> given, Optional<FileText> text) {
         if (given.isEmpty()) {
             return Answer.refused("it names a file but no line in it");
         }
@@ -29,7 +28,7 @@ final class Regions {
                         : "it names a file but no line in it");
     }
 
-    private Region ofLines(RegionJson region, Optional<Text> text) {
+    private Region ofLines(RegionJson region, Optional<FileText> text) {
         int start = region.startLine();
         int end = Math.max(region.endLine(), start);
         if (region.startColumn() < 1) {
@@ -47,7 +46,7 @@ final class Regions {
     }
 
     /** A column in UTF-16 units; 0 where the line is not that long. */
-    private int column(Text file, int line, int column) {
+    private int column(FileText file, int line, int column) {
         int length = lineLength(file, line);
         if (length == 0 || column > length) {
             return 0;
@@ -62,7 +61,7 @@ final class Regions {
     }
 
     /** The column just past a line's last character; 0 where there is no such line. */
-    private static int lineLength(Text file, int line) {
+    private static int lineLength(FileText file, int line) {
         if (!file.lines().has(line)) {
             return 0;
         }
@@ -75,11 +74,11 @@ final class Regions {
         return end - start + 1;
     }
 
-    private Answer<Region> ofOffset(RegionJson region, Optional<Text> text) {
+    private Answer<Region> ofOffset(RegionJson region, Optional<FileText> text) {
         if (text.isEmpty()) {
             return Answer.refused("its place is counted in characters of a file that is not there");
         }
-        Text file = text.get();
+        FileText file = text.get();
         int all = countsCodePoints
                 ? file.text().codePointCount(0, file.text().length())
                 : file.text().length();

@@ -1,6 +1,5 @@
 package dev.fixwright.finding.sarif;
 
-import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is known about the repository while its SARIF is read: perhaps its files, perhaps where it is on this disk. */
@@ -18,9 +18,9 @@ final class RepositoryFiles {
 
     private final Optional<SourceTree> tree;
     private final List<String> directories;
-    private final Map<SourcePath, Optional<Text>> texts = new LinkedHashMap<>(KEPT_TEXTS, 0.75f, true) {
+    private final Map<SourcePath, Optional<FileText>> texts = new LinkedHashMap<>(KEPT_TEXTS, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SourcePath, Optional<Text>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<SourcePath, Optional<FileText>> eldest) {
             return size() > KEPT_TEXTS;
         }
     };
@@ -33,9 +33,6 @@ final class RepositoryFiles {
                 .flatMap(path -> ArtifactUri.normalised(path).stream())
                 .toList();
     }
-
-    /** A file's text with its lines. */
-    record Text(String text, Lines lines) {}
 
     /** The file that is meant; where {@code others} is not empty, it names the several that may be. */
     record Found(SourcePath path, String others) {}
@@ -73,14 +70,14 @@ final class RepositoryFiles {
         return Optional.empty();
     }
 
-    Optional<Text> text(SourcePath path) {
+    Optional<FileText> text(SourcePath path) {
         return texts.computeIfAbsent(path, this::read);
     }
 
-    private Optional<Text> read(SourcePath path) {
+    private Optional<FileText> read(SourcePath path) {
         return tree.flatMap(files -> files.read(path))
                 .map(SourceFile::text)
-                .map(text -> new Text(text, Lines.of(text)));
+                .map(FileText::new);
     }
 
     /**
@@ -112,14 +109,19 @@ final class RepositoryFiles {
         if (path.folder().isEmpty() && !path.hasExtension("java")) {
             return List.of();
         }
+        return named(path.fileName()).stream()
+                .filter(file -> file.value().endsWith("/" + path.value()))
+                .toList();
+    }
+
+    /** The files of this name, in any folder. */
+    List<SourcePath> named(String fileName) {
         if (byName.isEmpty()) {
-            byName = tree.orElseThrow().paths().stream()
+            byName = tree.map(SourceTree::paths).orElse(Set.of()).stream()
+                    .sorted()
                     .collect(Collectors.groupingBy(SourcePath::fileName, HashMap::new, Collectors.toList()));
         }
-        return byName.getOrDefault(path.fileName(), List.of()).stream()
-                .filter(file -> file.value().endsWith("/" + path.value()))
-                .sorted()
-                .toList();
+        return byName.getOrDefault(fileName, List.of());
     }
 
     private static String some(List<SourcePath> paths) {

@@ -20,6 +20,8 @@ final class ResultJson {
     String baseline = "";
     String message = "";
     String messageId = "";
+    /** GitHub's fingerprint of the line, or the empty text. */
+    String lineHash = "";
     final List<String> arguments = new ArrayList<>();
     final List<ReferenceJson> taxa = new ArrayList<>();
     final PropertiesJson properties = new PropertiesJson();
@@ -62,7 +64,14 @@ final class ResultJson {
             case "suppressions" -> json.array(() -> addSuppression(json));
             case "taxa" -> json.array(() -> addTaxon(json));
             case "properties" -> properties.read(json);
+            case "partialFingerprints" -> json.object(field -> takeFingerprint(field, json));
             default -> {}
+        }
+    }
+
+    private void takeFingerprint(String name, JsonCursor json) throws IOException {
+        if (name.equals("primaryLocationLineHash")) {
+            lineHash = json.text(100);
         }
     }
 

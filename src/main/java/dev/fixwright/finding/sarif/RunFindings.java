@@ -16,19 +16,29 @@ final class RunFindings {
     private final RepositoryFiles files;
     private final ArtifactPaths paths;
     private final Regions regions;
+    private final CodePlaces places;
 
     final List<Finding> findings = new ArrayList<>();
+    final List<SarifLog.Stale> stale = new ArrayList<>();
     final List<Unread> refused = new ArrayList<>();
     final List<Unread> skipped = new ArrayList<>();
+    /** How many findings are at another place than where the scanner saw them. */
+    int moved;
 
-    /** {@code name} is what the run is called in messages: the file, with the run's number where it has several. */
-    RunFindings(String name, RunJson run, RepositoryFiles files) {
+    /**
+     * Reads a run.
+     *
+     * @param name what the run is called in messages: the file, with the run's number where it has several
+     * @param search whether code that is not where the scanner saw it is looked for
+     */
+    RunFindings(String name, RunJson run, RepositoryFiles files, boolean search) {
         this.name = name;
         this.run = run;
         this.rules = new RunRules(run);
         this.files = files;
         this.paths = new ArtifactPaths(run, files);
         this.regions = new Regions(run.columnKind);
+        this.places = new CodePlaces(files, regions, search);
         for (int i = 0; i < run.results.size(); i++) {
             add(i + 1, run.results.get(i));
         }
@@ -41,24 +51,30 @@ final class RunFindings {
             skipped.add(unread(number, rule, skip.get()));
             return;
         }
-        finding(result, rule).fold(findings::add, reason -> refused.add(unread(number, rule, reason)));
+        place(result, rule).fold(place -> add(result, rule, place), why -> refused.add(unread(number, rule, why)));
+    }
+
+    private boolean add(ResultJson result, RunRules.Rule rule, CodePlaces.Place place) {
+        Finding finding = finding(result, rule, place.path(), place.region());
+        moved += place.moved() ? 1 : 0;
+        return place.stale()
+                .map(why -> stale.add(new SarifLog.Stale(finding, why)))
+                .orElseGet(() -> findings.add(finding));
     }
 
     private Unread unread(int number, RunRules.Rule rule, String reason) {
         return new Unread("result " + number + " of " + name, run.tool(), rule.id(), rule.message(), reason);
     }
 
-    private Answer<Finding> finding(ResultJson result, RunRules.Rule rule) {
+    private Answer<CodePlaces.Place> place(ResultJson result, RunRules.Rule rule) {
         if (rule.id().isEmpty()) {
             return Answer.refused("it names no rule");
         }
         if (result.place.isEmpty()) {
             return Answer.refused("it names no file");
         }
-        PlaceJson place = result.place.get();
-        return paths.resolve(place)
-                .then(path -> regions.region(place.region(), files.text(path))
-                        .then(region -> Answer.of(finding(result, rule, path, region))));
+        PlaceJson given = result.place.get();
+        return paths.resolve(given).then(path -> places.of(path, given, result.lineHash));
     }
 
     private Finding finding(ResultJson result, RunRules.Rule rule, SourcePath path, Region region) {

@@ -81,7 +81,7 @@ final class RunJson {
     }
 
     private void addArtifact(JsonCursor json) throws IOException {
-        PlaceJson[] place = {new PlaceJson("", "", -1, Optional.empty())};
+        PlaceJson[] place = {PlaceJson.NOWHERE};
         json.object(name -> {
             if (name.equals("location")) {
                 place[0] = PlaceJson.readFile(json, known);
@@ -91,7 +91,7 @@ final class RunJson {
     }
 
     private void addStep(JsonCursor json) throws IOException {
-        PlaceJson[] place = {new PlaceJson("", "", -1, Optional.empty())};
+        PlaceJson[] place = {PlaceJson.NOWHERE};
         json.object(name -> {
             if (name.equals("location")) {
                 place[0] = PlaceJson.readLocation(json, known).orElse(place[0]);

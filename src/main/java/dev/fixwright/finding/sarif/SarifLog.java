@@ -8,18 +8,28 @@ import java.util.List;
  *
  * @param name what the file is called in messages
  * @param findings the usable results, in the file's order
+ * @param stale findings whose code is no longer to be found, where that was looked for
  * @param refused results that name no place in the repository
  * @param skipped results that are no open problem: suppressed, absent or passed
  * @param warnings what is odd about whole runs, such as a scan that says it failed
  */
 public record SarifLog(
-        String name, List<Finding> findings, List<Unread> refused, List<Unread> skipped, List<String> warnings) {
+        String name,
+        List<Finding> findings,
+        List<Stale> stale,
+        List<Unread> refused,
+        List<Unread> skipped,
+        List<String> warnings) {
     public SarifLog {
         findings = List.copyOf(findings);
+        stale = List.copyOf(stale);
         refused = List.copyOf(refused);
         skipped = List.copyOf(skipped);
         warnings = List.copyOf(warnings);
     }
+
+    /** A finding where the scanner saw it, and why it cannot be found there or elsewhere now. */
+    public record Stale(Finding finding, String reason) {}
 
     /**
      * A result that gives no finding.

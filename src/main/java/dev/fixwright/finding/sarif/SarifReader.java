@@ -41,24 +41,34 @@ public final class SarifReader {
 
     private final Optional<SourceTree> tree;
     private final List<Path> directories;
+    private final boolean search;
 
-    private SarifReader(Optional<SourceTree> tree, List<Path> directories) {
+    private SarifReader(Optional<SourceTree> tree, List<Path> directories, boolean search) {
         this.tree = tree;
         this.directories = directories;
+        this.search = search;
     }
 
     /** A reader that knows nothing of the repository: paths are taken as they stand, columns as UTF-16. */
     public static SarifReader withoutFiles() {
-        return new SarifReader(Optional.empty(), List.of());
+        return new SarifReader(Optional.empty(), List.of(), false);
     }
 
     /**
-     * A reader that looks into the repository's files, to tell which one is meant and to count columns.
+     * A reader that looks into the repository's files as they were scanned, to tell which one is meant and to count columns.
      *
      * @param directories where the repository is on this disk, if it is: absolute paths below them are taken
      */
     public static SarifReader of(SourceTree tree, List<Path> directories) {
-        return new SarifReader(Optional.of(tree), List.copyOf(directories));
+        return new SarifReader(Optional.of(tree), List.copyOf(directories), false);
+    }
+
+    /**
+     * The same for files that may have changed since the scan: code that has moved is found by what the scanner wrote down
+     * of it, and a finding whose code is not to be found is stale.
+     */
+    public SarifReader findingMovedCode() {
+        return new SarifReader(tree, directories, true);
     }
 
     public SarifLog read(Path file) {
@@ -164,16 +174,22 @@ public final class SarifReader {
                 throw new SarifException(NotSarif.noSarif(name));
             }
             List<Finding> findings = new ArrayList<>();
+            List<SarifLog.Stale> stale = new ArrayList<>();
             List<Unread> refused = new ArrayList<>();
             List<Unread> skipped = new ArrayList<>();
             List<String> warnings = new ArrayList<>();
             RepositoryFiles files = new RepositoryFiles(tree, directories);
             for (RunJson run : runs) {
                 String called = runs.size() == 1 ? name : "run " + run.number + " of " + name;
-                RunFindings read = new RunFindings(called, run, files);
+                RunFindings read = new RunFindings(called, run, files, search);
                 findings.addAll(read.findings);
+                stale.addAll(read.stale);
                 refused.addAll(read.refused);
                 skipped.addAll(read.skipped);
+                if (read.moved > 0) {
+                    warnings.add(called + ": the code of " + (read.moved == 1 ? "1 alert" : read.moved + " alerts")
+                            + " has moved since the scan and was found again");
+                }
                 if (run.failed) {
                     warnings.add(
                             called + ": " + run.tool() + " says that its scan did not succeed; alerts may be missing");
@@ -182,7 +198,7 @@ public final class SarifReader {
                     warnings.add(called + ": some results are in other files, which are not read");
                 }
             }
-            return new SarifLog(name, findings, refused, skipped, warnings);
+            return new SarifLog(name, findings, stale, refused, skipped, warnings);
         }
     }
 }
