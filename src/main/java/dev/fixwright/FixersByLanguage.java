@@ -18,6 +18,7 @@ import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
@@ -74,6 +75,6 @@ final class FixersByLanguage {
 
     /** Workflows, container images, clusters and clouds, as far as files describe them. */
     private static List<Fixer> infrastructure() {
-        return List.of();
+        return List.of(new WorkflowPermissionsFixer());
     }
 }

@@ -8,6 +8,7 @@ import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
 import dev.fixwright.syntax.java.Libraries;
+import dev.fixwright.syntax.yaml.YamlFile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Project {
     private final Set<SourcePath> changed;
     private final Map<SourcePath, Optional<JavaFile>> javaFiles = new HashMap<>();
     private final Map<SourcePath, Optional<SyntaxFile>> syntaxFiles = new HashMap<>();
+    private final Map<SourcePath, Optional<YamlFile>> yamlFiles = new HashMap<>();
 
     public Project(SourceTree tree) {
         this(tree, Optional.empty(), Set.of());
@@ -67,10 +69,26 @@ public final class Project {
         return parsed;
     }
 
+    /** The parsed YAML file; empty where it is not in the tree or is called something else. */
+    public Optional<YamlFile> yaml(SourcePath path) {
+        if (before.isPresent() && !changed.contains(path)) {
+            return before.get().yaml(path);
+        }
+        Optional<YamlFile> parsed = yamlFiles.get(path);
+        if (parsed == null) {
+            parsed = YamlFile.reads(path) ? tree.read(path).map(YamlFile::parse) : Optional.empty();
+            yamlFiles.put(path, parsed);
+        }
+        return parsed;
+    }
+
     /** How many places of a file its parser cannot read; a language without a parser here has none. */
     public long errors(SourcePath path) {
         if (path.hasExtension("java")) {
             return tree.read(path).isPresent() && java(path).isEmpty() ? 1 : 0;
+        }
+        if (YamlFile.reads(path)) {
+            return yaml(path).map(YamlFile::errors).orElse(0L);
         }
         return syntax(path).map(SyntaxFile::errors).orElse(0L);
     }
@@ -90,5 +108,6 @@ public final class Project {
     public void forget(SourcePath path) {
         javaFiles.remove(path);
         syntaxFiles.remove(path);
+        yamlFiles.remove(path);
     }
 }

@@ -49,6 +49,9 @@ public final class Javac {
                 .filter(file -> file.path().hasExtension("java"))
                 .map(Source::new)
                 .toList();
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
         COMPILER.getTask(null, memory, diagnostics, List.of("-proc:none", "-nowarn", "-g"), null, sources)
                 .call();
         Map<String, byte[]> classes = new TreeMap<>();
