@@ -9,6 +9,7 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
 import dev.fixwright.syntax.java.Libraries;
 import dev.fixwright.syntax.yaml.YamlFile;
+import dev.fixwright.syntax.python.PythonFile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Project {
     private final Map<SourcePath, Optional<JavaFile>> javaFiles = new HashMap<>();
     private final Map<SourcePath, Optional<SyntaxFile>> syntaxFiles = new HashMap<>();
     private final Map<SourcePath, Optional<YamlFile>> yamlFiles = new HashMap<>();
+    private final Map<SourcePath, Optional<PythonFile>> pythonFiles = new HashMap<>();
 
     public Project(SourceTree tree) {
         this(tree, Optional.empty(), Set.of());
@@ -82,6 +84,19 @@ public final class Project {
         return parsed;
     }
 
+    /** The parsed Python file with what its names mean. */
+    public Optional<PythonFile> python(SourcePath path) {
+        if (before.isPresent() && !changed.contains(path)) {
+            return before.get().python(path);
+        }
+        Optional<PythonFile> read = pythonFiles.get(path);
+        if (read == null) {
+            read = path.hasExtension("py") ? syntax(path).map(PythonFile::of) : Optional.empty();
+            pythonFiles.put(path, read);
+        }
+        return read;
+    }
+
     /** How many places of a file its parser cannot read; a language without a parser here has none. */
     public long errors(SourcePath path) {
         if (path.hasExtension("java")) {
@@ -109,5 +124,6 @@ public final class Project {
         javaFiles.remove(path);
         syntaxFiles.remove(path);
         yamlFiles.remove(path);
+        pythonFiles.remove(path);
     }
 }
