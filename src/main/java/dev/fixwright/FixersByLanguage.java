@@ -1,7 +1,9 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
+import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
@@ -12,11 +14,14 @@ import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
+import dev.fixwright.fix.weakhash.PythonWeakHashFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
@@ -66,7 +71,12 @@ final class FixersByLanguage {
     }
 
     private static List<Fixer> python() {
-        return List.of();
+        return List.of(
+                new PythonWeakRandomFixer(),
+                new PythonWeakHashFixer(),
+                new PythonTlsFixer(),
+                new PythonDebugModeFixer(),
+                new PythonAllInterfacesFixer());
     }
 
     private static List<Fixer> go() {

@@ -7,6 +7,7 @@ import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonString;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Has a server listen on this machine only, where nothing says that others are meant to reach it. */
 public final class PythonAllInterfacesFixer implements PythonFixer {
@@ -22,7 +23,9 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                 .findFirst()
                 .or(() -> named(site));
         if (found.isEmpty()) {
-            boolean local = site.nodes("string").stream()
+            boolean local = Stream.concat(
+                            site.nodes("string").stream(), site.nodes("identifier").stream().map(site.file()::resolve))
+                    .filter(value -> value.is("string"))
                     .anyMatch(literal -> new PythonString(literal).text().matches("127\\.0\\.0\\.1|localhost|::1"));
             return local
                     ? Attempt.declined("the server already listens on this machine only")

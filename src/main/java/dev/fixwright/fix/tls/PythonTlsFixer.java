@@ -44,7 +44,7 @@ public final class PythonTlsFixer implements PythonFixer {
                                 || call.name().equals("ssl.create_default_context"))
                         .isPresent()
                 || site.nodes("attribute").stream()
-                        .anyMatch(name -> name.text().matches(".*(CERT_REQUIRED|check_hostname|verify|TLSVersion.*)"));
+                        .anyMatch(name -> name.text().matches(".*(CERT_REQUIRED|check_hostname|verify|TLSVersion.*|create_default_context)"));
         return checked
                 ? Attempt.declined("certificates are already checked here")
                 : site.nothing("connection that goes without checks");

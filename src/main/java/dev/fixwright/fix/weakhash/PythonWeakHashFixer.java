@@ -74,7 +74,7 @@ public final class PythonWeakHashFixer implements PythonFixer {
         if (site.call(call -> call.name().equals("hmac.new") || call.name().equals("hmac.digest")).isPresent()) {
             return Attempt.declined("an HMAC must be made in the same way at both ends, and only one of them is here");
         }
-        boolean strong = site.call(call -> call.name().toLowerCase(Locale.ROOT).matches("hashlib\\.(sha(2|3|5).*|blake2.*)")
+        boolean strong = site.call(call -> call.name().toLowerCase(Locale.ROOT).matches("hashlib\\.(sha(2|3|5).*|blake2.*)|.*\\.sha(2|3|5)\\w+(\\.new)?")
                         || call.name().equals("hashlib.new"))
                 .isPresent();
         if (strong && site.finding().rule().contains("sensitive-data-hashing")) {
@@ -95,17 +95,17 @@ public final class PythonWeakHashFixer implements PythonFixer {
         } else if (call.name().startsWith("hashlib.") && function.is("attribute")) {
             edits.replace(function.child("attribute").orElse(function), "sha256");
         } else if (call.name().startsWith("hashlib.")) {
-            edits.replace(function, new PythonImports(site.file(), edits).member("hashlib", "sha256", function));
+            edits.replace(function, new PythonImports(site.file(), edits).memberInstead("hashlib", "sha256", function));
         } else if (call.name().startsWith("cryptography.")) {
             String hashes = "cryptography.hazmat.primitives.hashes";
             boolean dotted = function.is("attribute");
             edits.replace(
                     dotted ? function.child("attribute").orElse(function) : function,
-                    dotted ? "SHA256" : new PythonImports(site.file(), edits).member(hashes, "SHA256", function));
+                    dotted ? "SHA256" : new PythonImports(site.file(), edits).memberInstead(hashes, "SHA256", function));
         } else {
             String library = call.name().substring(0, call.name().indexOf('.'));
             SyntaxNode module = call.receiver().orElse(function);
-            edits.replace(module, new PythonImports(site.file(), edits).member(library + ".Hash", "SHA256", function));
+            edits.replace(module, new PythonImports(site.file(), edits).memberInstead(library + ".Hash", "SHA256", module));
         }
         return PythonSite.fixed(
                 weakness(),

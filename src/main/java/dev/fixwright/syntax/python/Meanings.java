@@ -81,16 +81,19 @@ final class Meanings {
     private String attribute(SyntaxNode expression, int depth) {
         SyntaxNode object = expression.child("object").orElse(expression);
         String attribute = expression.child("attribute").map(SyntaxNode::text).orElse("");
-        if (object.is("identifier") && object.text().matches("self|cls")) {
-            Optional<SyntaxNode> value = field(expression, attribute);
-            return value.map(found -> of(found, depth + 1)).orElse("self." + attribute);
+        if (isSelf(object)) {
+            return field(expression).map(found -> of(found, depth + 1)).orElse("self." + attribute);
         }
         String base = object == expression ? "" : of(object, depth + 1);
         return base.isEmpty() ? "" : base + "." + attribute;
     }
 
     /** What the class around a use assigns to one of its own fields, where it does so once. */
-    private static Optional<SyntaxNode> field(SyntaxNode use, String name) {
+    static Optional<SyntaxNode> field(SyntaxNode use) {
+        if (!isSelf(use.child("object").orElse(use))) {
+            return Optional.empty();
+        }
+        String name = use.child("attribute").map(SyntaxNode::text).orElse("");
         List<SyntaxNode> values = use.around("class_definition").map(owner -> owner.all("assignment")).orElse(List.of())
                 .stream()
                 .filter(assignment -> assignment
@@ -101,6 +104,10 @@ final class Meanings {
                 .filter(value -> !value.contains(use) && !value.is("none"))
                 .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSelf(SyntaxNode object) {
+        return object.is("identifier") && object.text().matches("self|cls");
     }
 
     private String call(SyntaxNode expression, int depth) {

@@ -46,9 +46,12 @@ public final class PythonFile {
         return meanings.of(expression);
     }
 
-    /** The expression behind a name that is assigned once, and behind brackets; else the expression itself. */
+    /** The expression behind a name or a field that is assigned once, and behind brackets; else the expression itself. */
     public SyntaxNode resolve(SyntaxNode expression) {
         SyntaxNode bare = bare(expression);
+        if (bare.is("attribute")) {
+            return Meanings.field(bare).map(this::resolve).orElse(bare);
+        }
         if (!bare.is("identifier")) {
             return bare;
         }

@@ -34,8 +34,7 @@ public final class PythonImports {
         return local(module + "." + member, at)
                 .or(() -> local(module, at).map(name -> name + "." + member))
                 .orElseGet(() -> {
-                    String last = module.substring(module.lastIndexOf('.') + 1);
-                    String name = free(member, last + "_" + member);
+                    String name = free(member, last(module) + "_" + member);
                     String imported = name.equals(member) ? member : member + " as " + name;
                     Optional<SyntaxNode> line = lineOf(module);
                     if (line.isPresent()) {
@@ -45,6 +44,40 @@ public final class PythonImports {
                     }
                     return name;
                 });
+    }
+
+    /**
+     * The name of a module's member that takes the place of {@code old}, a name that was imported itself: where this is its
+     * only use, the import changes too.
+     */
+    public String memberInstead(String module, String member, SyntaxNode old) {
+        List<Binding> bindings = file.scopes().of(old);
+        boolean single = old.is("identifier")
+                && bindings.size() == 1
+                && bindings.get(0).is(Kind.IMPORTED)
+                && isRun(bindings.get(0))
+                && bindings.get(0).target().equals(module + "." + last(bindings.get(0).target()));
+        boolean taken = file.scopes().binds(member) || isUsed(member) || uses(old.text()) != 1;
+        if (!single || taken) {
+            return member(module, member, old);
+        }
+        SyntaxNode name = bindings.get(0).name();
+        SyntaxNode whole = name.around("aliased_import").orElseGet(() -> name.parent().orElse(name));
+        edits.replace(whole, member);
+        return member;
+    }
+
+    private static String last(String dotted) {
+        return dotted.substring(dotted.lastIndexOf('.') + 1);
+    }
+
+    /** How often a name is used, import lines left out; texts that hold it count, since they may export it. */
+    private long uses(String name) {
+        return file.root().all("identifier", "string").stream()
+                .filter(found -> found.text().equals(name)
+                        || (found.is("string") && new PythonString(found).text().equals(name)))
+                .filter(found -> found.around("import_statement", "import_from_statement").isEmpty())
+                .count();
     }
 
     /** The name by which something is already imported for use at a place. */

@@ -1,0 +1,6 @@
+from shop import app
+
+HOST = "0.0.0.0"
+
+if __name__ == "__main__":
+    app.run(host=HOST, port=5000)

@@ -1,0 +1,4 @@
+import socket
+
+door = socket.socket()
+door.bind(('', 4711))

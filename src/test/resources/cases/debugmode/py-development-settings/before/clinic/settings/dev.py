@@ -1,0 +1,3 @@
+from clinic.settings.base import *
+
+DEBUG = True

@@ -1,0 +1,8 @@
+from flask import Flask
+
+DEBUG_SERVER = True
+app = Flask("tickets")
+
+
+def main():
+    app.run(debug=DEBUG_SERVER)

@@ -1,0 +1,10 @@
+import socket
+import ssl
+
+
+def connect(host, port):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_verify_locations("ca.pem")
+    plain = socket.create_connection((host, port))
+    return context.wrap_socket(plain, server_hostname=host)

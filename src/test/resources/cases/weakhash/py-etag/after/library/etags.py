@@ -1,0 +1,5 @@
+import hashlib
+
+
+def etag(body):
+    return '"' + hashlib.sha256(body).hexdigest() + '"'

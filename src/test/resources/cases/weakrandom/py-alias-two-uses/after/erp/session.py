@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+# Sessions of the warehouse terminals.
+import random as rnd
+import secrets
+import time
+
+
+def session_id():
+    jitter = rnd.random()
+    time.sleep(jitter)
+    return secrets.randbits(64)
