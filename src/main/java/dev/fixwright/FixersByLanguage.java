@@ -27,6 +27,10 @@ import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
+import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
+import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
+import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
+import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,7 +71,12 @@ final class FixersByLanguage {
     }
 
     private static List<Fixer> javaScript() {
-        return List.of();
+        return List.of(
+                new JavaScriptSqlInjectionFixer(),
+                new JavaScriptCommandInjectionFixer(),
+                new JavaScriptWeakRandomFixer(),
+                JavaScriptWeakHashFixer.ofHashes(),
+                JavaScriptWeakHashFixer.amongCiphers());
     }
 
     private static List<Fixer> python() {

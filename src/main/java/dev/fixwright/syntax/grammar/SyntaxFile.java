@@ -3,8 +3,11 @@ package dev.fixwright.syntax.grammar;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.treesitter.TSInputEncoding;
 import org.treesitter.TSParser;
 import org.treesitter.TSReader;
@@ -22,6 +25,7 @@ public final class SyntaxFile {
     private final Grammar grammar;
     private final Lines lines;
     private final SyntaxNode root;
+    private final Map<Class<?>, Object> readings = new HashMap<>();
 
     private SyntaxFile(SourceFile source, Grammar grammar, TSTree tree) {
         this.source = source;
@@ -69,6 +73,16 @@ public final class SyntaxFile {
 
     public SyntaxNode root() {
         return root;
+    }
+
+    /** What a language's own room reads from this file, read once. */
+    public <T> T reading(Class<T> kind, Function<SyntaxFile, T> read) {
+        Object known = readings.get(kind);
+        if (known == null) {
+            known = read.apply(this);
+            readings.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** How many places the grammar could not read. */

@@ -1,0 +1,95 @@
+package dev.fixwright.fix.sqlinjection.javascript;
+
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Binding;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.Statements;
+import dev.fixwright.syntax.javascript.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** SQL that a variable holds and that later statements add to; its values are gathered in a list beside it. */
+final class GrownText {
+    private final ScriptSite site;
+    private final SyntaxNode name;
+    private final Dialect dialect;
+
+    GrownText(ScriptSite site, SyntaxNode name, Dialect dialect) {
+        this.site = site;
+        this.name = name;
+        this.dialect = dialect;
+    }
+
+    /** Puts placeholders into every statement that the text grows by; or why that cannot be. */
+    Optional<String> bind(ScriptEdits edits, SqlCall call) {
+        Optional<Binding> binding = site.script().bindings().binding(name);
+        Optional<SyntaxNode> first = binding.flatMap(Binding::initializer).filter(Texts::isText);
+        if (first.isEmpty() || dialect == Dialect.INPUTS || dialect == Dialect.PREPARED) {
+            return Optional.of("the SQL text in `" + name.text() + "` does not begin with words of its own");
+        }
+        List<SyntaxNode> added = new ArrayList<>();
+        for (SyntaxNode write : site.script().bindings().writes(binding.get())) {
+            SyntaxNode set = write.parent().orElse(write);
+            boolean grows = set.is("augmented_assignment_expression")
+                    && set.parent().filter(one -> one.is("expression_statement")).isPresent()
+                    && Statements.sameFunction(set, first.get());
+            Optional<SyntaxNode> right = set.child("right").filter(Texts::isText);
+            if (!grows || right.isEmpty() || set.start() > name.start()) {
+                return Optional.of("`" + set.text() + "` does not simply add to the SQL text");
+            }
+            added.add(right.get());
+        }
+        return bind(edits, call, first.get(), added);
+    }
+
+    private Optional<String> bind(ScriptEdits edits, SqlCall call, SyntaxNode first, List<SyntaxNode> added) {
+        String list = edits.freshName("params");
+        SqlText begun = SqlText.of(site, first, "");
+        StringBuilder before = new StringBuilder(begun.words());
+        List<SqlText> texts = new ArrayList<>();
+        for (SyntaxNode one : added) {
+            SqlText text = SqlText.of(site, one, before.toString());
+            texts.add(text);
+            before.append(text.words());
+        }
+        Optional<String> obstacle = Stream.concat(Stream.of(begun), texts.stream())
+                .flatMap(text -> text.obstacle().or(() -> Values.obstacle(text, dialect)).stream())
+                .findFirst();
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        boolean numbered = dialect == Dialect.NUMBERS;
+        if (begun.regions().isEmpty() && texts.stream().allMatch(text -> text.regions().isEmpty())) {
+            return Optional.of("the SQL text is already put together of constant words");
+        }
+        Optional<String> reason = begun.replace(edits, i -> Values.placeholder(begun.regions().get(i), numbered ? "$" + (i + 1) : "?"));
+        String type = edits.isTyped() ? ": unknown[]" : "";
+        edits.after(first, "const " + list + type + " = [" + joined(begun) + "];");
+        for (int i = 0; i < texts.size() && reason.isEmpty(); i++) {
+            reason = grow(edits, added.get(i), texts.get(i), list, numbered);
+        }
+        return reason.or(() -> call.bindAll(edits, list));
+    }
+
+    private static String joined(SqlText text) {
+        return String.join(", ", text.regions().stream().map(Values::bound).toList());
+    }
+
+    private Optional<String> grow(ScriptEdits edits, SyntaxNode right, SqlText text, String list, boolean numbered) {
+        if (text.regions().isEmpty()) {
+            return Optional.empty();
+        }
+        if (numbered) {
+            boolean template = right.is("template_string");
+            if (!template) {
+                return Optional.of("the numbers of the placeholders depend on what is added before");
+            }
+            return text.replace(edits, i -> "$${" + list + ".push(" + Values.bound(text.regions().get(i)) + ")}");
+        }
+        edits.before(right, list + ".push(" + joined(text) + ");");
+        return text.replace(edits, i -> Values.placeholder(text.regions().get(i), "?"));
+    }
+}

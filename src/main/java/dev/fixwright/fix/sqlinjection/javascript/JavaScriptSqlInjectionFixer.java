@@ -1,0 +1,144 @@
+package dev.fixwright.fix.sqlinjection.javascript;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Binds the values of SQL texts as parameters, the way that the database library at hand takes them. */
+public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
+    private static final Pattern RUNS = Pattern.compile(
+            ".*\\.(query|execute|run|all|get|each|exec|prepare|raw|any|one|oneOrNone|none|many|manyOrNone|unsafe"
+                    + "|\\$queryRawUnsafe|\\$executeRawUnsafe|whereRaw|orderByRaw|havingRaw|joinRaw)");
+    private static final Pattern SQL =
+            Pattern.compile("(?is).*\\b(select|insert|update|delete|where|replace|call|exec|alter|drop|create|with)\\b.*");
+
+    @Override
+    public String weakness() {
+        return "sqlinjection";
+    }
+
+    @Override
+    public Attempt attempt(ScriptSite site) {
+        Optional<SyntaxNode> call = site.sink(one -> isSink(site, one), "call_expression");
+        if (call.isEmpty()) {
+            return Attempt.declined("nothing on these lines runs SQL that is put together here");
+        }
+        SyntaxNode sql = SqlCall.sql(call.get()).orElseThrow();
+        String called = site.script().called(call.get());
+        if (called.matches(".*\\.\\$(query|execute)RawUnsafe")) {
+            return tagged(site, call.get(), sql);
+        }
+        Optional<Dialect> dialect = Dialect.of(site, call.get());
+        if (dialect.isEmpty()) {
+            return Attempt.declined("it cannot be told which database library `"
+                    + call.get().child("function").map(SyntaxNode::text).orElse("") + "` belongs to, and so not how it takes values");
+        }
+        if (called.endsWith(".exec") || (dialect.get() == Dialect.PREPARED && !called.endsWith(".prepare"))) {
+            return Attempt.declined("`exec` runs several statements at once and takes no values");
+        }
+        return Texts.isText(sql) ? inPlace(site, call.get(), sql, dialect.get()) : held(site, call.get(), sql, dialect.get());
+    }
+
+    private static boolean isSink(ScriptSite site, SyntaxNode call) {
+        boolean runs = call.child("function")
+                .filter(function -> function.is("member_expression"))
+                .flatMap(function -> function.child("property"))
+                .filter(method -> RUNS.matcher("." + method.text()).matches())
+                .isPresent();
+        return runs && SqlCall.sql(call).filter(sql -> holdsSql(site, sql)).isPresent();
+    }
+
+    private static boolean holdsSql(ScriptSite site, SyntaxNode sql) {
+        if (Texts.isText(sql)) {
+            return SQL.matcher(sql.text()).matches();
+        }
+        return site.script().bindings().binding(sql)
+                .filter(binding -> sql.is("identifier") && binding.isVariable())
+                .flatMap(binding -> binding.initializer())
+                .filter(value -> Texts.isText(value) && (SQL.matcher(value.text()).matches() || value.text().length() == 2))
+                .isPresent();
+    }
+
+    /** Prisma takes the values of a template that is its tag's own. */
+    private Attempt tagged(ScriptSite site, SyntaxNode call, SyntaxNode sql) {
+        if (!sql.is("template_string") || SqlText.of(site, sql, "").obstacle().isPresent()) {
+            return Attempt.declined(SqlText.of(site, sql, "").obstacle()
+                    .orElse("the SQL text is no template, of which Prisma could take the values"));
+        }
+        SqlText text = SqlText.of(site, sql, "");
+        if (text.regions().isEmpty()) {
+            return Attempt.declined("the SQL text is already constant");
+        }
+        ScriptEdits edits = site.edit();
+        SyntaxNode method = call.child("function").flatMap(function -> function.child("property")).orElseThrow();
+        edits.replace(method, method.text().replace("Unsafe", ""));
+        edits.replace(method.end(), sql.start(), "");
+        edits.replace(sql.end(), call.end(), "");
+        Optional<String> reason = text.replace(edits, i -> "${" + text.regions().get(i).expression() + "}");
+        return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
+    }
+
+    private Attempt inPlace(ScriptSite site, SyntaxNode call, SyntaxNode sql, Dialect dialect) {
+        SqlText text = SqlText.of(site, sql, "");
+        if (text.obstacle().isPresent()) {
+            return Attempt.declined(text.obstacle().get());
+        }
+        if (text.regions().isEmpty()) {
+            return Attempt.declined("the SQL text is already constant, its values are bound");
+        }
+        ScriptEdits edits = site.edit();
+        Optional<String> reason = dialect == Dialect.INPUTS
+                ? new NamedInputs(call).bind(edits, text)
+                : bound(edits, text, new SqlCall(call, dialect), dialect);
+        return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
+    }
+
+    private static Optional<String> bound(ScriptEdits edits, SqlText text, SqlCall call, Dialect dialect) {
+        Optional<String> lists = Values.obstacle(text, dialect);
+        if (lists.isPresent()) {
+            return lists;
+        }
+        boolean numbered = dialect == Dialect.NUMBERS;
+        int already = text.placeholdersAlready(numbered);
+        if (!numbered && already > 0 && text.words().lastIndexOf('?') > 0 && mixed(text)) {
+            return Optional.of("the SQL text has placeholders after its values, whose order would change");
+        }
+        List<String> values = text.regions().stream().map(Values::bound).collect(Collectors.toList());
+        return text.replace(edits, i -> Values.placeholder(text.regions().get(i), numbered ? "$" + (already + i + 1) : "?"))
+                .or(() -> call.bind(edits, values, already));
+    }
+
+    private static boolean mixed(SqlText text) {
+        String before = text.regions().get(0).before();
+        return before.chars().filter(c -> c == '?').count() != text.placeholdersAlready(false);
+    }
+
+    /** The SQL of a variable: one text, or one that later statements add to. */
+    private Attempt held(ScriptSite site, SyntaxNode call, SyntaxNode name, Dialect dialect) {
+        Optional<SyntaxNode> only = site.script().bindings().soleValue(name).filter(Texts::isText);
+        if (only.isPresent()) {
+            return inPlace(site, call, only.get(), dialect);
+        }
+        ScriptEdits edits = site.edit();
+        return new GrownText(site, name, dialect)
+                .bind(edits, new SqlCall(call, dialect))
+                .map(Attempt::declined)
+                .orElseGet(() -> fixed(site, edits));
+    }
+
+    private Attempt fixed(ScriptSite site, ScriptEdits edits) {
+        return site.fix(
+                weakness(),
+                edits,
+                "The SQL text is constant now and the values are bound as parameters, so they cannot change what the statement"
+                        + " does.",
+                "A bound `null` is NULL in the database, no longer the text \"null\".");
+    }
+}

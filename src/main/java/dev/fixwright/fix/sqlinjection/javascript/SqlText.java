@@ -1,0 +1,218 @@
+package dev.fixwright.fix.sqlinjection.javascript;
+
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Piece;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An expression with SQL text in it: its values, and the edits that put placeholders there. */
+final class SqlText {
+    private static final Pattern NAME_PLACE = Pattern.compile(
+            "(?is).*\\b(from|into|update|table|join|by|asc|desc|as|index|column|set|database|schema|select|distinct)\\s*[`\"\\[]?$");
+    private static final Pattern CLAUSE = Pattern.compile("(?is).*\\b(where|having|on|and|or|not)\\s*\\(?\\s*$");
+    private static final Pattern RANGE = Pattern.compile("(?is).*\\bbetween\\s+\\S+\\s+and\\s*$");
+    private static final Pattern QUOTED_NAME = Pattern.compile("(?s).*[`\"\\[\\w.]$");
+    private static final Pattern AFTER_COMMA =
+            Pattern.compile("(?is).*\\b(select|(order|group)\\s+by)\\b(?!.*\\b(where|values|having|limit)\\b).*,\\s*$");
+
+    private final ScriptSite site;
+    private final List<Piece> pieces;
+    private final List<SqlRegion> regions = new ArrayList<>();
+    private String obstacle = "";
+
+    private SqlText(ScriptSite site, SyntaxNode expression) {
+        this.site = site;
+        this.pieces = Piece.of(expression);
+    }
+
+    static SqlText of(ScriptSite site, SyntaxNode expression, String before) {
+        SqlText text = new SqlText(site, expression);
+        text.read(before);
+        return text;
+    }
+
+    List<SqlRegion> regions() {
+        return regions;
+    }
+
+    Optional<String> obstacle() {
+        return obstacle.isEmpty() ? Optional.empty() : Optional.of(obstacle);
+    }
+
+    /** The SQL of the expression's words, with an x for each value. */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        pieces.forEach(piece -> words.append(piece instanceof Piece.Words text ? text.source() : "x"));
+        return words.toString();
+    }
+
+    private void read(String before) {
+        StringBuilder sql = new StringBuilder(before);
+        int opened = -1;
+        int openedAt = -1;
+        boolean hasValue = false;
+        List<Object> parts = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Value value) {
+                if (opened < 0 && isConstant(value.expression())) {
+                    sql.append("x");
+                } else if (opened >= 0) {
+                    parts.add(value.expression());
+                    hasValue = hasValue || !isConstant(value.expression());
+                } else {
+                    plain(i, value, sql.toString());
+                    sql.append("x");
+                }
+                continue;
+            }
+            Piece.Words words = (Piece.Words) pieces.get(i);
+            String source = words.source();
+            int from = 0;
+            for (int at = 0; at < source.length(); at++) {
+                int width = source.startsWith("\\'", at) ? 2 : source.charAt(at) == '\'' ? 1 : 0;
+                if (width == 0) {
+                    at += source.charAt(at) == '\\' ? 1 : 0;
+                    continue;
+                }
+                if (opened < 0) {
+                    sql.append(source, from, at);
+                    opened = i;
+                    openedAt = words.start() + at;
+                    parts = new ArrayList<>();
+                    hasValue = false;
+                } else {
+                    if (at > from) {
+                        parts.add(source.substring(from, at));
+                    }
+                    if (hasValue) {
+                        regions.add(new SqlRegion(opened, i, openedAt, words.start() + at + width, List.copyOf(parts), sql.toString()));
+                    }
+                    sql.append("x");
+                    opened = -1;
+                }
+                at += width - 1;
+                from = at + 1;
+            }
+            if (from < source.length()) {
+                if (opened >= 0) {
+                    parts.add(source.substring(from));
+                } else {
+                    sql.append(source.substring(from));
+                }
+            }
+        }
+        if (opened >= 0 && hasValue) {
+            obstacle = "a quote of the SQL text is not closed in the same expression";
+        }
+    }
+
+    private void plain(int i, Piece.Value value, String before) {
+        String name = value.expression().text();
+        if (NAME_PLACE.matcher(before).matches() || AFTER_COMMA.matcher(before).matches() || QUOTED_NAME.matcher(before).matches()) {
+            obstacle = "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters";
+        } else if (before.isBlank()) {
+            obstacle = "the SQL text begins with `" + name + "`";
+        } else if (isText(value.expression()) || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
+            obstacle = "`" + name + "` is itself a piece of SQL";
+        }
+        regions.add(new SqlRegion(i, i, value.start(), value.end(), List.of(value.expression()), before));
+    }
+
+    private boolean isText(SyntaxNode value) {
+        return site.script().bindings().soleValue(value)
+                .filter(found -> Texts.isText(found) || found.all().stream().anyMatch(part -> Texts.isText(part) && !part.is("string")))
+                .isPresent();
+    }
+
+    /** Whether only the source decides what a value is, or it was escaped for SQL already. */
+    private boolean isConstant(SyntaxNode value) {
+        if (value.is("parenthesized_expression")) {
+            return isConstant(value.parts().get(0));
+        }
+        if (value.is("ternary_expression")) {
+            return value.child("consequence").filter(this::isConstant).isPresent()
+                    && value.child("alternative").filter(this::isConstant).isPresent();
+        }
+        if (value.text().matches("(?s).*\\.map\\(\\(?\\w*\\)?\\s*=>\\s*['\"]\\?['\"]\\)\\.join\\(.*")) {
+            return true;
+        }
+        String name = site.name(value);
+        return site.script().texts().constant(value).isPresent()
+                || name.matches(".*\\.(escape|escapeId|escapeIdentifier|escapeLiteral|format|length|push)(\\(\\))?")
+                || name.matches("Number(\\.parseInt|\\.parseFloat)?\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|number#");
+    }
+
+    /** Puts a placeholder in the place of each region; or why one cannot be there. */
+    Optional<String> replace(ScriptEdits edits, IntFunction<String> placeholder) {
+        for (int i = 0; i < regions.size(); i++) {
+            Optional<String> reason = replace(edits, regions.get(i), placeholder.apply(i));
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> replace(ScriptEdits edits, SqlRegion region, String mark) {
+        int first = region.first();
+        int last = region.last();
+        boolean bare = first == last;
+        if (bare && ((Piece.Value) pieces.get(first)).isEmbedded()) {
+            edits.replace(region.from(), region.to(), mark);
+            return Optional.empty();
+        }
+        if (bare) {
+            first--;
+            last++;
+        }
+        if (first < 0 || !(pieces.get(first) instanceof Piece.Words opening)) {
+            return Optional.of("a value stands before any SQL text that its placeholder could go to");
+        }
+        int from = bare ? opening.end() : region.from();
+        Piece.Words closing = last < pieces.size() && pieces.get(last) instanceof Piece.Words words ? words : null;
+        if (closing != null && closing.literal() == opening.literal()) {
+            edits.replace(from, region.to(), mark);
+            return Optional.empty();
+        }
+        Piece.Value value = (Piece.Value) pieces.get(first + 1);
+        boolean single = last == first + 2 && !value.isEmbedded();
+        if (!single || !isPlus(opening.literal().end(), value.start())) {
+            return Optional.of("the value `" + value.expression().text() + "` is not simply added to the SQL text");
+        }
+        String quote = opening.literal().text().substring(0, 1);
+        boolean joins = closing != null
+                && isPlus(value.end(), closing.literal().start())
+                && closing.literal().text().startsWith(quote)
+                && opening.literal().line() == closing.literal().line();
+        if (joins) {
+            edits.replace(from, bare ? closing.start() : region.to(), mark);
+            return Optional.empty();
+        }
+        edits.replace(from, value.end(), mark + quote);
+        if (closing != null && !bare) {
+            edits.replace(closing.start(), region.to(), "");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlus(int from, int to) {
+        return site.site().file().source().text().substring(from, to).matches("\\s*\\+\\s*");
+    }
+
+    /** How many placeholders stand in the words already, numbered ones by the highest. */
+    int placeholdersAlready(boolean numbered) {
+        int count = 0;
+        Matcher mark = Pattern.compile(numbered ? "\\$(\\d{1,4})" : "\\?").matcher(words().replaceAll("(?<!\\{)\\?", numbered ? "" : "?"));
+        while (mark.find()) {
+            count = numbered ? Math.max(count, Integer.parseInt(mark.group(1))) : count + 1;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,3 @@
+const { execFile } = require('child_process');
+
+exports.convert = (input, output, done) => execFile('wkhtmltopdf', [input, output], done);

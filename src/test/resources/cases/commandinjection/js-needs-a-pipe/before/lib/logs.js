@@ -1,0 +1,3 @@
+const { exec } = require('child_process');
+
+exports.search = (term, cb) => exec(`zcat /var/log/app.*.gz | grep ${term}`, cb);

@@ -1,0 +1,3 @@
+const { execSync } = require('child_process');
+
+exports.lint = (flags, file) => execSync('eslint ' + flags + ' ' + file);

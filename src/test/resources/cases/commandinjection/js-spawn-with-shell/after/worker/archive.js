@@ -1,0 +1,7 @@
+import { spawn } from 'node:child_process';
+
+export function archive(folder, target) {
+  return spawn('tar', ['-czf', target, folder], {
+    stdio: 'inherit',
+  });
+}

@@ -1,0 +1,3 @@
+module.exports = function (database, name) {
+  return database.query("SELECT * FROM legacy WHERE name = '" + name + "'");
+};

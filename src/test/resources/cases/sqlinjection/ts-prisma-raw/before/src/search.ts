@@ -1,0 +1,6 @@
+import { PrismaClient } from '@prisma/client';
+
+const prisma = new PrismaClient();
+
+export const search = (email: string) =>
+  prisma.$queryRawUnsafe(`SELECT * FROM "User" WHERE email = '${email}'`);

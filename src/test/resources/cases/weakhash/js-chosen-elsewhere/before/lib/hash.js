@@ -1,0 +1,3 @@
+const { createHash } = require('crypto');
+
+module.exports = (text, algorithm) => createHash(algorithm).update(text).digest('hex');

@@ -1,0 +1,7 @@
+import { createHmac } from "crypto";
+
+const ALGORITHM = "sha256";
+
+export function sign(body: string, key: string): string {
+  return createHmac(ALGORITHM, key).update(body).digest("base64");
+}

@@ -1,0 +1,3 @@
+const { pseudoRandomBytes } = require('node:crypto')
+
+module.exports.apiKey = () => pseudoRandomBytes(24).toString('base64')

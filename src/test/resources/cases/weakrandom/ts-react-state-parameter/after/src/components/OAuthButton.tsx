@@ -1,0 +1,12 @@
+import React from "react";
+
+const STATES = ["alpha", "beta", "gamma"];
+
+export function OAuthButton({ clientId }: { clientId: string }) {
+  const start = () => {
+    const state = STATES[Math.floor((crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32) * STATES.length)] + (crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32);
+    sessionStorage.setItem("state", state);
+    window.location.assign(`https://id.example.com/authorize?client_id=${clientId}&state=${state}`);
+  };
+  return <button onClick={start}>Sign in</button>;
+}
