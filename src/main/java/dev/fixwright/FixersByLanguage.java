@@ -25,6 +25,7 @@ import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
+import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
@@ -39,7 +40,7 @@ final class FixersByLanguage {
     private FixersByLanguage() {}
 
     static List<Fixer> all() {
-        return Stream.of(java(), javaScript(), python(), go(), infrastructure())
+        return Stream.of(java(), jsp(), javaScript(), python(), go(), infrastructure())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -68,6 +69,10 @@ final class FixersByLanguage {
                 new TlsFixer(),
                 new XxeFixer(),
                 new UnsafeDeserializationFixer());
+    }
+
+    private static List<Fixer> jsp() {
+        return List.of(new JspXssFixer());
     }
 
     private static List<Fixer> javaScript() {

@@ -46,7 +46,8 @@ public final class HarmlessText {
             "java.time.Year",
             "java.util.concurrent.atomic.AtomicInteger",
             "java.util.concurrent.atomic.AtomicLong");
-    private static final Set<String> COUNTS = Set.of("size", "length", "hashCode", "indexOf", "ordinal", "getTime");
+    private static final Set<String> COUNTS = 
+            Set.of("size", "length", "hashCode", "indexOf", "ordinal", "getTime", "getContextPath");
     private static final int MAX_DEPTH = 20;
 
     private final JavaFile file;

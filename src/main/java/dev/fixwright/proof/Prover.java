@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks fixes before anyone sees them: that the files still parse, that nothing but the fix changed, that a second run
@@ -68,7 +69,8 @@ public final class Prover {
 
     private static ProofStep parses(Patch patch, Project before, Project after) {
         for (FilePatch file : patch.files()) {
-            if (after.errors(file.path()) > before.errors(file.path())) {
+            boolean kept = !(file instanceof FilePatch.Edited edited) || after.keepsTheRest(edited, before);
+            if (!kept || after.errors(file.path()) > before.errors(file.path())) {
                 return new ProofStep("parses", false, file.path() + " would no longer parse");
             }
         }
@@ -133,9 +135,13 @@ public final class Prover {
         return java.isEmpty() ? Map.of() : new CompileCheck(compileErrors, before).newErrors(java);
     }
 
-    /** The step that says that the compiler found nothing. */
-    public static ProofStep compiles() {
-        return new ProofStep("compiles", true, "no compile error that was not there before");
+    /** The step that says that the compiler found nothing, or that it had nothing to look at. */
+    public static ProofStep compiles(Patch patch) {
+        boolean java = patch.files().stream().anyMatch(file -> file.path().hasExtension("java"));
+        String others =
+                patch.files().stream().map(file -> file.path().fileName()).collect(Collectors.joining(", "));
+        return new ProofStep(
+                "compiles", true, java ? "no compile error that was not there before" : "not compiled: " + others);
     }
 
     /** The step that says what the compiler found in a patch's files. */
@@ -146,6 +152,6 @@ public final class Prover {
                 return new ProofStep("compiles", false, file.path() + " would no longer compile: " + error);
             }
         }
-        return compiles();
+        return compiles(patch);
     }
 }

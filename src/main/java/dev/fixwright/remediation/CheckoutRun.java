@@ -137,6 +137,6 @@ final class CheckoutRun {
     private Remedy compiled(Remedy remedy) {
         return careful.contains(remedy.closes().get(0).path())
                 ? remedy
-                : new Remedy(remedy.closes(), remedy.fix(), remedy.proof().and(Prover.compiles()), remedy.files());
+                : new Remedy(remedy.closes(), remedy.fix(), remedy.proof().and(Prover.compiles(remedy.fix().patch())), remedy.files());
     }
 }

@@ -1,5 +1,6 @@
 package dev.fixwright.syntax;
 
+import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.PatchedTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -8,11 +9,13 @@ import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
 import dev.fixwright.syntax.java.Libraries;
-import dev.fixwright.syntax.yaml.YamlFile;
+import dev.fixwright.syntax.jsp.JspFile;
+import dev.fixwright.syntax.jsp.JspPart;
+import dev.fixwright.syntax.jsp.JspServlet;
+import dev.fixwright.syntax.jsp.WebPages;
 import dev.fixwright.syntax.python.PythonFile;
+import dev.fixwright.syntax.yaml.YamlFile;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,10 +28,12 @@ public final class Project {
     private final JavaNames names;
     private final Optional<Project> before;
     private final Set<SourcePath> changed;
-    private final Map<SourcePath, Optional<JavaFile>> javaFiles = new HashMap<>();
-    private final Map<SourcePath, Optional<SyntaxFile>> syntaxFiles = new HashMap<>();
-    private final Map<SourcePath, Optional<YamlFile>> yamlFiles = new HashMap<>();
-    private final Map<SourcePath, Optional<PythonFile>> pythonFiles = new HashMap<>();
+    private final ParsedFiles<JavaFile> javaFiles;
+    private final ParsedFiles<SyntaxFile> syntaxFiles;
+    private final ParsedFiles<YamlFile> yamlFiles;
+    private final ParsedFiles<PythonFile> pythonFiles;
+    private final ParsedFiles<JspFile> pages;
+    private Optional<WebPages> webPages = Optional.empty();
 
     public Project(SourceTree tree) {
         this(tree, Optional.empty(), Set.of());
@@ -39,6 +44,26 @@ public final class Project {
         this.before = before;
         this.changed = changed;
         this.names = new JavaNames(tree, this::java);
+        this.javaFiles = new ParsedFiles<>(
+                path -> tree.read(path).flatMap(file -> JavaFile.parse(file, names)),
+                before.map(project -> project.javaFiles),
+                changed);
+        this.syntaxFiles = new ParsedFiles<>(
+                path -> tree.read(path).flatMap(SyntaxFile::parse),
+                before.map(project -> project.syntaxFiles),
+                changed);
+        this.yamlFiles = new ParsedFiles<>(
+                path -> YamlFile.reads(path) ? tree.read(path).map(YamlFile::parse) : Optional.empty(),
+                before.map(project -> project.yamlFiles),
+                changed);
+        this.pythonFiles = new ParsedFiles<>(
+                path -> path.hasExtension("py") ? syntax(path).map(PythonFile::of) : Optional.empty(),
+                before.map(project -> project.pythonFiles),
+                changed);
+        this.pages = new ParsedFiles<>(
+                path -> JspFile.isJsp(path) ? tree.read(path).map(JspFile::parse) : Optional.empty(),
+                before.map(project -> project.pages),
+                changed);
     }
 
     public SourceTree tree() {
@@ -47,54 +72,45 @@ public final class Project {
 
     /** The parsed file; empty where it is not in the tree or does not parse. */
     public Optional<JavaFile> java(SourcePath path) {
-        if (before.isPresent() && !changed.contains(path)) {
-            return before.get().java(path);
-        }
-        Optional<JavaFile> parsed = javaFiles.get(path);
-        if (parsed == null) {
-            parsed = tree.read(path).flatMap(file -> JavaFile.parse(file, names));
-            javaFiles.put(path, parsed);
-        }
-        return parsed;
+        return javaFiles.file(path);
     }
 
     /** The parsed file of a language that a grammar reads; empty where it is not in the tree or no grammar reads it. */
     public Optional<SyntaxFile> syntax(SourcePath path) {
-        if (before.isPresent() && !changed.contains(path)) {
-            return before.get().syntax(path);
-        }
-        Optional<SyntaxFile> parsed = syntaxFiles.get(path);
-        if (parsed == null) {
-            parsed = tree.read(path).flatMap(SyntaxFile::parse);
-            syntaxFiles.put(path, parsed);
-        }
-        return parsed;
+        return syntaxFiles.file(path);
     }
 
     /** The parsed YAML file; empty where it is not in the tree or is called something else. */
     public Optional<YamlFile> yaml(SourcePath path) {
-        if (before.isPresent() && !changed.contains(path)) {
-            return before.get().yaml(path);
-        }
-        Optional<YamlFile> parsed = yamlFiles.get(path);
-        if (parsed == null) {
-            parsed = YamlFile.reads(path) ? tree.read(path).map(YamlFile::parse) : Optional.empty();
-            yamlFiles.put(path, parsed);
-        }
-        return parsed;
+        return yamlFiles.file(path);
     }
 
     /** The parsed Python file with what its names mean. */
     public Optional<PythonFile> python(SourcePath path) {
-        if (before.isPresent() && !changed.contains(path)) {
-            return before.get().python(path);
+        return pythonFiles.file(path);
+    }
+
+    /** The page divided into its parts; empty where it is not in the tree or is called something else. */
+    public Optional<JspFile> jsp(SourcePath path) {
+        return pages.file(path);
+    }
+
+    /** The Java of a page; where all of it together does not parse, no more than that of one part. */
+    public Optional<JspServlet> servlet(JspFile page, JspPart part) {
+        Libraries libraries = libraries(page.source().path());
+        boolean jakarta = libraries.mentions("jakarta.servlet") || page.text().contains("jakarta.");
+        return JspServlet.of(page, names, jakarta).or(() -> JspServlet.ofPart(page, part, names, jakarta));
+    }
+
+    /** What the project's pages know of each other. */
+    public WebPages webPages() {
+        if (before.isPresent() && changed.stream().noneMatch(JspFile::isJsp)) {
+            return before.get().webPages();
         }
-        Optional<PythonFile> read = pythonFiles.get(path);
-        if (read == null) {
-            read = path.hasExtension("py") ? syntax(path).map(PythonFile::of) : Optional.empty();
-            pythonFiles.put(path, read);
+        if (webPages.isEmpty()) {
+            webPages = Optional.of(WebPages.of(tree));
         }
-        return read;
+        return webPages.get();
     }
 
     /** How many places of a file its parser cannot read; a language without a parser here has none. */
@@ -105,7 +121,17 @@ public final class Project {
         if (YamlFile.reads(path)) {
             return yaml(path).map(YamlFile::errors).orElse(0L);
         }
+        if (JspFile.isJsp(path)) {
+            return jsp(path).filter(page -> !page.isSound()).isPresent() ? 1 : 0;
+        }
         return syntax(path).map(SyntaxFile::errors).orElse(0L);
+    }
+
+    /** Whether what some edits did not touch reads as it did, in a language where one place may change all behind it. */
+    public boolean keepsTheRest(FilePatch.Edited edits, Project old) {
+        return jsp(edits.path())
+                .map(page -> page.keepsTheRestOf(old.jsp(edits.path()).orElseThrow(), edits))
+                .orElse(true);
     }
 
     /** What libraries the file at {@code path} may use, as far as build files and imports tell. */
@@ -121,9 +147,10 @@ public final class Project {
 
     /** Lets go of a file's parse tree; it is parsed again when it is asked for. */
     public void forget(SourcePath path) {
-        javaFiles.remove(path);
-        syntaxFiles.remove(path);
-        yamlFiles.remove(path);
-        pythonFiles.remove(path);
+        javaFiles.forget(path);
+        syntaxFiles.forget(path);
+        yamlFiles.forget(path);
+        pythonFiles.forget(path);
+        pages.forget(path);
     }
 }

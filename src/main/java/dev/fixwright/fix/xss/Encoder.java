@@ -36,12 +36,14 @@ final class Encoder {
 
     private final JavaEdits edits;
     private final Node at;
+    private final PageMethods methods;
     private final Kind kind;
     private final Set<String> used = new TreeSet<>();
 
-    Encoder(JavaSite site, JavaEdits edits, Node at) {
+    Encoder(JavaSite site, JavaEdits edits, Node at, PageMethods methods) {
         this.edits = edits;
         this.at = at;
+        this.methods = methods;
         this.kind = kind(site);
     }
 
@@ -71,7 +73,7 @@ final class Encoder {
                 Optional.of(kind == Kind.OWASP ? owasp("forUriComponent", value, isString) : html(value, isString));
             case ADDRESS ->
                 Optional.of(html(
-                        edits.call(PageMethods.LINK_TARGET, at) + "(" + (isString ? value : notNull(value)) + ")",
+                        edits.call(methods.linkTarget(), at) + "(" + (isString ? value : notNull(value)) + ")",
                         true));
             case SCRIPT_STRING -> Optional.of(script(value, isString));
             case HANDLER_STRING -> Optional.of(handler(value, isString));
@@ -85,7 +87,7 @@ final class Encoder {
             case ESAPI -> note(edits.use(kind.type) + ".encoder().encodeForHTML(") + notNull(value) + ")";
             case SPRING -> note(edits.use(kind.type) + ".htmlEscape(") + notNull(value) + ")";
             case COMMONS_TEXT, COMMONS_LANG_3, COMMONS_LANG -> commons(value);
-            case JDK -> own(PageMethods.HTML_ESCAPE, value, isString);
+            case JDK -> own(methods.htmlEscape(), value, isString);
         };
     }
 
@@ -98,7 +100,7 @@ final class Encoder {
     private String unquoted(String value, boolean isString) {
         return kind == Kind.OWASP
                 ? owasp("forHtmlUnquotedAttribute", value, isString)
-                : own(PageMethods.UNQUOTED_ESCAPE, value, isString);
+                : own(methods.unquotedEscape(), value, isString);
     }
 
     private String script(String value, boolean isString) {
@@ -106,7 +108,7 @@ final class Encoder {
             case OWASP -> owasp("forJavaScript", value, isString);
             case ESAPI -> note(edits.use(kind.type) + ".encoder().encodeForJavaScript(") + notNull(value) + ")";
             case SPRING -> note(edits.use(SPRING_SCRIPTS) + ".javaScriptEscape(") + notNull(value) + ")";
-            case COMMONS_TEXT, COMMONS_LANG_3, COMMONS_LANG, JDK -> own(PageMethods.SCRIPT_ESCAPE, value, isString);
+            case COMMONS_TEXT, COMMONS_LANG_3, COMMONS_LANG, JDK -> own(methods.scriptEscape(), value, isString);
         };
     }
 
@@ -114,7 +116,7 @@ final class Encoder {
     private String handler(String value, boolean isString) {
         return kind == Kind.OWASP || kind == Kind.ESAPI
                 ? script(value, isString)
-                : own(PageMethods.SCRIPT_ESCAPE, value, isString);
+                : own(methods.scriptEscape(), value, isString);
     }
 
     private String owasp(String method, String value, boolean isString) {

@@ -9,6 +9,12 @@ final class PageScanner {
             "href", "src", "action", "formaction", "cite", "poster", "background", "data", "xlink:href", "longdesc");
     private static final Set<String> FRAMES = Set.of("script", "iframe", "frame", "object", "embed", "base");
 
+    /** Elements that show what their address holds and never run it. */
+    private static final Set<String> PICTURES = Set.of("img", "source", "audio", "video", "track", "input", "picture");
+
+    /** More than any address or handler is long; a longer value counts as one of which nothing is known. */
+    private static final int MAX_VALUE = 8000;
+
     private enum State {
         TEXT,
         TAG_NAME,
@@ -40,6 +46,13 @@ final class PageScanner {
         script = new ScriptScanner(other.script);
     }
 
+    /** A scanner that begins inside of a script. */
+    static PageScanner inScript() {
+        PageScanner scanner = new PageScanner();
+        scanner.state = State.SCRIPT;
+        return scanner;
+    }
+
     void text(String constant) {
         for (int i = 0; i < constant.length(); i++) {
             step(constant, i);
@@ -55,7 +68,7 @@ final class PageScanner {
             script = new ScriptScanner();
         }
         if (state == State.VALUE) {
-            value.append('\u0000');
+            append('\u0000');
             script.next('0');
         }
         if (state == State.SCRIPT) {
@@ -143,8 +156,14 @@ final class PageScanner {
             state = State.IN_TAG;
             inTag(c);
         } else {
-            value.append(c);
+            append(c);
             script.next(c);
+        }
+    }
+
+    private void append(char c) {
+        if (value.length() < MAX_VALUE) {
+            value.append(value.length() == MAX_VALUE - 1 ? '\u0000' : c);
         }
     }
 
@@ -194,7 +213,8 @@ final class PageScanner {
         if (name.equals("srcdoc")) {
             return Place.SCRIPT_CODE;
         }
-        if (ADDRESSES.contains(name)) {
+        boolean shown = name.equals("src") && PICTURES.contains(lower(tag));
+        if (ADDRESSES.contains(name) && !shown) {
             return addressPlace(first, unquoted);
         }
         return unquoted ? Place.UNQUOTED_ATTRIBUTE : Place.QUOTED_ATTRIBUTE;

@@ -41,10 +41,14 @@ final class PageText {
     private boolean sawEncoded;
 
     PageText(JavaSite site, JavaEdits edits, Node at) {
+        this(site, edits, at, PageMethods.OF_CLASS);
+    }
+
+    PageText(JavaSite site, JavaEdits edits, Node at, PageMethods methods) {
         this.site = site;
         this.file = site.file();
         this.edits = edits;
-        this.encoder = new Encoder(site, edits, at);
+        this.encoder = new Encoder(site, edits, at, methods);
         this.constants = new Constants(file);
         this.harmless = new HarmlessText(file);
         this.markup = new MarkupFinder(site);
@@ -136,7 +140,8 @@ final class PageText {
 
     /** SpotBugs and its kin read class files, where the parts of a concatenation are hard to tell. */
     boolean readsClassFiles() {
-        return site.finding().tool().toLowerCase(Locale.ROOT).matches(".*(spot|find).?(sec)?.?bugs.*");
+        return site.finding().path().hasExtension("java")
+                && site.finding().tool().toLowerCase(Locale.ROOT).matches(".*(spot|find).?(sec)?.?bugs.*");
     }
 
     private String chosen(ConditionalExpr choice) {

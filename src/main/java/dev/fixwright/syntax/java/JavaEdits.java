@@ -30,6 +30,7 @@ public final class JavaEdits {
     private final Set<String> imports = new LinkedHashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<OwnMethod, String> methods = new HashMap<>();
+    private boolean inFull;
 
     JavaEdits(JavaFile file) {
         this.file = file;
@@ -164,6 +165,12 @@ public final class JavaEdits {
         return name;
     }
 
+    /** From now on writes the names of classes in full where they are not imported, instead of importing them. */
+    public JavaEdits inFull() {
+        inFull = true;
+        return this;
+    }
+
     /** How to write a class's name here: the simple name, imported where need be, or the qualified one where that clashes. */
     public String use(String qualified) {
         String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
@@ -175,7 +182,8 @@ public final class JavaEdits {
         if (meant.filter(qualified::equals).isPresent() || isImported(qualified)) {
             return simple;
         }
-        boolean clashes = meant.filter(name -> !name.startsWith("java.lang.")).isPresent()
+        boolean clashes = inFull
+                || meant.filter(name -> !name.startsWith("java.lang.")).isPresent()
                 || imports.stream().anyMatch(one -> one.endsWith("." + simple))
                 || unit.findAll(SimpleName.class).stream()
                         .anyMatch(name -> name.getIdentifier().equals(simple));

@@ -66,6 +66,11 @@ public final class Libraries {
                 || BROUGHT_BY.getOrDefault(artifact, List.of()).stream().anyMatch(this::names);
     }
 
+    /** Whether a build file or a jar's name has a text in it. */
+    public boolean mentions(String text) {
+        return buildText.contains(text);
+    }
+
     private boolean names(String artifact) {
         return buildText.contains("<artifactId>" + artifact + "</artifactId>")
                 || buildText.contains(":" + artifact + ":")

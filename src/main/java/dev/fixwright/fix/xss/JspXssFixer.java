@@ -1,0 +1,165 @@
+package dev.fixwright.fix.xss;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.xss.JspOutputs.Output;
+import dev.fixwright.fix.xss.PageWalk.Standing;
+import dev.fixwright.patch.FilePatch;
+import dev.fixwright.patch.Patch;
+import dev.fixwright.syntax.Project;
+import dev.fixwright.syntax.jsp.JspFile;
+import dev.fixwright.syntax.jsp.JspPart;
+import dev.fixwright.syntax.jsp.JspPart.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Encodes the values that a page of JSP sends, each for the place where it stands. */
+public final class JspXssFixer implements Fixer {
+    @Override
+    public String weakness() {
+        return "xss";
+    }
+
+    @Override
+    public boolean reads(Finding finding) {
+        return JspFile.isJsp(finding.path());
+    }
+
+    @Override
+    public Attempt attempt(Finding finding, Project project) {
+        Optional<JspFile> page = project.jsp(finding.path());
+        if (page.isEmpty()) {
+            return Attempt.declined("there is no readable file " + finding.path() + " here any more");
+        }
+        if (!page.get().lines().has(finding.region().startLine())) {
+            return Attempt.declined("the alert is stale: " + finding.path() + " has no line "
+                    + finding.region().startLine() + " any more");
+        }
+        Optional<String> other = PageReasons.otherThanEncoding(finding).or(() -> PageStart.otherThanHtml(page.get()));
+        return other.map(Attempt::declined).orElseGet(() -> new Run(finding, project, page.get()).attempt());
+    }
+
+    /** One attempt at one finding. */
+    private static final class Run {
+        private final Finding finding;
+        private final Project project;
+        private final JspFile page;
+        private final TagLibraries libraries;
+        private final ElOrigins origins;
+        private final TagOutput tags;
+        private final JspOutputs outputs;
+        private final PageFix fix = new PageFix();
+
+        Run(Finding finding, Project project, JspFile page) {
+            this.finding = finding;
+            this.project = project;
+            this.page = page;
+            this.libraries = new TagLibraries(page, project);
+            this.origins = new ElOrigins(page);
+            this.tags = new TagOutput(page, libraries);
+            this.outputs = new JspOutputs(finding, project, page, origins, tags);
+        }
+
+        Attempt attempt() {
+            List<Output> reported = outputs.reported();
+            if (outputs.isWholePage()) {
+                List<Output> open = reported.stream()
+                        .filter(output -> !outputs.isHarmless(output))
+                        .toList();
+                List<Output> fromVisitor =
+                        open.stream().filter(outputs::isFromVisitor).toList();
+                if (fromVisitor.isEmpty() && open.size() > 1) {
+                    return Attempt.declined("the alert names the servlet that is made of this page, and which of the page's "
+                            + open.size() + " outputs it means cannot be told");
+                }
+                reported = fromVisitor.isEmpty() ? open : fromVisitor;
+            }
+            if (reported.isEmpty()) {
+                return Attempt.declined(PageReasons.nothingSent(finding, page));
+            }
+            encode(reported);
+            return outcome();
+        }
+
+        private void encode(List<Output> reported) {
+            List<JspPart> parts = reported.stream().map(Output::part).toList();
+            Map<JspPart, Standing> standings = new PageWalk(page, PageStart.of(page, project), this::written)
+                    .standings(parts.stream().distinct().toList());
+            ElOutput el = new ElOutput(page, libraries, finding.tool(), finding.rule());
+            for (Output output : reported) {
+                Standing standing = standings.get(output.part());
+                PageScanner place = new PageScanner(standing.scanner());
+                Optional<String> kept = standing.keeper().flatMap(PageTags::keepsBody);
+                if (kept.isPresent()) {
+                    fix.safe("what the reported line writes " + kept.get());
+                } else if (output.part().is(Kind.EL)) {
+                    el.encode(output.part(), place.place(), origins, fix);
+                } else if (output.part().is(Kind.TAG)) {
+                    tags.encode(output.part(), place.place(), origins, fix);
+                } else {
+                    java(output, place);
+                }
+            }
+        }
+
+        private void java(Output output, PageScanner place) {
+            JspPart part = output.part();
+            Optional<PageJava> java = outputs.java(part);
+            if (java.isEmpty() || output.call().isEmpty()) {
+                fix.problem("`" + PageFix.brief(part.inner(page.text())) + "` does not parse as Java");
+                return;
+            }
+            if (part.is(Kind.SCRIPTLET)) {
+                java.get().textsBefore(part, output.call()).forEach(place::text);
+            }
+            java.get().encode(output.call().get(), place, PageMethods.ofPage(suffix()), fix);
+        }
+
+        /** Pages that are translated together must not declare a method of one name twice. */
+        private String suffix() {
+            if (!project.webPages().isShared(page)) {
+                return "";
+            }
+            String path = page.source().path().value();
+            String name = project.webPages().hasNamesake(page)
+                    ? path.substring(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)
+                    : page.source().path().fileName();
+            StringBuilder suffix = new StringBuilder();
+            for (String word : name.split("[^A-Za-z0-9]+")) {
+                if (!word.isEmpty()) {
+                    suffix.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+                }
+            }
+            return suffix.toString();
+        }
+
+        private List<String> written(JspPart scriptlet) {
+            return outputs.java(scriptlet)
+                    .map(java -> java.textsBefore(scriptlet, Optional.empty()))
+                    .orElse(List.of());
+        }
+
+        private Attempt outcome() {
+            if (!fix.problems().isEmpty()) {
+                return Attempt.declined(fix.problems().iterator().next());
+            }
+            if (fix.edits().isEmpty()) {
+                return Attempt.declined(fix.safe().iterator().next());
+            }
+            List<dev.fixwright.patch.Edit> edits = new ArrayList<>(libraries.edits());
+            fix.edits().stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);
+            return new Attempt.Fixed(new Fix(
+                    "xss",
+                    Patch.of(new FilePatch.Edited(page.source().path(), edits)),
+                    "`" + String.join("`, `", fix.values()) + "` is encoded with " + String.join(" and ", fix.encoders())
+                            + " before it becomes part of the page, so the browser shows it as text and runs nothing in"
+                            + " it.",
+                    List.of("If the value was meant to hold HTML of its own, or is encoded elsewhere already, it now shows"
+                            + " as plain text.")));
+        }
+    }
+}

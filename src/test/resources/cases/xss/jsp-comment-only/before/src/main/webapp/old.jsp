@@ -1,0 +1,5 @@
+<html>
+<body>
+<%-- <p><%= request.getParameter("old") --%>
+</body>
+</html>

@@ -1,0 +1,5 @@
+<html>
+<body>
+<p>Hello ${param.name}</p>
+</body>
+</html>

@@ -1,0 +1,7 @@
+<html>
+<body>
+<script>
+  var limit = <%= request.getParameter("limit") %>;
+</script>
+</body>
+</html>
