@@ -1,6 +1,7 @@
 package dev.fixwright.proof;
 
 import dev.fixwright.proof.CompileErrors.CompileError;
+import dev.fixwright.patch.PatchedTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
@@ -25,6 +26,9 @@ final class CompileCheck {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+)\\.(\\w+|\\*)\\s*;");
 
+    /** How many files are compiled at a time: the compiler holds all it knows of them in memory. */
+    private static final int TOGETHER = 250;
+
     private final CompileErrors errors;
     private final SourceTree before;
 
@@ -35,7 +39,17 @@ final class CompileCheck {
 
     /** For each file that got an error it did not have: that error, in words. */
     Map<SourcePath, String> newErrors(Collection<SourceFile> changed) {
-        Map<SourcePath, List<CompileError>> after = errors.of(changed, before);
+        SourceTree patched = new PatchedTree(before, changed);
+        List<SourceFile> all = List.copyOf(changed);
+        Map<SourcePath, String> found = new TreeMap<>();
+        for (int i = 0; i < all.size(); i += TOGETHER) {
+            found.putAll(newErrors(all.subList(i, Math.min(i + TOGETHER, all.size())), patched));
+        }
+        return found;
+    }
+
+    private Map<SourcePath, String> newErrors(List<SourceFile> changed, SourceTree patched) {
+        Map<SourcePath, List<CompileError>> after = errors.of(changed, patched);
         List<SourceFile> old = after.keySet().stream()
                 .flatMap(path -> before.read(path).stream())
                 .toList();

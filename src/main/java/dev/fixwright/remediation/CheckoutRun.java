@@ -8,7 +8,7 @@ import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import dev.fixwright.syntax.Project;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.TreeMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class CheckoutRun {
     private final SourceTree scanned;
     private final Set<SourcePath> careful;
     private final Project start;
-    private final Map<SourcePath, SourceFile> changed = new HashMap<>();
+    private final Map<SourcePath, SourceFile> changed = new TreeMap<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private final List<Refusal> declined = new ArrayList<>();
     private Project project;

@@ -8,6 +8,7 @@ import dev.fixwright.source.SourceTree;
 import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
+import dev.fixwright.syntax.java.JavaPaths;
 import dev.fixwright.syntax.java.Libraries;
 import dev.fixwright.syntax.jsp.JspFile;
 import dev.fixwright.syntax.jsp.JspPart;
@@ -16,9 +17,14 @@ import dev.fixwright.syntax.jsp.WebPages;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.yaml.YamlFile;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source tree with its parsed files, each parsed once. For one thread: trees of one project share the parser's caches.
@@ -33,6 +39,9 @@ public final class Project {
     private final ParsedFiles<YamlFile> yamlFiles;
     private final ParsedFiles<PythonFile> pythonFiles;
     private final ParsedFiles<JspFile> pages;
+    private final JavaPaths javaPaths;
+    private final Map<String, Libraries> libraries = new HashMap<>();
+    private @Nullable String jars;
     private Optional<WebPages> webPages = Optional.empty();
 
     public Project(SourceTree tree) {
@@ -43,7 +52,11 @@ public final class Project {
         this.tree = tree;
         this.before = before;
         this.changed = changed;
-        this.names = new JavaNames(tree, this::java);
+        this.javaPaths = before.filter(old ->
+                        changed.stream().allMatch(path -> old.tree.read(path).isPresent()))
+                .map(old -> old.javaPaths)
+                .orElseGet(() -> new JavaPaths(tree));
+        this.names = new JavaNames(javaPaths, this::java);
         this.javaFiles = new ParsedFiles<>(
                 path -> tree.read(path).flatMap(file -> JavaFile.parse(file, names)),
                 before.map(project -> project.javaFiles),
@@ -136,7 +149,26 @@ public final class Project {
 
     /** What libraries the file at {@code path} may use, as far as build files and imports tell. */
     public Libraries libraries(SourcePath path) {
-        return Libraries.of(tree, path);
+        if (before.isPresent() && changed.stream().allMatch(one -> one.hasExtension("java"))) {
+            return before.get().libraries(path);
+        }
+        if (jars == null) {
+            jars = Libraries.jars(tree);
+        }
+        String known = jars;
+        return libraries.computeIfAbsent(path.folder(), folder -> Libraries.of(tree, path, known));
+    }
+
+    /** The Java files that hold all of some words. */
+    public List<JavaFile> javaFilesWith(String... words) {
+        List<String> all = List.of(words);
+        return Stream.concat(javaPaths.with(all).stream(), changed.stream().filter(path -> path.hasExtension("java")))
+                .distinct()
+                .filter(path -> tree.read(path)
+                        .filter(file -> all.stream().allMatch(file.text()::contains))
+                        .isPresent())
+                .flatMap(path -> java(path).stream())
+                .toList();
     }
 
     /** This project with some files changed; only those are parsed again. */

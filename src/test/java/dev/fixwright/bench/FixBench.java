@@ -7,6 +7,7 @@ import dev.fixwright.fix.Fixers;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.Plan;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -23,7 +24,7 @@ public final class FixBench {
 
     private FixBench() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         long cold = System.nanoTime();
         run(GeneratedProject.of(1));
         OUT.printf(Locale.ROOT, "first fix, cold: %d ms%n", (System.nanoTime() - cold) / 1_000_000);
@@ -52,6 +53,19 @@ public final class FixBench {
                     perAlert == 0 ? "" : String.format(Locale.ROOT, ", CPU per alert x%.2f", nowPerAlert / perAlert));
             perAlert = nowPerAlert;
         }
+        command(GeneratedProject.of(3000));
+    }
+
+    private static void command(GeneratedProject project) throws IOException, InterruptedException {
+        CommandRun run = CommandRun.over(project);
+        OUT.printf(
+                Locale.ROOT,
+                "fixwright fix, %,d alerts: %s%n%.1f s wall, %.1f s CPU, %d MB of memory at its peak%n",
+                project.findings().size(),
+                run.lastLine(),
+                run.wallSeconds(),
+                run.cpuSeconds(),
+                run.peakMegabytes());
     }
 
     private static Plan run(GeneratedProject project) {

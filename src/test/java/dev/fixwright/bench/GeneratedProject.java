@@ -135,6 +135,10 @@ final class GeneratedProject {
         return new MemoryTree(files);
     }
 
+    List<SourceFile> files() {
+        return files;
+    }
+
     List<Finding> findings() {
         return findings;
     }

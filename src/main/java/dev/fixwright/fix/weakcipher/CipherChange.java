@@ -7,7 +7,6 @@ import dev.fixwright.fix.SpellingEdits;
 import dev.fixwright.fix.Spellings;
 import dev.fixwright.fix.Spellings.Spelling;
 import dev.fixwright.fix.weakcipher.CipherUse.Session;
-import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
@@ -195,32 +194,19 @@ final class CipherChange {
 
     /** Other code that takes its cipher from the same setting changes too. */
     private Optional<String> changeOthers(List<Spelling> weak) {
-        for (SourcePath path : project.tree().paths()) {
-            if (!path.hasExtension("java") || !mentionsCipher(path)) {
-                continue;
-            }
-            Optional<JavaFile> other = project.java(path);
-            for (CipherUse use : other.map(CipherUse::all).orElse(List.of())) {
-                boolean shares = Spellings.of(
-                                project, other.orElseThrow(), use.made().getArgument(0))
-                        .found()
-                        .stream()
+        for (JavaFile other : project.javaFilesWith("Cipher", "getInstance")) {
+            for (CipherUse use : CipherUse.all(other)) {
+                boolean shares = Spellings.of(project, other, use.made().getArgument(0)).found().stream()
                         .anyMatch(weak::contains);
                 if (shares && !changed.contains(use.made())) {
-                    Optional<String> reason = change(other.orElseThrow(), use);
+                    Optional<String> reason = change(other, use);
                     if (reason.isPresent()) {
-                        return Optional.of("the setting serves " + path.fileName() + " too, where " + reason.get());
+                        return Optional.of("the setting serves "
+                                + other.source().path().fileName() + " too, where " + reason.get());
                     }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean mentionsCipher(SourcePath path) {
-        return project.tree()
-                .read(path)
-                .filter(file -> file.text().contains("Cipher.getInstance"))
-                .isPresent();
     }
 }

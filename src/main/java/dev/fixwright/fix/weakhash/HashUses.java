@@ -150,15 +150,9 @@ final class HashUses {
 
     private List<JavaFile> callers(MethodDeclaration method, String type) {
         Pattern call = Pattern.compile("\\b" + Pattern.quote(method.getNameAsString()) + "\\s*\\(");
-        return project.tree().paths().stream()
-                .filter(path ->
-                        path.hasExtension("java") && !path.equals(file.source().path()))
-                .filter(path -> project.tree()
-                        .read(path)
-                        .filter(source -> source.text().contains(type)
-                                && call.matcher(source.text()).find())
-                        .isPresent())
-                .flatMap(path -> project.java(path).stream())
+        return project.javaFilesWith(type, method.getNameAsString()).stream()
+                .filter(other -> !other.source().path().equals(file.source().path()))
+                .filter(other -> call.matcher(other.source().text()).find())
                 .toList();
     }
 

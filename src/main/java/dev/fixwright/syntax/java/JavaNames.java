@@ -24,15 +24,14 @@ import java.util.function.Function;
  * Names are qualified with dots, also those of nested classes.
  */
 public final class JavaNames {
-    private final SourceTree tree;
     private final Function<SourcePath, Optional<JavaFile>> files;
     private final Map<String, Boolean> jdk = new HashMap<>();
     private final Map<String, Optional<TypeDeclaration<?>>> declarations = new HashMap<>();
-    private final Map<String, List<SourcePath>> byFileName = new HashMap<>();
+    private final JavaPaths paths;
     private final SymbolSolver solver = new SymbolSolver(this);
 
-    public JavaNames(SourceTree tree, Function<SourcePath, Optional<JavaFile>> files) {
-        this.tree = tree;
+    public JavaNames(JavaPaths paths, Function<SourcePath, Optional<JavaFile>> files) {
+        this.paths = paths;
         this.files = files;
     }
 
@@ -126,7 +125,7 @@ public final class JavaNames {
         for (String outer = qualified; !outer.isEmpty(); outer = beforeLastDot(outer)) {
             String suffix = "/" + outer.replace('.', '/') + ".java";
             String simple = suffix.substring(suffix.lastIndexOf('/') + 1);
-            for (SourcePath path : byFileName().getOrDefault(simple, List.of())) {
+            for (SourcePath path : paths.named(simple)) {
                 if (("/" + path.value()).endsWith(suffix)) {
                     Optional<TypeDeclaration<?>> found =
                             files.apply(path).flatMap(file -> typeIn(file.unit(), qualified));
@@ -161,19 +160,6 @@ public final class JavaNames {
                 .filter(TypeDeclaration.class::isInstance)
                 .flatMap(member -> typeIn((TypeDeclaration<?>) member, qualified).stream())
                 .findFirst();
-    }
-
-    private Map<String, List<SourcePath>> byFileName() {
-        if (byFileName.isEmpty()) {
-            for (SourcePath path : tree.paths()) {
-                if (path.hasExtension("java")) {
-                    byFileName
-                            .computeIfAbsent(path.fileName(), name -> new ArrayList<>())
-                            .add(path);
-                }
-            }
-        }
-        return byFileName;
     }
 
     private static String beforeLastDot(String name) {

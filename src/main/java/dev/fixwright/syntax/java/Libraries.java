@@ -37,7 +37,17 @@ public final class Libraries {
         this.buildText = buildText;
     }
 
-    public static Libraries of(SourceTree tree, SourcePath file) {
+    /** The jars that a tree holds, as {@link #of} takes them: asked for once. */
+    public static String jars(SourceTree tree) {
+        StringBuilder text = new StringBuilder();
+        tree.paths().stream()
+                .filter(path -> path.hasExtension("jar"))
+                .forEach(jar -> text.append(" :jar:").append(jar.fileName()).append('\n'));
+        return text.toString();
+    }
+
+    /** What the build files in a file's folder and in those above it name, and the jars of the tree. */
+    public static Libraries of(SourceTree tree, SourcePath file, String jars) {
         StringBuilder text = new StringBuilder();
         String folder = file.folder();
         while (true) {
@@ -54,10 +64,7 @@ public final class Libraries {
             }
             folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
         }
-        tree.paths().stream()
-                .filter(path -> path.hasExtension("jar"))
-                .forEach(jar -> text.append(" :jar:").append(jar.fileName()).append('\n'));
-        return new Libraries(text.toString());
+        return new Libraries(text.append(jars).toString());
     }
 
     /** Whether a library is at hand, by its artifact's name: {@code encoder}, {@code commons-text}. */
