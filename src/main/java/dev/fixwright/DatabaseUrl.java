@@ -23,10 +23,11 @@ final class DatabaseUrl {
 
     private DatabaseUrl() {}
 
+    /** As the end of a sentence that begins with the setting's name. */
     static Optional<String> problem(String url) {
         if (!url.startsWith(SCHEME)) {
             return Optional.of(
-                    "FIXWRIGHT_DATABASE_URL must begin with " + SCHEME + ". For the built-in H2 database leave it "
+                    "must begin with " + SCHEME + ". For the built-in H2 database leave it "
                             + "out and set FIXWRIGHT_DATA_DIR; its address and options are not taken from outside.");
         }
         int query = url.indexOf('?');
@@ -37,7 +38,7 @@ final class DatabaseUrl {
                 .map(option -> option.replaceAll("=.*", ""))
                 .filter(option -> !OPTIONS.contains(option.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .map(option -> "FIXWRIGHT_DATABASE_URL has the option " + option + ", which is not accepted. Accepted: "
+                .map(option -> "has the option " + option + ", which is not accepted. Accepted: "
                         + String.join(", ", OPTIONS.stream().sorted().toList())
                         + ". The user and the password have settings of their own.");
     }

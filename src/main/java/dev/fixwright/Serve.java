@@ -28,7 +28,8 @@ final class Serve {
             return CANNOT_START;
         } catch (HttpServer.PortTakenException e) {
             System.err.println(
-                    "Fixwright cannot start: port " + e.port() + " is taken. Set FIXWRIGHT_PORT to another.");
+                    "Fixwright cannot start: port " + e.port() + " is taken. Set "
+                    + SettingsReader.named("FIXWRIGHT_PORT") + " to another.");
             return BAD_SETTINGS;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

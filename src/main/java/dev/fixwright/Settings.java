@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the server is told from outside: environment variables, and the same as flags, which win.
@@ -19,6 +20,10 @@ import java.util.Optional;
  * @param workers how many tasks run at once
  */
 record Settings(int port, DatabaseAddress database, Optional<App> app, int workers) {
+    private static final List<String> LOG_LEVELS = List.of("DEBUG", "INFO", "WARN", "ERROR");
+    /** A client id, or the app's number. */
+    private static final Pattern APP_ID = Pattern.compile("Iv[A-Za-z0-9.]{8,60}|[1-9][0-9]{0,17}");
+
     /**
      * The app.
      *
@@ -30,6 +35,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
         SettingsReader reader = new SettingsReader(environment, flags);
+        reader.word("FIXWRIGHT_LOG_LEVEL", LOG_LEVELS);
         Settings settings = new Settings(
                 reader.number("FIXWRIGHT_PORT", 8080, 0, 65_535),
                 database(reader),
@@ -43,10 +49,11 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         Optional<String> url = reader.text("FIXWRIGHT_DATABASE_URL");
         Optional<Secret> password = reader.secret("FIXWRIGHT_DATABASE_PASSWORD");
         if (url.isEmpty()) {
-            return new DatabaseAddress.Directory(
-                    Path.of(reader.text("FIXWRIGHT_DATA_DIR").orElse("data")));
+            Path directory = Path.of(reader.text("FIXWRIGHT_DATA_DIR").orElse("data"));
+            DataDirectory.problem(directory).ifPresent(why -> reader.problem("FIXWRIGHT_DATA_DIR", why));
+            return new DatabaseAddress.Directory(directory);
         }
-        DatabaseUrl.problem(url.get()).ifPresent(reader::problem);
+        DatabaseUrl.problem(url.get()).ifPresent(why -> reader.problem("FIXWRIGHT_DATABASE_URL", why));
         return new DatabaseAddress.PostgreSql(
                 url.get(), reader.text("FIXWRIGHT_DATABASE_USER").orElse("fixwright"), password.orElse(new Secret("")));
     }
@@ -60,19 +67,30 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() && keyFile.isEmpty()) {
             return Optional.empty();
         }
-        if (secrets.isEmpty()) {
+        boolean given = reader.text("FIXWRIGHT_WEBHOOK_SECRET")
+                .or(() -> reader.text("FIXWRIGHT_WEBHOOK_SECRET_FILE"))
+                .isPresent();
+        if (secrets.isEmpty() && !given) {
             reader.problem(
-                    "FIXWRIGHT_WEBHOOK_SECRET is not set: anybody could send deliveries. Set it to the secret of the "
-                            + "app's webhook, 32 bytes or longer (openssl rand -hex 32).");
+                    "FIXWRIGHT_WEBHOOK_SECRET",
+                    "is not set: anybody could send deliveries. Set it, or "
+                            + SettingsReader.named("FIXWRIGHT_WEBHOOK_SECRET_FILE")
+                            + ", to the secret of the app's webhook, 32 bytes or longer (openssl rand -hex 32).");
         }
         if (id.isEmpty()) {
-            reader.problem("FIXWRIGHT_APP_ID is not set. It is the app's client id or number, on the app's page.");
+            reader.problem("FIXWRIGHT_APP_ID", "is not set. It is the app's client id or number, on the app's page.");
         }
+        id.filter(value -> !APP_ID.matcher(value).matches())
+                .ifPresent(value -> reader.problem(
+                        "FIXWRIGHT_APP_ID",
+                        "is \"" + value + "\". Set the client id (it begins with Iv) or the number (App ID) that"
+                                + " stand on the app's page; its name is not enough."));
         if (keyFile.isEmpty()) {
             reader.problem(
-                    "FIXWRIGHT_PRIVATE_KEY_FILE is not set. It is the path of the key you made on the app's page.");
+                    "FIXWRIGHT_PRIVATE_KEY_FILE",
+                    "is not set. It is the path of the key you made on the app's page.");
         }
-        Optional<AppKey> key = keyFile.flatMap(file -> key(reader, file));
+        Optional<AppKey> key = keyFile.map(Path::of).flatMap(file -> key(reader, file));
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
@@ -83,40 +101,49 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         List<Secret> secrets = new ArrayList<>();
         for (String name : List.of("FIXWRIGHT_WEBHOOK_SECRET", "FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS")) {
             Optional<Secret> secret = reader.secret(name);
-            secret.flatMap(value -> WebhookSecret.problem(name, value)).ifPresent(reader::problem);
+            secret.flatMap(WebhookSecret::problem).ifPresent(why -> reader.problem(name, why));
             secret.ifPresent(secrets::add);
         }
         return secrets;
     }
 
     private static URI gitHub(SettingsReader reader) {
-        String address = reader.text("FIXWRIGHT_GITHUB_URL").orElse(GitHubApp.GITHUB_COM.toString());
+        String name = "FIXWRIGHT_GITHUB_URL";
+        String address = reader.text(name).orElse(GitHubApp.GITHUB_COM.toString());
         try {
             URI api = URI.create(address);
             String host = Optional.ofNullable(api.getHost()).orElse("");
             boolean here = host.equals("127.0.0.1") || host.equals("localhost");
+            boolean web = host.equals("github.com") || host.equals("www.github.com");
             if (api.getUserInfo() == null
+                    && !web
                     && ("https".equals(api.getScheme()) || (here && "http".equals(api.getScheme())))) {
                 return api;
             }
         } catch (IllegalArgumentException e) {
-            reader.problem("FIXWRIGHT_GITHUB_URL is not an address: " + address);
+            reader.problem(name, "is not an address: " + address + ". Leave it out for github.com.");
             return GitHubApp.GITHUB_COM;
         }
         reader.problem(
-                "FIXWRIGHT_GITHUB_URL must be an https:// address of GitHub's REST API without a user in it, such as "
+                name,
+                "must be an https:// address of GitHub's REST API without a user in it, such as "
                         + "https://api.github.com or https://github.example.com/api/v3.");
         return GitHubApp.GITHUB_COM;
     }
 
-    private static Optional<AppKey> key(SettingsReader reader, String file) {
+    private static Optional<AppKey> key(SettingsReader reader, Path file) {
+        String name = "FIXWRIGHT_PRIVATE_KEY_FILE";
+        Optional<String> unusable = SecretFile.problem(file);
+        if (unusable.isPresent()) {
+            reader.problem(name, unusable.get());
+            return Optional.empty();
+        }
         try {
-            return Optional.of(AppKey.read(Path.of(file)));
+            return Optional.of(AppKey.read(file));
         } catch (IOException e) {
-            reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE cannot be read: " + file
-                    + ". It must be the path of a file that the " + "server's user may read.");
+            reader.problem(name, "cannot be read: " + file + ". It must be a text file in PEM form.");
         } catch (IllegalArgumentException e) {
-            reader.problem("FIXWRIGHT_PRIVATE_KEY_FILE: " + e.getMessage());
+            reader.problem(name, "cannot be used: " + e.getMessage() + ".");
         }
         return Optional.empty();
     }

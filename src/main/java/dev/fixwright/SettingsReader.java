@@ -1,5 +1,7 @@
 package dev.fixwright;
 
+import dev.fixwright.cli.ServeCommand;
+import dev.fixwright.policy.Words;
 import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,34 +39,65 @@ final class SettingsReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            problem(name + " is not a number: " + text.get() + ". Set one from " + least + " to " + most + ".");
+            // Kubernetes gives every process in a pod the address of each service under such a name.
+            String origin = text.get().startsWith("tcp://")
+                    ? " Kubernetes sets it for a service named fixwright: rename that, or say enableServiceLinks: false."
+                    : "";
+            problem(name, "is not a number: " + text.get() + ". Set one from " + least + " to " + most + "." + origin);
             return otherwise;
         }
-        problem(name + " is " + text.get() + ". Set a number from " + least + " to " + most + ".");
+        problem(name, "is " + text.get() + ". Set a number from " + least + " to " + most + ".");
         return otherwise;
+    }
+
+    /** One of some words, in any case. */
+    void word(String name, List<String> words) {
+        text(name)
+                .filter(value -> words.stream().noneMatch(value::equalsIgnoreCase))
+                .ifPresent(value -> problem(
+                        name,
+                        "is \"" + value + "\". Set " + Words.choice(words)
+                                + Words.near(value.toUpperCase(Locale.ROOT), words)
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse(".")));
     }
 
     /** A secret by its name, or from the file that the same name with {@code _FILE} points to. */
     Optional<Secret> secret(String name) {
-        Optional<String> file = text(name + "_FILE");
+        String fileName = name + "_FILE";
+        Optional<Path> file = text(fileName).map(Path::of);
         if (file.isPresent() && text(name).isPresent()) {
-            problem(name + " and " + name + "_FILE are both set. Keep one.");
+            problem(name, "and " + named(fileName) + " are both set. Keep one.");
         }
         if (file.isEmpty()) {
             return text(name).map(Secret::new);
         }
-        try {
-            return Optional.of(new Secret(Files.readString(Path.of(file.get()), StandardCharsets.UTF_8)
-                    .strip()));
-        } catch (IOException | IllegalArgumentException e) {
-            problem(name + "_FILE cannot be read: " + file.get()
-                    + ". It must be the path of a UTF-8 file that the server's " + "user may read.");
-            return Optional.empty();
-        }
+        Optional<String> unusable = SecretFile.problem(file.get());
+        unusable.ifPresent(why -> problem(fileName, why));
+        return unusable.isPresent() ? Optional.empty() : read(fileName, file.get());
     }
 
-    void problem(String text) {
-        problems.add(text);
+    private Optional<Secret> read(String name, Path file) {
+        try {
+            String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
+            if (!secret.isEmpty()) {
+                return Optional.of(new Secret(secret));
+            }
+            problem(name, "names an empty file: " + file + ". Write the secret into it.");
+        } catch (IOException e) {
+            problem(name, "cannot be read: " + file + ". It must be a UTF-8 text file.");
+        }
+        return Optional.empty();
+    }
+
+    /** The variable, and the flag that says the same, if there is one. */
+    static String named(String name) {
+        return name + ServeCommand.flagOf(name).map(flag -> " (" + flag + ")").orElse("");
+    }
+
+    /** Notes what is wrong with a setting: the rest of a sentence that begins with its names, and what to do. */
+    void problem(String name, String text) {
+        problems.add(named(name) + " " + text);
     }
 
     void refuseProblems() {

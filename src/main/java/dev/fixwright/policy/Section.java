@@ -132,6 +132,12 @@ final class Section {
                 .toList();
     }
 
+    /** What to tell people about a key that is read but changes nothing yet; {@code instead} is what happens. */
+    String notActedOn(String key, String instead) {
+        return PolicyFile.PATH + " line " + lines.getOrDefault(key, line) + ": " + quoted(path(key))
+                + " is not acted on yet; " + instead;
+    }
+
     PolicyException problem(String key, String problem, String hint) {
         return new PolicyException(lines.getOrDefault(key, line), path(key) + " " + problem, hint);
     }

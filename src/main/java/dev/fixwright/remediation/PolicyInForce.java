@@ -38,6 +38,9 @@ final class PolicyInForce {
             PolicyFile file = snapshot.policyFile().map(PolicyFile::parse).orElseGet(PolicyFile::absent);
             if (!snapshot.policyFile().equals(store.lastGood(repository))) {
                 store.keep(repository, snapshot.policyFile());
+                file.warnings()
+                        .forEach(warning ->
+                                LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
             }
             return file;
         } catch (PolicyException e) {
