@@ -3,24 +3,36 @@ package dev.fixwright;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
+import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
 import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
+import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
+import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.insecurecookie.JavaScriptInsecureCookieFixer;
+import dev.fixwright.fix.jwtverification.JavaScriptJwtVerificationFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
+import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
+import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
+import dev.fixwright.fix.urlcheck.JavaScriptUrlCheckFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
+import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import dev.fixwright.fix.weakhash.PythonWeakHashFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
@@ -28,10 +40,6 @@ import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
-import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
-import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
-import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
-import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,7 +89,15 @@ final class FixersByLanguage {
                 new JavaScriptCommandInjectionFixer(),
                 new JavaScriptWeakRandomFixer(),
                 JavaScriptWeakHashFixer.ofHashes(),
-                JavaScriptWeakHashFixer.amongCiphers());
+                JavaScriptWeakHashFixer.amongCiphers(),
+                new JavaScriptInsecureCookieFixer(),
+                new JavaScriptTlsFixer(),
+                new JavaScriptJwtVerificationFixer(),
+                new JavaScriptRegexInjectionFixer(),
+                new JavaScriptIncompleteSanitizationFixer(),
+                new JavaScriptHostnameRegexpFixer(),
+                new JavaScriptRegexpEscapeFixer(),
+                new JavaScriptUrlCheckFixer());
     }
 
     private static List<Fixer> python() {

@@ -118,6 +118,19 @@ public final class ScriptEdits {
         return this;
     }
 
+    /** Puts lines in the place of a statement that stands in braces; empty ones are left out. */
+    public ScriptEdits replaceStatement(SyntaxNode statement, String... lines) {
+        Layout layout = edits.layout();
+        String[] written = written(Arrays.stream(lines).filter(line -> !line.isEmpty()).toArray(String[]::new));
+        edits.replace(statement, layout.joined(layout.indentOf(statement.start()), written));
+        return this;
+    }
+
+    /** A line as this file's author would write it. */
+    public String line(String line) {
+        return style.line(line);
+    }
+
     private void brace(SyntaxNode body, String before, String after, String... lines) {
         Layout layout = edits.layout();
         SyntaxNode outer = body.parent().filter(above -> !above.is("arrow_function")).orElse(body);

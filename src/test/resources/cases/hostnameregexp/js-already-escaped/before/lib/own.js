@@ -1,0 +1,1 @@
+exports.isOwn = (host) => /^[a-z]+\.example\.com$/.test(host);

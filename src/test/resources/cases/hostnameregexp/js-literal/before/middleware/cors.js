@@ -1,0 +1,3 @@
+const ALLOWED = /^https:\/\/(www|shop).blueheron.com$/;
+
+module.exports = (origin) => ALLOWED.test(origin);

@@ -1,0 +1,1 @@
+exports.isCdn = (url) => /^https?:\/\/cdn\.images.example.net\//.test(url);

@@ -1,0 +1,1 @@
+exports.argument = (text) => '"' + text.replace(/\\/g, '\\\\').replace(/"/g, '\\"') + '"';

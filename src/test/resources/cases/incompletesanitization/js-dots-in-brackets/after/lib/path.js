@@ -1,0 +1,3 @@
+const clean = (name) => name.replace(/\.\.\//g, '').replace(/\[x\]/g, '');
+
+module.exports = clean;

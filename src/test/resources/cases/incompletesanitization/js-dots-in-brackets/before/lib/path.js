@@ -1,0 +1,3 @@
+const clean = (name) => name.replace('../', '').replace('[x]', '');
+
+module.exports = clean;

@@ -1,0 +1,3 @@
+module.exports.quote = function (name) {
+  return "'" + name.replace("'", "''") + "'";
+};

@@ -1,0 +1,18 @@
+const express = require('express');
+const session = require('express-session');
+
+const app = express();
+
+app.use(
+  session({
+    secret: process.env.SESSION_SECRET,
+    resave: false,
+    saveUninitialized: false,
+    cookie: {
+      maxAge: 24 * 60 * 60 * 1000,
+      secure: false,
+    },
+  }),
+);
+
+module.exports = app;

@@ -1,0 +1,4 @@
+exports.remember = (req, res) => {
+  res.cookie('auth', req.user.token);
+  res.end();
+};

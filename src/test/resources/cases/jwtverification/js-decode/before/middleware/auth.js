@@ -1,0 +1,13 @@
+const jwt = require('jsonwebtoken');
+
+const SECRET = process.env.JWT_SECRET;
+
+exports.sign = (user) => jwt.sign({ sub: user.id, admin: user.admin }, SECRET, { expiresIn: '1h' });
+
+exports.admin = (req, res, next) => {
+  const claims = jwt.decode(req.headers.authorization.slice(7));
+  if (!claims || !claims.admin) {
+    return res.sendStatus(403);
+  }
+  next();
+};

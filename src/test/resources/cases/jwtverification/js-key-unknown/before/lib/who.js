@@ -1,0 +1,3 @@
+const jwt = require('jsonwebtoken');
+
+module.exports = (token) => jwt.decode(token).sub;

@@ -1,0 +1,3 @@
+import { jwtDecode } from 'jwt-decode';
+
+export const expiry = (token: string) => jwtDecode(token).exp;

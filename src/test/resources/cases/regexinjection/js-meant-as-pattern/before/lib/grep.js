@@ -1,0 +1,1 @@
+module.exports = (lines, pattern) => lines.filter((line) => new RegExp(pattern).test(line));

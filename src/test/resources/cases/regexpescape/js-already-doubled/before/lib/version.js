@@ -1,0 +1,1 @@
+module.exports = (text) => new RegExp('^\\d+\\.\\d+\n$').test(text);

@@ -1,0 +1,3 @@
+const PHONE = "^\+?\d{6,15}$";
+
+export const isPhone = (text: string) => new RegExp(PHONE).test(text);

@@ -1,0 +1,3 @@
+const https = require('https');
+
+exports.get = (url, done) => https.get(url, { rejectUnauthorized: true }, done);

@@ -1,0 +1,1 @@
+module.exports = (url) => new URL(url).hostname === 'example.com';

@@ -1,0 +1,1 @@
+module.exports = (url) => url.slice(url.indexOf('example.com'));

@@ -1,0 +1,1 @@
+export const isOurs = (next) => !next.startsWith('https://accounts.example.com');
