@@ -7,6 +7,7 @@ import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
      *
      * @param webhookSecrets what its deliveries may be signed with: the current one first
      * @param writesPerHour how much its GitHub lets an installation write; 0 where it sets no limit
+     * @param timePerFile how long a fix of one file may be looked for
      */
-    record App(GitHubApp gitHub, List<Secret> webhookSecrets, int writesPerHour) {}
+    record App(GitHubApp gitHub, List<Secret> webhookSecrets, int writesPerHour, Duration timePerFile) {}
 
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
@@ -43,6 +45,18 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 reader.number("FIXWRIGHT_WORKERS", 4, 1, 64));
         reader.refuseProblems();
         return settings;
+    }
+
+    /** The one setting that the command line has too. Throws {@link SettingsException} where it is no good. */
+    static Duration timePerFile(Map<String, String> environment) {
+        SettingsReader reader = new SettingsReader(environment, Map.of());
+        Duration time = timePerFile(reader);
+        reader.refuseProblems();
+        return time;
+    }
+
+    private static Duration timePerFile(SettingsReader reader) {
+        return Duration.ofSeconds(reader.number("FIXWRIGHT_SECONDS_PER_FILE", 30, 1, 3_600));
     }
 
     private static DatabaseAddress database(SettingsReader reader) {
@@ -63,6 +77,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         Optional<String> keyFile = reader.text("FIXWRIGHT_PRIVATE_KEY_FILE");
         List<Secret> secrets = webhookSecrets(reader);
         URI api = gitHub(reader);
+        Duration timePerFile = timePerFile(reader);
         int writesPerHour = reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000);
         if (id.isEmpty() && keyFile.isEmpty()) {
             return Optional.empty();
@@ -94,7 +109,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour));
+        return Optional.of(new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile));
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {

@@ -9,7 +9,6 @@ import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.GitHubCodeHost;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.remediation.HostRefusals;
@@ -22,13 +21,16 @@ import dev.fixwright.remediation.SettleAlertTask;
 import dev.fixwright.remediation.SettleInstallationTask;
 import dev.fixwright.remediation.SettlePullRequestTask;
 import dev.fixwright.remediation.Settler;
+import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.WaitingAlerts;
+import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
 import dev.fixwright.remediation.WritePace;
 import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -37,10 +39,10 @@ public final class Wiring {
     private Wiring() {}
 
     /** The command line with every command. */
-    public static FixwrightCommand commandLine(Terminal terminal) {
+    public static FixwrightCommand commandLine(Terminal terminal, Duration timePerFile) {
         Fixers fixers = fixers();
         InstantSource clock = InstantSource.system();
-        CheckoutRemediator remediator = new CheckoutRemediator(fixers, new Prover(fixers));
+        CheckoutRemediator remediator = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(timePerFile)));
         FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
         return new FixwrightCommand(
                 terminal,
@@ -61,16 +63,16 @@ public final class Wiring {
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
         CodeHost host = new GitHubCodeHost(app.gitHub(), pace, clock);
         boolean unlimited = app.writesPerHour() == 0;
+        Workshop workshop = new Workshop(fixers(), new TimeLimit(app.timePerFile()));
         return new Work(
-                remediations(host, database, queue, clock), unlimited ? Pace.UNLIMITED : pace, List.of());
+                remediations(host, workshop, database, queue, clock), unlimited ? Pace.UNLIMITED : pace, List.of());
     }
 
     /** What runs the tasks of remediations, whatever host the code lives on. */
-    static List<TaskHandler> remediations(CodeHost host, Database database, TaskQueue queue, InstantSource clock) {
-        Fixers fixers = fixers();
+    static List<TaskHandler> remediations(
+            CodeHost host, Workshop workshop, Database database, TaskQueue queue, InstantSource clock) {
         RemediationStore store = RemediationStore.inDatabase(database, clock);
-        Remediator remediator =
-                new Remediator(host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
+        Remediator remediator = new Remediator(host, workshop, store, PolicyStore.inDatabase(database), clock);
         Settler settler = new Settler(host, store);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
         HostRefusals refusals = new HostRefusals(store, clock);

@@ -14,6 +14,7 @@ import dev.fixwright.task.Work;
 import java.net.URI;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class LocalBot implements AutoCloseable {
     }
 
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
-        Settings.App app = new Settings.App(gitHub, List.of(SECRET), writesPerHour);
+        Settings.App app = new Settings.App(gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30));
         return new Settings(0, database, Optional.of(app), 4);
     }
 

@@ -68,6 +68,7 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put("--workers", "How many tasks run at once. Default: 4.");
         flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
+        flags.put("--seconds-per-file", "How long a fix of one file may be looked for. Default: 30.");
         return flags;
     }
 

@@ -40,4 +40,9 @@ public final class PatchedTree implements SourceTree {
         SourceFile file = changed.get(path);
         return file != null ? Optional.of(file) : before.read(path);
     }
+
+    @Override
+    public void checkWanted() {
+        before.checkWanted();
+    }
 }

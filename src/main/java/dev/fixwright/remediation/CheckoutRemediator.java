@@ -2,8 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
-import dev.fixwright.fix.Fixers;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.ArrayList;
@@ -20,12 +18,10 @@ public final class CheckoutRemediator {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::tool);
 
-    private final Fixers fixers;
-    private final Prover prover;
+    private final Workshop workshop;
 
-    public CheckoutRemediator(Fixers fixers, Prover prover) {
-        this.fixers = fixers;
-        this.prover = prover;
+    public CheckoutRemediator(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /** Told how far the work is, after each file. */
@@ -36,7 +32,7 @@ public final class CheckoutRemediator {
     /** Ends every finding in a remedy or a refusal. */
     public Plan remediate(List<Finding> findings, SourceTree tree, Progress progress) {
         Map<SourcePath, List<Finding>> files = byFile(findings);
-        CheckoutRun run = new CheckoutRun(fixers, prover, tree, Set.of());
+        CheckoutRun run = new CheckoutRun(workshop, tree, Set.of());
         int done = 0;
         for (Map.Entry<SourcePath, List<Finding>> file : files.entrySet()) {
             run.remediate(file.getKey(), file.getValue());
@@ -47,7 +43,7 @@ public final class CheckoutRemediator {
         if (broken.isEmpty()) {
             return run.plan();
         }
-        CheckoutRun careful = new CheckoutRun(fixers, prover, tree, broken);
+        CheckoutRun careful = new CheckoutRun(workshop, tree, broken);
         files.forEach(careful::remediate);
         return careful.plan();
     }

@@ -1,47 +1,53 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
-import dev.fixwright.fix.Fixers;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import dev.fixwright.syntax.Project;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One run over the files of a checkout. What a remedy changes in further files (a setting, the other end of a cipher) is
  * there for the files that come later, so that remedies of several files may change one further file.
  */
 final class CheckoutRun {
-    private final Fixers fixers;
-    private final Prover prover;
+    /** What the compiler may take for each of many files, beside the time for one. */
+    private static final Duration COMPILING = Duration.ofMillis(50);
+
+    private final Workshop workshop;
     private final SourceTree scanned;
     private final Set<SourcePath> careful;
-    private final Project start;
     private final Map<SourcePath, SourceFile> changed = new TreeMap<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private final List<Refusal> declined = new ArrayList<>();
+    private StoppableTree tree;
+    private Project start;
     private Project project;
 
+    /** What came of one file. */
+    private record Outcome(List<Remedy> remedies, List<Refusal> declined) {}
+
     /** @param careful the files whose fixes are made one at a time, each with the compiler's word */
-    CheckoutRun(Fixers fixers, Prover prover, SourceTree scanned, Set<SourcePath> careful) {
-        this.fixers = fixers;
-        this.prover = prover;
+    CheckoutRun(Workshop workshop, SourceTree scanned, Set<SourcePath> careful) {
+        this.workshop = workshop;
         this.scanned = scanned;
         this.careful = careful;
-        this.start = new Project(scanned);
+        this.tree = new StoppableTree(scanned);
+        this.start = new Project(tree);
         this.project = start;
     }
 
     void remediate(SourcePath path, List<Finding> findings) {
-        FileRemediator file = run(path, findings);
+        Outcome file = run(path, findings);
         if (file.remedies().stream().anyMatch(this::isStale)) {
             project = start.with(changed.values());
             file = run(path, findings);
@@ -61,11 +67,38 @@ final class CheckoutRun {
         project.forget(path);
     }
 
-    private FileRemediator run(SourcePath path, List<Finding> findings) {
-        FileRemediator file = new FileRemediator(
-                fixers, prover, project, findings, this::moved, careful.contains(path));
-        file.run();
-        return file;
+    private Outcome run(SourcePath path, List<Finding> findings) {
+        StoppableTree read = tree;
+        Project known = project;
+        TimeLimit time = workshop.time();
+        Outcome outcome = time.run(
+                time.perFile(),
+                read::stop,
+                () -> {
+                    FileRemediator file = new FileRemediator(
+                            workshop.fixers(),
+                            workshop.prover(),
+                            known,
+                            findings,
+                            finding -> moved(finding, read, known.tree()),
+                            careful.contains(path));
+                    file.run();
+                    return new Outcome(file.remedies(), file.declined());
+                },
+                reason -> refused(findings, reason));
+        if (read.isStopped()) {
+            // What was given up may go on for a while with the parse trees that it has.
+            tree = new StoppableTree(scanned);
+            start = new Project(tree);
+            project = start.with(changed.values());
+        }
+        return outcome;
+    }
+
+    private static Outcome refused(List<Finding> findings, String reason) {
+        return new Outcome(
+                List.of(),
+                findings.stream().map(finding -> new Refusal(finding, reason)).toList());
     }
 
     /** Whether a remedy starts from a text that an earlier file's remedy has changed since. */
@@ -77,9 +110,9 @@ final class CheckoutRun {
         });
     }
 
-    private Finding moved(Finding finding) {
+    private static Finding moved(Finding finding, SourceTree scanned, SourceTree changed) {
         Optional<SourceFile> then = scanned.read(finding.path());
-        Optional<SourceFile> now = project.tree().read(finding.path());
+        Optional<SourceFile> now = changed.read(finding.path());
         return then.isEmpty() || now.isEmpty() || then.equals(now)
                 ? finding
                 : finding.at(MovedRegion.nearest(
@@ -95,7 +128,8 @@ final class CheckoutRun {
                                 !remedy.closes().get(0).path().equals(finding.path()))
                         .filter(remedy -> remedy.files().stream()
                                 .anyMatch(file -> isRead(file.path(), finding)))
-                        .filter(remedy -> fixers.catalogue()
+                        .filter(remedy -> workshop.fixers()
+                                .catalogue()
                                 .weaknessOf(finding)
                                 .filter(weakness ->
                                         weakness.id().equals(remedy.fix().weakness()))
@@ -119,7 +153,7 @@ final class CheckoutRun {
 
     /** The files whose remedies have to do with new compile errors. */
     Set<SourcePath> broken() {
-        Set<SourcePath> errors = prover.newErrors(changed.values(), scanned).keySet();
+        Set<SourcePath> errors = newErrors();
         Set<SourcePath> broken = new HashSet<>();
         for (Remedy remedy : remedies) {
             if (remedy.files().stream().anyMatch(file -> errors.contains(file.path()))) {
@@ -127,6 +161,16 @@ final class CheckoutRun {
             }
         }
         return broken;
+    }
+
+    /** Where the compiler comes to no end, every file may be to blame. */
+    private Set<SourcePath> newErrors() {
+        TimeLimit time = workshop.time();
+        return time.run(
+                time.perFile().plus(COMPILING.multipliedBy(changed.size())),
+                tree::stop,
+                () -> workshop.prover().newErrors(changed.values(), tree).keySet(),
+                reason -> changed.keySet());
     }
 
     /** What came of it, when all of it compiles. */

@@ -5,7 +5,6 @@ import dev.fixwright.finding.Region;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
-import dev.fixwright.fix.Fixers;
 import dev.fixwright.patch.PatchHash;
 import dev.fixwright.policy.Engine;
 import dev.fixwright.policy.Limits;
@@ -13,7 +12,6 @@ import dev.fixwright.policy.Mode;
 import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.proof.Proof;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
@@ -22,7 +20,10 @@ import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
 import dev.fixwright.syntax.Project;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,23 +33,23 @@ import java.util.Optional;
 
 /** Decides what is to be done about an open alert: looks, tries the fixers, checks what they found. */
 final class Decider {
+    /** When to look whether an engine that is stuck was started again. */
+    private static final Duration STUCK = Duration.ofMinutes(10);
+
     private final CodeHost host;
-    private final Fixers fixers;
-    private final Prover prover;
+    private final Workshop workshop;
     private final RemediationStore store;
     private final PolicyInForce policies;
     private final InstantSource clock;
 
     Decider(
             CodeHost host,
-            Fixers fixers,
-            Prover prover,
+            Workshop workshop,
             RemediationStore store,
             PolicyInForce policies,
             InstantSource clock) {
         this.host = host;
-        this.fixers = fixers;
-        this.prover = prover;
+        this.workshop = workshop;
         this.store = store;
         this.policies = policies;
         this.clock = clock;
@@ -83,7 +84,7 @@ final class Decider {
     Optional<Weakness> weakness(LiveAlert alert) {
         return AlertFinding.reasonToRefuse(alert).isPresent()
                 ? Optional.empty()
-                : fixers.catalogue().weaknessOf(AlertFinding.of(alert));
+                : workshop.fixers().catalogue().weaknessOf(AlertFinding.of(alert));
     }
 
     Decision decide(RepositoryRef repository, LiveAlert alert) {
@@ -99,7 +100,7 @@ final class Decider {
         Decision decision = earlierPullRequest(look)
                 .or(() -> forbidden(look))
                 .or(() -> noRoom(look))
-                .orElseGet(() -> fix(look));
+                .orElseGet(() -> fixInTime(look));
         // An open pull request stays whatever became of the reasons to open it: people decide about it now.
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
     }
@@ -172,8 +173,18 @@ final class Decider {
                         .obstacle(look.repository(), limits, look.snapshot().openPullRequests());
     }
 
-    private Decision fix(Look look) {
-        Optional<Finding> finding = onHead(look);
+    private Decision fixInTime(Look look) {
+        TimeLimit time = workshop.time();
+        if (!time.hasRoom()) {
+            Instant again = clock.instant().plus(STUCK);
+            return new Decision.Wait(Remediation.Wait.ROOM, time.reasonForNoRoom(), Optional.of(again));
+        }
+        StoppableTree tree = new StoppableTree(look.snapshot().tree());
+        return time.run(time.perFile(), tree::stop, () -> fix(look, tree), Decision::decline);
+    }
+
+    private Decision fix(Look look, SourceTree tree) {
+        Optional<Finding> finding = onHead(look, tree);
         if (finding.isEmpty()) {
             return Decision.decline("the alert is stale: it was raised on commit "
                     + look.alert().commit().shortened() + " (" + look.alert().ref() + "), and the code it points at in "
@@ -181,19 +192,19 @@ final class Decider {
                     + look.snapshot().defaultBranch() + " at "
                     + look.snapshot().head().shortened());
         }
-        Project project = new Project(look.snapshot().tree());
-        Attempt attempt = fixers.attempt(finding.get(), project);
+        Project project = new Project(tree);
+        Attempt attempt = workshop.fixers().attempt(finding.get(), project);
         return attempt.fold(
                 fix -> checked(look, finding.get(), fix, project), declined -> Decision.decline(declined.reason()));
     }
 
     /** The finding as it stands on the head of the default branch. */
-    private Optional<Finding> onHead(Look look) {
+    private Optional<Finding> onHead(Look look, SourceTree tree) {
         Finding finding = look.finding();
         if (look.alert().commit().equals(look.snapshot().head())) {
             return Optional.of(finding);
         }
-        Optional<SourceFile> now = look.snapshot().tree().read(finding.path());
+        Optional<SourceFile> now = tree.read(finding.path());
         if (now.isEmpty()) {
             return Optional.empty();
         }
@@ -221,7 +232,7 @@ final class Decider {
             return Decision.decline("the fix changes " + lines + " lines, and the policy allows " + most
                     + " (limits.max-changed-lines)");
         }
-        Proof proof = prover.check(finding, fix, project);
+        Proof proof = workshop.prover().check(finding, fix, project);
         if (!proof.holds()) {
             return Decision.decline("a fix was found and did not pass its check: "
                     + proof.failure()

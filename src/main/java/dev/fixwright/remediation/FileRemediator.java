@@ -15,6 +15,7 @@ import dev.fixwright.syntax.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +129,8 @@ final class FileRemediator {
     private Attempt attempt(Finding finding) {
         try {
             return fixers.attempt(finding, project);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn(
                     "rule={} path={} line={}: a fixer stumbled",

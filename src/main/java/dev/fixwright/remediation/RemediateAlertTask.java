@@ -4,6 +4,7 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
+import java.util.concurrent.CancellationException;
 
 /** Takes one alert as far as it goes now. */
 public final class RemediateAlertTask implements TaskHandler {
@@ -39,6 +40,9 @@ public final class RemediateAlertTask implements TaskHandler {
             return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(repository, payload.number("alert"), e);
+        } catch (CancellationException e) {
+            // The server is being stopped.
+            throw e;
         } catch (RuntimeException e) {
             return refusals.fault(repository, payload.number("alert"), e);
         } catch (StackOverflowError e) {

@@ -1,7 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.fix.Fixers;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
@@ -37,14 +35,13 @@ public final class Remediator {
 
     public Remediator(
             CodeHost host,
-            Fixers fixers,
-            Prover prover,
+            Workshop workshop,
             RemediationStore store,
             PolicyStore policies,
             InstantSource clock) {
         this.host = host;
         this.store = store;
-        this.decider = new Decider(host, fixers, prover, store, new PolicyInForce(host, policies), clock);
+        this.decider = new Decider(host, workshop, store, new PolicyInForce(host, policies), clock);
     }
 
     /**

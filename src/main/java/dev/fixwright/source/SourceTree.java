@@ -12,4 +12,7 @@ public interface SourceTree {
     Set<SourcePath> paths();
 
     Optional<SourceFile> read(SourcePath path);
+
+    /** Throws {@link java.util.concurrent.CancellationException} when nobody waits any more for what reads this tree. */
+    default void checkWanted() {}
 }

@@ -4,14 +4,16 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.fixwright.Wiring;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Fixers;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.TimeLimit;
+import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.Plan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,7 +73,7 @@ public final class FixBench {
     private static Plan run(GeneratedProject project) {
         Fixers fixers = Wiring.fixers();
         List<Finding> findings = project.findings();
-        return new CheckoutRemediator(fixers, new Prover(fixers)).remediate(findings, project.tree(), (done, of) -> {});
+        return new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))).remediate(findings, project.tree(), (done, of) -> {});
     }
 
     private static long cpu() {

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class DemoCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
 
-        int exit = Wiring.commandLine(new Terminal(
-                        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, 0, 0))
-                .run("demo");
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, 0, 0);
+        int exit = Wiring.commandLine(terminal, Duration.ofSeconds(30)).run("demo");
 
         assertThat(exit).as("%s", err).isZero();
         Matcher shop = SHOP.matcher(out.toString());

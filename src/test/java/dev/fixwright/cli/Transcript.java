@@ -3,8 +3,9 @@ package dev.fixwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.fix.Fixers;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.TimeLimit;
+import dev.fixwright.remediation.Workshop;
 import dev.fixwright.repository.GitFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ final class Transcript {
                 new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), width > 0, width, width);
         Fixers fixers = new Fixers(List.of(new RandomFixer()));
         FixRun run =
-                new FixRun(new CheckoutRemediator(fixers, new Prover(fixers)), fixers.catalogue(), clock, terminal);
+                new FixRun(new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))), fixers.catalogue(), clock, terminal);
         List<String> real = new ArrayList<>();
         for (String argument : arguments) {
             real.add(argument.replace("REPO", git.top.toString()));

@@ -5,12 +5,12 @@ import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.task.SettableClock;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import dev.fixwright.task.TaskQueue;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,15 @@ final class BotOnFakes {
 
     /** @param database emptied first, and left open */
     BotOnFakes(Database database, Fixers fixers) {
+        this(database, fixers, Duration.ofSeconds(30));
+    }
+
+    BotOnFakes(Database database, Fixers fixers, Duration time) {
         this.database = database;
         database.transact(tx -> List.of("task", "task_given_up", "remediation", "finding", "policy")
                 .forEach(table -> tx.handle().execute("delete from " + table)));
         store = RemediationStore.inDatabase(database, clock);
-        remediator = new Remediator(host, fixers, new Prover(fixers), store, PolicyStore.inDatabase(database), clock);
+        remediator = new Remediator(host, new Workshop(fixers, new TimeLimit(time)), store, PolicyStore.inDatabase(database), clock);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
         HostRefusals refusals = new HostRefusals(store, clock);
         Settler settler = new Settler(host, store);

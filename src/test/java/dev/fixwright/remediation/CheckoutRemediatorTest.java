@@ -7,10 +7,10 @@ import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.proof.ProofLevel;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.source.MemoryTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,8 @@ class CheckoutRemediatorTest {
             """;
 
     private final Fixers fixers = Wiring.fixers();
-    private final CheckoutRemediator remediator = new CheckoutRemediator(fixers, new Prover(fixers));
+    private final CheckoutRemediator remediator =
+            new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30))));
 
     @Test
     void appliesTheFixesOfAFileOnTopOfEachOther() {

@@ -8,8 +8,9 @@ import dev.fixwright.finding.Region;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.Javac;
 import dev.fixwright.patch.PatchedTree;
-import dev.fixwright.proof.Prover;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.TimeLimit;
+import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.Plan;
 import dev.fixwright.scan.SpotBugsScan.Alert;
 import dev.fixwright.source.MemoryTree;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public record AppTrial(
                 .flatMap(alert -> finding(alert, tree).stream())
                 .toList();
         Fixers fixers = Wiring.fixers();
-        Plan plan = new CheckoutRemediator(fixers, new Prover(fixers)).remediate(findings, tree, (done, of) -> {});
+        Plan plan = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))).remediate(findings, tree, (done, of) -> {});
         PatchedTree after = new PatchedTree(tree, plan.files());
         List<SourceFile> fixed = after.paths().stream()
                 .flatMap(path -> after.read(path).stream())

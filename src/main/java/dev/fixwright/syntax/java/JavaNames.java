@@ -113,6 +113,7 @@ public final class JavaNames {
 
     /** The project's own declaration of a type. */
     public Optional<TypeDeclaration<?>> declaration(String qualified) {
+        tree.checkWanted();
         Optional<TypeDeclaration<?>> known = declarations.get(qualified);
         if (known == null) {
             known = find(qualified);

@@ -8,6 +8,7 @@ import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
 import com.github.javaparser.symbolsolver.reflectionmodel.ReflectionFactory;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** JavaParser's symbol solver over a project's classes and the JDK's: asked where the quick ways do not tell a type. */
@@ -29,6 +30,8 @@ final class SymbolSolver implements TypeSolver {
             return type.isPrimitive() || type.isArray() ? Optional.of(type.describe()) : Optional.empty();
         } catch (UncheckedIOException e) {
             // A file that could not be read right now is no missing type.
+            throw e;
+        } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return Optional.empty();
