@@ -56,7 +56,7 @@ public final class Project {
                         changed.stream().allMatch(path -> old.tree.read(path).isPresent()))
                 .map(old -> old.javaPaths)
                 .orElseGet(() -> new JavaPaths(tree));
-        this.names = new JavaNames(javaPaths, this::java);
+        this.names = new JavaNames(javaPaths, this::java, tree::checkWanted);
         this.javaFiles = new ParsedFiles<>(
                 path -> tree.read(path).flatMap(file -> JavaFile.parse(file, names)),
                 before.map(project -> project.javaFiles),

@@ -25,14 +25,17 @@ import java.util.function.Function;
  */
 public final class JavaNames {
     private final Function<SourcePath, Optional<JavaFile>> files;
+    private final Runnable checkWanted;
     private final Map<String, Boolean> jdk = new HashMap<>();
     private final Map<String, Optional<TypeDeclaration<?>>> declarations = new HashMap<>();
     private final JavaPaths paths;
     private final SymbolSolver solver = new SymbolSolver(this);
 
-    public JavaNames(JavaPaths paths, Function<SourcePath, Optional<JavaFile>> files) {
+    /** @param checkWanted throws when nobody waits any more for what is looked up */
+    public JavaNames(JavaPaths paths, Function<SourcePath, Optional<JavaFile>> files, Runnable checkWanted) {
         this.paths = paths;
         this.files = files;
+        this.checkWanted = checkWanted;
     }
 
     SymbolSolver solver() {
@@ -113,7 +116,7 @@ public final class JavaNames {
 
     /** The project's own declaration of a type. */
     public Optional<TypeDeclaration<?>> declaration(String qualified) {
-        tree.checkWanted();
+        checkWanted.run();
         Optional<TypeDeclaration<?>> known = declarations.get(qualified);
         if (known == null) {
             known = find(qualified);
