@@ -11,6 +11,10 @@ public interface Pace {
     /** Until when a lane rests before its next task; empty when it may go on now. */
     Optional<Rest> rest(String lane);
 
-    /** @param reason one sentence that people read verbatim */
+    /**
+     * A lane's rest.
+     *
+     * @param reason one sentence that people read verbatim
+     */
     record Rest(Instant until, String reason) {}
 }
