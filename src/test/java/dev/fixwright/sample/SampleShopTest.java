@@ -63,7 +63,7 @@ class SampleShopTest {
                 .extracting(refusal -> refusal.finding().rule() + ": " + refusal.reason())
                 .hasSizeBetween(3, 6)
                 .anyMatch(reason -> reason.startsWith("WEAK_MESSAGE_DIGEST_MD5"))
-                .anyMatch(reason -> reason.startsWith("SQL_INJECTION_JDBC"));
+                .anyMatch(reason -> reason.startsWith("SQL_NONCONSTANT_STRING_PASSED_TO_EXECUTE"));
         assertThat(trial.plan().remedies()).hasSizeGreaterThanOrEqualTo(10);
     }
 

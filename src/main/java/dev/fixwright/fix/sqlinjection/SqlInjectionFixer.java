@@ -7,7 +7,9 @@ import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds the values of composed SQL texts as parameters. */
 public final class SqlInjectionFixer implements JavaFixer {
@@ -41,6 +43,14 @@ public final class SqlInjectionFixer implements JavaFixer {
             return Attempt.declined(text.refusal().get());
         }
         JavaEdits edits = site.file().edit();
+        if (text.values().isEmpty()) {
+            boolean wantsConstant = site.finding().rule().endsWith("NONCONSTANT_STRING")
+                    || site.finding().rule().startsWith("SQL_NONCONSTANT_STRING");
+            return wantsConstant
+                    ? Attempt.declined(text.kept() + " names a part of the database, and names cannot be bound as"
+                            + " parameters, so the SQL text cannot become constant")
+                    : checked(text, edits);
+        }
         SinkRewrite rewrite = switch (kind) {
             case STATEMENT -> new StatementRewrite(site, call, text, edits);
             case PREPARE -> new PrepareRewrite(site, call, text, edits);
@@ -53,8 +63,32 @@ public final class SqlInjectionFixer implements JavaFixer {
         if (!refusal.isEmpty()) {
             return Attempt.declined(refusal);
         }
+        return fixed(text, edits, rewrite.explanation());
+    }
+
+    /** A text without values to bind, whose names are checked. */
+    private Attempt checked(SqlText text, JavaEdits edits) {
+        SqlPlanner planner = new SqlPlanner(text, edits, List.of());
+        Optional<SqlPlan> plan = planner.plan();
+        if (plan.isEmpty()) {
+            return Attempt.declined(planner.refusal());
+        }
+        plan.get().applyTo(edits);
+        edits.replace(text.argument(), plan.get().sql());
+        return fixed(text, edits, "");
+    }
+
+    private Attempt fixed(SqlText text, JavaEdits edits, String bound) {
+        String names = text.kept();
+        String values = bound.isEmpty()
+                ? ""
+                : "The values are bound as parameters, so they can no longer change what the SQL does. ";
+        String explanation = names.isEmpty()
+                ? bound
+                : values + names + " cannot be bound, and is refused now unless it has the form of what stands there: names,"
+                        + " a direction, or literals.";
         return edits.fit()
-                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), rewrite.explanation(), reviews(text)))
+                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(text)))
                 : Attempt.declined("the places that would have to change lie inside one another");
     }
 
@@ -62,11 +96,18 @@ public final class SqlInjectionFixer implements JavaFixer {
         boolean numbers = text.values().stream().anyMatch(SqlValue::number);
         String nulls =
                 "A value that is null is now bound as NULL, where before the word 'null' became part of the SQL.";
-        return numbers
-                ? List.of(
-                        nulls,
-                        "A text that stood in the SQL without quotes is bound as it is: check that the database converts it"
-                                + " to the column's type, or parse it first.")
-                : List.of(nulls);
+        List<String> reviews = new ArrayList<>();
+        if (!text.values().isEmpty()) {
+            reviews.add(nulls);
+        }
+        if (numbers) {
+            reviews.add("A text that stood in the SQL without quotes is bound as it is: check that the database converts it"
+                    + " to the column's type, or parse it first.");
+        }
+        if (!text.reading().checks().isEmpty()) {
+            reviews.add("Any name of a table, column or procedure still passes: where the code knows which ones are meant,"
+                    + " list them and check against the list.");
+        }
+        return reviews;
     }
 }

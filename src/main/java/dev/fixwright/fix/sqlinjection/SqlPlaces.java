@@ -14,8 +14,8 @@ final class SqlPlaces {
             "part of a name (a table, a column or a procedure) in the SQL text, and names cannot be bound as parameters";
     private static final String CONDITION =
             "a whole condition or clause of the SQL text, and only single values can be bound as parameters";
-    private static final String DIRECTION = "a column or direction to sort by, and names cannot be bound as parameters";
-    private static final String LIST = "a whole list of values, and only single values can be bound as parameters";
+    static final String DIRECTION = "a column or direction to sort by, and names cannot be bound as parameters";
+    static final String LIST = "a whole list of values, and only single values can be bound as parameters";
 
     private static final Set<String> OPERATORS = Set.of(
             "=", "<", ">", "<=", ">=", "<>", "!=", "LIKE", "ILIKE", "RLIKE", "REGEXP", "+", "-", "*", "/", "%", "||",
@@ -121,6 +121,16 @@ final class SqlPlaces {
 
     boolean takesParameters() {
         return VERBS.contains(verb);
+    }
+
+    /** Whether the next operand says what to sort or to group by. */
+    boolean sorts() {
+        return clause.equals("BY");
+    }
+
+    /** Whether the next operand is a procedure that is called. */
+    boolean calls() {
+        return Set.of("CALL", "EXEC", "EXECUTE").contains(last());
     }
 
     String last() {

@@ -17,6 +17,7 @@ import dev.fixwright.syntax.java.SlotEdits;
 import dev.fixwright.syntax.java.StringParts.Step;
 import dev.fixwright.syntax.java.StringParts.Text;
 import dev.fixwright.syntax.java.Variables;
+import dev.fixwright.syntax.java.Variables.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class SqlPlanner {
     private final JavaEdits target;
     private final List<Slot> slots;
     private final List<String> holders;
+    private final KeptParts kept;
     private List<String> names = List.of();
     private String refusal = "";
 
@@ -37,6 +39,7 @@ final class SqlPlanner {
         this.file = text.file();
         this.target = target;
         this.holders = holders;
+        this.kept = new KeptParts(text, target);
         this.slots = text.reading().slots().stream().map(SqlSlot::slot).toList();
     }
 
@@ -52,36 +55,58 @@ final class SqlPlanner {
     }
 
     Optional<SqlPlan> plan() {
-        Optional<List<Edit>> edits = SlotEdits.of(file, text.parts(), slots, holders);
+        Optional<List<Edit>> edits = SlotEdits.of(file, text.parts(), slots, holders).map(kept::with);
         ComposedText composed = new ComposedText(file, text.argument(), text.parts(), slots);
-        Optional<String> shared = SharedText.reason(composed);
-        if (!text.parts().isLinear()) {
+        Optional<String> shared = slots.isEmpty() ? Optional.empty() : SharedText.reason(composed).or(this::inField);
+        if (!text.parts().isLinear() && !slots.isEmpty()) {
             return gathered(edits, shared);
         }
         LastingValues time = new LastingValues(composed);
         if (edits.isEmpty() || shared.isPresent()) {
-            if (!time.allLast()) {
+            if (!time.allLast() || !keptLast()) {
                 return refuse(shared.orElse("the SQL text is put together in a way that cannot be edited"));
             }
-            String sql = RebuiltText.added(file, text.parts().parts(), slots, holders);
+            String sql = kept.isEmpty()
+                    ? RebuiltText.added(file, text.parts().parts(), slots, holders)
+                    : RebuiltText.chained(text.parts().parts(), slots, holders, kept::written);
             return Optional.of(new SqlPlan(text, sql, List.of(), text.values(), Optional.empty()));
         }
         List<SqlValue> values = new CapturedValues(text, target, time).values();
         if (isUnclear() && time.allLast()) {
             return Optional.of(chained(values));
         }
+        return Optional.of(inPlace(edits.get(), values, Optional.empty()));
+    }
+
+    /** Scanners do not follow a text through a field. */
+    private Optional<String> inField() {
+        return text.argument() instanceof NameExpr name
+                && Variables.declaration(name).filter(Declaration::isField).isPresent()
+                ? Optional.of("`" + name + "` is a field")
+                : Optional.empty();
+    }
+
+    /** Whether the parts that stay in the text could as well be evaluated where it is used. */
+    private boolean keptLast() {
+        List<Slot> stays = text.reading().checks().stream()
+                .map(check -> Slot.of(check.part()))
+                .toList();
+        return new LastingValues(new ComposedText(file, text.argument(), text.parts(), stays)).allLast();
+    }
+
+    /** The text edited where it is put together. */
+    private SqlPlan inPlace(List<Edit> edits, List<SqlValue> values, Optional<String> list) {
         Optional<List<Edit>> builder = builderForm();
-        if (builder.isPresent()) {
-            List<Edit> all = new ArrayList<>(outside(edits.get()));
-            all.addAll(builder.get());
-            return Optional.of(new SqlPlan(text, text.argument() + ".toString()", all, values, Optional.empty()));
-        }
-        return Optional.of(new SqlPlan(
-                text,
-                SlotEdits.rewritten(file, text.argument(), edits.get()),
-                outside(edits.get()),
-                values,
-                Optional.empty()));
+        List<Edit> others = new ArrayList<>(edits);
+        builder.ifPresent(others::addAll);
+        List<Edit> here = new ArrayList<>(edits);
+        here.addAll(kept.apart(others, builder.isPresent()));
+        List<Edit> all = new ArrayList<>(outside(here));
+        builder.ifPresent(all::addAll);
+        String sql = builder.isPresent()
+                ? text.argument() + ".toString()"
+                : SlotEdits.rewritten(file, text.argument(), here);
+        return new SqlPlan(text, sql, all, values, list);
     }
 
     private Optional<SqlPlan> refuse(String reason) {
@@ -110,13 +135,7 @@ final class SqlPlanner {
         if (obstacle.isPresent()) {
             return refuse(obstacle.get());
         }
-        Optional<List<Edit>> builder = builderForm();
-        List<Edit> all = new ArrayList<>(outside(edits.get()));
-        builder.ifPresent(all::addAll);
-        String sql = builder.isPresent()
-                ? text.argument() + ".toString()"
-                : SlotEdits.rewritten(file, text.argument(), edits.get());
-        return Optional.of(new SqlPlan(text, sql, all, text.values(), Optional.of(gathered.write())));
+        return Optional.of(inPlace(edits.get(), text.values(), Optional.of(gathered.write())));
     }
 
     /** The edits that make a builder of a text that grows by {@code +=}. */
@@ -149,7 +168,7 @@ final class SqlPlanner {
 
     /** The text as one literal, or put together by a builder, which scanners can follow where they cannot follow a sum. */
     private SqlPlan chained(List<SqlValue> values) {
-        String chain = RebuiltText.chained(file, text.parts().parts(), slots, holders);
+        String chain = RebuiltText.chained(text.parts().parts(), slots, holders, kept::written);
         Expression root = text.parts().steps().get(0).root();
         if (text.argument() == root) {
             return new SqlPlan(text, chain, List.of(), values, Optional.empty());

@@ -1,5 +1,6 @@
 package dev.fixwright.fix.sqlinjection;
 
+import dev.fixwright.fix.AddedMethods.Template;
 import dev.fixwright.syntax.java.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,20 @@ import java.util.Optional;
  * @param slots the values that can become parameters, in order
  * @param markers the parameters that the text has already, in order
  * @param verb the first word, in capitals; empty where the text does not begin with constant text
+ * @param checks the parts that cannot become parameters, but can be checked where they are
  * @param unexpanded the parts that are values without quotes, which may be texts put together elsewhere
  * @param obstacle why some value cannot become a parameter; empty where all can
  */
 record SqlReading(
-        List<SqlSlot> slots, List<Marker> markers, String verb, List<Integer> unexpanded, Optional<String> obstacle) {
+        List<SqlSlot> slots,
+        List<Marker> markers,
+        List<SqlCheck> checks,
+        String verb,
+        List<Integer> unexpanded,
+        Optional<String> obstacle) {
+
+    /** A part that the SQL text keeps, checked by a method. */
+    record SqlCheck(int part, Template method) {}
 
     /**
      * A value in SQL text.

@@ -1,7 +1,9 @@
 package dev.fixwright.fix.sqlinjection;
 
 import com.github.javaparser.ast.expr.Expression;
+import dev.fixwright.fix.AddedMethods;
 import dev.fixwright.fix.sqlinjection.SqlReading.Marker;
+import dev.fixwright.fix.sqlinjection.SqlReading.SqlCheck;
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
@@ -26,6 +28,7 @@ final class SqlScanner {
     private final boolean doubleQuotesHoldText;
     private final List<SqlSlot> slots = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+    private final List<SqlCheck> checks = new ArrayList<>();
     private final List<Integer> unexpanded = new ArrayList<>();
     private SqlPlaces places = new SqlPlaces();
     private Optional<String> obstacle = Optional.empty();
@@ -34,6 +37,7 @@ final class SqlScanner {
     private int quotePart;
     private int quoteAt;
     private int quoteLead;
+    private boolean quoteKept;
     private String quoteClause = "";
     private String quoteSubject = "";
     private String quoteCast = "";
@@ -67,6 +71,7 @@ final class SqlScanner {
         return new SqlReading(
                 List.copyOf(scanner.slots),
                 List.copyOf(scanner.markers),
+                List.copyOf(scanner.checks),
                 scanner.places.verb(),
                 scanner.unexpanded,
                 scanner.obstacle);
@@ -192,6 +197,7 @@ final class SqlScanner {
         boolean directly = word.isEmpty();
         endWord();
         quote = c;
+        quoteKept = false;
         quotePart = index;
         quoteAt = prefixed ? wordAt : at;
         quoteLead = prefixed ? 2 : 1;
@@ -210,7 +216,7 @@ final class SqlScanner {
         quote = 0;
         boolean holdsValue = parts.subList(quotePart, index + 1).stream().anyMatch(Value.class::isInstance);
         boolean isText = closed == '\'' || (closed == '"' && doubleQuotesHoldText);
-        if (holdsValue && isText) {
+        if (holdsValue && isText && !quoteKept) {
             slots.add(new SqlSlot(
                     new Slot(quotePart, quoteAt, index, at + 1, quoteLead, 1),
                     true,
@@ -229,6 +235,11 @@ final class SqlScanner {
         if (quote != 0) {
             if (quote != '\'' && !(quote == '"' && doubleQuotesHoldText)) {
                 stop("`" + file.text(node) + "` is a name in the SQL text, and names cannot be bound as parameters");
+            } else if (AddedMethods.fits(node) && SqlChecks.holdsQuotes(node)) {
+                quoteKept = true;
+                if (!SqlChecks.isChecked(file, node)) {
+                    checks.add(new SqlCheck(index, SqlChecks.QUOTED));
+                }
             }
             return;
         }
@@ -238,10 +249,17 @@ final class SqlScanner {
         Optional<String> reason =
                 partOfName ? Optional.of(SqlPlaces.NAME) : places.objection(!number, isCompared(index));
         unexpanded.add(index);
+        if (SqlChecks.isChecked(file, node)) {
+            places.operand();
+            return;
+        }
         if (reason.isEmpty()) {
             slots.add(new SqlSlot(Slot.of(index), false, places.clause(), places.subject(), ""));
         } else if (!number) {
-            stop("`" + file.text(node) + "` is " + reason.get());
+            SqlChecks.of(file, node, reason.get(), places)
+                    .ifPresentOrElse(
+                            method -> checks.add(new SqlCheck(index, method)),
+                            () -> stop("`" + file.text(node) + "` is " + reason.get()));
         }
         places.operand();
     }

@@ -1,9 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.StringParts;
@@ -12,6 +10,7 @@ import dev.fixwright.syntax.java.StringParts.Text;
 import dev.fixwright.syntax.java.StringParts.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The composed text that a sink is given, read as SQL.
@@ -69,30 +68,34 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
         if (!reading.slots().isEmpty()) {
             return written();
         }
+        if (!reading.checks().isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 parts.values().isEmpty()
                         ? "the SQL text is already constant: no value is put into it"
-                        : "the SQL text is already safe: only numbers are put into it");
+                        : "the SQL text is already safe: only numbers and checked names are put into it");
     }
 
     /** Objects to a value that brings SQL of its own: quotes around it, or the word NULL. */
     private Optional<String> written() {
+        QuotedText quoting = new QuotedText(file);
         return reading.slots().stream()
                 .filter(slot -> !slot.quoted())
                 .flatMap(slot -> slot.slot().values(parts.parts()).stream())
                 .map(Value::node)
-                .filter(SqlText::bringsSql)
+                .filter(value -> quoting.bringsSql(value) && quoting.bare(value).isEmpty())
                 .findFirst()
                 .map(value -> "`" + file.text(value)
                         + "` brings quotes or a NULL of its own into the SQL text, so it is not a single value to bind");
     }
 
-    private static boolean bringsSql(Expression value) {
-        return value.findAll(StringLiteralExpr.class).stream()
-                .filter(text ->
-                        text.getValue().contains("'") || text.getValue().strip().equalsIgnoreCase("null"))
-                .anyMatch(text -> !(text.getParentNode().orElse(null) instanceof MethodCallExpr call
-                        && call.getNameAsString().matches("replace\\w*|equals\\w*|contains|indexOf|split|get\\w*")));
+    /** What the text keeps, checked, as people read it; empty where all values are bound. */
+    String kept() {
+        return reading.checks().stream()
+                .map(check -> "`" + file.text(parts.parts().get(check.part()).node()) + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     List<SqlValue> values() {

@@ -24,6 +24,10 @@ record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
         if (pieces.size() != 1 || !(pieces.get(0) instanceof Expression only)) {
             return new SqlValue(slot, expression, STRING, false);
         }
+        Optional<String> bare = slot.quoted() ? Optional.empty() : new QuotedText(file).bare(only);
+        if (bare.isPresent()) {
+            return new SqlValue(slot, bare.get(), STRING, false);
+        }
         String type = file.types().typeOf(only).orElse("");
         boolean kept = type.equals(STRING) || (!slot.quoted() && !type.equals("char")) || SqlTypes.isTime(type);
         return kept

@@ -20,8 +20,6 @@ import java.util.Set;
 /** {@code Statement.execute…(sql)}: a prepared statement instead, in the same variable where it runs nothing else. */
 final class StatementRewrite implements SinkRewrite {
     private static final String PREPARED = "java.sql.PreparedStatement";
-    private static final Set<String> FOLLOW_UPS =
-            Set.of("getResultSet", "getUpdateCount", "getGeneratedKeys", "getMoreResults", "getLargeUpdateCount");
 
     private final JavaFile file;
     private final MethodCallExpr call;
@@ -54,9 +52,6 @@ final class StatementRewrite implements SinkRewrite {
         }
         StatementSource source = StatementSource.of(file, call.getScope().get());
         boolean batch = call.getNameAsString().equals("addBatch");
-        if (batch && !source.servesOnly(call)) {
-            return "the statement gathers several SQL texts in one batch, which one prepared statement cannot";
-        }
         SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
         Optional<SqlPlan> plan = planner.plan();
         if (plan.isEmpty()) {
@@ -74,11 +69,16 @@ final class StatementRewrite implements SinkRewrite {
             edits.replace(argumentsStart(), file.end(call), "()");
             return "";
         }
-        if (batch) {
-            return "the batch is created before its SQL text is put together";
+        if (batch && !StatementBatch.of(file, call, source).isAlone()) {
+            return inBatch(plan.get(), source, place.get());
+        }
+        FollowUps followUps = followUps(source);
+        String unreached = outOfReach(followUps, place.get());
+        if (!unreached.isEmpty()) {
+            return unreached;
         }
         plan.get().applyTo(edits);
-        separate(plan.get(), source, place.get());
+        separate(plan.get(), source, place.get(), followUps);
         return "";
     }
 
@@ -103,34 +103,57 @@ final class StatementRewrite implements SinkRewrite {
     }
 
     /** A prepared statement of its own, closed at once, or with its result set. */
-    private void separate(SqlPlan plan, StatementSource source, SinkPlace place) {
+    private void separate(SqlPlan plan, StatementSource source, SinkPlace place, FollowUps followUps) {
         String name = edits.freshName("prepared");
         String prepared = edits.use(PREPARED);
         String creation = prepared + " " + name + " = " + source.connection(call) + "prepareStatement("
                 + prepareArguments(plan, source) + ")";
         edits.replace(file.start(call), file.end(call), name + "." + call.getNameAsString() + "()");
-        List<Expression> followUps = source.isChained() ? List.of() : followUps(source);
-        boolean atOnce = !source.isChained() && followUps.isEmpty() && isUpdateAlone(place);
+        boolean asked = !followUps.uses().isEmpty();
+        boolean atOnce = !source.isChained() && !asked && isUpdateAlone(place);
         if (atOnce) {
             surround(place.statement(), creation, setters(plan, name));
             return;
         }
         List<String> lines = new ArrayList<>(List.of(creation + ";"));
-        if (!source.isChained() && call.getNameAsString().matches("execute(Query)?")) {
+        if (!source.isChained() && !followUps.handedOn() && call.getNameAsString().matches("execute(Query)?")) {
             lines.add(name + ".closeOnCompletion();");
         }
         lines.addAll(setters(plan, name));
         place.put(file, edits, lines);
-        followUps.forEach(use -> edits.replace(use, name));
+        followUps.uses().forEach(use -> edits.replace(use, name));
         boolean update = call.getNameAsString().matches("execute(Large)?Update");
         if (!source.isChained()
                 && update
                 && place.resource() < 0
-                && followUps.isEmpty()
+                && !asked
                 && place.statement() instanceof ExpressionStmt
                 && JavaEdits.isInBlock(place.statement())) {
             edits.insertAfter(place.statement(), name + ".close();");
         }
+    }
+
+    /** A prepared statement beside the batch, run just before or after the other texts. */
+    private String inBatch(SqlPlan plan, StatementSource source, SinkPlace place) {
+        StatementBatch batch = StatementBatch.of(file, call, source);
+        Optional<Statement> run = batch.runBeside(place.statement());
+        if (run.isEmpty()) {
+            return "the statement gathers several SQL texts in one batch, which one prepared statement cannot";
+        }
+        plan.applyTo(edits);
+        String name = edits.freshName("prepared");
+        List<String> lines = new ArrayList<>(List.of(edits.use(PREPARED) + " " + name + " = " + source.connection(call)
+                + "prepareStatement(" + plan.sql() + ");"));
+        lines.addAll(setters(plan, name));
+        edits.insertBefore(place.statement(), lines.subList(0, lines.size() - 1).toArray(String[]::new));
+        edits.replace(place.statement(), lines.get(lines.size() - 1));
+        String[] runs = {name + ".executeUpdate();", name + ".close();"};
+        if (batch.isFirst()) {
+            edits.insertBefore(run.get(), runs);
+        } else {
+            edits.insertAfter(run.get(), runs);
+        }
+        return "";
     }
 
     /** Whether the call is a whole statement, or all that a statement returns, and its result needs no open statement. */
@@ -151,24 +174,21 @@ final class StatementRewrite implements SinkRewrite {
         edits.insert(file.end(statement), edits.newLine() + outer + "}");
     }
 
-    /** What is asked of the statement after this call and before it runs anything else. */
-    private List<Expression> followUps(StatementSource source) {
-        List<Expression> found = new ArrayList<>();
+    private FollowUps followUps(StatementSource source) {
         Optional<Declaration> variable = source.variable()
                 .or(() -> call.getScope()
                         .filter(Expression::isNameExpr)
                         .flatMap(scope -> Variables.declaration(scope.asNameExpr())));
-        for (Expression use : variable.map(Variables::uses).orElse(List.of())) {
-            if (file.start(use) < file.end(call)
-                    || !(use.getParentNode().orElseThrow() instanceof MethodCallExpr other)) {
-                continue;
-            }
-            if (FOLLOW_UPS.contains(other.getNameAsString())) {
-                found.add(use);
-            } else if (other.getNameAsString().startsWith("execute")) {
-                break;
-            }
-        }
-        return found;
+        return FollowUps.of(file, call, source.isChained() ? Optional.empty() : variable);
+    }
+
+    /** Why the code after the call cannot ask the prepared statement; empty where it can. */
+    private String outOfReach(FollowUps followUps, SinkPlace place) {
+        Node block = place.statement().getParentNode().orElseThrow();
+        boolean reached = followUps.uses().stream().allMatch(block::isAncestorOf)
+                && (followUps.uses().isEmpty() || JavaEdits.isInBlock(place.statement()));
+        return followUps
+                .obstacle()
+                .orElse(reached ? "" : "the statement's results are read outside the block in which it runs");
     }
 }

@@ -80,15 +80,13 @@ record StatementSource(
                 && several.getVariables().size() == 1;
     }
 
-    private static boolean fits(Expression use, MethodCallExpr call) {
+    private boolean fits(Expression use, MethodCallExpr call) {
         Node parent = use.getParentNode().orElseThrow();
         if (parent instanceof MethodCallExpr other) {
             boolean scope = other.getScope().filter(found -> found == use).isPresent();
             return scope
                     ? other == call || !RUNS.contains(other.getNameAsString())
-                    : other.getNameAsString()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .matches(".*(close|release|quiet|clean|free|dispose).*");
+                    : FollowUps.isClosing(other) || FollowUps.onlyReads(file, other, use);
         }
         return !(parent instanceof com.github.javaparser.ast.stmt.ReturnStmt
                 || parent instanceof com.github.javaparser.ast.expr.ObjectCreationExpr

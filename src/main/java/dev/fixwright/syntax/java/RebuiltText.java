@@ -1,9 +1,11 @@
 package dev.fixwright.syntax.java;
 
+import com.github.javaparser.ast.expr.Expression;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A text written anew with place-holders in it, where it cannot be edited in its place. */
 public final class RebuiltText {
@@ -11,13 +13,14 @@ public final class RebuiltText {
 
     /** The text as one new expression with the place-holders in it, constants' names kept. */
     public static String added(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
-        List<String> pieces = pieces(file, parts, slots, holders);
+        List<String> pieces = pieces(parts, slots, holders, file::text);
         return pieces.isEmpty() ? "\"\"" : String.join(" + ", pieces);
     }
 
-    /** The same, put together by a builder where there is more than one literal. */
-    public static String chained(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
-        List<String> pieces = pieces(file, parts, slots, holders);
+    /** The same, put together by a builder where there is more than one literal; {@code kept} writes the parts that stay. */
+    public static String chained(
+            List<Part> parts, List<Slot> slots, List<String> holders, Function<Expression, String> kept) {
+        List<String> pieces = pieces(parts, slots, holders, kept);
         if (pieces.size() == 1 && pieces.get(0).startsWith("\"")) {
             return pieces.get(0);
         }
@@ -29,7 +32,8 @@ public final class RebuiltText {
         return chain.append(".toString()").toString();
     }
 
-    private static List<String> pieces(JavaFile file, List<Part> parts, List<Slot> slots, List<String> holders) {
+    private static List<String> pieces(
+            List<Part> parts, List<Slot> slots, List<String> holders, Function<Expression, String> kept) {
         List<String> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0, slot = 0; i < parts.size(); i++) {
@@ -49,7 +53,7 @@ public final class RebuiltText {
                 text.append(written.value().substring(from));
             } else if (from >= 0) {
                 flush(pieces, text);
-                pieces.add("(" + file.text(part.node()) + ")");
+                pieces.add("(" + kept.apply(part.node()) + ")");
             }
         }
         flush(pieces, text);

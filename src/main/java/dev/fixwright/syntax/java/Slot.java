@@ -1,7 +1,6 @@
 package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.expr.Expression;
-import dev.fixwright.syntax.java.StringParts.Choice;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
 import dev.fixwright.syntax.java.StringParts.Value;
@@ -47,7 +46,7 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
             if (part instanceof Text text) {
                 addText(pieces, textOf(text, i), doubled);
             } else {
-                pieces.add(part instanceof Choice choice ? choice.node() : part.node());
+                pieces.add(doubled == '\0' ? part.node() : Undoubled.of(part.node(), doubled));
             }
         }
         return pieces;

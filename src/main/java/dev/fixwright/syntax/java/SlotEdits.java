@@ -1,5 +1,6 @@
 package dev.fixwright.syntax.java;
 
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.patch.Edit;
@@ -96,8 +97,8 @@ public final class SlotEdits {
         if (root.isEmpty() || !root.equals(root(text, slot.lastPart()))) {
             return false;
         }
-        int start = file.start(parts.get(slot.firstPart()).node());
-        int end = file.end(parts.get(slot.lastPart()).node());
+        int start = file.start(enclosed(parts.get(slot.firstPart()).node()));
+        int end = file.end(enclosed(parts.get(slot.lastPart()).node()));
         String before = "\"";
         String after = "\"";
         if (isString(slot.firstPart())) {
@@ -121,6 +122,15 @@ public final class SlotEdits {
         }
         edits.add(new Edit(start, end, before + holder + after));
         return true;
+    }
+
+    /** An expression with the brackets around it alone. */
+    private static Expression enclosed(Expression expression) {
+        Expression outer = expression;
+        while (outer.getParentNode().orElse(null) instanceof EnclosedExpr around) {
+            outer = around;
+        }
+        return outer;
     }
 
     private Optional<Expression> root(StringParts text, int part) {

@@ -1,6 +1,8 @@
 package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -49,15 +51,35 @@ final class StringSteps {
     StringParts of(Expression expression) {
         Optional<NameExpr> variable = variable(expression);
         Optional<Declaration> declaration = variable.flatMap(Variables::declaration)
-                .filter(Declaration::isLocal)
+                .filter(found -> found.isLocal() || servesOneMethod(found))
                 .filter(found -> found.node() instanceof VariableDeclarator);
         if (declaration.isPresent() && isComposed(variable.get())) {
             follow(declaration.get(), variable.get());
             forgetReplaced();
+            boolean begins = !steps.isEmpty() && steps.get(0).resets() && !steps.get(0).conditional();
+            if (declaration.get().isField() && !begins) {
+                stop("`" + declaration.get().name() + "` keeps its text from call to call");
+            }
         } else {
             steps.add(new Step(Optional.empty(), expression, false, false, true, pieces.of(expression)));
         }
         return new StringParts(List.copyOf(steps), obstacle);
+    }
+
+    /** Whether a field is no more than a variable of one method: no other code reads or writes it. */
+    private static boolean servesOneMethod(Declaration declaration) {
+        List<Expression> uses = Variables.uses(declaration);
+        return declaration.isField()
+                && declaration.node().getParentNode().orElseThrow() instanceof FieldDeclaration field
+                && field.isPrivate()
+                && !field.isFinal()
+                && !uses.isEmpty()
+                && uses.stream().allMatch(NameExpr.class::isInstance)
+                && uses.stream()
+                        .map(use -> JavaFile.around(use, CallableDeclaration.class))
+                        .distinct()
+                        .count()
+                        == 1;
     }
 
     /** The variable whose whole text an expression gives. */
