@@ -35,6 +35,7 @@ import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
@@ -115,6 +116,8 @@ final class FixersByLanguage {
 
     /** Workflows, container images, clusters and clouds, as far as files describe them. */
     private static List<Fixer> infrastructure() {
-        return List.of(new WorkflowPermissionsFixer());
+        return List.of(
+                new WorkflowPermissionsFixer(),
+                new WorkflowInjectionFixer());
     }
 }
