@@ -24,10 +24,20 @@ final class FlowText {
         String line = lines[from].strip();
         String[] below = Arrays.copyOfRange(lines, from + 1, to);
         if (below.length == 0) {
-            return line.startsWith("- ") ? line.substring(2) : line;
+            return line.startsWith("- ") ? line.substring(2) : safe(line);
         }
         String inner = of(below);
         return line + (below[0].strip().startsWith("- ") ? " [" + inner + "]" : " { " + inner + " }");
+    }
+
+    /** Between braces a plain value must not hold braces, brackets or commas. */
+    private static String safe(String line) {
+        int colon = line.indexOf(": ");
+        String value = colon < 0 ? "" : line.substring(colon + 2);
+        boolean isPlain = !value.isEmpty() && "\"'[{&*".indexOf(value.charAt(0)) < 0;
+        return isPlain && value.matches(".*[{}\\[\\],].*")
+                ? line.substring(0, colon + 2) + '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                : line;
     }
 
     private static int indent(String line) {
