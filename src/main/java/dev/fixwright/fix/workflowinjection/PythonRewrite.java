@@ -29,7 +29,7 @@ final class PythonRewrite implements ScriptRewrite {
         body.replace(opening.start(), expression.end() + opening.group(1).length(), "os.environ[\"" + variable + "\"]");
         if (!imported) {
             String indent = body.indent();
-            body.replace(indent.length(), indent.length(), "import os\n" + indent);
+            body.replace(indent.length(), indent.length(), "import os" + body.newLine() + indent);
             imported = true;
         }
         return Optional.empty();

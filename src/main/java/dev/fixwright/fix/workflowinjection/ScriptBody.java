@@ -71,6 +71,10 @@ final class ScriptBody {
         return text.substring(0, first);
     }
 
+    String newLine() {
+        return quoted ? "; " : node.file().source().lineEnding();
+    }
+
     void writeTo(YamlEdits edits) {
         if (!quoted) {
             changes.forEach(change -> edits.replace(base + change.start(), base + change.end(), change.text()));
