@@ -12,15 +12,19 @@ import dev.fixwright.fix.insecurecookie.JavaScriptInsecureCookieFixer;
 import dev.fixwright.fix.jwtverification.JavaScriptJwtVerificationFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
+import dev.fixwright.fix.loginjection.JavaScriptLogInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.openredirect.JavaScriptOpenRedirectFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
+import dev.fixwright.fix.stacktraceexposure.JavaScriptStackTraceExposureFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
 import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.tls.PythonTlsFixer;
@@ -40,6 +44,7 @@ import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
+import dev.fixwright.fix.xss.javascript.JavaScriptXssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,7 +103,12 @@ final class FixersByLanguage {
                 new JavaScriptIncompleteSanitizationFixer(),
                 new JavaScriptHostnameRegexpFixer(),
                 new JavaScriptRegexpEscapeFixer(),
-                new JavaScriptUrlCheckFixer());
+                new JavaScriptUrlCheckFixer(),
+                new JavaScriptXssFixer(),
+                new JavaScriptOpenRedirectFixer(),
+                new JavaScriptPathTraversalFixer(),
+                new JavaScriptLogInjectionFixer(),
+                new JavaScriptStackTraceExposureFixer());
     }
 
     private static List<Fixer> python() {

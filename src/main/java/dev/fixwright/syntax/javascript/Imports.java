@@ -51,22 +51,27 @@ final class Imports {
 
     /** What a module itself is called here. */
     String module(String module) {
+        return module(module, camel(module));
+    }
+
+    String module(String module, String wanted) {
         String known = names.get(module);
         if (known == null) {
-            known = find(module);
+            known = load(module, wanted);
             names.put(module, known);
         }
         return known;
     }
 
-    private String find(String module) {
+    private String load(String module, String wanted) {
         return file.bindings().topLevel(file.syntax().root()).stream()
                 .filter(binding -> isWhole(binding, module))
                 .map(Binding::name)
                 .findFirst()
                 .orElseGet(() -> {
-                    String name = free(camel(module));
-                    load(asModule ? "import " + name + " from " : "const " + name + " = ", module);
+                    String name = free(wanted);
+                    String whole = file.isTypeScript() && style.isCore(module) ? "* as " + name : name;
+                    addLine(asModule ? "import " + whole + " from " : "const " + name + " = ", module);
                     return name;
                 });
     }
@@ -178,7 +183,7 @@ final class Imports {
 
     /** Writes the lines that load what was asked for. */
     void write() {
-        wanted.forEach((module, members) -> load("import { " + String.join(", ", members) + " } from ", module));
+        wanted.forEach((module, members) -> addLine("import { " + String.join(", ", members) + " } from ", module));
         wanted.clear();
     }
 
@@ -190,7 +195,7 @@ final class Imports {
         return name;
     }
 
-    private void load(String before, String module) {
+    private void addLine(String before, String module) {
         boolean core = !Names.module(module).contains(".") && style.prefixesCore() && style.isCore(module);
         String source = style.quoted((core ? "node:" : "") + module);
         String line = before + (asModule ? source : "require(" + source + ")") + style.semicolon();

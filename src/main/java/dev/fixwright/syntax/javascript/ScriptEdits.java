@@ -76,6 +76,11 @@ public final class ScriptEdits {
         return imports.module(module);
     }
 
+    /** The same, with the name that people know the module by. */
+    public String module(String module, String wanted) {
+        return imports.module(module, wanted);
+    }
+
     /**
      * Makes a call call another member of its module: by the name of the member in {@code a.b()}, else by what the file
      * loads.

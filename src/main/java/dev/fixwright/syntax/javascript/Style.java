@@ -70,7 +70,7 @@ final class Style {
 
     /** A line written with single quotes and semicolons, as this author would. */
     String line(String line) {
-        String quoted = quote == '"' && line.indexOf('"') < 0 ? line.replace('\'', '"') : line;
+        String quoted = quote == '"' && line.indexOf('"') < 0 && !line.contains("/'/") ? line.replace('\'', '"') : line;
         return !ends && quoted.endsWith(";") ? quoted.substring(0, quoted.length() - 1) : quoted;
     }
 }

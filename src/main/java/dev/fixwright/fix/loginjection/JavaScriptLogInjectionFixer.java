@@ -1,0 +1,61 @@
+package dev.fixwright.fix.loginjection;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Piece;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.ScriptFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes line ends out of the values that are logged. */
+public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
+    private static final String LOGS = "console\\.\\w+|(.*\\.)?(~?\\w*[lL]og(ger)?|~?winston|~?pino|~?bunyan|fastify\\.log|.*log4js.*)(\\(\\))?(\\.\\w+\\(\\))*"
+            + "\\.(log|info|warn|error|debug|trace|fatal|verbose|silly|notice)|.*(Logger#|createLogger\\(\\)|getLogger\\(\\)|pino\\(\\))\\.\\w+";
+
+    @Override
+    public String weakness() {
+        return "loginjection";
+    }
+
+    @Override
+    public Attempt attempt(ScriptSite site) {
+        Optional<SyntaxNode> call = site.sink(
+                one -> site.script().called(one).matches(LOGS) && !ScriptFile.arguments(one).isEmpty(), "call_expression");
+        if (call.isEmpty()) {
+            return Attempt.declined("nothing on these lines writes a log");
+        }
+        List<SyntaxNode> values = ScriptFile.arguments(call.get()).stream()
+                .flatMap(argument -> Piece.values(argument).stream())
+                .map(Piece.Value::expression)
+                .filter(value -> !isHarmless(site, value))
+                .toList();
+        if (values.isEmpty()) {
+            return Attempt.declined("every value that is logged is already without line ends, or an object that is printed with quotes");
+        }
+        ScriptEdits edits = site.edit();
+        for (SyntaxNode value : values) {
+            edits.wrap(value, "String(", ").replace(/[\\r\\n]+/g, " + edits.quoted(" ") + ")");
+        }
+        return site.fix(
+                weakness(),
+                edits,
+                "Line ends are taken out of the values before they are logged, so nobody can write entries of their own.",
+                "A value that has several lines is logged on one.");
+    }
+
+    private static boolean isHarmless(ScriptSite site, SyntaxNode value) {
+        String name = site.name(value);
+        return site.script().texts().constant(value).isPresent()
+                || value.is("object", "array", "number", "true", "false", "null", "new_expression", "spread_element")
+                || value.text().matches("(?s).*\\.replace(All)?\\(\\s*(/[^/]*\\\\[rn][^/]*/|['\"]\\\\n['\"]).*")
+                || value.text().matches("(e|err|error|ex|exception)(\\.(stack|message))?")
+                || name.matches("JSON\\.stringify\\(\\)|encodeURIComponent\\(\\)|number#|boolean#|Number\\(\\)|parseInt\\(\\)|.*\\.(length|ip|method)"
+                        + "|Date\\.now\\(\\)|process\\.(pid|env).*|.*\\.toISOString\\(\\)")
+                || site.script().bindings().soleValue(value)
+                        .filter(held -> held.is("number", "object") || site.name(held).matches("express\\(\\)|fastify\\(\\)"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.fixwright.fix.openredirect;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Piece;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.ScriptFile;
+import dev.fixwright.syntax.javascript.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows redirects to addresses of this site only. */
+public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
+    private static final String CALLS = "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.redirect"
+            + "|(document\\.)?location\\.(assign|replace)";
+    private static final String PLACES = "(window|document|self|top)?\\.?location(\\.href)?";
+
+    @Override
+    public String weakness() {
+        return "openredirect";
+    }
+
+    @Override
+    public Attempt attempt(ScriptSite site) {
+        Optional<SyntaxNode> target = site.sink(
+                        one -> site.script().called(one).matches(CALLS) && !ScriptFile.arguments(one).isEmpty(), "call_expression")
+                .map(call -> target(site, ScriptFile.arguments(call)))
+                .or(() -> site.sink(
+                                one -> one.child("left").filter(left -> left.text().matches(PLACES)).isPresent(),
+                                "assignment_expression")
+                        .flatMap(set -> set.child("right")));
+        if (target.isEmpty()) {
+            return Attempt.declined("nothing on these lines redirects to an address");
+        }
+        SyntaxNode address = target.get();
+        Optional<String> safe = alreadySafe(site, address);
+        if (safe.isPresent()) {
+            return Attempt.declined(safe.get());
+        }
+        ScriptEdits edits = site.edit();
+        boolean once = address.all("call_expression", "await_expression", "new_expression", "update_expression").isEmpty();
+        boolean inPage = site.script().isForBrowsers();
+        String text = address.text();
+        if (!once) {
+            text = edits.freshName("target");
+            edits.before(address, "const " + text + " = " + address.text() + ";");
+        }
+        String check = function(edits, inPage);
+        edits.replace(address, check + "(" + text + ") ? " + text + " : " + edits.quoted("/"));
+        return site.fix(
+                weakness(),
+                edits,
+                "The redirect follows addresses of this site only; any other leads to the start page.",
+                "If other sites are meant to be reached, list them and check the address against the list.");
+    }
+
+    /** The address among the arguments, of which the first may be a status and the last, in older versions, too. */
+    private static SyntaxNode target(ScriptSite site, List<SyntaxNode> arguments) {
+        boolean status = arguments.size() > 1
+                && (arguments.get(0).is("number") || site.name(arguments.get(0)).matches(".*(HttpStatus|Status).*"));
+        return arguments.get(status ? 1 : 0);
+    }
+
+    private static Optional<String> alreadySafe(ScriptSite site, SyntaxNode address) {
+        if (site.script().texts().constant(address).isPresent()) {
+            return Optional.of("the address is already constant");
+        }
+        if (address.is("ternary_expression")) {
+            return Optional.of("the address is already chosen by `"
+                    + address.child("condition").map(SyntaxNode::text).orElse("") + "`");
+        }
+        SyntaxNode text = Texts.isText(address)
+                ? address
+                : site.script().bindings().soleValue(address).filter(Texts::isText).orElse(address);
+        if (Piece.of(text).get(0) instanceof Piece.Words words && words.text().matches("(?s)/[^/\\\\].*|/?\\?.*|#.*|https?://[^/]+/.*|\\w[\\w-]*/.*")) {
+            return Optional.of("the address already begins with `" + words.text() + "`, and so stays on that site");
+        }
+        return address.ancestors()
+                .filter(above -> above.is("if_statement"))
+                .flatMap(above -> above.child("condition").stream())
+                .filter(condition -> condition.text().contains(address.text()))
+                .filter(condition -> condition.text().matches("(?is).*(\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed|===).*"))
+                .findFirst()
+                .map(condition -> "the address is already checked by `" + condition.text() + "`");
+    }
+
+    private static String function(ScriptEdits edits, boolean inPage) {
+        String site = inPage ? "window.location.origin" : "'http://local.invalid'";
+        String parameter = edits.isTyped() ? "address: unknown): boolean" : "address)";
+        return edits.function(
+                "isLocalUrl",
+                "function NAME(" + parameter + " {",
+                "    try {",
+                "        return new URL(String(address), " + site + ").origin === " + site + ";",
+                "    } catch (error) {",
+                "        return false;",
+                "    }",
+                "}");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.fixwright.fix.pathtraversal.javascript;
+
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.Statements;
+import java.util.Optional;
+
+/** The check that a path stays in its folder, before it is used. */
+final class GuardedPath {
+    private final ScriptSite site;
+    private final ScriptEdits edits;
+
+    GuardedPath(ScriptSite site, ScriptEdits edits) {
+        this.site = site;
+        this.edits = edits;
+    }
+
+    /** Whether the function asks where a path begins. */
+    static boolean isGuarded(ScriptSite site, SyntaxNode use) {
+        String function = Statements.function(use).map(SyntaxNode::text).orElse(use.file().source().text());
+        return use.is("identifier") && function.contains(use.text() + ".startsWith(")
+                || function.contains("path.relative(")
+                || site.name(use).matches("path\\.basename\\(\\)|sanitize-filename\\(\\)");
+    }
+
+    /** Adds the check; or why it cannot stand here. */
+    Optional<String> guard(SyntaxNode use, BuiltPath path) {
+        Optional<String> refusal = refusal(use);
+        if (refusal.isEmpty()) {
+            return Optional.of("a path that leaves its folder could not be refused here without ending the program");
+        }
+        String module = edits.module("path");
+        String folder = path.isNormal() ? path.folder() : module + ".resolve(" + path.folder() + ")";
+        boolean held = use != path.whole();
+        boolean declared = path.whole().parent().filter(above -> above.is("variable_declarator")).isPresent();
+        String name = held ? use.text() : declared ? declaredName(path.whole()) : edits.freshName("file");
+        String[] check = {
+            "if (!" + name + ".startsWith(" + folder + " + " + module + ".sep)) {", "    " + refusal.get(), "}"
+        };
+        boolean resolves = !path.isAbsolute() || !path.whole().is("call_expression");
+        if (held || declared) {
+            if (resolves) {
+                edits.wrap(path.whole(), module + ".resolve(", ")");
+            }
+            edits.after(path.whole(), check);
+            return Optional.empty();
+        }
+        String text = resolves ? module + ".resolve(" + path.whole().text() + ")" : path.whole().text();
+        String[] lines = {"const " + name + " = " + text + ";", check[0], check[1], check[2]};
+        edits.before(use, lines);
+        edits.replace(use, name);
+        return Optional.empty();
+    }
+
+    private static String declaredName(SyntaxNode whole) {
+        return whole.parent().flatMap(above -> above.child("name")).map(SyntaxNode::text).orElse("");
+    }
+
+    /** The statement that refuses: an answer where a handler has a response, else an exception where one may be thrown. */
+    private Optional<String> refusal(SyntaxNode use) {
+        Optional<SyntaxNode> function = Statements.function(use);
+        if (function.isEmpty()) {
+            return Optional.of("throw new Error(" + edits.quoted("the path leaves its folder") + ");");
+        }
+        Optional<String> response = Statements.parameter(function.get(), 1).filter(name -> name.matches("res|response|reply"));
+        if (response.isPresent()) {
+            String status = response.get().equals("reply") ? "code" : "status";
+            return Optional.of("return " + response.get() + "." + status + "(403).send(" + edits.quoted("Forbidden") + ");");
+        }
+        boolean callback = function.get().parent().filter(above -> above.is("arguments")).isPresent()
+                && function.get().childOf("async").isEmpty();
+        boolean handler = function.get().parent()
+                .flatMap(SyntaxNode::parent)
+                .filter(call -> call.text().matches("(?s)[\\w.$]+\\.(get|post|put|delete|patch|use|all|map|filter|forEach|find|some)\\(.*"))
+                .isPresent();
+        return callback && !handler
+                ? Optional.empty()
+                : Optional.of("throw new Error(" + edits.quoted("the path leaves its folder") + ");");
+    }
+}

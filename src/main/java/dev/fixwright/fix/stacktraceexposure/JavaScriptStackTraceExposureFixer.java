@@ -1,0 +1,86 @@
+package dev.fixwright.fix.stacktraceexposure;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Objects;
+import dev.fixwright.syntax.javascript.Piece;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.ScriptFile;
+import dev.fixwright.syntax.javascript.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Logs an error and gives the client a general answer. */
+public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer {
+    private static final String ANSWERS = "(~(res|response|reply|ctx)|.*(Response|Reply)#)(\\.\\w+(\\(\\))?)*\\.(send|end|write|json|render)";
+    private static final String ERROR = "(e|er|err|error|ex|exception|reason)";
+
+    @Override
+    public String weakness() {
+        return "stacktraceexposure";
+    }
+
+    @Override
+    public Attempt attempt(ScriptSite site) {
+        Optional<SyntaxNode> call = site.sink(one -> site.script().called(one).matches(ANSWERS), "call_expression");
+        if (call.isEmpty()) {
+            return Attempt.declined("nothing on these lines answers a client");
+        }
+        List<SyntaxNode> told = new ArrayList<>();
+        ScriptFile.arguments(call.get()).forEach(argument -> collect(argument, told));
+        if (told.isEmpty()) {
+            return Attempt.declined("the answer already says nothing about an error");
+        }
+        ScriptEdits edits = site.edit();
+        for (SyntaxNode one : told) {
+            boolean embedded = one.parent().filter(above -> above.is("template_substitution")).isPresent();
+            Optional<SyntaxNode> pair = one.parent()
+                    .filter(above -> above.is("pair") && Objects.key(above).matches("(?i)stack|trace|stacktrace"))
+                    .filter(above -> above.parent().filter(object -> object.parts().size() > 1).isPresent());
+            if (pair.isPresent()) {
+                Objects.remove(edits.ranges(), pair.get());
+                continue;
+            }
+            edits.replace(embedded ? one.parent().get() : one, embedded ? "internal error" : edits.quoted("Internal Server Error"));
+        }
+        String error = told.get(0).text().replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "").replaceFirst("^String\\((.*)\\)$", "$1");
+        if (!isLogged(call.get(), error)) {
+            edits.before(call.get(), "console.error(" + error + ");");
+        }
+        return site.fix(
+                weakness(),
+                edits,
+                "The error is logged on the server, and the client gets a general answer that tells nothing about the program.",
+                "Check that no client reads the error's text.");
+    }
+
+    /** The parts of an answer that are an error, its stack or its message. */
+    private static void collect(SyntaxNode node, List<SyntaxNode> told) {
+        if (node.is("object")) {
+            for (SyntaxNode part : node.parts()) {
+                Objects.value(node, Objects.key(part)).filter(value -> value.is("identifier", "member_expression", "object", "call_expression",
+                                "template_string", "binary_expression", "ternary_expression"))
+                        .ifPresent(value -> collect(value, told));
+            }
+            return;
+        }
+        for (Piece.Value value : Piece.values(node)) {
+            if (value.expression().text().matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "\\)|\\w+\\??\\.stack")) {
+                told.add(value.expression());
+            }
+        }
+    }
+
+    private static boolean isLogged(SyntaxNode call, String error) {
+        SyntaxNode statement = Statements.around(call).orElse(call);
+        return statement.parent().stream()
+                .flatMap(block -> block.parts().stream())
+                .filter(other -> other.start() < call.start())
+                .anyMatch(other -> other.text().matches("(?s).*\\blog\\w*\\b.*\\b" + Pattern.quote(error) + "\\b.*|console\\..*\\b"
+                        + Pattern.quote(error) + "\\b.*"));
+    }
+}

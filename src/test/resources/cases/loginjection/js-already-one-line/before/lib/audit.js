@@ -1,0 +1,3 @@
+const log = require('pino')();
+
+module.exports = (user) => log.info('user ' + JSON.stringify(user) + ' at ' + Date.now());

@@ -1,0 +1,10 @@
+import { Injectable, Logger } from '@nestjs/common';
+
+@Injectable()
+export class OrdersService {
+  private readonly logger = new Logger(OrdersService.name);
+
+  cancel(id: string, count: number) {
+    this.logger.warn(`order ${String(id).replace(/[\r\n]+/g, ' ')} cancelled, ${count} left`);
+  }
+}

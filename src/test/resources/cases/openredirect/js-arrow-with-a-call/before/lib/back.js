@@ -1,0 +1,3 @@
+module.exports = (app) => {
+  app.get('/back', (req, res) => res.redirect(decodeURIComponent(req.query.url)));
+};

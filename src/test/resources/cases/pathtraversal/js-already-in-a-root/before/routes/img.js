@@ -1,0 +1,1 @@
+module.exports = (req, res) => res.sendFile(req.params.name, { root: '/srv/img' });

@@ -1,0 +1,13 @@
+const fs = require('fs');
+const path = require('path');
+
+const REPORTS = path.join(__dirname, '../reports');
+
+exports.download = (req, res) => {
+  const file = path.join(REPORTS, req.query.file);
+  if (!file.startsWith(REPORTS + path.sep)) {
+    return res.status(403).send('Forbidden');
+  }
+  res.type('application/pdf');
+  fs.createReadStream(file).pipe(res);
+};

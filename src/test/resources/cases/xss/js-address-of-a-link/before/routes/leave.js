@@ -1,0 +1,3 @@
+module.exports = (req, res) => {
+  res.send(`<a href="${req.query.back}">Back</a>`);
+};

@@ -1,0 +1,2 @@
+var params = new URLSearchParams(window.location.search);
+document.write('<p>Welcome, ' + params.get('name') + '!</p>');

@@ -1,0 +1,3 @@
+module.exports = (req, res) => {
+  res.send('<script>var user = "' + req.query.user + '";</script>');
+};

@@ -1,0 +1,3 @@
+import React from 'react';
+
+export const Help = ({ markup }: { markup: string }) => <div dangerouslySetInnerHTML={{ __html: markup }} />;
