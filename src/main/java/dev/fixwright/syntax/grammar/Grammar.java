@@ -4,7 +4,6 @@ import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSLanguage;
 import org.treesitter.TreeSitterGo;
@@ -13,28 +12,32 @@ import org.treesitter.TreeSitterPython;
 import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
 
-/** The grammars at hand, each with the file extensions it reads. */
-public enum Grammar {
-    JAVASCRIPT("JavaScript", TreeSitterJavascript::new, "js", "mjs", "cjs", "jsx"),
-    TYPESCRIPT("TypeScript", TreeSitterTypescript::new, "ts", "mts", "cts"),
-    TSX("TypeScript", TreeSitterTsx::new, "tsx"),
-    PYTHON("Python", TreeSitterPython::new, "py", "pyi"),
-    GO("Go", TreeSitterGo::new, "go");
+/** A grammar with the file extensions that it reads. Safe for several threads. */
+public final class Grammar {
+    public static final Grammar JAVASCRIPT =
+            new Grammar("JavaScript", TreeSitterJavascript::new, List.of("js", "mjs", "cjs", "jsx"));
+    public static final Grammar TYPESCRIPT =
+            new Grammar("TypeScript", TreeSitterTypescript::new, List.of("ts", "mts", "cts"));
+    public static final Grammar TSX = new Grammar("TypeScript", TreeSitterTsx::new, List.of("tsx"));
+    public static final Grammar PYTHON = new Grammar("Python", TreeSitterPython::new, List.of("py", "pyi"));
+    public static final Grammar GO = new Grammar("Go", TreeSitterGo::new, List.of("go"));
+
+    private static final List<Grammar> ALL = List.of(JAVASCRIPT, TYPESCRIPT, TSX, PYTHON, GO);
 
     private final String language;
     private final Supplier<TSLanguage> load;
     private final List<String> extensions;
-    private @Nullable TSLanguage loaded;
+    private @Nullable TSLanguage tables;
 
-    Grammar(String language, Supplier<TSLanguage> load, String... extensions) {
+    private Grammar(String language, Supplier<TSLanguage> load, List<String> extensions) {
         this.language = language;
         this.load = load;
-        this.extensions = List.of(extensions);
+        this.extensions = extensions;
     }
 
     /** The grammar that reads a file, by its extension. */
     public static Optional<Grammar> of(SourcePath path) {
-        return Stream.of(values())
+        return ALL.stream()
                 .filter(grammar -> grammar.extensions.stream().anyMatch(path::hasExtension))
                 .findFirst();
     }
@@ -46,9 +49,9 @@ public enum Grammar {
 
     /** The tables of this grammar, loaded once: that takes its time. */
     synchronized TSLanguage tables() {
-        if (loaded == null) {
-            loaded = load.get();
+        if (tables == null) {
+            tables = load.get();
         }
-        return loaded;
+        return tables;
     }
 }
