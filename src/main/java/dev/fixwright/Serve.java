@@ -15,7 +15,9 @@ final class Serve {
     /** The exit code. */
     static int untilStopped(Map<String, String> flags) {
         try {
-            Bot bot = Bot.start(Settings.of(System.getenv(), flags), Wiring::work);
+            Settings settings = Settings.of(System.getenv(), flags);
+            Bot bot = Bot.start(settings, Wiring::work);
+            settings.app().ifPresent(app -> Wiring.appCheck(app).begin());
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
             new CountDownLatch(1).await();
             return 0;

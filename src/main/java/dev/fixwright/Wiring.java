@@ -7,7 +7,9 @@ import dev.fixwright.cli.FixwrightCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
+import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHubCodeHost;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.CodeHost;
@@ -55,6 +57,11 @@ public final class Wiring {
     /** Every fixer, in the order in which they are tried. */
     public static Fixers fixers() {
         return new Fixers(FixersByLanguage.all());
+    }
+
+    /** What asks GitHub whether the app is set up as it has to be. */
+    static AppCheck appCheck(Settings.App app) {
+        return new AppCheck(app.gitHub(), Intake.subscriptions(), InstantSource.system());
     }
 
     /** What runs the tasks that deliveries cause, and how fast. */

@@ -83,6 +83,23 @@ final class LogTest {
     }
 
     @Test
+    void acceptedDeliveriesAreNamedAndDuplicatesOnlyWhenTheLogIsTalkative(@TempDir Path directory) throws Exception {
+        try (LocalBot bot = LocalBot.receivingOnly(TestDatabase.h2(directory))) {
+            HttpRequest delivery =
+                    SentDelivery.signed(bot.address("/webhook"), LocalBot.SECRET, "first", SentDelivery.alert(1));
+            send(delivery);
+            send(delivery);
+        }
+
+        assertThat(log())
+                .contains(
+                        "INFO dev.fixwright.delivery.Intake delivery accepted event=code_scanning_alert action=created"
+                                + " delivery=first repository=Codertocat/Hello-World tasks=1",
+                        "DEBUG dev.fixwright.delivery.Intake delivery known already event=code_scanning_alert"
+                                + " delivery=first");
+    }
+
+    @Test
     void floodOfForgedRequestsWritesLittle(@TempDir Path directory) throws Exception {
         try (LocalBot bot = LocalBot.receivingOnly(TestDatabase.h2(directory))) {
             HttpRequest forged = SentDelivery.signed(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.fixwright.delivery.Intake;
+import dev.fixwright.github.AppCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,12 @@ class ManifestTest {
                         "contents", "write",
                         "pull_requests", "write",
                         "checks", "write"));
+    }
+
+    @Test
+    void theServerAsksGitHubForTheSameWhenItStarts() {
+        assertThat(AppCheck.permissions()).isEqualTo(permissions());
+        assertThat(Intake.subscriptions()).isEqualTo(events());
     }
 
     private Map<String, String> permissions() {

@@ -40,9 +40,13 @@ final class EventJson {
         }
     }
 
+    static JsonParser parser(byte[] body) throws IOException {
+        return MAPPER.createParser(body);
+    }
+
     /** Makes sure that a body of an event we do not know is a JSON object at least. */
     static void check(byte[] body) {
-        try (JsonParser parser = MAPPER.createParser(body)) {
+        try (JsonParser parser = parser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new MisfitException("the body is not a JSON object");
             }

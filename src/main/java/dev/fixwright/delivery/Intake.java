@@ -6,11 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The way of a delivery from the request to the disk: which tasks it causes, then both kept together. */
 public final class Intake {
     private static final Set<String> EVENTS =
             handlers().stream().map(EventHandler::event).collect(Collectors.toUnmodifiableSet());
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** GitHub sends these to every app. */
+    private static final Set<String> SENT_UNASKED = Set.of("installation", "installation_repositories", "ping");
 
     private final DeliveryLog log;
     private final Map<String, EventHandler> handlers;
@@ -34,6 +41,11 @@ public final class Intake {
         return EVENTS;
     }
 
+    /** The events that an app has to subscribe to, so that it hears of them. */
+    public static Set<String> subscriptions() {
+        return EVENTS.stream().filter(event -> !SENT_UNASKED.contains(event)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Never calls GitHub. Events nobody here handles are recorded too. Throws {@link DeliveryException}. */
     public Receipt receive(Delivery delivery) {
         List<Task> tasks;
@@ -44,7 +56,25 @@ public final class Intake {
         } catch (UnreadableException e) {
             return new Receipt.Unreadable("The body is not JSON that can be read.");
         }
-        return log.record(delivery, tasks) ? new Receipt.Recorded(tasks.size()) : new Receipt.Duplicate();
+        if (log.record(delivery, tasks)) {
+            tell(delivery, tasks.size());
+            return new Receipt.Recorded(tasks.size());
+        }
+        LOG.debug("delivery known already event={} delivery={}", delivery.event(), delivery.id());
+        return new Receipt.Duplicate();
+    }
+
+    private static void tell(Delivery delivery, int tasks) {
+        if (LOG.isInfoEnabled()) {
+            Headline headline = Headline.of(delivery.body());
+            LOG.info(
+                    "delivery accepted event={} action={} delivery={} repository={} tasks={}",
+                    delivery.event(),
+                    headline.action(),
+                    delivery.id(),
+                    headline.repository(),
+                    tasks);
+        }
     }
 
     private List<Task> tasksFor(Delivery delivery) {

@@ -22,8 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 final class InstallationTokens {
     private static final Logger LOG = LoggerFactory.getLogger(InstallationTokens.class);
-    private static final Map<String, String> NEEDED =
-            Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
+    static final Map<String, String> NEEDED = Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
+
+    /** The permission that there may be fixes without. */
+    static final String CHECKS = "checks";
 
     private final GitHubApp app;
     private final GitHubHttp http;
@@ -89,7 +91,7 @@ final class InstallationTokens {
         ObjectNode permissions = body.putObject("permissions");
         NEEDED.forEach(permissions::put);
         if (withChecks) {
-            permissions.put("checks", "write");
+            permissions.put(CHECKS, "write");
         }
         return body;
     }

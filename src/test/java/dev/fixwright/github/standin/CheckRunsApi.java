@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Check runs over REST. */
@@ -77,20 +78,8 @@ final class CheckRunsApi {
                 .put("annotations_count", 0)
                 .put("annotations_url", wire.url(repository, "/check-runs/" + run.id() + "/annotations"));
         json.putObject("check_suite").put("id", 600);
-        json.set("app", app());
+        json.set("app", AppApi.json(wire, Map.of("checks", "write", "contents", "write"), List.of("code_scanning_alert")));
         json.putArray("pull_requests");
         return json;
-    }
-
-    private ObjectNode app() {
-        ObjectNode app = Wire.object();
-        app.put("id", StandInApp.ID).put("slug", StandInApp.SLUG).put("client_id", StandInApp.CLIENT_ID);
-        app.put("node_id", "A_" + StandInApp.ID).put("name", "Fixwright").putNull("description");
-        app.set("owner", wire.account("acme", 42, "Organization"));
-        app.put("external_url", "https://example.org").put("html_url", "https://github.example/apps/fixwright");
-        app.put("created_at", Wire.TIME).put("updated_at", Wire.TIME);
-        app.putObject("permissions").put("checks", "write").put("contents", "write");
-        app.putArray("events").add("code_scanning_alert");
-        return app;
     }
 }

@@ -19,6 +19,7 @@ public final class Faults {
         /** Everything is done, then the connection ends without an answer. */
         DROPPED_AFTER,
         UNAUTHORIZED,
+        NOT_FOUND,
         PRIMARY_LIMIT,
         SECONDARY_LIMIT,
         SECONDARY_LIMIT_WITH_RETRY_AFTER,

@@ -30,7 +30,7 @@ public final class GitHubStandIn implements AutoCloseable {
         Wire wire = new Wire(api().toString());
         Deliveries deliveries = new Deliveries();
         this.webhooks = new Webhooks(wire, installations, deliveries);
-        RestApi rest = new RestApi(hosting, tokens, deliveries, wire);
+        RestApi rest = new RestApi(app, hosting, tokens, deliveries, wire);
         server.setDispatcher(new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
     }
 

@@ -17,8 +17,10 @@ final class RestApi {
     private final List<Route> routes = new ArrayList<>();
     private final Hosting hosting;
 
-    RestApi(Hosting hosting, Tokens tokens, Deliveries deliveries, Wire wire) {
+    RestApi(StandInApp registered, Hosting hosting, Tokens tokens, Deliveries deliveries, Wire wire) {
         this.hosting = hosting;
+        AppApi about = new AppApi(registered, wire);
+        app("GET", "/app", request -> about.get());
         app("POST", "/app/installations/(\\d+)/access_tokens", tokens::mint);
         app("GET", "/app/hook/deliveries", request -> Response.ok(deliveries.json()));
         AlertsApi alerts = new AlertsApi(wire);

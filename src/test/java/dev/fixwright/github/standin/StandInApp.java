@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The app that is registered at the stand-in. */
 public final class StandInApp {
@@ -24,6 +28,14 @@ public final class StandInApp {
     private static final KeyPair KEYS = newKeys();
 
     private final InstantSource clock;
+    private final Map<String, String> permissions = new ConcurrentHashMap<>(Map.of(
+            "contents", "write",
+            "pull_requests", "write",
+            "checks", "write",
+            "security_events", "read",
+            "metadata", "read"));
+    private final List<String> events =
+            new CopyOnWriteArrayList<>(List.of("code_scanning_alert", "pull_request"));
 
     StandInApp(InstantSource clock) {
         this.clock = clock;
@@ -44,6 +56,16 @@ public final class StandInApp {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(KEYS.getPrivate().getEncoded());
         return "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n";
+    }
+
+    /** What its settings ask for; to be changed by a test. */
+    public Map<String, String> permissions() {
+        return permissions;
+    }
+
+    /** What it is subscribed to; to be changed by a test. */
+    public List<String> events() {
+        return events;
     }
 
     /** Why GitHub would refuse a JWT; empty when it is good. */

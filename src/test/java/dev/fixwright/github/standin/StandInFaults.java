@@ -25,6 +25,7 @@ final class StandInFaults {
             case DROPPED_BEFORE, DROPPED_AFTER ->
                 answer.onResponseStart(new SocketEffect.CloseSocket()).build();
             case UNAUTHORIZED -> refusal(answer.code(401), "Bad credentials").build();
+            case NOT_FOUND -> refusal(answer.code(404), "Integration not found").build();
             case PRIMARY_LIMIT ->
                 refusal(answer.code(403), "API rate limit exceeded for installation ID 1.")
                         .setHeader("x-ratelimit-remaining", 0)

@@ -1,0 +1,122 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks GitHub once what it knows of the app, and says in the log what will keep the app from working. It is advice to an
+ * operator who has just set the app up: nothing waits for it, and nothing else depends on it.
+ */
+public final class AppCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(AppCheck.class);
+    private static final Duration NOTABLE = Duration.ofSeconds(60);
+
+    private final GitHubApp app;
+    private final Set<String> events;
+    private final GitHubHttp http;
+    private final InstantSource clock;
+
+    /** @param events what the app has to subscribe to */
+    public AppCheck(GitHubApp app, Set<String> events, InstantSource clock) {
+        this.app = app;
+        this.events = events;
+        this.http = new GitHubHttp(app);
+        this.clock = clock;
+    }
+
+    /** The permissions that the app has to ask for, each with its access. */
+    public static Map<String, String> permissions() {
+        Map<String, String> all = new TreeMap<>(InstallationTokens.NEEDED);
+        all.put(InstallationTokens.CHECKS, "write");
+        return all;
+    }
+
+    /** Asks on a thread of its own, which ends with the process. */
+    public void begin() {
+        Thread thread = new Thread(this::run, "app-check");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void run() {
+        try {
+            problems().forEach(problem -> LOG.warn("GitHub App: {}", problem));
+        } catch (CodeHostException e) {
+            LOG.warn("GitHub App: not checked, and no fix can be proposed for now: {}", e.explanation());
+        } catch (RuntimeException e) {
+            LOG.warn("GitHub App: not checked, for a fault of Fixwright", e);
+        }
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Instant now = clock.instant();
+        Answer answer = ask(now);
+        Optional<Duration> ahead = answer.date().map(theirs -> Duration.between(theirs, now));
+        if (ahead.isPresent() && ahead.get().abs().compareTo(NOTABLE) > 0) {
+            problems.add("this machine's clock is " + ahead.get().abs().toSeconds() + " s "
+                    + (ahead.get().isNegative() ? "behind" : "ahead of")
+                    + " GitHub's; set it, because GitHub refuses the app's token for that");
+            answer = answer.status() == 401 ? ask(answer.date().orElse(now)) : answer;
+        }
+        if (answer.status() == 401) {
+            problems.add("GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app " + app.issuer()
+                    + " (FIXWRIGHT_APP_ID). It says: " + answer.message()
+                    + ". Check that both are of one app, or generate a new key on the app's page.");
+        } else if (answer.status() == 404) {
+            problems.add("GitHub at " + app.api() + " knows no app " + app.issuer()
+                    + ". Set FIXWRIGHT_APP_ID to the client id on the app's page, and FIXWRIGHT_GITHUB_URL where the app"
+                    + " is registered on a server of your own.");
+        } else {
+            JsonNode known = answer.orThrow();
+            LOG.info("GitHub knows the app name=\"{}\"", known.path("slug").asText(""));
+            problems.addAll(missingPermissions(known.path("permissions")));
+            problems.addAll(missingEvents(known.path("events")));
+        }
+        return problems;
+    }
+
+    private Answer ask(Instant now) {
+        return http.send(Call.get("/app"), AppToken.of(app, now).value());
+    }
+
+    private static List<String> missingPermissions(JsonNode granted) {
+        List<String> problems = new ArrayList<>();
+        permissions().forEach((permission, access) -> {
+            String has = granted.path(permission).asText("none");
+            boolean enough = has.equals(access) || has.equals("admin") || (has.equals("write") && access.equals("read"));
+            if (!enough) {
+                problems.add("it has the permission " + permission + ": " + has + ", and needs " + permission + ": "
+                        + access + consequence(permission));
+            }
+        });
+        return problems;
+    }
+
+    private static String consequence(String permission) {
+        return permission.equals(InstallationTokens.CHECKS)
+                ? "; fixes are proposed all the same, without a check run"
+                : "; without it no fix is proposed. Change it on the app's page, then accept it where the app is installed";
+    }
+
+    private List<String> missingEvents(JsonNode subscribed) {
+        Set<String> missing = new TreeSet<>(events);
+        subscribed.forEach(event -> missing.remove(event.asText()));
+        return missing.stream()
+                .map(event -> "it is not subscribed to the event " + event
+                        + ", so nothing is heard of it. Subscribe on the app's page under Permissions & events.")
+                .toList();
+    }
+}
