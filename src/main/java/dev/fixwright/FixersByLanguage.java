@@ -21,6 +21,7 @@ import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.sqlinjection.PythonSqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
@@ -113,6 +114,7 @@ final class FixersByLanguage {
 
     private static List<Fixer> python() {
         return List.of(
+                new PythonSqlInjectionFixer(),
                 new PythonWeakRandomFixer(),
                 new PythonWeakHashFixer(),
                 new PythonTlsFixer(),

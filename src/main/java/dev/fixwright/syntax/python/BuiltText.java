@@ -119,10 +119,11 @@ public final class BuiltText {
     }
 
     private void literal(PythonString literal) {
+        String doubled = literal.isFormatted() ? "{}" : "";
         int at = literal.start();
         for (SyntaxNode child : literal.node().children()) {
             if (child.is("interpolation")) {
-                constant(literal, at, child.start());
+                constant(literal, at, child.start(), doubled);
                 SyntaxNode expression = child.child("expression").orElse(child);
                 String conversion = child.childOf("type_conversion").map(SyntaxNode::text).orElse("");
                 String spec = child.childOf("format_specifier").map(SyntaxNode::text).orElse("");
@@ -136,12 +137,12 @@ public final class BuiltText {
                 at = child.end();
             }
         }
-        constant(literal, at, literal.end());
+        constant(literal, at, literal.end(), doubled);
     }
 
-    private void constant(PythonString literal, int from, int to) {
+    private void constant(PythonString literal, int from, int to, String doubled) {
         if (from < to) {
-            DecodedText text = literal.read(from, to);
+            DecodedText text = literal.read(from, to, doubled);
             pieces.add(TextPiece.text(literal, from, to, text));
         }
     }
@@ -162,7 +163,7 @@ public final class BuiltText {
                 if (marker.group("type").equals("%")) {
                     continue;
                 }
-                constant(literal, at, marker.start());
+                constant(literal, at, marker.start(), "%");
                 SyntaxNode value = named ? entry(right, marker.group("key")) : next < values.size() ? values.get(next) : right;
                 stopIf(named == (marker.group("key") == null) || (!named && next >= values.size()), node);
                 stopIf(marker.group("spec").contains("*"), node);
@@ -173,7 +174,7 @@ public final class BuiltText {
                         value, marker.start(), marker.end(), TextPiece.Form.PERCENT, format, file.text(value)));
                 at = marker.end();
             }
-            constant(literal, at, literal.end());
+            constant(literal, at, literal.end(), "%");
         }
         stopIf(!named && next != values.size(), node);
         stopIf(!tuple && !named && next == 1 && right.is("list_splat"), node);
@@ -205,7 +206,7 @@ public final class BuiltText {
                     continue;
                 }
                 String name = field.group("field");
-                constant(literal, at, field.start());
+                constant(literal, at, field.start(), "{}");
                 Optional<SyntaxNode> value = argument(call, name, name.isEmpty() ? OptionalInt.of(next++) : OptionalInt.empty());
                 stopIf(value.isEmpty(), node);
                 String spec = field.group("spec") == null ? "" : ":" + field.group("spec");
@@ -219,7 +220,7 @@ public final class BuiltText {
                         value.flatMap(file::text)));
                 at = field.end();
             }
-            constant(literal, at, literal.end());
+            constant(literal, at, literal.end(), "{}");
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.Arrays;
  */
 record DecodedText(String value, int[] places) {
 
-    static DecodedText of(String source, int offset, boolean raw, boolean formatted) {
+    /**
+     * @param raw whether backslashes stand for themselves
+     * @param doubled the characters that are written twice to stand for one, as braces are in an f-string
+     */
+    static DecodedText of(String source, int offset, boolean raw, String doubled) {
         StringBuilder value = new StringBuilder();
         int[] places = new int[source.length() + 1];
         int at = 0;
@@ -19,7 +23,7 @@ record DecodedText(String value, int[] places) {
             if (decoded.equals("\\") && !raw && at + 1 < source.length()) {
                 length = escapeLength(source, at);
                 decoded = unescaped(source.substring(at, at + length));
-            } else if (formatted && (source.startsWith("{{", at) || source.startsWith("}}", at))) {
+            } else if (doubled.contains(decoded) && source.startsWith(decoded, at + 1)) {
                 length = 2;
             }
             for (int i = 0; i < decoded.length(); i++) {

@@ -66,13 +66,13 @@ public record PythonString(SyntaxNode node) {
 
     /** The text between the quotes as the program sees it, as if there were no values in it. */
     public String text() {
-        return read(start(), end()).value();
+        return read(start(), end(), isFormatted() ? "{}" : "").value();
     }
 
-    /** A piece of the source between the quotes, read. */
-    DecodedText read(int from, int to) {
+    /** A piece of the source between the quotes, read; {@code doubled} names the characters that are written twice. */
+    DecodedText read(int from, int to, String doubled) {
         String source = node.file().source().text().substring(from, to);
-        return DecodedText.of(source, from, isRaw(), isFormatted());
+        return DecodedText.of(source, from, isRaw(), doubled);
     }
 
     /** Plain text as a constant in double quotes. */

@@ -1,0 +1,182 @@
+package dev.fixwright.fix.sqlinjection;
+
+import dev.fixwright.fix.PythonSite;
+import dev.fixwright.syntax.python.TextPiece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the pieces of SQL text from left to right and finds out in what place of it each value stands. */
+final class PythonSqlReading {
+    /**
+     * A value in SQL text.
+     *
+     * @param first the piece where it begins, and the character in it that opens its quotes
+     * @param last the piece where it ends, and the character after its quotes
+     */
+    record PythonSlot(int first, int from, int last, int to, boolean quoted, String clause) {}
+
+    private final List<TextPiece> pieces;
+    private final List<PythonSlot> slots = new ArrayList<>();
+    private final List<Integer> markers = new ArrayList<>();
+    private final SqlPlaces places;
+    private Optional<String> obstacle = Optional.empty();
+    private final StringBuilder word = new StringBuilder();
+    private char quote;
+    private int quotePiece;
+    private int quoteAt;
+    private String quoteClause = "";
+    private boolean quotedValue;
+
+    private PythonSqlReading(List<TextPiece> pieces, SqlPlaces places) {
+        this.pieces = pieces;
+        this.places = places;
+    }
+
+    static PythonSqlReading of(List<TextPiece> pieces) {
+        return new PythonSqlReading(pieces, new SqlPlaces()).read(0);
+    }
+
+    /** Goes on where this text ended, as text that is appended to it does, from one of its pieces on. */
+    PythonSqlReading then(List<TextPiece> more, int first) {
+        return new PythonSqlReading(more, places).read(first);
+    }
+
+    List<PythonSlot> slots() {
+        return slots;
+    }
+
+    /** For each marker of a parameter that the text has already: how many slots stand before it. */
+    List<Integer> markers() {
+        return markers;
+    }
+
+    Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    private PythonSqlReading read(int first) {
+        for (int index = first; index < pieces.size(); index++) {
+            TextPiece piece = pieces.get(index);
+            if (piece.isText()) {
+                characters(piece.constant().orElse(""), index);
+            } else if (piece.constant().isPresent() && piece.constant().get().matches("[\\w.,* ]*")) {
+                constant(piece.constant().get());
+            } else {
+                value(piece, index);
+            }
+        }
+        endWord();
+        if (quote != 0) {
+            stop("the quotes of the SQL text do not pair up");
+        }
+        if (!slots.isEmpty() && !places.takesParameters()) {
+            stop("values in a " + places.verb() + " statement cannot be bound as parameters");
+        }
+        return this;
+    }
+
+    private void constant(String text) {
+        if (quote == 0) {
+            characters(text, -1);
+        }
+    }
+
+    private void characters(String text, int index) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (quote != 0) {
+                if (c == quote) {
+                    closeQuote(index, at);
+                }
+            } else if (c == '\'' || c == '"' || c == '`') {
+                endWord();
+                quote = c;
+                quotePiece = index;
+                quoteAt = at;
+                quoteClause = places.clause();
+                quotedValue = false;
+            } else if (Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.' || c == ':' || c == '@') {
+                word.append(c);
+            } else {
+                endWord();
+                boolean marker = c == '?' || text.startsWith("%s", at) || text.startsWith("%(", at);
+                if (marker) {
+                    markers.add(slots.size());
+                    places.operand();
+                    at += c == '?' ? 0 : 1;
+                } else if (!Character.isWhitespace(c)) {
+                    places.symbol(c);
+                }
+            }
+        }
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            String ended = word.toString();
+            word.setLength(0);
+            if (ended.matches(":\\w+|\\$\\d+")) {
+                markers.add(slots.size());
+                places.operand();
+            } else {
+                places.word(ended);
+            }
+        }
+    }
+
+    private void closeQuote(int index, int at) {
+        if (quotedValue) {
+            slots.add(new PythonSlot(quotePiece, quoteAt, index, at + 1, true, quoteClause));
+        }
+        quote = 0;
+        places.operand();
+    }
+
+    private void value(TextPiece piece, int index) {
+        String name = "`" + PythonSite.words(piece.expression()) + "`";
+        if (quote != 0) {
+            quotedValue = true;
+            if (quote != '\'' && quote != '"') {
+                stop(name + " is a name in the SQL text, and names cannot be bound as parameters");
+            }
+            return;
+        }
+        boolean partOfName = !word.isEmpty() || touchesNext(index);
+        endWord();
+        boolean list = places.last().equals("IN")
+                || (places.last().equals("(") && piece.expression().text().contains("join("));
+        Optional<String> reason = partOfName
+                ? Optional.of(SqlPlaces.NAME)
+                : list
+                        ? Optional.of("a whole list of values, and only single values can be bound as parameters")
+                        : places.objection(false, isCompared(index));
+        reason.ifPresent(why -> stop(name + " is " + why));
+        slots.add(new PythonSlot(index, 0, index, 0, false, places.clause()));
+        places.operand();
+    }
+
+    private boolean touchesNext(int index) {
+        if (index + 1 == pieces.size()) {
+            return false;
+        }
+        TextPiece next = pieces.get(index + 1);
+        String text = next.constant().orElse("x");
+        char c = text.isEmpty() ? ' ' : text.charAt(0);
+        return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '(';
+    }
+
+    private boolean isCompared(int index) {
+        return index + 1 < pieces.size()
+                && pieces.get(index + 1)
+                        .constant()
+                        .filter(text -> text.strip().matches("(?is)([=<>!]|(not\\s+)?(like|in|between|is)\\b).*"))
+                        .isPresent();
+    }
+
+    private void stop(String reason) {
+        if (obstacle.isEmpty()) {
+            obstacle = Optional.of(reason);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+from django.db import connection
+from django.http import JsonResponse
+
+
+def visits(request):
+    doctor = request.GET["doctor"]
+    with connection.cursor() as cursor:
+        sql = "SELECT id FROM visits WHERE doctor = %s AND state LIKE 'o%%'"
+        cursor.execute(sql, (doctor,))
+        return JsonResponse({"visits": cursor.fetchall()})
