@@ -4,6 +4,7 @@ import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
+import dev.fixwright.fix.commandinjection.PythonCommandInjectionFixer;
 import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
 import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
 import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
@@ -119,7 +120,8 @@ final class FixersByLanguage {
                 new PythonWeakHashFixer(),
                 new PythonTlsFixer(),
                 new PythonDebugModeFixer(),
-                new PythonAllInterfacesFixer());
+                new PythonAllInterfacesFixer(),
+                new PythonCommandInjectionFixer());
     }
 
     private static List<Fixer> go() {

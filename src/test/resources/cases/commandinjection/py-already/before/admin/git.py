@@ -1,0 +1,5 @@
+import subprocess
+
+
+def clone(url):
+    subprocess.run(["git", "clone", "--", url], check=True)

@@ -1,0 +1,5 @@
+import os
+
+
+def job(program, day):
+    os.system(f"{program} --day {day}")

@@ -1,0 +1,3 @@
+import subprocess
+
+usage = subprocess.check_output("df -h | tail -n +2", shell=True)

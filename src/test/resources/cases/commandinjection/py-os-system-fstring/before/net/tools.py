@@ -1,0 +1,12 @@
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/ping")
+def ping():
+    host = request.args.get("host")
+    os.system(f"ping -c 1 -W 2 {host}")
+    return "done"

@@ -1,0 +1,5 @@
+import os
+
+
+def lookup(domain):
+    return os.popen("whois " + domain).read().strip()
