@@ -1,6 +1,7 @@
 package dev.fixwright.fix.insecurecookie;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.ArrayList;
@@ -39,10 +40,10 @@ final class CookieBuilder {
                     : edits -> edits.replace(value, "true");
         }
         MethodCallExpr last = steps.get(steps.size() - 1);
-        MethodCallExpr before = steps.stream()
+        Expression before = steps.stream()
                 .filter(step -> step.getNameAsString().equals("build"))
                 .findFirst()
-                .map(build -> steps.get(steps.indexOf(build) - 1))
+                .map(build -> build.getScope().orElseThrow())
                 .orElse(last);
         String text = file.source().text();
         int end = file.end(before);

@@ -33,6 +33,18 @@ public final class InsecureCookieFixer implements JavaFixer {
         if (builder.isPresent()) {
             return outcome(site, flag, new CookieBuilder(site.file(), builder.get()).set(flag), builder.get());
         }
+        Optional<ObjectCreationExpr> resource =
+                site.node(ObjectCreationExpr.class, made -> ResourceCookie.isMade(site.file(), made));
+        if (resource.isPresent()) {
+            return outcome(site, flag, new ResourceCookie(site.file(), resource.get()).set(flag), resource.get());
+        }
+        Optional<MethodCallExpr> step = site.nodes(ObjectCreationExpr.class).stream()
+                .filter(made -> ResourceCookie.isBuilder(site.file(), made))
+                .flatMap(made -> ResourceCookie.firstStep(made).stream())
+                .findFirst();
+        if (step.isPresent()) {
+            return outcome(site, flag, new CookieBuilder(site.file(), step.get()).set(flag), step.get());
+        }
         Optional<MethodCallExpr> header =
                 site.node(MethodCallExpr.class, call -> CookieHeader.isCookie(site.file(), call));
         if (header.isPresent()) {

@@ -1,8 +1,6 @@
 package dev.fixwright.fix.jwtverification;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -52,19 +50,19 @@ public final class JwtVerificationFixer implements JavaFixer {
                 reason = switchOff(site.file(), call, edits);
             } else if (isUnchecked(site.file(), call)) {
                 reason = parseChecked(site.file(), call, edits);
-            } else if (isDecoding(site.file(), call)) {
-                reason = verify(site.file(), call, edits);
             } else {
-                continue;
+                Optional<Optional<String>> other = new Auth0Tokens(site.file(), edits)
+                        .change(call)
+                        .or(() -> new NimbusTokens(site.file(), edits).change(call))
+                        .or(() -> new JoseTokens(site.file(), edits).change(call));
+                if (other.isEmpty()) {
+                    continue;
+                }
+                reason = other.get();
             }
             return reason.<Attempt>map(Attempt.Declined::new).orElseGet(() -> fixed(edits));
         }
-        boolean nimbus = site.nodes(MethodCallExpr.class).stream()
-                .anyMatch(call -> call.toString().contains("JWT.parse("));
-        return Attempt.declined(
-                nimbus
-                        ? "nothing here holds a verifier with the key that the token must be signed with"
-                        : "no token is read without a check of its signature on the reported line");
+        return Attempt.declined("no token is read without a check of its signature on the reported line");
     }
 
     private Attempt fixed(JavaEdits edits) {
@@ -136,52 +134,19 @@ public final class JwtVerificationFixer implements JavaFixer {
             return Optional.of("`" + file.text(call) + "` is not part of a chain");
         }
         boolean keyed = file.text(whole).matches(KEYS);
-        if (!keyed) {
+        Optional<String> key = call.getNameAsString().equals("unsecured")
+                ? Optional.empty()
+                : VisibleObjects.named(call, "Key", "SecretKey", "PublicKey", "RSAPublicKey");
+        if (!keyed && key.isEmpty()) {
             return Optional.of("no key is given here, so there is nothing to check the signature with");
         }
-        edits.replace(file.end(call.getScope().get()), file.end(call), "");
-        return Optional.empty();
-    }
-
-    private static boolean isDecoding(JavaFile file, MethodCallExpr call) {
-        return call.getNameAsString().equals("decode")
-                && call.getArguments().size() == 1
-                && file.types()
-                        .staticScope(call)
-                        .filter("com.auth0.jwt.JWT"::equals)
-                        .isPresent();
-    }
-
-    private static Optional<String> verify(JavaFile file, MethodCallExpr call, JavaEdits edits) {
-        String token = file.text(call.getArgument(0));
-        Optional<String> verifier = visible(call, "JWTVerifier");
-        Optional<String> algorithm = visible(call, "Algorithm");
-        if (verifier.isEmpty() && algorithm.isEmpty()) {
-            return Optional.of("nothing here holds the algorithm and key that the token must be signed with");
+        for (MethodCallExpr one : whole.findAll(MethodCallExpr.class)) {
+            if (one == call && !keyed) {
+                edits.replace(file.start(call.getName()), file.end(call), "setVerificationKey(" + key.orElseThrow() + ")");
+            } else if (SWITCHES.contains(one.getNameAsString()) && one.getArguments().isEmpty()) {
+                edits.replace(file.end(one.getScope().orElseThrow()), file.end(one), "");
+            }
         }
-        String scope = file.text(call.getScope().orElseThrow());
-        edits.replace(
-                call,
-                verifier.map(one -> one + ".verify(" + token + ")")
-                        .orElseGet(() ->
-                                scope + ".require(" + algorithm.orElseThrow() + ").build().verify(" + token + ")"));
         return Optional.empty();
-    }
-
-    /** A field, a parameter or an earlier variable of this type that can be named at a place. */
-    private static Optional<String> visible(Node place, String type) {
-        boolean isStatic = JavaFile.around(place, CallableDeclaration.class)
-                .filter(method -> ((CallableDeclaration<?>) method).isStatic())
-                .isPresent();
-        Optional<String> near = JavaFile.around(place, CallableDeclaration.class).stream()
-                .flatMap(method -> ((CallableDeclaration<?>) method).getParameters().stream())
-                .filter(parameter -> parameter.getType().asString().equals(type))
-                .map(parameter -> parameter.getNameAsString())
-                .findFirst();
-        return near.or(() -> JavaFile.around(place, TypeDeclaration.class).stream()
-                .flatMap(declared -> ((TypeDeclaration<?>) declared).getFields().stream())
-                .filter(field -> field.getElementType().asString().equals(type) && (field.isStatic() || !isStatic))
-                .map(field -> field.getVariable(0).getNameAsString())
-                .findFirst());
     }
 }

@@ -14,16 +14,27 @@ import java.util.Optional;
 
 /** The constant lists of hosts or addresses that a class keeps, and the checks against them. */
 final class HostLists {
+    private static final String BY_HOST = ".contains(url.getHost())";
+
     private final JavaFile file;
 
     HostLists(JavaFile file) {
         this.file = file;
     }
 
-    /** The check against the only list of hosts that the class around a node keeps. */
+    /** The check of an address against the only list that the class around a node keeps. */
     Optional<Template> check(Expression at) {
-        List<Template> found = JavaFile.around(at, TypeDeclaration.class).stream()
-                .flatMap(type -> checks((TypeDeclaration<?>) type).stream())
+        return test(at).map(HostLists::template);
+    }
+
+    /** The check of a host alone, where the only list holds hosts. */
+    Optional<Template> hosts(Expression at) {
+        return test(at).filter(test -> test.endsWith(BY_HOST)).map(HostLists::hostTemplate);
+    }
+
+    private Optional<String> test(Expression at) {
+        List<String> found = JavaFile.around(at, TypeDeclaration.class).stream()
+                .flatMap(type -> tests((TypeDeclaration<?>) type).stream())
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -31,23 +42,31 @@ final class HostLists {
     /** Every check that a fix may have added to this file. */
     List<Template> all() {
         List<Template> found = new ArrayList<>();
-        file.unit().findAll(TypeDeclaration.class).forEach(type -> found.addAll(checks((TypeDeclaration<?>) type)));
-        return found;
-    }
-
-    private List<Template> checks(TypeDeclaration<?> type) {
-        List<Template> found = new ArrayList<>();
-        for (FieldDeclaration field : type.getFields()) {
-            for (VariableDeclarator variable : field.getVariables()) {
-                if (field.isStatic() && field.isFinal()) {
-                    check(variable).ifPresent(found::add);
+        for (TypeDeclaration<?> type : file.unit().findAll(TypeDeclaration.class)) {
+            for (String test : tests(type)) {
+                found.add(template(test));
+                if (test.endsWith(BY_HOST)) {
+                    found.add(hostTemplate(test));
                 }
             }
         }
         return found;
     }
 
-    private Optional<Template> check(VariableDeclarator list) {
+    private List<String> tests(TypeDeclaration<?> type) {
+        List<String> found = new ArrayList<>();
+        for (FieldDeclaration field : type.getFields()) {
+            for (VariableDeclarator variable : field.getVariables()) {
+                if (field.isStatic() && field.isFinal()) {
+                    test(variable).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The condition that a list puts on an address or on the {@code url} made of it. */
+    private Optional<String> test(VariableDeclarator list) {
         List<String> values = list.getInitializer().stream()
                 .flatMap(value -> value.findAll(StringLiteralExpr.class).stream())
                 .map(StringLiteralExpr::asString)
@@ -63,13 +82,13 @@ final class HostLists {
         String name = list.getNameAsString();
         String hosts = array ? "java.util.Arrays.asList(" + name + ")" : name;
         if (values.stream().allMatch(value -> value.matches("localhost|[\\w-]+(\\.[\\w-]+)+(:\\d+)?"))) {
-            return Optional.of(template("hosts.contains(url.getHost())".replace("hosts", hosts)));
+            return Optional.of(hosts + BY_HOST);
         }
         if (values.stream().allMatch(value -> value.matches("https?://[^/]+/.*"))) {
-            return Optional.of(template(hosts + ".stream().anyMatch(address::startsWith)"));
+            return Optional.of(hosts + ".stream().anyMatch(address::startsWith)");
         }
         if (values.stream().allMatch(value -> value.matches("https?://[^/]+"))) {
-            return Optional.of(template(hosts + ".contains(url.getProtocol() + \"://\" + url.getAuthority())"));
+            return Optional.of(hosts + ".contains(url.getProtocol() + \"://\" + url.getAuthority())");
         }
         return Optional.empty();
     }
@@ -93,16 +112,19 @@ final class HostLists {
                         + (parsed ? "url.getUserInfo() == null" : "!address.contains(\"..\")") + ";",
                 "    if (!plain || !" + test + ") {",
                 "        throw new IllegalArgumentException(\"The host may not be asked\");",
-                "    }",
-                "    StringBuilder checked = new StringBuilder();",
-                "    for (char c : address.toCharArray()) {",
-                "        if (Character.isISOControl(c)) {",
-                "            throw new IllegalArgumentException(\"The address holds a control character\");",
-                "        }",
-                "        checked.append(c);",
-                "    }",
-                "    return checked.toString();",
-                "}"));
+                "    }"));
+        lines.addAll(AddressChecks.copying("address", "checked"));
         return new Template("allowedAddress", lines);
+    }
+
+    private static Template hostTemplate(String test) {
+        List<String> lines = new ArrayList<>(List.of(
+                "/** Returns a host as it is; refuses one that may not be asked. */",
+                "private static String NAME(String host) {",
+                "    if (!" + test.replace(BY_HOST, ".contains(host)") + ") {",
+                "        throw new IllegalArgumentException(\"The host may not be asked\");",
+                "    }"));
+        lines.addAll(AddressChecks.copying("host", "checked"));
+        return new Template("allowedHost", lines);
     }
 }

@@ -14,12 +14,15 @@ import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.Guards;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
+import dev.fixwright.fix.ssrf.AddressTexts.Asked;
+import dev.fixwright.fix.ssrf.AddressTexts.Kind;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.Beginnings;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Origins;
+import dev.fixwright.syntax.java.StringParts;
 import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,27 +30,6 @@ import java.util.Optional;
 
 /** Holds requests to the hosts that the code names: a list of them in the class, or the beginning of the address. */
 public final class SsrfFixer implements JavaFixer {
-    /** For an address of which the program's own text gives the host. */
-    private static final Template PART = Template.of(
-            "addressOnHost",
-            "/** Puts a value after the beginning of an address; refuses one that changes the host or climbs out of its path. */",
-            "private static String NAME(String before, String value) {",
-            "    String part = String.valueOf(value);",
-            "    boolean hostEnded = before.matches(\"(?s)[^:/?#]+://[^/?#]+[/?#].*\");",
-            "    boolean climbs = part.replaceAll(\"(?i)%2e\", \".\").matches(\"(?is)(.*([/\\\\\\\\]|%2f|%5c))?\\\\.\\\\.(([/\\\\\\\\?#]|%2f|%5c).*)?\");",
-            "    if (climbs || part.indexOf('\\\\') >= 0 || !(hostEnded || part.startsWith(\"/\") || part.startsWith(\"?\"))) {",
-            "        throw new IllegalArgumentException(\"The value leads to another address\");",
-            "    }",
-            "    StringBuilder address = new StringBuilder();",
-            "    for (char c : (before + part).toCharArray()) {",
-            "        if (Character.isISOControl(c)) {",
-            "            throw new IllegalArgumentException(\"The address holds a control character\");",
-            "        }",
-            "        address.append(c);",
-            "    }",
-            "    return address.toString();",
-            "}");
-
     @Override
     public String weakness() {
         return "ssrf";
@@ -56,42 +38,80 @@ public final class SsrfFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        List<Expression> addresses = AddressTexts.of(site);
+        List<Asked> addresses = AddressTexts.of(site);
         if (addresses.isEmpty()) {
             return Attempt.declined("no request whose address can be seen is sent on the reported line");
         }
         HostLists lists = new HostLists(file);
         List<Template> known = new ArrayList<>(lists.all());
-        known.add(PART);
+        known.addAll(List.of(AddressChecks.PART, AddressChecks.WHOLE, AddressChecks.RELATIVE));
         Origins origins = new Origins(file, call -> AddedMethods.isCall(call, known) || isEncoded(call));
-        List<Expression> foreign =
-                addresses.stream().filter(address -> !origins.isOwn(address)).toList();
+        List<Asked> foreign =
+                addresses.stream().filter(asked -> !origins.isOwn(asked.text())).toList();
         if (foreign.isEmpty()) {
             return Attempt.declined("the address is already safe: nothing in it is chosen by a caller unchecked");
         }
         Guards guards = new Guards(file);
-        if (foreign.stream().allMatch(address -> guards.allowOnlyKnown(address) || isHostTested(address))) {
+        if (foreign.stream().allMatch(asked -> guards.allowOnlyKnown(asked.text()) || isHostTested(asked.text()))) {
             return Attempt.declined("the address is already checked before it is asked");
         }
         JavaEdits edits = file.edit();
         AddedMethods methods = new AddedMethods(file, edits);
         List<String> checked = new ArrayList<>();
-        for (Expression address : foreign) {
-            Expression text = composition(address).orElse(address);
-            Optional<String> begun = begun(file, origins, methods, text);
-            Optional<Template> list = namesHost(file, origins, address) ? Optional.empty() : lists.check(address);
-            if (begun.isPresent()) {
-                edits.replace(text, begun.get());
-                checked.add(file.text(address));
-            } else if (list.isPresent() && AddedMethods.fits(address)) {
-                edits.wrap(address, methods.nameOf(list.get(), address) + "(", ")");
-                checked.add(file.text(address));
+        for (Asked asked : foreign) {
+            if (AddedMethods.fits(asked.text()) && check(file, origins, lists, methods, asked, edits)) {
+                checked.add(file.text(asked.text()));
             }
         }
-        return checked.isEmpty()
-                ? Attempt.declined("the caller chooses the host of `" + file.text(foreign.get(0))
-                        + "`, and this class names no hosts that may be asked")
+        return checked.size() < foreign.size()
+                ? Attempt.declined("the caller chooses the host of `"
+                        + file.text(foreign.get(0).text()) + "`, and this class names no hosts that may be asked")
                 : fixed(edits, checked);
+    }
+
+    /** Writes the check that a text needs; or finds none. */
+    private static boolean check(
+            JavaFile file, Origins origins, HostLists lists, AddedMethods methods, Asked asked, JavaEdits edits) {
+        Expression address = asked.text();
+        if (asked.kind() == Kind.RELATIVE) {
+            edits.wrap(address, methods.nameOf(AddressChecks.RELATIVE, address) + "(", ")");
+            return true;
+        }
+        if (asked.kind() == Kind.HOST) {
+            Optional<Template> hosts = lists.hosts(address);
+            hosts.ifPresent(list -> edits.wrap(address, methods.nameOf(list, address) + "(", ")"));
+            return hosts.isPresent();
+        }
+        Expression text = composition(address).orElse(address);
+        Optional<String> begun = begun(file, origins, methods, text);
+        if (begun.isPresent()) {
+            edits.replace(text, begun.get());
+            return true;
+        }
+        Optional<String> start = constantStart(file, address);
+        if (start.isPresent() && file.types().isString(address)) {
+            String name = methods.nameOf(AddressChecks.WHOLE, address);
+            edits.wrap(address, name + "(", ", \"" + start.get() + "\")");
+            return true;
+        }
+        Optional<Template> list = namesHost(file, origins, address) ? Optional.empty() : lists.check(address);
+        list.ifPresent(one -> edits.wrap(address, methods.nameOf(one, address) + "(", ")"));
+        return list.isPresent();
+    }
+
+    /** The constant text with which an address begins, where it names the whole host. */
+    private static Optional<String> constantStart(JavaFile file, Expression address) {
+        StringBuilder start = new StringBuilder();
+        StringParts parts = StringParts.of(file, address);
+        for (StringParts.Part part : parts.parts()) {
+            if (!(part instanceof StringParts.Text text)) {
+                break;
+            }
+            start.append(text.value());
+        }
+        return parts.obstacle().isEmpty() && parts.isLinear() && start.toString().matches("https?://[\\w.:-]+/[\\w./?=&-]*")
+                ? Optional.of(start.toString())
+                : Optional.empty();
     }
 
     private Attempt fixed(JavaEdits edits, List<String> checked) {
@@ -163,7 +183,7 @@ public final class SsrfFixer implements JavaFixer {
             }
             String before = (result.isEmpty() || own.isEmpty() ? result : result + " + ") + String.join(" + ", own);
             String value = file.types().isString(part) ? file.text(part) : "String.valueOf(" + file.text(part) + ")";
-            result = methods.nameOf(PART, part) + "(" + before + ", " + value + ")";
+            result = methods.nameOf(AddressChecks.PART, part) + "(" + before + ", " + value + ")";
             own.clear();
         }
         return Optional.of(own.isEmpty() ? result : result + ".concat(" + String.join(" + ", own) + ")");

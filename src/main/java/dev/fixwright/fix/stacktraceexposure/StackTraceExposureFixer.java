@@ -1,9 +1,9 @@
 package dev.fixwright.fix.stacktraceexposure;
 
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -16,17 +16,13 @@ import dev.fixwright.fix.PageWriters;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
-import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Logs what went wrong where the operators see it, and tells the client no more than that something did. */
 public final class StackTraceExposureFixer implements JavaFixer {
     private static final String GENERIC = "\"An internal error has occurred.\"";
-    private static final Set<String> DETAILS =
-            Set.of("getMessage", "getLocalizedMessage", "toString", "getStackTrace", "getCause", "fillInStackTrace");
 
     @Override
     public String weakness() {
@@ -40,54 +36,68 @@ public final class StackTraceExposureFixer implements JavaFixer {
                 call -> call.getNameAsString().equals("printStackTrace")
                         && call.getArguments().size() <= 1);
         if (trace.isPresent()) {
-            return logTrace(site, trace.get());
+            return logTrace(site, List.of(trace.get()));
         }
         return answerGenerically(site);
     }
 
-    private Attempt logTrace(JavaSite site, MethodCallExpr trace) {
-        JavaFile file = site.file();
+    private Attempt logTrace(JavaSite site, List<MethodCallExpr> traces) {
+        JavaEdits edits = site.file().edit();
+        for (MethodCallExpr trace : traces) {
+            Optional<String> reason = logTrace(site.file(), edits, trace);
+            if (reason.isPresent()) {
+                return Attempt.declined(reason.get());
+            }
+        }
+        return fixed(edits);
+    }
+
+    /** Logs what would be printed; where it goes anywhere but to the console, the general answer goes there. */
+    private static Optional<String> logTrace(JavaFile file, JavaEdits edits, MethodCallExpr trace) {
         Optional<Expression> exception = trace.getScope();
         if (exception.isEmpty()) {
-            return Attempt.declined("the exception prints its own stack trace here");
+            return Optional.of("the exception prints its own stack trace here");
         }
-        JavaEdits edits = file.edit();
         String entry = new FailureLog(file, edits, trace).entry(file.text(exception.get()));
         boolean toConsole = trace.getArguments().isEmpty()
                 || trace.getArgument(0).toString().matches("(java\\.lang\\.)?System\\.(out|err)");
         if (toConsole) {
             edits.replace(trace, entry);
-            return fixed(edits);
+            return Optional.empty();
         }
         Optional<Statement> statement = JavaFile.around(trace, Statement.class)
                 .filter(found -> found instanceof ExpressionStmt && edits.takesLinesBefore(found));
         if (statement.isEmpty()) {
-            return Attempt.declined(
-                    "the stack trace is printed inside an expression, where there is no room for a log entry");
+            return Optional.of("the stack trace is printed inside an expression, where there is no room for a log entry");
         }
         edits.insertBefore(statement.get(), entry + ";");
         edits.replace(trace, file.text(trace.getArgument(0)) + ".println(" + GENERIC + ")");
-        return fixed(edits);
+        return Optional.empty();
     }
 
     /** Details of an exception that are part of what is written to the client. */
     private Attempt answerGenerically(JavaSite site) {
         JavaFile file = site.file();
         PageWriters writers = new PageWriters(file);
+        ExceptionDetails exceptions = new ExceptionDetails(file);
         List<Expression> details = new ArrayList<>();
         for (MethodCallExpr call : site.nodes(MethodCallExpr.class)) {
             boolean answers = writers.isWrite(call) || call.getNameAsString().matches("body|entity|ok");
             if (answers) {
-                call.getArguments().forEach(argument -> details.addAll(details(file, argument)));
+                call.getArguments().forEach(argument -> details.addAll(exceptions.in(argument)));
             }
         }
         if (details.isEmpty()) {
             site.nodes(ReturnStmt.class).stream()
                     .flatMap(end -> end.getExpression().stream())
-                    .forEach(answer -> details.addAll(details(file, answer)));
+                    .forEach(answer -> details.addAll(exceptions.in(answer)));
         }
         if (details.isEmpty()) {
             return Attempt.declined("no detail of an exception is written to the client on the reported line");
+        }
+        List<MethodCallExpr> traces = exceptions.traces(details.get(0));
+        if (!traces.isEmpty()) {
+            return logTrace(site, traces);
         }
         Optional<Statement> statement = JavaFile.around(details.get(0), Statement.class);
         JavaEdits edits = file.edit();
@@ -95,18 +105,37 @@ public final class StackTraceExposureFixer implements JavaFixer {
             return Attempt.declined("there is no room for a log entry before the answer");
         }
         Optional<ForEachStmt> loop = JavaFile.around(details.get(0), ForEachStmt.class)
-                .filter(one -> isDetail(file, one.getIterable()) && isElement(one, details.get(0)));
+                .filter(one -> !exceptions.in(one.getIterable()).isEmpty() && isElement(one, details.get(0)));
         if (loop.isPresent()) {
-            return answerOnce(site, loop.get());
+            return answerOnce(site, exceptions, loop.get());
         }
-        String exception = exception(details.get(0)).orElseThrow();
-        edits.insertBefore(statement.get(), new FailureLog(file, edits, details.get(0)).entry(exception) + ";");
-        details.forEach(detail -> edits.replace(detail, GENERIC));
+        Optional<String> exception = exceptions.exception(details.get(0));
+        if (exception.isEmpty()) {
+            return Attempt.declined("the exception whose details are written here has no name");
+        }
+        edits.insertBefore(statement.get(), new FailureLog(file, edits, details.get(0)).entry(exception.get()) + ";");
+        details.forEach(detail -> putGeneric(file, edits, detail));
         return fixed(edits);
     }
 
+    /** The general answer in place of a detail, as part of the text before it where there is one. */
+    private static void putGeneric(JavaFile file, JavaEdits edits, Expression detail) {
+        Optional<Expression> before = detail.getParentNode()
+                .filter(parent -> parent instanceof BinaryExpr sum
+                        && sum.getOperator() == BinaryExpr.Operator.PLUS
+                        && sum.getRight() == detail)
+                .map(parent -> ((BinaryExpr) parent).getLeft())
+                .map(left -> left instanceof BinaryExpr sum ? sum.getRight() : left)
+                .filter(Expression::isStringLiteralExpr);
+        if (before.isPresent()) {
+            edits.replace(file.end(before.get()) - 1, file.end(detail), GENERIC.substring(1));
+        } else {
+            edits.replace(detail, GENERIC);
+        }
+    }
+
     /** A loop that does nothing but write the lines of a stack trace writes the general answer, once. */
-    private Attempt answerOnce(JavaSite site, ForEachStmt loop) {
+    private Attempt answerOnce(JavaSite site, ExceptionDetails exceptions, ForEachStmt loop) {
         JavaFile file = site.file();
         List<Statement> body = loop.getBody().isBlockStmt()
                 ? loop.getBody().asBlockStmt().getStatements()
@@ -120,7 +149,7 @@ public final class StackTraceExposureFixer implements JavaFixer {
             return Attempt.declined("the loop over the stack trace does more than write it");
         }
         MethodCallExpr write = ((ExpressionStmt) body.get(0)).getExpression().asMethodCallExpr();
-        String exception = exception(loop.getIterable()).orElseThrow();
+        String exception = exceptions.exception(loop.getIterable()).orElseThrow();
         edits.insertBefore(loop, new FailureLog(file, edits, loop).entry(exception) + ";");
         edits.replace(
                 loop,
@@ -134,50 +163,6 @@ public final class StackTraceExposureFixer implements JavaFixer {
                         name -> name.getNameAsString()
                                 .equals(loop.getVariable().getVariable(0).getNameAsString()))
                 .isPresent();
-    }
-
-    /** The outermost expressions that read an exception. */
-    private static List<Expression> details(JavaFile file, Expression argument) {
-        if (isDetail(file, argument)) {
-            return List.of(argument);
-        }
-        List<Expression> details = new ArrayList<>();
-        argument.getChildNodes().stream()
-                .filter(Expression.class::isInstance)
-                .forEach(child -> details.addAll(details(file, (Expression) child)));
-        return details;
-    }
-
-    private static boolean isDetail(JavaFile file, Expression expression) {
-        if (expression instanceof NameExpr name) {
-            return isException(file, name);
-        }
-        if (!(expression instanceof MethodCallExpr call)) {
-            return false;
-        }
-        boolean own = call.getScope().filter(scope -> isDetail(file, scope)).isPresent();
-        boolean given = call.getNameAsString().matches("getStackTrace|getStackTraceAsString|toString|valueOf")
-                && call.getArguments().stream().anyMatch(argument -> isDetail(file, argument));
-        return (own && DETAILS.contains(call.getNameAsString())) || given;
-    }
-
-    private static boolean isException(JavaFile file, NameExpr name) {
-        Optional<Variables.Declaration> declaration = Variables.declaration(name);
-        return declaration
-                        .flatMap(declared -> declared.node().getParentNode())
-                        .filter(CatchClause.class::isInstance)
-                        .isPresent()
-                || declaration
-                        .flatMap(declared -> declared.type())
-                        .filter(type -> file.types().names(type, "java.lang.StackTraceElement"))
-                        .isPresent()
-                || file.types().isA(name, "java.lang.Throwable");
-    }
-
-    private static Optional<String> exception(Expression detail) {
-        return detail.findFirst(
-                        NameExpr.class, name -> Variables.declaration(name).isPresent())
-                .map(NameExpr::getNameAsString);
     }
 
     private Attempt fixed(JavaEdits edits) {

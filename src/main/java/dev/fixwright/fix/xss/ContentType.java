@@ -45,7 +45,10 @@ final class ContentType {
                 || (method.matches("setHeader|addHeader|header")
                         && call.getArguments().size() == 2
                         && call.getArgument(0).toString().matches("(?i).*content.?type.*"))
-                || (method.equals("contentType") && call.getArguments().size() == 1);
+                || (method.equals("contentType") && call.getArguments().size() == 1)
+                || (method.matches("type|ok")
+                        && call.toString().startsWith("Response.")
+                        && call.getArguments().size() == (method.equals("ok") ? 2 : 1));
     }
 
     /** What a mapping annotation says that a controller's method produces. */

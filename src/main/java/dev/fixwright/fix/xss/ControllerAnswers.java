@@ -47,9 +47,10 @@ final class ControllerAnswers {
         if (type.equals("String") && answersBody(method.get())) {
             return Optional.of(answer);
         }
-        return type.matches("(org\\.springframework\\.http\\.)?(ResponseEntity|HttpEntity)\\b.*")
-                ? entity(answer)
-                : Optional.empty();
+        if (type.matches("(org\\.springframework\\.http\\.)?(ResponseEntity|HttpEntity)\\b.*")) {
+            return entity(answer);
+        }
+        return type.matches("((javax|jakarta)\\.ws\\.rs\\.core\\.)?Response") ? resource(answer) : Optional.empty();
     }
 
     private static boolean answersBody(MethodDeclaration method) {
@@ -58,7 +59,22 @@ final class ControllerAnswers {
                 .isPresent();
         boolean mapped = method.getAnnotations().stream()
                 .anyMatch(annotation -> annotation.getNameAsString().matches(".*(Mapping|ExceptionHandler)"));
-        return method.isAnnotationPresent("ResponseBody") || (onClass && mapped);
+        boolean resource = method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getNameAsString().matches("GET|POST|PUT|DELETE|PATCH"));
+        return method.isAnnotationPresent("ResponseBody") || (onClass && mapped) || resource;
+    }
+
+    /** The text in a chain such as {@code Response.status(404).entity(text).build()}. */
+    private Optional<Expression> resource(Expression answer) {
+        Optional<Expression> at = Optional.of(answer);
+        while (at.isPresent() && at.get() instanceof MethodCallExpr call) {
+            if (call.getNameAsString().matches("ok|entity|accepted")
+                    && call.getArguments().isNonEmpty()) {
+                return Optional.of(call.getArgument(0)).filter(this::isText);
+            }
+            at = call.getScope();
+        }
+        return Optional.empty();
     }
 
     /** The body of {@code ResponseEntity.ok(text)}, {@code ….body(text)} or {@code new ResponseEntity<>(text, …)}. */

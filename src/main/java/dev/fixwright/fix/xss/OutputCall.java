@@ -28,7 +28,7 @@ final class OutputCall {
         String method = call.getNameAsString();
         int count = call.getArguments().size();
         if (PageWriters.isAnswer(call)) {
-            page.rewrite(call.getArgument(1));
+            page.rewriteAlone(call.getArgument(1));
         } else if (method.equals("printf") || method.equals("format")) {
             String text = new FormattedText(page, file).withArguments(call, FormattedText.formatPosition(file, call));
             replaceArguments(text);

@@ -64,6 +64,16 @@ final class PageText {
         }
     }
 
+    /** Rewrites a text that is the whole answer, where no text at all must stay none. */
+    void rewriteAlone(Expression expression) {
+        String before = file.text(expression);
+        String after = written(expression);
+        if (!after.equals(before)) {
+            boolean perhapsNone = expression instanceof NameExpr name && NullTexts.mayBe(name);
+            edits.replace(expression, perhapsNone ? before + " == null ? null : " + after : after);
+        }
+    }
+
     /** The expression with its values encoded; the same text where nothing had to change. */
     String written(Expression expression) {
         Optional<String> constant = constants.text(expression);

@@ -59,7 +59,7 @@ public final class XssFixer implements JavaFixer {
         }
         JavaEdits edits = site.file().edit();
         PageText page = new PageText(site, edits, at);
-        answers.forEach(answer -> page.from(new PageScanner(), () -> page.rewrite(answer)));
+        answers.forEach(answer -> page.from(new PageScanner(), () -> page.rewriteAlone(answer)));
         return outcome(page, edits);
     }
 

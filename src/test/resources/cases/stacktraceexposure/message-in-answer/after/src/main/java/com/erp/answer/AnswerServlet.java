@@ -17,7 +17,7 @@ public class AnswerServlet extends HttpServlet {
             response.getWriter().println(Integer.parseInt(request.getParameter("n")));
         } catch (Exception e) {
             LOGGER.log(Level.SEVERE, "Unexpected error in doPost", e);
-            response.sendError(500, "Failed: " + "An internal error has occurred.");
+            response.sendError(500, "Failed: An internal error has occurred.");
         }
     }
 }

@@ -1,0 +1,12 @@
+package com.pinegrove.token;
+
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jwt.SignedJWT;
+
+public class ReturnTokens {
+    public String borrower(String token, JWSVerifier verifier) throws Exception {
+        SignedJWT loan = SignedJWT.parse(token);
+        loan.verify(verifier);
+        return loan.getJWTClaimsSet().getSubject();
+    }
+}
