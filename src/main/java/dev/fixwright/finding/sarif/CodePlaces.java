@@ -31,6 +31,11 @@ final class CodePlaces {
     /** The place in a file that a result names, or the one to which its code has moved. */
     Answer<Place> of(SourcePath path, PlaceJson given, String lineHash) {
         Optional<FileText> text = files.text(path);
+        if (text.isPresent() && given.uri().endsWith(".java") && !path.hasExtension("java")) {
+            // The lines of a servlet that was made of a page are not the page's: all of the page may be meant.
+            Region all = Region.lines(1, text.get().lines().count());
+            return Answer.of(new Place(path, all, false, Optional.empty()));
+        }
         Answer<Region> named = regions.region(given.region(), text);
         ScannedCode code = new ScannedCode(given.region(), given.context(), lineHash);
         boolean there = text.isPresent() || files.mayHave(path.value());

@@ -82,7 +82,8 @@ final class RepositoryFiles {
 
     /**
      * The first of some paths that is there. Tools that work on compiled classes name files from the source folder on, so
-     * else the one file whose path ends in one of them; else the first path, although nothing is there.
+     * else the one file whose path ends in one of them, or the page that a servlet was made of; else the first path,
+     * although nothing is there.
      */
     Found find(List<SourcePath> paths) {
         if (tree.isEmpty()) {
@@ -100,6 +101,14 @@ final class RepositoryFiles {
             }
             if (endings.size() > 1) {
                 return new Found(path, some(endings));
+            }
+        }
+        for (SourcePath path : paths) {
+            List<SourcePath> pages = GeneratedServlets.page(path.value())
+                    .map(page -> GeneratedServlets.files(page, tree.get().paths()))
+                    .orElse(List.of());
+            if (!pages.isEmpty()) {
+                return new Found(pages.get(0), pages.size() == 1 ? "" : some(pages));
             }
         }
         return new Found(paths.get(0), "");

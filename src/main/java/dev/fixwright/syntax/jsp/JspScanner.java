@@ -142,16 +142,17 @@ final class JspScanner {
         int close = text.indexOf(closing, innerStart);
         if (close < 0) {
             sound = false;
-            at = innerStart;
-            return true;
+            lost = true;
+            return false;
         }
         int from = innerStart;
         int to = close;
-        int section = text.indexOf("<![CDATA[", innerStart);
-        if (section >= 0 && section < close) {
-            from = section + 9;
-            int end = text.indexOf("]]>", from);
-            to = end >= 0 && end < close ? end : close;
+        String inner = text.substring(innerStart, close);
+        int section = inner.indexOf("<![CDATA[");
+        if (section >= 0) {
+            from = innerStart + section + 9;
+            int end = inner.indexOf("]]>", section);
+            to = end > section + 9 ? innerStart + end : close;
         }
         Kind kind = name.equals("expression")
                 ? Kind.EXPRESSION

@@ -73,6 +73,9 @@ final class TagReader {
             quoted(name, start);
         } else {
             int valueStart = at;
+            if (text.startsWith("<%=", at)) {
+                expression();
+            }
             while (at < limit && !Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '>') {
                 at++;
             }
