@@ -32,6 +32,7 @@ final class ExecutableProposal {
     GraphqlAnswer write(FixBranch branch, Map<String, Object> pullRequest) {
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
+        boolean makeCheckRun = makeCommit && client.mayReport(proposal.repository());
         CommitId commit =
                 makeCommit ? new GitCommit(client, proposal, tree).make() : branch.head().orElseThrow();
         if (makeCommit && !makeBranch) {
@@ -45,12 +46,12 @@ final class ExecutableProposal {
         variables.put("makeBranch", makeBranch);
         variables.put("pullRequest", pullRequest);
         variables.put("checkRun", checkRun(report));
-        variables.put("makeCheckRun", makeCommit);
-        int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
+        variables.put("makeCheckRun", makeCheckRun);
+        int writes = 1 + (makeBranch ? 1 : 0) + (makeCheckRun ? 1 : 0);
         GraphqlAnswer answer = client.write(proposal.repository(), PROPOSE.text(), variables, writes);
         if (makeCommit) {
             newHeads.add(commit);
-            if (!answer.refused(CHECK_RUN)) {
+            if (makeCheckRun && !answer.refused(CHECK_RUN)) {
                 newHeads.written(report);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** GitHub, on github.com or a server of one's own, as a remediation uses it. Safe for many threads. */
 public final class GitHubCodeHost implements CodeHost {
+    private final InstallationClient client;
     private final Alerts alerts;
     private final Snapshots snapshots;
     private final Proposals proposals;
@@ -21,6 +22,7 @@ public final class GitHubCodeHost implements CodeHost {
     }
 
     GitHubCodeHost(InstallationClient client) {
+        this.client = client;
         NewHeads newHeads = new NewHeads();
         this.alerts = new Alerts(client);
         this.snapshots = new Snapshots(client);
@@ -41,6 +43,11 @@ public final class GitHubCodeHost implements CodeHost {
     @Override
     public PullRequest propose(Proposal proposal) {
         return proposals.propose(proposal);
+    }
+
+    @Override
+    public boolean mayReport(RepositoryRef repository) {
+        return client.mayReport(repository);
     }
 
     @Override

@@ -35,6 +35,11 @@ final class InstallationClient {
         return answer;
     }
 
+    /** Whether the installation has granted check runs, as far as GitHub said when it gave the token. */
+    boolean mayReport(RepositoryRef repository) {
+        return tokens.token(repository).mayReport();
+    }
+
     /** Runs a GraphQL query; what it refuses is in the answer, field by field. */
     GraphqlAnswer run(RepositoryRef repository, String query, Map<String, ?> variables) {
         return GraphqlAnswer.of(send(repository, Call.graphql(query, variables, 0)));

@@ -3,8 +3,12 @@ package dev.fixwright.github;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What opens one repository of one installation for at most an hour. Of any length and form; never printed. */
-record InstallationToken(String value, Instant expiresAt) {
+/**
+ * What opens one repository of one installation for at most an hour. Of any length and form; never printed.
+ *
+ * @param mayReport whether it may write check runs
+ */
+record InstallationToken(String value, Instant expiresAt, boolean mayReport) {
     /** Long enough for a remediation that has just begun to end with the token it began with. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 

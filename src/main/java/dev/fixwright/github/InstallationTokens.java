@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +29,15 @@ final class InstallationTokens {
     /** The permission that there may be fixes without. */
     static final String CHECKS = "checks";
 
+    /** A token that lacks the permission is used for ten minutes, so that it is soon noticed when it is granted. */
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
+
     private final GitHubApp app;
     private final GitHubHttp http;
     private final RateLimits limits;
     private final InstantSource clock;
     private final Map<Scope, Slot> slots = new ConcurrentHashMap<>();
+    private final Set<Long> withoutChecks = ConcurrentHashMap.newKeySet();
 
     InstallationTokens(GitHubApp app, GitHubHttp http, RateLimits limits, InstantSource clock) {
         this.app = app;
@@ -63,13 +69,19 @@ final class InstallationTokens {
     private InstallationToken mint(RepositoryRef repository) {
         Answer answer = ask(repository, true);
         if (answer.status() == 422 && answer.message().contains("permissions")) {
-            LOG.warn(
-                    "installation={} has not granted check runs; fixes go on without them. An owner of the"
-                            + " organisation can accept the app's new permissions in its settings.",
-                    repository.installationId());
-            answer = ask(repository, false);
+            if (withoutChecks.add(repository.installationId())) {
+                LOG.warn(
+                        "installation={} has not granted check runs; fixes go on without them. An owner of the"
+                                + " organisation can accept the app's new permissions in its settings.",
+                        repository.installationId());
+            }
+            return token(repository, ask(repository, false), false);
         }
-        return token(repository, answer);
+        InstallationToken token = token(repository, answer, true);
+        if (withoutChecks.remove(repository.installationId())) {
+            LOG.info("installation={} has granted check runs now", repository.installationId());
+        }
+        return token;
     }
 
     private Answer ask(RepositoryRef repository, boolean withChecks) {
@@ -96,7 +108,7 @@ final class InstallationTokens {
         return body;
     }
 
-    private static InstallationToken token(RepositoryRef repository, Answer answer) {
+    private InstallationToken token(RepositoryRef repository, Answer answer, boolean mayReport) {
         if (answer.status() == 422) {
             throw new CodeHostException(
                     Reason.GONE,
@@ -105,9 +117,10 @@ final class InstallationTokens {
         }
         JsonNode body = answer.orThrow();
         try {
+            Instant end = Instant.parse(body.path("expires_at").asText());
+            Instant askAgain = clock.instant().plus(ASK_AGAIN);
             return new InstallationToken(
-                    body.path("token").asText(),
-                    Instant.parse(body.path("expires_at").asText()));
+                    body.path("token").asText(), mayReport || end.isBefore(askAgain) ? end : askAgain, mayReport);
         } catch (DateTimeParseException e) {
             throw new CodeHostException(
                     Reason.UNAVAILABLE, "GitHub's installation token has no time of expiry", Optional.empty());

@@ -34,6 +34,9 @@ public interface CodeHost {
      */
     PullRequest propose(Proposal proposal);
 
+    /** Whether the app was granted check runs there, as far as the host told so far. */
+    boolean mayReport(RepositoryRef repository);
+
     /**
      * Makes a check run, or changes the one with the same {@linkplain CheckRunReport#externalId external id}. An app that
      * was not granted check runs gets {@link CodeHostException.Reason#FORBIDDEN}: no reason to give up the pull request.

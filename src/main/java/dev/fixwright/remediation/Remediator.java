@@ -141,7 +141,7 @@ public final class Remediator {
         CheckRunText text = CheckRunText.proposed(ready.fix(), ready.policyWarnings());
         PullRequest pullRequest;
         try {
-            pullRequest = host.propose(proposal(fixing, ready, text));
+            pullRequest = host.propose(proposal(fixing, ready, text, host.mayReport(fixing.repository())));
         } catch (CodeHostException e) {
             if (e.reason() == Reason.REFUSED) {
                 String address = ready.fix().alertAddress();
@@ -176,9 +176,10 @@ public final class Remediator {
                 fixing.pullRequest());
     }
 
-    private static CodeHost.Proposal proposal(Remediation fixing, Decision.Ready ready, CheckRunText checkRun) {
+    private static CodeHost.Proposal proposal(
+            Remediation fixing, Decision.Ready ready, CheckRunText checkRun, boolean mayReport) {
         CommitText commit = CommitText.of(ready.fix());
-        PullRequestText text = PullRequestText.of(ready.fix());
+        PullRequestText text = PullRequestText.of(ready.fix(), mayReport);
         return new CodeHost.Proposal(
                 fixing.repository(),
                 ready.madeOn(),
@@ -228,6 +229,9 @@ public final class Remediator {
     /** Whether the check run could be written. An app that may not write any does everything else all the same. */
     private boolean tell(Remediation remediation, CommitId head, CheckRunText text) {
         try {
+            if (!host.mayReport(remediation.repository())) {
+                return false;
+            }
             host.report(remediation.repository(), report(remediation, head, text));
             return true;
         } catch (CodeHostException e) {

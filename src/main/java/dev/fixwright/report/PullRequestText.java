@@ -16,7 +16,12 @@ public record PullRequestText(String title, String body) {
             - **Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.
             - **Set rules:** `.github/fixwright.yml` on the default branch says what Fixwright may do here.""";
 
-    public static PullRequestText of(ProposedFix proposed) {
+    private static final String NO_CHECK_RUN =
+            "There is no check run with this proof, because the app has not been granted `checks: write` here. An owner can"
+                    + " accept its new permissions in the settings under GitHub Apps; later fixes then have one.";
+
+    /** @param checkRun whether the proof will also stand in a check run */
+    public static PullRequestText of(ProposedFix proposed, boolean checkRun) {
         return new PullRequestText(
                 proposed.headline(),
                 Markdown.document(List.of(
@@ -25,7 +30,8 @@ public record PullRequestText(String title, String body) {
                                 + Markdown.prose(proposed.fix().explanation()),
                         "## What to review\n\n" + review(proposed),
                         "## Proof so far: `" + proposed.proof().level().word() + "`\n\n"
-                                + ProofText.of(proposed.proof()),
+                                + ProofText.of(proposed.proof())
+                                + (checkRun ? "" : "\n\n" + NO_CHECK_RUN),
                         ANSWERS,
                         origin(proposed))));
     }

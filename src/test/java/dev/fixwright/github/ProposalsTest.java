@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.GitStore;
 import dev.fixwright.github.standin.HostedPullRequest;
+import dev.fixwright.github.standin.Installations;
 import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
@@ -18,6 +19,7 @@ import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -361,6 +363,22 @@ class ProposalsTest {
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> shop.host.report(shop.repository, ShopOnGitHub.report(pull.head(), Optional.empty())))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.FORBIDDEN));
+    }
+
+    @Test
+    void checkRunsAreWrittenSoonAfterTheyAreGranted() {
+        Installations.Installation installation =
+                shop.gitHub.installations().find(ShopOnGitHub.INSTALLATION).orElseThrow();
+        installation.revoke("checks");
+        assertThat(shop.host.mayReport(shop.repository)).isFalse();
+        PullRequest pull = shop.host.propose(shop.proposal(shop.snapshot()));
+
+        installation.grant("checks", "write");
+        shop.clock.advance(Duration.ofMinutes(10));
+
+        assertThat(shop.host.mayReport(shop.repository)).isTrue();
+        shop.host.report(shop.repository, ShopOnGitHub.report(pull.head(), Optional.of("neutral")));
+        assertThat(shop.hosted.checkRuns()).hasSize(1);
     }
 
     @Test

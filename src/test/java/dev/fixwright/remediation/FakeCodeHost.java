@@ -31,6 +31,7 @@ final class FakeCodeHost implements CodeHost {
     CommitId head = commit(1);
     Optional<String> policy = Optional.empty();
     int foreignPullRequestsOfTheApp;
+    boolean mayReport = true;
     Runnable beforePropose = () -> {};
 
     private final Map<String, Deque<CodeHostException>> refusals = new HashMap<>();
@@ -122,6 +123,11 @@ final class FakeCodeHost implements CodeHost {
             proposals.put(branch, proposal);
             return made;
         });
+    }
+
+    @Override
+    public boolean mayReport(RepositoryRef repository) {
+        return mayReport;
     }
 
     @Override

@@ -250,6 +250,17 @@ class RemediateAlertTest {
     }
 
     @Test
+    void aPullRequestSaysWhenThereCanBeNoCheckRunAndNoneIsTried() {
+        bot.host.mayReport = false;
+
+        bot.remediate(7);
+
+        assertThat(bot.host.proposals.get(branch(7)).body()).contains("has not been granted `checks: write`");
+        assertThat(bot.host.calls).containsExactly("alert", "snapshot", "propose");
+        assertThat(bot.why(7)).contains("without a check run");
+    }
+
+    @Test
     void aRefusedPullRequestFailsWithItsReasonAndIsNotTriedAgain() {
         bot.host.refuse("propose", Reason.REFUSED, Optional.empty());
 

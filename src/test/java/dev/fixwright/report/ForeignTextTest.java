@@ -61,7 +61,7 @@ class ForeignTextTest {
     void nobodyIsMentionedNothingClosedAndNothingLoaded(String text) {
         ProposedFix fix = Reported.hostile(text);
         for (String markdown : List.of(
-                PullRequestText.of(fix).body(),
+                PullRequestText.of(fix, true).body(),
                 CheckRunText.proposed(fix, List.of(text)).summary(),
                 CheckRunText.suggested(fix, text, List.of(text)).summary(),
                 CheckRunText.notProposed(7, text, text).summary(),
@@ -81,7 +81,7 @@ class ForeignTextTest {
     void titlesAndCommitsHaveNoMarkupToAbuse(String text) {
         ProposedFix fix = Reported.hostile(text);
         CommitText commit = CommitText.of(fix);
-        for (String plain : List.of(PullRequestText.of(fix).title(), commit.headline(), commit.body())) {
+        for (String plain : List.of(PullRequestText.of(fix, true).title(), commit.headline(), commit.body())) {
             assertThat(MENTION.matcher(plain).find()).as(plain).isFalse();
             assertThat(REFERENCE.matcher(plain).find()).as(plain).isFalse();
             assertThat(CLOSING.matcher(plain).find()).as(plain).isFalse();
@@ -98,7 +98,7 @@ class ForeignTextTest {
     void hugeTextIsCutAndTheBodyStaysBelowTheLimit() {
         ProposedFix fix = Reported.hostile("@a#1|`*".repeat(100) + "x".repeat(200_000));
 
-        assertThat(PullRequestText.of(fix).body()).hasSizeLessThan(60_000).contains("## How to answer");
+        assertThat(PullRequestText.of(fix, true).body()).hasSizeLessThan(60_000).contains("## How to answer");
     }
 
     @Test

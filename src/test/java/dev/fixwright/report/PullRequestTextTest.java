@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PullRequestTextTest {
     @Test
     void thePullRequestReadsAsAgreed() {
-        PullRequestText text = PullRequestText.of(Reported.plain());
+        PullRequestText text = PullRequestText.of(Reported.plain(), true);
 
         assertThat(text.title()).isEqualTo("Fix predictable random numbers in ResetTokens.java");
         assertThat(text.body()).isEqualTo(Reported.golden("pull-request.md"));

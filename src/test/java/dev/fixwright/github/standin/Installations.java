@@ -41,6 +41,10 @@ public final class Installations {
             permissions.remove(permission);
         }
 
+        public void grant(String permission, String access) {
+            permissions.put(permission, access);
+        }
+
         public void suspend() {
             suspended = true;
         }
