@@ -21,8 +21,7 @@ public final class RemediateAlertTask implements TaskHandler {
     }
 
     public static Task of(RepositoryRef repository, long alert) {
-        return new Task(NAME, repository.id() + "/" + alert, TaskPayload.of(repository, "alert", alert))
-                .inLaneOf(repository.installationId());
+        return TaskPayload.task(NAME, repository, "alert", alert);
     }
 
     @Override

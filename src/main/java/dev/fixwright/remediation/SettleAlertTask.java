@@ -20,8 +20,7 @@ public final class SettleAlertTask implements TaskHandler {
     }
 
     public static Task of(RepositoryRef repository, long alert) {
-        return new Task(NAME, repository.id() + "/" + alert, TaskPayload.of(repository, "alert", alert))
-                .inLaneOf(repository.installationId());
+        return TaskPayload.task(NAME, repository, "alert", alert);
     }
 
     @Override

@@ -20,11 +20,7 @@ public final class SettlePullRequestTask implements TaskHandler {
     }
 
     public static Task of(RepositoryRef repository, long pullRequest) {
-        return new Task(
-                        NAME,
-                        repository.id() + "/" + pullRequest,
-                        TaskPayload.of(repository, "pullRequest", pullRequest))
-                .inLaneOf(repository.installationId());
+        return TaskPayload.task(NAME, repository, "pullRequest", pullRequest);
     }
 
     @Override

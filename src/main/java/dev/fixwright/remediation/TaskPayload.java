@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
 
 /** What a remediation's task is about, as its JSON payload: a repository, and the number of an alert or a pull request. */
 record TaskPayload(RepositoryRef repository, JsonNode json) {
@@ -29,8 +30,10 @@ record TaskPayload(RepositoryRef repository, JsonNode json) {
         return json(repository).toString();
     }
 
-    static String of(RepositoryRef repository, String key, long number) {
-        return json(repository).put(key, number).toString();
+    /** A task about one alert or pull request of a repository, in the lane of its installation. */
+    static Task task(String name, RepositoryRef repository, String key, long number) {
+        String payload = json(repository).put(key, number).toString();
+        return new Task(name, repository.id() + "/" + number, payload).inLaneOf(repository.installationId());
     }
 
     private static ObjectNode json(RepositoryRef repository) {
