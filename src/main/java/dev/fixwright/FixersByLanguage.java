@@ -2,14 +2,17 @@ package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
+import dev.fixwright.fix.assertion.PythonAssertionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.PythonCommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
 import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
+import dev.fixwright.fix.hostkey.PythonHostKeyFixer;
 import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
 import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.insecurecookie.JavaScriptInsecureCookieFixer;
+import dev.fixwright.fix.insecuretempfile.PythonTempFileFixer;
 import dev.fixwright.fix.jwtverification.JavaScriptJwtVerificationFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
@@ -19,8 +22,10 @@ import dev.fixwright.fix.openredirect.JavaScriptOpenRedirectFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
+import dev.fixwright.fix.permissions.PythonPermissionsFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
+import dev.fixwright.fix.requesttimeout.PythonRequestTimeoutFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.PythonSqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
@@ -32,12 +37,14 @@ import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
+import dev.fixwright.fix.unsafedeserialization.PythonDeserializationFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
 import dev.fixwright.fix.urlcheck.JavaScriptUrlCheckFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import dev.fixwright.fix.weakhash.PythonWeakHashFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakkey.PythonWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
@@ -47,6 +54,7 @@ import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xss.javascript.JavaScriptXssFixer;
+import dev.fixwright.fix.xxe.PythonXxeFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,7 +129,15 @@ final class FixersByLanguage {
                 new PythonTlsFixer(),
                 new PythonDebugModeFixer(),
                 new PythonAllInterfacesFixer(),
-                new PythonCommandInjectionFixer());
+                new PythonCommandInjectionFixer(),
+                new PythonDeserializationFixer(),
+                new PythonXxeFixer(),
+                new PythonTempFileFixer(),
+                new PythonHostKeyFixer(),
+                new PythonRequestTimeoutFixer(),
+                new PythonAssertionFixer(),
+                new PythonWeakKeyFixer(),
+                new PythonPermissionsFixer());
     }
 
     private static List<Fixer> go() {

@@ -1,0 +1,2 @@
+def test_total():
+    assert 1 + 1 == 2

@@ -1,0 +1,1 @@
+LOCK = "/tmp/erp.lock"

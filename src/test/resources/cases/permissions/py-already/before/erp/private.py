@@ -1,0 +1,3 @@
+import os
+
+os.chmod("/etc/erp/key.pem", 0o600)

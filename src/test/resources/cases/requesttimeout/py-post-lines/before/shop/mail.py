@@ -1,0 +1,9 @@
+import requests
+
+
+def send(mail, key):
+    requests.post(
+        "https://mail.example.com/v1/send",
+        json=mail,
+        headers={"Authorization": "Bearer " + key},
+    ).raise_for_status()

@@ -1,0 +1,5 @@
+import requests
+
+
+def call(path, **options):
+    return requests.get("https://api.example.com" + path, **options)

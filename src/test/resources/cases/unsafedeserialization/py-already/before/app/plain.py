@@ -1,0 +1,5 @@
+import yaml
+
+
+def plain(stream):
+    return yaml.load(stream, Loader=yaml.SafeLoader)

@@ -1,0 +1,5 @@
+import torch
+
+
+def model(path, device):
+    return torch.load(path, map_location=device)

@@ -1,0 +1,5 @@
+import yaml
+
+
+def index(text):
+    return yaml.load(text, Loader=yaml.CSafeLoader)

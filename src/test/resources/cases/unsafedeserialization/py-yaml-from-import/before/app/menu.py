@@ -1,0 +1,5 @@
+from yaml import load, Loader
+
+
+def menu(stream):
+    return load(stream, Loader)

@@ -1,0 +1,9 @@
+import yaml
+
+
+class IncludeLoader(yaml.Loader):
+    pass
+
+
+def read(stream):
+    return yaml.load(stream, Loader=IncludeLoader)

@@ -1,0 +1,5 @@
+from Crypto.PublicKey import RSA
+
+
+def make(bits):
+    return RSA.generate(bits)

@@ -1,0 +1,6 @@
+from lxml import etree
+
+
+def invoice(upload):
+    tree = etree.parse(upload)
+    return tree.findtext("number")

@@ -1,0 +1,5 @@
+from xml.dom import minidom
+
+
+def label(text):
+    return minidom.parseString(text).documentElement
