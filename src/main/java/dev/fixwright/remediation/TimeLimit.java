@@ -1,5 +1,7 @@
 package dev.fixwright.remediation;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -119,14 +121,14 @@ public final class TimeLimit {
         return computed >= 0 ? computed : System.nanoTime() - begun;
     }
 
-    private static <T> T failed(Throwable cause, Function<String, T> otherwise) {
+    private static <T> T failed(@Nullable Throwable cause, Function<String, T> otherwise) {
         if (cause instanceof OutOfMemoryError) {
             return otherwise.apply("looking at this file took more memory than there is");
         }
         if (cause instanceof Error error) {
             throw error;
         }
-        throw (RuntimeException) cause;
+        throw (RuntimeException) Objects.requireNonNull(cause);
     }
 
     private static String seconds(Duration time) {

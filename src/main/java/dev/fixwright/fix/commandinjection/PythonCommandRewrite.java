@@ -24,13 +24,11 @@ final class PythonCommandRewrite {
     private static final String MISSING =
             "A program that is not installed raises `FileNotFoundError` now, where the shell only gave back an exit code.";
 
-    private final PythonSite site;
     private final PythonFile file;
     private final PythonCall sink;
     private final SyntaxEdits edits;
 
     PythonCommandRewrite(PythonSite site, PythonCall sink) {
-        this.site = site;
         this.file = site.file();
         this.sink = sink;
         this.edits = site.edit();

@@ -30,7 +30,7 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         if (site.finding().rule().matches(".*(no-domain|no-expires|no-path|default-name)")) {
             return Attempt.declined("only the application knows the name, domain, path and age that its cookies should have");
         }
-        boolean session = (site.name(call.get())).matches(SESSION);
+        boolean session = site.name(call.get()).matches(SESSION);
         return session ? session(site, call.get()) : cookie(site, call.get());
     }
 

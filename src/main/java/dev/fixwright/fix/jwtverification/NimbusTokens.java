@@ -44,7 +44,8 @@ final class NimbusTokens {
                                 .filter(value -> value instanceof MethodCallExpr parse
                                         && file.types().isStaticCall(parse, SIGNED, "parse"))
                                 .isPresent())
-                        .map(token -> check((VariableDeclarator) token.node()))
+                        .map(token -> (VariableDeclarator) token.node())
+                        .map(this::check)
                 : Optional.empty();
     }
 

@@ -17,13 +17,12 @@ import dev.fixwright.syntax.java.JavaFile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes checks around the parts that an SQL text keeps, and the sums around these so that scanners can follow them. */
 final class KeptParts {
     private final JavaFile file;
     private final AddedMethods methods;
-    private final Map<Expression, Template> checks = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Template> checks = new IdentityHashMap<>();
 
     KeptParts(SqlText text, JavaEdits target) {
         this.file = text.file();

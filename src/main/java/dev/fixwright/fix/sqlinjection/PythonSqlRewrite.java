@@ -28,7 +28,6 @@ final class PythonSqlRewrite {
     private static final String NO_DRIVER =
             "it cannot be told which database driver runs this statement, and drivers differ in how they mark parameters";
 
-    private final PythonSite site;
     private final PythonFile file;
     private final PythonCall sink;
     private final Optional<PythonSqlStyle> style;
@@ -36,7 +35,6 @@ final class PythonSqlRewrite {
     private final Set<String> taken = new HashSet<>();
 
     PythonSqlRewrite(PythonSite site, PythonCall sink, Optional<PythonSqlStyle> style) {
-        this.site = site;
         this.file = site.file();
         this.sink = sink;
         this.style = style;

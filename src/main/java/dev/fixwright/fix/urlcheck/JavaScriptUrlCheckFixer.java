@@ -38,7 +38,7 @@ public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
             return Attempt.declined("the position that `indexOf` finds is used for more than a yes or no");
         }
         ScriptEdits edits = site.edit();
-        String check = check(site, edits, address, place);
+        String check = check(edits, address, place);
         boolean grouped = check.contains(" || ") && !comparison.isAlone();
         String text = comparison.isNegated() ? (check.contains(" || ") ? "!(" + check + ")" : "!" + check) : grouped ? "(" + check + ")" : check;
         edits.replace(comparison.whole(), text);
@@ -67,7 +67,7 @@ public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
                 : Optional.empty();
     }
 
-    private static String check(ScriptSite site, ScriptEdits edits, SyntaxNode address, Matcher place) {
+    private static String check(ScriptEdits edits, SyntaxNode address, Matcher place) {
         String scheme = place.group(1);
         String host = place.group(2);
         String port = place.group(3) == null ? "" : place.group(3);

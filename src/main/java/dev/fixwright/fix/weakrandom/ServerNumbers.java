@@ -37,7 +37,7 @@ final class ServerNumbers {
         String fraction = randomInt() + "(2 ** 47) / 2 ** 47";
         SyntaxNode above = call.parent().orElse(call);
         boolean alone = above.is("arguments", "variable_declarator", "return_statement", "parenthesized_expression")
-                || (above.is("arrow_function", "assignment_expression"));
+                || above.is("arrow_function", "assignment_expression");
         edits.replace(call, alone ? fraction : "(" + fraction + ")");
     }
 

@@ -1,5 +1,6 @@
 package dev.fixwright.fix.xss;
 
+import java.util.Objects;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
@@ -91,7 +92,7 @@ public final class JspXssFixer implements Fixer {
                     .standings(parts.stream().distinct().toList());
             ElOutput el = new ElOutput(page, libraries, finding.tool(), finding.rule());
             for (Output output : reported) {
-                Standing standing = standings.get(output.part());
+                Standing standing = Objects.requireNonNull(standings.get(output.part()));
                 PageScanner place = new PageScanner(standing.scanner());
                 Optional<String> kept = standing.keeper().flatMap(PageTags::keepsBody);
                 if (kept.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.fixwright.fix.xss;
 
+import java.util.Objects;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.jsp.JspFile;
@@ -59,9 +60,10 @@ final class PageStart {
                             .isPresent())
                     .findFirst());
             if (directive.isPresent()) {
-                PageScanner place = new PageWalk(outer.get(), new PageScanner(), part -> List.of())
-                        .standings(List.of(directive.get()))
-                        .get(directive.get())
+                PageScanner place = Objects.requireNonNull(
+                                new PageWalk(outer.get(), new PageScanner(), part -> List.of())
+                                        .standings(List.of(directive.get()))
+                                        .get(directive.get()))
                         .scanner();
                 if (place.place() != Place.TEXT) {
                     return Optional.of(place);

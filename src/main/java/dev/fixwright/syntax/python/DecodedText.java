@@ -4,12 +4,28 @@ import java.util.Arrays;
 
 /**
  * Source characters of a literal as the program sees them, with the place of each in the source.
- *
- * @param places for each character of {@code value} where it begins in the file, and at last where the text ends
  */
-record DecodedText(String value, int[] places) {
+final class DecodedText {
+    private final String value;
+    private final int[] places;
+
+    private DecodedText(String value, int[] places) {
+        this.value = value;
+        this.places = places;
+    }
+
+    String value() {
+        return value;
+    }
+
+    /** Where a character begins in the file; where the text ends for the one after the last. */
+    int place(int character) {
+        return places[character];
+    }
 
     /**
+     * Decodes a part of a literal.
+     *
      * @param raw whether backslashes stand for themselves
      * @param doubled the characters that are written twice to stand for one, as braces are in an f-string
      */

@@ -76,7 +76,7 @@ public final class TextPiece {
         if (text == null) {
             throw new IllegalStateException("a value has no characters");
         }
-        return text.places()[character];
+        return text.place(character);
     }
 
     /** The value's expression. */

@@ -8,11 +8,9 @@ import java.util.Optional;
 
 /** The check that a path stays in its folder, before it is used. */
 final class GuardedPath {
-    private final ScriptSite site;
     private final ScriptEdits edits;
 
-    GuardedPath(ScriptSite site, ScriptEdits edits) {
-        this.site = site;
+    GuardedPath(ScriptEdits edits) {
         this.edits = edits;
     }
 

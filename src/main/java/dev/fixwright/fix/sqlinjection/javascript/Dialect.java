@@ -21,6 +21,7 @@ enum Dialect {
     /** {@code request().input('name', value).query('… = @name')}. */
     INPUTS("mssql");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> libraries;
 
     Dialect(String... libraries) {

@@ -187,11 +187,10 @@ final class SqlText {
             return Optional.of("the value `" + value.expression().text() + "` is not simply added to the SQL text");
         }
         String quote = opening.literal().text().substring(0, 1);
-        boolean joins = closing != null
+        if (closing != null
                 && isPlus(value.end(), closing.literal().start())
                 && closing.literal().text().startsWith(quote)
-                && opening.literal().line() == closing.literal().line();
-        if (joins) {
+                && opening.literal().line() == closing.literal().line()) {
             edits.replace(from, bare ? closing.start() : region.to(), mark);
             return Optional.empty();
         }
