@@ -7,6 +7,9 @@ import dev.fixwright.remediation.Remedy;
 
 /** What the commit of a fix says: what is fixed and how, the alerts it is for, and how far it is proved. */
 final class CommitMessage {
+    /** As wide as git's own texts. */
+    private static final int WIDTH = 72;
+
     private CommitMessage() {}
 
     /** One commit is for one alert, or for all that were reported of one statement. */
@@ -20,7 +23,7 @@ final class CommitMessage {
                 .orElse(first.rule());
         StringBuilder message = new StringBuilder("Fix " + uncapitalised(title) + " in "
                 + PlainText.line(first.path().fileName()) + "\n\n"
-                + PlainText.line(remedy.fix().explanation()) + "\n\n");
+                + String.join("\n", PlainText.wrapped("", "", remedy.fix().explanation(), WIDTH)) + "\n\n");
         remedy.closes()
                 .forEach(finding -> message.append("Alert: ")
                         .append(PlainText.line(finding.tool() + " " + finding.rule()))

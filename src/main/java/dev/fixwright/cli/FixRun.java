@@ -39,6 +39,9 @@ public final class FixRun {
         try (Checkout checkout = Checkout.open(request.directory())) {
             noteRecovery(checkout);
             request.branch().ifPresent(checkout::checkBranch);
+            if (!request.dryRun()) {
+                checkout.checkWritable(request.branch().isPresent());
+            }
             List<SarifLog> logs = read(request, checkout);
             Selection selection = new Selection(request, logs);
             Plan plan = remediator.remediate(

@@ -72,10 +72,14 @@ public final class Checkout implements SourceTree, AutoCloseable {
                             ? directory + " is a file, not a folder; name the checkout to fix"
                             : "there is no folder " + directory + "; name the checkout to fix");
         }
+        if (!Files.isReadable(directory) || !Files.isExecutable(directory)) {
+            throw new CheckoutException("this user may not read the folder " + directory
+                    + "; run as its owner, or give this user the permission");
+        }
         try {
             return of(repository(directory));
         } catch (IOException e) {
-            throw new CheckoutException("the checkout " + directory + " cannot be read: " + e.getMessage(), e);
+            throw CheckoutException.of("the checkout " + directory + " cannot be read", e);
         }
     }
 
@@ -149,8 +153,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
             changes.forEach(change -> firstRead.put(change.path(), hash(change.after())));
             texts.clear();
         } catch (IOException e) {
-            throw new CheckoutException(
-                    "the fixes could not be written, all files are as before: " + e.getMessage(), e);
+            throw CheckoutException.of("the fixes could not be written, all files are as before", e);
         }
     }
 
@@ -193,7 +196,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
             }
             return commits.finish();
         } catch (IOException e) {
-            throw new CheckoutException("the branch " + branch + " could not be made: " + e.getMessage(), e);
+            throw CheckoutException.of("the branch " + branch + " could not be made", e);
         }
     }
 
@@ -209,7 +212,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
                 Files.write(copy, file.encode());
             }
         } catch (IOException e) {
-            throw new CheckoutException("the checkout could not be copied to " + folder + ": " + e.getMessage(), e);
+            throw CheckoutException.of("the checkout could not be copied to " + folder, e);
         }
     }
 
@@ -218,7 +221,20 @@ public final class Checkout implements SourceTree, AutoCloseable {
         try {
             return Optional.ofNullable(git.resolve("HEAD")).map(id -> new CommitId(id.name()));
         } catch (IOException e) {
-            throw new CheckoutException("the checkout's HEAD cannot be read: " + e.getMessage(), e);
+            throw CheckoutException.of("the checkout's HEAD cannot be read", e);
+        }
+    }
+
+    /** Refuses, before anything is tried, what this user may not write: the files, or a branch beside them. */
+    public void checkWritable(boolean branch) {
+        List<Path> needed = branch
+                ? List.of(git.getDirectory().toPath())
+                : List.of(files.top(), git.getDirectory().toPath());
+        for (Path folder : needed) {
+            if (!Files.isWritable(folder)) {
+                throw new CheckoutException("this user may not write to " + folder + ", so nothing could be fixed there;"
+                        + " run as its owner, or look first with --dry-run");
+            }
         }
     }
 
@@ -232,7 +248,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
         try {
             BranchCommits.check(git, branch);
         } catch (IOException e) {
-            throw new CheckoutException("the branches cannot be read: " + e.getMessage(), e);
+            throw CheckoutException.of("the branches cannot be read", e);
         }
     }
 

@@ -19,15 +19,22 @@ final class PlainFolder {
     private PlainFolder() {}
 
     static Repository open(Path folder) throws IOException {
-        Path hidden = folder.toRealPath().resolve(HIDDEN);
-        Repository git = new FileRepositoryBuilder()
-                .setGitDir(hidden.toFile())
-                .setWorkTree(folder.toRealPath().toFile())
-                .build();
+        Path top = folder.toRealPath();
+        // A folder that may only be read can still be looked at.
+        Path hidden = (Files.isWritable(top) ? top : Files.createTempDirectory("fixwright-")).resolve(HIDDEN);
         if (!Files.isDirectory(hidden)) {
-            git.create();
+            // Made as a bare one, since git would leave a link to it in the folder otherwise.
+            try (Repository bare = new FileRepositoryBuilder()
+                    .setGitDir(hidden.toFile())
+                    .setBare()
+                    .build()) {
+                bare.create(true);
+            }
         }
-        return git;
+        return new FileRepositoryBuilder()
+                .setGitDir(hidden.toFile())
+                .setWorkTree(top.toFile())
+                .build();
     }
 
     static boolean is(Repository git) {
@@ -42,6 +49,10 @@ final class PlainFolder {
         }
         for (Path path : inner) {
             Files.delete(path);
+        }
+        Path holder = git.getDirectory().toPath().resolveSibling("");
+        if (!holder.equals(git.getWorkTree().toPath())) {
+            Files.delete(holder);
         }
     }
 }

@@ -206,7 +206,7 @@ class CheckoutTest {
             checkout.write(
                     List.of(checkout.read(SourcePath.of("A.java")).orElseThrow().withText("fixed")));
             assertThatThrownBy(() -> checkout.checkBranch("fixes"))
-                    .hasMessageContaining("is no git checkout, so it takes no branch");
+                    .hasMessageContaining("is not a git checkout, so it takes no branch");
         }
 
         assertThat(plain.resolve("A.java")).hasContent("fixed");
