@@ -43,12 +43,22 @@ public final class ServeCommand implements Callable<Integer> {
         ServeCommand command = new ServeCommand(server);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command);
         FLAGS.forEach((flag, description) -> spec.addOption(OptionSpec.builder(flag)
-                .paramLabel("VALUE")
+                .paramLabel(label(flag))
                 .type(String.class)
                 .description(description)
                 .build()));
         command.spec = Optional.of(spec);
         return new CommandLine(spec);
+    }
+
+    /** What a value of the flag is, from its last word: FILE, URL, ID. */
+    private static String label(String flag) {
+        String last = flag.substring(flag.lastIndexOf('-') + 1);
+        return switch (last) {
+            case "workers", "hour" -> "NUMBER";
+            case "user" -> "NAME";
+            default -> last.toUpperCase(Locale.ROOT);
+        };
     }
 
     private static Map<String, String> flags() {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
@@ -38,10 +40,7 @@ final class BranchCommits {
 
     BranchCommits(Repository git, String branch, Instant when) throws IOException {
         check(git, branch);
-        ObjectId base = git.resolve(Constants.HEAD);
-        if (base == null) {
-            throw new CheckoutException("the checkout has no commit yet; commit its files first");
-        }
+        ObjectId base = Objects.requireNonNull(git.resolve(Constants.HEAD));
         this.git = git;
         this.branch = branch;
         this.head = base;
@@ -67,6 +66,15 @@ final class BranchCommits {
         if (git.exactRef(Constants.R_HEADS + branch) != null) {
             throw new CheckoutException("there is a branch " + branch + " already; name another one, or delete it with"
                     + " \"git branch -D " + branch + "\"");
+        }
+        Collection<String> others = git.getRefDatabase().getConflictingNames(Constants.R_HEADS + branch);
+        if (!others.isEmpty()) {
+            throw new CheckoutException("git keeps branches like folders and files, so there cannot be a branch " + branch
+                    + " beside " + Repository.shortenRefName(others.iterator().next()) + "; name another one");
+        }
+        if (git.resolve(Constants.HEAD) == null) {
+            throw new CheckoutException("the checkout has no commit yet that a branch could be on top of; commit its files"
+                    + " first, or leave out --branch to fix the files where they are");
         }
     }
 

@@ -69,7 +69,8 @@ public final class Checkout implements SourceTree, AutoCloseable {
         if (!Files.isDirectory(directory)) {
             throw new CheckoutException(
                     Files.exists(directory)
-                            ? directory + " is a file, not a folder; name the checkout to fix"
+                            ? directory + " is a file, not a folder; name the checkout to fix, and a --sarif for each"
+                                    + " SARIF file"
                             : "there is no folder " + directory + "; name the checkout to fix");
         }
         if (!Files.isReadable(directory) || !Files.isExecutable(directory)) {

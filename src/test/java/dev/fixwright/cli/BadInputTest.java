@@ -59,6 +59,7 @@ class BadInputTest {
                 .file("notes.txt", "x");
         Files.createDirectories(folder.resolve("plain"));
         Git.init().setBare(true).setDirectory(folder.resolve("bare").toFile()).call().close();
+        Git.init().setDirectory(folder.resolve("new").toFile()).call().close();
         git.file("src/shop/Codes.java", CODES + "\n// mine\n");
 
         StringBuilder all = new StringBuilder();
@@ -80,6 +81,8 @@ class BadInputTest {
                 "fix --sarif REPO/../a.sarif REPO/none",
                 "fix --sarif REPO/../a.sarif REPO/notes.txt",
                 "fix --sarif REPO/../a.sarif REPO --branch main",
+                "fix --sarif REPO/../a.sarif REPO --branch main/fixes",
+                "fix --sarif REPO/../a.sarif REPO/../new --branch fixes",
                 "fix --sarif REPO/../a.sarif REPO --branch a..b",
                 "fix --sarif REPO/../a.sarif REPO --branch fixes",
                 "fix --sarif REPO/../a.sarif REPO --branch --dry-run",

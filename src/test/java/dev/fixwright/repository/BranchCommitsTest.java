@@ -139,7 +139,8 @@ class BranchCommitsTest {
                 Checkout checkout = Checkout.open(empty.top)) {
             assertThat(checkout.head()).isEmpty();
             assertThatThrownBy(() -> checkout.commit("fixes", List.of(), NOON))
-                    .hasMessage("the checkout has no commit yet; commit its files first");
+                    .hasMessage("the checkout has no commit yet that a branch could be on top of; commit its files"
+                            + " first, or leave out --branch to fix the files where they are");
         }
     }
 
