@@ -66,7 +66,22 @@ final class CheckMethods {
             "    return checked.toString();",
             "}");
 
-    static final List<Template> ALL = List.of(TEXT, ARGUMENT, VARIABLE);
+    /** For the program itself where a setting names it and a caller chooses the environment that it starts in. */
+    static final Template PROGRAM = Template.of(
+            "programToStart",
+            "/** Returns the program to start as it is; refuses one that holds a NUL character or a line end. */",
+            "private static String NAME(String program) {",
+            "    StringBuilder checked = new StringBuilder();",
+            "    for (char c : program.toCharArray()) {",
+            "        if (c == '\\0' || c == '\\r' || c == '\\n') {",
+            "            throw new IllegalArgumentException(\"The program holds a NUL character or a line end\");",
+            "        }",
+            "        checked.append(c);",
+            "    }",
+            "    return checked.toString();",
+            "}");
+
+    static final List<Template> ALL = List.of(TEXT, ARGUMENT, VARIABLE, PROGRAM);
 
     private CheckMethods() {}
 }

@@ -50,6 +50,9 @@ public final class CommandInjectionFixer implements JavaFixer {
         if (check.checked().isEmpty()) {
             return Attempt.declined(obstacles.get(0));
         }
+        if (foreign.stream().anyMatch(one -> one.role() == Role.VARIABLE)) {
+            words.checkPrograms(texts);
+        }
         ListLiterals.replace(site, check.edits());
         return fixed(check);
     }

@@ -3,6 +3,7 @@ package dev.fixwright.fix.commandinjection;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.fix.commandinjection.CommandText.Role;
+import dev.fixwright.fix.AddedMethods;
 import dev.fixwright.syntax.java.Beginnings;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaFile;
@@ -52,6 +53,18 @@ final class CommandWords {
             return line(text, begins);
         }
         return word(command, begins);
+    }
+
+    /** Checks the programs that settings name: of what their text is, scanners cannot tell. */
+    void checkPrograms(List<CommandText> commands) {
+        commands.stream()
+                .filter(one -> one.role() != Role.VARIABLE && one.siblings().isEmpty())
+                .map(CommandText::text)
+                .filter(text -> origins.isOwn(text)
+                        && constants.text(text).isEmpty()
+                        && AddedMethods.fits(text)
+                        && file.types().isString(text))
+                .forEach(text -> check.wrap(text, CheckMethods.PROGRAM));
     }
 
     private Optional<String> line(Expression text, boolean begins) {

@@ -125,7 +125,8 @@ public final class LdapInjectionFixer implements JavaFixer {
         if (reading.slots().isEmpty() || reading.obstacle().isPresent()) {
             return reading.obstacle().orElse("the filter is already safe: no text is put into it");
         }
-        if (!parts.isLinear()) {
+        ComposedText text = new ComposedText(file, call.getArgument(1), parts, reading.slots());
+        if (!text.knowsItsValues()) {
             return "the filter is put together by statements that may be skipped or repeated";
         }
         Optional<SearchArguments> given = spring ? Optional.empty() : SearchArguments.of(file, call);
@@ -138,7 +139,6 @@ public final class LdapInjectionFixer implements JavaFixer {
         for (int i = 0; i < reading.slots().size(); i++) {
             holders.add("{" + (first + i) + "}");
         }
-        ComposedText text = new ComposedText(file, call.getArgument(1), parts, reading.slots());
         Optional<ComposedText.Rewritten> rewritten = text.rewritten(holders);
         if (rewritten.isEmpty()) {
             return "the filter is used elsewhere, too, or put together in a way that cannot be edited";

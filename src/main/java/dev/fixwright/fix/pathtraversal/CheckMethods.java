@@ -50,7 +50,18 @@ final class CheckMethods {
             "        throw new IllegalArgumentException(\"The path is not relative\");",
             "    }");
 
-    static final List<Template> ALL = List.of(INSIDE, JOINED, RELATIVE);
+    /** For the whole name of a page that the server shows. */
+    static final Template PAGE = template(
+            "publicPage",
+            "page",
+            "/** Returns a page's name as it is; refuses what the server keeps to itself, and names with \"..\" in them. */",
+            "private static String NAME(String page) {",
+            "    String path = page.replace('\\\\', '/').split(\"[?]\", 2)[0];",
+            "    if (path.matches(\"(?is).*(web|meta)-inf.*\") || path.indexOf(':') >= 0 || path.indexOf('%') >= 0) {",
+            "        throw new IllegalArgumentException(\"The page is not for visitors\");",
+            "    }");
+
+    static final List<Template> ALL = List.of(INSIDE, JOINED, RELATIVE, PAGE);
 
     private CheckMethods() {}
 

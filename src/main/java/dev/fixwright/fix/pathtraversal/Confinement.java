@@ -153,8 +153,7 @@ final class Confinement {
 
     private Optional<String> withoutFolder(Expression text, Place place) {
         if (place == Place.RESOURCE) {
-            return Optional.of("the whole name `" + file.text(text)
-                    + "` of the page comes from the caller, and nothing says which pages may be shown");
+            return wrap(text, CheckMethods.PAGE);
         }
         if (new RequestValues(file).begin(text)) {
             return wrap(text, CheckMethods.RELATIVE);

@@ -150,6 +150,8 @@ final class PathTexts {
             } else {
                 object(arguments.get(0), found, depth);
             }
+        } else if (name.matches("forward|include")) {
+            call.getScope().ifPresent(scope -> object(scope, found, depth));
         } else if (call.getScope().filter(this::isFileObject).isPresent()) {
             object(call.getScope().get(), found, depth);
         }

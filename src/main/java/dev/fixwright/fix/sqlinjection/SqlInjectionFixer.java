@@ -20,7 +20,8 @@ public final class SqlInjectionFixer implements JavaFixer {
 
     @Override
     public Attempt attempt(JavaSite site) {
-        List<MethodCallExpr> sinks = new SqlSinks(site).found();
+        List<MethodCallExpr> sinks = new ArrayList<>(new SqlSinks(site).found());
+        sinks.addAll(sinks.isEmpty() ? PassedText.sinks(site) : List.of());
         if (sinks.isEmpty()) {
             return Attempt.declined("no call that runs SQL stands on the reported line");
         }
@@ -39,10 +40,13 @@ public final class SqlInjectionFixer implements JavaFixer {
         SqlSinks.Kind kind = SqlSinks.kind(site.file(), call).orElseThrow();
         boolean query = kind == SqlSinks.Kind.QUERY;
         SqlText text = SqlText.of(site, SqlSinks.text(call), query || SqlSinks.isMySql(site));
-        if (text.refusal().isPresent()) {
-            return Attempt.declined(text.refusal().get());
-        }
         JavaEdits edits = site.file().edit();
+        if (text.refusal().isPresent()) {
+            boolean jdbc = kind == SqlSinks.Kind.STATEMENT || kind == SqlSinks.Kind.PREPARE;
+            Optional<PassedText> passed = jdbc ? PassedText.of(site, text.argument(), edits) : Optional.empty();
+            return passed.map(found -> passed(site, call, kind, text, found, edits))
+                    .orElseGet(() -> Attempt.declined(text.refusal().get()));
+        }
         if (text.values().isEmpty()) {
             boolean wantsConstant = site.finding().rule().endsWith("NONCONSTANT_STRING")
                     || site.finding().rule().startsWith("SQL_NONCONSTANT_STRING");
@@ -51,7 +55,26 @@ public final class SqlInjectionFixer implements JavaFixer {
                             + " parameters, so the SQL text cannot become constant")
                     : checked(text, edits);
         }
-        SinkRewrite rewrite = switch (kind) {
+        return rewritten(text, rewrite(site, call, kind, text, edits), edits);
+    }
+
+    private Attempt passed(
+            JavaSite site,
+            MethodCallExpr call,
+            SqlSinks.Kind kind,
+            SqlText text,
+            PassedText passed,
+            JavaEdits edits) {
+        String array = edits.freshName("parameters");
+        String refusal = passed.refusal(array, SqlSinks.isMySql(site));
+        return refusal.isEmpty()
+                ? rewritten(text, rewrite(site, call, kind, text.passed(array), edits), edits)
+                : Attempt.declined(refusal);
+    }
+
+    private static SinkRewrite rewrite(
+            JavaSite site, MethodCallExpr call, SqlSinks.Kind kind, SqlText text, JavaEdits edits) {
+        return switch (kind) {
             case STATEMENT -> new StatementRewrite(site, call, text, edits);
             case PREPARE -> new PrepareRewrite(site, call, text, edits);
             case TEMPLATE -> new TemplateRewrite(site, call, text, edits);
@@ -59,6 +82,9 @@ public final class SqlInjectionFixer implements JavaFixer {
             case CLIENT -> new ClientRewrite(site, call, text, edits);
             case QUERY -> new QueryRewrite(site, call, text, edits);
         };
+    }
+
+    private Attempt rewritten(SqlText text, SinkRewrite rewrite, JavaEdits edits) {
         String refusal = rewrite.refusal();
         if (!refusal.isEmpty()) {
             return Attempt.declined(refusal);

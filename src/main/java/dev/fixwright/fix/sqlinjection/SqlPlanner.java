@@ -55,6 +55,13 @@ final class SqlPlanner {
     }
 
     Optional<SqlPlan> plan() {
+        if (text.array().isPresent()) {
+            return Optional.of(new SqlPlan(text, file.text(text.argument()), List.of(), List.of(), text.array()));
+        }
+        if (text.returned().isPresent()) {
+            String sql = RebuiltText.added(file, text.parts().parts(), slots, holders);
+            return Optional.of(new SqlPlan(text, sql, List.of(), text.values(), Optional.empty()));
+        }
         Optional<List<Edit>> edits = SlotEdits.of(file, text.parts(), slots, holders).map(kept::with);
         ComposedText composed = new ComposedText(file, text.argument(), text.parts(), slots);
         Optional<String> shared = slots.isEmpty() ? Optional.empty() : SharedText.reason(composed).or(this::inField);

@@ -13,8 +13,11 @@ final class SqlSetters {
         if (plan.list().isPresent()) {
             String list = plan.list().get();
             String index = edits.freshName("i");
-            lines.add("for (int " + index + " = 0; " + index + " < " + list + ".size(); " + index + "++) {");
-            lines.add("    " + statement + ".setObject(" + index + " + 1, " + list + ".get(" + index + "));");
+            boolean array = plan.text().array().isPresent();
+            String size = array ? ".length; " : ".size(); ";
+            String value = array ? "[" + index + "]" : ".get(" + index + ")";
+            lines.add("for (int " + index + " = 0; " + index + " < " + list + size + index + "++) {");
+            lines.add("    " + statement + ".setObject(" + index + " + 1, " + list + value + ");");
             lines.add("}");
             return lines;
         }

@@ -16,8 +16,16 @@ import java.util.stream.Collectors;
  * The composed text that a sink is given, read as SQL.
  *
  * @param argument the sink's argument
+ * @param returned the method that puts it together, where that is another one
+ * @param array the array by which callers hand over its values; empty where the text itself shows them
  */
-record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading reading) {
+record SqlText(
+        JavaFile file,
+        Expression argument,
+        StringParts parts,
+        SqlReading reading,
+        Optional<ReturnedText> returned,
+        Optional<String> array) {
     private static final int MAX_EXPANSIONS = 8;
 
     static SqlText of(JavaSite site, Expression argument, boolean doubleQuotesHoldText) {
@@ -32,7 +40,27 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
             parts = expanded.get();
             reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
         }
-        return new SqlText(file, argument, parts, reading);
+        Optional<ReturnedText> returned = isWhole(parts) ? ReturnedText.of(file, argument) : Optional.empty();
+        if (returned.isPresent()) {
+            StringParts made = returned.get().parts();
+            return new SqlText(
+                    file, argument, made, SqlScanner.read(file, made, doubleQuotesHoldText), returned, Optional.empty());
+        }
+        return new SqlText(file, argument, parts, reading, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isWhole(StringParts parts) {
+        return parts.parts().size() == 1 && parts.parts().get(0) instanceof Value;
+    }
+
+    /** The same text, whose values its callers hand over. */
+    SqlText passed(String name) {
+        return new SqlText(file, argument, parts, reading, returned, Optional.of(name));
+    }
+
+    /** A value's expression as it can be written beside the sink. */
+    String written(Expression value) {
+        return returned.map(found -> found.given(value)).orElseGet(() -> file.text(value));
     }
 
     /** The text with its first variable that is itself a piece of SQL taken apart. */
@@ -57,13 +85,15 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
 
     /** Why there is nothing to bind, or why it cannot be bound; empty where the text can be fixed. */
     Optional<String> refusal() {
-        List<Part> all = parts.parts();
-        if (all.size() == 1 && all.get(0) instanceof Value whole) {
-            return Optional.of("the whole SQL text comes from `" + file.text(whole.node())
+        if (isWhole(parts)) {
+            return Optional.of("the whole SQL text comes from `" + file.text(parts.parts().get(0).node())
                     + "`, and no constant text shows which values to bind");
         }
         if (reading.obstacle().isPresent()) {
             return reading.obstacle();
+        }
+        if (returned.isPresent() && !reading.checks().isEmpty()) {
+            return Optional.of(kept() + " is put into the SQL text by another method, and cannot be bound");
         }
         if (!reading.slots().isEmpty()) {
             return written();
@@ -100,7 +130,7 @@ record SqlText(JavaFile file, Expression argument, StringParts parts, SqlReading
 
     List<SqlValue> values() {
         return reading.slots().stream()
-                .map(slot -> SqlValue.of(file, parts, slot))
+                .map(slot -> SqlValue.of(this, slot))
                 .toList();
     }
 

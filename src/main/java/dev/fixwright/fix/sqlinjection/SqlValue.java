@@ -4,7 +4,6 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
-import dev.fixwright.syntax.java.StringParts;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +16,11 @@ import java.util.Optional;
 record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
     private static final String STRING = "java.lang.String";
 
-    static SqlValue of(JavaFile file, StringParts text, SqlSlot slot) {
+    static SqlValue of(SqlText text, SqlSlot slot) {
+        JavaFile file = text.file();
         char doubled = slot.quoted() ? '\'' : '\0';
-        String expression = slot.slot().expression(file, text.parts(), doubled);
-        List<Object> pieces = slot.slot().pieces(text.parts(), doubled);
+        String expression = slot.slot().expression(file, text.parts().parts(), doubled, text::written);
+        List<Object> pieces = slot.slot().pieces(text.parts().parts(), doubled);
         if (pieces.size() != 1 || !(pieces.get(0) instanceof Expression only)) {
             return new SqlValue(slot, expression, STRING, false);
         }

@@ -21,6 +21,7 @@ final class TemplateRewrite implements SinkRewrite {
     private final SqlText text;
     private final JavaEdits edits;
     private final boolean strictNumbers;
+    private final TemplateBatch several;
 
     TemplateRewrite(JavaSite site, MethodCallExpr call, SqlText text, JavaEdits edits) {
         this.file = site.file();
@@ -28,6 +29,7 @@ final class TemplateRewrite implements SinkRewrite {
         this.text = text;
         this.edits = edits;
         this.strictNumbers = SqlSinks.isStrict(site);
+        this.several = new TemplateBatch(site, call, edits);
     }
 
     @Override
@@ -43,11 +45,14 @@ final class TemplateRewrite implements SinkRewrite {
         if (executes && (!(call.getParentNode().orElseThrow() instanceof ExpressionStmt) || isQuery())) {
             return "`execute` takes no arguments to bind, and this one cannot be an `update`";
         }
+        if (several.isSeveral()) {
+            return several.refusal();
+        }
         boolean batch = name.equals("batchUpdate") && call.getArguments().size() == 1;
         if (!executes && !batch && (name.equals("execute") || name.equals("batchUpdate"))) {
             return "`" + name + "` of this form takes its parameters from elsewhere";
         }
-        Optional<Values> given = executes || batch ? Optional.of(new Values(List.of(), call.getArgument(0))) : given();
+        Optional<Values> given = executes || batch ? Optional.of(Values.of(List.of(), call.getArgument(0))) : given();
         if (given.isEmpty()) {
             return "the arguments of the query are handed over in a form that nothing can be added to";
         }
@@ -57,7 +62,10 @@ final class TemplateRewrite implements SinkRewrite {
             return planner.refusal();
         }
         long markers = text.reading().markers().size();
-        if (given.get().list().size() != markers) {
+        if (given.get().array().isPresent() && !isAtOneEnd()) {
+            return "the query has parameters on both sides of the value, and their arguments are in an array";
+        }
+        if (given.get().array().isEmpty() && given.get().list().size() != markers) {
             return "the query's parameters and its arguments do not match in number";
         }
         plan.get().applyTo(edits);
@@ -81,8 +89,43 @@ final class TemplateRewrite implements SinkRewrite {
      * The values that the call hands over already.
      *
      * @param last the argument or array element after which the first value goes where there is none
+     * @param array the array that holds them, where it is filled elsewhere or empty
      */
-    private record Values(List<Expression> list, Expression last) {}
+    private record Values(List<Expression> list, Expression last, Optional<Expression> array) {
+        static Values of(List<Expression> list, Expression last) {
+            return new Values(list, last, Optional.empty());
+        }
+    }
+
+    private boolean isAtOneEnd() {
+        return text.reading().slots().stream()
+                        .allMatch(slot -> text.reading().markers().stream().allMatch(slot::isAfter))
+                || text.reading().slots().stream()
+                        .allMatch(slot -> text.reading().markers().stream().noneMatch(slot::isAfter));
+    }
+
+    /** The array with the values before or after its own. */
+    private String joined(Expression array, List<String> values) {
+        String added = String.join(", ", values);
+        if (isEmpty(array)) {
+            return "new Object[] {" + added + "}";
+        }
+        String stream = edits.use("java.util.stream.Stream");
+        String own = edits.use("java.util.Arrays") + ".stream(" + file.text(array) + ")";
+        String more = stream + ".of(" + added + ")";
+        boolean after = text.reading().slots().stream()
+                .allMatch(slot -> text.reading().markers().stream().allMatch(slot::isAfter));
+        boolean first = text.reading().markers().isEmpty() || !after;
+        return stream + ".concat(" + (first ? more + ", " + own : own + ", " + more) + ").toArray()";
+    }
+
+    private static boolean isEmpty(Expression array) {
+        return array instanceof ArrayCreationExpr made
+                && (made.getInitializer()
+                                .map(found -> found.getValues().isEmpty())
+                                .orElse(false)
+                        || made.getLevels().get(0).getDimension().filter(size -> size.toString().equals("0")).isPresent());
+    }
 
     private Optional<Values> given() {
         List<Expression> arguments = call.getArguments();
@@ -100,7 +143,7 @@ final class TemplateRewrite implements SinkRewrite {
             return inArray(arguments.get(first));
         }
         return Optional.of(
-                new Values(List.copyOf(arguments.subList(first, arguments.size())), arguments.get(first - 1)));
+                Values.of(List.copyOf(arguments.subList(first, arguments.size())), arguments.get(first - 1)));
     }
 
     private Optional<Values> inArray(Expression array) {
@@ -109,9 +152,11 @@ final class TemplateRewrite implements SinkRewrite {
                         .filter(found -> !found.getValues().isEmpty())
                         .isPresent()) {
             List<Expression> values = made.getInitializer().orElseThrow().getValues();
-            return Optional.of(new Values(List.copyOf(values), values.get(0)));
+            return Optional.of(Values.of(List.copyOf(values), values.get(0)));
         }
-        return Optional.empty();
+        return array.isArrayCreationExpr() && !isEmpty(array)
+                ? Optional.empty()
+                : Optional.of(new Values(List.of(), array, Optional.of(array)));
     }
 
     private boolean takesHandler() {
@@ -159,6 +204,19 @@ final class TemplateRewrite implements SinkRewrite {
     }
 
     private void add(SqlPlan plan, Values given) {
+        if (given.array().isPresent()) {
+            if (plan.list().isPresent() && isEmpty(given.array().get())) {
+                edits.replace(given.array().get(), plan.list().get() + ".toArray()");
+                return;
+            }
+            List<String> values = plan.list().isPresent()
+                    ? List.of(plan.list().get() + ".toArray()")
+                    : plan.values().stream()
+                            .map(value -> SpringValues.argument(value, edits, strictNumbers))
+                            .toList();
+            edits.replace(given.array().get(), joined(given.array().get(), values));
+            return;
+        }
         if (plan.list().isPresent()) {
             edits.insert(file.end(given.last()), ", " + plan.list().get() + ".toArray()");
             return;

@@ -23,15 +23,18 @@ import java.util.Optional;
 public final class TrustBoundaryFixer implements JavaFixer {
     private static final OwnMethod TEXT = OwnMethod.of(
             "sessionText",
-            "/** A request's text as the session may keep it: a copy without control characters and brackets of markup. */",
+            "/** A request's text as it is, for the session to keep; refuses control characters and brackets of markup. */",
             "private static String sessionText(String text) {",
             "    if (text == null) {",
             "        return null;",
             "    }",
             "    StringBuilder checked = new StringBuilder(text.length());",
-            "    text.codePoints()",
-            "            .filter(c -> c != '<' && c != '>' && (!Character.isISOControl(c) || Character.isWhitespace(c)))",
-            "            .forEach(c -> checked.appendCodePoint(c));",
+            "    for (char c : text.toCharArray()) {",
+            "        if (c == '<' || c == '>' || (Character.isISOControl(c) && !Character.isWhitespace(c))) {",
+            "            throw new IllegalArgumentException(\"The text holds markup or control characters\");",
+            "        }",
+            "        checked.append(c);",
+            "    }",
             "    return checked.toString();",
             "}");
 
@@ -83,7 +86,16 @@ public final class TrustBoundaryFixer implements JavaFixer {
         }
         if (holdsMarkup(argument)) {
             return Optional.of(
-                    "`" + argument + "` holds markup of the application's own, which a check would take away");
+                    "`" + argument + "` holds markup of the application's own, which a check would refuse");
+        }
+        List<Expression> elements = SessionElements.of(file, argument);
+        if (!elements.isEmpty()) {
+            Optional<String> problem = Optional.empty();
+            for (Expression element : elements) {
+                Optional<String> refused = check(file, edits, element, checked);
+                problem = problem.or(() -> refused);
+            }
+            return problem;
         }
         Optional<String> text = text(file, argument);
         if (text.isEmpty()) {
@@ -133,8 +145,8 @@ public final class TrustBoundaryFixer implements JavaFixer {
                 weakness(),
                 Patch.of(edits.patch()),
                 "`" + String.join("`, `", checked)
-                        + "` goes into the session as a checked copy, so what a request sends cannot"
-                        + " bring control characters or markup past the point from which on the session is trusted.",
+                        + "` is refused if it holds markup or control characters before it goes into the"
+                        + " session, so nothing of that kind gets past the point from which on the session is trusted.",
                 List.of(
                         "Where the code knows what values are allowed here, check for exactly those.",
                         "A request that may choose the name of an attribute can still replace another one; see which names"

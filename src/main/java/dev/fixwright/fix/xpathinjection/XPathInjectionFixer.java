@@ -83,7 +83,8 @@ public final class XPathInjectionFixer implements JavaFixer {
         if (!call.getScope().map(scope -> file.types().isA(scope, XPATH)).orElse(false)) {
             return Attempt.declined(NO_VARIABLES);
         }
-        if (!parts.isLinear()) {
+        ComposedText text = new ComposedText(file, argument, parts, reading.slots());
+        if (!text.knowsItsValues()) {
             return Attempt.declined(
                     "the XPath expression is put together by statements that may be skipped or repeated");
         }
@@ -92,7 +93,7 @@ public final class XPathInjectionFixer implements JavaFixer {
             return Attempt.declined("the XPath expression is evaluated where no line can be put before it");
         }
         JavaEdits edits = file.edit();
-        XPathVariables variables = new XPathVariables(new ComposedText(file, argument, parts, reading.slots()), edits);
+        XPathVariables variables = new XPathVariables(text, edits);
         Optional<String> refusal = variables.rewrite(call, place.get());
         return refusal.map(Attempt::declined)
                 .orElseGet(() -> new Attempt.Fixed(new Fix(

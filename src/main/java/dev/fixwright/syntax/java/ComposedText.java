@@ -1,6 +1,7 @@
 package dev.fixwright.syntax.java;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.patch.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record ComposedText(JavaFile file, Expression argument, StringParts parts
 
     /**
      * The text with place-holders, edited where it is put together, or written anew at the argument where it is used for
-     * more; empty where neither can be done. Only for texts that are put together on one straight way.
+     * more; empty where neither can be done. Only for texts whose values are known where it is used.
      */
     public Optional<Rewritten> rewritten(List<String> holders) {
         boolean inTime = slots.stream()
@@ -46,9 +47,39 @@ public record ComposedText(JavaFile file, Expression argument, StringParts parts
                     .toList();
             return Optional.of(new Rewritten(argument, SlotEdits.rewritten(file, argument, edits.get()), outside));
         }
-        return new LastingValues(this).allLast()
+        return parts.isLinear() && new LastingValues(this).allLast()
                 ? Optional.of(
                         new Rewritten(argument, RebuiltText.added(file, parts.parts(), slots, holders), List.of()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the values of the slots may be asked for where the text is used: nothing is repeated, and what a skipped
+     * statement would have put in is a plain variable that is there as well.
+     */
+    public boolean knowsItsValues() {
+        int index = 0;
+        for (StringParts.Step step : parts.steps()) {
+            int first = index;
+            index += step.parts().size();
+            int end = index;
+            boolean known = slots.stream()
+                    .filter(slot -> first <= slot.lastPart() && slot.firstPart() < end)
+                    .flatMap(slot -> slot.values(parts.parts()).stream())
+                    .allMatch(value -> isPlain(value.node()));
+            if (step.repeated() || (step.conditional() && !known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(Expression value) {
+        return value instanceof NameExpr name
+                && Variables.declaration(name)
+                        .filter(found -> Variables.declaration(name.getNameAsString(), argument)
+                                .filter(there -> there.node() == found.node())
+                                .isPresent())
+                        .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import dev.fixwright.syntax.java.StringParts.Text;
 import dev.fixwright.syntax.java.StringParts.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A stretch of a text that one place-holder shall replace: a value alone, or with constant text around it, such as the
@@ -73,12 +74,17 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
 
     /** The Java expression of the value, a text wherever there is more than one piece. */
     public String expression(JavaFile file, List<Part> parts, char doubled) {
+        return expression(file, parts, doubled, file::text);
+    }
+
+    /** The same with its expressions written anew. */
+    public String expression(JavaFile file, List<Part> parts, char doubled, Function<Expression, String> text) {
         List<Object> pieces = pieces(parts, doubled);
         if (pieces.isEmpty()) {
             return "\"\"";
         }
         if (pieces.size() == 1 && pieces.get(0) instanceof Expression only) {
-            return file.text(only);
+            return text.apply(only);
         }
         StringBuilder sum = new StringBuilder();
         boolean isText = pieces.stream().limit(2).anyMatch(piece -> isText(file, piece));
@@ -86,7 +92,7 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
             sum.append("\"\" + ");
         }
         for (int i = 0; i < pieces.size(); i++) {
-            sum.append(i == 0 ? "" : " + ").append(written(file, pieces.get(i)));
+            sum.append(i == 0 ? "" : " + ").append(written(pieces.get(i), text));
         }
         return sum.toString();
     }
@@ -112,9 +118,9 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
         return piece instanceof String || file.types().isString((Expression) piece);
     }
 
-    private static String written(JavaFile file, Object piece) {
-        if (piece instanceof String text) {
-            return quote(text);
+    private static String written(Object piece, Function<Expression, String> text) {
+        if (piece instanceof String constant) {
+            return quote(constant);
         }
         Expression expression = (Expression) piece;
         boolean loose = expression.isConditionalExpr()
@@ -124,7 +130,7 @@ public record Slot(int firstPart, int firstChar, int lastPart, int endChar, int 
                 || expression.isInstanceOfExpr()
                 || expression.isSwitchExpr()
                 || expression.isCastExpr();
-        return loose ? "(" + file.text(expression) + ")" : file.text(expression);
+        return loose ? "(" + text.apply(expression) + ")" : text.apply(expression);
     }
 
     /** A text as a Java string literal. */

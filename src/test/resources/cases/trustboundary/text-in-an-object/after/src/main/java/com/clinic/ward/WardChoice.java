@@ -13,15 +13,18 @@ public class WardChoice extends HttpServlet {
         request.getSession().setAttribute("ward", sessionText((String) ward));
     }
 
-    /** A request's text as the session may keep it: a copy without control characters and brackets of markup. */
+    /** A request's text as it is, for the session to keep; refuses control characters and brackets of markup. */
     private static String sessionText(String text) {
         if (text == null) {
             return null;
         }
         StringBuilder checked = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c != '<' && c != '>' && (!Character.isISOControl(c) || Character.isWhitespace(c)))
-                .forEach(c -> checked.appendCodePoint(c));
+        for (char c : text.toCharArray()) {
+            if (c == '<' || c == '>' || (Character.isISOControl(c) && !Character.isWhitespace(c))) {
+                throw new IllegalArgumentException("The text holds markup or control characters");
+            }
+            checked.append(c);
+        }
         return checked.toString();
     }
 }
