@@ -64,7 +64,7 @@ class CatalogueTest {
                             entry.weakness().review()))
                     .noneMatch(String::isBlank);
             assertThat(entry.weakness().references()).isNotEmpty();
-            assertThat(entry.rules()).containsKey("CodeQL");
+            assertThat(entry.rules()).isNotEmpty();
         });
     }
 

@@ -58,7 +58,7 @@ final class ShellRewrite implements ScriptRewrite {
             review.add("`$" + variable + "` stays without quotes, since a list of words is meant there.");
             return replace(expression, plain(expression, variable));
         }
-        if (!word || expression.isOneText() || TEST_OR_PRINT.matcher(before).find() || before.endsWith("=")) {
+        if (!word || expression.isOneText() || expression.body().startsWith("secrets.") || TEST_OR_PRINT.matcher(before).find() || before.endsWith("=")) {
             return replace(expression, "\"" + plain(expression, variable) + "\"");
         }
         review.add("`$" + variable + "` stays without quotes, since it may be empty or hold several words;"

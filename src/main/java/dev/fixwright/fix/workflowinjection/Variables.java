@@ -19,7 +19,7 @@ final class Variables {
     private static final Set<String> TAKEN = Set.of(
             "PATH", "HOME", "USER", "SHELL", "PWD", "IFS", "LANG", "TMP", "TEMP", "TMPDIR", "CI", "HOSTNAME", "TERM",
             "LINES", "COLUMNS", "RANDOM", "SECONDS", "UID", "PS1", "OS", "NUMBER_OF_PROCESSORS", "USERNAME");
-    private static final Set<String> EMPTY_WORDS = Set.of("github", "event", "inputs", "steps", "outputs", "needs");
+    private static final Set<String> EMPTY_WORDS = Set.of("github", "event", "inputs", "steps", "outputs", "needs", "secrets");
 
     private final Step step;
     private final String script;

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Lets scripts read values from environment variables, which no shell takes for commands. */
 public final class WorkflowInjectionFixer implements YamlFixer {
+    /** The rule on secrets that are pasted into scripts, where they may end up in logs of failed commands. */
+    private static final String SECRET_IN_SCRIPT = ":S7636";
+
     @Override
     public String weakness() {
         return "workflowinjection";
@@ -108,7 +111,8 @@ public final class WorkflowInjectionFixer implements YamlFixer {
         List<Expression> chosen = new ArrayList<>();
         for (Expression expression : all) {
             boolean strangers = !expression.stranger().isEmpty() && !expression.isCondition();
-            boolean hit = pointed.contains(expression) && (strangers || exact && !isHarmless(expression));
+            boolean secret = site.finding().rule().endsWith(SECRET_IN_SCRIPT) && expression.body().startsWith("secrets.");
+            boolean hit = pointed.contains(expression) && (strangers || secret || exact && !isHarmless(expression));
             if (hit || expression.isOneText() || wholeStep && strangers) {
                 chosen.add(expression);
             }
