@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Takes the switch for old commands away, and lets scripts write to the files that took their place. */
 public final class InsecureCommandsFixer implements YamlFixer {
     private static final String SWITCH = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-    private static final Pattern SET_ENV = Pattern.compile("echo[ \\t]+([\"']?)::set-env name=([A-Za-z_]\\w*)::([^\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
-    private static final Pattern ADD_PATH = Pattern.compile("echo[ \\t]+([\"']?)::add-path::([^\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
+    private static final Pattern SET_ENV = Pattern.compile("echo[ \\t]+([\"']?)::set-env name=([A-Za-z_]\\w*)::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
+    private static final Pattern ADD_PATH = Pattern.compile("echo[ \\t]+([\"']?)::add-path::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
 
     @Override
     public String weakness() {

@@ -27,7 +27,7 @@ final class Variables {
 
     Variables(Step step, String script) {
         this.step = step;
-        this.script = script;
+        this.script = script.replaceAll("(?s)\\$\\{\\{.*?\\}\\}", "");
     }
 
     /** The name of the variable that holds an expression's value. */
