@@ -1,22 +1,15 @@
 package dev.fixwright;
 
-import dev.fixwright.fix.Advice;
 import dev.fixwright.fix.Fixer;
-import dev.fixwright.fix.ReleaseCommits;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.assertion.PythonAssertionFixer;
-import dev.fixwright.fix.artifactpoisoning.ArtifactPoisoningFixer;
-import dev.fixwright.fix.cachepoisoning.CachePoisoningFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.PythonCommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
 import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
 import dev.fixwright.fix.hostkey.PythonHostKeyFixer;
-import dev.fixwright.fix.environmentfileinjection.EnvironmentFileInjectionFixer;
-import dev.fixwright.fix.exposedsecrets.ExposedSecretsFixer;
 import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
 import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
-import dev.fixwright.fix.insecurecommands.InsecureCommandsFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.insecurecookie.JavaScriptInsecureCookieFixer;
 import dev.fixwright.fix.insecuretempfile.PythonTempFileFixer;
@@ -30,13 +23,11 @@ import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.permissions.PythonPermissionsFixer;
-import dev.fixwright.fix.persistedcredentials.PersistedCredentialsFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.requesttimeout.PythonRequestTimeoutFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.PythonSqlInjectionFixer;
-import dev.fixwright.fix.spoofedactor.SpoofedActorFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
@@ -47,11 +38,8 @@ import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
 import dev.fixwright.fix.unsafedeserialization.PythonDeserializationFixer;
-import dev.fixwright.fix.unpinneddependency.UnpinnedActionFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
-import dev.fixwright.fix.untrustedcheckout.UntrustedCheckoutFixer;
 import dev.fixwright.fix.urlcheck.JavaScriptUrlCheckFixer;
-import dev.fixwright.fix.vulnerableaction.VulnerableActionFixer;
 import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import dev.fixwright.fix.weakhash.PythonWeakHashFixer;
@@ -60,8 +48,6 @@ import dev.fixwright.fix.weakkey.PythonWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
-import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
@@ -76,7 +62,7 @@ final class FixersByLanguage {
     private FixersByLanguage() {}
 
     static List<Fixer> all() {
-        return Stream.of(java(), jsp(), javaScript(), python(), go(), infrastructure())
+        return Stream.of(java(), jsp(), javaScript(), python(), go(), InfrastructureFixers.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -154,30 +140,5 @@ final class FixersByLanguage {
 
     private static List<Fixer> go() {
         return List.of();
-    }
-
-    /** Workflows, container images, clusters and clouds, as far as files describe them. */
-    private static List<Fixer> infrastructure() {
-        return List.of(
-                new WorkflowPermissionsFixer(),
-                new WorkflowInjectionFixer(),
-                new UntrustedCheckoutFixer(),
-                new PersistedCredentialsFixer(),
-                new UnpinnedActionFixer(ReleaseCommits.none()),
-                new ArtifactPoisoningFixer(),
-                new EnvironmentFileInjectionFixer(),
-                new ExposedSecretsFixer(),
-                new InsecureCommandsFixer(),
-                new CachePoisoningFixer(),
-                new VulnerableActionFixer(),
-                new SpoofedActorFixer(),
-                new Advice(
-                        "unmaskedsecrets",
-                        "GitHub hides a secret only as a whole, and a part of it that is read out stays visible; store each"
-                                + " part as a secret of its own"),
-                new Advice(
-                        "selfhostedrunner",
-                        "whether a machine of your own may run this job is for its owners: keep such machines to private"
-                                + " repositories, or to jobs that no stranger can start"));
     }
 }

@@ -148,7 +148,9 @@ public final class YamlEdits {
             YamlEntry next = mapping.entries().get(mapping.entries().indexOf(entry) + 1);
             return replace(entry.start(), next.start(), "");
         }
-        return replace(file.lines().start(entry.key().line()), end, "");
+        int start = file.lines().start(entry.key().line());
+        boolean isLast = end == file.source().text().length() && !file.source().text().endsWith("\n");
+        return replace(isLast ? endOfLine(file.lines().start(Math.max(1, entry.key().line() - 1))) : start, end, "");
     }
 
     /** The end of the line on which an entry ends, or of the comments after it that stand further in than its key. */
