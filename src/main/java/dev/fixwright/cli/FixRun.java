@@ -42,6 +42,9 @@ public final class FixRun {
             if (!request.dryRun()) {
                 checkout.checkWritable(request.branch().isPresent());
             }
+            if (request.sarif().contains(FixRequest.STANDARD_INPUT)) {
+                progress.waitFor("waiting for SARIF on standard input");
+            }
             List<SarifLog> logs = read(request, checkout);
             Selection selection = new Selection(request, logs);
             Plan plan = remediator.remediate(

@@ -28,14 +28,25 @@ final class ProgressLine {
         }
         next = now.plus(terminal.live() ? LIVE_PAUSE : LINE_PAUSE);
         if (terminal.live()) {
-            // A line as wide as the terminal would begin a second one, which nothing could write over.
-            String line = PlainText.cut(PlainText.line(text), terminal.errWidth() - 1);
-            terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
-            terminal.err().flush();
-            shown = line.length();
+            write(text);
         } else {
             terminal.err().println(text);
         }
+    }
+
+    /** Says at once what is waited for, where somebody may be looking. */
+    void waitFor(String text) {
+        if (terminal.live()) {
+            write(text);
+        }
+    }
+
+    private void write(String text) {
+        // A line as wide as the terminal would begin a second one, which nothing could write over.
+        String line = PlainText.cut(PlainText.line(text), terminal.errWidth() - 1);
+        terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+        terminal.err().flush();
+        shown = line.length();
     }
 
     /** Leaves no trace of the line on a terminal. */

@@ -58,6 +58,17 @@ class FixOutputTest {
     }
 
     @Test
+    void saysOnATerminalThatItWaitsForInput() {
+        Ran ran = Transcript.in(git)
+                .onATerminal()
+                .withInput(SARIF.getBytes(StandardCharsets.UTF_8))
+                .run("fix", "--sarif", "-", "REPO", "--dry-run");
+
+        assertThat(ran.err()).startsWith("<CR>waiting for SARIF on standard input");
+        assertThat(screen(ran.err())).isBlank();
+    }
+
+    @Test
     void aFolderWithoutGitIsNotTalkedAboutAsACheckout() throws IOException {
         Files.createDirectories(folder.resolve("plain/src"));
         Files.writeString(folder.resolve("plain/src/Tokens.java"), TOKENS);

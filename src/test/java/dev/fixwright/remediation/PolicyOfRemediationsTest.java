@@ -4,6 +4,10 @@ import static dev.fixwright.remediation.BotOnFakes.branch;
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.remediation.CodeHost.PullRequest;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** What a repository's policy lets a remediation do. */
 class PolicyOfRemediationsTest {
@@ -126,6 +131,29 @@ class PolicyOfRemediationsTest {
 
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
         assertThat(bot.host.checkRuns).containsKey("Fixwright policy/policy/0001");
+    }
+
+    @Test
+    void aKeyThatIsNotActedOnYetIsAWarningInTheLogOnce() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger ours = (Logger) LoggerFactory.getLogger(PolicyInForce.class);
+        ours.addAppender(log);
+        ours.setLevel(Level.WARN);
+        ours.setAdditive(false);
+        bot.host.policy = Optional.of("verify: { wait: 2h }");
+
+        bot.remediate(7);
+        bot.remediate(7);
+        ours.detachAppender(log);
+        ours.setLevel(null);
+        ours.setAdditive(true);
+
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .contains("\"verify.wait\" is not acted on yet; a draft stays one until people mark it ready");
     }
 
     @Test
