@@ -3,10 +3,19 @@ package dev.fixwright;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.assertion.PythonAssertionFixer;
+import dev.fixwright.fix.biasedrandom.JavaScriptBiasedRandomFixer;
+import dev.fixwright.fix.bufferconstructor.JavaScriptBufferConstructorFixer;
+import dev.fixwright.fix.cleartextdownload.JavaScriptCleartextDownloadFixer;
+import dev.fixwright.fix.codeinjection.JavaScriptCodeInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.PythonCommandInjectionFixer;
 import dev.fixwright.fix.commandinjection.javascript.JavaScriptCommandInjectionFixer;
+import dev.fixwright.fix.corsmisconfiguration.JavaScriptCorsMisconfigurationFixer;
 import dev.fixwright.fix.debugmode.PythonDebugModeFixer;
+import dev.fixwright.fix.doubleescaping.JavaScriptDoubleEscapingFixer;
+import dev.fixwright.fix.electron.JavaScriptElectronFixer;
+import dev.fixwright.fix.formatstring.JavaScriptFormatStringFixer;
+import dev.fixwright.fix.hardcodedcredentials.JavaScriptHardcodedCredentialsFixer;
 import dev.fixwright.fix.hostkey.PythonHostKeyFixer;
 import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
 import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
@@ -18,18 +27,26 @@ import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.JavaScriptLogInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.noopener.JavaScriptNoopenerFixer;
 import dev.fixwright.fix.openredirect.JavaScriptOpenRedirectFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.pathtraversal.javascript.JavaScriptArchiveFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.permissions.PythonPermissionsFixer;
+import dev.fixwright.fix.postmessage.JavaScriptPostMessageFixer;
+import dev.fixwright.fix.prototypepollution.JavaScriptPrototypePollutionFixer;
+import dev.fixwright.fix.ratelimiting.JavaScriptRateLimitingFixer;
+import dev.fixwright.fix.redos.JavaScriptRedosFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.requesttimeout.PythonRequestTimeoutFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.securityheaders.JavaScriptSecurityHeadersFixer;
 import dev.fixwright.fix.sqlinjection.PythonSqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
+import dev.fixwright.fix.ssrf.JavaScriptSsrfFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.JavaScriptStackTraceExposureFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
@@ -37,6 +54,7 @@ import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
+import dev.fixwright.fix.unsafedeserialization.JavaScriptUnsafeDeserializationFixer;
 import dev.fixwright.fix.unsafedeserialization.PythonDeserializationFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
 import dev.fixwright.fix.urlcheck.JavaScriptUrlCheckFixer;
@@ -44,6 +62,7 @@ import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.JavaScriptWeakHashFixer;
 import dev.fixwright.fix.weakhash.PythonWeakHashFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakkey.JavaScriptWeakKeyFixer;
 import dev.fixwright.fix.weakkey.PythonWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
@@ -52,6 +71,7 @@ import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xss.javascript.JavaScriptXssFixer;
+import dev.fixwright.fix.xxe.JavaScriptXxeFixer;
 import dev.fixwright.fix.xxe.PythonXxeFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import java.util.List;
@@ -116,7 +136,27 @@ final class FixersByLanguage {
                 new JavaScriptOpenRedirectFixer(),
                 new JavaScriptPathTraversalFixer(),
                 new JavaScriptLogInjectionFixer(),
-                new JavaScriptStackTraceExposureFixer());
+                new JavaScriptStackTraceExposureFixer(),
+                new JavaScriptPrototypePollutionFixer(),
+                new JavaScriptCodeInjectionFixer(),
+                new JavaScriptFormatStringFixer(),
+                new JavaScriptUnsafeDeserializationFixer(),
+                new JavaScriptXxeFixer(),
+                new JavaScriptWeakKeyFixer(),
+                new JavaScriptBiasedRandomFixer(),
+                new JavaScriptDoubleEscapingFixer(),
+                new JavaScriptRedosFixer(),
+                new JavaScriptSecurityHeadersFixer(),
+                new JavaScriptRateLimitingFixer(),
+                new JavaScriptElectronFixer(),
+                new JavaScriptSsrfFixer(),
+                new JavaScriptCorsMisconfigurationFixer(),
+                new JavaScriptBufferConstructorFixer(),
+                new JavaScriptNoopenerFixer(),
+                new JavaScriptPostMessageFixer(),
+                new JavaScriptCleartextDownloadFixer(),
+                new JavaScriptHardcodedCredentialsFixer(),
+                new JavaScriptArchiveFixer());
     }
 
     private static List<Fixer> python() {

@@ -24,14 +24,21 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
     /** The path that an expression is; empty where no folder is in sight. */
     static Optional<BuiltPath> of(ScriptSite site, SyntaxNode expression) {
         if (site.script().called(expression).matches("path\\.(posix\\.)?(join|resolve)")) {
-            return joined(site, expression);
+            return joined(site, expression, 0);
         }
         return Texts.isText(expression) ? added(site, expression) : Optional.empty();
     }
 
-    private static Optional<BuiltPath> joined(ScriptSite site, SyntaxNode call) {
+    /** The path of an archive's entry: a folder, whatever it is, and the entry's name. */
+    static Optional<BuiltPath> ofEntry(ScriptSite site, SyntaxNode expression) {
+        int folders = ScriptFile.arguments(expression).size() - 1;
+        boolean joins = site.script().called(expression).matches("path\\.(posix\\.)?(join|resolve)") && folders > 0;
+        return joins ? joined(site, expression, folders) : of(site, expression);
+    }
+
+    private static Optional<BuiltPath> joined(ScriptSite site, SyntaxNode call, int sure) {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
-        int trusted = 0;
+        int trusted = sure;
         while (trusted < arguments.size() && isTrusted(site, arguments.get(trusted), DEPTH)) {
             trusted++;
         }

@@ -28,23 +28,31 @@ final class GuardedPath {
         if (refusal.isEmpty()) {
             return Optional.of("a path that leaves its folder could not be refused here without ending the program");
         }
-        String module = edits.module("path");
-        String folder = path.isNormal() ? path.folder() : module + ".resolve(" + path.folder() + ")";
+        return guard(use, path, refusal.get());
+    }
+
+    /** Adds the check, which refuses by a statement of the caller's. */
+    Optional<String> guard(SyntaxNode use, BuiltPath path, String refusal) {
+        boolean named = site.script().bindings().topLevel(site.site().file().root()).stream()
+                .anyMatch(binding -> site.name(binding.identifier()).matches("path\\.\\w+"));
+        String resolve = named ? edits.member("path", "resolve") : edits.module("path") + ".resolve";
+        String separator = named ? edits.member("path", "sep") : edits.module("path") + ".sep";
+        String folder = path.isNormal() ? path.folder() : resolve + "(" + path.folder() + ")";
         boolean held = use != path.whole();
         boolean declared = path.whole().parent().filter(above -> above.is("variable_declarator")).isPresent();
         String name = held ? use.text() : declared ? declaredName(path.whole()) : edits.freshName("file");
         String[] check = {
-            "if (!" + name + ".startsWith(" + folder + " + " + module + ".sep)) {", "    " + refusal.get(), "}"
+            "if (!" + name + ".startsWith(" + folder + " + " + separator + ")) {", "    " + refusal, "}"
         };
         boolean resolves = !path.isAbsolute() || !path.whole().is("call_expression");
         if (held || declared) {
             if (resolves) {
-                edits.wrap(path.whole(), module + ".resolve(", ")");
+                edits.wrap(path.whole(), resolve + "(", ")");
             }
             edits.after(path.whole(), check);
             return Optional.empty();
         }
-        String text = resolves ? module + ".resolve(" + path.whole().text() + ")" : path.whole().text();
+        String text = resolves ? resolve + "(" + path.whole().text() + ")" : path.whole().text();
         String[] lines = {"const " + name + " = " + text + ";", check[0], check[1], check[2]};
         edits.before(use, lines);
         edits.replace(use, name);

@@ -1,0 +1,5 @@
+/** Downloads that travel unencrypted. */
+@NullMarked
+package dev.fixwright.fix.cleartextdownload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.fixwright.fix.prototypepollution;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Binding;
+import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.Statements;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Refuses the keys that lead to the prototype of all objects. */
+public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer {
+    @Override
+    public String weakness() {
+        return "prototypepollution";
+    }
+
+    @Override
+    public Attempt attempt(ScriptSite site) {
+        List<SyntaxNode> accesses = site.sinks(one -> isDynamic(site, one), "subscript_expression");
+        Optional<SyntaxNode> access = Stream.concat(
+                        accesses.stream().filter(one -> one.field().equals("left")), accesses.stream())
+                .findFirst();
+        if (access.isEmpty()) {
+            return Attempt.declined("nothing on these lines sets a property whose name comes from a value");
+        }
+        SyntaxNode at = innermost(site, access.get());
+        SyntaxNode key = at.child("index").orElseThrow();
+        if (!key.is("identifier", "member_expression", "subscript_expression")) {
+            return Attempt.declined("the key `" + key.text() + "` is made at the very place where it is used");
+        }
+        SyntaxNode function = Statements.function(at).orElse(at.file().root());
+        if (function.text().contains("__proto__") || function.text().matches("(?s).*(hasOwnProperty|Object\\.hasOwn|new Map\\(|Object\\.create\\(null\\)).*")) {
+            return Attempt.declined("the keys are already checked in this function, or the object has no prototype");
+        }
+        ScriptEdits edits = site.edit();
+        Optional<String> reason = guard(site, edits, at, key);
+        return reason.map(Attempt::declined).orElseGet(() -> site.fix(
+                weakness(),
+                edits,
+                "The keys `__proto__`, `constructor` and `prototype` are refused, so nobody can change what all objects inherit.",
+                "Data that has such a key on purpose is left out now."));
+    }
+
+    private static boolean isDynamic(ScriptSite site, SyntaxNode access) {
+        return access.child("index")
+                .filter(index -> site.script().texts().constant(index).isEmpty())
+                .filter(index -> !index.is("number", "update_expression") && !site.name(index).equals("number#"))
+                .filter(index -> !index.text().matches("i|j|k|n|idx|index|\\w+\\.length - 1|\\w+ [-+] \\d+"))
+                .isPresent();
+    }
+
+    /** In {@code a[one][two] = x} the first key decides. */
+    private static SyntaxNode innermost(ScriptSite site, SyntaxNode access) {
+        SyntaxNode at = access;
+        while (at.child("object").filter(object -> object.is("subscript_expression") && isDynamic(site, object)).isPresent()) {
+            at = at.child("object").get();
+        }
+        return at;
+    }
+
+    private static Optional<String> guard(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
+        Optional<Binding> binding = key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
+        SyntaxNode loop = binding.map(Binding::scope).filter(scope -> scope.is("for_in_statement")).orElse(at);
+        if (loop.is("for_in_statement")) {
+            SyntaxNode body = loop.child("body").orElse(loop);
+            SyntaxNode first = body.is("statement_block") ? body.parts().get(0) : body;
+            edits.before(first, check(key, true), "    continue;", "}");
+            return Optional.empty();
+        }
+        boolean declared = binding.filter(found -> found.isVariable() && found.declaration().parts().size() > 1).isPresent();
+        if (declared && Statements.sameFunction(binding.get().declaration(), at)) {
+            SyntaxNode statement = binding.get().declaration();
+            boolean inLoop = loopAround(statement).isPresent();
+            boolean walks = at.parent()
+                    .filter(above -> above.is("assignment_expression", "binary_expression"))
+                    .flatMap(above -> above.is("binary_expression") ? above.parent() : Optional.of(above))
+                    .flatMap(above -> above.child("left"))
+                    .filter(left -> left.text().equals(at.child("object").map(SyntaxNode::text).orElse("")))
+                    .isPresent();
+            edits.after(statement, check(key, inLoop), "    " + (inLoop && !walks ? "continue;" : exit(edits, at)), "}");
+            return Optional.empty();
+        }
+        Optional<SyntaxNode> each = Statements.function(at)
+                .filter(function -> binding.filter(found -> found.scope() == function).isPresent())
+                .filter(function -> function.around("call_expression").filter(call -> call.text().contains(".forEach(")).isPresent())
+                .filter(function -> function.parent().filter(list -> list.is("arguments")).isPresent());
+        if (each.isPresent()) {
+            SyntaxNode body = each.get().child("body").orElse(at);
+            edits.before(body.is("statement_block") ? body.parts().get(0) : body, check(key, true), "    return;", "}");
+            return Optional.empty();
+        }
+        if (Statements.function(at).flatMap(function -> function.around("call_expression")).filter(call -> call.text().matches("(?s).*\\.(reduce|map)\\(.*"))
+                .isPresent()) {
+            return Optional.of("the key belongs to a callback whose result would have to be chosen");
+        }
+        edits.before(at, check(key, false), "    " + exit(edits, at), "}");
+        return Optional.empty();
+    }
+
+    private static Optional<SyntaxNode> loopAround(SyntaxNode statement) {
+        return statement.ancestors()
+                .takeWhile(above -> !above.kind().contains("function") && !above.is("method_definition"))
+                .filter(above -> above.kind().matches("(for|for_in|while|do)_statement"))
+                .findFirst();
+    }
+
+    private static String check(SyntaxNode key, boolean isText) {
+        String text = key.text();
+        return isText
+                ? "if (" + text + " === '__proto__' || " + text + " === 'constructor' || " + text + " === 'prototype') {"
+                : "if (['__proto__', 'constructor', 'prototype'].includes(String(" + text + "))) {";
+    }
+
+    private static String exit(ScriptEdits edits, SyntaxNode at) {
+        Optional<String> response = Statements.function(at)
+                .flatMap(function -> Statements.parameter(function, 1))
+                .filter(name -> name.matches("res|response"));
+        return response.map(name -> "return " + name + ".status(400).send(" + edits.quoted("Bad Request") + ");")
+                .orElse("throw new Error(" + edits.quoted("the key is not allowed") + ");");
+    }
+}

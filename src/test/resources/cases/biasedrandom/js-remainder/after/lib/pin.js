@@ -1,0 +1,3 @@
+const crypto = require('crypto');
+
+exports.digit = () => crypto.randomInt(10);

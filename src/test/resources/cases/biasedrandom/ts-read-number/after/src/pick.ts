@@ -1,0 +1,5 @@
+import { randomBytes, randomInt } from "crypto";
+
+export function pick<T>(list: T[]): T {
+  return list[randomInt(list.length)];
+}

@@ -1,0 +1,4 @@
+module.exports = (req, res) => {
+  const data = new Buffer(req.body.data);
+  res.end(data);
+};

@@ -1,0 +1,1 @@
+exports.port = (packet, at) => packet.readUInt16BE(at, true);

@@ -1,0 +1,1 @@
+exports.header = (user, password) => 'Basic ' + Buffer.from(user + ':' + password).toString('base64');

@@ -1,0 +1,1 @@
+exports.header = (user, password) => 'Basic ' + new Buffer(user + ':' + password).toString('base64');

@@ -1,0 +1,3 @@
+const SIZE = 512;
+
+export const frame = () => Buffer.alloc(SIZE);

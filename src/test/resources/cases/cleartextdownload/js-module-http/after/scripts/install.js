@@ -1,0 +1,7 @@
+const fs = require('fs');
+const http = require('http');
+const https = require('https');
+
+https.get('https://downloads.example.com/tool-1.2.tar.gz', (res) => {
+  res.pipe(fs.createWriteStream('tool.tar.gz'));
+});

@@ -1,0 +1,1 @@
+module.exports = () => fetch('http://localhost:9200/_search');

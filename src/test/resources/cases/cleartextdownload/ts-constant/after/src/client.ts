@@ -1,0 +1,3 @@
+const BASE = 'https://api.example.com/v1';
+
+export const load = (id: string) => fetch(`${BASE}/items/${id}`);

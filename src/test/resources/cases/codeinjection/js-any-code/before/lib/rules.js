@@ -1,0 +1,1 @@
+module.exports = (rule, order) => eval(rule.expression);

@@ -1,0 +1,4 @@
+function load(xhr) {
+  var data = JSON.parse(xhr.responseText);
+  window.render(data);
+}

@@ -1,0 +1,4 @@
+function load(xhr) {
+  var data = eval('(' + xhr.responseText + ')');
+  window.render(data);
+}

@@ -1,0 +1,3 @@
+function hideLater(id) {
+  setTimeout(() => hide(id), 5000);
+}

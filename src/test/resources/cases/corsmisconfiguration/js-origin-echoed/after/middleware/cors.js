@@ -1,0 +1,10 @@
+const ALLOWED_ORIGINS = ['https://shop.example.com', 'https://admin.example.com'];
+
+module.exports = (req, res, next) => {
+  if (ALLOWED_ORIGINS.includes(req.headers.origin)) {
+    res.setHeader('Access-Control-Allow-Origin', req.headers.origin);
+  }
+  res.setHeader('Access-Control-Allow-Credentials', 'true');
+  res.locals.sites = ALLOWED_ORIGINS.length;
+  next();
+};

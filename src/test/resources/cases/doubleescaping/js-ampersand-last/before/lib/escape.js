@@ -1,0 +1,2 @@
+exports.escape = (text) =>
+  text.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/&/g, '&amp;');

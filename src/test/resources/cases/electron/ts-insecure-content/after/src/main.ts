@@ -1,0 +1,8 @@
+import { BrowserWindow } from "electron";
+
+const preferences = {
+  contextIsolation: true,
+  allowRunningInsecureContent: false,
+};
+
+export const open = () => new BrowserWindow({ webPreferences: preferences });

@@ -1,0 +1,8 @@
+import { BrowserWindow } from "electron";
+
+const preferences = {
+  contextIsolation: true,
+  allowRunningInsecureContent: true,
+};
+
+export const open = () => new BrowserWindow({ webPreferences: preferences });

@@ -1,0 +1,1 @@
+module.exports = (name) => console.log('hello %s', name);

@@ -1,0 +1,3 @@
+import { format } from "util";
+
+export const message = (text: string, count: number) => format("%s", `${text}:`, count);

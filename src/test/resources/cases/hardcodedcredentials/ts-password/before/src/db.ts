@@ -1,0 +1,5 @@
+import { Pool } from 'pg';
+
+const dbPassword = 'sup3r';
+
+export const pool = new Pool({ user: 'app', password: dbPassword });

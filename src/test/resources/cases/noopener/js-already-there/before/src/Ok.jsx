@@ -1,0 +1,1 @@
+export const Ok = ({ to }) => <a href={to} target="_blank" rel="noreferrer">there</a>;

@@ -1,0 +1,11 @@
+export function Help({ url }) {
+  return (
+    <a
+      href={url}
+      rel="external"
+      target="_blank"
+    >
+      Help
+    </a>
+  );
+}

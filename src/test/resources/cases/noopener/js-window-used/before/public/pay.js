@@ -1,0 +1,4 @@
+function pay(url) {
+  const popup = window.open(url);
+  popup.focus();
+}

@@ -1,0 +1,3 @@
+function printPage(url) {
+  window.open(url, '_blank', 'noopener');
+}

@@ -1,0 +1,4 @@
+window.addEventListener('message', function (event) {
+  if (event.origin !== window.location.origin) return;
+  document.title = event.data;
+});

@@ -1,0 +1,1 @@
+parent.postMessage({ height: document.body.scrollHeight, token: localStorage.token }, '*');

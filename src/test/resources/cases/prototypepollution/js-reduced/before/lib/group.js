@@ -1,0 +1,5 @@
+module.exports = (rows) =>
+  rows.reduce((groups, row) => {
+    groups[row.kind][row.name] = row;
+    return groups;
+  }, {});

@@ -1,0 +1,3 @@
+const app = require('express')();
+
+app.get('/report', (req, res) => res.download('report.pdf'));

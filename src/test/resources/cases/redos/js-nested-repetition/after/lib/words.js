@@ -1,0 +1,3 @@
+const WORDS = /^[a-z]+$/;
+
+module.exports = (text) => WORDS.test(text);

@@ -1,0 +1,9 @@
+exports.base = (req) => withoutSlashes(req.query.base) + '/api';
+
+function withoutSlashes(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === '/') {
+        end--;
+    }
+    return text.slice(0, end);
+}

@@ -1,0 +1,1 @@
+exports.base = (req) => req.query.base.replace(/\/+$/, '') + '/api';

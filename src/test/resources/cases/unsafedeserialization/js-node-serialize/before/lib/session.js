@@ -1,0 +1,3 @@
+const serialize = require('node-serialize');
+
+exports.read = (req) => serialize.unserialize(req.cookies.profile);

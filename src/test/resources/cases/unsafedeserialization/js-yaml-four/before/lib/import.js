@@ -1,0 +1,3 @@
+const { load } = require('js-yaml');
+
+exports.parse = (text) => load(text);

@@ -1,0 +1,3 @@
+const yaml = require('js-yaml');
+
+exports.parse = (req) => yaml.safeLoad(req.body.document);

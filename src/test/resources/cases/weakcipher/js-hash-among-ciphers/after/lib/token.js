@@ -1,0 +1,3 @@
+const crypto = require('crypto');
+
+exports.sign = (text, key) => crypto.createHmac('sha256', key).update(text).digest('hex');

@@ -1,0 +1,3 @@
+const crypto = require('crypto');
+
+module.exports = (done) => crypto.generateKeyPair('ec', { namedCurve: 'secp160r1' }, done);

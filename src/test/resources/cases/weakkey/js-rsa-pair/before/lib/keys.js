@@ -1,0 +1,8 @@
+const { generateKeyPairSync } = require('crypto');
+
+exports.pair = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 1024,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });

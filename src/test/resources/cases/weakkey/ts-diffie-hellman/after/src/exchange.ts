@@ -1,0 +1,3 @@
+import * as crypto from 'crypto';
+
+export const exchange = () => crypto.createDiffieHellman(2048);

@@ -1,0 +1,3 @@
+const libxml = require('libxmljs');
+
+module.exports = (xml) => libxml.parseXml(xml, { noent: false });

@@ -1,0 +1,3 @@
+const expat = require('node-expat');
+
+module.exports = () => new expat.Parser('UTF-8');

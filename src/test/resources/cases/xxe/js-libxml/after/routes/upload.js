@@ -1,0 +1,6 @@
+const libxmljs = require('libxmljs');
+
+module.exports = (req, res) => {
+  const document = libxmljs.parseXml(req.files.invoice.data, { noblanks: true, noent: false });
+  res.json({ root: document.root().name() });
+};

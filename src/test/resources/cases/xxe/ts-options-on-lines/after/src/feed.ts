@@ -1,0 +1,7 @@
+import { parseXmlString } from 'libxmljs2';
+
+export function feed(xml: string) {
+  return parseXmlString(xml, {
+    noent: false,
+  });
+}
