@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /** The check that a path stays in its folder, before it is used. */
 final class GuardedPath {
+    private final ScriptSite site;
     private final ScriptEdits edits;
 
-    GuardedPath(ScriptEdits edits) {
+    GuardedPath(ScriptSite site, ScriptEdits edits) {
+        this.site = site;
         this.edits = edits;
     }
 

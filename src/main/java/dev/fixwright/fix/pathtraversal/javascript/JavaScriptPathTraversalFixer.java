@@ -89,7 +89,7 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
             return Attempt.declined("no folder is in sight that the path `" + use.text() + "` should stay in");
         }
         ScriptEdits edits = site.edit();
-        Optional<String> reason = new GuardedPath(edits).guard(use, path.get());
+        Optional<String> reason = new GuardedPath(site, edits).guard(use, path.get());
         return reason.map(Attempt::declined).orElseGet(() -> site.fix(
                 weakness(),
                 edits,
