@@ -128,6 +128,18 @@ class ArchitectureTest {
         assertThat(offences).isSubsetOf("cli");
     }
 
+    /** Whatever ends at the first difference tells a stranger, by its time, how much of a signature was right. */
+    @Test
+    void signaturesAreComparedInConstantTime() {
+        List<String> calls = CLASSES.get("dev.fixwright.webhook.SignatureCheck").getMethodCallsFromSelf().stream()
+                .map(call -> call.getTarget().getFullName())
+                .toList();
+        assertThat(calls).anyMatch(call -> call.startsWith("java.security.MessageDigest.isEqual("));
+        assertThat(calls)
+                .noneMatch(call -> call.matches("java\\.(lang\\.String|util\\.(Arrays|Objects))"
+                        + "\\.(equals|deepEquals|compare|compareTo|contentEquals|equalsIgnoreCase|startsWith|mismatch)\\(.*"));
+    }
+
     @Test
     void everyRoomStandsInTheTable() {
         Set<String> rooms = new TreeSet<>();

@@ -16,6 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,51 @@ final class WebhookTest {
 
         assertThat(status(request)).isEqualTo(202);
         assertThat(status(signed("as-json", SentDelivery.alert(4)))).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x=1", "payloa=%7B%7D", "payload", "payload=%7", "payload=%zz", "payload=%7B", "payload="})
+    void formWithoutAReadablePayloadIsRefused(String form) throws Exception {
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(webhook())
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+                .header("X-GitHub-Event", "code_scanning_alert")
+                .header("X-GitHub-Delivery", "broken-form")
+                .header("X-Hub-Signature-256", Signed.header(LocalBot.SECRET, bytes))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+
+        assertThat(status(request)).isIn(400, 422);
+    }
+
+    @Test
+    void manyConnectionsThatSendNothingMoreHoldUpNobody() throws Exception {
+        String head = "POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "X-Hub-Signature-256: sha256=" + "0".repeat(64) + "\r\nContent-Length: 1000\r\n\r\n{";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 500; i++) {
+                Socket socket = new Socket("127.0.0.1", bot.port());
+                slow.add(socket);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+
+            assertThat(status(signed("among-slow-ones", SentDelivery.alert(41)))).isEqualTo(202);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-GitHub-Event", "X-GitHub-Delivery", "X-Hub-Signature-256"})
+    void headerThatIsGivenTwiceIsRefused(String twice) throws Exception {
+        String body = SentDelivery.alert(42);
+        HttpRequest.Builder request = request("twice", body)
+                .header("X-Hub-Signature-256", Signed.header(LocalBot.SECRET, body.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(status(request.header(twice, "other").build())).isIn(400, 401, 429);
     }
 
     @ParameterizedTest

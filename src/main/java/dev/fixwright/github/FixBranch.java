@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param head empty where there is no such branch
  * @param pullRequest the newest pull request for the branch, open or not
+ * @param fullName the repository's name when the branch was looked for
  */
-record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pullRequest) {
+record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pullRequest, String fullName) {
     private static final GraphqlDocument BRANCH = GraphqlDocument.read("branch.graphql");
 
     enum State {
@@ -31,8 +32,13 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
         FOREIGN
     }
 
-    static FixBranch absent() {
-        return new FixBranch(State.ABSENT, Optional.empty(), Optional.empty());
+    static FixBranch absent(String fullName) {
+        return new FixBranch(State.ABSENT, Optional.empty(), Optional.empty(), fullName);
+    }
+
+    /** The branch after it was moved. */
+    FixBranch bareAt(CommitId base) {
+        return new FixBranch(State.BARE, Optional.of(base), pullRequest, fullName);
     }
 
     static FixBranch look(InstallationClient client, Proposal proposal) {
@@ -48,12 +54,13 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
                 .orThrow();
         JsonNode repository = data.path("repository");
         Optional<PullRequest> pullRequest = Snapshots.pullRequest(repository.path("fixes"));
+        String fullName = repository.path("nameWithOwner").asText();
         JsonNode head = repository.path("ref").path("target");
         if (!head.has("oid")) {
-            return new FixBranch(State.ABSENT, Optional.empty(), pullRequest);
+            return new FixBranch(State.ABSENT, Optional.empty(), pullRequest, fullName);
         }
-        return new FixBranch(
-                state(proposal, data), Optional.of(new CommitId(head.path("oid").asText())), pullRequest);
+        CommitId commit = new CommitId(head.path("oid").asText());
+        return new FixBranch(state(proposal, data), Optional.of(commit), pullRequest, fullName);
     }
 
     private static State state(Proposal proposal, JsonNode data) {

@@ -46,8 +46,9 @@ final class Proposals {
     }
 
     private PullRequest open(Proposal proposal, GitHubTree tree, boolean executable) {
-        FixBranch branch =
-                proposal.madeOn().fixBranchHead().isPresent() ? FixBranch.look(client, proposal) : FixBranch.absent();
+        FixBranch branch = proposal.madeOn().fixBranchHead().isPresent()
+                ? FixBranch.look(client, proposal)
+                : FixBranch.absent(tree.names().fullName());
         ExecutableProposal objectByObject = new ExecutableProposal(client, newHeads, proposal, tree);
         boolean draft = proposal.draft();
         for (int round = 1; ; round++) {
@@ -112,7 +113,7 @@ final class Proposals {
         body.put("sha", proposal.madeOn().head().value()).put("force", true);
         String path = InstallationClient.path(proposal.repository(), "/git/refs/heads/" + proposal.branch());
         client.send(proposal.repository(), Call.patch(path, body)).orThrow();
-        return new FixBranch(FixBranch.State.BARE, Optional.of(proposal.madeOn().head()), branch.pullRequest());
+        return branch.bareAt(proposal.madeOn().head());
     }
 
     private static Map<String, Object> pullRequest(Proposal proposal, GitHubTree.Names names, boolean draft) {
@@ -138,7 +139,7 @@ final class Proposals {
         variables.put(
                 "branch",
                 Map.of(
-                        "repositoryNameWithOwner", names.fullName(),
+                        "repositoryNameWithOwner", branch.fullName(),
                         "branchName", proposal.branch().value()));
         variables.put("message", Map.of("headline", proposal.commitHeadline(), "body", proposal.commitBody()));
         variables.put("changes", Map.of("additions", additions(proposal.files())));

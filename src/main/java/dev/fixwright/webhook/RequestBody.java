@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 
 /**
  * Reads bodies of strangers: not more than GitHub ever sends, not for longer than ten seconds, and few large ones at a
@@ -19,13 +20,23 @@ final class RequestBody {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore largeBodies = new Semaphore(LARGE_AT_ONCE);
+    private final LongSupplier nanos;
+
+    RequestBody() {
+        this(System::nanoTime);
+    }
+
+    /** {@code nanos} is a clock that never jumps. */
+    RequestBody(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** The whole body. {@code declared} is the length that the request names, or -1. */
     byte[] read(InputStream in, long declared) throws IOException, RefusedException {
         if (declared > MOST) {
             throw tooLarge();
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = nanos.getAsLong() + PATIENCE.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream((int) Math.max(8_192, Math.min(declared, LARGE)));
         byte[] buffer = new byte[8_192];
         boolean large = false;
@@ -34,7 +45,7 @@ final class RequestBody {
                 if (body.size() + count > MOST) {
                     throw tooLarge();
                 }
-                if (System.nanoTime() - deadline > 0) {
+                if (nanos.getAsLong() - deadline > 0) {
                     throw new RefusedException(408, "The body did not arrive within " + PATIENCE.toSeconds() + " s.");
                 }
                 if (!large && body.size() + count > LARGE) {

@@ -29,6 +29,17 @@ final class CodeScanningAlertHandlerTest {
                         .inLaneOf(14662836));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "größe/日本", "release/\\u2028x", "$(id)", "--upload-pack=x", "a'b;c"})
+    void defaultBranchOfAnyNameIsKnownByIt(String branch) {
+        String body = CREATED.replace("\"refs/heads/master\"", "\"refs/heads/" + branch + "\"")
+                .replace("\"default_branch\": \"master\"", "\"default_branch\": \"" + branch + "\"");
+
+        assertThat(tasks(body)).hasSize(1);
+        assertThat(tasks(body.replace("\"refs/heads/" + branch + "\"", "\"refs/heads/" + branch + "2\"")))
+                .isEmpty();
+    }
+
     @Test
     void alertThatCameBackIsAnotherTask() {
         String back = CREATED.replace("\"action\": \"created\"", "\"action\": \"reopened\"")

@@ -28,7 +28,8 @@ class InterruptedFixTest {
             Kind.HTML_PAGE,
             Kind.EMPTY_BODY,
             Kind.DROPPED_BEFORE,
-            Kind.DROPPED_AFTER);
+            Kind.DROPPED_AFTER,
+            Kind.TRUNCATED);
 
     private final ShopOnGitHub shop = new ShopOnGitHub();
 

@@ -18,6 +18,10 @@ public final class Faults {
         DROPPED_BEFORE,
         /** Everything is done, then the connection ends without an answer. */
         DROPPED_AFTER,
+        /** Everything is done, then the connection ends in the middle of the answer. */
+        TRUNCATED,
+        /** GraphQL's way of saying that it failed: status 200, errors without a type, no data. */
+        GRAPHQL_FAILURE,
         UNAUTHORIZED,
         NOT_FOUND,
         PRIMARY_LIMIT,

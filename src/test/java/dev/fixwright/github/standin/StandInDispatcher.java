@@ -58,7 +58,8 @@ final class StandInDispatcher extends Dispatcher {
         faults.run(call, true);
         Optional<Kind> fault = faults.next(call);
         MockResponse answer;
-        if (fault.isPresent() && fault.get() != Kind.DROPPED_AFTER) {
+        boolean done = fault.isEmpty() || fault.get() == Kind.DROPPED_AFTER || fault.get() == Kind.TRUNCATED;
+        if (!done) {
             answer = StandInFaults.answer(fault.get(), clock.instant());
         } else if (recorded.getHeaders().get("User-Agent") == null) {
             answer = answer(Response.refused(403, "Request forbidden by administrative rules."), recorded);
@@ -81,6 +82,11 @@ final class StandInDispatcher extends Dispatcher {
                     : answer(isGraphql ? graphql.execute(request) : rest.handle(request), recorded);
         }
         String token = caller.map(Caller::kind).orElse("refused");
+        if (fault.equals(Optional.of(Kind.TRUNCATED))) {
+            answer = answer.newBuilder()
+                    .onResponseBody(new SocketEffect.CloseSocket())
+                    .build();
+        }
         boolean silent =
                 fault.equals(Optional.of(Kind.DROPPED_AFTER)) || fault.equals(Optional.of(Kind.DROPPED_BEFORE));
         transcript.add(new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode()));

@@ -22,7 +22,7 @@ final class StandInFaults {
             case HTML_ERROR -> html(answer.code(503)).build();
             case HTML_PAGE -> html(answer.code(200)).build();
             case EMPTY_BODY -> answer.code(200).build();
-            case DROPPED_BEFORE, DROPPED_AFTER ->
+            case DROPPED_BEFORE, DROPPED_AFTER, TRUNCATED ->
                 answer.onResponseStart(new SocketEffect.CloseSocket()).build();
             case UNAUTHORIZED -> refusal(answer.code(401), "Bad credentials").build();
             case NOT_FOUND -> refusal(answer.code(404), "Integration not found").build();
@@ -41,6 +41,11 @@ final class StandInFaults {
             case BRIEF_LIMIT ->
                 refusal(answer.code(403), "You have exceeded a secondary rate limit.")
                         .setHeader("retry-after", 1)
+                        .build();
+            case GRAPHQL_FAILURE ->
+                answer.code(200)
+                        .body("{\"data\":null,\"errors\":[{\"message\":\"Something went wrong while executing your"
+                                + " query.\"}]}")
                         .build();
             case GRAPHQL_TOO_QUICK ->
                 answer.code(200)
