@@ -6,6 +6,8 @@ import dev.fixwright.cli.FixReport.Written;
 import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifReader;
+import dev.fixwright.policy.PolicyException;
+import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.Plan;
 import dev.fixwright.remediation.Remedy;
@@ -47,10 +49,11 @@ public final class FixRun {
             }
             List<SarifLog> logs = read(request, checkout);
             Selection selection = new Selection(request, logs);
-            Plan plan = remediator.remediate(
+            Plan found = remediator.remediate(
                     selection.findings(),
                     checkout,
                     (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of)));
+            Plan plan = allowsWorkflows(checkout) ? found : found.withoutWorkflows();
             Rescan.Outcome proved = request.rescan()
                     .map(command -> new Rescan(command, progress::show).prove(plan, checkout))
                     .orElseGet(() -> new Rescan.Outcome(plan, Optional.empty()));
@@ -65,6 +68,17 @@ public final class FixRun {
                     write(request, proved, checkout));
         } finally {
             progress.end();
+        }
+    }
+
+    /** Whether the checkout's policy lets fixes change workflows; a broken policy allows nothing. */
+    private static boolean allowsWorkflows(Checkout checkout) {
+        try {
+            return checkout.read(SourcePath.of(PolicyFile.PATH))
+                    .map(file -> PolicyFile.parse(file.text()).policy().workflows())
+                    .orElse(false);
+        } catch (PolicyException e) {
+            return false;
         }
     }
 

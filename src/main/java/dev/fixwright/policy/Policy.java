@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What a repository allows. */
+/**
+ * What a repository allows.
+ *
+ * @param workflows whether fixes may change workflows and actions, which decide what its automation runs
+ */
 public record Policy(
         Mode mode,
         Selection selection,
@@ -15,7 +19,8 @@ public record Policy(
         Limits limits,
         Grouping grouping,
         PullRequestRules pullRequests,
-        Verification verification) {
+        Verification verification,
+        boolean workflows) {
     public static final Policy DEFAULT = new Policy(
             Mode.FIX,
             Selection.DEFAULT,
@@ -24,7 +29,8 @@ public record Policy(
             Limits.DEFAULT,
             Grouping.ALERT,
             PullRequestRules.DEFAULT,
-            Verification.DEFAULT);
+            Verification.DEFAULT,
+            false);
 
     public Policy {
         rules = List.copyOf(rules);

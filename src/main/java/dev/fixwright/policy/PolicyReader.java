@@ -43,7 +43,8 @@ final class PolicyReader {
                 limits(file.section("limits")),
                 file.word("group-by", Grouping.class).orElse(Grouping.ALERT),
                 pullRequests(file.section("pull-request")),
-                verification(file.section("verify")));
+                verification(file.section("verify")),
+                file.flag("workflows", false));
         done(file);
         if (policy.grouping() != Grouping.ALERT) {
             warnings.add(file.notActedOn("group-by", "each alert gets its own pull request"));

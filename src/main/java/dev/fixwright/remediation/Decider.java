@@ -219,11 +219,16 @@ final class Decider {
         List<SourceFile> files = fix.patch().applyTo(project.tree());
         Optional<SourcePath> protectedFile =
                 ProtectedPaths.firstOf(files.stream().map(SourceFile::path).toList());
-        if (protectedFile.isPresent()) {
+        boolean allowedWorkflow = look.policy().workflows()
+                && protectedFile.filter(ProtectedPaths::isWorkflow).isPresent();
+        if (protectedFile.isPresent() && !allowedWorkflow) {
+            boolean workflow = ProtectedPaths.isWorkflow(protectedFile.get());
             return new Decision.Decline(
                     "the fix would change " + protectedFile.get()
                             + ", which decides what the repository's automation runs"
-                            + " or who reviews; Fixwright never changes such files",
+                            + (workflow
+                                    ? Plan.HOW_TO_ALLOW_WORKFLOWS
+                                    : " or who reviews; Fixwright never changes such files"),
                     Optional.of(look.snapshot().head()));
         }
         int lines = Difference.changedLines(files, project.tree());
@@ -239,10 +244,12 @@ final class Decider {
                             .map(step -> step.name() + ": " + step.evidence())
                             .orElse("no evidence for it"));
         }
-        return show(look, finding, fix, files, proof);
+        return show(look, finding, fix, files, proof, allowedWorkflow);
     }
 
-    private Decision show(Look look, Finding finding, Fix fix, List<SourceFile> files, Proof proof) {
+    /** A fix of a workflow is shown and never pushed: the app does not ask for the permission to. */
+    private Decision show(
+            Look look, Finding finding, Fix fix, List<SourceFile> files, Proof proof, boolean ofWorkflow) {
         ProposedFix proposed = new ProposedFix(
                 finding,
                 look.alert().address(),
@@ -259,7 +266,7 @@ final class Decider {
                 look.policy().pullRequests().labels(),
                 look.policy().pullRequests().draftUntilProved(),
                 look.policyFile().warnings());
-        if (look.mode() == Mode.SUGGEST) {
+        if (look.mode() == Mode.SUGGEST || ofWorkflow) {
             return new Decision.Suggest(ready);
         }
         return look.goesOn()

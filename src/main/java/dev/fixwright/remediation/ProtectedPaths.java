@@ -95,6 +95,13 @@ public final class ProtectedPaths {
         return paths.stream().filter(ProtectedPaths::covers).findFirst();
     }
 
+    /** Whether a path is a workflow or an action, whose fixes a repository may allow. */
+    public static boolean isWorkflow(SourcePath path) {
+        return path.value().startsWith(".github/workflows/")
+                || path.fileName().equals("action.yml")
+                || path.fileName().equals("action.yaml");
+    }
+
     public static boolean covers(SourcePath path) {
         String[] segments = Arrays.stream(path.value().split("/"))
                 .map(ProtectedPaths::folded)

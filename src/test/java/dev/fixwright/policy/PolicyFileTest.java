@@ -47,6 +47,7 @@ class PolicyFileTest {
             verify:
               require: [rescan]
               wait: 90m
+            workflows: true
             """;
 
     @Test
@@ -77,7 +78,8 @@ class PolicyFileTest {
                         new Limits(7, 3, false, 90),
                         Grouping.ALERT,
                         new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
-                        new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90))));
+                        new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90)),
+                        true));
     }
 
     private static Match match(Integer cwe, String tool, String rule, String path) {
