@@ -7,6 +7,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
+import dev.fixwright.finding.Severity;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.Variables;
 import dev.fixwright.syntax.jsp.ElExpression;
@@ -93,6 +94,21 @@ final class JspOutputs {
             found = inside.isEmpty() ? found : inside;
         }
         return found.isEmpty() ? downstream(parts, region.startLine(), last) : found;
+    }
+
+    /**
+     * What a scanner of the servlet made of the page means by a finding, whose line says nothing here: what its rule is
+     * about, and of that what comes from the request, unless it is unsure itself.
+     */
+    List<Output> ofServlet(List<Output> outputs) {
+        boolean tag = finding.rule().equals("JSP_JSTL_OUT");
+        List<Output> open = outputs.stream()
+                .filter(output -> !isHarmless(output))
+                .filter(output -> tag
+                        == output.part().tag().filter(PageTags::isOut).isPresent())
+                .toList();
+        List<Output> fromVisitor = open.stream().filter(this::isFromVisitor).toList();
+        return tag || fromVisitor.isEmpty() || finding.severity() == Severity.LOW ? open : fromVisitor;
     }
 
     /** Everything that the page sends and that may hold a value. */

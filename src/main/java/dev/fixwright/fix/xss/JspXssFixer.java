@@ -68,16 +68,7 @@ public final class JspXssFixer implements Fixer {
         Attempt attempt() {
             List<Output> reported = outputs.reported();
             if (outputs.isWholePage()) {
-                List<Output> open = reported.stream()
-                        .filter(output -> !outputs.isHarmless(output))
-                        .toList();
-                List<Output> fromVisitor =
-                        open.stream().filter(outputs::isFromVisitor).toList();
-                if (fromVisitor.isEmpty() && open.size() > 1) {
-                    return Attempt.declined("the alert names the servlet that is made of this page, and which of the page's "
-                            + open.size() + " outputs it means cannot be told");
-                }
-                reported = fromVisitor.isEmpty() ? open : fromVisitor;
+                reported = outputs.ofServlet(reported);
             }
             if (reported.isEmpty()) {
                 return Attempt.declined(PageReasons.nothingSent(finding, page));
@@ -150,6 +141,11 @@ public final class JspXssFixer implements Fixer {
             }
             if (fix.edits().isEmpty()) {
                 return Attempt.declined(fix.safe().iterator().next());
+            }
+            Optional<String> late = libraries.declaredBehind(fix.edits());
+            if (late.isPresent()) {
+                return Attempt.declined("the page declares the tag library `" + late.get()
+                        + "` further down only, and servers refuse tags that stand before their library");
             }
             List<dev.fixwright.patch.Edit> edits = new ArrayList<>(libraries.edits());
             fix.edits().stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);

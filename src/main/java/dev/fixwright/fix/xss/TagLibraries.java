@@ -4,7 +4,9 @@ import dev.fixwright.patch.Edit;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.Libraries;
 import dev.fixwright.syntax.jsp.JspFile;
+import dev.fixwright.syntax.jsp.JspPart;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,17 @@ final class TagLibraries {
         return libraries.has("encoder-jsp")
                 ? Optional.of("https://www.owasp.org/index.php/OWASP_Java_Encoder_Project")
                 : project.webPages().known(Library.ENCODER.uri);
+    }
+
+    /** A library that the edits use and the page declares behind them. */
+    Optional<String> declaredBehind(Collection<Edit> edits) {
+        int first = edits.stream().mapToInt(Edit::start).min().orElse(0);
+        return page.parts().stream()
+                .filter(part -> part.is(JspPart.Kind.DIRECTIVE) && part.start() > first)
+                .flatMap(part -> part.tag().stream())
+                .flatMap(tag -> tag.value("prefix", page.text()).stream())
+                .filter(prefix -> edits.stream().anyMatch(edit -> edit.replacement().contains(prefix + ":")))
+                .findFirst();
     }
 
     /** The declarations of the libraries that came to be used; without a character of their own in what the page sends. */

@@ -42,7 +42,7 @@ final class TagOutput {
         } else if (!html) {
             fix.problem("`" + shown + "` stands " + place.words() + ", and it can only encode for HTML");
         } else if (isProperty(tag)) {
-            property(part, tag, fix);
+            property(part, tag, place, fix);
         } else if (holdsMarkup(tag)) {
             fix.problem("what `" + shown + "` prints is HTML of its own, as its name says, which encoding would show as text");
         } else if (isHarmless(tag, origins)) {
@@ -102,16 +102,20 @@ final class TagOutput {
     }
 
     /** {@code <jsp:getProperty>} prints a bean's property as it is, and cannot be told otherwise. */
-    private void property(JspPart part, JspTag tag, PageFix fix) {
+    private void property(JspPart part, JspTag tag, Place place, PageFix fix) {
         Optional<String> bean = tag.value("name", page.text()).filter(name -> name.matches("\\w+"));
         Optional<String> property = tag.value("property", page.text()).filter(name -> name.matches("\\w+"));
-        if (bean.isEmpty() || property.isEmpty() || !libraries.has(Library.FUNCTIONS) || page.ignoresEl()) {
+        boolean out = place == Place.TEXT && libraries.has(Library.CORE);
+        if (bean.isEmpty() || property.isEmpty() || page.ignoresEl() || !(out || libraries.has(Library.FUNCTIONS))) {
             fix.problem("`<jsp:getProperty>` prints a property as it is, and the project has no JSTL to encode it with");
             return;
         }
-        String name = libraries.use(Library.FUNCTIONS) + ":escapeXml";
+        String code = bean.get() + "." + property.get();
+        String name = out ? libraries.use(Library.CORE) + ":out" : libraries.use(Library.FUNCTIONS) + ":escapeXml";
         fix.encoded("<jsp:getProperty>", name);
         fix.edit(new Edit(
-                part.start(), part.end(), "${" + name + "(" + bean.get() + "." + property.get() + ")}"));
+                part.start(),
+                part.end(),
+                out ? "<" + name + " value=\"${" + code + "}\"/>" : "${" + name + "(" + code + ")}"));
     }
 }

@@ -77,7 +77,9 @@ public final class JspServlet {
         }
         if (!members.isEmpty()) {
             String newLine = page.source().lineEnding();
-            moved.add(Edit.insert(page.headEnd(), "<%!" + newLine + "    " + members.toString().strip() + newLine + "%>"));
+            String code = members.toString().strip();
+            String indent = code.substring(code.lastIndexOf('\n') + 1).replaceAll("\\S.*", "");
+            moved.add(Edit.insert(page.headEnd(), "<%!" + newLine + indent + code + newLine + "%>"));
         }
         return Optional.of(new FilePatch.Edited(page.source().path(), moved));
     }

@@ -8,8 +8,18 @@
 
     /** The value as HTML text: characters that could start a tag or end an attribute are written as references. */
     private static String htmlEscape(String value) {
-        return String.valueOf(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;").replace("'", "&#39;");
+        StringBuilder html = new StringBuilder();
+        for (char c : String.valueOf(value).toCharArray()) {
+            switch (c) {
+                case '&': html.append("&amp;"); break;
+                case '<': html.append("&lt;"); break;
+                case '>': html.append("&gt;"); break;
+                case '"': html.append("&quot;"); break;
+                case '\'': html.append("&#39;"); break;
+                default: html.append(c);
+            }
+        }
+        return html.toString();
     }
 %>
 <html>
