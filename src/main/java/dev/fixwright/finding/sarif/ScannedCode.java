@@ -4,6 +4,7 @@ import dev.fixwright.finding.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
     /** What stands in the place of code that a tool does not hand out. */
     private static final Set<String> NO_CODE = Set.of("requires login");
 
+    /** Where a tool leaves out the rest of long code. */
+    private static final Pattern CUT_OFF = Pattern.compile("(?:\\.\\.\\.|\u2026)\\s*$");
+
     /** Less than this may stand anywhere by chance. */
     private static final int LEAST = 8;
 
@@ -26,7 +30,7 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
     }
 
     private static Optional<String> snippet(Optional<RegionJson> region) {
-        return region.map(RegionJson::snippet)
+        return region.map(json -> CUT_OFF.matcher(json.snippet()).replaceFirst(""))
                 .filter(code -> !CodeIndex.squeezed(code).isEmpty() && !NO_CODE.contains(code.strip()));
     }
 

@@ -118,6 +118,12 @@ class MovedCodeTest {
     }
 
     @Test
+    void aSnippetMayBeCutOffOrHaveTheLinesNumber() {
+        assertThat(read(AS_SCANNED, region(2, "int a = ran...")).findings()).hasSize(1);
+        assertThat(read(AS_SCANNED, region(2, "2 |     int a = random();")).findings()).hasSize(1);
+    }
+
+    @Test
     void aSnippetThatIsNoCodeIsNotLookedFor() {
         assertThat(read(TWO_LINES_LATER, region(4, "requires login")).findings())
                 .extracting(Finding::region)
