@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.FedExpressions;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -33,9 +34,8 @@ public final class LogInjectionFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        List<MethodCallExpr> entries = site.nodes(MethodCallExpr.class).stream()
-                .filter(call -> Loggers.isEntry(file, call))
-                .toList();
+        List<MethodCallExpr> entries =
+                FedExpressions.onOrFedBy(site, MethodCallExpr.class, call -> Loggers.isEntry(file, call));
         if (entries.isEmpty()) {
             return Attempt.declined("nothing is logged on the reported line");
         }

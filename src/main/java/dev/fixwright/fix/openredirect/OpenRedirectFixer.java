@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
+import dev.fixwright.fix.FedExpressions;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -67,25 +68,29 @@ public final class OpenRedirectFixer implements JavaFixer {
     private static List<Expression> targets(JavaSite site) {
         JavaFile file = site.file();
         List<Expression> targets = new ArrayList<>();
-        for (MethodCallExpr call : site.nodes(MethodCallExpr.class)) {
-            target(file, call).ifPresent(targets::add);
+        collect(file, site.nodes(Expression.class), targets);
+        if (targets.isEmpty()) {
+            collect(file, FedExpressions.fedBy(site, Expression.class), targets);
         }
-        for (ObjectCreationExpr made : site.nodes(ObjectCreationExpr.class)) {
-            if (made.getType().getNameAsString().equals("RedirectView")
+        return targets.stream().flatMap(target -> branches(target).stream()).toList();
+    }
+
+    private static void collect(JavaFile file, List<Expression> nodes, List<Expression> targets) {
+        for (Expression node : nodes) {
+            if (node instanceof MethodCallExpr call) {
+                target(file, call).ifPresent(targets::add);
+            } else if (node instanceof ObjectCreationExpr made
+                    && made.getType().getNameAsString().equals("RedirectView")
                     && made.getArguments().isNonEmpty()) {
                 targets.add(made.getArgument(0));
-            }
-        }
-        for (BinaryExpr sum : site.nodes(BinaryExpr.class)) {
-            boolean view = new Constants(file)
-                    .text(sum.getLeft())
-                    .filter(REDIRECT::equals)
-                    .isPresent();
-            if (view) {
+            } else if (node instanceof BinaryExpr sum
+                    && new Constants(file)
+                            .text(sum.getLeft())
+                            .filter(REDIRECT::equals)
+                            .isPresent()) {
                 targets.add(sum.getRight());
             }
         }
-        return targets.stream().flatMap(target -> branches(target).stream()).toList();
     }
 
     /** Of a choice between addresses each is looked at by itself. */

@@ -57,7 +57,8 @@ final class CheckMethods {
             "/** Returns a page's name as it is; refuses what the server keeps to itself, and names with \"..\" in them. */",
             "private static String NAME(String page) {",
             "    String path = page.replace('\\\\', '/').split(\"[?]\", 2)[0];",
-            "    if (path.matches(\"(?is).*(web|meta)-inf.*\") || path.indexOf(':') >= 0 || path.indexOf('%') >= 0) {",
+            "    boolean elsewhere = path.startsWith(\"//\") || path.indexOf(':') >= 0 || path.indexOf('%') >= 0;",
+            "    if (elsewhere || path.matches(\"(?is).*(web|meta)-inf.*\")) {",
             "        throw new IllegalArgumentException(\"The page is not for visitors\");",
             "    }");
 

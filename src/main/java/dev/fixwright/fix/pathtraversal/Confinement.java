@@ -35,8 +35,11 @@ final class Confinement {
     private final JavaEdits edits;
     private final AddedMethods methods;
     private final Set<String> fixed = new LinkedHashSet<>();
+    private final boolean ofArchives;
 
-    Confinement(JavaFile file, Origins origins) {
+    /** @param ofArchives whether the texts are names in an archive, which a folder stands before that is trusted */
+    Confinement(JavaFile file, Origins origins, boolean ofArchives) {
+        this.ofArchives = ofArchives;
         this.file = file;
         this.origins = origins;
         this.beginnings = new Beginnings(file);
@@ -131,7 +134,7 @@ final class Confinement {
     private Optional<String> whole(Expression text, Place place) {
         List<Expression> parts = parts(text);
         int first = 0;
-        while (first < parts.size() && origins.isOwn(parts.get(first))) {
+        while (first < parts.size() && (origins.isOwn(parts.get(first)) || isTrusted(parts, first))) {
             first++;
         }
         if (!beginsInFolder(text)) {
@@ -149,6 +152,11 @@ final class Confinement {
             return whole(composed.get(), place);
         }
         return wrap(text, CheckMethods.INSIDE);
+    }
+
+    /** The folder that an archive is unpacked to, which may itself be reached by "..". */
+    private boolean isTrusted(List<Expression> parts, int index) {
+        return ofArchives && index == 0 && parts.size() > 1 && isNamedFolder(parts.get(0));
     }
 
     private Optional<String> withoutFolder(Expression text, Place place) {

@@ -1,6 +1,7 @@
 package dev.fixwright.fix.pathtraversal;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -97,9 +98,9 @@ final class PathTexts {
                 fromAny(first, found, depth);
             }
         } else if (type.equals("org.springframework.web.servlet.ModelAndView")
-                && types.isString(first)
-                && !first.toString().startsWith("\"redirect:")) {
-            found.add(PathText.at(Place.RESOURCE, first));
+                && types.isString(first)) {
+            boolean redirects = first instanceof BinaryExpr sum && sum.getLeft().toString().equals("\"redirect:\"");
+            found.add(PathText.at(Place.RESOURCE, redirects ? first.asBinaryExpr().getRight() : first));
         } else if (type.equals("java.net.URI") && depth > 0) {
             uri(made, found);
         } else if (OPENING.contains(type)) {

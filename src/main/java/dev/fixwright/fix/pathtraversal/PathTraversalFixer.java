@@ -57,7 +57,7 @@ public final class PathTraversalFixer implements JavaFixer {
                 .allMatch(path -> guards.allowOnlyKnown(path.text()) || guards.compareWithFolder(path.text()))) {
             return Attempt.declined("the path is already checked before it is used");
         }
-        Confinement confinement = new Confinement(site.file(), origins);
+        Confinement confinement = new Confinement(site.file(), origins, weakness.equals("zipslip"));
         List<String> obstacles = new ArrayList<>();
         foreign.forEach(path -> confinement.confine(path).ifPresent(obstacles::add));
         return confinement.fixed().isEmpty() ? Attempt.declined(obstacles.get(0)) : fixed(confinement);

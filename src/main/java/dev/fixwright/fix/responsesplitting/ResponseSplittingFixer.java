@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
 import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.FedExpressions;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -41,11 +42,10 @@ public final class ResponseSplittingFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
         List<Expression> texts = new ArrayList<>();
-        site.nodes(MethodCallExpr.class).stream()
-                .filter(call -> isHeader(file, call) || isCookieSetter(file, call))
+        FedExpressions.onOrFedBy(
+                        site, MethodCallExpr.class, call -> isHeader(file, call) || isCookieSetter(file, call))
                 .forEach(call -> texts.addAll(call.getArguments()));
-        site.nodes(ObjectCreationExpr.class).stream()
-                .filter(made -> isCookie(file, made))
+        FedExpressions.onOrFedBy(site, ObjectCreationExpr.class, made -> isCookie(file, made)).stream()
                 .map(ObjectCreationExpr::getArguments)
                 .forEach((NodeList<Expression> arguments) -> texts.addAll(arguments));
         if (texts.isEmpty()) {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
 import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.FedExpressions;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -45,9 +46,8 @@ public final class TrustBoundaryFixer implements JavaFixer {
 
     @Override
     public Attempt attempt(JavaSite site) {
-        List<MethodCallExpr> calls = site.nodes(MethodCallExpr.class).stream()
-                .filter(call -> isStore(site.file(), call))
-                .toList();
+        List<MethodCallExpr> calls =
+                FedExpressions.onOrFedBy(site, MethodCallExpr.class, call -> isStore(site.file(), call));
         if (calls.isEmpty()) {
             return Attempt.declined("nothing is put into a session on the reported line");
         }

@@ -1,0 +1,15 @@
+package org.school.rooms;
+
+import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import javax.naming.directory.SearchResult;
+
+public class RoomSearch {
+    public boolean free(DirContext directory, String room, String day) throws NamingException {
+        String filter = "(&(room=" + room + ")(day={0}))";
+        Object[] arguments = {day};
+        return !directory.search("ou=rooms", filter, arguments, new SearchControls()).hasMore();
+    }
+}

@@ -1,0 +1,21 @@
+package com.fleet.probe;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class EchoHeader extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getHeader("X-Echo-Name");
+        if (name != null) {
+            response.addHeader(headerText(name), "1");
+        }
+    }
+
+    /** The text on one line: a line end would end the header and let another one begin. */
+    private static String headerText(String text) {
+        return text == null ? null : text.replace("\r", "").replace("\n", "");
+    }
+}

@@ -1,0 +1,14 @@
+package com.museum.lang;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class LanguageHeader extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String language = request.getParameter("language");
+        response.setHeader("Content-Language", language);
+    }
+}

@@ -1,0 +1,16 @@
+package com.archive.year;
+
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+public class Years {
+    public NodeList of(Document papers, String year, String town) throws XPathExpressionException {
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        String expression = String.format("//paper[@year='%s' and @town='%s']", year, town);
+        return (NodeList) xpath.evaluate(expression, papers, XPathConstants.NODESET);
+    }
+}
