@@ -21,17 +21,23 @@ import dev.fixwright.fix.hostnameregexp.JavaScriptHostnameRegexpFixer;
 import dev.fixwright.fix.incompletesanitization.JavaScriptIncompleteSanitizationFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.insecurecookie.JavaScriptInsecureCookieFixer;
+import dev.fixwright.fix.insecurecookie.PythonCookieFixer;
 import dev.fixwright.fix.insecuretempfile.PythonTempFileFixer;
 import dev.fixwright.fix.jwtverification.JavaScriptJwtVerificationFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
+import dev.fixwright.fix.jwtverification.PythonJwtFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
+import dev.fixwright.fix.ldapinjection.PythonLdapFixer;
 import dev.fixwright.fix.loginjection.JavaScriptLogInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
 import dev.fixwright.fix.noopener.JavaScriptNoopenerFixer;
+import dev.fixwright.fix.loginjection.PythonLogInjectionFixer;
 import dev.fixwright.fix.openredirect.JavaScriptOpenRedirectFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
+import dev.fixwright.fix.openredirect.PythonOpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptArchiveFixer;
+import dev.fixwright.fix.pathtraversal.PythonArchiveFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.permissions.PythonPermissionsFixer;
 import dev.fixwright.fix.postmessage.JavaScriptPostMessageFixer;
@@ -39,6 +45,7 @@ import dev.fixwright.fix.prototypepollution.JavaScriptPrototypePollutionFixer;
 import dev.fixwright.fix.ratelimiting.JavaScriptRateLimitingFixer;
 import dev.fixwright.fix.redos.JavaScriptRedosFixer;
 import dev.fixwright.fix.regexinjection.JavaScriptRegexInjectionFixer;
+import dev.fixwright.fix.regexinjection.PythonRegexFixer;
 import dev.fixwright.fix.regexpescape.JavaScriptRegexpEscapeFixer;
 import dev.fixwright.fix.requesttimeout.PythonRequestTimeoutFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
@@ -49,7 +56,9 @@ import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.JavaScriptSsrfFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.JavaScriptStackTraceExposureFixer;
+import dev.fixwright.fix.stacktraceexposure.PythonStackTraceFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.templateinjection.PythonTemplateFixer;
 import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.tls.PythonTlsFixer;
 import dev.fixwright.fix.tls.TlsFixer;
@@ -67,8 +76,12 @@ import dev.fixwright.fix.weakkey.PythonWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
+import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
+import dev.fixwright.fix.xpathinjection.PythonXPathFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;
+import dev.fixwright.fix.xss.PythonXssFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xss.javascript.JavaScriptXssFixer;
 import dev.fixwright.fix.xxe.JavaScriptXxeFixer;
@@ -175,7 +188,18 @@ final class FixersByLanguage {
                 new PythonRequestTimeoutFixer(),
                 new PythonAssertionFixer(),
                 new PythonWeakKeyFixer(),
-                new PythonPermissionsFixer());
+                new PythonPermissionsFixer(),
+                new PythonCookieFixer(),
+                new PythonJwtFixer(),
+                new PythonArchiveFixer(),
+                new PythonOpenRedirectFixer(),
+                new PythonStackTraceFixer(),
+                new PythonLogInjectionFixer(),
+                new PythonXssFixer(),
+                new PythonTemplateFixer(),
+                new PythonLdapFixer(),
+                new PythonRegexFixer(),
+                new PythonXPathFixer());
     }
 
     private static List<Fixer> go() {

@@ -1,5 +1,0 @@
-/** Text from outside that is run as code. */
-@NullMarked
-package dev.fixwright.fix.codeinjection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+def add_token(response, token):
+    response.set_cookie("csrftoken", token, secure=True, samesite="Strict")
+    return response

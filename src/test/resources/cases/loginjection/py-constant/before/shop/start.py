@@ -1,0 +1,3 @@
+import logging
+
+logging.info("started on port %d", int("8080"))

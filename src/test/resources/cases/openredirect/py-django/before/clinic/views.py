@@ -1,0 +1,7 @@
+from django.http import HttpResponseRedirect
+
+
+def signed_in(request):
+    if request.user.is_authenticated:
+        return HttpResponseRedirect(request.GET.get("next") or "/")
+    return HttpResponseRedirect("/login")

@@ -1,0 +1,5 @@
+from flask import redirect
+
+
+def patient(number):
+    return redirect(f"/patients/{number}")

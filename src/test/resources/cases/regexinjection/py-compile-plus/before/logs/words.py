@@ -1,0 +1,5 @@
+from re import compile
+
+
+def word(request):
+    return compile(r"\b" + request.args["word"] + r"\b")

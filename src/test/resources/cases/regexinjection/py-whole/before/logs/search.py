@@ -1,0 +1,5 @@
+import re
+
+
+def search(pattern, text):
+    return re.search(pattern, text)

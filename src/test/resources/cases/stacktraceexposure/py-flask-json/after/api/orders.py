@@ -1,0 +1,14 @@
+from flask import Flask, jsonify
+
+from api.store import place
+
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def order():
+    try:
+        return jsonify(place())
+    except Exception as e:
+        app.logger.exception("Unexpected error")
+        return jsonify({"error": "An internal error has occurred."}), 500

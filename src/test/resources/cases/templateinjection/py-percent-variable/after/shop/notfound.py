@@ -1,0 +1,12 @@
+from flask import Flask, render_template_string, request
+
+app = Flask(__name__)
+
+
+@app.errorhandler(404)
+def not_found(error):
+    template = """
+    <h1>That page does not exist.</h1>
+    <h3>{{ url }}</h3>
+    """
+    return render_template_string(template, url=request.url), 404

@@ -1,0 +1,2 @@
+def user(tree, name):
+    return tree.xpath("//user[@name=$name]", name=name)

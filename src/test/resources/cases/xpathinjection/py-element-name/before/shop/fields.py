@@ -1,0 +1,2 @@
+def field(tree, name):
+    return tree.xpath("//order/" + name + "/text()")

@@ -1,0 +1,5 @@
+import jinja2
+
+
+def page(folder):
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=jinja2.select_autoescape())

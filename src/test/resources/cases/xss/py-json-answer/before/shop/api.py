@@ -1,0 +1,5 @@
+from flask import Response, request
+
+
+def api():
+    return Response('{"name": "%s"}' % request.args["name"], mimetype="application/json")

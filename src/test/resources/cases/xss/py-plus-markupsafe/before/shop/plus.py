@@ -1,0 +1,5 @@
+from flask import request
+
+
+def plus():
+    return "<b>" + request.args["q"] + "</b>"

@@ -1,0 +1,5 @@
+from flask import request
+
+
+def track():
+    return f"<script>var page = '{request.args['page']}';</script>"

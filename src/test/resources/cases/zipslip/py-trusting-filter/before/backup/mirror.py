@@ -1,0 +1,4 @@
+import tarfile
+
+tar = tarfile.open("mirror.tar")
+tar.extractall(path="mirror", filter="fully_trusted")

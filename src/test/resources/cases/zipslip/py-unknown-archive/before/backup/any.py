@@ -1,0 +1,2 @@
+def unpack(archive, folder):
+    archive.extractall(folder)
