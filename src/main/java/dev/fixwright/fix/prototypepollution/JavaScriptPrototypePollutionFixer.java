@@ -9,6 +9,7 @@ import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.Statements;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Refuses the keys that lead to the prototype of all objects. */
@@ -33,7 +34,10 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
             return Attempt.declined("the key `" + key.text() + "` is made at the very place where it is used");
         }
         SyntaxNode function = Statements.function(at).orElse(at.file().root());
-        if (function.text().contains("__proto__") || function.text().matches("(?s).*(hasOwnProperty|Object\\.hasOwn|new Map\\(|Object\\.create\\(null\\)).*")) {
+        String object = Pattern.quote(at.child("object").map(SyntaxNode::text).orElse(""));
+        if (function.text().contains("__proto__")
+                || function.text().matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
+                        + "\\b|new Map\\(|Object\\.create\\(null\\)).*")) {
             return Attempt.declined("the keys are already checked in this function, or the object has no prototype");
         }
         ScriptEdits edits = site.edit();
@@ -49,8 +53,17 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         return access.child("index")
                 .filter(index -> site.script().texts().constant(index).isEmpty())
                 .filter(index -> !index.is("number", "update_expression") && !site.name(index).equals("number#"))
-                .filter(index -> !index.text().matches("i|j|k|n|idx|index|\\w+\\.length - 1|\\w+ [-+] \\d+"))
+                .filter(index -> !index.text().matches("\\w+\\.length - 1|\\w+ [-+] \\d+") && !counts(site, index))
                 .isPresent();
+    }
+
+    /** Whether a key is a variable that counts. */
+    private static boolean counts(ScriptSite site, SyntaxNode index) {
+        return index.is("identifier")
+                && site.script().bindings().binding(index)
+                        .flatMap(Binding::initializer)
+                        .filter(value -> value.is("number") || value.text().endsWith(".length"))
+                        .isPresent();
     }
 
     /** In {@code a[one][two] = x} the first key decides. */
@@ -64,7 +77,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
 
     private static Optional<String> guard(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
         Optional<Binding> binding = key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
-        SyntaxNode loop = binding.map(Binding::scope).filter(scope -> scope.is("for_in_statement")).orElse(at);
+        SyntaxNode loop = binding.map(Binding::declaration).filter(found -> found.is("for_in_statement")).orElse(at);
         if (loop.is("for_in_statement")) {
             SyntaxNode body = loop.child("body").orElse(loop);
             SyntaxNode first = body.is("statement_block") ? body.parts().get(0) : body;

@@ -6,6 +6,7 @@ import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,31 +23,37 @@ public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call = site.sink(one -> isCheck(site, one), "call_expression");
-        if (call.isEmpty()) {
+        List<SyntaxNode> checks = site.sinks(one -> isCheck(site, one), "call_expression");
+        if (checks.isEmpty()) {
             return Attempt.declined("no check on these lines looks for a host that is written there");
-        }
-        SyntaxNode function = call.get().child("function").orElseThrow();
-        String method = function.child("property").map(SyntaxNode::text).orElse("");
-        SyntaxNode address = function.child("object").orElseThrow();
-        Matcher place = PLACE.matcher(place(site, call.get()).orElse(""));
-        if (!place.matches()) {
-            return Attempt.declined("no check on these lines looks for a host that is written there");
-        }
-        Comparison comparison = Comparison.of(call.get(), method);
-        if (comparison == null) {
-            return Attempt.declined("the position that `indexOf` finds is used for more than a yes or no");
         }
         ScriptEdits edits = site.edit();
-        String check = check(edits, address, place);
-        boolean grouped = check.contains(" || ") && !comparison.isAlone();
-        String text = comparison.isNegated() ? (check.contains(" || ") ? "!(" + check + ")" : "!" + check) : grouped ? "(" + check + ")" : check;
-        edits.replace(comparison.whole(), text);
+        for (SyntaxNode check : checks) {
+            if (check.line() == checks.get(0).line() && !replace(site, edits, check)) {
+                return Attempt.declined("the position that `indexOf` finds is used for more than a yes or no");
+            }
+        }
         return site.fix(
                 weakness(),
                 edits,
                 "The host of the address is compared as a whole; before, the name could stand anywhere in another address.",
                 "Addresses without a scheme, such as `example.com/page`, have no host and do not pass any more.");
+    }
+
+    private static boolean replace(ScriptSite site, ScriptEdits edits, SyntaxNode call) {
+        SyntaxNode function = call.child("function").orElseThrow();
+        String method = function.child("property").map(SyntaxNode::text).orElse("");
+        SyntaxNode address = function.child("object").orElseThrow();
+        Matcher place = PLACE.matcher(place(site, call).orElse(""));
+        Comparison comparison = Comparison.of(call, method);
+        if (comparison == null || !place.matches()) {
+            return false;
+        }
+        String check = check(edits, address, place);
+        boolean either = check.contains(" || ");
+        boolean grouped = either && (comparison.isNegated() || !comparison.isAlone());
+        edits.replace(comparison.whole(), (comparison.isNegated() ? "!" : "") + (grouped ? "(" + check + ")" : check));
+        return true;
     }
 
     private static boolean isCheck(ScriptSite site, SyntaxNode call) {

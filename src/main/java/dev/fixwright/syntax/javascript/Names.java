@@ -34,7 +34,10 @@ final class Names {
             return "";
         }
         return switch (node.kind()) {
-            case "identifier", "shorthand_property_identifier", "type_identifier" -> ofName(node, depth);
+            case "identifier",
+                    "shorthand_property_identifier",
+                    "shorthand_property_identifier_pattern",
+                    "type_identifier" -> ofName(node, depth);
             case "member_expression", "nested_type_identifier" -> ofMember(node, depth);
             case "subscript_expression" ->
                 node.child("index")

@@ -28,7 +28,7 @@ final class Style {
                 }
                 node = node || one.text().startsWith("node:", 1);
             } else if (one.is("expression_statement", "lexical_declaration", "variable_declaration", "import_statement")
-                    && one.parent().filter(above -> above.is("program", "statement_block")).isPresent()) {
+                    && one.parent().filter(above -> !above.is("for_statement", "export_statement")).isPresent()) {
                 if (one.text().endsWith(";")) {
                     ended++;
                 } else {

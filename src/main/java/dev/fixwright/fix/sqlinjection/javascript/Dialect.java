@@ -61,6 +61,12 @@ enum Dialect {
         return drivers.size() == 1 ? Optional.of(drivers.get(0)) : Optional.empty();
     }
 
+    /** Whether the database at hand reads texts in double quotes, which others take for names. */
+    static boolean readsDoubleQuotes(ScriptSite site) {
+        return List.of("mysql", "mysql2", "mariadb").stream()
+                .anyMatch(library -> loads(site, library) || site.packages().has(library));
+    }
+
     private static List<Dialect> matching(Predicate<String> has) {
         return List.of(values()).stream()
                 .filter(dialect -> dialect.libraries.stream().anyMatch(has))

@@ -107,17 +107,16 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         }
         boolean numbered = dialect == Dialect.NUMBERS;
         int already = text.placeholdersAlready(numbered);
-        if (!numbered && already > 0 && text.words().lastIndexOf('?') > 0 && mixed(text)) {
-            return Optional.of("the SQL text has placeholders after its values, whose order would change");
-        }
         List<String> values = text.regions().stream().map(Values::bound).collect(Collectors.toList());
         return text.replace(edits, i -> Values.placeholder(text.regions().get(i), numbered ? "$" + (already + i + 1) : "?"))
-                .or(() -> call.bind(edits, values, already));
+                .or(() -> call.bind(edits, values, places(text, already, numbered), already));
     }
 
-    private static boolean mixed(SqlText text) {
-        String before = text.regions().get(0).before();
-        return before.chars().filter(c -> c == '?').count() != text.placeholdersAlready(false);
+    /** Before which of the values that are bound already each new one goes. */
+    private static List<Integer> places(SqlText text, int already, boolean numbered) {
+        return text.regions().stream()
+                .map(region -> numbered ? already : (int) region.before().chars().filter(c -> c == '?').count())
+                .toList();
     }
 
     /** The SQL of a variable: one text, or one that later statements add to. */

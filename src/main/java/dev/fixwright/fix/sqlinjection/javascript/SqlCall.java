@@ -14,6 +14,7 @@ final class SqlCall {
     private final SyntaxNode call;
     private final Dialect dialect;
     private final List<SyntaxNode> arguments;
+    private List<Integer> places = List.of();
 
     SqlCall(SyntaxNode call, Dialect dialect) {
         this.call = call;
@@ -29,8 +30,9 @@ final class SqlCall {
                 .or(() -> first);
     }
 
-    /** Hands values over after those that are there already; or why they cannot be. */
-    Optional<String> bind(ScriptEdits edits, List<String> values, int already) {
+    /** Hands values over at their places among those that are there already; or why they cannot be. */
+    Optional<String> bind(ScriptEdits edits, List<String> values, List<Integer> places, int already) {
+        this.places = places;
         SyntaxNode first = arguments.get(0);
         if (dialect == Dialect.PREPARED) {
             return bindPrepared(edits, values, already);
@@ -100,7 +102,7 @@ final class SqlCall {
         return Optional.empty();
     }
 
-    private static Optional<String> extend(ScriptEdits edits, SyntaxNode list, List<String> values, int already) {
+    private Optional<String> extend(ScriptEdits edits, SyntaxNode list, List<String> values, int already) {
         if (!list.is("array") || list.childOf("spread_element").isPresent() || list.parts().size() != already) {
             return Optional.of("the values `" + list.text() + "` that are bound already cannot be added to");
         }
@@ -108,9 +110,20 @@ final class SqlCall {
         if (list.parts().isEmpty()) {
             edits.replace(list, "[" + added + "]");
         } else {
-            edits.insert(list.parts().get(already - 1).end(), ", " + added);
+            insertAmong(edits, list.parts(), values);
         }
         return Optional.empty();
+    }
+
+    private void insertAmong(ScriptEdits edits, List<SyntaxNode> given, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            int place = places.get(i);
+            if (place < given.size()) {
+                edits.insert(given.get(place).start(), values.get(i) + ", ");
+            } else {
+                edits.insert(given.get(given.size() - 1).end(), ", " + values.get(i));
+            }
+        }
     }
 
     /** Values of a prepared statement go to the call that runs it, which follows at once. */
@@ -128,7 +141,7 @@ final class SqlCall {
         if (given.isEmpty()) {
             edits.replace(list, "(" + added + ")");
         } else {
-            edits.insert(given.get(already - 1).end(), ", " + added);
+            insertAmong(edits, given, values);
         }
         return Optional.empty();
     }

@@ -24,12 +24,14 @@ final class SqlText {
 
     private final ScriptSite site;
     private final List<Piece> pieces;
+    private final boolean doubleQuotes;
     private final List<SqlRegion> regions = new ArrayList<>();
     private String obstacle = "";
 
     private SqlText(ScriptSite site, SyntaxNode expression) {
         this.site = site;
         this.pieces = Piece.of(expression);
+        this.doubleQuotes = Dialect.readsDoubleQuotes(site);
     }
 
     static SqlText of(ScriptSite site, SyntaxNode expression, String before) {
@@ -57,6 +59,7 @@ final class SqlText {
         StringBuilder sql = new StringBuilder(before);
         int opened = -1;
         int openedAt = -1;
+        char quote = 0;
         boolean hasValue = false;
         List<Object> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -76,14 +79,16 @@ final class SqlText {
             String source = words.source();
             int from = 0;
             for (int at = 0; at < source.length(); at++) {
-                int width = source.startsWith("\\'", at) ? 2 : source.charAt(at) == '\'' ? 1 : 0;
-                if (width == 0) {
+                int width = quoteAt(source, at);
+                char mark = width == 0 ? 0 : source.charAt(at + width - 1);
+                if (width == 0 || (opened >= 0 && mark != quote)) {
                     at += source.charAt(at) == '\\' ? 1 : 0;
                     continue;
                 }
                 if (opened < 0) {
                     sql.append(source, from, at);
                     opened = i;
+                    quote = mark;
                     openedAt = words.start() + at;
                     parts = new ArrayList<>();
                     hasValue = false;
@@ -111,6 +116,13 @@ final class SqlText {
         if (opened >= 0 && hasValue) {
             obstacle = "a quote of the SQL text is not closed in the same expression";
         }
+    }
+
+    /** How many characters the quote at a place of the source takes: two with a backslash, none where there is no quote. */
+    private int quoteAt(String source, int at) {
+        int escaped = source.charAt(at) == '\\' && at + 1 < source.length() ? 1 : 0;
+        char c = source.charAt(at + escaped);
+        return c == '\'' || (c == '"' && doubleQuotes) ? escaped + 1 : 0;
     }
 
     private void plain(int i, Piece.Value value, String before) {

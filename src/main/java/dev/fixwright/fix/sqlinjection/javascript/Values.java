@@ -52,6 +52,9 @@ final class Values {
             return isEmbedded(region) ? "..." + list.get() : list.get();
         }
         String value = region.expression();
+        if (region.parts().get(0) instanceof SyntaxNode only && only.is("parenthesized_expression") && region.parts().size() == 1) {
+            value = only.parts().get(0).text();
+        }
         return LIMIT.matcher(region.before()).matches() ? "Number(" + value + ")" : value;
     }
 }

@@ -1,0 +1,1 @@
+module.exports = (req, res, opts) => { res.cookie('a', 'b', { ...opts, maxAge: 1 }); };

@@ -1,0 +1,1 @@
+exports.x = async ctx => { ctx.redirect(ctx.query.returnTo || '/') }

@@ -1,0 +1,7 @@
+function deepMerge(a, b) {
+  Object.entries(b).forEach(([k, v]) => {
+    if (v && typeof v === 'object') { a[k] = deepMerge(a[k] || {}, v); }
+    else a[k] = v;
+  });
+  return a;
+}

@@ -1,0 +1,3 @@
+function copy(src, dst) {
+  for (var p in src) if (src.hasOwnProperty(p)) dst[p] = src[p];
+}

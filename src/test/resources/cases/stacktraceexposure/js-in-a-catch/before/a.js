@@ -1,0 +1,3 @@
+module.exports = (req, res) => {
+  go().catch(err => res.status(500).json({ error: err.stack }));
+};
