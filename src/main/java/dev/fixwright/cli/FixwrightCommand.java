@@ -29,7 +29,8 @@ public final class FixwrightCommand {
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().get("help").getCommandSpec().usageMessage().header("Shows the help of a command.");
+        Optional.ofNullable(line.getSubcommands().get("help"))
+                .ifPresent(help -> help.getCommandSpec().usageMessage().header("Shows the help of a command."));
         line.setUsageHelpWidth(helpWidth(terminal.outWidth()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((problem, arguments) -> wrongArguments(problem));
