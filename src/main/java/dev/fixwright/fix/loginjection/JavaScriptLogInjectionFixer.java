@@ -7,6 +7,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Piece;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
+import dev.fixwright.syntax.javascript.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
             return Attempt.declined("nothing on these lines writes a log");
         }
         List<SyntaxNode> values = ScriptFile.arguments(call.get()).stream()
+                .filter(argument -> Texts.isText(argument) || isText(site, argument))
                 .flatMap(argument -> Piece.values(argument).stream())
                 .map(Piece.Value::expression)
                 .filter(value -> !isHarmless(site, value))
@@ -44,6 +46,16 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
                 edits,
                 "Line ends are taken out of the values before they are logged, so nobody can write entries of their own.",
                 "A value that has several lines is logged on one.");
+    }
+
+    /** Whether an argument is a text for sure; an object is printed with quotes. */
+    private static boolean isText(ScriptSite site, SyntaxNode argument) {
+        return site.name(argument)
+                .matches("string#|.*\\.(query|params|body|headers|cookies)\\.[\\w.-]+|.*\\.(url|originalUrl|hostname|username|email)"
+                        + "|.*\\.(get|toString|trim|replace|join)\\(\\)|decodeURIComponent\\(\\)|String\\(\\)")
+                || site.script().bindings().soleValue(argument)
+                        .filter(held -> !held.is("object", "array") && (Texts.isText(held) || isText(site, held)))
+                        .isPresent();
     }
 
     private static boolean isHarmless(ScriptSite site, SyntaxNode value) {

@@ -35,10 +35,6 @@ enum Dialect {
     /** The dialect of a call, by what it is called on, what the file loads, and what the package depends on. */
     static Optional<Dialect> of(ScriptSite site, SyntaxNode call) {
         String called = site.script().called(call);
-        String method = called.substring(called.lastIndexOf('.') + 1);
-        if (method.endsWith("aw") && !method.equals("raw")) {
-            return Optional.empty();
-        }
         for (Dialect dialect : values()) {
             for (String library : dialect.libraries) {
                 if (called.matches("(promised )?" + library + "[.(#/].*")) {

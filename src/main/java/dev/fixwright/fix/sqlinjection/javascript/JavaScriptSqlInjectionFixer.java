@@ -52,7 +52,8 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
                 .flatMap(function -> function.child("property"))
                 .filter(method -> RUNS.matcher("." + method.text()).matches())
                 .isPresent();
-        return runs && SqlCall.sql(call).filter(sql -> holdsSql(site, sql)).isPresent();
+        boolean part = call.child("function").filter(function -> function.text().matches("(?s).*\\.(where|having|join|orderBy)Raw")).isPresent();
+        return runs && SqlCall.sql(call).filter(sql -> (part && Texts.isText(sql)) || holdsSql(site, sql)).isPresent();
     }
 
     private static boolean holdsSql(ScriptSite site, SyntaxNode sql) {

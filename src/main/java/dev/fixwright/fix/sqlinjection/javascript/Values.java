@@ -10,6 +10,8 @@ final class Values {
     private static final Pattern JOINED = Pattern.compile("(?s)(.+)\\.join\\(\\s*(?:['\"`],\\s*['\"`])?\\s*\\)");
     private static final Pattern LIMIT = Pattern.compile("(?is).*\\b(limit|offset)\\s+(x\\s*,\\s*)?$");
 
+    private static final Pattern QUOTING = Pattern.compile("JSON\\.stringify\\(([\\w.]+)\\)");
+
     private Values() {}
 
     /** The list that a value joins, for {@code IN (…)}. */
@@ -54,6 +56,10 @@ final class Values {
         String value = region.expression();
         if (region.parts().get(0) instanceof SyntaxNode only && only.is("parenthesized_expression") && region.parts().size() == 1) {
             value = only.parts().get(0).text();
+        }
+        Matcher quoting = QUOTING.matcher(value);
+        if (region.first() == region.last() && quoting.matches()) {
+            value = quoting.group(1);
         }
         return LIMIT.matcher(region.before()).matches() ? "Number(" + value + ")" : value;
     }

@@ -3,13 +3,16 @@ package dev.fixwright.fix.xss.javascript;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Binding;
+import dev.fixwright.syntax.javascript.Bindings;
 import dev.fixwright.syntax.javascript.Piece;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Expressions that make up a piece of a page, with the values in them that are not encoded yet. */
@@ -21,6 +24,7 @@ final class Markup {
     private final ScriptSite site;
     private final Place place = new Place();
     private final List<SyntaxNode> values = new ArrayList<>();
+    private final Set<Binding> read = new HashSet<>();
     private String obstacle = "";
 
     Markup(ScriptSite site) {
@@ -77,6 +81,12 @@ final class Markup {
     }
 
     private void readValue(SyntaxNode value) {
+        List<SyntaxNode> held = held(value);
+        if (!held.isEmpty()) {
+            held.forEach(this::read);
+            place.pass();
+            return;
+        }
         Optional<SyntaxNode> each = eachPart(value);
         if (each.isPresent()) {
             read(each.get());
@@ -91,6 +101,19 @@ final class Markup {
             note(value);
         }
         place.pass();
+    }
+
+    /** The markup of a variable that is used at this place only. */
+    private List<SyntaxNode> held(SyntaxNode value) {
+        Optional<Binding> binding = value.is("identifier") ? site.script().bindings().binding(value) : Optional.empty();
+        if (binding.isEmpty() || !read.add(binding.get())) {
+            return List.of();
+        }
+        long reads = site.script().bindings().uses(binding.get()).stream().filter(use -> !Bindings.isWrite(use)).count();
+        List<SyntaxNode> texts = texts(site, value);
+        boolean markup = texts.stream().allMatch(Texts::isText)
+                && texts.stream().anyMatch(text -> text.text().matches("(?s).*</?\\w.*"));
+        return reads == 1 && markup ? texts : List.of();
     }
 
     private void note(SyntaxNode value) {

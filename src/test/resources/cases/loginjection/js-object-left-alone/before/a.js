@@ -1,0 +1,1 @@
+module.exports = (req, err) => { console.error('failed', req.body, err); console.log(`u=${req.user?.name} ${req.params.id}`); };

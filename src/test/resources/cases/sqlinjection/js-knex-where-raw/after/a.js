@@ -1,0 +1,2 @@
+const knex = require('knex')({ client: 'pg' });
+module.exports = (q) => knex('users').whereRaw(`lower(name) = ?`, [q]).select('*');

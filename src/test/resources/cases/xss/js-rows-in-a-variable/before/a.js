@@ -1,0 +1,8 @@
+module.exports = (app) => {
+  app.get('/p', async (req, res) => {
+    const items = await load(req.query.cat);
+    let html = '';
+    for (const i of items) html += `<tr><td>${i.a}</td><td>${i.n.toFixed(2)}</td></tr>`;
+    res.send('<table>' + html + '</table>');
+  });
+};
