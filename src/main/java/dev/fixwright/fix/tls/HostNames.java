@@ -2,7 +2,9 @@ package dev.fixwright.fix.tls;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -12,6 +14,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaEdits;
@@ -119,15 +122,17 @@ final class HostNames implements Cure {
     private Optional<Outcome> named() {
         Optional<MethodDeclaration> method = site.node(
                         MethodDeclaration.class, one -> one.getNameAsString().equals("verify"))
+                .or(() -> site.nodes(EnumConstantDeclaration.class).stream()
+                        .flatMap(constant -> constant.findAll(MethodDeclaration.class).stream())
+                        .filter(one -> one.getNameAsString().equals("verify"))
+                        .findFirst())
                 .or(() -> site.nodes(ClassOrInterfaceDeclaration.class).stream()
                         .filter(this::isVerifier)
                         .flatMap(type -> type.getMethodsByName("verify").stream())
                         .findFirst())
                 .filter(one -> one.getParameters().size() == 2
                         && one.getBody().filter(HostNames::returnsTrueOnly).isPresent())
-                .filter(one -> JavaFile.around(one, ClassOrInterfaceDeclaration.class)
-                        .filter(this::isVerifier)
-                        .isPresent());
+                .filter(this::isOfVerifier);
         if (method.isEmpty()) {
             return Optional.empty();
         }
@@ -140,7 +145,13 @@ final class HostNames implements Cure {
                 : Outcome.done(DONE);
     }
 
-    private boolean isVerifier(ClassOrInterfaceDeclaration type) {
+    private boolean isOfVerifier(MethodDeclaration method) {
+        return JavaFile.around(method, TypeDeclaration.class)
+                .filter(type -> type instanceof NodeWithImplements<?> implementing && isVerifier(implementing))
+                .isPresent();
+    }
+
+    private boolean isVerifier(NodeWithImplements<?> type) {
         return type.getImplementedTypes().stream().anyMatch(one -> file.types().names(one, VERIFIER));
     }
 

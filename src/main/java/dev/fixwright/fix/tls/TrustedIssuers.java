@@ -7,9 +7,11 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
@@ -100,20 +102,43 @@ final class TrustedIssuers implements Cure {
         boolean trusting = issuers
                 ? returnsNothing(body.get())
                 : body.get().getStatements().stream().allMatch(ReturnStmt.class::isInstance);
+        if (!issuers && !trusting && checksNothing(body.get())) {
+            edits.insertBefore(body.get().getStatement(0), check(method));
+            declare(method, body.get());
+            return true;
+        }
         if (!trusting) {
             return false;
         }
         String indent = edits.indentOf(file.start(method));
         String call = issuers
                 ? "return " + HELPER + "().getAcceptedIssuers();"
-                : manager(method) + "." + method.getNameAsString() + "(" + names(method) + ");";
+                : check(method);
         edits.replace(
                 body.get(), "{" + edits.newLine() + indent + edits.unit() + call + edits.newLine() + indent + "}");
-        if (!issuers && method.getThrownExceptions().isEmpty()) {
-            edits.insert(
-                    file.start(body.get()), "throws " + edits.use("java.security.cert.CertificateException") + " ");
+        if (!issuers) {
+            declare(method, body.get());
         }
         return true;
+    }
+
+    private String check(MethodDeclaration method) {
+        return manager(method) + "." + method.getNameAsString() + "(" + names(method) + ");";
+    }
+
+    private void declare(MethodDeclaration method, BlockStmt body) {
+        if (method.getThrownExceptions().isEmpty()) {
+            edits.insert(file.start(body), "throws " + edits.use("java.security.cert.CertificateException") + " ");
+        }
+    }
+
+    /** Whether a method lets every certificate pass, whatever else it does, such as to log. */
+    private static boolean checksNothing(BlockStmt body) {
+        return body.findFirst(ThrowStmt.class).isEmpty()
+                && body.findFirst(
+                                MethodCallExpr.class,
+                                call -> call.getNameAsString().matches("check\\w*|verify\\w*|validate\\w*"))
+                        .isEmpty();
     }
 
     /** The methods that take a socket or an engine too belong to the extended trust manager, as the platform's is. */

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -44,9 +45,10 @@ final class ExpectedClasses {
                 .map(Node.class::cast)
                 .orElse(file.unit());
         List<CastExpr> casts = method.findAll(CastExpr.class).stream()
-                .filter(cast -> holdsRead(cast) || isOfResult(cast, read))
+                .filter(cast -> holdsRead(cast) || isOfResult(cast.getExpression(), read))
                 .toList();
-        if (casts.isEmpty()) {
+        boolean tested = method.findAll(InstanceOfExpr.class).stream().anyMatch(test -> isOfResult(test.getExpression(), read));
+        if (casts.isEmpty() && !tested) {
             return Optional.of("what `" + file.text(read)
                     + "` gives is used as any object, so nothing says which classes to" + " expect");
         }
@@ -57,13 +59,16 @@ final class ExpectedClasses {
             }
         }
         for (InstanceOfExpr test : method.findAll(InstanceOfExpr.class)) {
-            add(test.getType());
+            Optional<String> reason = add(test.getType());
+            if (casts.isEmpty() && reason.isPresent()) {
+                return reason;
+            }
         }
         return Optional.empty();
     }
 
     private boolean holdsRead(CastExpr cast) {
-        com.github.javaparser.ast.expr.Expression inner = cast.getExpression();
+        Expression inner = cast.getExpression();
         while (inner instanceof EnclosedExpr enclosed) {
             inner = enclosed.getInner();
         }
@@ -71,8 +76,8 @@ final class ExpectedClasses {
     }
 
     /** {@code Object o = in.readObject(); … (Order) o}. */
-    private boolean isOfResult(CastExpr cast, MethodCallExpr read) {
-        return cast.getExpression() instanceof com.github.javaparser.ast.expr.NameExpr name
+    private static boolean isOfResult(Expression used, MethodCallExpr read) {
+        return used instanceof com.github.javaparser.ast.expr.NameExpr name
                 && dev.fixwright.syntax.java.Variables.soleValue(name)
                         .filter(value -> value == read)
                         .isPresent();

@@ -26,7 +26,7 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         Optional<MethodCallExpr> read = site.node(MethodCallExpr.class, call -> ObjectStream.isRead(site.file(), call));
         if (read.isEmpty()) {
-            return Attempt.declined(whyNone(site));
+            return restrictReader(site);
         }
         boolean filtered = JavaFile.around(read.get(), CallableDeclaration.class)
                 .map(Node.class::cast)
@@ -47,6 +47,34 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
         JavaEdits edits = site.file().edit();
         Optional<String> reason = new ObjectStream(site.file(), edits).filter(read.get(), expected.pattern());
         return reason.<Attempt>map(Attempt.Declined::new).orElseGet(() -> fixed(edits, expected));
+    }
+
+    /** Readers of other formats, which have a safe mode of their own. */
+    private Attempt restrictReader(JavaSite site) {
+        JavaEdits edits = site.file().edit();
+        Optional<ObjectCreationExpr> yaml = YamlDocuments.reported(site);
+        if (yaml.isPresent()) {
+            return restricted(
+                    edits,
+                    new YamlDocuments(site.file(), edits).restrict(yaml.get()),
+                    "The reader makes maps, lists and plain values only, so a document cannot bring other classes to life.",
+                    "Documents that name classes of their own with !! are refused now.");
+        }
+        Optional<MethodCallExpr> typing = JsonTyping.reported(site);
+        return typing.isPresent()
+                ? restricted(
+                        edits,
+                        new JsonTyping(site.file(), edits).restrict(typing.get()),
+                        "Documents may name the program's own classes, collections and numbers only, so none of a library's"
+                                + " classes can be brought to life.",
+                        "Documents that name other classes are refused now: add what yours need to the validator.")
+                : Attempt.declined(whyNone(site));
+    }
+
+    private Attempt restricted(JavaEdits edits, Optional<String> reason, String explanation, String review) {
+        return reason.<Attempt>map(Attempt.Declined::new)
+                .orElseGet(() -> new Attempt.Fixed(
+                        new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(review))));
     }
 
     private Attempt fixed(JavaEdits edits, ExpectedClasses expected) {

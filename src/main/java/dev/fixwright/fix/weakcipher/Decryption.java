@@ -50,7 +50,9 @@ final class Decryption {
             return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
                     + "` do not stand where the same exceptions are handled");
         }
-        if (!isHandled(session.init(), NEEDED) && session.parameters().isEmpty()) {
+        boolean unhandled = !isHandled(session.init(), NEEDED) && session.parameters().isEmpty();
+        MissingHandler handler = new MissingHandler(file, edits);
+        if (unhandled && !handler.isPossible(session.init())) {
             return Optional.of(
                     "reading the initialisation vector may throw InvalidAlgorithmParameterException, which nothing"
                             + " around `" + file.text(session.init()) + "` handles");
@@ -58,9 +60,12 @@ final class Decryption {
         Expression data = last.getArgument(0);
         if (isKnownAt(init.get(), data)) {
             writeBefore(session, last, init.get(), nameOf(data, init.get()));
+            if (unhandled) {
+                handler.add(session.init());
+            }
             return Optional.empty();
         }
-        return data.isNameExpr()
+        return data.isNameExpr() && (!unhandled || handler.addToCatch(session.init()))
                 ? moveDown(session, last, init.get(), use.get())
                 : Optional.of("`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
     }

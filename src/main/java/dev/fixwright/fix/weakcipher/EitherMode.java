@@ -44,9 +44,11 @@ final class EitherMode {
                 && init.get() != use.get()
                 && JavaEdits.isInBlock(init.get())
                 && decryption.isKnownAt(init.get(), last.getArgument(0));
-        boolean handled = Decryption.isHandled(session.init(), Decryption.NEEDED)
-                && Decryption.isHandled(session.init(), Decryption.BAD_TEXT);
-        if (!follows || !handled) {
+        boolean handled = follows
+                && Decryption.isHandled(session.init(), Decryption.BAD_TEXT)
+                && (Decryption.isHandled(session.init(), Decryption.NEEDED)
+                        || new MissingHandler(file, edits).addToCatch(session.init()));
+        if (!handled) {
             return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
                     + "` do not stand one after the other where the same exceptions are handled");
         }

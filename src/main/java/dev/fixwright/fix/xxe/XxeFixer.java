@@ -31,7 +31,7 @@ public final class XxeFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         Optional<Parser> parser = parser(site);
         if (parser.isEmpty()) {
-            return Attempt.declined(whyNone(site));
+            return hardenHidden(site);
         }
         if (parser.get().isHardened()) {
             return Attempt.declined("the parser already leaves external entities alone");
@@ -46,6 +46,21 @@ public final class XxeFixer implements JavaFixer {
                         List.of(
                                 "Documents with a document type of their own, or with parts in other files, are refused or"
                                         + " read without those parts."))));
+    }
+
+    private Attempt hardenHidden(JavaSite site) {
+        JavaEdits edits = site.file().edit();
+        Optional<HiddenParser> hidden = HiddenParser.of(site, edits);
+        if (hidden.isEmpty()) {
+            return Attempt.declined(whyNone(site));
+        }
+        Optional<String> reason = hidden.get().harden();
+        return reason.<Attempt>map(Attempt.Declined::new)
+                .orElseGet(() -> new Attempt.Fixed(new Fix(
+                        weakness(),
+                        Patch.of(edits.patch()),
+                        "The document is read by a parser that leaves document types and external entities alone.",
+                        List.of("Documents with a document type of their own are refused or read without it."))));
     }
 
     /** The parser on the reported lines, else the one in the same method, else the only one of its kind in the file. */
@@ -102,6 +117,9 @@ public final class XxeFixer implements JavaFixer {
                 Variables.assignments(variable).forEach(origins::add);
             });
         }
+        if (scope instanceof MethodCallExpr) {
+            origins.add(scope);
+        }
         for (Node value : List.copyOf(origins)) {
             value.findAll(MethodCallExpr.class).stream()
                     .filter(call -> call.getScope().isEmpty())
@@ -139,7 +157,7 @@ public final class XxeFixer implements JavaFixer {
         boolean xpath = site.nodes(MethodCallExpr.class).stream()
                 .anyMatch(call -> call.getNameAsString().equals("evaluate"));
         if (xpath) {
-            return "XPath reads the document with a parser of its own that cannot be told to leave external entities alone";
+            return "what is evaluated here was parsed before, and the parser is made elsewhere";
         }
         boolean unmarshals = Stream.concat(
                         site.nodes(MethodCallExpr.class).stream().map(call -> call.getNameAsString()),

@@ -179,19 +179,28 @@ public final class JavaEdits {
         }
         CompilationUnit unit = file.unit();
         Optional<String> meant = file.names().qualify(simple, lastNode(unit));
-        if (meant.filter(qualified::equals).isPresent() || isImported(qualified)) {
+        boolean means = meant.filter(qualified::equals).isPresent();
+        if (isImported(qualified) || (means && (isCertain(qualified) || inFull))) {
             return simple;
         }
         boolean clashes = inFull
-                || meant.filter(name -> !name.startsWith("java.lang.")).isPresent()
+                || meant.filter(name -> !name.startsWith("java.lang.") && !name.equals(qualified))
+                        .isPresent()
                 || imports.stream().anyMatch(one -> one.endsWith("." + simple))
-                || unit.findAll(SimpleName.class).stream()
-                        .anyMatch(name -> name.getIdentifier().equals(simple));
+                || (!means
+                        && unit.findAll(SimpleName.class).stream()
+                                .anyMatch(name -> name.getIdentifier().equals(simple)));
         if (clashes) {
             return qualified;
         }
         imports.add(qualified);
         return simple;
+    }
+
+    /** Whether a class is there for anyone to see, unlike a library's that an import with a star only promises. */
+    private boolean isCertain(String qualified) {
+        return JavaNames.jdkClass(qualified).isPresent()
+                || file.names().declaration(qualified).isPresent();
     }
 
     private boolean isImported(String qualified) {

@@ -1,0 +1,12 @@
+package net.larch.settings;
+
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.Constructor;
+
+public class MenuFile {
+    public List<?> dishes(String text) {
+        return (List<?>) new Yaml(new Constructor(new LoaderOptions())).load(text);
+    }
+}
