@@ -46,7 +46,8 @@ public final class StandInMain {
             System.out.println("private key:     " + key);
             System.out.println("webhook secret:  " + secret);
             System.out.println("webhooks go to:  " + target);
-            System.out.println("Type created, fixed, reopened or closed_by_user; an empty line shows all requests.");
+            System.out.println("Type created, fixed, reopened or closed_by_user; chmod makes the file executable;"
+                    + " an empty line shows all requests.");
             Scanner lines = new Scanner(System.in, StandardCharsets.UTF_8);
             while (lines.hasNextLine()) {
                 send(gitHub, shop, alert, lines.nextLine().strip(), target, secret);
@@ -78,6 +79,10 @@ public final class StandInMain {
             GitHubStandIn gitHub, HostedRepository shop, HostedAlert alert, String action, URI target, String secret) {
         if (action.isEmpty()) {
             System.out.println(gitHub.transcript());
+            return;
+        }
+        if (action.equals("chmod")) {
+            shop.chmod(FILE);
             return;
         }
         alert.become(
