@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -83,7 +84,7 @@ public final class TimeLimit {
                 }
             }
         } catch (ExecutionException e) {
-            return failed(e.getCause(), otherwise);
+            return failed(Objects.requireNonNull(e.getCause()), otherwise);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             giveUp(state, stop);
