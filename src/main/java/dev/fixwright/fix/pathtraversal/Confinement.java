@@ -161,13 +161,24 @@ final class Confinement {
 
     private Optional<String> withoutFolder(Expression text, Place place) {
         if (place == Place.RESOURCE) {
-            return wrap(text, CheckMethods.PAGE);
+            return page(text);
         }
         if (new RequestValues(file).begin(text)) {
             return wrap(text, CheckMethods.RELATIVE);
         }
         return Optional.of("the whole path `" + file.text(text)
                 + "` comes from the caller, and nothing in this class says in which folder it must lie");
+    }
+
+    /** Scanners lose sight of a sum, so a prefix is joined by a call. */
+    private Optional<String> page(Expression text) {
+        if (text.getParentNode().orElse(null) instanceof BinaryExpr sum && sum.getRight() == text) {
+            String checked = methods.nameOf(CheckMethods.PAGE, text) + "(" + file.text(text) + ")";
+            edits.replace(sum, file.text(sum.getLeft()) + ".concat(" + checked + ")");
+            fixed.add(file.text(text));
+            return Optional.empty();
+        }
+        return wrap(text, CheckMethods.PAGE);
     }
 
     /** {@code "a" + b + c} becomes {@code pathInFolder("a", b + c)}. */

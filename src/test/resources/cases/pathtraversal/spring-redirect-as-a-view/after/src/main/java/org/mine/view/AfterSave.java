@@ -4,7 +4,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 public class AfterSave {
     public ModelAndView next(javax.servlet.http.HttpServletRequest request) {
-        return new ModelAndView("redirect:" + publicPage(request.getParameter("next")));
+        return new ModelAndView("redirect:".concat(publicPage(request.getParameter("next"))));
     }
 
     /** Returns a page's name as it is; refuses what the server keeps to itself, and names with ".." in them. */
