@@ -37,6 +37,7 @@ import org.apache.tomcat.util.scan.StandardJarScanner;
  */
 public final class PageServer implements AutoCloseable {
     private static final String ROOT = "src/main/webapp/";
+    private static final Map<String, Logger> LOGGERS = new TreeMap<>();
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
@@ -56,8 +57,6 @@ public final class PageServer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
     }
-
-    private static final Map<String, Logger> LOGGERS = new TreeMap<>();
 
     private static Logger silent(String name) {
         Logger logger = Logger.getLogger(name);

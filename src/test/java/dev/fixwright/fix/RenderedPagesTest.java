@@ -6,6 +6,7 @@ import dev.fixwright.fix.PageServer.Site;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,24 @@ class RenderedPagesTest {
             + "|\\$\\{(?:empty )?(?:param\\.)?(\\w+)|getHeader\\(\"(\\w+)\"");
 
     private static final PageServer SERVER = new PageServer();
+    /** All cases are one site before and one after, so no two may have the same page. */
+    private static final Site BEFORE = site(FixerCase::before);
+
+    private static final Site AFTER = site(RenderedPagesTest::whole);
+
+    private static Site site(Function<FixerCase, Collection<SourceFile>> files) {
+        Map<SourcePath, SourceFile> all = new TreeMap<>();
+        cases().flatMap(one -> files.apply(one).stream())
+                .filter(file -> file.path().value().startsWith(ROOT))
+                .forEach(file -> assertThat(all.put(file.path(), file))
+                        .as("another case has %s too", file.path())
+                        .isNull());
+        try {
+            return SERVER.serve(all.values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @AfterAll
     static void stop() throws Exception {
@@ -48,25 +68,23 @@ class RenderedPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isHarmlessAfterwardsAndTheSameForHarmlessValues(FixerCase one) throws Exception {
-        Site before = SERVER.serve(one.before());
-        Site after = SERVER.serve(whole(one));
         String page = "/" + one.finding().path().value().substring(ROOT.length());
         Set<String> names = names(one);
 
         Map<String, String> harmless = new TreeMap<>();
         names.forEach(name -> harmless.put(name, "7"));
-        assertThat(SERVER.get(after, page, harmless))
+        assertThat(SERVER.get(AFTER, page, harmless))
                 .doesNotStartWith("status ")
-                .isEqualTo(SERVER.get(before, page, harmless));
-        assertThat(SERVER.get(after, page, Map.of())).isEqualTo(SERVER.get(before, page, Map.of()));
+                .isEqualTo(SERVER.get(BEFORE, page, harmless));
+        assertThat(SERVER.get(AFTER, page, Map.of())).isEqualTo(SERVER.get(BEFORE, page, Map.of()));
 
         int got = 0;
         for (String name : names) {
             for (String attack : ATTACKS) {
                 Map<String, String> values = new HashMap<>(harmless);
                 values.put(name, attack);
-                int reached = count(SERVER.get(before, page, values), attack);
-                int left = count(SERVER.get(after, page, values), attack);
+                int reached = count(SERVER.get(BEFORE, page, values), attack);
+                int left = count(SERVER.get(AFTER, page, values), attack);
                 assertThat(left).as("%s for %s", attack, name).isLessThanOrEqualTo(reached);
                 got += reached - left;
             }
@@ -100,7 +118,7 @@ class RenderedPagesTest {
         return names;
     }
 
-    private static Collection<SourceFile> whole(FixerCase one) throws IOException {
+    private static Collection<SourceFile> whole(FixerCase one) {
         Map<SourcePath, SourceFile> files = new TreeMap<>();
         one.before().forEach(file -> files.put(file.path(), file));
         one.after().forEach(file -> files.put(file.path(), file));

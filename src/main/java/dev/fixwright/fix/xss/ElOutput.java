@@ -72,7 +72,8 @@ final class ElOutput {
                 && libraries.declared(Library.FUNCTIONS).isEmpty()
                 && !rule.contains("escapexml");
         boolean out = readsClassFiles || (betweenTags && onlyCore) || !libraries.has(Library.FUNCTIONS);
-        if (out && libraries.has(Library.CORE)) {
+        // Blank text beside a tag is dropped from a page that is an XML document, beside an expression it is not.
+        if (out && !page.isXml() && libraries.has(Library.CORE)) {
             Optional<String> tag = outTag(code, betweenTags, fix);
             if (tag.isPresent()) {
                 return tag;

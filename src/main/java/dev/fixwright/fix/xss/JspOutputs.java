@@ -150,6 +150,11 @@ final class JspOutputs {
                 tag.value("var", page.text()).filter(name -> tag.name().equals("set")).ifPresent(names::add);
             }
         }
+        return mentioning(names);
+    }
+
+    /** What sends a variable of one of these names. */
+    List<Output> mentioning(Set<String> names) {
         return names.isEmpty() ? List.of() : all().stream().filter(output -> mentions(output, names)).toList();
     }
 

@@ -1,22 +1,26 @@
 package dev.fixwright.fix.xss;
 
-import java.util.Objects;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.xss.JspOutputs.Output;
 import dev.fixwright.fix.xss.PageWalk.Standing;
+import dev.fixwright.patch.Edit;
 import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.jsp.JspFile;
 import dev.fixwright.syntax.jsp.JspPart;
 import dev.fixwright.syntax.jsp.JspPart.Kind;
+import dev.fixwright.syntax.jsp.JspTag;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Encodes the values that a page of JSP sends, each for the place where it stands. */
 public final class JspXssFixer implements Fixer {
@@ -52,6 +56,7 @@ public final class JspXssFixer implements Fixer {
         private final TagLibraries libraries;
         private final ElOrigins origins;
         private final TagOutput tags;
+        private final ElOutput el;
         private final JspOutputs outputs;
         private final PageFix fix = new PageFix();
 
@@ -62,6 +67,7 @@ public final class JspXssFixer implements Fixer {
             this.libraries = new TagLibraries(page, project);
             this.origins = new ElOrigins(page);
             this.tags = new TagOutput(page, libraries);
+            this.el = new ElOutput(page, libraries, finding.tool(), finding.rule());
             this.outputs = new JspOutputs(finding, project, page, origins, tags);
         }
 
@@ -78,23 +84,47 @@ public final class JspXssFixer implements Fixer {
         }
 
         private void encode(List<Output> reported) {
-            List<JspPart> parts = reported.stream().map(Output::part).toList();
-            Map<JspPart, Standing> standings = new PageWalk(page, PageStart.of(page, project), this::written)
-                    .standings(parts.stream().distinct().toList());
-            ElOutput el = new ElOutput(page, libraries, finding.tool(), finding.rule());
+            Map<JspPart, Standing> standings = standings(reported);
+            Set<String> kept = new LinkedHashSet<>();
             for (Output output : reported) {
-                Standing standing = Objects.requireNonNull(standings.get(output.part()));
-                PageScanner place = new PageScanner(standing.scanner());
-                Optional<String> kept = standing.keeper().flatMap(PageTags::keepsBody);
-                if (kept.isPresent()) {
-                    fix.safe("what the reported line writes " + kept.get());
-                } else if (output.part().is(Kind.EL)) {
-                    el.encode(output.part(), place.place(), origins, fix);
-                } else if (output.part().is(Kind.TAG)) {
-                    tags.encode(output.part(), place.place(), origins, fix);
+                Standing standing = of(output, standings);
+                if (standing.keeper().isPresent()) {
+                    JspTag keeper = standing.keeper().get();
+                    fix.safe("what the reported line writes "
+                            + PageTags.keepsBody(keeper).orElseThrow());
+                    keeper.value("var", page.text())
+                            .filter(name -> keeper.name().equals("set"))
+                            .ifPresent(kept::add);
                 } else {
-                    java(output, place);
+                    encode(output, standing);
                 }
+            }
+            List<Output> sent = outputs.mentioning(kept).stream()
+                    .filter(output -> !reported.contains(output))
+                    .toList();
+            Map<JspPart, Standing> further = standings(sent);
+            sent.stream()
+                    .filter(output -> of(output, further).keeper().isEmpty())
+                    .forEach(output -> encode(output, of(output, further)));
+        }
+
+        private static Standing of(Output output, Map<JspPart, Standing> standings) {
+            return Objects.requireNonNull(standings.get(output.part()));
+        }
+
+        private Map<JspPart, Standing> standings(List<Output> sent) {
+            return new PageWalk(page, PageStart.of(page, project), this::written)
+                    .standings(sent.stream().map(Output::part).distinct().toList());
+        }
+
+        private void encode(Output output, Standing standing) {
+            PageScanner place = new PageScanner(standing.scanner());
+            if (output.part().is(Kind.EL)) {
+                el.encode(output.part(), place.place(), origins, fix);
+            } else if (output.part().is(Kind.TAG)) {
+                tags.encode(output.part(), place.place(), origins, fix);
+            } else {
+                java(output, place);
             }
         }
 
@@ -147,7 +177,7 @@ public final class JspXssFixer implements Fixer {
                 return Attempt.declined("the page declares the tag library `" + late.get()
                         + "` further down only, and servers refuse tags that stand before their library");
             }
-            List<dev.fixwright.patch.Edit> edits = new ArrayList<>(libraries.edits());
+            List<Edit> edits = new ArrayList<>(libraries.edits());
             fix.edits().stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);
             return new Attempt.Fixed(new Fix(
                     "xss",

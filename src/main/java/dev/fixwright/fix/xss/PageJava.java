@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Concatenation;
+import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.fix.PageWriters;
 import dev.fixwright.patch.Edit;
@@ -165,7 +166,8 @@ final class PageJava {
         }
         var onPage = servlet.onPage(edits.patch());
         if (onPage.isEmpty()) {
-            fix.problem("encoding `" + text.values().iterator().next() + "` would change Java that this page does not hold");
+            fix.problem("encoding `" + text.values().iterator().next()
+                    + "` takes Java that there is no place for in this page, and the project has no encoder of its own");
             return;
         }
         for (Edit edit : onPage.get().edits()) {
@@ -175,6 +177,6 @@ final class PageJava {
     }
 
     boolean isHarmless(MethodCallExpr call) {
-        return call.getArguments().stream().allMatch(new dev.fixwright.fix.HarmlessText(java)::isHarmless);
+        return call.getArguments().stream().allMatch(new HarmlessText(java)::isHarmless);
     }
 }

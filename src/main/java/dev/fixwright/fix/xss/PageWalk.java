@@ -2,7 +2,6 @@ package dev.fixwright.fix.xss;
 
 import dev.fixwright.syntax.jsp.JspFile;
 import dev.fixwright.syntax.jsp.JspPart;
-import dev.fixwright.syntax.jsp.JspPart.Kind;
 import dev.fixwright.syntax.jsp.JspTag;
 import dev.fixwright.syntax.jsp.JspTag.Form;
 import java.util.ArrayDeque;

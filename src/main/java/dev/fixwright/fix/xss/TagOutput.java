@@ -105,7 +105,7 @@ final class TagOutput {
     private void property(JspPart part, JspTag tag, Place place, PageFix fix) {
         Optional<String> bean = tag.value("name", page.text()).filter(name -> name.matches("\\w+"));
         Optional<String> property = tag.value("property", page.text()).filter(name -> name.matches("\\w+"));
-        boolean out = place == Place.TEXT && libraries.has(Library.CORE);
+        boolean out = place == Place.TEXT && !page.isXml() && libraries.has(Library.CORE);
         if (bean.isEmpty() || property.isEmpty() || page.ignoresEl() || !(out || libraries.has(Library.FUNCTIONS))) {
             fix.problem("`<jsp:getProperty>` prints a property as it is, and the project has no JSTL to encode it with");
             return;

@@ -75,6 +75,9 @@ public final class JspServlet {
                 return Optional.empty();
             }
         }
+        if (!members.isEmpty() && page.isXml()) {
+            return Optional.empty();
+        }
         if (!members.isEmpty()) {
             String newLine = page.source().lineEnding();
             String code = members.toString().strip();

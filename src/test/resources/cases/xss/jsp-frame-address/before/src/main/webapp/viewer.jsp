@@ -1,0 +1,5 @@
+<html>
+<body>
+<iframe src="<%= request.getParameter("doc") %>" width="100%"></iframe>
+</body>
+</html>

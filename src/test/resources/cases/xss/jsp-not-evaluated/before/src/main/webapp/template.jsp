@@ -1,0 +1,4 @@
+<%@ page isELIgnored="true" %>
+<script type="text/x-template">
+  <b>${user.name}</b>
+</script>

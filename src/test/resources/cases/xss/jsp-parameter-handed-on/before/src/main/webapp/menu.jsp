@@ -1,0 +1,5 @@
+<html>
+<body>
+<jsp:include page="/parts/menu.jsp"><jsp:param name="tab" value="${param.tab}"/></jsp:include>
+</body>
+</html>
