@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.PythonAdvice;
 import dev.fixwright.fix.allinterfaces.PythonAllInterfacesFixer;
 import dev.fixwright.fix.assertion.PythonAssertionFixer;
 import dev.fixwright.fix.biasedrandom.JavaScriptBiasedRandomFixer;
@@ -37,6 +38,7 @@ import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.openredirect.PythonOpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.pathtraversal.PythonArchiveFixer;
+import dev.fixwright.fix.pathtraversal.PythonPathFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptArchiveFixer;
 import dev.fixwright.fix.pathtraversal.javascript.JavaScriptPathTraversalFixer;
 import dev.fixwright.fix.permissions.PythonPermissionsFixer;
@@ -199,7 +201,28 @@ final class FixersByLanguage {
                 new PythonTemplateFixer(),
                 new PythonLdapFixer(),
                 new PythonRegexFixer(),
-                new PythonXPathFixer());
+                new PythonXPathFixer(),
+                new PythonPathFixer(),
+                new PythonAdvice(
+                        "ssrf",
+                        "no list of the hosts that may be called stands in the code; check the address against one before the"
+                                + " request"),
+                new PythonAdvice(
+                        "hardcodedcredentials",
+                        "a secret that stands in the code stays in its history: replace it where it is valid, then read the new one"
+                                + " from the environment"),
+                new PythonAdvice(
+                        "weakcipher",
+                        "what was encrypted before must still be decrypted, and the code that does so is not changed here: move both"
+                                + " ends to AES in GCM together"),
+                new PythonAdvice(
+                        "codeinjection",
+                        "text that is run as code cannot be made harmless; read plain values with `ast.literal_eval`, or look the"
+                                + " wanted function up in a dictionary"),
+                new PythonAdvice(
+                        "responsesplitting",
+                        "Flask, Django and the other current frameworks refuse header values with line ends themselves; check that"
+                                + " the one in use does"));
     }
 
     private static List<Fixer> go() {

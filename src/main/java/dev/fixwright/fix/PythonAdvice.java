@@ -1,0 +1,13 @@
+package dev.fixwright.fix;
+
+/**
+ * The answer to a weakness that no rewriting of Python code ends for certain: what stands in the way, and what people can do.
+ *
+ * @param advice one plain sentence
+ */
+public record PythonAdvice(String weakness, String advice) implements PythonFixer {
+    @Override
+    public Attempt attempt(PythonSite site) {
+        return Attempt.declined(advice);
+    }
+}

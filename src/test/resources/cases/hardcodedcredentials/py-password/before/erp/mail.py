@@ -1,0 +1,1 @@
+MAIL_PASSWORD = "blue-heron-42"
