@@ -148,7 +148,8 @@ final class CheckoutRun {
 
     /** Whether a remedy's file is the finding's own, or a setting that it may read. */
     private static boolean isRead(SourcePath file, Finding finding) {
-        return file.equals(finding.path()) || !file.hasExtension("java");
+        boolean setting = file.hasExtension("properties") || file.hasExtension("yml") || file.hasExtension("yaml");
+        return file.equals(finding.path()) || (setting && finding.path().hasExtension("java"));
     }
 
     /** The files whose remedies have to do with new compile errors. */

@@ -104,6 +104,26 @@ class CheckoutRemediatorTest {
     }
 
     @Test
+    void whatWasSafeBeforeIsNotClosedByTheFixOfAnotherFile() {
+        SourceFile weak = SourceFile.of(SourcePath.of("weak.js"), "require('crypto').createHash('md5');\n");
+        SourceFile strong = SourceFile.of(SourcePath.of("strong.js"), "require('crypto').createHash('sha512');\n");
+        String rule = "js/weak-cryptographic-algorithm";
+
+        Plan plan = remediator.remediate(
+                List.of(
+                        Finding.at("CodeQL", rule, weak.path(), Region.line(1)),
+                        Finding.at("CodeQL", rule, strong.path(), Region.line(1))),
+                new MemoryTree(List.of(weak, strong)),
+                (done, of) -> {});
+
+        assertThat(plan.remedies()).singleElement().satisfies(remedy -> assertThat(remedy.closes())
+                .hasSize(1));
+        assertThat(plan.declined())
+                .extracting(Refusal::reason)
+                .containsExactly("the hash is already made with sha512");
+    }
+
+    @Test
     void findsAnAlertAgainThatAnEarlierFilesFixMoved() {
         MemoryTree tree = new MemoryTree(List.of(
                 SourceFile.of(SourcePath.of("src/shop/Amounts.java"), sealing("Amounts")),
