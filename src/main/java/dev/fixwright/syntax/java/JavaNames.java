@@ -9,7 +9,6 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.fixwright.source.SourcePath;
-import dev.fixwright.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
