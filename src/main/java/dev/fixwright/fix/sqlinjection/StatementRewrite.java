@@ -15,7 +15,6 @@ import dev.fixwright.syntax.java.Variables.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code Statement.execute…(sql)}: a prepared statement instead, in the same variable where it runs nothing else. */
 final class StatementRewrite implements SinkRewrite {
