@@ -5,6 +5,7 @@ import dev.fixwright.patch.PatchedTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.docker.Dockerfile;
 import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.JavaNames;
@@ -15,6 +16,7 @@ import dev.fixwright.syntax.jsp.JspPart;
 import dev.fixwright.syntax.jsp.JspServlet;
 import dev.fixwright.syntax.jsp.WebPages;
 import dev.fixwright.syntax.python.PythonFile;
+import dev.fixwright.syntax.terraform.TerraformFile;
 import dev.fixwright.syntax.yaml.YamlFile;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,6 +132,12 @@ public final class Project {
     public long errors(SourcePath path) {
         if (path.hasExtension("java")) {
             return tree.read(path).isPresent() && java(path).isEmpty() ? 1 : 0;
+        }
+        if (Dockerfile.reads(path)) {
+            return tree.read(path).map(Dockerfile::parse).map(Dockerfile::errors).orElse(0L);
+        }
+        if (TerraformFile.reads(path)) {
+            return tree.read(path).map(TerraformFile::parse).map(TerraformFile::errors).orElse(0L);
         }
         if (YamlFile.reads(path)) {
             return yaml(path).map(YamlFile::errors).orElse(0L);

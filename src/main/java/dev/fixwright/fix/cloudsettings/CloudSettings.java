@@ -1,0 +1,37 @@
+package dev.fixwright.fix.cloudsettings;
+
+import java.util.List;
+
+/** The settings, by weakness and type of resource. */
+final class CloudSettings {
+    private static final String REPLACED =
+            "Terraform replaces what exists by a new, empty one: copy the data over first, by a snapshot for one.";
+    private static final String IN_PLACE = "The change is made in place.";
+    private static final String REACH = "Check that nobody reaches it from outside its network any more.";
+
+    static final List<CloudSetting> ALL = List.of(
+            CloudSetting.of("storageencryption", "aws_ebs_volume", "encrypted", "true", REPLACED),
+            CloudSetting.of("storageencryption", "aws_db_instance", "storage_encrypted", "true", REPLACED),
+            CloudSetting.of("storageencryption", "aws_rds_cluster", "storage_encrypted", "true", REPLACED),
+            CloudSetting.of("storageencryption", "aws_efs_file_system", "encrypted", "true", REPLACED),
+            CloudSetting.of("storageencryption", "aws_redshift_cluster", "encrypted", "true", IN_PLACE),
+            CloudSetting.of("storageencryption", "aws_sqs_queue", "sqs_managed_sse_enabled", "true", IN_PLACE),
+            CloudSetting.of("storageencryption", "aws_sns_topic", "kms_master_key_id", "\"alias/aws/sns\"", "Services of the cloud that publish to the topic need a key of your own with a policy for them."),
+            CloudSetting.of("publicdatabase", "aws_db_instance", "publicly_accessible", "false", REACH),
+            CloudSetting.of("publicdatabase", "aws_rds_cluster_instance", "publicly_accessible", "false", REACH),
+            CloudSetting.of("publicdatabase", "aws_redshift_cluster", "publicly_accessible", "false", REACH),
+            CloudSetting.of("instancemetadata", "aws_instance", "metadata_options.http_tokens", "\"required\"", "Programs with very old libraries of the cloud lose the credentials of the machine."),
+            CloudSetting.of("instancemetadata", "aws_launch_template", "metadata_options.http_tokens", "\"required\"", "Programs with very old libraries of the cloud lose the credentials of the machine."),
+            CloudSetting.of("keyrotation", "aws_kms_key", "enable_key_rotation", "true", "What is encrypted stays readable; keys that are not symmetric cannot be rotated."),
+            CloudSetting.of("trailvalidation", "aws_cloudtrail", "enable_log_file_validation", "true", IN_PLACE),
+            CloudSetting.of("imagescanning", "aws_ecr_repository", "image_scanning_configuration.scan_on_push", "true", IN_PLACE),
+            CloudSetting.of("mutableimages", "aws_ecr_repository", "image_tag_mutability", "\"IMMUTABLE\"", "A tag can be pushed once only; builds that push the same tag again, such as `latest`, fail."),
+            CloudSetting.of("plaintransfer", "azurerm_storage_account", "min_tls_version", "\"TLS1_2\"", "Clients that speak older versions of TLS only are shut out."),
+            CloudSetting.of("bucketaccess", "google_storage_bucket", "uniform_bucket_level_access", "true", "Rights on single objects no longer count."),
+            CloudSetting.of("bucketaccess", "aws_s3_bucket_public_access_block", "block_public_acls", "true", "Check that nothing in the bucket is meant for everybody."),
+            CloudSetting.of("bucketaccess", "aws_s3_bucket_public_access_block", "block_public_policy", "true", "Check that nothing in the bucket is meant for everybody."),
+            CloudSetting.of("bucketaccess", "aws_s3_bucket_public_access_block", "ignore_public_acls", "true", "Check that nothing in the bucket is meant for everybody."),
+            CloudSetting.of("bucketaccess", "aws_s3_bucket_public_access_block", "restrict_public_buckets", "true", "Check that nothing in the bucket is meant for everybody."));
+
+    private CloudSettings() {}
+}

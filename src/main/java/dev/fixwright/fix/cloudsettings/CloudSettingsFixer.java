@@ -1,0 +1,147 @@
+package dev.fixwright.fix.cloudsettings;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.Fixer;
+import dev.fixwright.patch.Edit;
+import dev.fixwright.patch.FilePatch;
+import dev.fixwright.patch.Patch;
+import dev.fixwright.source.Layout;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.syntax.Project;
+import dev.fixwright.syntax.terraform.TerraformBlock;
+import dev.fixwright.syntax.terraform.TerraformBlock.Attribute;
+import dev.fixwright.syntax.terraform.TerraformFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives resources of clouds the settings of one weakness. */
+public final class CloudSettingsFixer implements Fixer {
+    private final String weakness;
+
+    private CloudSettingsFixer(String weakness) {
+        this.weakness = weakness;
+    }
+
+    /** One fixer for each weakness. */
+    public static List<CloudSettingsFixer> all() {
+        return CloudSettings.ALL.stream()
+                .map(CloudSetting::weakness)
+                .distinct()
+                .map(CloudSettingsFixer::new)
+                .toList();
+    }
+
+    @Override
+    public String weakness() {
+        return weakness;
+    }
+
+    @Override
+    public boolean reads(Finding finding) {
+        return TerraformFile.reads(finding.path());
+    }
+
+    @Override
+    public Attempt attempt(Finding finding, Project project) {
+        Optional<SourceFile> source = project.tree().read(finding.path());
+        if (source.isEmpty()) {
+            return Attempt.declined("there is no readable file " + finding.path() + " here any more");
+        }
+        TerraformFile file = TerraformFile.parse(source.get());
+        if (file.errors() > 0) {
+            return Attempt.declined(finding.path() + " does not parse as Terraform");
+        }
+        Optional<TerraformBlock> resource = file.root().blocks().stream()
+                .filter(block -> block.type().equals("resource") && !block.labels().isEmpty())
+                .filter(block -> finding.region()
+                        .touchesLines(file.lines().lineAt(block.start()), file.lines().lineAt(block.end() - 1)))
+                .findFirst();
+        if (resource.isEmpty()) {
+            return Attempt.declined("no resource stands here");
+        }
+        List<CloudSetting> settings = CloudSettings.ALL.stream()
+                .filter(setting -> setting.weakness().equals(weakness)
+                        && setting.resource().equals(resource.get().labels().get(0)))
+                .toList();
+        return settings.isEmpty()
+                ? Attempt.declined("how a resource `" + resource.get().labels().get(0) + "` is told so is not known yet")
+                : attempt(file, resource.get(), settings);
+    }
+
+    private Attempt attempt(TerraformFile file, TerraformBlock resource, List<CloudSetting> settings) {
+        List<Edit> edits = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (CloudSetting setting : settings) {
+            Optional<String> obstacle = put(file, resource, setting, edits, changed);
+            if (obstacle.isPresent()) {
+                return Attempt.declined(obstacle.get());
+            }
+        }
+        if (edits.isEmpty()) {
+            return Attempt.declined("`" + settings.get(0).name() + "` is already " + settings.get(0).value() + " here");
+        }
+        String explanation = "The resource says " + String.join(", ", changed) + ".";
+        List<String> review = settings.stream().map(CloudSetting::review).distinct().toList();
+        Patch patch = Patch.of(new FilePatch.Edited(file.source().path(), edits));
+        return new Attempt.Fixed(new Fix(weakness, patch, explanation, review));
+    }
+
+    private static Optional<String> put(
+            TerraformFile file, TerraformBlock resource, CloudSetting setting, List<Edit> edits, List<String> changed) {
+        TerraformBlock at = resource;
+        List<String> missing = new ArrayList<>();
+        for (String name : setting.path().subList(0, setting.path().size() - 1)) {
+            Optional<TerraformBlock> inner = missing.isEmpty() ? at.block(name) : Optional.empty();
+            if (inner.isEmpty()) {
+                missing.add(name);
+            } else {
+                at = inner.get();
+            }
+        }
+        if (at.block("dynamic").isPresent()) {
+            return Optional.of("a `dynamic` block makes parts of the resource, which may hold `" + setting.name() + "`");
+        }
+        String name = setting.path().get(setting.path().size() - 1);
+        Optional<Attribute> attribute = missing.isEmpty() ? at.attribute(name) : Optional.empty();
+        if (attribute.isPresent()) {
+            String value = attribute.get().value();
+            if (value.equals(setting.value()) || name.equals("kms_master_key_id")) {
+                return Optional.empty();
+            }
+            if (!value.matches("true|false|\"[\\w.]*\"")) {
+                return Optional.of("`" + name + "` is `" + value + "`, which is decided elsewhere");
+            }
+            edits.add(new Edit(attribute.get().start(), attribute.get().end(), setting.value()));
+        } else if (file.lines().lineAt(at.start()) == file.lines().lineAt(at.end() - 1) && !at.attributes().isEmpty()) {
+            return Optional.of("the block is written on one line, where `" + name + "` has no room");
+        } else {
+            edits.add(added(file, at, missing, name + " = " + setting.value()));
+        }
+        changed.add("`" + setting.name() + " = " + setting.value().replace("\"", "") + "`");
+        return Optional.empty();
+    }
+
+    /** A new line, in the blocks that are missing around it, before the closing brace. */
+    private static Edit added(TerraformFile file, TerraformBlock block, List<String> missing, String line) {
+        Layout layout = new Layout(file.source(), file.lines(), "  ");
+        String indent = layout.indentOf(block.start()) + "  ";
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            lines.add("    ".repeat(i) + missing.get(i) + " {");
+        }
+        lines.add("    ".repeat(missing.size()) + line);
+        for (int i = missing.size() - 1; i >= 0; i--) {
+            lines.add("    ".repeat(i) + "}");
+        }
+        String text = layout.joined(indent, lines.toArray(String[]::new));
+        int brace = block.end() - 1;
+        boolean ownLine = layout.startsItsLine(brace);
+        int start = file.lines().start(file.lines().lineAt(brace));
+        return ownLine
+                ? Edit.insert(start, indent + text + layout.newLine())
+                : Edit.insert(brace, layout.newLine() + indent + text + layout.newLine() + layout.indentOf(block.start()));
+    }
+}

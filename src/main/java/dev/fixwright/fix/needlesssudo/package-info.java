@@ -1,0 +1,5 @@
+/** Builds that ask for rights which they have. */
+@NullMarked
+package dev.fixwright.fix.needlesssudo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+resource "google_storage_bucket" "shop" {
+  name     = "shop"
+  location = "EU"
+}

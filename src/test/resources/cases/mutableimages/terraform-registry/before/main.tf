@@ -1,0 +1,4 @@
+resource "aws_ecr_repository" "shop" {
+  name                 = "shop"
+  image_tag_mutability = "MUTABLE"
+}

@@ -1,0 +1,4 @@
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = aws_s3_bucket.trail.id
+}
