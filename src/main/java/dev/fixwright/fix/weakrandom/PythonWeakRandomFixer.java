@@ -60,9 +60,9 @@ public final class PythonWeakRandomFixer implements PythonFixer {
         String function = call.name().substring("random.".length());
         String module = swapped(site, call, edits)
                 .orElseGet(() -> new PythonImports(site.file(), edits).module("secrets", call.node()));
-        String alike = call.arguments().size() == 1 ? ALIKE.get(function) : null;
-        edits.replace(
-                call.function(), module + "." + (alike == null ? "SystemRandom()." + function : alike));
+        boolean single = call.arguments().size() == 1;
+        String same = "SystemRandom()." + function;
+        edits.replace(call.function(), module + "." + (single ? ALIKE.getOrDefault(function, same) : same));
         return PythonSite.fixed(
                 weakness(),
                 edits,
