@@ -1,11 +1,14 @@
 package dev.fixwright;
 
 import dev.fixwright.cli.DemoCommand;
+import dev.fixwright.cli.ExplainRuleCommand;
 import dev.fixwright.cli.FixCommand;
 import dev.fixwright.cli.FixRun;
 import dev.fixwright.cli.FixwrightCommand;
+import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
+import dev.fixwright.cli.TryCommand;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
@@ -51,6 +54,9 @@ public final class Wiring {
                 List.of(
                         new FixCommand(run, terminal),
                         new DemoCommand(run, clock, terminal),
+                        new TryCommand(run, terminal),
+                        new RulesCommand(fixers, terminal),
+                        new ExplainRuleCommand(fixers, terminal),
                         ServeCommand.of(Serve::untilStopped)));
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The main job: SARIF and a checkout go in, checked fixes come out. Nothing is written before all of them are known. */
 public final class FixRun {
@@ -37,6 +38,11 @@ public final class FixRun {
     }
 
     FixReport run(FixRequest request) {
+        return run(request, checkout -> read(request, checkout));
+    }
+
+    /** The same with alerts from elsewhere than the request's files. */
+    FixReport run(FixRequest request, Function<Checkout, List<SarifLog>> alerts) {
         ProgressLine progress = new ProgressLine(terminal, clock);
         try (Checkout checkout = Checkout.open(request.directory())) {
             noteRecovery(checkout);
@@ -47,7 +53,7 @@ public final class FixRun {
             if (request.sarif().contains(FixRequest.STANDARD_INPUT)) {
                 progress.waitFor("waiting for SARIF on standard input");
             }
-            List<SarifLog> logs = read(request, checkout);
+            List<SarifLog> logs = alerts.apply(checkout);
             Selection selection = new Selection(request, logs);
             Plan found = remediator.remediate(
                     selection.findings(),

@@ -2,6 +2,7 @@ package dev.fixwright.fix;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.syntax.Project;
+import java.util.List;
 
 /**
  * Answers findings of one weakness. A fixer is a pure function of the finding and the project: no disk, no network, no
@@ -13,6 +14,11 @@ import dev.fixwright.syntax.Project;
 public interface Fixer {
     /** The id of the weakness whose findings this fixer answers. */
     String weakness();
+
+    /** The languages that this fixer changes, as people call them; none for one that only tells what is to be done. */
+    default List<String> languages() {
+        return List.of();
+    }
 
     /** Whether this fixer reads the language of the finding's file. */
     boolean reads(Finding finding);

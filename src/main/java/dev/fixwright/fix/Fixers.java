@@ -22,6 +22,15 @@ public final class Fixers {
         return catalogue;
     }
 
+    /** The languages in which a weakness has a fixer, in the order of the fixers. */
+    public List<String> languages(Weakness weakness) {
+        return fixers.stream()
+                .filter(fixer -> fixer.weakness().equals(weakness.id()))
+                .flatMap(fixer -> fixer.languages().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The first fix that a fixer of the finding's weakness has, else the reason of the last one that declined. */
     public Attempt attempt(Finding finding, Project project) {
         Optional<String> notice = catalogue.notice(finding);

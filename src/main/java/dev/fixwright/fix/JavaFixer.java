@@ -3,10 +3,16 @@ package dev.fixwright.fix;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.JavaFile;
+import java.util.List;
 import java.util.Optional;
 
 /** A fixer of findings in Java files. */
 public interface JavaFixer extends Fixer {
+    @Override
+    default List<String> languages() {
+        return List.of("Java");
+    }
+
     @Override
     default boolean reads(Finding finding) {
         return finding.path().hasExtension("java");

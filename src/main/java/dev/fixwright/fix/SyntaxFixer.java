@@ -4,6 +4,7 @@ import dev.fixwright.finding.Finding;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.grammar.Grammar;
 import dev.fixwright.syntax.grammar.SyntaxFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,11 @@ public interface SyntaxFixer extends Fixer {
 
     /** The grammars whose files this fixer can change. */
     Set<Grammar> grammars();
+
+    @Override
+    default List<String> languages() {
+        return grammars().stream().map(Grammar::language).distinct().sorted().toList();
+    }
 
     @Override
     default boolean reads(Finding finding) {

@@ -12,6 +12,11 @@ import java.util.Optional;
 /** A fixer of findings in YAML files. */
 public interface YamlFixer extends Fixer {
     @Override
+    default List<String> languages() {
+        return List.of("GitHub Actions");
+    }
+
+    @Override
     default boolean reads(Finding finding) {
         return YamlFile.reads(finding.path());
     }

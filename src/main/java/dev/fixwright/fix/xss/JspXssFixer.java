@@ -30,6 +30,11 @@ public final class JspXssFixer implements Fixer {
     }
 
     @Override
+    public List<String> languages() {
+        return List.of("JSP");
+    }
+
+    @Override
     public boolean reads(Finding finding) {
         return JspFile.isJsp(finding.path());
     }

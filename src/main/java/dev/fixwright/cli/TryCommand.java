@@ -1,0 +1,73 @@
+package dev.fixwright.cli;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Region;
+import dev.fixwright.finding.sarif.SarifLog;
+import dev.fixwright.repository.Checkout;
+import dev.fixwright.source.SourcePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fixwright try}: what would be done about one alert, without a SARIF file. Nothing is written. */
+@Command(
+        name = "try",
+        customSynopsis = "@|bold fixwright try|@ FILE @|yellow --rule|@ ID @|yellow --line|@ N",
+        description = {"Shows what would be done about one alert, and why. Nothing is written.", ""},
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:there is a fix", "1:the alert is declined", "2:what was asked for cannot be done"},
+        footer = {"", "Example:", "  fixwright try src/main/java/Login.java --rule java/sql-injection --line 42"},
+        mixinStandardHelpOptions = true)
+public final class TryCommand implements Callable<Integer> {
+    private final FixRun run;
+    private final Terminal terminal;
+
+    @Parameters(arity = "1", paramLabel = "FILE", description = "The file that the alert is about, in its checkout.")
+    private Path file = Path.of("");
+
+    @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule's id, as the scanner writes it.")
+    private String rule = "";
+
+    @Option(names = "--line", required = true, paramLabel = "N", description = "The alert's line, counted from 1.")
+    private int line;
+
+    public TryCommand(FixRun run, Terminal terminal) {
+        this.run = run;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException("there is no file " + file + "; name the file that the alert is about");
+        }
+        if (line < 1) {
+            throw new BadInputException("--line " + line + ": lines count from 1");
+        }
+        Path real = file.toRealPath();
+        FixRequest request = new FixRequest(
+                List.of(),
+                real.getParent(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+        FixReport report = run.run(request, checkout -> List.of(alert(checkout, real)));
+        new TextReport(terminal).print(report);
+        return report.exitCode().number();
+    }
+
+    private SarifLog alert(Checkout checkout, Path real) {
+        SourcePath path = SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
+        Finding finding = Finding.at("you", rule, path, Region.line(line));
+        return new SarifLog("the command line", List.of(finding), List.of(), List.of(), List.of(), List.of());
+    }
+}
