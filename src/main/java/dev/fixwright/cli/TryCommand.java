@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ public final class TryCommand implements Callable<Integer> {
         Path real = file.toRealPath();
         FixRequest request = new FixRequest(
                 List.of(),
-                real.getParent(),
+                Objects.requireNonNull(real.getParent()), // a file is in a folder
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -20,7 +20,11 @@ public record PullRequestText(String title, String body) {
             "There is no check run with this proof, because the app has not been granted `checks: write` here. An owner can"
                     + " accept its new permissions in the settings under GitHub Apps; later fixes then have one.";
 
-    /** @param checkRun whether the proof will also stand in a check run */
+    /**
+     * The text of the pull request for a fix.
+     *
+     * @param checkRun whether the proof will also stand in a check run
+     */
     public static PullRequestText of(ProposedFix proposed, boolean checkRun) {
         return new PullRequestText(
                 proposed.headline(),

@@ -50,7 +50,7 @@ public final class PythonTempFileFixer implements PythonFixer {
                 .map(around -> new PythonCall(site.file(), around))
                 .filter(around -> around.name().equals("open") && around.arguments().get(0) == call.node());
         if (opens.isPresent()) {
-            return opened(site, call, opens.get(), edits);
+            return opened(call, opens.get(), edits);
         }
         boolean assigned = parent.is("assignment") && parent.child("type").isEmpty() && !parent.parent().orElse(parent).is("assignment");
         SyntaxNode target = parent.child("left").orElse(parent);
@@ -76,7 +76,7 @@ public final class PythonTempFileFixer implements PythonFixer {
         return PythonSite.fixed(weakness(), edits, DONE, "The file exists from the start, empty; remove it when it is done with.");
     }
 
-    private Attempt opened(PythonSite site, PythonCall call, PythonCall opens, SyntaxEdits edits) {
+    private Attempt opened(PythonCall call, PythonCall opens, SyntaxEdits edits) {
         boolean plain = opens.positional().size() <= 2 && call.function().is("attribute") && !call.spreads();
         String mode = opens.positional().size() == 2 ? opens.positional().get(1).text() : "\"w\"";
         if (!plain || !mode.matches("['\"][wa]b?\\+?['\"]")) {

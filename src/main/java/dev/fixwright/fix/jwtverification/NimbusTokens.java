@@ -37,7 +37,7 @@ final class NimbusTokens {
         }
         boolean reads = call.getNameAsString().matches("getJWTClaimsSet|getPayload")
                 && call.getScope().filter(Expression::isNameExpr).isPresent();
-        return reads
+        Optional<VariableDeclarator> parsed = reads
                 ? Variables.declaration(call.getScope().get().asNameExpr())
                         .filter(Variables.Declaration::isLocal)
                         .filter(token -> token.initializer()
@@ -45,8 +45,8 @@ final class NimbusTokens {
                                         && file.types().isStaticCall(parse, SIGNED, "parse"))
                                 .isPresent())
                         .map(token -> (VariableDeclarator) token.node())
-                        .map(this::check)
                 : Optional.empty();
+        return parsed.isPresent() ? Optional.of(check(parsed.get())) : Optional.empty();
     }
 
     private Optional<String> check(VariableDeclarator token) {
