@@ -26,9 +26,8 @@ final class DatabaseUrl {
     /** As the end of a sentence that begins with the setting's name. */
     static Optional<String> problem(String url) {
         if (!url.startsWith(SCHEME)) {
-            return Optional.of(
-                    "must begin with " + SCHEME + ". For the built-in H2 database leave it "
-                            + "out and set FIXWRIGHT_DATA_DIR; its address and options are not taken from outside.");
+            return Optional.of("must begin with " + SCHEME + ". For the built-in H2 database leave it "
+                    + "out and set FIXWRIGHT_DATA_DIR; its address and options are not taken from outside.");
         }
         int query = url.indexOf('?');
         if (query < 0) {

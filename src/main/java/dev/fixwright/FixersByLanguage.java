@@ -78,8 +78,6 @@ import dev.fixwright.fix.weakkey.PythonWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.JavaScriptWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
-import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import dev.fixwright.fix.xpathinjection.PythonXPathFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.JspXssFixer;

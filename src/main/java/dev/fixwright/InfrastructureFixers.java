@@ -8,17 +8,17 @@ import dev.fixwright.fix.cachepoisoning.CachePoisoningFixer;
 import dev.fixwright.fix.cloudsettings.CloudSettingsFixer;
 import dev.fixwright.fix.environmentfileinjection.EnvironmentFileInjectionFixer;
 import dev.fixwright.fix.exposedsecrets.ExposedSecretsFixer;
+import dev.fixwright.fix.imageuser.ImageUserFixer;
 import dev.fixwright.fix.insecurecommands.InsecureCommandsFixer;
+import dev.fixwright.fix.needlesssudo.NeedlessSudoFixer;
 import dev.fixwright.fix.persistedcredentials.PersistedCredentialsFixer;
 import dev.fixwright.fix.podsecurity.PodSecurityFixer;
+import dev.fixwright.fix.remoteadd.RemoteAddFixer;
 import dev.fixwright.fix.spoofedactor.SpoofedActorFixer;
+import dev.fixwright.fix.uncheckeddownload.UncheckedDownloadFixer;
 import dev.fixwright.fix.unpinneddependency.UnpinnedActionFixer;
 import dev.fixwright.fix.untrustedcheckout.UntrustedCheckoutFixer;
 import dev.fixwright.fix.vulnerableaction.VulnerableActionFixer;
-import dev.fixwright.fix.imageuser.ImageUserFixer;
-import dev.fixwright.fix.remoteadd.RemoteAddFixer;
-import dev.fixwright.fix.needlesssudo.NeedlessSudoFixer;
-import dev.fixwright.fix.uncheckeddownload.UncheckedDownloadFixer;
 import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import java.util.ArrayList;
@@ -30,13 +30,16 @@ final class InfrastructureFixers {
     private InfrastructureFixers() {}
 
     static List<Fixer> all() {
-        return Stream.of(workflows(), images(), clusters(), clouds()).flatMap(List::stream).toList();
+        return Stream.of(workflows(), images(), clusters(), clouds())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Fixer> clouds() {
         List<Fixer> fixers = new ArrayList<>(CloudSettingsFixer.all());
         fixers.add(new Advice(
-                "openingress", "from which addresses people come is for those who run it to say; the rule lets in everybody"));
+                "openingress",
+                "from which addresses people come is for those who run it to say; the rule lets in everybody"));
         return fixers;
     }
 
@@ -70,7 +73,8 @@ final class InfrastructureFixers {
                 "which folders the program writes to cannot be told from the manifest, and with a read-only root it stops"
                         + " where it does"));
         fixers.add(new Advice(
-                "containerlimits", "how much memory and processor time the program needs is for those who run it to measure"));
+                "containerlimits",
+                "how much memory and processor time the program needs is for those who run it to measure"));
         return fixers;
     }
 

@@ -29,8 +29,7 @@ final class Serve {
             System.err.println("Fixwright cannot start: " + e.reason());
             return CANNOT_START;
         } catch (HttpServer.PortTakenException e) {
-            System.err.println(
-                    "Fixwright cannot start: port " + e.port() + " is taken. Set "
+            System.err.println("Fixwright cannot start: port " + e.port() + " is taken. Set "
                     + SettingsReader.named("FIXWRIGHT_PORT") + " to another.");
             return BAD_SETTINGS;
         } catch (InterruptedException e) {

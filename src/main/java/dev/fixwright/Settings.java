@@ -102,8 +102,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                                 + " stand on the app's page; its name is not enough."));
         if (keyFile.isEmpty()) {
             reader.problem(
-                    "FIXWRIGHT_PRIVATE_KEY_FILE",
-                    "is not set. It is the path of the key you made on the app's page.");
+                    "FIXWRIGHT_PRIVATE_KEY_FILE", "is not set. It is the path of the key you made on the app's page.");
         }
         Optional<AppKey> key = keyFile.map(Path::of).flatMap(file -> key(reader, file));
         if (id.isEmpty() || key.isEmpty()) {

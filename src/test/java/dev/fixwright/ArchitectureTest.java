@@ -136,8 +136,10 @@ class ArchitectureTest {
                 .toList();
         assertThat(calls).anyMatch(call -> call.startsWith("java.security.MessageDigest.isEqual("));
         assertThat(calls)
-                .noneMatch(call -> call.matches("java\\.(lang\\.String|util\\.(Arrays|Objects))"
-                        + "\\.(equals|deepEquals|compare|compareTo|contentEquals|equalsIgnoreCase|startsWith|mismatch)\\(.*"));
+                .noneMatch(
+                        call -> call.matches(
+                                "java\\.(lang\\.String|util\\.(Arrays|Objects))"
+                                        + "\\.(equals|deepEquals|compare|compareTo|contentEquals|equalsIgnoreCase|startsWith|mismatch)\\(.*"));
     }
 
     @Test

@@ -111,8 +111,7 @@ final class KilledServerTest {
                 DeliveryLog log = DeliveryLog.inDatabase(database, queue, clock)) {
             assertThat(log).isNotNull();
             int left = number(database, "select count(*) from task");
-            Work work =
-                    new Work(List.of(ChildServer.handler(database, finished::release)), Pace.UNLIMITED, List.of());
+            Work work = new Work(List.of(ChildServer.handler(database, finished::release)), Pace.UNLIMITED, List.of());
             try (Worker worker = new Worker(database, queue, work, 4, clock)) {
                 worker.start();
                 assertThat(finished.tryAcquire(left, 120, TimeUnit.SECONDS)).isTrue();

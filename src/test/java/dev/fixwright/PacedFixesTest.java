@@ -22,13 +22,12 @@ class PacedFixesTest {
                 story.awaitCheckRunOf(1);
                 story.send(story.webhook(2, "created"), bot.address("/webhook"));
 
-                assertThat(log.await("lane rests"))
-                        .contains("lane=\"installation-31\"", "until=", "6 writes an hour");
+                assertThat(log.await("lane rests")).contains("lane=\"installation-31\"", "until=", "6 writes an hour");
             }
             assertThat(story.shop.pullRequests()).hasSize(1);
             try (Database database = Database.open(address)) {
-                List<String> reasons = database.read(handle ->
-                        handle.createQuery("select waits_for from task where waits_for is not null")
+                List<String> reasons = database.read(
+                        handle -> handle.createQuery("select waits_for from task where waits_for is not null")
                                 .mapTo(String.class)
                                 .list());
                 assertThat(reasons).singleElement().asString().contains("6 writes an hour");

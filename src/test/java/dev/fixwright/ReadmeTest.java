@@ -64,7 +64,8 @@ class ReadmeTest {
 
     @Test
     void theLicenceIsTheOneThatTheBuildNames() throws IOException {
-        assertThat(Files.readString(Path.of("src/docs/LICENSE"))).contains("Apache License", "Version 2.0, January 2004");
+        assertThat(Files.readString(Path.of("src/docs/LICENSE")))
+                .contains("Apache License", "Version 2.0, January 2004");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<name>Apache-2.0</name>", "src/docs/LICENSE");
         assertThat(Files.readString(README)).contains("](src/docs/LICENSE)", "private vulnerability reporting");
     }

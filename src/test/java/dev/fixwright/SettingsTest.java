@@ -72,19 +72,22 @@ final class SettingsTest {
         environment.put("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE", open.toString());
         environment.put("FIXWRIGHT_GITHUB_URL", "https://github.com");
 
-        assertThat(problems()).satisfiesExactlyInAnyOrder(
-                starts("FIXWRIGHT_PORT (--port) is not a number: http. Set one from 0 to 65535."),
-                starts("FIXWRIGHT_WORKERS (--workers) is 0. Set a number from 1 to 64."),
-                starts("FIXWRIGHT_WRITES_PER_HOUR (--writes-per-hour) is not a number"),
-                starts("FIXWRIGHT_LOG_LEVEL is \"verbose\". Set DEBUG, INFO, WARN or ERROR."),
-                starts("FIXWRIGHT_DATA_DIR (--data-dir) is " + key + "/data, but " + key + " is a file. Set a folder."),
-                starts("FIXWRIGHT_DATABASE_PASSWORD_FILE (--database-password-file) names a folder: "),
-                starts("FIXWRIGHT_APP_ID (--app-id) is \"my-app\". Set the client id"),
-                starts("FIXWRIGHT_PRIVATE_KEY_FILE (--private-key-file) names a file that is not there: "),
-                starts("FIXWRIGHT_WEBHOOK_SECRET (--webhook-secret) is a default that everybody knows. "),
-                starts("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE (--webhook-secret-previous-file) names a file that"
-                        + " everybody on this machine may read: " + open + ". Run: chmod 600 " + open),
-                starts("FIXWRIGHT_GITHUB_URL (--github-url) must be an https:// address of GitHub's REST API"));
+        assertThat(problems())
+                .satisfiesExactlyInAnyOrder(
+                        starts("FIXWRIGHT_PORT (--port) is not a number: http. Set one from 0 to 65535."),
+                        starts("FIXWRIGHT_WORKERS (--workers) is 0. Set a number from 1 to 64."),
+                        starts("FIXWRIGHT_WRITES_PER_HOUR (--writes-per-hour) is not a number"),
+                        starts("FIXWRIGHT_LOG_LEVEL is \"verbose\". Set DEBUG, INFO, WARN or ERROR."),
+                        starts("FIXWRIGHT_DATA_DIR (--data-dir) is " + key + "/data, but " + key
+                                + " is a file. Set a folder."),
+                        starts("FIXWRIGHT_DATABASE_PASSWORD_FILE (--database-password-file) names a folder: "),
+                        starts("FIXWRIGHT_APP_ID (--app-id) is \"my-app\". Set the client id"),
+                        starts("FIXWRIGHT_PRIVATE_KEY_FILE (--private-key-file) names a file that is not there: "),
+                        starts("FIXWRIGHT_WEBHOOK_SECRET (--webhook-secret) is a default that everybody knows. "),
+                        starts(
+                                "FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE (--webhook-secret-previous-file) names a file that"
+                                        + " everybody on this machine may read: " + open + ". Run: chmod 600 " + open),
+                        starts("FIXWRIGHT_GITHUB_URL (--github-url) must be an https:// address of GitHub's REST API"));
     }
 
     private static Consumer<String> starts(String expected) {
@@ -127,7 +130,12 @@ final class SettingsTest {
     void clientIdAndNumberAreTaken(String id) {
         environment.put("FIXWRIGHT_APP_ID", id);
 
-        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().gitHub().issuer()).isEqualTo(id);
+        assertThat(Settings.of(environment, Map.of())
+                        .app()
+                        .orElseThrow()
+                        .gitHub()
+                        .issuer())
+                .isEqualTo(id);
     }
 
     @Test

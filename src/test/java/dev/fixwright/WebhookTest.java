@@ -108,7 +108,8 @@ final class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x=1", "payloa=%7B%7D", "payload", "payload=%7", "payload=%zz", "payload=%7B", "payload="})
+    @ValueSource(
+            strings = {"", "x=1", "payloa=%7B%7D", "payload", "payload=%7", "payload=%zz", "payload=%7B", "payload="})
     void formWithoutAReadablePayloadIsRefused(String form) throws Exception {
         byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(webhook())
@@ -134,7 +135,8 @@ final class WebhookTest {
                 socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             }
 
-            assertThat(status(signed("among-slow-ones", SentDelivery.alert(41)))).isEqualTo(202);
+            assertThat(status(signed("among-slow-ones", SentDelivery.alert(41))))
+                    .isEqualTo(202);
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -79,7 +79,9 @@ class WebhookToPullRequestTest {
 
         deliver(story.webhook(ALERT, "created"));
         story.awaitCheckRunOf(ALERT);
-        story.gitHub.transcript().await(() -> !story.shop.pullRequests().get(0).labels().isEmpty());
+        story.gitHub
+                .transcript()
+                .await(() -> !story.shop.pullRequests().get(0).labels().isEmpty());
 
         assertThat(story.fixed(ALERT)).contains("new SecureRandom()").doesNotContain("new Random()");
         assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(8);

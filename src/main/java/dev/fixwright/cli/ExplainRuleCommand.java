@@ -56,7 +56,9 @@ public final class ExplainRuleCommand implements Callable<Integer> {
         List<String> known = fixers.catalogue().entries().stream()
                 .flatMap(one -> one.rules().values().stream().flatMap(List::stream))
                 .toList();
-        return Words.near(rule, known).map(name -> "; did you mean " + name + "?").orElse("");
+        return Words.near(rule, known)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private void explain(Catalogue.Entry entry) {

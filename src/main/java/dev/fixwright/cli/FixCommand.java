@@ -43,8 +43,9 @@ public final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--sarif",
             paramLabel = "FILE",
-            description = "What the scanner wrote: a SARIF 2.1.0 file, plain or gzip; \"-\" reads standard input. May be"
-                    + " given several times.")
+            description =
+                    "What the scanner wrote: a SARIF 2.1.0 file, plain or gzip; \"-\" reads standard input. May be"
+                            + " given several times.")
     private List<Path> sarif = List.of();
 
     @Parameters(
@@ -74,8 +75,9 @@ public final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--path",
             paramLabel = "GLOB",
-            description = "Only alerts in these files: a file, a folder, or a pattern such as 'src/main/**'. May be given"
-                    + " several times.")
+            description =
+                    "Only alerts in these files: a file, a folder, or a pattern such as 'src/main/**'. May be given"
+                            + " several times.")
     private List<String> paths = List.of();
 
     @Option(
@@ -89,8 +91,9 @@ public final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "diff|json|sarif",
-            description = "What to print: text with diffs for people (the default), JSON for programs, or SARIF with the"
-                    + " fixes in it.")
+            description =
+                    "What to print: text with diffs for people (the default), JSON for programs, or SARIF with the"
+                            + " fixes in it.")
     private Output output = Output.diff;
 
     /** The names of the formats, as people type them. */

@@ -80,6 +80,8 @@ record FixReport(
 
     /** With a scan asked for, a fix that it does not prove counts as well. */
     ExitCode exitCode() {
-        return alertsDeclined() > 0 || (request.rescan().isPresent() && !isProved()) ? ExitCode.SOME_DECLINED : ExitCode.ALL_FIXED;
+        return alertsDeclined() > 0 || (request.rescan().isPresent() && !isProved())
+                ? ExitCode.SOME_DECLINED
+                : ExitCode.ALL_FIXED;
     }
 }

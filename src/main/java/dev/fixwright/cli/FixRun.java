@@ -99,8 +99,8 @@ public final class FixRun {
 
     private List<SarifLog> read(FixRequest request, Checkout checkout) {
         SarifReader reader = SarifReader.of(
-                checkout,
-                List.of(
+                        checkout,
+                        List.of(
                                 checkout.directory(),
                                 request.directory().toAbsolutePath().normalize()))
                 .findingMovedCode();

@@ -115,8 +115,7 @@ public final class FixwrightCommand {
 
     /** The first line names this program, so that a longer log shows who is speaking. */
     private void say(List<String> lines) {
-        PlainText.wrapped("fixwright: ", "", lines.get(0), terminal.errWidth())
-                .forEach(terminal.err()::println);
+        PlainText.wrapped("fixwright: ", "", lines.get(0), terminal.errWidth()).forEach(terminal.err()::println);
         for (String line : lines.subList(1, lines.size())) {
             String indent = " ".repeat(line.length() - line.stripLeading().length());
             PlainText.wrapped(indent, indent, line, terminal.errWidth()).forEach(terminal.err()::println);

@@ -93,7 +93,10 @@ final class JsonReport {
                         report.read().skipped().size(),
                         report.read().leftOut()),
                 new WrittenJson(
-                        written.to().word(), written.files(), written.branch(), written.head().map(Object::toString)),
+                        written.to().word(),
+                        written.files(),
+                        written.branch(),
+                        written.head().map(Object::toString)),
                 alerts(report),
                 report.fixed().stream().map(JsonReport::fix).toList(),
                 report.read().warnings());

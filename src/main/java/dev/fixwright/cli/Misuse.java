@@ -34,7 +34,9 @@ record Misuse(ParameterException problem) {
         Optional<ArgSpec> argument = argument();
         if (argument.isEmpty()) {
             // The only one without an argument that names a thing is "help" with the name of a command.
-            return problem.getValue() == null ? String.valueOf(problem.getMessage()) : unknownCommand(problem.getValue());
+            return problem.getValue() == null
+                    ? String.valueOf(problem.getMessage())
+                    : unknownCommand(problem.getValue());
         }
         String name = name(argument.get());
         if (problem instanceof OverwrittenOptionException) {
@@ -73,22 +75,23 @@ record Misuse(ParameterException problem) {
     private String unknownOption(String option) {
         String unknown = "there is no option " + option;
         Optional<String> elsewhere = root().subcommands().entrySet().stream()
-                .filter(command -> command.getValue().getCommandSpec().optionsMap().containsKey(option))
+                .filter(command ->
+                        command.getValue().getCommandSpec().optionsMap().containsKey(option))
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (elsewhere.isPresent()) {
             return unknown + " here; it is one of \"fixwright " + elsewhere.get() + "\"";
         }
         List<String> known = List.copyOf(new TreeSet<>(spec().optionsMap().keySet()));
-        return unknown + meant(option, known.stream().filter(name -> name.length() > 2).toList());
+        return unknown
+                + meant(option, known.stream().filter(name -> name.length() > 2).toList());
     }
 
     private String unknownCommand(String name) {
         List<String> commands = List.copyOf(root().subcommands().keySet());
         Optional<String> near = Words.near(name.toLowerCase(Locale.ROOT), commands);
         return "there is no command \"" + name + "\""
-                + near.map(word -> "; did you mean " + word + "?")
-                        .orElse("; name " + commands(root()));
+                + near.map(word -> "; did you mean " + word + "?").orElse("; name " + commands(root()));
     }
 
     private String wrongValue(ArgSpec argument, String name, String value) {
@@ -105,7 +108,9 @@ record Misuse(ParameterException problem) {
     }
 
     private static String meant(String word, List<String> known) {
-        return Words.near(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+        return Words.near(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
     }
 
     private CommandSpec root() {

@@ -38,6 +38,8 @@ final class RuleLanguages {
     /** Those of some languages that the rule looks at. */
     static List<String> among(List<String> languages, String tool, String rule) {
         Set<String> told = OF_TOOL.getOrDefault(tool, OF_PREFIX.getOrDefault(rule.split("[/.:]", 2)[0], Set.of()));
-        return told.isEmpty() ? languages : languages.stream().filter(told::contains).toList();
+        return told.isEmpty()
+                ? languages
+                : languages.stream().filter(told::contains).toList();
     }
 }

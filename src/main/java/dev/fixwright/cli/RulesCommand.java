@@ -64,10 +64,11 @@ public final class RulesCommand implements Callable<Integer> {
                 .filter(row -> !row.languages().isEmpty())
                 .toList();
         tool.ifPresent(name -> refuseUnknown("--tool", name, all.stream().map(Row::tool)));
-        language.ifPresent(name ->
-                refuseUnknown("--language", name, all.stream().flatMap(row -> row.languages().stream())));
+        language.ifPresent(
+                name -> refuseUnknown("--language", name, all.stream().flatMap(row -> row.languages().stream())));
         List<Row> rows = all.stream()
-                .filter(row -> tool.filter(name -> !name.equalsIgnoreCase(row.tool())).isEmpty())
+                .filter(row ->
+                        tool.filter(name -> !name.equalsIgnoreCase(row.tool())).isEmpty())
                 .filter(row -> language.filter(name -> row.languages().stream().noneMatch(name::equalsIgnoreCase))
                         .isEmpty())
                 .toList();
@@ -93,7 +94,8 @@ public final class RulesCommand implements Callable<Integer> {
     private static void refuseUnknown(String option, String value, Stream<String> known) {
         TreeSet<String> names = new TreeSet<>(known.toList());
         if (names.stream().noneMatch(value::equalsIgnoreCase)) {
-            throw new BadInputException(option + " " + value + ": there is none of this name",
+            throw new BadInputException(
+                    option + " " + value + ": there is none of this name",
                     "Known are: " + String.join(", ", names) + ".");
         }
     }
@@ -105,13 +107,22 @@ public final class RulesCommand implements Callable<Integer> {
         String line = "%-" + toolWidth + "s  %-" + weaknessWidth + "s  %-" + ruleWidth + "s  %s%n";
         terminal.out().printf(Locale.ROOT, line, "TOOL", "WEAKNESS", "RULE", "FIXED IN");
         rows.forEach(row -> terminal.out()
-                .printf(Locale.ROOT, line, row.tool(), row.weakness().id(), row.rule(), String.join(", ", row.languages())));
+                .printf(
+                        Locale.ROOT,
+                        line,
+                        row.tool(),
+                        row.weakness().id(),
+                        row.rule(),
+                        String.join(", ", row.languages())));
         long weaknesses = rows.stream().map(Row::weakness).distinct().count();
         terminal.err().printf(Locale.ROOT, "%,d rules of %,d weaknesses%n", rows.size(), weaknesses);
     }
 
     private static int width(Stream<String> texts, String heading) {
-        return Stream.concat(texts, Stream.of(heading)).mapToInt(String::length).max().orElseThrow();
+        return Stream.concat(texts, Stream.of(heading))
+                .mapToInt(String::length)
+                .max()
+                .orElseThrow();
     }
 
     private static String json(List<Row> rows) throws JsonProcessingException {

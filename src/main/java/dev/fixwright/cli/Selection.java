@@ -38,8 +38,9 @@ final class Selection {
                 && refused.stream().noneMatch(request::selects)
                 && stale.stream().map(SarifLog.Stale::finding).noneMatch(request::selects);
         if (nothing && !all.isEmpty()) {
-            throw new BadInputException(unknownRule().or(this::emptyPath).orElse(
-                    "no alert fits both --rule and --path; leave one of them out"));
+            throw new BadInputException(unknownRule()
+                    .or(this::emptyPath)
+                    .orElse("no alert fits both --rule and --path; leave one of them out"));
         }
         return selected;
     }
@@ -63,10 +64,12 @@ final class Selection {
     }
 
     private Optional<String> emptyPath() {
-        List<String> paths =
-                all.stream().map(finding -> finding.path().value()).distinct().sorted().toList();
-        boolean fits = paths.stream()
-                .anyMatch(path -> request.paths().stream().anyMatch(glob -> glob.matches(path)));
+        List<String> paths = all.stream()
+                .map(finding -> finding.path().value())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean fits = paths.stream().anyMatch(path -> request.paths().stream().anyMatch(glob -> glob.matches(path)));
         return request.paths().isEmpty() || fits
                 ? Optional.empty()
                 : Optional.of("no alert is in a file that --path "

@@ -22,8 +22,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * @param outWidth the columns of {@code out}; 0 where it is no terminal, and lines are never broken
  * @param errWidth the columns of {@code err}; 0 where it is no terminal, and no line may be written over
  */
-public record Terminal(
-        InputStream in, PrintWriter out, PrintWriter err, boolean colour, int outWidth, int errWidth) {
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour, int outWidth, int errWidth) {
     private static final int OUT = 1;
     private static final int ERR = 2;
 

@@ -33,7 +33,11 @@ public final class TryCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "FILE", description = "The file that the alert is about, in its checkout.")
     private Path file = Path.of("");
 
-    @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule's id, as the scanner writes it.")
+    @Option(
+            names = "--rule",
+            required = true,
+            paramLabel = "ID",
+            description = "The rule's id, as the scanner writes it.")
     private String rule = "";
 
     @Option(names = "--line", required = true, paramLabel = "N", description = "The alert's line, counted from 1.")
@@ -67,7 +71,8 @@ public final class TryCommand implements Callable<Integer> {
     }
 
     private SarifLog alert(Checkout checkout, Path real) {
-        SourcePath path = SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
+        SourcePath path =
+                SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
         Finding finding = Finding.at("you", rule, path, Region.line(line));
         return new SarifLog("the command line", List.of(finding), List.of(), List.of(), List.of(), List.of());
     }

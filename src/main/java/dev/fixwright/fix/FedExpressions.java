@@ -22,8 +22,7 @@ public final class FedExpressions {
     private FedExpressions() {}
 
     /** On the reported lines, else fed by them. */
-    public static <T extends Expression> List<T> onOrFedBy(
-            JavaSite site, Class<T> kind, Predicate<T> wanted) {
+    public static <T extends Expression> List<T> onOrFedBy(JavaSite site, Class<T> kind, Predicate<T> wanted) {
         List<T> here = site.nodes(kind).stream().filter(wanted).toList();
         return here.isEmpty() ? fedBy(site, kind).stream().filter(wanted).toList() : here;
     }

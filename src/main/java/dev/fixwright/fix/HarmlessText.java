@@ -46,7 +46,7 @@ public final class HarmlessText {
             "java.time.Year",
             "java.util.concurrent.atomic.AtomicInteger",
             "java.util.concurrent.atomic.AtomicLong");
-    private static final Set<String> COUNTS = 
+    private static final Set<String> COUNTS =
             Set.of("size", "length", "hashCode", "indexOf", "ordinal", "getTime", "getContextPath");
     private static final int MAX_DEPTH = 20;
 

@@ -15,9 +15,7 @@ import java.util.function.Predicate;
 /** The place of a finding in a Python file. */
 public record PythonSite(SyntaxSite site, PythonFile file) {
     static PythonSite of(SyntaxSite site) {
-        PythonFile file = site.project()
-                .python(site.finding().path())
-                .orElseGet(() -> PythonFile.of(site.file()));
+        PythonFile file = site.project().python(site.finding().path()).orElseGet(() -> PythonFile.of(site.file()));
         return new PythonSite(site, file);
     }
 
@@ -36,7 +34,9 @@ public record PythonSite(SyntaxSite site, PythonFile file) {
 
     /** The calls that the finding may mean, the likeliest first. */
     public List<PythonCall> calls() {
-        return site.nodes("call").stream().map(node -> new PythonCall(file, node)).toList();
+        return site.nodes("call").stream()
+                .map(node -> new PythonCall(file, node))
+                .toList();
     }
 
     /** The likeliest call that passes a test. */
@@ -64,7 +64,8 @@ public record PythonSite(SyntaxSite site, PythonFile file) {
 
     /** The decline of a finding whose line has nothing that the fixer looks for. */
     public Attempt nothing(String wanted) {
-        return Attempt.declined("there is no " + wanted + " on line " + finding().region().startLine());
+        return Attempt.declined(
+                "there is no " + wanted + " on line " + finding().region().startLine());
     }
 
     /** The text of a node for a sentence: on one line, and not too long. */

@@ -28,15 +28,20 @@ public record ScriptOption(String key, String bad, String good, String explanati
         Optional<Attempt> already = Optional.empty();
         for (SyntaxNode pair : pairs) {
             for (ScriptOption option : options) {
-                Optional<SyntaxNode> value = pair.child("value").filter(found -> Objects.key(pair).matches(option.key));
+                Optional<SyntaxNode> value =
+                        pair.child("value").filter(found -> Objects.key(pair).matches(option.key));
                 if (value.isEmpty()) {
                     continue;
                 }
-                String text = site.script().texts().constant(value.get()).orElse(value.get().text());
+                String text = site.script()
+                        .texts()
+                        .constant(value.get())
+                        .orElse(value.get().text());
                 if (text.matches(option.bad)) {
                     return option.changed(site, weakness, pair, value.get());
                 }
-                already = Optional.of(Attempt.declined("`" + pair.text() + "` is already safe, or is decided elsewhere"));
+                already =
+                        Optional.of(Attempt.declined("`" + pair.text() + "` is already safe, or is decided elsewhere"));
             }
         }
         return already.orElseGet(() -> Attempt.declined(none));
@@ -48,9 +53,14 @@ public record ScriptOption(String key, String bad, String good, String explanati
         set(edits, value);
         pair.parent().stream()
                 .flatMap(object -> object.parts().stream())
-                .filter(other -> other != pair && other.is("pair") && Objects.key(other).matches(key))
+                .filter(other ->
+                        other != pair && other.is("pair") && Objects.key(other).matches(key))
                 .flatMap(other -> other.child("value").stream())
-                .filter(other -> site.script().texts().constant(other).orElse(other.text()).matches(bad))
+                .filter(other -> site.script()
+                        .texts()
+                        .constant(other)
+                        .orElse(other.text())
+                        .matches(bad))
                 .forEach(other -> set(edits, other));
         return site.fix(weakness, edits, explanation, review);
     }

@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 /** The place of a finding in a JavaScript or TypeScript file. */
 public record ScriptSite(SyntaxSite site, ScriptFile script, Packages packages) {
     static ScriptSite of(SyntaxSite site) {
-        Packages packages = Packages.of(site.project().tree(), site.file().source().path());
+        Packages packages =
+                Packages.of(site.project().tree(), site.file().source().path());
         return new ScriptSite(site, ScriptFile.of(site.file()), packages);
     }
 
@@ -66,7 +67,10 @@ public record ScriptSite(SyntaxSite site, ScriptFile script, Packages packages) 
         Set<SyntaxNode> found = new LinkedHashSet<>();
         for (Binding binding : bindingsOnLines()) {
             for (SyntaxNode use : script.bindings().uses(binding)) {
-                use.ancestors().filter(above -> above.is(kinds) && test.test(above)).findFirst().ifPresent(found::add);
+                use.ancestors()
+                        .filter(above -> above.is(kinds) && test.test(above))
+                        .findFirst()
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -75,12 +79,10 @@ public record ScriptSite(SyntaxSite site, ScriptFile script, Packages packages) 
     /** The variables that the finding's lines declare or set. */
     private List<Binding> bindingsOnLines() {
         List<Binding> bindings = new ArrayList<>();
-        for (SyntaxNode node : nodes("variable_declarator", "assignment_expression", "augmented_assignment_expression")) {
+        for (SyntaxNode node :
+                nodes("variable_declarator", "assignment_expression", "augmented_assignment_expression")) {
             boolean begins = node.line() >= finding().region().startLine();
-            node.child("name")
-                    .or(() -> node.child("left"))
-                    .filter(name -> begins)
-                    .stream()
+            node.child("name").or(() -> node.child("left")).filter(name -> begins).stream()
                     .flatMap(name -> name.all("identifier", "shorthand_property_identifier_pattern").stream())
                     .flatMap(name -> script.bindings().binding(name).stream())
                     .forEach(bindings::add);

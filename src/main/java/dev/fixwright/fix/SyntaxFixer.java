@@ -43,7 +43,8 @@ public interface SyntaxFixer extends Fixer {
         SyntaxSite site = new SyntaxSite(finding, file.get(), project);
         if (site.isBroken()) {
             return Attempt.declined(finding.path() + " does not parse as "
-                    + file.get().grammar().language() + " around line " + finding.region().startLine());
+                    + file.get().grammar().language() + " around line "
+                    + finding.region().startLine());
         }
         return attempt(site);
     }

@@ -54,6 +54,7 @@ public record SyntaxSite(Finding finding, SyntaxFile file, Project project) {
 
     private int lastLine() {
         Region region = finding.region();
-        return Math.max(region.startLine(), Math.min(region.endLine(), file.lines().count()));
+        return Math.max(
+                region.startLine(), Math.min(region.endLine(), file.lines().count()));
     }
 }

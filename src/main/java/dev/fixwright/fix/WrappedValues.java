@@ -36,7 +36,10 @@ public final class WrappedValues {
     private boolean isSafe(SyntaxNode value) {
         SyntaxNode bare = PythonFile.bare(value);
         boolean text = bare.is("call") && file.meaning(bare).equals("str()");
-        if (text && bare.child("arguments").filter(inner -> inner.parts().size() == 1).isPresent()) {
+        if (text
+                && bare.child("arguments")
+                        .filter(inner -> inner.parts().size() == 1)
+                        .isPresent()) {
             return isSafe(bare.child("arguments").orElseThrow().parts().get(0));
         }
         return PythonTypes.isNumber(file, bare)
@@ -55,7 +58,8 @@ public final class WrappedValues {
 
     /** Wraps one value, turned into text first where the function takes nothing else. */
     public void wrap(TextPiece piece, Supplier<String> function, boolean takesText) {
-        boolean text = !takesText || piece.form() == TextPiece.Form.PLUS || PythonTypes.isText(file, piece.expression());
+        boolean text =
+                !takesText || piece.form() == TextPiece.Form.PLUS || PythonTypes.isText(file, piece.expression());
         edits.insert(piece.expression().start(), function.get() + "(" + (text ? "" : "str("));
         edits.insert(piece.expression().end(), text ? ")" : "))");
     }

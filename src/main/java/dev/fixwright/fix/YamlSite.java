@@ -45,14 +45,17 @@ public record YamlSite(Finding finding, YamlFile file, Project project) {
     /** The document that the finding's first line stands in, else the nearest one above it. */
     public Optional<YamlNode> document() {
         int end = file.lines().end(finding.region().startLine());
-        return file.documents().stream().filter(document -> document.start() < end).reduce((earlier, later) -> later)
+        return file.documents().stream()
+                .filter(document -> document.start() < end)
+                .reduce((earlier, later) -> later)
                 .or(() -> file.documents().stream().findFirst());
     }
 
     /** The finding's last line that the file has. */
     public int lastLine() {
         Region region = finding.region();
-        return Math.max(region.startLine(), Math.min(region.endLine(), file.lines().count()));
+        return Math.max(
+                region.startLine(), Math.min(region.endLine(), file.lines().count()));
     }
 
     /** Whether a node shares a line with the finding. */

@@ -96,7 +96,8 @@ public final class AppCheck {
         List<String> problems = new ArrayList<>();
         permissions().forEach((permission, access) -> {
             String has = granted.path(permission).asText("none");
-            boolean enough = has.equals(access) || has.equals("admin") || (has.equals("write") && access.equals("read"));
+            boolean enough =
+                    has.equals(access) || has.equals("admin") || (has.equals("write") && access.equals("read"));
             if (!enough) {
                 problems.add("it has the permission " + permission + ": " + has + ", and needs " + permission + ": "
                         + access + consequence(permission));

@@ -33,8 +33,9 @@ final class ExecutableProposal {
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         boolean makeCheckRun = makeCommit && client.mayReport(proposal.repository());
-        CommitId commit =
-                makeCommit ? new GitCommit(client, proposal, tree).make() : branch.head().orElseThrow();
+        CommitId commit = makeCommit
+                ? new GitCommit(client, proposal, tree).make()
+                : branch.head().orElseThrow();
         if (makeCommit && !makeBranch) {
             move(branch, commit);
         }

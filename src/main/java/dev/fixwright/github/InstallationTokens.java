@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 final class InstallationTokens {
     private static final Logger LOG = LoggerFactory.getLogger(InstallationTokens.class);
-    static final Map<String, String> NEEDED = Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
+    static final Map<String, String> NEEDED =
+            Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
 
     /** The permission that there may be fixes without. */
     static final String CHECKS = "checks";

@@ -66,7 +66,8 @@ final class PolicyReader {
         PolicyRule rule = new PolicyRule(
                 match(match, section), section.word("mode", Mode.class), section.word("engine", Engine.class));
         if (!rule.engine().map(Engine::allowsFixers).orElse(true)) {
-            warnings.add(section.notActedOn("engine", "there are fixers in code only, so what this rule is for is declined"));
+            warnings.add(section.notActedOn(
+                    "engine", "there are fixers in code only, so what this rule is for is declined"));
         }
         done(match);
         done(section);

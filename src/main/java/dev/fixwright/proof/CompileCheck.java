@@ -1,7 +1,7 @@
 package dev.fixwright.proof;
 
-import dev.fixwright.proof.CompileErrors.CompileError;
 import dev.fixwright.patch.PatchedTree;
+import dev.fixwright.proof.CompileErrors.CompileError;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;

@@ -105,8 +105,7 @@ final class CheckoutRun {
     private boolean isStale(Remedy remedy) {
         return remedy.files().stream().anyMatch(file -> {
             SourceFile known = changed.get(file.path());
-            return known != null
-                    && !project.tree().read(file.path()).equals(Optional.of(known));
+            return known != null && !project.tree().read(file.path()).equals(Optional.of(known));
         });
     }
 
@@ -124,10 +123,8 @@ final class CheckoutRun {
         Finding finding = refusal.finding();
         Optional<Remedy> closing = refusal.reason().contains("already")
                 ? remedies.stream()
-                        .filter(remedy ->
-                                !remedy.closes().get(0).path().equals(finding.path()))
-                        .filter(remedy -> remedy.files().stream()
-                                .anyMatch(file -> isRead(file.path(), finding)))
+                        .filter(remedy -> !remedy.closes().get(0).path().equals(finding.path()))
+                        .filter(remedy -> remedy.files().stream().anyMatch(file -> isRead(file.path(), finding)))
                         .filter(remedy -> workshop.fixers()
                                 .catalogue()
                                 .weaknessOf(finding)
@@ -182,6 +179,10 @@ final class CheckoutRun {
     private Remedy compiled(Remedy remedy) {
         return careful.contains(remedy.closes().get(0).path())
                 ? remedy
-                : new Remedy(remedy.closes(), remedy.fix(), remedy.proof().and(Prover.compiles(remedy.fix().patch())), remedy.files());
+                : new Remedy(
+                        remedy.closes(),
+                        remedy.fix(),
+                        remedy.proof().and(Prover.compiles(remedy.fix().patch())),
+                        remedy.files());
     }
 }

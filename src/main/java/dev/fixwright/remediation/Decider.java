@@ -42,12 +42,7 @@ final class Decider {
     private final PolicyInForce policies;
     private final InstantSource clock;
 
-    Decider(
-            CodeHost host,
-            Workshop workshop,
-            RemediationStore store,
-            PolicyInForce policies,
-            InstantSource clock) {
+    Decider(CodeHost host, Workshop workshop, RemediationStore store, PolicyInForce policies, InstantSource clock) {
         this.host = host;
         this.workshop = workshop;
         this.store = store;

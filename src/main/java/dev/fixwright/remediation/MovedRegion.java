@@ -26,7 +26,9 @@ final class MovedRegion {
 
     /** The same, or the lines that stand in the place of those that were changed. */
     static Region nearest(Region region, String then, String now) {
-        return find(region, then, now).orElseGet(() -> replaced(region, then.lines().toList(), now.lines().toList()));
+        return find(region, then, now)
+                .orElseGet(() ->
+                        replaced(region, then.lines().toList(), now.lines().toList()));
     }
 
     private static Region replaced(Region region, List<String> before, List<String> after) {
@@ -38,7 +40,9 @@ final class MovedRegion {
             int grown = delta.getTarget().size() - delta.getSource().size();
             if (from + delta.getSource().size() > region.startLine() - 1 && from < region.endLine()) {
                 first = Math.min(first, Math.max(from, region.startLine() - 1) + shift);
-                end = Math.max(first + 1, Math.max(region.endLine(), from + delta.getSource().size()) + shift + grown);
+                end = Math.max(
+                        first + 1,
+                        Math.max(region.endLine(), from + delta.getSource().size()) + shift + grown);
             } else if (from < region.startLine() - 1) {
                 first = region.startLine() - 1 + shift + grown;
                 end = region.endLine() + shift + grown;

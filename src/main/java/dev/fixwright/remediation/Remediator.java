@@ -34,11 +34,7 @@ public final class Remediator {
     private final Decider decider;
 
     public Remediator(
-            CodeHost host,
-            Workshop workshop,
-            RemediationStore store,
-            PolicyStore policies,
-            InstantSource clock) {
+            CodeHost host, Workshop workshop, RemediationStore store, PolicyStore policies, InstantSource clock) {
         this.host = host;
         this.store = store;
         this.decider = new Decider(host, workshop, store, new PolicyInForce(host, policies), clock);

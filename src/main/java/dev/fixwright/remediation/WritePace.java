@@ -61,7 +61,9 @@ public final class WritePace implements Pace, WriteLog {
         return Stream.of(
                         rest(room(latestFirst, HOUR, limits.perHour()), limits.perHour() + " writes an hour"),
                         rest(room(latestFirst, MINUTE, limits.perMinute()), limits.perMinute() + " writes a minute"),
-                        rest(apart(latestFirst), "one writing request in " + limits.apart().toSeconds() + " s"))
+                        rest(
+                                apart(latestFirst),
+                                "one writing request in " + limits.apart().toSeconds() + " s"))
                 .filter(rest -> rest.until().isAfter(now))
                 .findFirst();
     }

@@ -60,8 +60,8 @@ final class BranchCommits {
                 && !branch.startsWith("-")
                 && !branch.equals(Constants.HEAD);
         if (!valid) {
-            throw new CheckoutException("\"" + branch + "\" is not a name that git takes for a branch; name it like"
-                    + " fixwright/fixes");
+            throw new CheckoutException(
+                    "\"" + branch + "\" is not a name that git takes for a branch; name it like" + " fixwright/fixes");
         }
         if (git.exactRef(Constants.R_HEADS + branch) != null) {
             throw new CheckoutException("there is a branch " + branch + " already; name another one, or delete it with"
@@ -69,12 +69,14 @@ final class BranchCommits {
         }
         Collection<String> others = git.getRefDatabase().getConflictingNames(Constants.R_HEADS + branch);
         if (!others.isEmpty()) {
-            throw new CheckoutException("git keeps branches like folders and files, so there cannot be a branch " + branch
-                    + " beside " + Repository.shortenRefName(others.iterator().next()) + "; name another one");
+            throw new CheckoutException(
+                    "git keeps branches like folders and files, so there cannot be a branch " + branch + " beside "
+                            + Repository.shortenRefName(others.iterator().next()) + "; name another one");
         }
         if (git.resolve(Constants.HEAD) == null) {
-            throw new CheckoutException("the checkout has no commit yet that a branch could be on top of; commit its files"
-                    + " first, or leave out --branch to fix the files where they are");
+            throw new CheckoutException(
+                    "the checkout has no commit yet that a branch could be on top of; commit its files"
+                            + " first, or leave out --branch to fix the files where they are");
         }
     }
 

@@ -233,8 +233,8 @@ public final class Checkout implements SourceTree, AutoCloseable {
                 : List.of(files.top(), git.getDirectory().toPath());
         for (Path folder : needed) {
             if (!Files.isWritable(folder)) {
-                throw new CheckoutException("this user may not write to " + folder + ", so nothing could be fixed there;"
-                        + " run as its owner, or look first with --dry-run");
+                throw new CheckoutException("this user may not write to " + folder
+                        + ", so nothing could be fixed there;" + " run as its owner, or look first with --dry-run");
             }
         }
     }

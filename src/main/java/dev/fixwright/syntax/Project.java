@@ -134,10 +134,16 @@ public final class Project {
             return tree.read(path).isPresent() && java(path).isEmpty() ? 1 : 0;
         }
         if (Dockerfile.reads(path)) {
-            return tree.read(path).map(Dockerfile::parse).map(Dockerfile::errors).orElse(0L);
+            return tree.read(path)
+                    .map(Dockerfile::parse)
+                    .map(Dockerfile::errors)
+                    .orElse(0L);
         }
         if (TerraformFile.reads(path)) {
-            return tree.read(path).map(TerraformFile::parse).map(TerraformFile::errors).orElse(0L);
+            return tree.read(path)
+                    .map(TerraformFile::parse)
+                    .map(TerraformFile::errors)
+                    .orElse(0L);
         }
         if (YamlFile.reads(path)) {
             return yaml(path).map(YamlFile::errors).orElse(0L);

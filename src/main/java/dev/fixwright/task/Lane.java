@@ -61,10 +61,8 @@ final class Lane {
     /** When the lane is to be looked at again; empty when it has no tasks. */
     Optional<Instant> nextLook(String lane) {
         Optional<Instant> due = database.read(handle -> TaskTable.nextDue(handle, lane));
-        return due.map(first -> pace.rest(lane)
-                .map(Pace.Rest::until)
-                .filter(first::isBefore)
-                .orElse(first));
+        return due.map(first ->
+                pace.rest(lane).map(Pace.Rest::until).filter(first::isBefore).orElse(first));
     }
 
     private boolean rests(String lane) {

@@ -53,7 +53,10 @@ record CommandRun(double wallSeconds, double cpuSeconds, long peakMegabytes, Str
         double cpu = 0;
         long peak = 0;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            cpu = process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(cpu);
+            cpu = process.info()
+                    .totalCpuDuration()
+                    .map(time -> time.toMillis() / 1e3)
+                    .orElse(cpu);
             peak = Math.max(peak, peakKilobytes(process.pid()) >> 10);
         }
         double wall = (System.nanoTime() - begun) / 1e9;
@@ -93,8 +96,7 @@ record CommandRun(double wallSeconds, double cpuSeconds, long peakMegabytes, Str
                                         "region",
                                         Map.of("startLine", finding.region().startLine()))))))
                 .toList();
-        Map<String, Object> run =
-                Map.of("tool", Map.of("driver", Map.of("name", "SpotBugs")), "results", results);
+        Map<String, Object> run = Map.of("tool", Map.of("driver", Map.of("name", "SpotBugs")), "results", results);
         return new ObjectMapper().writeValueAsBytes(Map.of("version", "2.1.0", "runs", List.of(run)));
     }
 }

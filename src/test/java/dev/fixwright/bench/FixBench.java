@@ -5,9 +5,9 @@ import dev.fixwright.Wiring;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.Plan;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
-import dev.fixwright.remediation.Plan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -73,7 +73,8 @@ public final class FixBench {
     private static Plan run(GeneratedProject project) {
         Fixers fixers = Wiring.fixers();
         List<Finding> findings = project.findings();
-        return new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))).remediate(findings, project.tree(), (done, of) -> {});
+        return new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30))))
+                .remediate(findings, project.tree(), (done, of) -> {});
     }
 
     private static long cpu() {

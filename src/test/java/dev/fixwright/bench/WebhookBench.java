@@ -73,7 +73,8 @@ public final class WebhookBench {
             second.add(turn("postgresql " + i, onPostgreSql, seconds));
         }
         long[] ratios = LongStream.range(0, turns)
-                .map(i -> 1_000L * second.get((int) i).perSecond()
+                .map(i -> 1_000L
+                        * second.get((int) i).perSecond()
                         / Math.max(1, first.get((int) i).perSecond()))
                 .sorted()
                 .toArray();

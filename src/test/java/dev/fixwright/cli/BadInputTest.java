@@ -31,7 +31,9 @@ class BadInputTest {
     @BeforeEach
     void makeARepository() {
         git = GitFolder.init(folder.resolve("shop"));
-        git.file("src/shop/Codes.java", CODES).file("src/shop/Tokens.java", CODES).commitAll();
+        git.file("src/shop/Codes.java", CODES)
+                .file("src/shop/Tokens.java", CODES)
+                .commitAll();
         git.file(
                 "../a.sarif",
                 sarif(
@@ -58,7 +60,11 @@ class BadInputTest {
                 .file("../scan.zip", "PK\u0003\u0004")
                 .file("notes.txt", "x");
         Files.createDirectories(folder.resolve("plain"));
-        Git.init().setBare(true).setDirectory(folder.resolve("bare").toFile()).call().close();
+        Git.init()
+                .setBare(true)
+                .setDirectory(folder.resolve("bare").toFile())
+                .call()
+                .close();
         Git.init().setDirectory(folder.resolve("new").toFile()).call().close();
         git.file("src/shop/Codes.java", CODES + "\n// mine\n");
 

@@ -24,8 +24,8 @@ class DemoCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
 
-        Terminal terminal = new Terminal(
-                InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, 0, 0);
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, 0, 0);
         int exit = Wiring.commandLine(terminal, Duration.ofSeconds(30)).run("demo");
 
         assertThat(exit).as("%s", err).isZero();

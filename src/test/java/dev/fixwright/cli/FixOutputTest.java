@@ -87,10 +87,15 @@ class FixOutputTest {
     void linesFitTheTerminalAndCommandsStayWhole() {
         git.file("../named.sarif", SARIF);
 
-        Ran ran = Transcript.in(git).onATerminal(50).run("fix", "--sarif", "REPO/../named.sarif", "REPO", "--branch", "a");
+        Ran ran = Transcript.in(git)
+                .onATerminal(50)
+                .run("fix", "--sarif", "REPO/../named.sarif", "REPO", "--branch", "a");
 
         ran.isLike("narrow");
-        assertThat(Transcript.in(git).onATerminal(50).run("fix", "--output", "jsno").err())
+        assertThat(Transcript.in(git)
+                        .onATerminal(50)
+                        .run("fix", "--output", "jsno")
+                        .err())
                 .isEqualTo("""
                         fixwright: --output cannot be "jsno"; it is diff,
                         json or sarif; did you mean json?
@@ -137,8 +142,9 @@ class FixOutputTest {
                 .run("fix", "--sarif", "REPO/../named.sarif", "REPO", "--rescan", "cp REPO/../named.sarif {sarif}");
 
         assertThat(screen(ran.err())).isBlank();
-        assertThat(ran.err().split("<CR>")).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .hasSizeLessThan(60));
+        assertThat(ran.err().split("<CR>"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(60));
     }
 
     /** What a terminal shows after all that was printed, where every line is written over. */

@@ -66,7 +66,8 @@ class RulesCommandTest {
 
         String text = out.toString();
         assertThat(text.substring(0, text.length() / 2)).isEqualTo(text.substring(text.length() / 2));
-        assertThat(text).contains("SQL injection (sqlinjection, CWE-89)", "What a fix does: ", "CodeQL: java/sql-injection");
+        assertThat(text)
+                .contains("SQL injection (sqlinjection, CWE-89)", "What a fix does: ", "CodeQL: java/sql-injection");
     }
 
     @Test
@@ -83,15 +84,18 @@ class RulesCommandTest {
         String text = "class Tokens {\n    java.util.Random source = new java.util.Random();\n}\n";
         Files.writeString(file, text);
 
-        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", "2")).isZero();
+        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", "2"))
+                .isZero();
         assertThat(out.toString()).contains("fixed", "+    java.util.Random source = new ", "nothing was written");
-        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", "1")).isEqualTo(1);
+        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", "1"))
+                .isEqualTo(1);
         assertThat(file).hasContent(text);
     }
 
     @Test
     void refusesToTryWhatIsNotThere() {
-        assertThat(run("try", folder.resolve("Gone.java").toString(), "--rule", "x", "--line", "1")).isEqualTo(2);
+        assertThat(run("try", folder.resolve("Gone.java").toString(), "--rule", "x", "--line", "1"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file", "Gone.java");
     }
 }

@@ -28,7 +28,9 @@ class StaleAlertsTest {
                             Object b = new java.util.Random();
                         }
                         """).commitAll();
-        git.file("../old.sarif", sarif("SpotBugs", at(3, "Object b = new java.util.Random();"), at(4, "Object c = none;")));
+        git.file(
+                "../old.sarif",
+                sarif("SpotBugs", at(3, "Object b = new java.util.Random();"), at(4, "Object c = none;")));
     }
 
     @AfterEach

@@ -88,8 +88,11 @@ final class Transcript {
         Terminal terminal =
                 new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), width > 0, width, width);
         Fixers fixers = new Fixers(List.of(new RandomFixer()));
-        FixRun run =
-                new FixRun(new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))), fixers.catalogue(), clock, terminal);
+        FixRun run = new FixRun(
+                new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))),
+                fixers.catalogue(),
+                clock,
+                terminal);
         List<String> real = new ArrayList<>();
         for (String argument : arguments) {
             real.add(argument.replace("REPO", git.top.toString()));

@@ -34,9 +34,10 @@ class FixerCasesTest {
     void endsAsTheCaseSays(FixerCase one) {
         Project before = new Project(one.tree());
         assertThat(Javac.errors(one.before())).as("before/ compiles").isEmpty();
-        assertThat(one.before()).allSatisfy(file -> assertThat(before.errors(file.path()))
-                .as("before/ parses")
-                .isZero());
+        assertThat(one.before())
+                .allSatisfy(file -> assertThat(before.errors(file.path()))
+                        .as("before/ parses")
+                        .isZero());
 
         Attempt attempt = fixers.attempt(one.finding(), before);
 
@@ -57,9 +58,10 @@ class FixerCasesTest {
 
     private void secondRunChangesNothing(FixerCase one, Fix fix, List<SourceFile> changed) {
         Project after = new Project(new PatchedTree(one.tree(), changed));
-        assertThat(changed).allSatisfy(file -> assertThat(after.errors(file.path()))
-                .as("after/ parses")
-                .isZero());
+        assertThat(changed)
+                .allSatisfy(file -> assertThat(after.errors(file.path()))
+                        .as("after/ parses")
+                        .isZero());
         Region region = FoundAgain.region(one.finding(), one.tree(), fix.patch());
         Attempt again = fixers.attempt(one.finding().at(region), after);
         assertThat(again).as("a second run at " + region).isInstanceOf(Attempt.Declined.class);

@@ -73,6 +73,7 @@ public final class FixersTable {
                 : "\nDeclined, for example:\n\n"
                         + reasons.stream().map(reason -> "- " + reason).collect(Collectors.joining("\n")) + "\n";
         return "\n## " + weakness.id() + "\n\n" + weakness.title() + ". " + weakness.description() + "\n\nA fix: "
-                + weakness.fix() + " In review: " + weakness.review() + "\n\nReported as:\n\n" + rules + "\n" + declined;
+                + weakness.fix() + " In review: " + weakness.review() + "\n\nReported as:\n\n" + rules + "\n"
+                + declined;
     }
 }

@@ -30,9 +30,11 @@ class JavaScriptCasesTest {
         Path modules = Node.typescript();
         assumeTrue(Files.exists(modules), "npm cannot fetch TypeScript: its parser does not check the cases");
 
-        assertThat(written(folder, "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx")).isPositive();
+        assertThat(written(folder, "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"))
+                .isPositive();
 
-        assertThat(Node.script("compiles.js", folder.toString(), modules.toString())).isEmpty();
+        assertThat(Node.script("compiles.js", folder.toString(), modules.toString()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -58,7 +60,10 @@ class JavaScriptCasesTest {
     void harmlessInputWorksAsBeforeAndTheAttackNoMore(String name) {
         assumeTrue(Node.isHere(), "node is not installed: no case is run");
 
-        assertThat(Node.script("behaves.js", name, Path.of("src/test/resources/cases").toAbsolutePath().toString()))
+        assertThat(Node.script(
+                        "behaves.js",
+                        name,
+                        Path.of("src/test/resources/cases").toAbsolutePath().toString()))
                 .isEqualToIgnoringNewLines("as expected");
     }
 

@@ -58,7 +58,8 @@ final class Node {
 
     /** What a script of the test resources writes. */
     static String script(String name, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("node", SCRIPTS.resolve(name).toString()));
+        List<String> command =
+                new ArrayList<>(List.of("node", SCRIPTS.resolve(name).toString()));
         Stream.of(arguments).forEach(command::add);
         return run(SCRIPTS, command.toArray(String[]::new));
     }

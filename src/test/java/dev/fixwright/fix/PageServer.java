@@ -123,7 +123,9 @@ public final class PageServer implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         String referer = values.getOrDefault("Referer", "");
         HttpResponse<String> answer = client.send(
-                referer.isEmpty() ? request.build() : request.header("Referer", referer).build(),
+                referer.isEmpty()
+                        ? request.build()
+                        : request.header("Referer", referer).build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         String body = answer.body().replace("/" + site.name() + "/", "/site/");
         return answer.statusCode() == 200 ? body : "status " + answer.statusCode() + cause(body);

@@ -24,7 +24,8 @@ final class Python {
         List<String> command = new ArrayList<>(List.of("python3", "-c", program));
         command.addAll(List.of(arguments));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             try (InputStream output = process.getInputStream()) {
                 return new String(output.readAllBytes(), StandardCharsets.UTF_8);
             }

@@ -21,8 +21,7 @@ class PythonBehaviourTest {
 
     @Test
     void boundValuesFindTheSameBooksAndNoOthers(@TempDir Path folder) {
-        String library =
-                """
+        String library = """
                 import sqlite3, sys
                 database = sys.argv[2] + "/library.db"
                 connection = sqlite3.connect(database)
@@ -34,7 +33,8 @@ class PythonBehaviourTest {
                 print(search(database, author="' OR '1'='1"))
                 """;
 
-        String before = run("sqlinjection/py-growing-text", "before", "library/catalogue.py", library, folder.toString());
+        String before =
+                run("sqlinjection/py-growing-text", "before", "library/catalogue.py", library, folder.toString());
         String after = run("sqlinjection/py-growing-text", "after", "library/catalogue.py", library, folder.toString());
 
         assertThat(before).isEqualToNormalizingNewlines("""
@@ -51,8 +51,7 @@ class PythonBehaviourTest {
     void programsGetEachValueAsOneArgument(@TempDir Path folder) throws IOException {
         Path tool = Files.writeString(folder.resolve("whois"), "#!/bin/sh\necho \"asked for $1\"\n");
         assertThat(tool.toFile().setExecutable(true)).isTrue();
-        String call =
-                """
+        String call = """
                 import os, sys
                 os.environ["PATH"] = sys.argv[2] + os.pathsep + os.environ["PATH"]
                 print(lookup("example.org"))
@@ -70,8 +69,7 @@ class PythonBehaviourTest {
         Files.createDirectories(folder.resolve("notes/smith"));
         Files.writeString(folder.resolve("notes/smith/call.txt"), "call back");
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        String call =
-                """
+        String call = """
                 import sys
                 notes = Notes(sys.argv[2] + "/notes")
                 print(notes.read("smith", "call"))
@@ -89,8 +87,7 @@ class PythonBehaviourTest {
 
     @Test
     void regularExpressionsTakeValuesAsTheyStand(@TempDir Path folder) {
-        String call =
-                """
+        String call = """
                 log = "10:01 ann: in\\n10:02 bob: out"
                 print(lines(log, "ann"))
                 print(lines(log, ".*"))

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Python's own parser over the files of all case folders, before and after. */
 class PythonCasesTest {
-    private static final String PARSE =
-            """
+    private static final String PARSE = """
             import ast, pathlib, sys
             for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.py")):
                 try:
@@ -38,7 +37,8 @@ class PythonCasesTest {
 
     private static long write(Path folder, Stream<SourceFile> files) throws IOException {
         long written = 0;
-        for (SourceFile file : files.filter(found -> found.path().hasExtension("py")).toList()) {
+        for (SourceFile file :
+                files.filter(found -> found.path().hasExtension("py")).toList()) {
             Path path = folder.resolve(file.path().value());
             Files.createDirectories(path.getParent());
             Files.write(path, file.encode());

@@ -62,7 +62,8 @@ class RenderedPagesTest {
         return FixerCase.all().stream()
                 .filter(one -> one.name().contains("jsp-") && one.isFixed())
                 .filter(one -> one.finding().path().hasExtension("jsp"))
-                .filter(one -> one.before().stream().noneMatch(file -> file.text().contains("jakarta.")));
+                .filter(one ->
+                        one.before().stream().noneMatch(file -> file.text().contains("jakarta.")));
     }
 
     @ParameterizedTest(name = "{0}")

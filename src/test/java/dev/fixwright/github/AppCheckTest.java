@@ -53,15 +53,20 @@ class AppCheckTest {
 
     @Test
     void aKeyOfAnotherAppIsRefusedWithoutAWordOfIt() throws Exception {
-        byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+        byte[] key = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
         String pem = Base64.getMimeEncoder().encodeToString(key);
-        AppKey other =
-                AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----END PRIVATE KEY-----\n");
+        AppKey other = AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----END PRIVATE KEY-----\n");
 
         check(new GitHubApp(shop.gitHub.api(), StandInApp.CLIENT_ID, other));
 
-        assertThat(lines()).singleElement().asString()
-                .startsWith("WARN GitHub App: GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app Iv23standin")
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "WARN GitHub App: GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app Iv23standin")
                 .doesNotContain(pem.substring(0, 40), "eyJ");
     }
 

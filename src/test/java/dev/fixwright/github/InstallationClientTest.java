@@ -56,9 +56,10 @@ class InstallationClientTest {
     @ParameterizedTest
     @ValueSource(ints = {-300, 300})
     void mintsAllTheSameWhenItsClockIsFiveMinutesOff(int seconds) {
-        GitHubCodeHost host =
-                new GitHubCodeHost(
-                        shop.app(), (installation, writes) -> {}, () -> shop.clock.instant().plusSeconds(seconds));
+        GitHubCodeHost host = new GitHubCodeHost(
+                shop.app(),
+                (installation, writes) -> {},
+                () -> shop.clock.instant().plusSeconds(seconds));
 
         assertThat(host.alert(shop.repository, 1)).isPresent();
     }

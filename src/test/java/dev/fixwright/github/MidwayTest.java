@@ -116,9 +116,9 @@ class MidwayTest {
         Snapshot snapshot = shop.snapshot();
         shop.gitHub
                 .faults()
-                .before(call -> call.startsWith("mutation"), () -> shop.hosted
-                        .git()
-                        .deleteBranch(BRANCH.value()));
+                .before(
+                        call -> call.startsWith("mutation"),
+                        () -> shop.hosted.git().deleteBranch(BRANCH.value()));
 
         shop.host.propose(shop.proposal(snapshot));
 

@@ -110,7 +110,8 @@ class PolicySchemaTest {
                 """;
         Set<String> warned = new TreeSet<>();
         for (String warning : PolicyFile.parse(everything).warnings()) {
-            Matcher key = Pattern.compile("line \\d+: \"([a-z.-]+)\" is not acted on yet; ").matcher(warning);
+            Matcher key = Pattern.compile("line \\d+: \"([a-z.-]+)\" is not acted on yet; ")
+                    .matcher(warning);
             assertThat(key.find()).as(warning).isTrue();
             warned.add(key.group(1));
         }

@@ -43,7 +43,8 @@ final class BotOnFakes {
         database.transact(tx -> List.of("task", "task_given_up", "remediation", "finding", "policy")
                 .forEach(table -> tx.handle().execute("delete from " + table)));
         store = RemediationStore.inDatabase(database, clock);
-        remediator = new Remediator(host, new Workshop(fixers, new TimeLimit(time)), store, PolicyStore.inDatabase(database), clock);
+        remediator = new Remediator(
+                host, new Workshop(fixers, new TimeLimit(time)), store, PolicyStore.inDatabase(database), clock);
         WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
         HostRefusals refusals = new HostRefusals(store, clock);
         Settler settler = new Settler(host, store);

@@ -116,11 +116,10 @@ class CheckoutRemediatorTest {
                 new MemoryTree(List.of(weak, strong)),
                 (done, of) -> {});
 
-        assertThat(plan.remedies()).singleElement().satisfies(remedy -> assertThat(remedy.closes())
-                .hasSize(1));
-        assertThat(plan.declined())
-                .extracting(Refusal::reason)
-                .containsExactly("the hash is already made with sha512");
+        assertThat(plan.remedies())
+                .singleElement()
+                .satisfies(remedy -> assertThat(remedy.closes()).hasSize(1));
+        assertThat(plan.declined()).extracting(Refusal::reason).containsExactly("the hash is already made with sha512");
     }
 
     @Test
@@ -130,8 +129,16 @@ class CheckoutRemediatorTest {
                 SourceFile.of(SourcePath.of("src/shop/Bonus.java"), sealing("Bonus")),
                 SourceFile.of(SourcePath.of("src/shop.properties"), "seal=DES\n")));
         List<Finding> findings = List.of(
-                Finding.at("CodeQL", "java/weak-cryptographic-algorithm", SourcePath.of("src/shop/Amounts.java"), Region.line(9)),
-                Finding.at("CodeQL", "java/weak-cryptographic-algorithm", SourcePath.of("src/shop/Bonus.java"), Region.line(9)),
+                Finding.at(
+                        "CodeQL",
+                        "java/weak-cryptographic-algorithm",
+                        SourcePath.of("src/shop/Amounts.java"),
+                        Region.line(9)),
+                Finding.at(
+                        "CodeQL",
+                        "java/weak-cryptographic-algorithm",
+                        SourcePath.of("src/shop/Bonus.java"),
+                        Region.line(9)),
                 Finding.at("SpotBugs", "PREDICTABLE_RANDOM", SourcePath.of("src/shop/Bonus.java"), Region.line(12)));
 
         Plan plan = remediator.remediate(findings, tree, (done, of) -> {});

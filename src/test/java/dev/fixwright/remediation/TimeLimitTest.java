@@ -108,7 +108,8 @@ class TimeLimitTest {
 
         assertThat(time.hasRoom()).isFalse();
         assertThat(time.run(LONG, () -> {}, () -> "done", reason -> reason))
-                .isEqualTo("Fixwright is still busy with 4 files that it gave up on and that never end; start it again");
+                .isEqualTo(
+                        "Fixwright is still busy with 4 files that it gave up on and that never end; start it again");
 
         endless.close();
         while (!time.hasRoom()) {

@@ -81,7 +81,9 @@ class WritePaceTest {
     void whatWasWrittenIsNotForgottenInARestart() {
         fix(pace);
 
-        assertThat(paceOf(500).rest(Task.laneOf(INSTALLATION))).isEqualTo(rest()).isPresent();
+        assertThat(paceOf(500).rest(Task.laneOf(INSTALLATION)))
+                .isEqualTo(rest())
+                .isPresent();
     }
 
     @Test

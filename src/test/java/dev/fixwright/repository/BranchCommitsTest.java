@@ -125,7 +125,8 @@ class BranchCommitsTest {
                     .hasMessage("there is a branch main already; name another one, or delete it with"
                             + " \"git branch -D main\"");
             for (String name : List.of("a..b", "-x", "a b", "HEAD", "", "a.lock", "../x", "a\nb", "a~1")) {
-                assertThatThrownBy(() -> checkout.checkBranch(name)).hasMessageContaining("is not a name that git takes for a branch");
+                assertThatThrownBy(() -> checkout.checkBranch(name))
+                        .hasMessageContaining("is not a name that git takes for a branch");
             }
             assertThatThrownBy(() -> checkout.commit("main/fix", List.of(), NOON))
                     .isInstanceOf(CheckoutException.class)

@@ -9,9 +9,9 @@ import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.Javac;
 import dev.fixwright.patch.PatchedTree;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.Plan;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
-import dev.fixwright.remediation.Plan;
 import dev.fixwright.scan.SpotBugsScan.Alert;
 import dev.fixwright.source.MemoryTree;
 import dev.fixwright.source.SourceFile;
@@ -57,7 +57,8 @@ public record AppTrial(
                 .flatMap(alert -> finding(alert, tree).stream())
                 .toList();
         Fixers fixers = Wiring.fixers();
-        Plan plan = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30)))).remediate(findings, tree, (done, of) -> {});
+        Plan plan = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30))))
+                .remediate(findings, tree, (done, of) -> {});
         PatchedTree after = new PatchedTree(tree, plan.files());
         List<SourceFile> fixed = after.paths().stream()
                 .flatMap(path -> after.read(path).stream())

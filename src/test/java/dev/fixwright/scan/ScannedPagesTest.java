@@ -53,7 +53,12 @@ class ScannedPagesTest {
             List<Alert> before = scan(server, files(tree));
             Workshop workshop = new Workshop(Wiring.fixers(), new TimeLimit(Duration.ofMinutes(1)));
             Plan plan = new CheckoutRemediator(workshop)
-                    .remediate(SarifReader.of(tree, List.of()).read("scan.sarif", sarif(before)).findings(), tree, (a, b) -> {});
+                    .remediate(
+                            SarifReader.of(tree, List.of())
+                                    .read("scan.sarif", sarif(before))
+                                    .findings(),
+                            tree,
+                            (a, b) -> {});
 
             assertThat(before).extracting(Alert::type).hasSizeGreaterThanOrEqualTo(PAGES.size());
             assertThat(plan.declined()).isEmpty();

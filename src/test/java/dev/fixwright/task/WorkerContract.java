@@ -140,7 +140,8 @@ abstract class WorkerContract {
     void choreIsDone() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         Chore chore = new Chore("sweep-the-floor", Duration.ofHours(1), done::countDown);
-        try (Worker worker = new Worker(database, queue, new Work(List.of(), Pace.UNLIMITED, List.of(chore)), 4, clock)) {
+        try (Worker worker =
+                new Worker(database, queue, new Work(List.of(), Pace.UNLIMITED, List.of(chore)), 4, clock)) {
             worker.start();
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         }
@@ -184,7 +185,8 @@ abstract class WorkerContract {
     }
 
     private Worker started(TaskQueue of, Function<Task, TaskOutcome> work) {
-        Worker worker = new Worker(database, of, new Work(List.of(new Noting(ran, work)), Pace.UNLIMITED, List.of()), 4, clock);
+        Worker worker =
+                new Worker(database, of, new Work(List.of(new Noting(ran, work)), Pace.UNLIMITED, List.of()), 4, clock);
         worker.start();
         return worker;
     }

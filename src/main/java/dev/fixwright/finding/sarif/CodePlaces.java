@@ -48,8 +48,8 @@ final class CodePlaces {
     private static Answer<Place> inFile(SourcePath path, FileText text, ScannedCode code, Answer<Region> named) {
         return code.in(text, named)
                 .fold(
-                        region -> Answer.of(new Place(
-                                path, region, !named.usable().equals(Optional.of(region)), Optional.empty())),
+                        region -> Answer.of(
+                                new Place(path, region, !named.usable().equals(Optional.of(region)), Optional.empty())),
                         why -> stale(path, named, why));
     }
 

@@ -15,7 +15,8 @@ final class GeneratedServlets {
     private static final Pattern SERVLET =
             Pattern.compile("(?:.*/)?org/apache/jsp/((?:[^/]+/)*[^/]+)_(jsp|jspx|jspf|tag|tagx)\\.java");
     private static final Pattern MANGLED = Pattern.compile("_([0-9a-f]{4})");
-    private static final Pattern WEB_ROOT = Pattern.compile("(?i)(.*/)?(webapp|webcontent|webroot|web|www|war|resources)/");
+    private static final Pattern WEB_ROOT =
+            Pattern.compile("(?i)(.*/)?(webapp|webcontent|webroot|web|www|war|resources)/");
 
     private GeneratedServlets() {}
 

@@ -35,7 +35,8 @@ final class NotSarif {
             return Optional.of(name + " is a ZIP archive; unpack it and name the SARIF file in it");
         }
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-            return Optional.of(name + " is an HTML page, not SARIF; if it was downloaded, sign in and download it again");
+            return Optional.of(
+                    name + " is an HTML page, not SARIF; if it was downloaded, sign in and download it again");
         }
         return text.startsWith("<") ? Optional.of(name + " is XML, not SARIF; " + ADVICE) : Optional.empty();
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param artifact the index into the run's artifacts, or -1
  * @param context the region with the lines around it
  */
-record PlaceJson(
-        String uri, String base, int artifact, Optional<RegionJson> region, Optional<RegionJson> context) {
+record PlaceJson(String uri, String base, int artifact, Optional<RegionJson> region, Optional<RegionJson> context) {
     static final PlaceJson NOWHERE = new PlaceJson("", "", -1, Optional.empty(), Optional.empty());
 
     /** Reads an {@code artifactLocation}, with no region. */
@@ -28,7 +27,8 @@ record PlaceJson(
                 default -> {}
             }
         });
-        return new PlaceJson(same(texts[0], known), same(texts[1], known), index[0], Optional.empty(), Optional.empty());
+        return new PlaceJson(
+                same(texts[0], known), same(texts[1], known), index[0], Optional.empty(), Optional.empty());
     }
 
     /** Reads the {@code physicalLocation} of a {@code location}; empty where it has none. */

@@ -75,9 +75,7 @@ final class RepositoryFiles {
     }
 
     private Optional<FileText> read(SourcePath path) {
-        return tree.flatMap(files -> files.read(path))
-                .map(SourceFile::text)
-                .map(FileText::new);
+        return tree.flatMap(files -> files.read(path)).map(SourceFile::text).map(FileText::new);
     }
 
     /**

@@ -22,6 +22,7 @@ final class ResultJson {
     String messageId = "";
     /** GitHub's fingerprint of the line, or the empty text. */
     String lineHash = "";
+
     final List<String> arguments = new ArrayList<>();
     final List<ReferenceJson> taxa = new ArrayList<>();
     final PropertiesJson properties = new PropertiesJson();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One {@code run}: the tool, its rules and its results, and the tables that the results point into. */
 final class RunJson {

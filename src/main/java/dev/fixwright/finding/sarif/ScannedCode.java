@@ -48,7 +48,8 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
 
     private Optional<Region> byHash(FileText text, Optional<Region> place) {
         int line = region.map(RegionJson::startLine).orElse(0);
-        List<Integer> lines = lineHash.isEmpty() || line < 1 ? List.of() : text.hashes().linesOf(lineHash);
+        List<Integer> lines =
+                lineHash.isEmpty() || line < 1 ? List.of() : text.hashes().linesOf(lineHash);
         if (lines.contains(line) && place.isPresent()) {
             return place;
         }
@@ -85,7 +86,9 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
         return region.filter(old -> old.startLine() >= 1 && text.lines().has(old.startLine() + lines))
                 .map(old -> {
                     int first = old.startLine() + lines;
-                    int last = Math.min(Math.max(old.endLine(), old.startLine()) + lines, text.lines().count());
+                    int last = Math.min(
+                            Math.max(old.endLine(), old.startLine()) + lines,
+                            text.lines().count());
                     return new Regions("utf16CodeUnits")
                             .region(
                                     Optional.of(new RegionJson(
@@ -131,7 +134,8 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
     private Region regionOf(CodeIndex.Hit hit, String code, FileText text) {
         int first = text.lines().lineAt(hit.start());
         int last = text.lines().lineAt(hit.end() - 1);
-        boolean exact = region.filter(old -> old.startColumn() > 0 && old.endColumn() - old.startColumn() == code.length())
+        boolean exact = region.filter(
+                        old -> old.startColumn() > 0 && old.endColumn() - old.startColumn() == code.length())
                 .isPresent();
         return exact && first == last
                 ? new Region(

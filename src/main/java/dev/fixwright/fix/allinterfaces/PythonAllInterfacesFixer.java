@@ -24,7 +24,8 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                 .or(() -> named(site));
         if (found.isEmpty()) {
             boolean local = Stream.concat(
-                            site.nodes("string").stream(), site.nodes("identifier").stream().map(site.file()::resolve))
+                            site.nodes("string").stream(),
+                            site.nodes("identifier").stream().map(site.file()::resolve))
                     .filter(value -> value.is("string"))
                     .anyMatch(literal -> new PythonString(literal).text().matches("127\\.0\\.0\\.1|localhost|::1"));
             return local
@@ -32,12 +33,15 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                     : site.nothing("address that stands for every network interface");
         }
         Optional<SourcePath> container = site.project().tree().paths().stream()
-                .filter(path -> path.fileName()
-                        .matches("(?i)(.*\\.)?dockerfile(\\..*)?|(docker-)?compose.*\\.ya?ml|Procfile|.*deployment\\.ya?ml"))
+                .filter(
+                        path -> path.fileName()
+                                .matches(
+                                        "(?i)(.*\\.)?dockerfile(\\..*)?|(docker-)?compose.*\\.ya?ml|Procfile|.*deployment\\.ya?ml"))
                 .findFirst();
         if (container.isPresent()) {
-            return Attempt.declined("`" + container.get() + "` puts the program into a container, where a server that listens"
-                    + " on this machine only cannot be reached");
+            return Attempt.declined(
+                    "`" + container.get() + "` puts the program into a container, where a server that listens"
+                            + " on this machine only cannot be reached");
         }
         PythonString literal = new PythonString(found.get());
         String local = literal.text().equals("::") ? "::1" : "127.0.0.1";

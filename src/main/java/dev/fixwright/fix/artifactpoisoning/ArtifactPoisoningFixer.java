@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Unpacks an artifact of another run beside the checkout instead of into it. */
 public final class ArtifactPoisoningFixer implements YamlFixer {
-    private static final Set<String> DOWNLOADS = Set.of("actions/download-artifact", "dawidd6/action-download-artifact");
+    private static final Set<String> DOWNLOADS =
+            Set.of("actions/download-artifact", "dawidd6/action-download-artifact");
     private static final Pattern FOLDER = Pattern.compile("(?:\\./)?([\\w-][\\w.-]*)/?");
 
     @Override
@@ -26,10 +27,13 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
 
     @Override
     public Attempt attempt(YamlSite site) {
-        Optional<Job> job = Workflow.of(site.file()).flatMap(workflow -> site.nodes().stream()
-                .flatMap(node -> workflow.jobOf(node).stream())
-                .findFirst());
-        Optional<Step> at = site.nodes().stream().flatMap(node -> Step.around(node).stream()).findFirst();
+        Optional<Job> job = Workflow.of(site.file())
+                .flatMap(workflow -> site.nodes().stream()
+                        .flatMap(node -> workflow.jobOf(node).stream())
+                        .findFirst());
+        Optional<Step> at = site.nodes().stream()
+                .flatMap(node -> Step.around(node).stream())
+                .findFirst();
         if (job.isEmpty() || at.isEmpty()) {
             return Attempt.declined("there is no step of a job here");
         }
@@ -52,13 +56,15 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
     private Attempt attempt(YamlSite site, Job job, Step download) {
         String path = download.input("path");
         if (path.contains("runner.temp") || path.contains("RUNNER_TEMP") || path.startsWith("/tmp")) {
-            return Attempt.declined("the artifact is already unpacked into a folder of its own; whether what is in it may be"
-                    + " trusted is for the authors of the workflow to check");
+            return Attempt.declined(
+                    "the artifact is already unpacked into a folder of its own; whether what is in it may be"
+                            + " trusted is for the authors of the workflow to check");
         }
         Matcher folder = FOLDER.matcher(path);
         if (!folder.matches()) {
-            return Attempt.declined("the artifact is unpacked " + (path.isEmpty() ? "over the checkout" : "into `" + path + "`")
-                    + ", and which of the files that later steps use come from it cannot be told");
+            return Attempt.declined(
+                    "the artifact is unpacked " + (path.isEmpty() ? "over the checkout" : "into `" + path + "`")
+                            + ", and which of the files that later steps use come from it cannot be told");
         }
         String name = folder.group(1);
         Pattern use = Pattern.compile("(?<![\\w/.$}-])(?:\\./)?" + Pattern.quote(name) + "(?=/|[\\s\"';)]|$)");
@@ -71,7 +77,8 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                 .toList();
         for (Step step : later) {
             if (step.node().text("working-directory").contains(name)) {
-                return Attempt.declined("step " + step.title() + " works in the folder that the artifact is unpacked to");
+                return Attempt.declined(
+                        "step " + step.title() + " works in the folder that the artifact is unpacked to");
             }
             for (YamlNode value : step.node().all()) {
                 Matcher uses = use.matcher(value.text());
@@ -87,13 +94,15 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
         return fixed(
                 edits,
                 "The artifact is unpacked into the runner's temporary folder, where it cannot overwrite files of the checkout.",
-                List.of("What is in the artifact is still a stranger's: check it before it is run, and where single quotes"
-                        + " keep `$RUNNER_TEMP` from being filled in."));
+                List.of(
+                        "What is in the artifact is still a stranger's: check it before it is run, and where single quotes"
+                                + " keep `$RUNNER_TEMP` from being filled in."));
     }
 
     private static boolean isValue(YamlNode node) {
         return node.ownEntry()
-                .map(entry -> entry.value() == node && !Set.of("name", "uses", "id", "if").contains(entry.name()))
+                .map(entry -> entry.value() == node
+                        && !Set.of("name", "uses", "id", "if").contains(entry.name()))
                 .orElse(true);
     }
 }

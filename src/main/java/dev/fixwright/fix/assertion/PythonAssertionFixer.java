@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Turns an {@code assert} into a check that always runs. */
 public final class PythonAssertionFixer implements PythonFixer {
-    private static final Set<String> SIMPLE = Set.of("identifier", "call", "attribute", "subscript", "parenthesized_expression");
+    private static final Set<String> SIMPLE =
+            Set.of("identifier", "call", "attribute", "subscript", "parenthesized_expression");
 
     @Override
     public String weakness() {
@@ -34,11 +35,14 @@ public final class PythonAssertionFixer implements PythonFixer {
         }
         boolean message = parts.size() > 1;
         if (parts.get(0).is("tuple")) {
-            return Attempt.declined("`" + PythonSite.words(parts.get(0)) + "` is a tuple, so the check is always true and means something else");
+            return Attempt.declined("`" + PythonSite.words(parts.get(0))
+                    + "` is a tuple, so the check is always true and means something else");
         }
         boolean bracketed = message && parts.get(1).is("parenthesized_expression");
         SyntaxEdits edits = site.edit();
-        String indent = edits.layout().newLine() + edits.layout().indentOf(statement.start()) + edits.layout().unit();
+        String indent = edits.layout().newLine()
+                + edits.layout().indentOf(statement.start())
+                + edits.layout().unit();
         edits.replace(statement.start(), parts.get(0).end(), "if " + negated(parts.get(0)) + ":");
         edits.replace(
                 parts.get(0).end(),
@@ -58,9 +62,12 @@ public final class PythonAssertionFixer implements PythonFixer {
         if (condition.is("not_operator")) {
             return condition.child("argument").map(SyntaxNode::text).orElse("");
         }
-        Optional<SyntaxNode> operator = condition.is("comparison_operator") && condition.parts().size() == 2
-                ? condition.children().stream().filter(child -> child.field().equals("operators")).findFirst()
-                : Optional.empty();
+        Optional<SyntaxNode> operator =
+                condition.is("comparison_operator") && condition.parts().size() == 2
+                        ? condition.children().stream()
+                                .filter(child -> child.field().equals("operators"))
+                                .findFirst()
+                        : Optional.empty();
         String opposite = operator.map(sign -> switch (sign.text().replaceAll("\\s+", " ")) {
                     case "in" -> "not in";
                     case "not in" -> "in";
@@ -73,7 +80,9 @@ public final class PythonAssertionFixer implements PythonFixer {
         if (!opposite.isEmpty()) {
             SyntaxNode sign = operator.get();
             String text = condition.text();
-            return text.substring(0, sign.start() - condition.start()) + opposite + text.substring(sign.end() - condition.start());
+            return text.substring(0, sign.start() - condition.start())
+                    + opposite
+                    + text.substring(sign.end() - condition.start());
         }
         boolean simple = SIMPLE.contains(condition.kind());
         return simple ? "not " + condition.text() : "not (" + condition.text() + ")";

@@ -41,7 +41,8 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
     }
 
     private static boolean isRemainder(ScriptSite site, SyntaxNode node) {
-        boolean modulo = node.child("operator").filter(sign -> sign.text().equals("%")).isPresent();
+        boolean modulo =
+                node.child("operator").filter(sign -> sign.text().equals("%")).isPresent();
         Optional<SyntaxNode> left = node.child("left");
         if (!modulo || left.isEmpty()) {
             return false;
@@ -58,11 +59,17 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
         if (!value.is("identifier")) {
             return false;
         }
-        Optional<SyntaxNode> loop = site.script().bindings().binding(value)
+        Optional<SyntaxNode> loop = site.script()
+                .bindings()
+                .binding(value)
                 .map(binding -> binding.scope())
                 .filter(scope -> scope.is("for_in_statement"))
-                .filter(scope -> scope.child("operator").filter(word -> word.text().equals("of")).isPresent());
-        return loop.flatMap(found -> found.child("right")).filter(list -> site.name(list).matches(BYTES)).isPresent()
+                .filter(scope -> scope.child("operator")
+                        .filter(word -> word.text().equals("of"))
+                        .isPresent());
+        return loop.flatMap(found -> found.child("right"))
+                        .filter(list -> site.name(list).matches(BYTES))
+                        .isPresent()
                 && Statements.sameFunction(loop.get(), value);
     }
 }

@@ -31,6 +31,7 @@ public final class CachePoisoningFixer implements YamlFixer {
             "golangci/golangci-lint-action", List.of("skip-cache", "true"),
             "swatinem/rust-cache", List.of("lookup-only", "true"),
             "docker/setup-buildx-action", List.of("cache-binary", "false"));
+
     private static final Set<String> BESIDE = Set.of("cache-dependency-path");
 
     @Override
@@ -45,8 +46,9 @@ public final class CachePoisoningFixer implements YamlFixer {
                 .filter(found -> found.action().isPresent())
                 .findFirst();
         if (step.isEmpty()) {
-            return Attempt.declined("no action that keeps a cache stands here; code of strangers runs beside a cache, and the"
-                    + " two have to be parted by the authors of the workflow");
+            return Attempt.declined(
+                    "no action that keeps a cache stands here; code of strangers runs beside a cache, and the"
+                            + " two have to be parted by the authors of the workflow");
         }
         return attempt(site, step.get(), step.get().action().orElseThrow());
     }
@@ -55,14 +57,17 @@ public final class CachePoisoningFixer implements YamlFixer {
         String name = action.name().toLowerCase(Locale.ROOT);
         YamlEdits edits = site.file().edit();
         String done = "no longer uses the shared cache";
-        if (name.equals("actions/cache") && site.finding().tool().toLowerCase(Locale.ROOT).contains("zizmor")) {
+        if (name.equals("actions/cache")
+                && site.finding().tool().toLowerCase(Locale.ROOT).contains("zizmor")) {
             if (step.input("lookup-only").equals("true")) {
                 return Attempt.declined("the step already only looks whether the cache is there");
             }
             put(step, edits, "lookup-only", "true");
             done = "only looks whether the cache is there and takes nothing from it";
         } else if (name.equals("actions/cache")) {
-            int end = action.node().start() + action.node().text().indexOf(action.name()) + action.name().length();
+            int end = action.node().start()
+                    + action.node().text().indexOf(action.name())
+                    + action.name().length();
             edits.insert(end, "/restore");
             done = "reads the cache and no longer fills it";
         } else if (OPT_IN.containsKey(name)) {

@@ -55,9 +55,11 @@ public final class CloudSettingsFixer implements Fixer {
             return Attempt.declined(finding.path() + " does not parse as Terraform");
         }
         Optional<TerraformBlock> resource = file.root().blocks().stream()
-                .filter(block -> block.type().equals("resource") && !block.labels().isEmpty())
+                .filter(block ->
+                        block.type().equals("resource") && !block.labels().isEmpty())
                 .filter(block -> finding.region()
-                        .touchesLines(file.lines().lineAt(block.start()), file.lines().lineAt(block.end() - 1)))
+                        .touchesLines(
+                                file.lines().lineAt(block.start()), file.lines().lineAt(block.end() - 1)))
                 .findFirst();
         if (resource.isEmpty()) {
             return Attempt.declined("no resource stands here");
@@ -67,7 +69,8 @@ public final class CloudSettingsFixer implements Fixer {
                         && setting.resource().equals(resource.get().labels().get(0)))
                 .toList();
         return settings.isEmpty()
-                ? Attempt.declined("how a resource `" + resource.get().labels().get(0) + "` is told so is not known yet")
+                ? Attempt.declined(
+                        "how a resource `" + resource.get().labels().get(0) + "` is told so is not known yet")
                 : attempt(file, resource.get(), settings);
     }
 
@@ -81,10 +84,12 @@ public final class CloudSettingsFixer implements Fixer {
             }
         }
         if (edits.isEmpty()) {
-            return Attempt.declined("`" + settings.get(0).name() + "` is already " + settings.get(0).value() + " here");
+            return Attempt.declined("`" + settings.get(0).name() + "` is already "
+                    + settings.get(0).value() + " here");
         }
         String explanation = "The resource says " + String.join(", ", changed) + ".";
-        List<String> review = settings.stream().map(CloudSetting::review).distinct().toList();
+        List<String> review =
+                settings.stream().map(CloudSetting::review).distinct().toList();
         Patch patch = Patch.of(new FilePatch.Edited(file.source().path(), edits));
         return new Attempt.Fixed(new Fix(weakness, patch, explanation, review));
     }
@@ -102,7 +107,8 @@ public final class CloudSettingsFixer implements Fixer {
             }
         }
         if (at.block("dynamic").isPresent()) {
-            return Optional.of("a `dynamic` block makes parts of the resource, which may hold `" + setting.name() + "`");
+            return Optional.of(
+                    "a `dynamic` block makes parts of the resource, which may hold `" + setting.name() + "`");
         }
         String name = setting.path().get(setting.path().size() - 1);
         Optional<Attribute> attribute = missing.isEmpty() ? at.attribute(name) : Optional.empty();
@@ -115,7 +121,8 @@ public final class CloudSettingsFixer implements Fixer {
                 return Optional.of("`" + name + "` is `" + value + "`, which is decided elsewhere");
             }
             edits.add(new Edit(attribute.get().start(), attribute.get().end(), setting.value()));
-        } else if (file.lines().lineAt(at.start()) == file.lines().lineAt(at.end() - 1) && !at.attributes().isEmpty()) {
+        } else if (file.lines().lineAt(at.start()) == file.lines().lineAt(at.end() - 1)
+                && !at.attributes().isEmpty()) {
             return Optional.of("the block is written on one line, where `" + name + "` has no room");
         } else {
             edits.add(added(file, at, missing, name + " = " + setting.value()));
@@ -142,6 +149,7 @@ public final class CloudSettingsFixer implements Fixer {
         int start = file.lines().start(file.lines().lineAt(brace));
         return ownLine
                 ? Edit.insert(start, indent + text + layout.newLine())
-                : Edit.insert(brace, layout.newLine() + indent + text + layout.newLine() + layout.indentOf(block.start()));
+                : Edit.insert(
+                        brace, layout.newLine() + indent + text + layout.newLine() + layout.indentOf(block.start()));
     }
 }

@@ -2,8 +2,8 @@ package dev.fixwright.fix.commandinjection;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
-import dev.fixwright.fix.commandinjection.CommandText.Role;
 import dev.fixwright.fix.AddedMethods;
+import dev.fixwright.fix.commandinjection.CommandText.Role;
 import dev.fixwright.syntax.java.Beginnings;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaFile;

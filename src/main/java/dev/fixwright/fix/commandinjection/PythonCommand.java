@@ -18,8 +18,9 @@ import java.util.Set;
 /** A command text as Python builds it: written anew as a list of arguments, or with its values quoted for a shell. */
 final class PythonCommand {
     private static final Set<String> BUILT_IN = Set.of(
-            "cd", "export", "source", ".", "ulimit", "alias", "exit", "type", "dir", "copy", "del", "cls", "start", "set", "umask",
-            "unset", "read", "eval", "exec", "time", "if", "for", "while", "move", "ren", "md", "rd", "mklink", "ver", "rem", "call");
+            "cd", "export", "source", ".", "ulimit", "alias", "exit", "type", "dir", "copy", "del", "cls", "start",
+            "set", "umask", "unset", "read", "eval", "exec", "time", "if", "for", "while", "move", "ren", "md", "rd",
+            "mklink", "ver", "rem", "call");
 
     private final PythonFile file;
     private final BuiltText text;
@@ -64,10 +65,15 @@ final class PythonCommand {
         for (List<Part> word : words.words()) {
             boolean several = word.size() == 1
                     && word.get(0).value().filter(value -> holdsSeveral(value)).isPresent();
-            arguments.add(several
-                    ? "*" + new PythonImports(file, edits).module("shlex", at) + ".split("
-                            + word.get(0).value().orElseThrow().expression().text() + ")"
-                    : argument(word));
+            arguments.add(
+                    several
+                            ? "*" + new PythonImports(file, edits).module("shlex", at) + ".split("
+                                    + word.get(0)
+                                            .value()
+                                            .orElseThrow()
+                                            .expression()
+                                            .text() + ")"
+                            : argument(word));
         }
         return arguments;
     }
@@ -75,11 +81,15 @@ final class PythonCommand {
     /** Whether a value stands without quotes and is called as if it held several arguments. */
     private boolean holdsSeveral(TextPiece value) {
         boolean bare = words.values().stream().anyMatch(placed -> placed.piece() == value && placed.quote() == 0);
-        return bare && value.expression().text().matches("(?i)([\\w.]*_)?(args|arguments|opts|options|flags|extra|parameters)");
+        return bare
+                && value.expression()
+                        .text()
+                        .matches("(?i)([\\w.]*_)?(args|arguments|opts|options|flags|extra|parameters)");
     }
 
     private String argument(List<Part> word) {
-        List<Part> values = word.stream().filter(part -> part.value().isPresent()).toList();
+        List<Part> values =
+                word.stream().filter(part -> part.value().isPresent()).toList();
         if (values.isEmpty()) {
             return literal(word.isEmpty() ? "" : word.get(0).text());
         }
@@ -87,7 +97,8 @@ final class PythonCommand {
             return text(word.get(0).value().orElseThrow());
         }
         boolean plain = values.stream()
-                .noneMatch(part -> part.value().orElseThrow().expression().text().matches("(?s).*[\"'\\\\{}\n].*"));
+                .noneMatch(
+                        part -> part.value().orElseThrow().expression().text().matches("(?s).*[\"'\\\\{}\n].*"));
         return plain ? template(word) : sum(word);
     }
 
@@ -96,7 +107,11 @@ final class PythonCommand {
     }
 
     private PythonString quotes() {
-        return text.pieces().stream().filter(TextPiece::isText).findFirst().orElseThrow().literal();
+        return text.pieces().stream()
+                .filter(TextPiece::isText)
+                .findFirst()
+                .orElseThrow()
+                .literal();
     }
 
     /** A value as text: a list of arguments takes nothing else. */
@@ -113,7 +128,8 @@ final class PythonCommand {
         StringBuilder text = new StringBuilder("f\"");
         for (Part part : word) {
             text.append(part.value()
-                    .map(value -> "{" + value.expression().text() + (value.format().startsWith("%") ? "" : value.format()) + "}")
+                    .map(value -> "{" + value.expression().text()
+                            + (value.format().startsWith("%") ? "" : value.format()) + "}")
                     .orElseGet(() -> escaped(part.text()).replace("{", "{{").replace("}", "}}")));
         }
         return text.append('"').toString();
@@ -136,7 +152,8 @@ final class PythonCommand {
     Optional<String> quote(SyntaxEdits edits, SyntaxNode at, String besides) {
         List<ShellWords.Placed> values = words.values().stream()
                 .filter(placed -> !placed.piece().expression().text().equals(besides))
-                .filter(placed -> !file.meaning(placed.piece().expression()).matches("shlex\\.quote\\(\\)|pipes\\.quote\\(\\)"))
+                .filter(placed ->
+                        !file.meaning(placed.piece().expression()).matches("shlex\\.quote\\(\\)|pipes\\.quote\\(\\)"))
                 .filter(placed -> !PythonTypes.isNumber(file, placed.piece().expression()))
                 .toList();
         for (ShellWords.Placed placed : values) {
@@ -161,9 +178,11 @@ final class PythonCommand {
             TextPiece after = text(index + 1);
             String lead = before.constant().orElse("");
             String rest = after.constant().orElse("");
-            boolean alone = lead.endsWith(String.valueOf(placed.quote())) && rest.startsWith(String.valueOf(placed.quote()));
+            boolean alone =
+                    lead.endsWith(String.valueOf(placed.quote())) && rest.startsWith(String.valueOf(placed.quote()));
             if (!alone || !before.isText() || !after.isText()) {
-                return Optional.of("`" + piece.expression().text() + "` stands among other text in quotes of the shell");
+                return Optional.of(
+                        "`" + piece.expression().text() + "` stands among other text in quotes of the shell");
             }
             edits.replace(before.place(lead.length() - 1), before.place(lead.length()), "");
             edits.replace(after.place(0), after.place(1), "");

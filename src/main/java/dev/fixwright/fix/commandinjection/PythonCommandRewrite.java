@@ -36,7 +36,8 @@ final class PythonCommandRewrite {
 
     Attempt attempt() {
         boolean list = PythonCommandInjectionFixer.isShellList(sink);
-        SyntaxNode argument = list ? sink.arguments().get(0).parts().get(2) : sink.arguments().get(0);
+        SyntaxNode argument =
+                list ? sink.arguments().get(0).parts().get(2) : sink.arguments().get(0);
         if (argument.is("keyword_argument")) {
             argument = argument.child("value").orElse(argument);
         }
@@ -44,7 +45,8 @@ final class PythonCommandRewrite {
         boolean named = bare.is("identifier");
         List<Binding> bindings = named ? file.scopes().of(bare) : List.of();
         boolean once = bindings.size() == 1 && Scopes.function(bindings.get(0).name()) == Scopes.function(bare);
-        SyntaxNode expression = named && once ? bindings.get(0).value().map(PythonFile::bare).orElse(bare) : bare;
+        SyntaxNode expression =
+                named && once ? bindings.get(0).value().map(PythonFile::bare).orElse(bare) : bare;
         Optional<BuiltText> text = BuiltText.of(file, expression);
         if (text.isEmpty() && named && bindings.size() > 1) {
             return steps(bare, bindings);
@@ -53,8 +55,9 @@ final class PythonCommandRewrite {
             return steps(bare, bindings);
         }
         if (text.isEmpty()) {
-            return Attempt.declined("`" + PythonSite.words(bare)
-                    + "` is the whole command, and it is not built in this function, so its arguments cannot be told apart");
+            return Attempt.declined(
+                    "`" + PythonSite.words(bare)
+                            + "` is the whole command, and it is not built in this function, so its arguments cannot be told apart");
         }
         if (text.get().obstacle().isPresent()) {
             return Attempt.declined(text.get().obstacle().get());
@@ -70,7 +73,10 @@ final class PythonCommandRewrite {
                     + "` names the program to run, and which programs are allowed is not said here");
         }
         boolean remote = sink.method().equals("exec_command");
-        boolean shell = command.needsShell().isPresent() || remote || sink.keyword("executable").isPresent() || sink.spreads();
+        boolean shell = command.needsShell().isPresent()
+                || remote
+                || sink.keyword("executable").isPresent()
+                || sink.spreads();
         if (shell && command.isConstant()) {
             return Attempt.declined("the command is already constant, and only a shell can run it");
         }
@@ -88,7 +94,8 @@ final class PythonCommandRewrite {
         }
         return edits.isEmpty()
                 ? Attempt.declined("the values of the command are already quoted for the shell")
-                : PythonSite.fixed("commandinjection", edits, QUOTED, "A value with blanks is one word of the command now.");
+                : PythonSite.fixed(
+                        "commandinjection", edits, QUOTED, "A value with blanks is one word of the command now.");
     }
 
     /** A command that several statements build: each value is quoted where it comes in. */
@@ -101,7 +108,8 @@ final class PythonCommandRewrite {
             }
             PythonCommand command = new PythonCommand(file, text.get());
             boolean begins = binding.is(Kind.ASSIGNED);
-            Optional<SyntaxNode> program = command.chosenProgram().filter(value -> !value.text().equals(name.text()));
+            Optional<SyntaxNode> program =
+                    command.chosenProgram().filter(value -> !value.text().equals(name.text()));
             if (begins && program.isPresent()) {
                 return Attempt.declined("`" + PythonSite.words(program.get())
                         + "` names the program to run, and which programs are allowed is not said here");
@@ -113,7 +121,8 @@ final class PythonCommandRewrite {
         }
         return edits.isEmpty()
                 ? Attempt.declined("the values of the command are already quoted for the shell")
-                : PythonSite.fixed("commandinjection", edits, QUOTED, "A value with blanks is one word of the command now.");
+                : PythonSite.fixed(
+                        "commandinjection", edits, QUOTED, "A value with blanks is one word of the command now.");
     }
 
     private Attempt withoutShell(SyntaxNode argument, SyntaxNode expression, String arguments) {
@@ -137,7 +146,10 @@ final class PythonCommandRewrite {
             edits.replace(argument, arguments);
         }
         if (function.equals("os.system")) {
-            boolean unused = sink.node().parent().filter(parent -> parent.is("expression_statement")).isPresent();
+            boolean unused = sink.node()
+                    .parent()
+                    .filter(parent -> parent.is("expression_statement"))
+                    .isPresent();
             edits.replace(sink.function(), subprocess() + (unused ? ".run" : ".call"));
         }
         sink.keywordArgument("shell").ifPresent(shell -> sink.remove(edits, shell));
@@ -150,7 +162,8 @@ final class PythonCommandRewrite {
 
     private long uses(SyntaxNode name) {
         return Scopes.function(name).all("identifier").stream()
-                .filter(found -> found.text().equals(name.text()) && !found.field().equals("left"))
+                .filter(found ->
+                        found.text().equals(name.text()) && !found.field().equals("left"))
                 .count();
     }
 
@@ -165,7 +178,8 @@ final class PythonCommandRewrite {
     }
 
     private Attempt opened(SyntaxNode argument, String arguments) {
-        Optional<PythonCall> reads = sink.node().parent()
+        Optional<PythonCall> reads = sink.node()
+                .parent()
                 .filter(parent -> parent.is("attribute"))
                 .flatMap(SyntaxNode::parent)
                 .filter(call -> call.is("call"))
@@ -179,13 +193,18 @@ final class PythonCommandRewrite {
         edits.replace(sink.function(), module + ".run");
         edits.replace(argument, arguments + ", stdout=" + module + ".PIPE, text=True");
         edits.replace(
-                sink.node().end(), reads.get().node().end(), reads.get().method().equals("read") ? ".stdout" : ".stdout.splitlines(True)");
+                sink.node().end(),
+                reads.get().node().end(),
+                reads.get().method().equals("read") ? ".stdout" : ".stdout.splitlines(True)");
         return PythonSite.fixed("commandinjection", edits, NO_SHELL, MISSING);
     }
 
     private Attempt output(String arguments) {
-        if (sink.method().equals("getstatusoutput") || !sink.function().is("attribute") || sink.arguments().size() != 1) {
-            return Attempt.declined("`" + sink.function().text() + "` always runs a shell and has no direct counterpart without one");
+        if (sink.method().equals("getstatusoutput")
+                || !sink.function().is("attribute")
+                || sink.arguments().size() != 1) {
+            return Attempt.declined(
+                    "`" + sink.function().text() + "` always runs a shell and has no direct counterpart without one");
         }
         String module = sink.receiver().map(SyntaxNode::text).orElse("subprocess");
         edits.replace(

@@ -23,12 +23,23 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<Binding> list = site.script().bindings().topLevel(site.site().file().root()).stream()
+        Optional<Binding> list = site
+                .script()
+                .bindings()
+                .topLevel(site.site().file().root())
+                .stream()
                 .filter(binding -> binding.name().matches(LIST))
-                .filter(binding -> site.script().bindings().soleValue(binding).filter(value -> value.is("array")).isPresent())
+                .filter(binding -> site.script()
+                        .bindings()
+                        .soleValue(binding)
+                        .filter(value -> value.is("array"))
+                        .isPresent())
                 .findFirst();
         Optional<SyntaxNode> header = site.sink(
-                one -> ScriptFile.argument(one, 0).flatMap(site.script().texts()::constant).filter(name -> name.matches(HEADER)).isPresent()
+                one -> ScriptFile.argument(one, 0)
+                                .flatMap(site.script().texts()::constant)
+                                .filter(name -> name.matches(HEADER))
+                                .isPresent()
                         && ScriptFile.arguments(one).size() > 1,
                 "call_expression");
         Optional<SyntaxNode> option = site.sink(one -> Objects.key(one).equals("origin"), "pair")
@@ -39,9 +50,14 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
         if (header.isEmpty() && option.isEmpty()) {
             return Attempt.declined("nothing on these lines says which sites may read the answers");
         }
-        SyntaxNode value = header.map(call -> ScriptFile.arguments(call).get(1)).orElseGet(() -> option.get().child("value").orElseThrow());
+        SyntaxNode value = header.map(call -> ScriptFile.arguments(call).get(1))
+                .orElseGet(() -> option.get().child("value").orElseThrow());
         boolean open = header.isPresent()
-                ? site.script().texts().constant(value).filter(text -> !text.equals("*")).isEmpty()
+                ? site.script()
+                        .texts()
+                        .constant(value)
+                        .filter(text -> !text.equals("*"))
+                        .isEmpty()
                 : value.text().matches("true|['\"`]\\*['\"`]|.*headers\\.origin");
         if (!open) {
             return Attempt.declined("the sites that may read the answers are already chosen by `" + value.text() + "`");
@@ -59,13 +75,18 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
 
     private Attempt checked(ScriptSite site, SyntaxNode call, SyntaxNode value, String list) {
         SyntaxNode statement = Statements.around(call).orElse(call);
-        boolean guarded = statement.ancestors().anyMatch(above -> above.is("if_statement") && above.child("condition")
-                .filter(condition -> condition.text().contains(list)).isPresent());
+        boolean guarded = statement
+                .ancestors()
+                .anyMatch(above -> above.is("if_statement")
+                        && above.child("condition")
+                                .filter(condition -> condition.text().contains(list))
+                                .isPresent());
         boolean asked = value.is("identifier", "member_expression");
         if (guarded || !asked || !statement.is("expression_statement")) {
-            return Attempt.declined(guarded
-                    ? "the site is already looked up in `" + list + "`"
-                    : "the site that asks is not at hand where the header is set");
+            return Attempt.declined(
+                    guarded
+                            ? "the site is already looked up in `" + list + "`"
+                            : "the site that asks is not at hand where the header is set");
         }
         ScriptEdits edits = site.edit();
         String unit = edits.ranges().layout().unit();
@@ -77,7 +98,10 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits, String list) {
-        return site.fix(weakness(), edits, "Only the sites of `" + list + "` may read the answers with the visitor's own rights.",
+        return site.fix(
+                weakness(),
+                edits,
+                "Only the sites of `" + list + "` may read the answers with the visitor's own rights.",
                 "Check that the list has every site that is meant to.");
     }
 }

@@ -42,26 +42,33 @@ public final class PythonDebugModeFixer implements PythonFixer {
                 return settings(site, right);
             }
         }
-        boolean off = site.nodes("call", "assignment").stream().anyMatch(node -> node.text().matches("(?is).*(debug|run).*"));
+        boolean off = site.nodes("call", "assignment").stream()
+                .anyMatch(node -> node.text().matches("(?is).*(debug|run).*"));
         return off ? Attempt.declined("debug mode is already off here") : site.nothing("switch of debug mode");
     }
 
     private static Optional<SyntaxNode> debug(PythonSite site, PythonCall call) {
-        boolean runs = call.method().matches("run|run_app|Flask|FastAPI|Starlette|Sanic|create_app|run_server|Application");
+        boolean runs =
+                call.method().matches("run|run_app|Flask|FastAPI|Starlette|Sanic|create_app|run_server|Application");
         return runs
                 ? call.keywordArgument("debug")
-                        .filter(argument -> site.file().is(argument.child("value").orElse(argument), "True"))
+                        .filter(argument ->
+                                site.file().is(argument.child("value").orElse(argument), "True"))
                 : Optional.empty();
     }
 
     private Attempt settings(PythonSite site, SyntaxNode value) {
-        if (site.isTest() || site.finding().path().value().matches("(.*/)?[\\w-]*(dev|local|test|debug)[\\w-]*(/.*)?\\.py")) {
+        if (site.isTest()
+                || site.finding().path().value().matches("(.*/)?[\\w-]*(dev|local|test|debug)[\\w-]*(/.*)?\\.py")) {
             return Attempt.declined("the file's name says that these settings are for development or tests only");
         }
         SyntaxEdits edits = site.edit();
         String os = new PythonImports(site.file(), edits).module("os", value);
         edits.replace(value, os + ".environ.get(\"DJANGO_DEBUG\") == \"1\"");
         return PythonSite.fixed(
-                weakness(), edits, OFF, "While developing, set `DJANGO_DEBUG=1`; without it `ALLOWED_HOSTS` must name your hosts.");
+                weakness(),
+                edits,
+                OFF,
+                "While developing, set `DJANGO_DEBUG=1`; without it `ALLOWED_HOSTS` must name your hosts.");
     }
 }

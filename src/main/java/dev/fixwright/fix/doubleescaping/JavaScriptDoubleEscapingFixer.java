@@ -49,7 +49,11 @@ public final class JavaScriptDoubleEscapingFixer implements JavaScriptFixer {
         String text = source.substring(start, moved.end());
         ScriptEdits edits = site.edit();
         edits.replace(start, moved.end(), "");
-        edits.insert(escaping >= 0 ? base(steps.get(0)).end() : steps.get(steps.size() - 1).end(), text);
+        edits.insert(
+                escaping >= 0
+                        ? base(steps.get(0)).end()
+                        : steps.get(steps.size() - 1).end(),
+                text);
         return site.fix(
                 weakness(),
                 edits,
@@ -71,13 +75,17 @@ public final class JavaScriptDoubleEscapingFixer implements JavaScriptFixer {
     }
 
     private static SyntaxNode base(SyntaxNode call) {
-        return call.child("function").flatMap(function -> function.child("object")).orElse(call);
+        return call.child("function")
+                .flatMap(function -> function.child("object"))
+                .orElse(call);
     }
 
     private static SyntaxNode last(SyntaxNode call) {
         SyntaxNode at = call;
         while (true) {
-            Optional<SyntaxNode> next = at.parent().filter(above -> above.is("member_expression")).flatMap(SyntaxNode::parent)
+            Optional<SyntaxNode> next = at.parent()
+                    .filter(above -> above.is("member_expression"))
+                    .flatMap(SyntaxNode::parent)
                     .filter(JavaScriptDoubleEscapingFixer::isReplacement);
             if (next.isEmpty()) {
                 return at;
@@ -100,7 +108,8 @@ public final class JavaScriptDoubleEscapingFixer implements JavaScriptFixer {
     private static boolean isReplacement(SyntaxNode call) {
         return call.is("call_expression")
                 && ScriptFile.arguments(call).size() == 2
-                && call.child("function").flatMap(function -> function.child("property"))
+                && call.child("function")
+                        .flatMap(function -> function.child("property"))
                         .filter(name -> name.text().matches("replace|replaceAll"))
                         .isPresent();
     }

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 
 /** Keeps a value on one line before it is added to the file of a job's variables, so that it cannot add others. */
 public final class EnvironmentFileInjectionFixer implements YamlFixer {
-    private static final String FILE = ">>\\s*(?:\"\\$\\{?GITHUB_(?:ENV|OUTPUT)\\}?\"|\\$\\{?GITHUB_(?:ENV|OUTPUT)\\}?)";
-    private static final Pattern ECHO =
-            Pattern.compile("echo[ \\t]+\"([A-Za-z_][\\w-]*)=([^\"\\n]*(?:\\$\\([^\\n]*\\)[^\"\\n]*)?)\"[ \\t]*" + FILE);
+    private static final String FILE =
+            ">>\\s*(?:\"\\$\\{?GITHUB_(?:ENV|OUTPUT)\\}?\"|\\$\\{?GITHUB_(?:ENV|OUTPUT)\\}?)";
+    private static final Pattern ECHO = Pattern.compile(
+            "echo[ \\t]+\"([A-Za-z_][\\w-]*)=([^\"\\n]*(?:\\$\\([^\\n]*\\)[^\"\\n]*)?)\"[ \\t]*" + FILE);
     private static final Pattern PLAIN_ECHO =
             Pattern.compile("echo[ \\t]+([A-Za-z_][\\w-]*)=([^\\s\"'>|;&]+|\\$\\([^\\n]*\\))[ \\t]*" + FILE);
 
@@ -37,8 +38,9 @@ public final class EnvironmentFileInjectionFixer implements YamlFixer {
         }
         String script = run.get().text();
         if (script.contains("GITHUB_PATH") && !script.contains("GITHUB_ENV") && !script.contains("GITHUB_OUTPUT")) {
-            return Attempt.declined("the value becomes a folder in which programs are looked for; which folders are meant is"
-                    + " for the authors of the workflow to say");
+            return Attempt.declined(
+                    "the value becomes a folder in which programs are looked for; which folders are meant is"
+                            + " for the authors of the workflow to say");
         }
         if (run.get().style() == Style.DOUBLE_QUOTED || run.get().style() == Style.SINGLE_QUOTED) {
             return Attempt.declined("the script is a quoted text; write it as a block with `|` first");

@@ -30,13 +30,15 @@ public final class ExposedSecretsFixer implements YamlFixer {
 
     @Override
     public Attempt attempt(YamlSite site) {
-        Optional<Job> job = Workflow.of(site.file()).flatMap(workflow -> site.nodes().stream()
-                .flatMap(node -> workflow.jobOf(node).stream())
-                .findFirst());
+        Optional<Job> job = Workflow.of(site.file())
+                .flatMap(workflow -> site.nodes().stream()
+                        .flatMap(node -> workflow.jobOf(node).stream())
+                        .findFirst());
         Optional<YamlEntry> secrets = job.flatMap(found -> found.node().entry("secrets"));
         if (secrets.isEmpty() || !secrets.get().value().value().equals("inherit")) {
             boolean chosenLater = site.nodes().stream()
-                    .anyMatch(node -> node.isScalar() && DYNAMIC.matcher(node.value()).find());
+                    .anyMatch(node ->
+                            node.isScalar() && DYNAMIC.matcher(node.value()).find());
             return Attempt.declined(
                     !chosenLater
                             ? "no more secrets than those that are listed are already handed over here"
@@ -51,14 +53,15 @@ public final class ExposedSecretsFixer implements YamlFixer {
                         .flatMap(Workflow::of)
                 : Optional.empty();
         return workflow.map(found -> attempt(site, job.get(), secrets.get(), found))
-                .orElseGet(() -> Attempt.declined("which secrets `" + called.node().value()
-                        + "` uses cannot be told, since it is not in this repository"));
+                .orElseGet(() -> Attempt.declined("which secrets `"
+                        + called.node().value() + "` uses cannot be told, since it is not in this repository"));
     }
 
     private Attempt attempt(YamlSite site, Job job, YamlEntry secrets, Workflow called) {
         String text = called.root().file().source().text();
         if (text.matches("(?is).*\\bsecrets:\\s*inherit\\b.*|.*\\bsecrets\\s*[\\[)].*")) {
-            return Attempt.declined("the called workflow hands its secrets on, so which of them are used cannot be told");
+            return Attempt.declined(
+                    "the called workflow hands its secrets on, so which of them are used cannot be told");
         }
         Set<String> used = new TreeSet<>();
         Matcher names = SECRET.matcher(text);
@@ -67,9 +70,13 @@ public final class ExposedSecretsFixer implements YamlFixer {
         }
         used.removeIf(name -> name.toLowerCase(Locale.ROOT).equals("github_token"));
         Set<String> declared = new TreeSet<>();
-        called.root().get("on", "workflow_call", "secrets").map(YamlNode::entries).orElse(List.of())
+        called.root()
+                .get("on", "workflow_call", "secrets")
+                .map(YamlNode::entries)
+                .orElse(List.of())
                 .forEach(entry -> declared.add(entry.name()));
-        Optional<String> missing = used.stream().filter(name -> !declared.contains(name)).findFirst();
+        Optional<String> missing =
+                used.stream().filter(name -> !declared.contains(name)).findFirst();
         if (missing.isPresent()) {
             return Attempt.declined("the called workflow uses the secret `" + missing.get()
                     + "` without naming it under `on.workflow_call.secrets`, so it cannot be handed over by name");
@@ -84,22 +91,41 @@ public final class ExposedSecretsFixer implements YamlFixer {
                 edits,
                 used.isEmpty()
                         ? "The called workflow uses no secret and gets none."
-                        : "The called workflow gets the secrets that it uses, " + String.join(", ",
-                                used.stream().map(name -> "`" + name + "`").toList()) + ", and no others.",
-                List.of("The workflow also had the secrets of its environments and its organisation; check that it names all"
-                        + " it uses."));
+                        : "The called workflow gets the secrets that it uses, "
+                                + String.join(
+                                        ", ",
+                                        used.stream()
+                                                .map(name -> "`" + name + "`")
+                                                .toList()) + ", and no others.",
+                List.of(
+                        "The workflow also had the secrets of its environments and its organisation; check that it names all"
+                                + " it uses."));
     }
 
     private static void list(YamlNode job, YamlEntry secrets, Set<String> used, YamlEdits edits) {
         if (job.style() == YamlNode.Style.FLOW) {
-            edits.replace(secrets.value(), "{ " + String.join(", ", used.stream()
-                    .map(name -> name + ": \"${{ secrets." + name + " }}\"")
-                    .toList()) + " }");
+            edits.replace(
+                    secrets.value(),
+                    "{ "
+                            + String.join(
+                                    ", ",
+                                    used.stream()
+                                            .map(name -> name + ": \"${{ secrets." + name + " }}\"")
+                                            .toList())
+                            + " }");
             return;
         }
-        String line = edits.layout().newLine() + " ".repeat(job.column()) + edits.layout().unit();
-        edits.replace(secrets.key().end(), secrets.value().end(), ":" + String.join("", used.stream()
-                .map(name -> line + name + ": ${{ secrets." + name + " }}")
-                .toList()));
+        String line = edits.layout().newLine()
+                + " ".repeat(job.column())
+                + edits.layout().unit();
+        edits.replace(
+                secrets.key().end(),
+                secrets.value().end(),
+                ":"
+                        + String.join(
+                                "",
+                                used.stream()
+                                        .map(name -> line + name + ": ${{ secrets." + name + " }}")
+                                        .toList()));
     }
 }

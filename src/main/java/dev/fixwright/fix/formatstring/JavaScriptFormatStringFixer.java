@@ -20,7 +20,9 @@ public final class JavaScriptFormatStringFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches("console\\.(log|info|warn|error|debug|trace)|util\\.format|sprintf-js\\.\\w+")
+                one -> site.script()
+                                .called(one)
+                                .matches("console\\.(log|info|warn|error|debug|trace)|util\\.format|sprintf-js\\.\\w+")
                         && !ScriptFile.arguments(one).isEmpty(),
                 "call_expression");
         if (call.isEmpty()) {
@@ -31,11 +33,14 @@ public final class JavaScriptFormatStringFixer implements JavaScriptFixer {
         if (arguments.size() == 1) {
             return Attempt.declined("the text is the only argument, and then it is already no format");
         }
-        if (Piece.values(format).stream().allMatch(value -> site.script().texts().constant(value.expression()).isPresent())) {
+        if (Piece.values(format).stream()
+                .allMatch(value ->
+                        site.script().texts().constant(value.expression()).isPresent())) {
             return Attempt.declined("the format is already constant");
         }
         boolean directives = Piece.of(format).stream()
-                .anyMatch(piece -> piece instanceof Piece.Words words && words.text().matches("(?s).*%[sdifjoOc].*"));
+                .anyMatch(piece ->
+                        piece instanceof Piece.Words words && words.text().matches("(?s).*%[sdifjoOc].*"));
         if (directives) {
             return Attempt.declined("the format has places of its own beside the values in `" + format.text() + "`");
         }

@@ -16,17 +16,20 @@ public final class JavaScriptHardcodedCredentialsFixer implements JavaScriptFixe
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> text = site.nodes("string", "template_string").stream().findFirst();
+        Optional<SyntaxNode> text =
+                site.nodes("string", "template_string").stream().findFirst();
         if (text.isEmpty() && !site.nodes("member_expression").isEmpty()) {
             return Attempt.declined("no secret stands on these lines: it already comes from elsewhere");
         }
         String name = text.flatMap(found -> found.parent())
-                .flatMap(above -> above.child("name").or(() -> above.child("key")).or(() -> above.child("left")))
+                .flatMap(above ->
+                        above.child("name").or(() -> above.child("key")).or(() -> above.child("left")))
                 .map(found -> found.text().replaceFirst("(?s).*\\.", "").replaceAll("[^\\w]", ""))
                 .filter(found -> !found.isEmpty())
                 .orElse("secret");
         String variable = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-        return Attempt.declined("a secret that stands in the history of the repository stays known: have a new one made, and read it from"
-                + " `process.env." + variable + "`");
+        return Attempt.declined(
+                "a secret that stands in the history of the repository stays known: have a new one made, and read it from"
+                        + " `process.env." + variable + "`");
     }
 }

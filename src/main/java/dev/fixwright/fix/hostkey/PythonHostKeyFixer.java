@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Has paramiko refuse hosts whose key is not known. */
 public final class PythonHostKeyFixer implements PythonFixer {
-    private static final Pattern TRUSTING = Pattern.compile("paramiko\\.(client\\.)?(AutoAddPolicy|WarningPolicy)(\\(\\))?");
+    private static final Pattern TRUSTING =
+            Pattern.compile("paramiko\\.(client\\.)?(AutoAddPolicy|WarningPolicy)(\\(\\))?");
 
     @Override
     public String weakness() {
@@ -23,7 +24,8 @@ public final class PythonHostKeyFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> call = site.call(found -> found.method().equals("set_missing_host_key_policy") && !found.arguments().isEmpty());
+        Optional<PythonCall> call = site.call(found -> found.method().equals("set_missing_host_key_policy")
+                && !found.arguments().isEmpty());
         if (call.isEmpty()) {
             return site.nothing("call of `set_missing_host_key_policy`");
         }
@@ -33,7 +35,8 @@ public final class PythonHostKeyFixer implements PythonFixer {
         if (!TRUSTING.matcher(site.file().meaning(policy)).matches()) {
             return site.file().meaning(policy).contains("RejectPolicy")
                     ? Attempt.declined("hosts whose key is not known are already refused")
-                    : Attempt.declined("it cannot be told what `" + PythonSite.words(policy) + "` does with a host that is not known");
+                    : Attempt.declined("it cannot be told what `" + PythonSite.words(policy)
+                            + "` does with a host that is not known");
         }
         return reject(site, call.get(), policy);
     }
@@ -41,17 +44,23 @@ public final class PythonHostKeyFixer implements PythonFixer {
     private Attempt reject(PythonSite site, PythonCall call, SyntaxNode policy) {
         SyntaxEdits edits = site.edit();
         boolean resolved = site.file().resolve(policy) != policy;
-        SyntaxNode made = resolved ? policy : policy.is("call") ? policy.child("function").orElse(policy) : policy;
+        SyntaxNode made =
+                resolved ? policy : policy.is("call") ? policy.child("function").orElse(policy) : policy;
         PythonImports imports = new PythonImports(site.file(), edits);
         String name = made.is("attribute")
                 ? made.child("object").map(SyntaxNode::text).orElse("paramiko") + ".RejectPolicy"
-                : resolved ? imports.module("paramiko", policy) + ".RejectPolicy()" : imports.memberInstead("paramiko", "RejectPolicy", made);
+                : resolved
+                        ? imports.module("paramiko", policy) + ".RejectPolicy()"
+                        : imports.memberInstead("paramiko", "RejectPolicy", made);
         edits.replace(made, name);
         SyntaxNode statement = PythonFile.statement(call.node());
         String client = call.receiver().map(SyntaxNode::text).orElse("");
         boolean known = site.file().calls(Scopes.function(call.node())).stream()
                 .anyMatch(other -> other.method().matches("load_(system_)?host_keys|get_host_keys"));
-        boolean own = call.node().parent().filter(parent -> parent == statement || parent.is("expression_statement")).isPresent();
+        boolean own = call.node()
+                .parent()
+                .filter(parent -> parent == statement || parent.is("expression_statement"))
+                .isPresent();
         if (!known && own && site.file().standsAlone(statement)) {
             edits.insertBefore(statement, client + ".load_system_host_keys()");
         }

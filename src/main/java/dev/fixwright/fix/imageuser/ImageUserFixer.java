@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Lets an image's program run as the user that the image or its base makes for it. */
 public final class ImageUserFixer implements DockerFixer {
-    private static final Pattern ADDED = Pattern.compile("\\b(?:useradd|adduser)\\b((?:\\s+[^\\s;&|\\\\]+|\\s*\\\\\\r?\\n)+)");
+    private static final Pattern ADDED =
+            Pattern.compile("\\b(?:useradd|adduser)\\b((?:\\s+[^\\s;&|\\\\]+|\\s*\\\\\\r?\\n)+)");
 
     @Override
     public String weakness() {
@@ -24,12 +25,12 @@ public final class ImageUserFixer implements DockerFixer {
     public Attempt attempt(Finding finding, Dockerfile file) {
         List<Instruction> all = file.instructions();
         int stage = all.stream().mapToInt(Instruction::stage).max().orElse(-1);
-        List<Instruction> last = all.stream().filter(one -> one.stage() == stage).toList();
+        List<Instruction> last =
+                all.stream().filter(one -> one.stage() == stage).toList();
         if (stage < 0) {
             return Attempt.declined("there is no image here: no `FROM`");
         }
-        Optional<Instruction> user =
-                last.stream().filter(one -> one.is("USER")).reduce((earlier, later) -> later);
+        Optional<Instruction> user = last.stream().filter(one -> one.is("USER")).reduce((earlier, later) -> later);
         if (user.isPresent() && !user.get().arguments().matches("(?:root|0)(?::.*)?")) {
             return Attempt.declined("the program already runs as `" + user.get().arguments() + "`");
         }
@@ -60,14 +61,16 @@ public final class ImageUserFixer implements DockerFixer {
         for (Instruction one : stage) {
             Matcher added = ADDED.matcher(one.is("RUN") ? one.text() : "");
             if (added.find()) {
-                String[] words = added.group(1).replaceAll("\\\\\\r?\\n", " ").strip().split("\\s+");
+                String[] words =
+                        added.group(1).replaceAll("\\\\\\r?\\n", " ").strip().split("\\s+");
                 String name = words[words.length - 1];
                 if (name.matches("[a-z_][a-z0-9_-]*") && words.length > 0) {
                     return Optional.of(name);
                 }
             }
         }
-        String base = stage.get(0).arguments().replaceAll("--platform=\\S+\\s+", "").split("\\s+")[0];
+        String base =
+                stage.get(0).arguments().replaceAll("--platform=\\S+\\s+", "").split("\\s+")[0];
         if (base.matches("(?:docker\\.io/(?:library/)?)?node(?::.*)?")) {
             return Optional.of("node");
         }

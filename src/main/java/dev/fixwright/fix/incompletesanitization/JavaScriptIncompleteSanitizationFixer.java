@@ -35,7 +35,9 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
         }
         Optional<String> text = Texts.literal(pattern);
         if (text.isPresent()) {
-            return text.get().isEmpty() ? Attempt.declined("an empty text is replaced, which occurs once only") : every(site, pattern, text.get());
+            return text.get().isEmpty()
+                    ? Attempt.declined("an empty text is replaced, which occurs once only")
+                    : every(site, pattern, text.get());
         }
         if (!pattern.is("regex")) {
             return Attempt.declined("what is replaced is `" + pattern.text() + "`, which is made elsewhere");
@@ -54,15 +56,19 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
     }
 
     private static boolean first(SyntaxNode call) {
-        return isFirstOnly(call) && call.child("function").flatMap(function -> function.child("object"))
-                .filter(JavaScriptIncompleteSanitizationFixer::isReplacement)
-                .filter(JavaScriptIncompleteSanitizationFixer::isFirstOnly)
-                .isPresent();
+        return isFirstOnly(call)
+                && call.child("function")
+                        .flatMap(function -> function.child("object"))
+                        .filter(JavaScriptIncompleteSanitizationFixer::isReplacement)
+                        .filter(JavaScriptIncompleteSanitizationFixer::isFirstOnly)
+                        .isPresent();
     }
 
     /** Whether a replacement of a text stops at the first occurrence. */
     private static boolean isFirstOnly(SyntaxNode call) {
-        return Texts.literal(ScriptFile.arguments(call).get(0)).filter(text -> !text.isEmpty()).isPresent()
+        return Texts.literal(ScriptFile.arguments(call).get(0))
+                        .filter(text -> !text.isEmpty())
+                        .isPresent()
                 && !call.child("function").map(SyntaxNode::text).orElse("").endsWith("replaceAll");
     }
 
@@ -75,7 +81,9 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
             if (isFirstOnly(call)) {
                 edits.replace(pattern, everyOne(Texts.literal(pattern).orElse("")));
             }
-            call = call.child("function").flatMap(function -> function.child("object")).orElse(pattern);
+            call = call.child("function")
+                    .flatMap(function -> function.child("object"))
+                    .orElse(pattern);
         }
         return fixed(site, edits, "Every occurrence is replaced, not the first one only.");
     }
@@ -90,7 +98,10 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
     }
 
     private static boolean isEmptied(ScriptSite site, SyntaxNode call) {
-        return ScriptFile.argument(call, 1).flatMap(site.script().texts()::constant).filter(String::isEmpty).isPresent();
+        return ScriptFile.argument(call, 1)
+                .flatMap(site.script().texts()::constant)
+                .filter(String::isEmpty)
+                .isPresent();
     }
 
     private Attempt every(ScriptSite site, SyntaxNode pattern, String text) {
@@ -107,7 +118,9 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
                 case '\n' -> source.append("\\n");
                 case '\r' -> source.append("\\r");
                 case '\t' -> source.append("\\t");
-                default -> source.append(".*+?^${}()|[]\\/".indexOf(c) >= 0 ? "\\" : "").append(c);
+                default ->
+                    source.append(".*+?^${}()|[]\\/".indexOf(c) >= 0 ? "\\" : "")
+                            .append(c);
             }
         }
         return source.append("/g").toString();
@@ -115,19 +128,27 @@ public final class JavaScriptIncompleteSanitizationFixer implements JavaScriptFi
 
     /** Escaping with a backslash undoes itself where the text has backslashes of its own. */
     private Attempt backslash(ScriptSite site, SyntaxNode call, String source) {
-        Optional<String> with = ScriptFile.argument(call, 1).flatMap(site.script().texts()::constant);
-        boolean escapes = with.filter(text -> text.startsWith("\\") && !text.equals("\\\\")).isPresent();
-        SyntaxNode object = call.child("function").flatMap(function -> function.child("object")).orElse(call);
+        Optional<String> with =
+                ScriptFile.argument(call, 1).flatMap(site.script().texts()::constant);
+        boolean escapes = with.filter(text -> text.startsWith("\\") && !text.equals("\\\\"))
+                .isPresent();
+        SyntaxNode object = call.child("function")
+                .flatMap(function -> function.child("object"))
+                .orElse(call);
         boolean already = source.contains("\\\\") || object.text().contains(".replace(/\\\\/g");
         if (!escapes || already) {
             return Attempt.declined("every occurrence is already replaced");
         }
         ScriptEdits edits = site.edit();
         edits.insert(object.end(), ".replace(/\\\\/g, " + edits.quoted("\\\\") + ")");
-        return fixed(site, edits, "Backslashes of the text are escaped first, so that none of them can undo the escape that follows.");
+        return fixed(
+                site,
+                edits,
+                "Backslashes of the text are escaped first, so that none of them can undo the escape that follows.");
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits, String explanation) {
-        return site.fix(weakness(), edits, explanation, "Check that no caller relied on the part that was left as it was.");
+        return site.fix(
+                weakness(), edits, explanation, "Check that no caller relied on the part that was left as it was.");
     }
 }

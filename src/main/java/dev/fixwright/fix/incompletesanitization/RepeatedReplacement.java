@@ -22,36 +22,53 @@ final class RepeatedReplacement {
         SyntaxNode whole = whole();
         SyntaxNode base = base(whole);
         SyntaxNode statement = Statements.around(whole).orElse(whole);
-        if (statement.parent().filter(loop -> loop.parent().filter(above -> above.is("do_statement", "while_statement")).isPresent())
+        if (statement
+                .parent()
+                .filter(loop -> loop.parent()
+                        .filter(above -> above.is("do_statement", "while_statement"))
+                        .isPresent())
                 .isPresent()) {
             return Attempt.declined("the removal is already repeated in a loop");
         }
         SyntaxNode above = whole.parent().orElse(whole);
         String steps = site.site().file().source().text().substring(base.end(), whole.end());
-        if (site.script().syntax().source().text().substring(whole.start(), whole.end()).contains("\n")) {
+        if (site.script()
+                .syntax()
+                .source()
+                .text()
+                .substring(whole.start(), whole.end())
+                .contains("\n")) {
             return Attempt.declined("the removal is written over several lines, which would have to move into a loop");
         }
         ScriptEdits edits = site.edit();
         boolean sets = above.is("assignment_expression")
                 && above.parent().filter(one -> one.is("expression_statement")).isPresent()
-                && above.child("left").filter(left -> left.is("identifier") && left.text().equals(base.text())).isPresent();
+                && above.child("left")
+                        .filter(left -> left.is("identifier") && left.text().equals(base.text()))
+                        .isPresent();
         if (sets) {
             loop(edits, statement, base.text(), steps, "");
             return fixed(weakness, edits);
         }
-        boolean declares = above.is("variable_declarator") && statement.parts().size() == 1
+        boolean declares = above.is("variable_declarator")
+                && statement.parts().size() == 1
                 && above.child("name").filter(name -> name.is("identifier")).isPresent();
         boolean returns = above.is("return_statement");
         if (!declares && !returns) {
-            return Attempt.declined("the text without the removed parts is used at once: `" + short60(statement.text()) + "`");
+            return Attempt.declined(
+                    "the text without the removed parts is used at once: `" + short60(statement.text()) + "`");
         }
-        String name = returns ? edits.freshName("text") : above.child("name").map(SyntaxNode::text).orElse("");
+        String name = returns
+                ? edits.freshName("text")
+                : above.child("name").map(SyntaxNode::text).orElse("");
         String head = "let " + name + " = " + base.text() + ";";
         loop(edits, statement, name, steps, head);
         if (returns) {
-            edits.insert(statement.end(), edits.ranges().layout().newLine()
-                    + edits.ranges().layout().indentOf(statement.start())
-                    + edits.line("return " + name + ";"));
+            edits.insert(
+                    statement.end(),
+                    edits.ranges().layout().newLine()
+                            + edits.ranges().layout().indentOf(statement.start())
+                            + edits.line("return " + name + ";"));
         }
         return fixed(weakness, edits);
     }
@@ -79,7 +96,8 @@ final class RepeatedReplacement {
             Optional<SyntaxNode> next = at.parent()
                     .filter(member -> member.is("member_expression"))
                     .flatMap(SyntaxNode::parent)
-                    .filter(outer -> outer.is("call_expression") && outer.text().contains(".replace(")
+                    .filter(outer -> outer.is("call_expression")
+                            && outer.text().contains(".replace(")
                             && ScriptFile.arguments(outer).size() == 2);
             if (next.isEmpty()) {
                 return at;
@@ -91,10 +109,14 @@ final class RepeatedReplacement {
     /** What the first of several replacements in a row is done on. */
     private static SyntaxNode base(SyntaxNode whole) {
         SyntaxNode at = whole;
-        while (at.is("call_expression") && at.child("function").flatMap(function -> function.child("property"))
-                .filter(name -> name.text().equals("replace"))
-                .isPresent()) {
-            at = at.child("function").flatMap(function -> function.child("object")).orElseThrow();
+        while (at.is("call_expression")
+                && at.child("function")
+                        .flatMap(function -> function.child("property"))
+                        .filter(name -> name.text().equals("replace"))
+                        .isPresent()) {
+            at = at.child("function")
+                    .flatMap(function -> function.child("object"))
+                    .orElseThrow();
         }
         return at;
     }

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 /** Takes the switch for old commands away, and lets scripts write to the files that took their place. */
 public final class InsecureCommandsFixer implements YamlFixer {
     private static final String SWITCH = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
-    private static final Pattern SET_ENV = Pattern.compile("echo[ \\t]+([\"']?)::set-env name=([A-Za-z_]\\w*)::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
-    private static final Pattern ADD_PATH = Pattern.compile("echo[ \\t]+([\"']?)::add-path::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
+    private static final Pattern SET_ENV = Pattern.compile(
+            "echo[ \\t]+([\"']?)::set-env name=([A-Za-z_]\\w*)::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
+    private static final Pattern ADD_PATH =
+            Pattern.compile("echo[ \\t]+([\"']?)::add-path::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
 
     @Override
     public String weakness() {
@@ -29,7 +31,8 @@ public final class InsecureCommandsFixer implements YamlFixer {
         Optional<YamlNode> environment = site.file().documents().stream()
                 .flatMap(document -> document.all().stream())
                 .filter(node -> node.isMapping() && !node.isAlias() && node.has(SWITCH))
-                .filter(node -> site.touches(node.ownEntry().map(YamlEntry::key).orElse(node)) || site.touches(node)
+                .filter(node -> site.touches(node.ownEntry().map(YamlEntry::key).orElse(node))
+                        || site.touches(node)
                         || site.nodes().stream().anyMatch(near -> near.contains(node)))
                 .findFirst();
         if (environment.isEmpty()) {
@@ -56,8 +59,9 @@ public final class InsecureCommandsFixer implements YamlFixer {
                 edits,
                 "Text that a step prints can no longer set variables and paths of the job; scripts write them to"
                         + " `$GITHUB_ENV` and `$GITHUB_PATH`.",
-                List.of("An old version of an action may still print `::set-env` or `::add-path`; it then fails with a plain"
-                        + " message and has to be raised."));
+                List.of(
+                        "An old version of an action may still print `::set-env` or `::add-path`; it then fails with a plain"
+                                + " message and has to be raised."));
     }
 
     private static Optional<String> rewrite(Step step, YamlNode run, YamlEdits edits) {
@@ -90,6 +94,7 @@ public final class InsecureCommandsFixer implements YamlFixer {
         boolean shellFits = shell.isEmpty() || shell.startsWith("bash") || shell.startsWith("sh");
         return found == all && shellFits && !quoted
                 ? Optional.empty()
-                : Optional.of("step " + step.title() + " uses `::set-env` or `::add-path` in a way that is no plain `echo`");
+                : Optional.of(
+                        "step " + step.title() + " uses `::set-env` or `::add-path` in a way that is no plain `echo`");
     }
 }

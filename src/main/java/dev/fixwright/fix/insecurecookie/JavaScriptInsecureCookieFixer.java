@@ -28,7 +28,8 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
             return Attempt.declined("nothing on these lines sets a cookie whose flags are chosen here");
         }
         if (site.finding().rule().matches(".*(no-domain|no-expires|no-path|default-name)")) {
-            return Attempt.declined("only the application knows the name, domain, path and age that its cookies should have");
+            return Attempt.declined(
+                    "only the application knows the name, domain, path and age that its cookies should have");
         }
         boolean session = site.name(call.get()).matches(SESSION);
         return session ? session(site, call.get()) : cookie(site, call.get());
@@ -50,14 +51,20 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         if (rule.matches(".*(client-exposed|httponly|s3330).*")) {
             return List.of("httpOnly");
         }
-        return rule.matches(".*(clear-text|no-secure|s2092|insecure-cookie).*") ? List.of("secure") : List.of("secure", "httpOnly");
+        return rule.matches(".*(clear-text|no-secure|s2092|insecure-cookie).*")
+                ? List.of("secure")
+                : List.of("secure", "httpOnly");
     }
 
     private Attempt cookie(ScriptSite site, SyntaxNode call) {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
-        String name = site.script().texts().constant(arguments.get(0)).orElse(arguments.get(0).text());
+        String name = site.script()
+                .texts()
+                .constant(arguments.get(0))
+                .orElse(arguments.get(0).text());
         if (name.matches("(?i).*(xsrf|csrf).*") && flags(site).contains("httpOnly")) {
-            return Attempt.declined("the page's own scripts read the cookie `" + name + "` on purpose, to send it back");
+            return Attempt.declined(
+                    "the page's own scripts read the cookie `" + name + "` on purpose, to send it back");
         }
         if (arguments.size() == 2) {
             List<String> set = flags(site).stream().map(flag -> flag + ": true").toList();
@@ -67,7 +74,8 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         }
         return Objects.literal(arguments.get(2), site.script())
                 .map(options -> options(site, options, flags(site)))
-                .orElseGet(() -> Attempt.declined("the options `" + arguments.get(2).text() + "` of the cookie are made elsewhere"));
+                .orElseGet(() -> Attempt.declined(
+                        "the options `" + arguments.get(2).text() + "` of the cookie are made elsewhere"));
     }
 
     private Attempt session(ScriptSite site, SyntaxNode call) {
@@ -88,7 +96,8 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         }
         return Objects.literal(cookie.get(), site.script())
                 .map(found -> options(site, found, flags(site)))
-                .orElseGet(() -> Attempt.declined("the options `" + cookie.get().text() + "` of the cookie are made elsewhere"));
+                .orElseGet(() ->
+                        Attempt.declined("the options `" + cookie.get().text() + "` of the cookie are made elsewhere"));
     }
 
     private Attempt options(ScriptSite site, SyntaxNode options, List<String> flags) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class PythonCookieFixer implements PythonFixer {
     private static final String DONE =
             "The cookie travels over encrypted connections only, scripts cannot read it, and other sites cannot have it sent along.";
-    private static final String HTTPS = "Without HTTPS, as on a developer's machine, browsers do not keep a cookie marked secure.";
+    private static final String HTTPS =
+            "Without HTTPS, as on a developer's machine, browsers do not keep a cookie marked secure.";
 
     @Override
     public String weakness() {
@@ -29,7 +30,10 @@ public final class PythonCookieFixer implements PythonFixer {
             return cookie(site, call.get());
         }
         for (SyntaxNode node : site.nodes("assignment", "keyword_argument", "pair")) {
-            SyntaxNode name = node.child("left").or(() -> node.child("name")).or(() -> node.child("key")).orElse(node);
+            SyntaxNode name = node.child("left")
+                    .or(() -> node.child("name"))
+                    .or(() -> node.child("key"))
+                    .orElse(node);
             SyntaxNode value = node.child("right").or(() -> node.child("value")).orElse(node);
             if (name.text().matches("(?s).*\\w*COOKIE_(SECURE|HTTPONLY)\\b.*")) {
                 return setting(site, name, value, value.text().matches("False|None|0"), "True");
@@ -57,9 +61,15 @@ public final class PythonCookieFixer implements PythonFixer {
         }
         List<String> missing = new ArrayList<>();
         SyntaxEdits edits = site.edit();
-        boolean script = call.argument(0, "key").map(SyntaxNode::text).orElse("").toLowerCase(Locale.ROOT).matches(".*(csrf|xsrf).*");
+        boolean script = call.argument(0, "key")
+                .map(SyntaxNode::text)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .matches(".*(csrf|xsrf).*");
         for (String flag : List.of("secure", "httponly")) {
-            boolean on = call.keyword(flag).filter(value -> !value.text().matches("False|None")).isPresent();
+            boolean on = call.keyword(flag)
+                    .filter(value -> !value.text().matches("False|None"))
+                    .isPresent();
             if (!on && !(script && flag.equals("httponly"))) {
                 missing.add(flag);
                 call.keyword(flag).ifPresent(value -> edits.replace(value, "True"));
@@ -67,25 +77,32 @@ public final class PythonCookieFixer implements PythonFixer {
         }
         Optional<SyntaxNode> site0 = call.keyword("samesite");
         boolean open = site0.isEmpty() || site0.get().text().matches("None|(?i)[\"']none[\"']");
-        boolean crossSite = site0.filter(value -> value.text().matches("(?i)[\"']none[\"']")).isPresent();
+        boolean crossSite = site0.filter(value -> value.text().matches("(?i)[\"']none[\"']"))
+                .isPresent();
         if (open && !crossSite) {
             missing.add("samesite");
             site0.ifPresent(value -> edits.replace(value, "\"Lax\""));
         }
         if (missing.isEmpty()) {
-            return Attempt.declined(crossSite
-                    ? "the cookie is meant for other sites too, as `samesite` says, and has its other flags"
-                    : "the cookie already has its flags");
+            return Attempt.declined(
+                    crossSite
+                            ? "the cookie is meant for other sites too, as `samesite` says, and has its other flags"
+                            : "the cookie already has its flags");
         }
         List<String> added = missing.stream()
                 .filter(flag -> call.keyword(flag).isEmpty())
                 .map(flag -> flag + "=" + (flag.equals("samesite") ? "\"Lax\"" : "True"))
                 .toList();
         if (!added.isEmpty()) {
-            boolean lines = edits.layout().startsItsLine(call.arguments().get(call.arguments().size() - 1).start());
+            boolean lines = edits.layout()
+                    .startsItsLine(
+                            call.arguments().get(call.arguments().size() - 1).start());
             String gap = lines
                     ? edits.layout().newLine()
-                            + edits.layout().indentOf(call.arguments().get(call.arguments().size() - 1).start())
+                            + edits.layout()
+                                    .indentOf(call.arguments()
+                                            .get(call.arguments().size() - 1)
+                                            .start())
                     : " ";
             call.append(edits, String.join("," + gap, added));
         }

@@ -33,27 +33,26 @@ final class ResourceCookie {
 
     CookieChange set(Flag flag) {
         Optional<Integer> secure = secureArgument();
-        List<String> texts = new ArrayList<>(made.getArguments().stream().map(file::text).toList());
+        List<String> texts =
+                new ArrayList<>(made.getArguments().stream().map(file::text).toList());
         if (secure.isPresent()) {
             int at = secure.get() + (flag == Flag.HTTP_ONLY ? 1 : 0);
             return at < texts.size() ? changed(at, flag) : longer(texts, secure.get());
         }
         String age = file.text(made.getType()) + ".DEFAULT_MAX_AGE";
-        List<String> rest =
-                switch (texts.size()) {
-                    case 1 -> flag == Flag.SECURE
-                            ? List.of("null", age, "true")
-                            : List.of("null", age, "null", "false", "true");
-                    case 2 -> flag == Flag.SECURE
-                            ? List.of("null", "null", "null", age, "true")
-                            : List.of("null", "null", "null", age, "false", "true");
-                    default -> List.of();
-                };
+        List<String> rest = switch (texts.size()) {
+            case 1 ->
+                flag == Flag.SECURE ? List.of("null", age, "true") : List.of("null", age, "null", "false", "true");
+            case 2 ->
+                flag == Flag.SECURE
+                        ? List.of("null", "null", "null", age, "true")
+                        : List.of("null", "null", "null", age, "false", "true");
+            default -> List.of();
+        };
         if (rest.isEmpty()) {
             return CookieChange.none("this constructor of the cookie is not known");
         }
-        return edits -> edits.insert(
-                file.end(made.getArgument(texts.size() - 1)), ", " + String.join(", ", rest));
+        return edits -> edits.insert(file.end(made.getArgument(texts.size() - 1)), ", " + String.join(", ", rest));
     }
 
     private CookieChange changed(int at, Flag flag) {
@@ -85,14 +84,17 @@ final class ResourceCookie {
     }
 
     private boolean isFlag(Expression argument) {
-        return file.types().typeOf(argument).filter(type -> type.matches("boolean|java\\.lang\\.Boolean")).isPresent();
+        return file.types()
+                .typeOf(argument)
+                .filter(type -> type.matches("boolean|java\\.lang\\.Boolean"))
+                .isPresent();
     }
 
     /** The first call on a builder, where there is one. */
     static Optional<MethodCallExpr> firstStep(ObjectCreationExpr builder) {
         return builder.getParentNode()
-                .filter(parent -> parent instanceof MethodCallExpr call
-                        && call.getScope().orElse(null) == builder)
+                .filter(parent ->
+                        parent instanceof MethodCallExpr call && call.getScope().orElse(null) == builder)
                 .map(MethodCallExpr.class::cast);
     }
 }

@@ -31,10 +31,12 @@ public final class PythonTempFileFixer implements PythonFixer {
             return Attempt.declined("Python has no `os.tempnam` any more; use `tempfile.mkstemp`");
         }
         boolean fixed = site.call(found -> found.name().startsWith("tempfile.")).isPresent();
-        boolean named = site.nodes("string").stream().anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
+        boolean named =
+                site.nodes("string").stream().anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
         if (named && !fixed) {
-            return Attempt.declined("the file has a name of its own in a folder that everybody can write to, and others may rely on"
-                    + " that name");
+            return Attempt.declined(
+                    "the file has a name of its own in a folder that everybody can write to, and others may rely on"
+                            + " that name");
         }
         return fixed
                 ? Attempt.declined("the file is already created together with its name")
@@ -45,25 +47,32 @@ public final class PythonTempFileFixer implements PythonFixer {
         SyntaxEdits edits = site.edit();
         SyntaxNode parent = call.node().parent().orElse(call.node());
         SyntaxNode statement = PythonFile.statement(call.node());
-        Optional<PythonCall> opens = call.node().parent().flatMap(SyntaxNode::parent)
+        Optional<PythonCall> opens = call.node()
+                .parent()
+                .flatMap(SyntaxNode::parent)
                 .filter(around -> around.is("call"))
                 .map(around -> new PythonCall(site.file(), around))
-                .filter(around -> around.name().equals("open") && around.arguments().get(0) == call.node());
+                .filter(around ->
+                        around.name().equals("open") && around.arguments().get(0) == call.node());
         if (opens.isPresent()) {
             return opened(call, opens.get(), edits);
         }
-        boolean assigned = parent.is("assignment") && parent.child("type").isEmpty() && !parent.parent().orElse(parent).is("assignment");
+        boolean assigned = parent.is("assignment")
+                && parent.child("type").isEmpty()
+                && !parent.parent().orElse(parent).is("assignment");
         SyntaxNode target = parent.child("left").orElse(parent);
         if (!assigned || !target.is("identifier", "attribute") || !site.file().standsAlone(statement)) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` is not given a name of its own, so the file that `mkstemp`"
-                    + " opens could not be closed");
+            return Attempt.declined("`" + PythonSite.words(call.node())
+                    + "` is not given a name of its own, so the file that `mkstemp`" + " opens could not be closed");
         }
         Optional<PythonCall> makes = site.file().calls(Scopes.function(call.node())).stream()
-                .filter(other -> other.name().matches("os\\.(mkdir|makedirs|mkfifo|symlink|link)|.*\\.bind|shutil\\.copytree")
-                        && other.node().text().contains(target.text()))
+                .filter(other ->
+                        other.name().matches("os\\.(mkdir|makedirs|mkfifo|symlink|link)|.*\\.bind|shutil\\.copytree")
+                                && other.node().text().contains(target.text()))
                 .findFirst();
         if (makes.isPresent()) {
-            return Attempt.declined("`" + PythonSite.words(makes.get().node()) + "` makes something else than a file under that name");
+            return Attempt.declined(
+                    "`" + PythonSite.words(makes.get().node()) + "` makes something else than a file under that name");
         }
         String descriptor = edits.freshName("descriptor");
         SyntaxNode function = call.function();
@@ -72,23 +81,32 @@ public final class PythonTempFileFixer implements PythonFixer {
                 : new PythonImports(site.file(), edits).memberInstead("tempfile", "mkstemp", function);
         edits.replace(function, made);
         edits.insert(target.start(), descriptor + ", ");
-        edits.insertAfter(statement, new PythonImports(site.file(), edits).module("os", statement) + ".close(" + descriptor + ")");
-        return PythonSite.fixed(weakness(), edits, DONE, "The file exists from the start, empty; remove it when it is done with.");
+        edits.insertAfter(
+                statement,
+                new PythonImports(site.file(), edits).module("os", statement) + ".close(" + descriptor + ")");
+        return PythonSite.fixed(
+                weakness(), edits, DONE, "The file exists from the start, empty; remove it when it is done with.");
     }
 
     private Attempt opened(PythonCall call, PythonCall opens, SyntaxEdits edits) {
         boolean plain = opens.positional().size() <= 2 && call.function().is("attribute") && !call.spreads();
         String mode = opens.positional().size() == 2 ? opens.positional().get(1).text() : "\"w\"";
         if (!plain || !mode.matches("['\"][wa]b?\\+?['\"]")) {
-            return Attempt.declined("`" + PythonSite.words(opens.node()) + "` opens the file in a way that has no direct counterpart");
+            return Attempt.declined(
+                    "`" + PythonSite.words(opens.node()) + "` opens the file in a way that has no direct counterpart");
         }
         String module = call.receiver().map(SyntaxNode::text).orElse("tempfile");
         StringBuilder arguments = new StringBuilder(mode);
-        opens.arguments().stream().skip(opens.positional().size()).forEach(one -> arguments.append(", ").append(one.text()));
+        opens.arguments().stream()
+                .skip(opens.positional().size())
+                .forEach(one -> arguments.append(", ").append(one.text()));
         String[] names = {"suffix", "prefix", "dir"};
         for (int i = 0; i < call.arguments().size(); i++) {
             SyntaxNode one = call.arguments().get(i);
-            arguments.append(", ").append(one.is("keyword_argument") ? "" : names[Math.min(i, 2)] + "=").append(one.text());
+            arguments
+                    .append(", ")
+                    .append(one.is("keyword_argument") ? "" : names[Math.min(i, 2)] + "=")
+                    .append(one.text());
         }
         edits.replace(opens.node(), module + ".NamedTemporaryFile(" + arguments + ", delete=False)");
         return PythonSite.fixed(weakness(), edits, DONE);

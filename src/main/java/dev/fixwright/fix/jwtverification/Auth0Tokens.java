@@ -27,7 +27,8 @@ final class Auth0Tokens {
 
     /** Changes a call of this library, or says why not; empty where the call is another. */
     Optional<Optional<String>> change(MethodCallExpr call) {
-        if (file.types().isStaticCall(call, JWT, "decode") && call.getArguments().size() == 1) {
+        if (file.types().isStaticCall(call, JWT, "decode")
+                && call.getArguments().size() == 1) {
             return Optional.of(verify(call));
         }
         return file.types().isStaticCall(call, ALGORITHM, "none") ? Optional.of(sign(call)) : Optional.empty();
@@ -38,7 +39,8 @@ final class Auth0Tokens {
                 .filter(method -> method.toString().contains("getExpiresAt"))
                 .isPresent();
         if (asksForEnd) {
-            return Optional.of("the code itself looks whether the token has expired, and a verifier refuses such tokens");
+            return Optional.of(
+                    "the code itself looks whether the token has expired, and a verifier refuses such tokens");
         }
         String token = file.text(call.getArgument(0));
         Optional<String> verifier = VisibleObjects.named(call, "JWTVerifier");
@@ -50,7 +52,8 @@ final class Auth0Tokens {
         edits.replace(
                 call,
                 verifier.map(one -> one + ".verify(" + token + ")")
-                        .orElseGet(() -> jwt + ".require(" + algorithm.orElseThrow() + ").build().verify(" + token + ")"));
+                        .orElseGet(
+                                () -> jwt + ".require(" + algorithm.orElseThrow() + ").build().verify(" + token + ")"));
         return Optional.empty();
     }
 
@@ -83,7 +86,11 @@ final class Auth0Tokens {
                         && Variables.declaration(name)
                                 .filter(found -> found.isField()
                                         && (!VisibleObjects.isInStatic(place)
-                                                || found.node().getParentNode().orElseThrow().toString().contains("static ")))
+                                                || found.node()
+                                                        .getParentNode()
+                                                        .orElseThrow()
+                                                        .toString()
+                                                        .contains("static ")))
                                 .isPresent());
     }
 }

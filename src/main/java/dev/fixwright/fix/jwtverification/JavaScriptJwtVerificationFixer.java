@@ -23,14 +23,16 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call =
-                site.sink(one -> site.script().called(one).matches(LIBRARY + "(verify|decode|sign)"), "call_expression");
+        Optional<SyntaxNode> call = site.sink(
+                one -> site.script().called(one).matches(LIBRARY + "(verify|decode|sign)"), "call_expression");
         if (call.isEmpty()) {
-            boolean page = site.sink(one -> site.script().called(one).matches("jwt-decode(\\.jwtDecode)?"), "call_expression")
+            boolean page = site.sink(
+                            one -> site.script().called(one).matches("jwt-decode(\\.jwtDecode)?"), "call_expression")
                     .isPresent();
-            return Attempt.declined(page
-                    ? "jwt-decode only reads tokens, and the key to check them with is not in this file"
-                    : "nothing on these lines reads a token with jsonwebtoken");
+            return Attempt.declined(
+                    page
+                            ? "jwt-decode only reads tokens, and the key to check them with is not in this file"
+                            : "nothing on these lines reads a token with jsonwebtoken");
         }
         return switch (site.script().called(call.get()).replaceFirst(LIBRARY, "")) {
             case "decode" -> decode(site, call.get());
@@ -41,9 +43,13 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
 
     private Attempt decode(ScriptSite site, SyntaxNode call) {
         Optional<SyntaxNode> token = ScriptFile.argument(call, 0);
-        boolean checked = token.isPresent() && others(site, call, "verify").stream()
-                .anyMatch(other -> Statements.sameFunction(other, call)
-                        && ScriptFile.argument(other, 0).filter(one -> one.text().equals(token.get().text())).isPresent());
+        boolean checked = token.isPresent()
+                && others(site, call, "verify").stream()
+                        .anyMatch(other -> Statements.sameFunction(other, call)
+                                && ScriptFile.argument(other, 0)
+                                        .filter(one ->
+                                                one.text().equals(token.get().text()))
+                                        .isPresent());
         if (checked) {
             return Attempt.declined("the signature of the same token is already checked in this function");
         }
@@ -60,7 +66,8 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
     private Attempt verify(ScriptSite site, SyntaxNode call) {
         ScriptEdits edits = site.edit();
         Optional<SyntaxNode> given = ScriptFile.argument(call, 1);
-        boolean keyless = given.filter(one -> one.text().matches("false|null|undefined|''|\"\"|``")).isPresent();
+        boolean keyless = given.filter(one -> one.text().matches("false|null|undefined|''|\"\"|``"))
+                .isPresent();
         Optional<SyntaxNode> key = keyless ? key(site, call) : Optional.empty();
         if (keyless && key.isEmpty()) {
             return Attempt.declined("the key that the token is signed with is not in this file");
@@ -71,14 +78,19 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
                 .flatMap(options -> Objects.value(options, "algorithms"));
         List<SyntaxNode> none = algorithms.stream()
                 .flatMap(list -> list.parts().stream())
-                .filter(one -> site.script().texts().constant(one).filter(text -> text.equalsIgnoreCase("none")).isPresent())
+                .filter(one -> site.script()
+                        .texts()
+                        .constant(one)
+                        .filter(text -> text.equalsIgnoreCase("none"))
+                        .isPresent())
                 .toList();
         if (!none.isEmpty()) {
             List<String> kept = algorithms.get().parts().stream()
                     .filter(one -> !none.contains(one))
                     .map(SyntaxNode::text)
                     .toList();
-            edits.replace(algorithms.get(), "[" + (kept.isEmpty() ? edits.quoted("HS256") : String.join(", ", kept)) + "]");
+            edits.replace(
+                    algorithms.get(), "[" + (kept.isEmpty() ? edits.quoted("HS256") : String.join(", ", kept)) + "]");
         }
         return key.isEmpty() && none.isEmpty()
                 ? Attempt.declined("the signature of the token is already checked with a key")
@@ -89,8 +101,14 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
         Optional<SyntaxNode> algorithm = ScriptFile.argument(call, 2)
                 .flatMap(found -> Objects.literal(found, site.script()))
                 .flatMap(options -> Objects.value(options, "algorithm"))
-                .filter(value -> site.script().texts().constant(value).filter(text -> text.equalsIgnoreCase("none")).isPresent());
-        boolean keyless = ScriptFile.argument(call, 1).filter(one -> one.text().matches("false|null|undefined|''|\"\"")).isPresent();
+                .filter(value -> site.script()
+                        .texts()
+                        .constant(value)
+                        .filter(text -> text.equalsIgnoreCase("none"))
+                        .isPresent());
+        boolean keyless = ScriptFile.argument(call, 1)
+                .filter(one -> one.text().matches("false|null|undefined|''|\"\""))
+                .isPresent();
         if (algorithm.isEmpty() || keyless) {
             return Attempt.declined(keyless ? "there is no key to sign the token with" : "the token is already signed");
         }

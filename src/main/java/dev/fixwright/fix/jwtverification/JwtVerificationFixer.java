@@ -142,8 +142,10 @@ public final class JwtVerificationFixer implements JavaFixer {
         }
         for (MethodCallExpr one : whole.findAll(MethodCallExpr.class)) {
             if (one == call && !keyed) {
-                edits.replace(file.start(call.getName()), file.end(call), "setVerificationKey(" + key.orElseThrow() + ")");
-            } else if (SWITCHES.contains(one.getNameAsString()) && one.getArguments().isEmpty()) {
+                edits.replace(
+                        file.start(call.getName()), file.end(call), "setVerificationKey(" + key.orElseThrow() + ")");
+            } else if (SWITCHES.contains(one.getNameAsString())
+                    && one.getArguments().isEmpty()) {
                 edits.replace(file.end(one.getScope().orElseThrow()), file.end(one), "");
             }
         }

@@ -63,7 +63,8 @@ final class NimbusTokens {
                 .filter(call -> call.getParentNode().orElse(null) instanceof ExpressionStmt)
                 .findFirst();
         if (ignored.isPresent()) {
-            Statement statement = JavaFile.around(ignored.get(), Statement.class).orElseThrow();
+            Statement statement =
+                    JavaFile.around(ignored.get(), Statement.class).orElseThrow();
             String indent = edits.newLine() + edits.indentOf(file.start(statement));
             String refuse = "throw new SecurityException(" + REFUSAL + ");";
             edits.replace(

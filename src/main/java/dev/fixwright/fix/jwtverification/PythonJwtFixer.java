@@ -21,7 +21,8 @@ public final class PythonJwtFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> call = site.call(found -> found.name().matches("(jwt|jose\\.jwt|jwt\\.api_jwt)\\.(decode|encode)"));
+        Optional<PythonCall> call =
+                site.call(found -> found.name().matches("(jwt|jose\\.jwt|jwt\\.api_jwt)\\.(decode|encode)"));
         if (call.isEmpty()) {
             return site.nothing("call that reads a token");
         }
@@ -32,25 +33,35 @@ public final class PythonJwtFixer implements PythonFixer {
     }
 
     private static Attempt encode(PythonCall call) {
-        boolean none = call.argument(2, "algorithm").filter(value -> value.text().matches("(?i)None|[\"']none[\"']")).isPresent();
+        boolean none = call.argument(2, "algorithm")
+                .filter(value -> value.text().matches("(?i)None|[\"']none[\"']"))
+                .isPresent();
         return none
-                ? Attempt.declined("the token is written without a signature, and which key would sign it is not said here")
+                ? Attempt.declined(
+                        "the token is written without a signature, and which key would sign it is not said here")
                 : Attempt.declined("the token is already signed here");
     }
 
     private Attempt decode(PythonSite site, PythonCall call) {
         SyntaxEdits edits = site.edit();
-        Optional<SyntaxNode> key = call.argument(1, "key").filter(value -> !value.text().matches("None|(?i)[\"']{2}|False"));
+        Optional<SyntaxNode> key =
+                call.argument(1, "key").filter(value -> !value.text().matches("None|(?i)[\"']{2}|False"));
         Optional<SyntaxNode> verify = call.keywordArgument("verify")
-                .filter(argument -> argument.child("value").filter(value -> value.text().equals("False")).isPresent());
-        Optional<SyntaxNode> options = call.keyword("options").map(site.file()::resolve).filter(value -> value.is("dictionary"));
+                .filter(argument -> argument.child("value")
+                        .filter(value -> value.text().equals("False"))
+                        .isPresent());
+        Optional<SyntaxNode> options =
+                call.keyword("options").map(site.file()::resolve).filter(value -> value.is("dictionary"));
         Optional<SyntaxNode> off = options.stream()
                 .flatMap(found -> found.all("pair").stream())
-                .filter(pair -> pair.child("key").filter(name -> name.text().contains("verify_signature")).isPresent())
+                .filter(pair -> pair.child("key")
+                        .filter(name -> name.text().contains("verify_signature"))
+                        .isPresent())
                 .flatMap(pair -> pair.child("value").stream())
                 .filter(value -> value.text().equals("False"))
                 .findFirst();
-        Optional<SyntaxNode> none = call.argument(2, "algorithms").filter(value -> value.text().matches("(?is).*[\"']none[\"'].*"));
+        Optional<SyntaxNode> none =
+                call.argument(2, "algorithms").filter(value -> value.text().matches("(?is).*[\"']none[\"'].*"));
         if (verify.isEmpty() && off.isEmpty() && none.isEmpty()) {
             return Attempt.declined("the signature of the token is already checked");
         }
@@ -60,8 +71,8 @@ public final class PythonJwtFixer implements PythonFixer {
         }
         boolean rsa = key.get().text().matches("(?is).*(public|pem|cert|jwk).*");
         if (call.argument(2, "algorithms").isEmpty() && rsa) {
-            return Attempt.declined("`" + PythonSite.words(key.get()) + "` looks like a public key, and by which algorithm tokens are"
-                    + " signed is not said here");
+            return Attempt.declined("`" + PythonSite.words(key.get())
+                    + "` looks like a public key, and by which algorithm tokens are" + " signed is not said here");
         }
         verify.ifPresent(argument -> call.remove(edits, argument));
         off.ifPresent(value -> edits.replace(value, "True"));

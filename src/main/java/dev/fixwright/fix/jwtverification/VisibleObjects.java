@@ -13,7 +13,9 @@ final class VisibleObjects {
 
     /** The first object of one of these types, as they are written. */
     static Optional<String> named(Node place, String... types) {
-        return List.of(types).stream().flatMap(type -> one(place, type).stream()).findFirst();
+        return List.of(types).stream()
+                .flatMap(type -> one(place, type).stream())
+                .findFirst();
     }
 
     static boolean isInStatic(Node place) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Escapes the values of LDAP filters and names. */
 public final class PythonLdapFixer implements PythonFixer {
-    private static final Pattern SEARCH = Pattern.compile("search(_s|_st|_ext|_ext_s)?|paged_search|simple_bind(_s)?|modify(_s)?|delete(_s)?");
+    private static final Pattern SEARCH =
+            Pattern.compile("search(_s|_st|_ext|_ext_s)?|paged_search|simple_bind(_s)?|modify(_s)?|delete(_s)?");
     private static final Pattern ESCAPED = Pattern.compile(
             "(ldap\\.filter\\.(escape_filter_chars|filter_format)|ldap\\.dn\\.escape_dn_chars|ldap3\\.utils\\.conv\\.escape_filter_chars"
                     + "|ldap3\\.utils\\.dn\\.escape_rdn)\\(\\)");
@@ -26,7 +27,8 @@ public final class PythonLdapFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> search = site.call(call -> SEARCH.matcher(call.method()).matches() && call.receiver().isPresent());
+        Optional<PythonCall> search = site.call(call ->
+                SEARCH.matcher(call.method()).matches() && call.receiver().isPresent());
         if (search.isEmpty()) {
             return site.nothing("search in a directory");
         }
@@ -39,12 +41,18 @@ public final class PythonLdapFixer implements PythonFixer {
         boolean built = false;
         boolean changed = false;
         for (SyntaxNode argument : search.get().arguments()) {
-            SyntaxNode value = argument.is("keyword_argument") ? argument.child("value").orElse(argument) : argument;
+            SyntaxNode value =
+                    argument.is("keyword_argument") ? argument.child("value").orElse(argument) : argument;
             Optional<BuiltText> text = BuiltText.of(site.file(), site.file().resolve(value))
                     .filter(found -> !found.values().isEmpty());
             if (text.isPresent()) {
                 built = true;
-                boolean filter = text.get().pieces().get(0).constant().filter(start -> start.strip().startsWith("(")).isPresent();
+                boolean filter = text.get()
+                        .pieces()
+                        .get(0)
+                        .constant()
+                        .filter(start -> start.strip().startsWith("("))
+                        .isPresent();
                 if (text.get().obstacle().isPresent()) {
                     return Attempt.declined(text.get().obstacle().get());
                 }
@@ -52,9 +60,10 @@ public final class PythonLdapFixer implements PythonFixer {
             }
         }
         if (!changed) {
-            return Attempt.declined(built
-                    ? "the values of the search are already escaped"
-                    : "the filter is not put together in this function, so its values cannot be told from its own text");
+            return Attempt.declined(
+                    built
+                            ? "the values of the search are already escaped"
+                            : "the filter is not put together in this function, so its values cannot be told from its own text");
         }
         return PythonSite.fixed(
                 weakness(),

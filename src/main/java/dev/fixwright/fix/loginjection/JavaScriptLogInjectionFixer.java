@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /** Takes line ends out of the values that are logged. */
 public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
-    private static final String LOGS = "console\\.\\w+|(.*\\.)?(~?\\w*[lL]og(ger)?|~?winston|~?pino|~?bunyan|fastify\\.log|.*log4js.*)(\\(\\))?(\\.\\w+\\(\\))*"
-            + "\\.(log|info|warn|error|debug|trace|fatal|verbose|silly|notice)|.*(Logger#|createLogger\\(\\)|getLogger\\(\\)|pino\\(\\))\\.\\w+";
+    private static final String LOGS =
+            "console\\.\\w+|(.*\\.)?(~?\\w*[lL]og(ger)?|~?winston|~?pino|~?bunyan|fastify\\.log|.*log4js.*)(\\(\\))?(\\.\\w+\\(\\))*"
+                    + "\\.(log|info|warn|error|debug|trace|fatal|verbose|silly|notice)|.*(Logger#|createLogger\\(\\)|getLogger\\(\\)|pino\\(\\))\\.\\w+";
 
     @Override
     public String weakness() {
@@ -24,7 +25,9 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches(LOGS) && !ScriptFile.arguments(one).isEmpty(), "call_expression");
+                one -> site.script().called(one).matches(LOGS)
+                        && !ScriptFile.arguments(one).isEmpty(),
+                "call_expression");
         if (call.isEmpty()) {
             return Attempt.declined("nothing on these lines writes a log");
         }
@@ -35,7 +38,8 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
                 .filter(value -> !isHarmless(site, value))
                 .toList();
         if (values.isEmpty()) {
-            return Attempt.declined("every value that is logged is already without line ends, or an object that is printed with quotes");
+            return Attempt.declined(
+                    "every value that is logged is already without line ends, or an object that is printed with quotes");
         }
         ScriptEdits edits = site.edit();
         for (SyntaxNode value : values) {
@@ -51,9 +55,12 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
     /** Whether an argument is a text for sure; an object is printed with quotes. */
     private static boolean isText(ScriptSite site, SyntaxNode argument) {
         return site.name(argument)
-                .matches("string#|.*\\.(query|params|body|headers|cookies)\\.[\\w.-]+|.*\\.(url|originalUrl|hostname|username|email)"
-                        + "|.*\\.(get|toString|trim|replace|join)\\(\\)|decodeURIComponent\\(\\)|String\\(\\)")
-                || site.script().bindings().soleValue(argument)
+                        .matches(
+                                "string#|.*\\.(query|params|body|headers|cookies)\\.[\\w.-]+|.*\\.(url|originalUrl|hostname|username|email)"
+                                        + "|.*\\.(get|toString|trim|replace|join)\\(\\)|decodeURIComponent\\(\\)|String\\(\\)")
+                || site.script()
+                        .bindings()
+                        .soleValue(argument)
                         .filter(held -> !held.is("object", "array") && (Texts.isText(held) || isText(site, held)))
                         .isPresent();
     }
@@ -64,10 +71,14 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
                 || value.is("object", "array", "number", "true", "false", "null", "new_expression", "spread_element")
                 || value.text().matches("(?s).*\\.replace(All)?\\(\\s*(/[^/]*\\\\[rn][^/]*/|['\"]\\\\n['\"]).*")
                 || value.text().matches("(e|err|error|ex|exception)(\\.(stack|message))?")
-                || name.matches("JSON\\.stringify\\(\\)|encodeURIComponent\\(\\)|number#|boolean#|Number\\(\\)|parseInt\\(\\)|.*\\.(length|ip|method)"
-                        + "|Date\\.now\\(\\)|process\\.(pid|env).*|.*\\.toISOString\\(\\)")
-                || site.script().bindings().soleValue(value)
-                        .filter(held -> held.is("number", "object") || site.name(held).matches("express\\(\\)|fastify\\(\\)"))
+                || name.matches(
+                        "JSON\\.stringify\\(\\)|encodeURIComponent\\(\\)|number#|boolean#|Number\\(\\)|parseInt\\(\\)|.*\\.(length|ip|method)"
+                                + "|Date\\.now\\(\\)|process\\.(pid|env).*|.*\\.toISOString\\(\\)")
+                || site.script()
+                        .bindings()
+                        .soleValue(value)
+                        .filter(held ->
+                                held.is("number", "object") || site.name(held).matches("express\\(\\)|fastify\\(\\)"))
                         .isPresent();
     }
 }

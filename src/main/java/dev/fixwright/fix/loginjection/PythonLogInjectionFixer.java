@@ -50,9 +50,13 @@ public final class PythonLogInjectionFixer implements PythonFixer {
     private static boolean isLog(PythonCall call) {
         boolean logger = call.receiver()
                 .filter(receiver -> LOGGER.matcher(receiver.text()).matches()
-                        || call.file().meaning(receiver).matches("logging(\\.getLogger\\(\\))?|.*\\.logger|loguru\\.logger|structlog\\..*"))
+                        || call.file()
+                                .meaning(receiver)
+                                .matches("logging(\\.getLogger\\(\\))?|.*\\.logger|loguru\\.logger|structlog\\..*"))
                 .isPresent();
-        return logger && LOG.matcher(call.method()).matches() && !call.arguments().isEmpty();
+        return logger
+                && LOG.matcher(call.method()).matches()
+                && !call.arguments().isEmpty();
     }
 
     /** The values that come into the log entry with whatever line ends they have. */
@@ -62,10 +66,11 @@ public final class PythonLogInjectionFixer implements PythonFixer {
         for (int i = call.method().equals("log") ? 1 : 0; i < arguments.size(); i++) {
             Optional<BuiltText> text = BuiltText.of(file, arguments.get(i));
             if (text.isPresent()) {
-                new WrappedValues(file, file.syntax().edit(), Pattern.compile("repr\\(\\)")).open(text.get()).stream()
-                        .filter(piece -> !piece.format().contains("r"))
-                        .map(TextPiece::expression)
-                        .forEach(values::add);
+                new WrappedValues(file, file.syntax().edit(), Pattern.compile("repr\\(\\)"))
+                        .open(text.get()).stream()
+                                .filter(piece -> !piece.format().contains("r"))
+                                .map(TextPiece::expression)
+                                .forEach(values::add);
             } else if (!isNumberMarker(file, arguments, i, call.method().equals("log") ? 1 : 0)) {
                 values.add(arguments.get(i));
             }
@@ -80,7 +85,9 @@ public final class PythonLogInjectionFixer implements PythonFixer {
     /** Whether the message gives an argument the place of a number, which text cannot take. */
     private static boolean isNumberMarker(PythonFile file, List<SyntaxNode> arguments, int index, int message) {
         String text = file.text(arguments.get(message)).orElse("");
-        List<String> markers = Pattern.compile("%[-#0-9 +.]*([a-zA-Z])").matcher(text.replace("%%", "")).results()
+        List<String> markers = Pattern.compile("%[-#0-9 +.]*([a-zA-Z])")
+                .matcher(text.replace("%%", ""))
+                .results()
                 .map(found -> found.group(1))
                 .toList();
         int place = index - message - 1;
@@ -93,10 +100,14 @@ public final class PythonLogInjectionFixer implements PythonFixer {
         List<String> lines = new ArrayList<>();
         for (SyntaxNode value : values) {
             String name = names.computeIfAbsent(value.text(), text -> {
-                String word = text.replaceAll("\\.\\w+\\([^()]*\\)$", "").replaceAll("[\\])'\"(\\s]+$", "").replaceAll("(?s).*[^A-Za-z0-9_]", "").replaceAll("^[0-9_]+", "");
+                String word = text.replaceAll("\\.\\w+\\([^()]*\\)$", "")
+                        .replaceAll("[\\])'\"(\\s]+$", "")
+                        .replaceAll("(?s).*[^A-Za-z0-9_]", "")
+                        .replaceAll("^[0-9_]+", "");
                 String fresh = edits.freshName("logged_" + (word.isEmpty() ? "value" : word));
                 boolean isText = PythonTypes.isText(site.file(), value) || value.is("binary_operator");
-                lines.add(fresh + " = " + (isText && !value.is("binary_operator") ? text : "str(" + text + ")") + REPLACED);
+                lines.add(fresh + " = " + (isText && !value.is("binary_operator") ? text : "str(" + text + ")")
+                        + REPLACED);
                 return fresh;
             });
             edits.replace(value, name);

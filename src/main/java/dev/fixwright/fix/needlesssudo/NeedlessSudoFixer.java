@@ -26,13 +26,16 @@ public final class NeedlessSudoFixer implements DockerFixer {
     public Attempt attempt(Finding finding, Dockerfile file) {
         Optional<Instruction> run = file.instructions().stream()
                 .filter(one -> one.is("RUN") && finding.region().touchesLines(one.line(), one.lastLine()))
-                .filter(one -> SUDO.matcher(one.text()).find() || ANY.matcher(one.text()).find())
+                .filter(one -> SUDO.matcher(one.text()).find()
+                        || ANY.matcher(one.text()).find())
                 .findFirst();
         if (run.isEmpty()) {
             return Attempt.declined("no command here runs by `sudo` any more");
         }
         Optional<Instruction> user = file.instructions().stream()
-                .filter(one -> one.is("USER") && one.stage() == run.get().stage() && one.line() < run.get().line())
+                .filter(one -> one.is("USER")
+                        && one.stage() == run.get().stage()
+                        && one.line() < run.get().line())
                 .reduce((earlier, later) -> later);
         if (user.isPresent() && !user.get().arguments().matches("(?:root|0)(?::.*)?")) {
             return Attempt.declined("the command runs as `" + user.get().arguments()

@@ -24,7 +24,8 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
             return window(site, opened.get());
         }
         for (SyntaxNode tag : site.nodes("jsx_opening_element", "jsx_self_closing_element")) {
-            Optional<SyntaxNode> target = attribute(tag, "target").filter(one -> one.text().contains("_blank"));
+            Optional<SyntaxNode> target =
+                    attribute(tag, "target").filter(one -> one.text().contains("_blank"));
             if (target.isPresent()) {
                 return link(site, tag, target.get());
             }
@@ -44,7 +45,8 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
         if (rel.isEmpty()) {
             boolean onLines = edits.ranges().layout().startsItsLine(target.start());
             String between = onLines
-                    ? edits.ranges().layout().newLine() + edits.ranges().layout().indentOf(target.start())
+                    ? edits.ranges().layout().newLine()
+                            + edits.ranges().layout().indentOf(target.start())
                     : " ";
             edits.insert(target.end(), between + "rel=\"noopener noreferrer\"");
             return fixed(site, edits);
@@ -60,7 +62,8 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
 
     private Attempt window(ScriptSite site, SyntaxNode call) {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
-        boolean unused = call.parent().filter(above -> above.is("expression_statement")).isPresent();
+        boolean unused =
+                call.parent().filter(above -> above.is("expression_statement")).isPresent();
         if (!unused) {
             return Attempt.declined("the window that is opened is used, which it could not be with `noopener`");
         }
@@ -68,12 +71,17 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
         if (arguments.size() > 2) {
             Optional<String> features = Texts.literal(arguments.get(2));
             if (features.isEmpty() || features.get().contains("noopener")) {
-                return Attempt.declined("`" + arguments.get(2).text() + "` already decides what the new page may reach");
+                return Attempt.declined(
+                        "`" + arguments.get(2).text() + "` already decides what the new page may reach");
             }
-            edits.replace(arguments.get(2), edits.quoted((features.get().isEmpty() ? "" : features.get() + ",") + "noopener"));
+            edits.replace(
+                    arguments.get(2),
+                    edits.quoted((features.get().isEmpty() ? "" : features.get() + ",") + "noopener"));
             return fixed(site, edits);
         }
-        if (arguments.isEmpty() || (arguments.size() == 2 && !Texts.literal(arguments.get(1)).orElse("").equals("_blank"))) {
+        if (arguments.isEmpty()
+                || (arguments.size() == 2
+                        && !Texts.literal(arguments.get(1)).orElse("").equals("_blank"))) {
             return Attempt.declined("the window already has a name, by which it may be meant to be found again");
         }
         edits.insert(
@@ -83,6 +91,9 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits) {
-        return site.fix(weakness(), edits, "The page that is opened cannot reach the one that opened it, nor send it elsewhere.");
+        return site.fix(
+                weakness(),
+                edits,
+                "The page that is opened cannot reach the one that opened it, nor send it elsewhere.");
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /** Follows redirects to addresses of this site only. */
 public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
-    private static final String CALLS = "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.redirect"
-            + "|(document\\.)?location\\.(assign|replace)";
+    private static final String CALLS =
+            "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.redirect"
+                    + "|(document\\.)?location\\.(assign|replace)";
     private static final String PLACES = "(window|document|self|top)?\\.?location(\\.href)?";
 
     @Override
@@ -25,10 +26,14 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> target = site.sink(
-                        one -> site.script().called(one).matches(CALLS) && !ScriptFile.arguments(one).isEmpty(), "call_expression")
+                        one -> site.script().called(one).matches(CALLS)
+                                && !ScriptFile.arguments(one).isEmpty(),
+                        "call_expression")
                 .map(call -> target(site, ScriptFile.arguments(call)))
                 .or(() -> site.sink(
-                                one -> one.child("left").filter(left -> left.text().matches(PLACES)).isPresent(),
+                                one -> one.child("left")
+                                        .filter(left -> left.text().matches(PLACES))
+                                        .isPresent(),
                                 "assignment_expression")
                         .flatMap(set -> set.child("right")));
         if (target.isEmpty()) {
@@ -40,7 +45,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
             return Attempt.declined(safe.get());
         }
         ScriptEdits edits = site.edit();
-        boolean once = address.all("call_expression", "await_expression", "new_expression", "update_expression").isEmpty();
+        boolean once = address.all("call_expression", "await_expression", "new_expression", "update_expression")
+                .isEmpty();
         boolean inPage = site.script().isForBrowsers();
         String text = address.text();
         if (!once) {
@@ -73,15 +79,22 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
         }
         SyntaxNode text = Texts.isText(address)
                 ? address
-                : site.script().bindings().soleValue(address).filter(Texts::isText).orElse(address);
-        if (Piece.of(text).get(0) instanceof Piece.Words words && words.text().matches("(?s)/[^/\\\\].*|/?\\?.*|#.*|https?://[^/]+/.*|\\w[\\w-]*/.*")) {
+                : site.script()
+                        .bindings()
+                        .soleValue(address)
+                        .filter(Texts::isText)
+                        .orElse(address);
+        if (Piece.of(text).get(0) instanceof Piece.Words words
+                && words.text().matches("(?s)/[^/\\\\].*|/?\\?.*|#.*|https?://[^/]+/.*|\\w[\\w-]*/.*")) {
             return Optional.of("the address already begins with `" + words.text() + "`, and so stays on that site");
         }
         return address.ancestors()
                 .filter(above -> above.is("if_statement"))
                 .flatMap(above -> above.child("condition").stream())
                 .filter(condition -> condition.text().contains(address.text()))
-                .filter(condition -> condition.text().matches("(?is).*(\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed|===).*"))
+                .filter(condition -> condition
+                        .text()
+                        .matches("(?is).*(\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed|===).*"))
                 .findFirst()
                 .map(condition -> "the address is already checked by `" + condition.text() + "`");
     }

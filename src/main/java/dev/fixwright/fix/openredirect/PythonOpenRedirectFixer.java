@@ -23,36 +23,46 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(call -> call.method().matches("redirect|HttpResponseRedirect|HttpResponsePermanentRedirect"
-                        + "|RedirectResponse|HTTPFound|HTTPSeeOther")
+        Optional<PythonCall> found = site.call(call -> call.method()
+                        .matches("redirect|HttpResponseRedirect|HttpResponsePermanentRedirect"
+                                + "|RedirectResponse|HTTPFound|HTTPSeeOther")
                 && !call.arguments().isEmpty());
         if (found.isEmpty()) {
             return site.nothing("redirect");
         }
         PythonCall call = found.get();
         SyntaxNode target = call.arguments().get(0).is("keyword_argument")
-                ? call.keyword("url").or(() -> call.keyword("location")).orElse(call.arguments().get(0))
+                ? call.keyword("url")
+                        .or(() -> call.keyword("location"))
+                        .orElse(call.arguments().get(0))
                 : call.arguments().get(0);
         Optional<String> fixed = alreadyHere(site.file(), target);
         if (fixed.isPresent()) {
             return Attempt.declined(fixed.get());
         }
         SyntaxNode statement = PythonFile.statement(call.node());
-        if (!site.file().standsAlone(statement) || call.node().around("lambda", "list_comprehension", "elif_clause")
-                .filter(around -> statement.contains(around)).isPresent()) {
-            return Attempt.declined("the redirect shares its line with other statements, so no check can stand before it");
+        if (!site.file().standsAlone(statement)
+                || call.node()
+                        .around("lambda", "list_comprehension", "elif_clause")
+                        .filter(around -> statement.contains(around))
+                        .isPresent()) {
+            return Attempt.declined(
+                    "the redirect shares its line with other statements, so no check can stand before it");
         }
         return guarded(site, call, target, statement);
     }
 
     private static Optional<String> alreadyHere(PythonFile file, SyntaxNode target) {
         SyntaxNode value = file.resolve(target);
-        boolean own = value.is("call") && file.meaning(value.child("function").orElse(value)).matches(".*\\b(url_for|reverse|reverse_lazy)");
+        boolean own = value.is("call")
+                && file.meaning(value.child("function").orElse(value)).matches(".*\\b(url_for|reverse|reverse_lazy)");
         if (file.text(target).isPresent() || own) {
             return Optional.of("the redirect already leads to an address of this site");
         }
         Optional<BuiltText> text = BuiltText.of(file, value);
-        boolean fixedStart = text.filter(built -> built.pieces().get(0).constant()
+        boolean fixedStart = text.filter(built -> built.pieces()
+                        .get(0)
+                        .constant()
                         .filter(start -> start.matches("(?s)/[^/\\\\].*|https?://[^/]+/.*"))
                         .isPresent())
                 .isPresent();
@@ -60,7 +70,8 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
             return Optional.of("the redirect already leads to a fixed host, as the beginning of the address says");
         }
         String guard = Scopes.function(target).text();
-        boolean checked = guard.contains("url_has_allowed_host_and_scheme(") || guard.contains("is_safe_url(")
+        boolean checked = guard.contains("url_has_allowed_host_and_scheme(")
+                || guard.contains("is_safe_url(")
                 || guard.contains(PythonFile.bare(target).text() + ".startswith((\"//\",");
         return checked ? Optional.of("the address is already checked in this function") : Optional.empty();
     }
@@ -80,7 +91,8 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         Optional<String> request = request(call.node());
         String[] lines;
         if (django && request.isPresent()) {
-            String check = new PythonImports(site.file(), edits).member("django.utils.http", "url_has_allowed_host_and_scheme", call.node());
+            String check = new PythonImports(site.file(), edits)
+                    .member("django.utils.http", "url_has_allowed_host_and_scheme", call.node());
             lines = new String[] {
                 first,
                 "if not " + check + "(" + name + ", allowed_hosts={" + request.get() + ".get_host()}):",
@@ -89,13 +101,19 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         } else {
             lines = new String[] {
                 first,
-                "if not " + name + ".startswith(\"/\") or " + name + ".startswith((\"//\", \"/\\\\\", \"/\\t\", \"/\\n\", \"/\\r\")):",
+                "if not " + name + ".startswith(\"/\") or " + name
+                        + ".startswith((\"//\", \"/\\\\\", \"/\\t\", \"/\\n\", \"/\\r\")):",
                 "    " + name + " = \"/\""
             };
         }
-        edits.insertBefore(statement, java.util.Arrays.stream(lines).filter(line -> !line.isEmpty()).toArray(String[]::new));
+        edits.insertBefore(
+                statement,
+                java.util.Arrays.stream(lines).filter(line -> !line.isEmpty()).toArray(String[]::new));
         return PythonSite.fixed(
-                weakness(), edits, DONE, "If other sites are meant to be reached, list them and check the address against the list.");
+                weakness(),
+                edits,
+                DONE,
+                "If other sites are meant to be reached, list them and check the address against the list.");
     }
 
     /** The name under which the view gets its request. */
@@ -103,7 +121,11 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         return node.around("function_definition")
                 .flatMap(function -> function.child("parameters"))
                 .flatMap(parameters -> parameters.parts().stream()
-                        .map(part -> part.is("identifier") ? part.text() : part.childOf("identifier").map(SyntaxNode::text).orElse(""))
+                        .map(part -> part.is("identifier")
+                                ? part.text()
+                                : part.childOf("identifier")
+                                        .map(SyntaxNode::text)
+                                        .orElse(""))
                         .filter(name -> name.matches("request|self"))
                         .findFirst())
                 .map(name -> name.equals("self") ? "self.request" : name);

@@ -97,10 +97,11 @@ final class PathTexts {
             } else {
                 fromAny(first, found, depth);
             }
-        } else if (type.equals("org.springframework.web.servlet.ModelAndView")
-                && types.isString(first)) {
-            boolean redirects = first instanceof BinaryExpr sum && sum.getLeft().toString().equals("\"redirect:\"");
-            found.add(PathText.at(Place.RESOURCE, redirects ? first.asBinaryExpr().getRight() : first));
+        } else if (type.equals("org.springframework.web.servlet.ModelAndView") && types.isString(first)) {
+            boolean redirects =
+                    first instanceof BinaryExpr sum && sum.getLeft().toString().equals("\"redirect:\"");
+            found.add(
+                    PathText.at(Place.RESOURCE, redirects ? first.asBinaryExpr().getRight() : first));
         } else if (type.equals("java.net.URI") && depth > 0) {
             uri(made, found);
         } else if (OPENING.contains(type)) {

@@ -26,14 +26,20 @@ public final class PythonArchiveFixer implements PythonFixer {
             return Attempt.declined("`zipfile` already leaves `..` and drive letters out of the names of entries");
         }
         if (call.keyword("filter").isPresent()) {
-            boolean open = call.keyword("filter").filter(value -> value.text().contains("fully_trusted")).isPresent();
+            boolean open = call.keyword("filter")
+                    .filter(value -> value.text().contains("fully_trusted"))
+                    .isPresent();
             if (!open) {
                 return Attempt.declined("entries that climb out of the target folder are already refused");
             }
         }
         boolean tar = call.name().startsWith("tarfile.") || call.name().equals("shutil.unpack_archive");
-        if (!tar && !call.receiver().map(receiver -> receiver.text().matches("(?i).*tar.*")).orElse(false)) {
-            return Attempt.declined("it cannot be told whether `" + PythonSite.words(call.function()) + "` unpacks a tar archive");
+        if (!tar
+                && !call.receiver()
+                        .map(receiver -> receiver.text().matches("(?i).*tar.*"))
+                        .orElse(false)) {
+            return Attempt.declined(
+                    "it cannot be told whether `" + PythonSite.words(call.function()) + "` unpacks a tar archive");
         }
         if (call.spreads()) {
             return Attempt.declined("the arguments of `" + PythonSite.words(call.function()) + "` are not all known");

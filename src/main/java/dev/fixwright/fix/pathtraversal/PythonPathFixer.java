@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 
 /** Refuses names that climb out of the folder that a path begins with. */
 public final class PythonPathFixer implements PythonFixer {
-    private static final Pattern SINK = Pattern.compile("open|io\\.open|codecs\\.open|os\\.(remove|unlink|rmdir|rename|replace|stat|listdir"
-            + "|scandir|makedirs|mkdir|open|truncate)|os\\.path\\.(exists|isfile|isdir|getsize|getmtime)|shutil\\.\\w+|flask\\.send_file"
-            + "|(fastapi|starlette)\\.responses\\.FileResponse|django\\.http\\.FileResponse|aiofiles\\.open|zipfile\\.ZipFile|tarfile\\.open"
-            + "|PIL\\.Image\\.open|pandas\\.read_\\w+");
+    private static final Pattern SINK =
+            Pattern.compile("open|io\\.open|codecs\\.open|os\\.(remove|unlink|rmdir|rename|replace|stat|listdir"
+                    + "|scandir|makedirs|mkdir|open|truncate)|os\\.path\\.(exists|isfile|isdir|getsize|getmtime)|shutil\\.\\w+|flask\\.send_file"
+                    + "|(fastapi|starlette)\\.responses\\.FileResponse|django\\.http\\.FileResponse|aiofiles\\.open|zipfile\\.ZipFile|tarfile\\.open"
+                    + "|PIL\\.Image\\.open|pandas\\.read_\\w+");
 
     /** Sinks that take the folder itself as well as what is in it. */
-    private static final Pattern FOLDERS = Pattern.compile("os\\.(listdir|scandir|makedirs|mkdir|stat)|os\\.path\\.\\w+|shutil\\.\\w+");
+    private static final Pattern FOLDERS =
+            Pattern.compile("os\\.(listdir|scandir|makedirs|mkdir|stat)|os\\.path\\.\\w+|shutil\\.\\w+");
 
     @Override
     public String weakness() {
@@ -33,18 +35,26 @@ public final class PythonPathFixer implements PythonFixer {
     @Override
     public Attempt attempt(PythonSite site) {
         List<PythonCall> sinks = site.calls().stream()
-                .filter(call -> SINK.matcher(call.name()).matches() && !call.arguments().isEmpty())
+                .filter(call ->
+                        SINK.matcher(call.name()).matches() && !call.arguments().isEmpty())
                 .toList();
         Optional<PythonCall> found = sinks.stream()
-                .filter(call -> joined(site.file(), site.file().resolve(call.arguments().get(0))).isPresent())
+                .filter(call -> joined(
+                                site.file(),
+                                site.file().resolve(call.arguments().get(0)))
+                        .isPresent())
                 .findFirst()
                 .or(() -> sinks.stream().findFirst());
-        boolean folders = found.filter(call -> FOLDERS.matcher(call.name()).matches()).isPresent();
+        boolean folders =
+                found.filter(call -> FOLDERS.matcher(call.name()).matches()).isPresent();
         Optional<SyntaxNode> join = found.map(call -> call.arguments().get(0))
-                .map(argument -> argument.is("keyword_argument") ? argument.child("value").orElse(argument) : argument)
+                .map(argument -> argument.is("keyword_argument")
+                        ? argument.child("value").orElse(argument)
+                        : argument)
                 .or(() -> site.call(call -> call.name().equals("os.path.join")).map(PythonCall::node));
         if (join.isEmpty()) {
-            boolean safe = site.call(call -> call.method().matches("send_from_directory|safe_join|secure_filename")).isPresent();
+            boolean safe = site.call(call -> call.method().matches("send_from_directory|safe_join|secure_filename"))
+                    .isPresent();
             return safe
                     ? Attempt.declined("names that climb out of the folder are already refused")
                     : site.nothing("path that is used");
@@ -66,22 +76,34 @@ public final class PythonPathFixer implements PythonFixer {
         }
         Optional<Joined> joined = joined(file, expression);
         if (joined.isEmpty()) {
-            return Attempt.declined("`" + PythonSite.words(path)
-                    + "` is not put together from a folder and a name here, so the folder that it should stay in is not known");
+            return Attempt.declined(
+                    "`" + PythonSite.words(path)
+                            + "` is not put together from a folder and a name here, so the folder that it should stay in is not known");
         }
-        boolean relative = file.text(joined.get().expression().is("call")
-                        ? new PythonCall(file, joined.get().expression()).arguments().get(0)
-                        : joined.get().expression())
+        boolean relative = file.text(
+                        joined.get().expression().is("call")
+                                ? new PythonCall(file, joined.get().expression())
+                                        .arguments()
+                                        .get(0)
+                                : joined.get().expression())
                 .filter(folder -> !folder.startsWith("/"))
                 .isPresent();
         if (relative && site.call(call -> call.name().equals("flask.send_file")).isPresent()) {
-            return Attempt.declined("`send_file` looks for `" + PythonSite.words(joined.get().expression())
-                    + "` beside the application, and other functions beside the place where it was started");
+            return Attempt.declined(
+                    "`send_file` looks for `" + PythonSite.words(joined.get().expression())
+                            + "` beside the application, and other functions beside the place where it was started");
         }
         boolean assigned = expression != PythonFile.bare(path);
         SyntaxNode statement = PythonFile.statement(assigned ? expression : path);
-        boolean late = path.around("lambda", "list_comprehension", "generator_expression", "elif_clause", "while_statement",
-                        "conditional_expression", "boolean_operator", "class_definition")
+        boolean late = path.around(
+                        "lambda",
+                        "list_comprehension",
+                        "generator_expression",
+                        "elif_clause",
+                        "while_statement",
+                        "conditional_expression",
+                        "boolean_operator",
+                        "class_definition")
                 .filter(around -> statement.contains(around))
                 .isPresent();
         if (!file.standsAlone(statement) || late) {
@@ -91,15 +113,19 @@ public final class PythonPathFixer implements PythonFixer {
     }
 
     private static boolean isSafe(PythonFile file, SyntaxNode expression) {
-        return file.meaning(expression).matches("(werkzeug\\.utils\\.safe_join|flask\\.safe_join|django\\.utils\\._os\\.safe_join)\\(\\)")
+        return file.meaning(expression)
+                        .matches(
+                                "(werkzeug\\.utils\\.safe_join|flask\\.safe_join|django\\.utils\\._os\\.safe_join)\\(\\)")
                 || expression.all("call").stream()
-                        .anyMatch(call -> file.meaning(call).matches("werkzeug\\.utils\\.secure_filename\\(\\)|os\\.path\\.basename\\(\\)"));
+                        .anyMatch(call -> file.meaning(call)
+                                .matches("werkzeug\\.utils\\.secure_filename\\(\\)|os\\.path\\.basename\\(\\)"));
     }
 
     private static boolean isChecked(SyntaxNode path) {
         String function = Scopes.function(path).text();
         String name = Pattern.quote(PythonFile.bare(path).text());
-        return Pattern.compile("(" + name + "\\.(startswith|is_relative_to)\\(|commonpath\\(\\[[^\\]]*" + name + "|commonprefix\\(\\[[^\\]]*" + name + ")")
+        return Pattern.compile("(" + name + "\\.(startswith|is_relative_to)\\(|commonpath\\(\\[[^\\]]*" + name
+                        + "|commonprefix\\(\\[[^\\]]*" + name + ")")
                 .matcher(function)
                 .find();
     }
@@ -107,10 +133,15 @@ public final class PythonPathFixer implements PythonFixer {
     private static Optional<Joined> joined(PythonFile file, SyntaxNode expression) {
         if (expression.is("call") && file.meaning(expression).equals("os.path.join()")) {
             PythonCall call = new PythonCall(file, expression);
-            boolean known = call.arguments().size() > 1 && !call.spreads() && isFolder(file, call.arguments().get(0));
-            return known ? Optional.of(new Joined(expression, call.arguments().get(0).text())) : Optional.empty();
+            boolean known = call.arguments().size() > 1
+                    && !call.spreads()
+                    && isFolder(file, call.arguments().get(0));
+            return known
+                    ? Optional.of(new Joined(expression, call.arguments().get(0).text()))
+                    : Optional.empty();
         }
-        Optional<BuiltText> text = BuiltText.of(file, expression).filter(built -> built.obstacle().isEmpty());
+        Optional<BuiltText> text =
+                BuiltText.of(file, expression).filter(built -> built.obstacle().isEmpty());
         if (text.isEmpty() || text.get().pieces().size() < 2) {
             return Optional.empty();
         }
@@ -130,9 +161,14 @@ public final class PythonPathFixer implements PythonFixer {
     /** Whether an expression is a folder that the program itself names: a constant, a setting, or a field. */
     private static boolean isFolder(PythonFile file, SyntaxNode expression) {
         SyntaxNode value = PythonFile.bare(expression);
-        boolean setting = value.text().matches("(?s)(self\\.\\w+|settings\\.[A-Z_]+|[\\w.]*\\bconfig(\\[[^\\]]+\\]|\\.[A-Za-z_]+)|(\\w+\\.)*[A-Z][A-Z0-9_]+)");
-        boolean here = value.text().matches("os\\.getcwd\\(\\)|os\\.path\\.dirname\\(.*__file__.*\\)|tempfile\\.gettempdir\\(\\)");
-        return setting || here || file.text(value).filter(text -> !text.isEmpty()).isPresent();
+        boolean setting = value.text()
+                .matches(
+                        "(?s)(self\\.\\w+|settings\\.[A-Z_]+|[\\w.]*\\bconfig(\\[[^\\]]+\\]|\\.[A-Za-z_]+)|(\\w+\\.)*[A-Z][A-Z0-9_]+)");
+        boolean here = value.text()
+                .matches("os\\.getcwd\\(\\)|os\\.path\\.dirname\\(.*__file__.*\\)|tempfile\\.gettempdir\\(\\)");
+        return setting
+                || here
+                || file.text(value).filter(text -> !text.isEmpty()).isPresent();
     }
 
     private Attempt guarded(PythonSite site, SyntaxNode path, Joined joined, SyntaxNode statement, boolean folders) {
@@ -142,17 +178,21 @@ public final class PythonPathFixer implements PythonFixer {
         String os = imports.module("os", statement);
         String root = edits.freshName("root");
         String name = assigned ? PythonFile.bare(path).text() : edits.freshName("full_path");
-        boolean flask = site.file().root().all("import_from_statement").stream().anyMatch(line -> line.text().startsWith("from flask "));
+        boolean flask = site.file().root().all("import_from_statement").stream()
+                .anyMatch(line -> line.text().startsWith("from flask "));
         String refuse = flask && isView(statement)
                 ? imports.member("flask", "abort", statement) + "(404)"
                 : "raise ValueError(\"the path leads out of its folder\")";
         String[] check = {
-            "if " + (folders ? name + " != " + root + " and " : "") + "not " + name + ".startswith(" + os + ".path.join(" + root + ", \"\")):", "    " + refuse
+            "if " + (folders ? name + " != " + root + " and " : "") + "not " + name + ".startswith(" + os
+                    + ".path.join(" + root + ", \"\")):",
+            "    " + refuse
         };
         String real = os + ".path.realpath(";
         if (assigned) {
             if (!statement.is("expression_statement") || !name.matches("\\w+")) {
-                return Attempt.declined("`" + PythonSite.words(path) + "` is given its value where no check can stand behind it");
+                return Attempt.declined(
+                        "`" + PythonSite.words(path) + "` is given its value where no check can stand behind it");
             }
             edits.insertBefore(statement, root + " = " + real + joined.folder() + ")");
             edits.wrap(joined.expression(), real, ")");
@@ -170,13 +210,16 @@ public final class PythonPathFixer implements PythonFixer {
                 weakness(),
                 edits,
                 "The path is resolved first, with `..` and links in it, and refused unless it still lies in its folder.",
-                "Names that climb out of the folder are refused " + (flask && isView(statement) ? "with 404." : "with a `ValueError`."));
+                "Names that climb out of the folder are refused "
+                        + (flask && isView(statement) ? "with 404." : "with a `ValueError`."));
     }
 
     private static boolean isView(SyntaxNode statement) {
-        return statement.around("function_definition")
+        return statement
+                .around("function_definition")
                 .flatMap(SyntaxNode::parent)
-                .filter(parent -> parent.is("decorated_definition") && parent.text().matches("(?s)@[\\w.]+\\.(route|get|post|put|delete)\\(.*"))
+                .filter(parent -> parent.is("decorated_definition")
+                        && parent.text().matches("(?s)@[\\w.]+\\.(route|get|post|put|delete)\\(.*"))
                 .isPresent();
     }
 }

@@ -21,16 +21,19 @@ public final class PythonPermissionsFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> call = site.call(found -> found.name().matches("os\\.(chmod|fchmod|lchmod|mkdir|makedirs|open|umask)")
-                || found.method().equals("chmod"));
+        Optional<PythonCall> call =
+                site.call(found -> found.name().matches("os\\.(chmod|fchmod|lchmod|mkdir|makedirs|open|umask)")
+                        || found.method().equals("chmod"));
         if (call.isEmpty()) {
             return site.nothing("call that sets the permissions of a file");
         }
         boolean path = call.get().method().equals("chmod") && !call.get().name().startsWith("os.");
         if (call.get().method().equals("umask")) {
-            return Attempt.declined("`umask` holds for everything that the program creates, and what others need of it is not said");
+            return Attempt.declined(
+                    "`umask` holds for everything that the program creates, and what others need of it is not said");
         }
-        Optional<SyntaxNode> mode = call.get().argument(path ? 0 : call.get().method().equals("open") ? 2 : 1, "mode");
+        Optional<SyntaxNode> mode =
+                call.get().argument(path ? 0 : call.get().method().equals("open") ? 2 : 1, "mode");
         if (mode.isEmpty()) {
             return site.nothing("permissions of a file");
         }
@@ -60,7 +63,8 @@ public final class PythonPermissionsFixer implements PythonFixer {
         for (String flag : value.text().split("\\|")) {
             String name = flag.strip();
             if (!FLAGS.matcher(name).matches()) {
-                return Attempt.declined("it cannot be told which permissions `" + PythonSite.words(value) + "` stands for");
+                return Attempt.declined(
+                        "it cannot be told which permissions `" + PythonSite.words(value) + "` stands for");
             }
             if (name.matches(".*(GRP|OTH|RWXG|RWXO)")) {
                 kept = kept.replaceFirst("(\\s*\\|\\s*)?" + Pattern.quote(name) + "\\b", "");
@@ -71,7 +75,8 @@ public final class PythonPermissionsFixer implements PythonFixer {
             return Attempt.declined("only the owner of the file may do anything with it already");
         }
         return bare.isEmpty()
-                ? Attempt.declined("`" + PythonSite.words(value) + "` says nothing of what the owner of the file may do")
+                ? Attempt.declined(
+                        "`" + PythonSite.words(value) + "` says nothing of what the owner of the file may do")
                 : PythonSite.fixed(
                         weakness(),
                         site.edit().replace(value, bare),

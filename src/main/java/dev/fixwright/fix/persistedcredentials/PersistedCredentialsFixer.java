@@ -82,7 +82,8 @@ public final class PersistedCredentialsFixer implements YamlFixer {
         return fixed(
                 edits,
                 "The checkout no longer leaves its token in `.git/config`, where every later step and artifact could take it.",
-                List.of("No later step was seen to push or fetch; check scripts of the repository that these steps call."));
+                List.of(
+                        "No later step was seen to push or fetch; check scripts of the repository that these steps call."));
     }
 
     private static List<Step> stepsAround(YamlSite site, Step step) {

@@ -34,9 +34,8 @@ public final class PodSecurityFixer implements YamlFixer {
         if (pod.isEmpty()) {
             return Attempt.declined("the document here is no object of a cluster that starts pods");
         }
-        List<YamlNode> owners = setting.place() == PodSetting.Place.POD
-                ? List.of(pod.get())
-                : containers(site, manifest.get());
+        List<YamlNode> owners =
+                setting.place() == PodSetting.Place.POD ? List.of(pod.get()) : containers(site, manifest.get());
         YamlEdits edits = site.file().edit();
         for (YamlNode owner : owners) {
             Optional<String> obstacle = put(owner, edits);
@@ -67,12 +66,14 @@ public final class PodSecurityFixer implements YamlFixer {
             return Optional.empty();
         }
         if (held.filter(node -> node.text().contains("{{")).isPresent()) {
-            return Optional.of("`" + setting.name() + "` comes from a value of the template, `" + held.get().text() + "`");
+            return Optional.of("`" + setting.name() + "` comes from a value of the template, `"
+                    + held.get().text() + "`");
         }
         for (int i = 1; i < keys.length; i++) {
             Optional<YamlNode> above = owner.get(java.util.Arrays.copyOf(keys, i));
             if (above.filter(node -> !node.isMapping() && !node.isEmpty()).isPresent()) {
-                return Optional.of("`" + keys[i - 1] + "` is not written out here, but `" + above.get().text() + "`");
+                return Optional.of("`" + keys[i - 1] + "` is not written out here, but `"
+                        + above.get().text() + "`");
             }
         }
         if (held.isEmpty() && PodSettings.isUsual(setting)) {

@@ -14,14 +14,16 @@ final class PodSettings {
                     List.of("securityContext", "allowPrivilegeEscalation"),
                     "false",
                     "Programs in the container can no longer gain more rights than the one that started them.",
-                    List.of("Programs such as `sudo` and `ping` that work by such rights stop working in the container.")),
+                    List.of(
+                            "Programs such as `sudo` and `ping` that work by such rights stop working in the container.")),
             new PodSetting(
                     "privilegedcontainer",
                     Place.CONTAINER,
                     List.of("securityContext", "privileged"),
                     "false",
                     "The container no longer has the rights of the node.",
-                    List.of("Check that the program neither mounts file systems nor touches devices or kernel settings.")),
+                    List.of(
+                            "Check that the program neither mounts file systems nor touches devices or kernel settings.")),
             new PodSetting(
                     "capabilities",
                     Place.CONTAINER,
@@ -78,19 +80,22 @@ final class PodSettings {
     /** What in a pod or container needs the right that a setting takes. */
     static Optional<String> conflict(PodSetting setting, YamlNode owner) {
         return switch (setting.weakness()) {
-            case "privilegeescalation" -> owner.text("securityContext", "privileged").equals("true")
-                    ? Optional.of("the container is `privileged`, which always lets programs gain rights; end that first")
-                    : addsSysAdmin(owner)
-                            ? Optional.of("the container has `SYS_ADMIN`, which always lets programs gain rights")
-                            : Optional.empty();
+            case "privilegeescalation" ->
+                owner.text("securityContext", "privileged").equals("true")
+                        ? Optional.of(
+                                "the container is `privileged`, which always lets programs gain rights; end that first")
+                        : addsSysAdmin(owner)
+                                ? Optional.of("the container has `SYS_ADMIN`, which always lets programs gain rights")
+                                : Optional.empty();
             case "privilegedcontainer" -> usesTheNode(owner);
             case "rootcontainer" -> runsAsRoot(owner).or(() -> unknownUser(containers(owner)));
             case "capabilities" -> unknownUser(List.of(owner));
-            case "serviceaccounttoken" -> owner.has("serviceAccountName") || owner.has("serviceAccount")
-                    ? Optional.of("the pod names the account `"
-                            + owner.text("serviceAccountName") + owner.text("serviceAccount")
-                            + "`, so its programs may well talk to the cluster's interface")
-                    : Optional.empty();
+            case "serviceaccounttoken" ->
+                owner.has("serviceAccountName") || owner.has("serviceAccount")
+                        ? Optional.of("the pod names the account `"
+                                + owner.text("serviceAccountName") + owner.text("serviceAccount")
+                                + "`, so its programs may well talk to the cluster's interface")
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -112,8 +117,11 @@ final class PodSettings {
                 .filter(container -> !hasUser(container)
                         && container.ancestors().noneMatch(above -> above.has("containers") && hasUser(above)))
                 .findFirst()
-                .map(container -> "which user the image `" + container.get("image").map(image -> image.text().replace("\"", "")).orElse("")
-                        + "` runs as is not known; name one with `runAsUser` first");
+                .map(container -> "which user the image `"
+                        + container
+                                .get("image")
+                                .map(image -> image.text().replace("\"", ""))
+                                .orElse("") + "` runs as is not known; name one with `runAsUser` first");
     }
 
     private static boolean hasUser(YamlNode owner) {
@@ -125,7 +133,8 @@ final class PodSettings {
     private static boolean addsSysAdmin(YamlNode container) {
         return container.get("securityContext", "capabilities", "add").stream()
                 .flatMap(added -> added.items().stream())
-                .anyMatch(name -> name.value().endsWith("SYS_ADMIN") || name.value().equals("ALL"));
+                .anyMatch(name ->
+                        name.value().endsWith("SYS_ADMIN") || name.value().equals("ALL"));
     }
 
     private static Optional<String> usesTheNode(YamlNode container) {
@@ -133,10 +142,12 @@ final class PodSettings {
         if (image.contains("dind") || image.contains("kube-proxy") || image.contains("csi") || image.contains("cni")) {
             return Optional.of("the image `" + image + "` works on the node itself and needs these rights");
         }
-        return container.has("volumeDevices") || container.get("volumeMounts").stream()
-                        .flatMap(mounts -> mounts.items().stream())
-                        .anyMatch(mount -> mount.has("mountPropagation") || mount.text("mountPath").startsWith("/dev")
-                                || mount.text("mountPath").endsWith("docker.sock"))
+        return container.has("volumeDevices")
+                        || container.get("volumeMounts").stream()
+                                .flatMap(mounts -> mounts.items().stream())
+                                .anyMatch(mount -> mount.has("mountPropagation")
+                                        || mount.text("mountPath").startsWith("/dev")
+                                        || mount.text("mountPath").endsWith("docker.sock"))
                 ? Optional.of("the container works with devices or mounts of the node, which needs these rights")
                 : Optional.empty();
     }
@@ -147,8 +158,9 @@ final class PodSettings {
                         .filter(entry -> entry.value().value().equals("0"))
                         .isPresent());
         return root
-                ? Optional.of("a container is told to run as root by `runAsUser: 0`; which other user its files belong to is"
-                        + " not known")
+                ? Optional.of(
+                        "a container is told to run as root by `runAsUser: 0`; which other user its files belong to is"
+                                + " not known")
                 : Optional.empty();
     }
 }

@@ -21,23 +21,33 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> sent = site.sink(
-                one -> one.child("function").filter(function -> function.text().endsWith(".postMessage")).isPresent(), "call_expression");
+                one -> one.child("function")
+                        .filter(function -> function.text().endsWith(".postMessage"))
+                        .isPresent(),
+                "call_expression");
         if (sent.isPresent()) {
             return send(site, sent.get());
         }
         Optional<SyntaxNode> listens = site.sink(
-                one -> one.child("function").filter(function -> function.text().matches("(.*\\.)?addEventListener")).isPresent()
-                        && ScriptFile.argument(one, 0).filter(name -> name.text().matches("['\"`]message['\"`]")).isPresent(),
+                one -> one.child("function")
+                                .filter(function -> function.text().matches("(.*\\.)?addEventListener"))
+                                .isPresent()
+                        && ScriptFile.argument(one, 0)
+                                .filter(name -> name.text().matches("['\"`]message['\"`]"))
+                                .isPresent(),
                 "call_expression");
         return listens.flatMap(call -> ScriptFile.argument(call, 1))
-                .flatMap(handler -> handler.is("identifier") ? site.script().bindings().function(handler, false) : Optional.of(handler))
+                .flatMap(handler -> handler.is("identifier")
+                        ? site.script().bindings().function(handler, false)
+                        : Optional.of(handler))
                 .map(handler -> receive(site, handler))
                 .orElseGet(() -> Attempt.declined("nothing on these lines sends or hears messages of other windows"));
     }
 
     private Attempt send(ScriptSite site, SyntaxNode call) {
         Optional<SyntaxNode> target = ScriptFile.argument(call, 1)
-                .filter(one -> site.script().texts().constant(one).filter("*"::equals).isPresent());
+                .filter(one ->
+                        site.script().texts().constant(one).filter("*"::equals).isPresent());
         Optional<String> origin = origin(site, call);
         if (target.isEmpty()) {
             return Attempt.declined("the message already goes to one site only");
@@ -47,7 +57,10 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
         }
         ScriptEdits edits = site.edit();
         edits.replace(target.get(), origin.get());
-        return site.fix(weakness(), edits, "The message goes to `" + origin.get() + "` only, whatever page the other window shows.");
+        return site.fix(
+                weakness(),
+                edits,
+                "The message goes to `" + origin.get() + "` only, whatever page the other window shows.");
     }
 
     private Attempt receive(ScriptSite site, SyntaxNode handler) {
@@ -64,20 +77,35 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
             return Attempt.declined("which site the messages should come from is not written in this file");
         }
         ScriptEdits edits = site.edit();
-        edits.before(body.parts().get(0), "if (" + event.get() + ".origin !== " + origin.get() + ") {", "    return;", "}");
+        edits.before(
+                body.parts().get(0), "if (" + event.get() + ".origin !== " + origin.get() + ") {", "    return;", "}");
         return site.fix(weakness(), edits, "Only messages of `" + origin.get() + "` are listened to.");
     }
 
     /** The only constant of the file that is named an origin and is one. */
     private static Optional<String> origin(ScriptSite site, SyntaxNode at) {
-        List<Binding> origins = site.script().bindings().topLevel(site.site().file().root()).stream()
+        List<Binding> origins = site
+                .script()
+                .bindings()
+                .topLevel(site.site().file().root())
+                .stream()
                 .filter(binding -> binding.name().matches("(?i).*origin"))
-                .filter(binding -> site.script().bindings().soleValue(binding)
-                        .filter(value -> site.script().texts().constant(value).filter(text -> text.matches("https?://[^/]+")).isPresent()
+                .filter(binding -> site.script()
+                        .bindings()
+                        .soleValue(binding)
+                        .filter(value -> site.script()
+                                        .texts()
+                                        .constant(value)
+                                        .filter(text -> text.matches("https?://[^/]+"))
+                                        .isPresent()
                                 || site.name(value).matches("(window\\.)?location\\.origin|process\\.env\\..*"))
                         .isPresent())
                 .toList();
-        return origins.size() == 1 && site.script().bindings().binding(origins.get(0).name(), at).equals(Optional.of(origins.get(0)))
+        return origins.size() == 1
+                        && site.script()
+                                .bindings()
+                                .binding(origins.get(0).name(), at)
+                                .equals(Optional.of(origins.get(0)))
                 ? Optional.of(origins.get(0).name())
                 : Optional.empty();
     }

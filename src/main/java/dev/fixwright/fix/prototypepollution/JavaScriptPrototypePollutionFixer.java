@@ -36,23 +36,26 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         SyntaxNode function = Statements.function(at).orElse(at.file().root());
         String object = Pattern.quote(at.child("object").map(SyntaxNode::text).orElse(""));
         if (function.text().contains("__proto__")
-                || function.text().matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
-                        + "\\b|new Map\\(|Object\\.create\\(null\\)).*")) {
+                || function.text()
+                        .matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
+                                + "\\b|new Map\\(|Object\\.create\\(null\\)).*")) {
             return Attempt.declined("the keys are already checked in this function, or the object has no prototype");
         }
         ScriptEdits edits = site.edit();
         Optional<String> reason = guard(site, edits, at, key);
-        return reason.map(Attempt::declined).orElseGet(() -> site.fix(
-                weakness(),
-                edits,
-                "The keys `__proto__`, `constructor` and `prototype` are refused, so nobody can change what all objects inherit.",
-                "Data that has such a key on purpose is left out now."));
+        return reason.map(Attempt::declined)
+                .orElseGet(() -> site.fix(
+                        weakness(),
+                        edits,
+                        "The keys `__proto__`, `constructor` and `prototype` are refused, so nobody can change what all objects inherit.",
+                        "Data that has such a key on purpose is left out now."));
     }
 
     private static boolean isDynamic(ScriptSite site, SyntaxNode access) {
         return access.child("index")
                 .filter(index -> site.script().texts().constant(index).isEmpty())
-                .filter(index -> !index.is("number", "update_expression") && !site.name(index).equals("number#"))
+                .filter(index -> !index.is("number", "update_expression")
+                        && !site.name(index).equals("number#"))
                 .filter(index -> !index.text().matches("\\w+\\.length - 1|\\w+ [-+] \\d+") && !counts(site, index))
                 .isPresent();
     }
@@ -60,7 +63,9 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     /** Whether a key is a variable that counts. */
     private static boolean counts(ScriptSite site, SyntaxNode index) {
         return index.is("identifier")
-                && site.script().bindings().binding(index)
+                && site.script()
+                        .bindings()
+                        .binding(index)
                         .flatMap(Binding::initializer)
                         .filter(value -> value.is("number") || value.text().endsWith(".length"))
                         .isPresent();
@@ -69,22 +74,29 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     /** In {@code a[one][two] = x} the first key decides. */
     private static SyntaxNode innermost(ScriptSite site, SyntaxNode access) {
         SyntaxNode at = access;
-        while (at.child("object").filter(object -> object.is("subscript_expression") && isDynamic(site, object)).isPresent()) {
+        while (at.child("object")
+                .filter(object -> object.is("subscript_expression") && isDynamic(site, object))
+                .isPresent()) {
             at = at.child("object").get();
         }
         return at;
     }
 
     private static Optional<String> guard(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
-        Optional<Binding> binding = key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
-        SyntaxNode loop = binding.map(Binding::declaration).filter(found -> found.is("for_in_statement")).orElse(at);
+        Optional<Binding> binding =
+                key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
+        SyntaxNode loop = binding.map(Binding::declaration)
+                .filter(found -> found.is("for_in_statement"))
+                .orElse(at);
         if (loop.is("for_in_statement")) {
             SyntaxNode body = loop.child("body").orElse(loop);
             SyntaxNode first = body.is("statement_block") ? body.parts().get(0) : body;
             edits.before(first, check(key, true), "    continue;", "}");
             return Optional.empty();
         }
-        boolean declared = binding.filter(found -> found.isVariable() && found.declaration().parts().size() > 1).isPresent();
+        boolean declared = binding.filter(found ->
+                        found.isVariable() && found.declaration().parts().size() > 1)
+                .isPresent();
         if (declared && Statements.sameFunction(binding.get().declaration(), at)) {
             SyntaxNode statement = binding.get().declaration();
             boolean inLoop = loopAround(statement).isPresent();
@@ -92,21 +104,29 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                     .filter(above -> above.is("assignment_expression", "binary_expression"))
                     .flatMap(above -> above.is("binary_expression") ? above.parent() : Optional.of(above))
                     .flatMap(above -> above.child("left"))
-                    .filter(left -> left.text().equals(at.child("object").map(SyntaxNode::text).orElse("")))
+                    .filter(left -> left.text()
+                            .equals(at.child("object").map(SyntaxNode::text).orElse("")))
                     .isPresent();
-            edits.after(statement, check(key, inLoop), "    " + (inLoop && !walks ? "continue;" : exit(edits, at)), "}");
+            edits.after(
+                    statement, check(key, inLoop), "    " + (inLoop && !walks ? "continue;" : exit(edits, at)), "}");
             return Optional.empty();
         }
         Optional<SyntaxNode> each = Statements.function(at)
-                .filter(function -> binding.filter(found -> found.scope() == function).isPresent())
-                .filter(function -> function.around("call_expression").filter(call -> call.text().contains(".forEach(")).isPresent())
-                .filter(function -> function.parent().filter(list -> list.is("arguments")).isPresent());
+                .filter(function ->
+                        binding.filter(found -> found.scope() == function).isPresent())
+                .filter(function -> function.around("call_expression")
+                        .filter(call -> call.text().contains(".forEach("))
+                        .isPresent())
+                .filter(function ->
+                        function.parent().filter(list -> list.is("arguments")).isPresent());
         if (each.isPresent()) {
             SyntaxNode body = each.get().child("body").orElse(at);
             edits.before(body.is("statement_block") ? body.parts().get(0) : body, check(key, true), "    return;", "}");
             return Optional.empty();
         }
-        if (Statements.function(at).flatMap(function -> function.around("call_expression")).filter(call -> call.text().matches("(?s).*\\.(reduce|map)\\(.*"))
+        if (Statements.function(at)
+                .flatMap(function -> function.around("call_expression"))
+                .filter(call -> call.text().matches("(?s).*\\.(reduce|map)\\(.*"))
                 .isPresent()) {
             return Optional.of("the key belongs to a callback whose result would have to be chosen");
         }
@@ -115,7 +135,8 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     }
 
     private static Optional<SyntaxNode> loopAround(SyntaxNode statement) {
-        return statement.ancestors()
+        return statement
+                .ancestors()
                 .takeWhile(above -> !above.kind().contains("function") && !above.is("method_definition"))
                 .filter(above -> above.kind().matches("(for|for_in|while|do)_statement"))
                 .findFirst();
@@ -124,7 +145,8 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     private static String check(SyntaxNode key, boolean isText) {
         String text = key.text();
         return isText
-                ? "if (" + text + " === '__proto__' || " + text + " === 'constructor' || " + text + " === 'prototype') {"
+                ? "if (" + text + " === '__proto__' || " + text + " === 'constructor' || " + text
+                        + " === 'prototype') {"
                 : "if (['__proto__', 'constructor', 'prototype'].includes(String(" + text + "))) {";
     }
 

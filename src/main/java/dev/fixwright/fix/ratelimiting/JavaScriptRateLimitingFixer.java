@@ -27,13 +27,28 @@ public final class JavaScriptRateLimitingFixer implements JavaScriptFixer {
             return Attempt.declined("no route of Express is declared on these lines");
         }
         List<SyntaxNode> arguments = ScriptFile.arguments(route.get());
-        boolean limited = arguments.stream().anyMatch(one -> one.is("identifier", "call_expression")
-                && (one.text().matches("(?i).*(limit|throttle|slowdown).*") || site.name(one).startsWith(LIBRARY)));
-        String app = route.get().child("function").flatMap(function -> function.child("object")).map(SyntaxNode::text).orElse("app");
-        if (limited || site.site().file().source().text().matches("(?is).*\\b" + Pattern.quote(app) + "\\.use\\(\\s*\\w*limit\\w*\\s*\\).*")) {
+        boolean limited = arguments.stream()
+                .anyMatch(one -> one.is("identifier", "call_expression")
+                        && (one.text().matches("(?i).*(limit|throttle|slowdown).*")
+                                || site.name(one).startsWith(LIBRARY)));
+        String app = route.get()
+                .child("function")
+                .flatMap(function -> function.child("object"))
+                .map(SyntaxNode::text)
+                .orElse("app");
+        if (limited
+                || site.site()
+                        .file()
+                        .source()
+                        .text()
+                        .matches("(?is).*\\b" + Pattern.quote(app) + "\\.use\\(\\s*\\w*limit\\w*\\s*\\).*")) {
             return Attempt.declined("the route is already limited");
         }
-        Optional<String> limiter = site.script().bindings().topLevel(site.site().file().root()).stream()
+        Optional<String> limiter = site
+                .script()
+                .bindings()
+                .topLevel(site.site().file().root())
+                .stream()
                 .filter(binding -> site.name(binding.identifier()).matches(LIBRARY + "(\\.rateLimit)?\\(\\)"))
                 .map(Binding::name)
                 .findFirst();
@@ -66,7 +81,9 @@ public final class JavaScriptRateLimitingFixer implements JavaScriptFixer {
     private static boolean isRoute(SyntaxNode call) {
         boolean verb = call.child("function")
                 .filter(function -> function.is("member_expression"))
-                .filter(function -> function.child("object").filter(object -> object.text().matches("(?i)\\w*(app|router|server|api|routes?)")).isPresent())
+                .filter(function -> function.child("object")
+                        .filter(object -> object.text().matches("(?i)\\w*(app|router|server|api|routes?)"))
+                        .isPresent())
                 .flatMap(function -> function.child("property"))
                 .filter(name -> name.text().matches("get|post|put|delete|patch|all|use"))
                 .isPresent();

@@ -33,8 +33,8 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
         SyntaxNode pattern = regex.get().child("pattern").orElse(regex.get());
         Matcher repeated = REPEATED.matcher(pattern.text());
         if (!repeated.find()) {
-            return Attempt.declined("what the regular expression `" + shortened(regex.get().text())
-                    + "` is to match cannot be said otherwise with certainty");
+            return Attempt.declined("what the regular expression `"
+                    + shortened(regex.get().text()) + "` is to match cannot be said otherwise with certainty");
         }
         boolean star = repeated.group(3).equals("*") || repeated.group(4).equals("*");
         if (repeated.group(1) == null && star) {
@@ -51,7 +51,9 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
                 edits,
                 "The repetition within a repetition is one repetition now; it matches the same texts without trying every way to"
                         + " divide them.",
-                repeated.group(1) == null ? "The group captures the whole run now." : "Check other parts of the expression, too.");
+                repeated.group(1) == null
+                        ? "The group captures the whole run now."
+                        : "Check other parts of the expression, too.");
     }
 
     private static String shortened(String text) {
@@ -60,21 +62,33 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
 
     /** Replacing white space or slashes at the ends has quick forms of its own. */
     private Optional<Attempt> trim(ScriptSite site, SyntaxNode regex) {
-        Optional<SyntaxNode> call = regex.parent().flatMap(SyntaxNode::parent)
-                .filter(one -> one.is("call_expression") && ScriptFile.arguments(one).size() == 2)
+        Optional<SyntaxNode> call = regex.parent()
+                .flatMap(SyntaxNode::parent)
+                .filter(one ->
+                        one.is("call_expression") && ScriptFile.arguments(one).size() == 2)
                 .filter(one -> ScriptFile.arguments(one).get(0) == regex)
-                .filter(one -> one.child("function").filter(function -> function.text().endsWith(".replace")).isPresent())
-                .filter(one -> site.script().texts().constant(ScriptFile.arguments(one).get(1)).filter(String::isEmpty).isPresent());
+                .filter(one -> one.child("function")
+                        .filter(function -> function.text().endsWith(".replace"))
+                        .isPresent())
+                .filter(one -> site.script()
+                        .texts()
+                        .constant(ScriptFile.arguments(one).get(1))
+                        .filter(String::isEmpty)
+                        .isPresent());
         if (call.isEmpty()) {
             return Optional.empty();
         }
         String method = switch (regex.text()) {
-            case "/^\\s+|\\s+$/g", "/(^\\s+|\\s+$)/g", "/^\\s*|\\s*$/g", "/(^\\s*)|(\\s*$)/g", "/(^\\s+)|(\\s+$)/g" -> "trim";
+            case "/^\\s+|\\s+$/g", "/(^\\s+|\\s+$)/g", "/^\\s*|\\s*$/g", "/(^\\s*)|(\\s*$)/g", "/(^\\s+)|(\\s+$)/g" ->
+                "trim";
             case "/\\s+$/", "/\\s+$/g", "/\\s*$/", "/\\s*$/g" -> "trimEnd";
             case "/\\/+$/", "/\\/+$/g", "/\\/*$/", "/[/]+$/" -> "/";
             default -> "";
         };
-        SyntaxNode object = call.get().child("function").flatMap(function -> function.child("object")).orElse(regex);
+        SyntaxNode object = call.get()
+                .child("function")
+                .flatMap(function -> function.child("object"))
+                .orElse(regex);
         if (method.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +108,10 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
         } else {
             edits.replace(object.end(), call.get().end(), "." + method + "()");
         }
-        return Optional.of(site.fix(weakness(), edits, "The ends of the text are cut in one pass, instead of by a regular expression"
-                + " that begins anew at every place."));
+        return Optional.of(site.fix(
+                weakness(),
+                edits,
+                "The ends of the text are cut in one pass, instead of by a regular expression"
+                        + " that begins anew at every place."));
     }
 }

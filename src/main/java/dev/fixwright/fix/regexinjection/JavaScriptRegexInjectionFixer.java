@@ -22,7 +22,8 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> made = site.sink(
-                one -> site.script().called(one).equals("RegExp") && !ScriptFile.arguments(one).isEmpty(),
+                one -> site.script().called(one).equals("RegExp")
+                        && !ScriptFile.arguments(one).isEmpty(),
                 "new_expression",
                 "call_expression");
         if (made.isEmpty()) {
@@ -30,7 +31,11 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
         }
         SyntaxNode pattern = ScriptFile.arguments(made.get()).get(0);
         if (!Texts.isText(pattern)) {
-            pattern = site.script().bindings().soleValue(pattern).filter(Texts::isText).orElse(pattern);
+            pattern = site.script()
+                    .bindings()
+                    .soleValue(pattern)
+                    .filter(Texts::isText)
+                    .orElse(pattern);
         }
         List<Piece.Value> values = Piece.values(pattern).stream()
                 .filter(value -> !isHarmless(site, value.expression()))
@@ -40,7 +45,8 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
         }
         for (Piece.Value value : values) {
             if (value.expression().text().matches("(?i).*(pattern|regexp?|expression)$")) {
-                return Attempt.declined("`" + value.expression().text() + "` is meant to be a regular expression of its own");
+                return Attempt.declined(
+                        "`" + value.expression().text() + "` is meant to be a regular expression of its own");
             }
         }
         ScriptEdits edits = site.edit();
@@ -62,7 +68,8 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
     }
 
     private static String escape(ScriptSite site, ScriptEdits edits) {
-        for (Binding binding : site.script().bindings().topLevel(site.site().file().root())) {
+        for (Binding binding :
+                site.script().bindings().topLevel(site.site().file().root())) {
             String name = site.name(binding.identifier());
             if (name.equals("lodash") || name.equals("underscore")) {
                 return binding.name() + ".escapeRegExp";

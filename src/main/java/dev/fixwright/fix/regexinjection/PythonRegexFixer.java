@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Has values stand for themselves in regular expressions. */
 public final class PythonRegexFixer implements PythonFixer {
-    private static final Pattern SINK = Pattern.compile("re\\.(compile|search|match|fullmatch|findall|finditer|sub|subn|split)");
+    private static final Pattern SINK =
+            Pattern.compile("re\\.(compile|search|match|fullmatch|findall|finditer|sub|subn|split)");
 
     @Override
     public String weakness() {
@@ -23,24 +24,28 @@ public final class PythonRegexFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(call -> SINK.matcher(call.name()).matches() && !call.arguments().isEmpty());
+        Optional<PythonCall> found = site.call(
+                call -> SINK.matcher(call.name()).matches() && !call.arguments().isEmpty());
         if (found.isEmpty()) {
             return site.nothing("regular expression");
         }
-        SyntaxNode pattern = found.get().argument(0, "pattern").orElse(found.get().node());
+        SyntaxNode pattern =
+                found.get().argument(0, "pattern").orElse(found.get().node());
         SyntaxNode expression = site.file().resolve(pattern);
         if (site.file().meaning(expression).equals("re.escape()")) {
             return Attempt.declined("the value already stands for itself in the regular expression");
         }
         Optional<BuiltText> text = BuiltText.of(site.file(), expression);
         if (text.isEmpty()) {
-            return Attempt.declined("`" + PythonSite.words(pattern) + "` is the whole regular expression, and it may be meant as one");
+            return Attempt.declined(
+                    "`" + PythonSite.words(pattern) + "` is the whole regular expression, and it may be meant as one");
         }
         if (text.get().obstacle().isPresent()) {
             return Attempt.declined(text.get().obstacle().get());
         }
         SyntaxEdits edits = site.edit();
-        String re = new PythonImports(site.file(), edits).module("re", found.get().node());
+        String re =
+                new PythonImports(site.file(), edits).module("re", found.get().node());
         boolean changed = new WrappedValues(site.file(), edits, Pattern.compile("re\\.escape\\(\\)"))
                 .wrap(text.get(), () -> re + ".escape", true);
         return changed

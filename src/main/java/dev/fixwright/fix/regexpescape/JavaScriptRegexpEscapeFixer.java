@@ -43,26 +43,39 @@ public final class JavaScriptRegexpEscapeFixer implements JavaScriptFixer {
 
     private static boolean isPattern(ScriptSite site, SyntaxNode text) {
         SyntaxNode at = text;
-        while (at.parent().filter(above -> above.is("binary_expression", "parenthesized_expression", "array", "template_substitution", "template_string"))
+        while (at.parent()
+                .filter(above -> above.is(
+                        "binary_expression",
+                        "parenthesized_expression",
+                        "array",
+                        "template_substitution",
+                        "template_string"))
                 .isPresent()) {
             at = at.parent().get();
         }
         SyntaxNode above = at.parent().orElse(at);
         if (above.is("variable_declarator", "assignment_expression", "pair")) {
             return above.child("name").or(() -> above.child("left")).or(() -> above.child("key")).stream()
-                    .anyMatch(name -> name.text().matches("(?i).*(re|regex|regexp|pattern|rx|host|url|domain)s?$") || goesToPattern(site, name));
+                    .anyMatch(name -> name.text().matches("(?i).*(re|regex|regexp|pattern|rx|host|url|domain)s?$")
+                            || goesToPattern(site, name));
         }
-        return above.is("arguments") && above.parent().filter(call -> makesPattern(site, call)).isPresent();
+        return above.is("arguments")
+                && above.parent().filter(call -> makesPattern(site, call)).isPresent();
     }
 
     private static boolean makesPattern(ScriptSite site, SyntaxNode call) {
         return site.script().called(call).matches("RegExp|.*\\.(match|search|matchAll)")
-                || call.child("function").filter(function -> function.text().endsWith(".match")).isPresent();
+                || call.child("function")
+                        .filter(function -> function.text().endsWith(".match"))
+                        .isPresent();
     }
 
     private static boolean goesToPattern(ScriptSite site, SyntaxNode name) {
         return site.script().bindings().binding(name).stream()
                 .flatMap(binding -> site.script().bindings().uses(binding).stream())
-                .anyMatch(use -> use.around("arguments").flatMap(SyntaxNode::parent).filter(call -> makesPattern(site, call)).isPresent());
+                .anyMatch(use -> use.around("arguments")
+                        .flatMap(SyntaxNode::parent)
+                        .filter(call -> makesPattern(site, call))
+                        .isPresent());
     }
 }

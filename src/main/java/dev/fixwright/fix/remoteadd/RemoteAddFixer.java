@@ -29,14 +29,18 @@ public final class RemoteAddFixer implements DockerFixer {
         if (added.isEmpty()) {
             return Attempt.declined("no `ADD` stands here any more");
         }
-        Optional<Instruction> special =
-                added.stream().filter(one -> SPECIAL.matcher(one.arguments()).find()).findFirst();
+        Optional<Instruction> special = added.stream()
+                .filter(one -> SPECIAL.matcher(one.arguments()).find())
+                .findFirst();
         if (special.isPresent()) {
-            return Attempt.declined("`" + special.get().text() + "` fetches or unpacks what it adds, or may do so, which `COPY`"
-                    + " does not");
+            return Attempt.declined("`" + special.get().text()
+                    + "` fetches or unpacks what it adds, or may do so, which `COPY`" + " does not");
         }
         List<Edit> edits = new ArrayList<>();
         added.forEach(one -> edits.add(new Edit(one.start(), one.start() + 3, "COPY")));
-        return fixed(file, edits, "The files are copied by `COPY`, which neither fetches from addresses nor unpacks archives.");
+        return fixed(
+                file,
+                edits,
+                "The files are copied by `COPY`, which neither fetches from addresses nor unpacks archives.");
     }
 }

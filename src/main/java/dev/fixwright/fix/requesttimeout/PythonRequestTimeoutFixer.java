@@ -22,7 +22,8 @@ public final class PythonRequestTimeoutFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> request = site.call(call -> REQUEST.matcher(call.name()).matches());
+        Optional<PythonCall> request =
+                site.call(call -> REQUEST.matcher(call.name()).matches());
         if (request.isEmpty()) {
             return site.nothing("request to another host");
         }

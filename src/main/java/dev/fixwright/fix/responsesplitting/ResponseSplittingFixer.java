@@ -9,8 +9,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
-import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.FedExpressions;
+import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -42,8 +42,7 @@ public final class ResponseSplittingFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
         List<Expression> texts = new ArrayList<>();
-        FedExpressions.onOrFedBy(
-                        site, MethodCallExpr.class, call -> isHeader(file, call) || isCookieSetter(file, call))
+        FedExpressions.onOrFedBy(site, MethodCallExpr.class, call -> isHeader(file, call) || isCookieSetter(file, call))
                 .forEach(call -> texts.addAll(call.getArguments()));
         FedExpressions.onOrFedBy(site, ObjectCreationExpr.class, made -> isCookie(file, made)).stream()
                 .map(ObjectCreationExpr::getArguments)

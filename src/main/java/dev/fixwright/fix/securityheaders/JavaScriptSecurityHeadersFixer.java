@@ -27,10 +27,14 @@ public final class JavaScriptSecurityHeadersFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> app = site.sink(
-                one -> site.name(one).equals("express()") && one.parent().filter(above -> above.is("variable_declarator")).isPresent(),
+                one -> site.name(one).equals("express()")
+                        && one.parent()
+                                .filter(above -> above.is("variable_declarator"))
+                                .isPresent(),
                 "call_expression");
-        return app.isPresent() ? nameless(site, app.get()) : ScriptOption.change(
-                site, weakness(), OPTIONS, "no option on these lines turns a header off");
+        return app.isPresent()
+                ? nameless(site, app.get())
+                : ScriptOption.change(site, weakness(), OPTIONS, "no option on these lines turns a header off");
     }
 
     private Attempt nameless(ScriptSite site, SyntaxNode app) {
@@ -38,9 +42,15 @@ public final class JavaScriptSecurityHeadersFixer implements JavaScriptFixer {
         if (file.matches("(?s).*(x-powered-by|helmet\\().*")) {
             return Attempt.declined("the name of Express is already left out of the answers");
         }
-        String name = app.parent().flatMap(above -> above.child("name")).map(SyntaxNode::text).orElse("app");
+        String name = app.parent()
+                .flatMap(above -> above.child("name"))
+                .map(SyntaxNode::text)
+                .orElse("app");
         ScriptEdits edits = site.edit();
         edits.after(app, name + ".disable('x-powered-by');");
-        return site.fix(weakness(), edits, "The answers no longer say that Express made them, which only helps those who look for known holes.");
+        return site.fix(
+                weakness(),
+                edits,
+                "The answers no longer say that Express made them, which only helps those who look for known holes.");
     }
 }

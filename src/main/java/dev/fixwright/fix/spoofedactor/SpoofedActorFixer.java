@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Asks who wrote the pull request instead of who touched it last. */
 public final class SpoofedActorFixer implements YamlFixer {
-    private static final Pattern ACTOR = Pattern.compile("\\bgithub\\.(?:triggering_)?actor\\b(?=\\s*[!=]=\\s*'[\\w-]+\\[bot\\]')");
+    private static final Pattern ACTOR =
+            Pattern.compile("\\bgithub\\.(?:triggering_)?actor\\b(?=\\s*[!=]=\\s*'[\\w-]+\\[bot\\]')");
     private static final String AUTHOR = "github.event.pull_request.user.login";
 
     @Override
@@ -32,13 +33,18 @@ public final class SpoofedActorFixer implements YamlFixer {
                 .filter(node -> ACTOR.matcher(node.text()).find())
                 .findFirst()
                 .or(() -> site.node(node -> node.isScalar()
-                        && node.ownEntry().map(YamlEntry::name).filter("if"::equals).isPresent()
+                        && node.ownEntry()
+                                .map(YamlEntry::name)
+                                .filter("if"::equals)
+                                .isPresent()
                         && ACTOR.matcher(node.text()).find()));
         if (workflow.isEmpty() || condition.isEmpty()) {
             return Attempt.declined("no condition here compares the actor with the name of a bot any more");
         }
-        if (!Set.of("pull_request", "pull_request_target").containsAll(workflow.get().events())) {
-            return Attempt.declined("the workflow also runs for `" + String.join("`, `", workflow.get().events())
+        if (!Set.of("pull_request", "pull_request_target")
+                .containsAll(workflow.get().events())) {
+            return Attempt.declined("the workflow also runs for `"
+                    + String.join("`, `", workflow.get().events())
                     + "`, whose events do not all say who wrote the change");
         }
         YamlEdits edits = site.file().edit();

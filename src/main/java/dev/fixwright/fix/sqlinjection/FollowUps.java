@@ -128,9 +128,10 @@ record FollowUps(List<Expression> uses, boolean handedOn, Optional<String> obsta
                 .toList();
         return depth < MAX_DEPTH
                 && !fitting.isEmpty()
-                && fitting.stream().allMatch(one -> Variables.of(one.getParameter(index)).stream()
-                        .flatMap(parameter -> Variables.uses(parameter).stream())
-                        .allMatch(use -> isReading(use, type, depth)));
+                && fitting.stream()
+                        .allMatch(one -> Variables.of(one.getParameter(index)).stream()
+                                .flatMap(parameter -> Variables.uses(parameter).stream())
+                                .allMatch(use -> isReading(use, type, depth)));
     }
 
     private static boolean isReading(Expression use, TypeDeclaration<?> type, int depth) {

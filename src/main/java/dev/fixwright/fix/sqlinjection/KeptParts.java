@@ -86,7 +86,8 @@ final class KeptParts {
         boolean builder = (parent instanceof MethodCallExpr call
                         && call.getNameAsString().equals("append")
                         && call.getArguments().size() == 1)
-                || (parent instanceof ObjectCreationExpr made && made.getTypeAsString().matches("String(Builder|Buffer)"));
+                || (parent instanceof ObjectCreationExpr made
+                        && made.getTypeAsString().matches("String(Builder|Buffer)"));
         return builder || (assignmentsToo && (parent instanceof AssignExpr || parent instanceof VariableDeclarator));
     }
 

@@ -75,9 +75,7 @@ final class PassedText {
                 .findAll(MethodDeclaration.class, one -> one.getNameAsString().equals(method.getNameAsString()))
                 .size();
         boolean referred = !file.unit()
-                .findAll(
-                        MethodReferenceExpr.class,
-                        one -> one.getIdentifier().equals(method.getNameAsString()))
+                .findAll(MethodReferenceExpr.class, one -> one.getIdentifier().equals(method.getNameAsString()))
                 .isEmpty();
         if (sameName > 1 || referred || calls().isEmpty()) {
             return "the whole SQL text comes from the callers of `" + method.getNameAsString()
@@ -105,7 +103,9 @@ final class PassedText {
         if (text.refusal().isPresent()) {
             return text.refusal().get();
         }
-        if (!text.reading().markers().isEmpty() || !text.parts().isLinear() || text.values().isEmpty()) {
+        if (!text.reading().markers().isEmpty()
+                || !text.parts().isLinear()
+                || text.values().isEmpty()) {
             return "the SQL text that `" + file.text(call) + "` hands over has no fixed number of values";
         }
         SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());

@@ -14,8 +14,24 @@ import java.util.Set;
 /** Binds the values of SQL texts as parameters, marked as the database driver wants it. */
 public final class PythonSqlInjectionFixer implements PythonFixer {
     private static final Set<String> SINKS = Set.of(
-            "execute", "raw", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "fetch_val", "iterate", "read_sql",
-            "read_sql_query", "RawSQL", "scalar", "scalars", "text", "mogrify", "exec_driver_sql", "execute_sql");
+            "execute",
+            "raw",
+            "fetch",
+            "fetchrow",
+            "fetchval",
+            "fetch_all",
+            "fetch_one",
+            "fetch_val",
+            "iterate",
+            "read_sql",
+            "read_sql_query",
+            "RawSQL",
+            "scalar",
+            "scalars",
+            "text",
+            "mogrify",
+            "exec_driver_sql",
+            "execute_sql");
     private static final Set<String> LISTS = Set.of("executemany", "executescript");
 
     @Override
@@ -25,14 +41,18 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        List<PythonCall> calls = site.calls().stream().filter(PythonSqlInjectionFixer::isSink).toList();
+        List<PythonCall> calls =
+                site.calls().stream().filter(PythonSqlInjectionFixer::isSink).toList();
         for (PythonCall call : calls) {
             if (call.arguments().get(0).is("call") && isText(call.arguments().get(0), site)) {
-                return attempt(site, new PythonCall(site.file(), call.arguments().get(0)));
+                return attempt(
+                        site, new PythonCall(site.file(), call.arguments().get(0)));
             }
         }
-        Optional<PythonCall> built = calls.stream().filter(call -> isBuilt(site, call)).findFirst();
-        Optional<PythonCall> sink = built.or(() -> fedFrom(site)).or(() -> calls.stream().findFirst());
+        Optional<PythonCall> built =
+                calls.stream().filter(call -> isBuilt(site, call)).findFirst();
+        Optional<PythonCall> sink =
+                built.or(() -> fedFrom(site)).or(() -> calls.stream().findFirst());
         if (sink.isPresent()) {
             return attempt(site, sink.get());
         }
@@ -63,7 +83,8 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
         for (SyntaxNode assignment : site.nodes("assignment", "augmented_assignment")) {
             String name = assignment.child("left").map(SyntaxNode::text).orElse("");
             Optional<PythonCall> fed = site.file().calls(Scopes.function(assignment)).stream()
-                    .filter(call -> isSink(call) && call.arguments().get(0).text().equals(name))
+                    .filter(call ->
+                            isSink(call) && call.arguments().get(0).text().equals(name))
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;

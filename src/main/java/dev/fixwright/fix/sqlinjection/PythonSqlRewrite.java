@@ -108,7 +108,8 @@ final class PythonSqlRewrite {
         Optional<SyntaxNode> given = given();
         boolean mixed = !reading.markers().isEmpty() || given.isPresent();
         Optional<List<String>> before = given.map(PythonSqlRewrite::elements).orElse(Optional.of(List.of()));
-        boolean fits = before.isPresent() && before.get().size() == reading.markers().size() && !(mixed && style().counts());
+        boolean fits =
+                before.isPresent() && before.get().size() == reading.markers().size() && !(mixed && style().counts());
         if (!fits || (mixed && style() == PythonSqlStyle.NAMED)) {
             return Attempt.declined("the parameters that the statement already has cannot be matched with its text");
         }
@@ -121,8 +122,12 @@ final class PythonSqlRewrite {
         }
         pass(sql, values, given);
         return style() == PythonSqlStyle.DOLLAR
-                ? PythonSite.fixed("sqlinjection", edits, DONE, "The driver takes only values of the column's own type: convert"
-                        + " texts to numbers where the column holds numbers.")
+                ? PythonSite.fixed(
+                        "sqlinjection",
+                        edits,
+                        DONE,
+                        "The driver takes only values of the column's own type: convert"
+                                + " texts to numbers where the column holds numbers.")
                 : PythonSite.fixed("sqlinjection", edits, DONE);
     }
 
@@ -207,9 +212,11 @@ final class PythonSqlRewrite {
             sink.append(edits, dictionary);
             return;
         }
-        Optional<PythonCall> runs = sink.node().around("call")
+        Optional<PythonCall> runs = sink.node()
+                .around("call")
                 .map(call -> new PythonCall(file, call))
-                .filter(call -> call.arguments().equals(List.of(sink.node())) && call.method().matches("execute|scalars?"));
+                .filter(call -> call.arguments().equals(List.of(sink.node()))
+                        && call.method().matches("execute|scalars?"));
         if (runs.isPresent()) {
             runs.get().append(edits, dictionary);
         } else {
@@ -220,8 +227,10 @@ final class PythonSqlRewrite {
     /** A text that several statements build: its values are gathered in a list beside it. */
     private Attempt gathered(String name, List<Step> steps) {
         boolean constant = steps.stream()
-                .flatMap(step -> BuiltText.of(file, step.expression()).map(BuiltText::values).orElse(List.of()).stream())
-                .allMatch(value -> value.constant().isPresent() || value.expression().text().equals(name));
+                .flatMap(
+                        step -> BuiltText.of(file, step.expression()).map(BuiltText::values).orElse(List.of()).stream())
+                .allMatch(value -> value.constant().isPresent()
+                        || value.expression().text().equals(name));
         if (constant) {
             return Attempt.declined(CONSTANT);
         }
@@ -229,8 +238,9 @@ final class PythonSqlRewrite {
             return Attempt.declined(NO_DRIVER);
         }
         if (style().counts() || style() == PythonSqlStyle.NAMED || given().isPresent()) {
-            return Attempt.declined("`" + name + "` is built by several statements, and its parameters are counted or named, so that"
-                    + " they cannot be gathered one by one");
+            return Attempt.declined(
+                    "`" + name + "` is built by several statements, and its parameters are counted or named, so that"
+                            + " they cannot be gathered one by one");
         }
         if (!steps.get(0).begins()) {
             return Attempt.declined("it cannot be seen where the text in `" + name + "` begins");
@@ -242,7 +252,8 @@ final class PythonSqlRewrite {
             SyntaxNode statement = PythonFile.statement(step.binding().name());
             Optional<BuiltText> text = BuiltText.of(file, step.expression());
             if (text.isEmpty() || text.get().obstacle().isPresent() || !file.standsAlone(statement)) {
-                return Attempt.declined("it cannot be seen which values `" + PythonSite.words(statement) + "` brings into the SQL text");
+                return Attempt.declined("it cannot be seen which values `" + PythonSite.words(statement)
+                        + "` brings into the SQL text");
             }
             int first = step.begins() || step.binding().is(Kind.AUGMENTED) ? 0 : 1;
             reading = step.begins()

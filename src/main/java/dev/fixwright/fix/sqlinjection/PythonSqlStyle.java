@@ -51,15 +51,19 @@ enum PythonSqlStyle {
         if (DRIVERS.containsKey(root)) {
             return Optional.of(DRIVERS.get(root));
         }
-        if (call.function().text().matches("(?s).*session\\.(execute|scalars?)") && site.libraries().has("sqlalchemy")) {
+        if (call.function().text().matches("(?s).*session\\.(execute|scalars?)")
+                && site.libraries().has("sqlalchemy")) {
             return Optional.of(NAMED);
         }
         Set<PythonSqlStyle> here = new LinkedHashSet<>();
-        site.file().root().all("import_statement", "import_from_statement").forEach(line -> DRIVERS.forEach((name, style) -> {
-            if (line.text().matches("(?s)(import|from)\\s+" + name + "\\b.*")) {
-                here.add(style);
-            }
-        }));
+        site.file()
+                .root()
+                .all("import_statement", "import_from_statement")
+                .forEach(line -> DRIVERS.forEach((name, style) -> {
+                    if (line.text().matches("(?s)(import|from)\\s+" + name + "\\b.*")) {
+                        here.add(style);
+                    }
+                }));
         if (here.isEmpty()) {
             List<String> imported = site.libraries().importedOf(List.copyOf(DRIVERS.keySet()));
             imported.forEach(name -> here.add(DRIVERS.get(name)));

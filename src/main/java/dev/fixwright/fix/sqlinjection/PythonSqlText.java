@@ -22,9 +22,14 @@ import java.util.Set;
 record PythonSqlText(String written, List<String> values, List<String> names, List<Integer> order) {
 
     static PythonSqlText of(
-            PythonFile file, SyntaxNode expression, BuiltText text, PythonSqlReading reading, PythonSqlStyle style,
+            PythonFile file,
+            SyntaxNode expression,
+            BuiltText text,
+            PythonSqlReading reading,
+            PythonSqlStyle style,
             Set<String> taken) {
-        TextRewrite rewrite = new TextRewrite(file, text, style == PythonSqlStyle.PERCENT && !reading.slots().isEmpty());
+        TextRewrite rewrite = new TextRewrite(
+                file, text, style == PythonSqlStyle.PERCENT && !reading.slots().isEmpty());
         List<String> values = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (PythonSlot slot : reading.slots()) {
@@ -107,7 +112,8 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
         }
         boolean count = slot.clause().equals("LIMIT");
         boolean wrapped = expression.matches("(?s)str\\([^()]*(\\([^()]*\\))?[^()]*\\)");
-        String bare = wrapped && !slot.quoted() ? expression.substring("str(".length(), expression.length() - 1) : expression;
+        String bare =
+                wrapped && !slot.quoted() ? expression.substring("str(".length(), expression.length() - 1) : expression;
         return count && !bare.matches("(?s)int\\(.*") ? "int(" + bare + ")" : bare;
     }
 
@@ -117,7 +123,11 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
         List<String> values = new ArrayList<>();
         for (String part : parts) {
             if (part.startsWith("\"")) {
-                text.append(part.substring(1).replace("\\", "\\\\").replace("\"", "\\\"").replace("{", "{{").replace("}", "}}"));
+                text.append(part.substring(1)
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("{", "{{")
+                        .replace("}", "}}"));
             } else {
                 values.add(part.substring(0, part.indexOf('\n')));
                 String format = part.substring(part.indexOf('\n') + 1);

@@ -63,8 +63,9 @@ final class QuotedText {
                 && parts.get(last) instanceof Text end
                 && first.value().startsWith("'")
                 && end.value().endsWith("'")
-                && parts.stream().noneMatch(part -> part instanceof Text text
-                        && text.value().replaceAll("^'|'$", "").contains("'"));
+                && parts.stream()
+                        .noneMatch(part -> part instanceof Text text
+                                && text.value().replaceAll("^'|'$", "").contains("'"));
         if (!form) {
             return Optional.empty();
         }
@@ -72,7 +73,9 @@ final class QuotedText {
         Slot slot = new Slot(0, 0, last, length, 1, 1);
         List<Object> pieces = slot.pieces(parts, '\'');
         String inner = slot.expression(file, parts, '\'');
-        boolean plain = pieces.size() != 1 || !(pieces.get(0) instanceof Expression only) || file.types().isString(only);
+        boolean plain = pieces.size() != 1
+                || !(pieces.get(0) instanceof Expression only)
+                || file.types().isString(only);
         return Optional.of(plain ? inner : "String.valueOf(" + inner + ")");
     }
 
@@ -82,7 +85,8 @@ final class QuotedText {
         String parameter = method.getParameter(0).getNameAsString();
         boolean same = returns.size() == 1
                 && method.getBody().orElseThrow().getStatements().size() == 1
-                && returns.get(0).getExpression()
+                && returns.get(0)
+                        .getExpression()
                         .flatMap(this::quoted)
                         .filter(parameter::equals)
                         .isPresent();
@@ -94,16 +98,18 @@ final class QuotedText {
     private static Optional<MethodDeclaration> own(MethodCallExpr call) {
         return call.getArguments().size() != 1
                 ? Optional.empty()
-                : call.findCompilationUnit().flatMap(unit -> unit.findFirst(
-                        MethodDeclaration.class,
-                        one -> one.getNameAsString().equals(call.getNameAsString())
-                                && one.getParameters().size() == 1
-                                && one.getBody().isPresent()));
+                : call.findCompilationUnit()
+                        .flatMap(unit -> unit.findFirst(
+                                MethodDeclaration.class,
+                                one -> one.getNameAsString().equals(call.getNameAsString())
+                                        && one.getParameters().size() == 1
+                                        && one.getBody().isPresent()));
     }
 
     /** Whether a value may bring SQL of its own: quotes around it, or the word NULL. */
     boolean bringsSql(Expression value) {
-        boolean calls = value instanceof MethodCallExpr call && method(call).filter(QuotedText::writesSql).isPresent();
+        boolean calls = value instanceof MethodCallExpr call
+                && method(call).filter(QuotedText::writesSql).isPresent();
         return calls || writesSql(value) || (value instanceof NameExpr name && isQuotedBefore(name));
     }
 
@@ -120,8 +126,7 @@ final class QuotedText {
                         .flatMap(file.names()::declaration)
                 : JavaFile.around(call, TypeDeclaration.class);
         return type.stream()
-                .flatMap(found -> ((TypeDeclaration<?>) found)
-                        .getMethodsByName(call.getNameAsString()).stream())
+                .flatMap(found -> ((TypeDeclaration<?>) found).getMethodsByName(call.getNameAsString()).stream())
                 .filter(one -> one.getParameters().size() == call.getArguments().size())
                 .findFirst();
     }

@@ -36,13 +36,16 @@ record ReturnedText(JavaFile file, MethodCallExpr call, MethodDeclaration method
         List<MethodDeclaration> named = file.unit()
                 .findAll(MethodDeclaration.class, one -> one.getNameAsString().equals(call.getNameAsString()));
         if (named.size() != 1
-                || !(named.get(0).isPrivate() || named.get(0).isStatic() || named.get(0).isFinal())
+                || !(named.get(0).isPrivate()
+                        || named.get(0).isStatic()
+                        || named.get(0).isFinal())
                 || named.get(0).getParameters().size() != call.getArguments().size()) {
             return Optional.empty();
         }
         List<ReturnStmt> returns = named.get(0).findAll(ReturnStmt.class);
         return returns.size() == 1
-                ? returns.get(0).getExpression()
+                ? returns.get(0)
+                        .getExpression()
                         .map(returned -> new ReturnedText(file, call, named.get(0), StringParts.of(file, returned)))
                         .filter(ReturnedText::isClear)
                 : Optional.empty();

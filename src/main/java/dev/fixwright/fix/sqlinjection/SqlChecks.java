@@ -77,8 +77,8 @@ final class SqlChecks {
     private SqlChecks() {}
 
     private static Template template(String name, String javadoc, String kind, String... checks) {
-        List<String> lines = new ArrayList<>(
-                List.of(javadoc, "private static String NAME(Object value) {", "    String text = String.valueOf(value);"));
+        List<String> lines = new ArrayList<>(List.of(
+                javadoc, "private static String NAME(Object value) {", "    String text = String.valueOf(value);"));
         lines.addAll(List.of(checks));
         String last = checks[checks.length - 1];
         String indent = last.substring(0, last.indexOf("if"));

@@ -59,12 +59,7 @@ public final class SqlInjectionFixer implements JavaFixer {
     }
 
     private Attempt passed(
-            JavaSite site,
-            MethodCallExpr call,
-            SqlSinks.Kind kind,
-            SqlText text,
-            PassedText passed,
-            JavaEdits edits) {
+            JavaSite site, MethodCallExpr call, SqlSinks.Kind kind, SqlText text, PassedText passed, JavaEdits edits) {
         String array = edits.freshName("parameters");
         String refusal = passed.refusal(array, SqlSinks.isMySql(site));
         return refusal.isEmpty()
@@ -111,7 +106,8 @@ public final class SqlInjectionFixer implements JavaFixer {
                 : "The values are bound as parameters, so they can no longer change what the SQL does. ";
         String explanation = names.isEmpty()
                 ? bound
-                : values + names + " cannot be bound, and is refused now unless it has the form of what stands there: names,"
+                : values + names
+                        + " cannot be bound, and is refused now unless it has the form of what stands there: names,"
                         + " a direction, or literals.";
         return edits.fit()
                 ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(text)))
@@ -127,12 +123,14 @@ public final class SqlInjectionFixer implements JavaFixer {
             reviews.add(nulls);
         }
         if (numbers) {
-            reviews.add("A text that stood in the SQL without quotes is bound as it is: check that the database converts it"
-                    + " to the column's type, or parse it first.");
+            reviews.add(
+                    "A text that stood in the SQL without quotes is bound as it is: check that the database converts it"
+                            + " to the column's type, or parse it first.");
         }
         if (!text.reading().checks().isEmpty()) {
-            reviews.add("Any name of a table, column or procedure still passes: where the code knows which ones are meant,"
-                    + " list them and check against the list.");
+            reviews.add(
+                    "Any name of a table, column or procedure still passes: where the code knows which ones are meant,"
+                            + " list them and check against the list.");
         }
         return reviews;
     }

@@ -10,9 +10,9 @@ import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.LastingValues;
+import dev.fixwright.syntax.java.RebuiltText;
 import dev.fixwright.syntax.java.SharedText;
 import dev.fixwright.syntax.java.Slot;
-import dev.fixwright.syntax.java.RebuiltText;
 import dev.fixwright.syntax.java.SlotEdits;
 import dev.fixwright.syntax.java.StringParts.Step;
 import dev.fixwright.syntax.java.StringParts.Text;
@@ -62,9 +62,11 @@ final class SqlPlanner {
             String sql = RebuiltText.added(file, text.parts().parts(), slots, holders);
             return Optional.of(new SqlPlan(text, sql, List.of(), text.values(), Optional.empty()));
         }
-        Optional<List<Edit>> edits = SlotEdits.of(file, text.parts(), slots, holders).map(kept::with);
+        Optional<List<Edit>> edits =
+                SlotEdits.of(file, text.parts(), slots, holders).map(kept::with);
         ComposedText composed = new ComposedText(file, text.argument(), text.parts(), slots);
-        Optional<String> shared = slots.isEmpty() ? Optional.empty() : SharedText.reason(composed).or(this::inField);
+        Optional<String> shared =
+                slots.isEmpty() ? Optional.empty() : SharedText.reason(composed).or(this::inField);
         if (!text.parts().isLinear() && !slots.isEmpty()) {
             return gathered(edits, shared);
         }
@@ -88,7 +90,9 @@ final class SqlPlanner {
     /** Scanners do not follow a text through a field. */
     private Optional<String> inField() {
         return text.argument() instanceof NameExpr name
-                && Variables.declaration(name).filter(Declaration::isField).isPresent()
+                        && Variables.declaration(name)
+                                .filter(Declaration::isField)
+                                .isPresent()
                 ? Optional.of("`" + name + "` is a field")
                 : Optional.empty();
     }

@@ -44,7 +44,12 @@ record SqlText(
         if (returned.isPresent()) {
             StringParts made = returned.get().parts();
             return new SqlText(
-                    file, argument, made, SqlScanner.read(file, made, doubleQuotesHoldText), returned, Optional.empty());
+                    file,
+                    argument,
+                    made,
+                    SqlScanner.read(file, made, doubleQuotesHoldText),
+                    returned,
+                    Optional.empty());
         }
         return new SqlText(file, argument, parts, reading, Optional.empty(), Optional.empty());
     }
@@ -86,8 +91,8 @@ record SqlText(
     /** Why there is nothing to bind, or why it cannot be bound; empty where the text can be fixed. */
     Optional<String> refusal() {
         if (isWhole(parts)) {
-            return Optional.of("the whole SQL text comes from `" + file.text(parts.parts().get(0).node())
-                    + "`, and no constant text shows which values to bind");
+            return Optional.of("the whole SQL text comes from `"
+                    + file.text(parts.parts().get(0).node()) + "`, and no constant text shows which values to bind");
         }
         if (reading.obstacle().isPresent()) {
             return reading.obstacle();
@@ -116,8 +121,9 @@ record SqlText(
                 .map(Value::node)
                 .filter(value -> quoting.bringsSql(value) && quoting.bare(value).isEmpty())
                 .findFirst()
-                .map(value -> "`" + file.text(value)
-                        + "` brings quotes or a NULL of its own into the SQL text, so it is not a single value to bind");
+                .map(
+                        value -> "`" + file.text(value)
+                                + "` brings quotes or a NULL of its own into the SQL text, so it is not a single value to bind");
     }
 
     /** What the text keeps, checked, as people read it; empty where all values are bound. */
@@ -129,9 +135,7 @@ record SqlText(
     }
 
     List<SqlValue> values() {
-        return reading.slots().stream()
-                .map(slot -> SqlValue.of(this, slot))
-                .toList();
+        return reading.slots().stream().map(slot -> SqlValue.of(this, slot)).toList();
     }
 
     /** The place-holders of JDBC, one for each slot. */

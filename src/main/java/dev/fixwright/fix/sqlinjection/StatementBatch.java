@@ -23,7 +23,8 @@ import java.util.Optional;
 record StatementBatch(MethodCallExpr call, List<MethodCallExpr> adding, List<MethodCallExpr> running) {
 
     static StatementBatch of(JavaFile file, MethodCallExpr call, StatementSource source) {
-        List<MethodCallExpr> all = source.variable()
+        List<MethodCallExpr> all = source
+                .variable()
                 .or(() -> source.statement() instanceof NameExpr name ? Variables.declaration(name) : Optional.empty())
                 .map(Variables::uses)
                 .orElse(List.of())
@@ -34,7 +35,9 @@ record StatementBatch(MethodCallExpr call, List<MethodCallExpr> adding, List<Met
                 .toList();
         return new StatementBatch(
                 call,
-                all.stream().filter(one -> one.getNameAsString().equals("addBatch")).toList(),
+                all.stream()
+                        .filter(one -> one.getNameAsString().equals("addBatch"))
+                        .toList(),
                 all.stream()
                         .filter(one -> one.getNameAsString().matches("execute(Large)?Batch"))
                         .filter(one -> file.start(one) > file.end(call))
@@ -45,7 +48,8 @@ record StatementBatch(MethodCallExpr call, List<MethodCallExpr> adding, List<Met
     boolean isAlone() {
         return adding.size() == 1
                 && !running.isEmpty()
-                && running.stream().allMatch(run -> block(run).isPresent() && block(run).equals(block(call)));
+                && running.stream()
+                        .allMatch(run -> block(run).isPresent() && block(run).equals(block(call)));
     }
 
     boolean isFirst() {
@@ -56,7 +60,9 @@ record StatementBatch(MethodCallExpr call, List<MethodCallExpr> adding, List<Met
     Optional<Statement> runBeside(Statement adds) {
         boolean end = !adding.isEmpty() && (isFirst() || adding.get(adding.size() - 1) == call);
         return running.size() == 1 && end && adds instanceof ExpressionStmt && JavaEdits.isInBlock(adds)
-                ? block(call).filter(block -> block(running.get(0)).filter(block::equals).isPresent())
+                ? block(call)
+                        .filter(block ->
+                                block(running.get(0)).filter(block::equals).isPresent())
                         .flatMap(block -> JavaFile.around(running.get(0), Statement.class))
                         .filter(ExpressionStmt.class::isInstance)
                         .filter(run -> ((ExpressionStmt) run).getExpression() == running.get(0))

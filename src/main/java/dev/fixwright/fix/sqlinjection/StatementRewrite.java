@@ -115,7 +115,9 @@ final class StatementRewrite implements SinkRewrite {
             return;
         }
         List<String> lines = new ArrayList<>(List.of(creation + ";"));
-        if (!source.isChained() && !followUps.handedOn() && call.getNameAsString().matches("execute(Query)?")) {
+        if (!source.isChained()
+                && !followUps.handedOn()
+                && call.getNameAsString().matches("execute(Query)?")) {
             lines.add(name + ".closeOnCompletion();");
         }
         lines.addAll(setters(plan, name));

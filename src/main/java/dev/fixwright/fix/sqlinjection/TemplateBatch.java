@@ -47,16 +47,19 @@ final class TemplateBatch {
                 continue;
             }
             SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
-            Optional<SqlPlan> plan = text.refusal().isEmpty() && !text.values().isEmpty() ? planner.plan() : Optional.empty();
+            Optional<SqlPlan> plan =
+                    text.refusal().isEmpty() && !text.values().isEmpty() ? planner.plan() : Optional.empty();
             if (plan.isEmpty() || plan.get().list().isPresent()) {
-                return text.refusal().orElse("the SQL texts of the batch are put together in a way that cannot be edited");
+                return text.refusal()
+                        .orElse("the SQL texts of the batch are put together in a way that cannot be edited");
             }
             plan.get().applyTo(edits);
-            StringBuilder update = new StringBuilder(scope + "update(" + plan.get().sql());
+            StringBuilder update =
+                    new StringBuilder(scope + "update(" + plan.get().sql());
             plan.get()
                     .values()
-                    .forEach(value -> update.append(", ")
-                            .append(SpringValues.argument(value, edits, SqlSinks.isStrict(site))));
+                    .forEach(value ->
+                            update.append(", ").append(SpringValues.argument(value, edits, SqlSinks.isStrict(site))));
             updates.add(update.append(");").toString());
         }
         String last = updates.remove(updates.size() - 1);

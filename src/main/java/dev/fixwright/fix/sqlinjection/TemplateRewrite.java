@@ -124,7 +124,11 @@ final class TemplateRewrite implements SinkRewrite {
                 && (made.getInitializer()
                                 .map(found -> found.getValues().isEmpty())
                                 .orElse(false)
-                        || made.getLevels().get(0).getDimension().filter(size -> size.toString().equals("0")).isPresent());
+                        || made.getLevels()
+                                .get(0)
+                                .getDimension()
+                                .filter(size -> size.toString().equals("0"))
+                                .isPresent());
     }
 
     private Optional<Values> given() {

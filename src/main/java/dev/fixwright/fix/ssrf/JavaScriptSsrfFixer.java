@@ -15,8 +15,9 @@ import java.util.Optional;
 
 /** Holds the addresses of requests to the hosts that the file lists. */
 public final class JavaScriptSsrfFixer implements JavaScriptFixer {
-    private static final String REQUESTS = "fetch|(axios|got|superagent|needle|request|node-fetch|undici|phin|bent)(\\.\\w+)?|https?\\.(get|request)"
-            + "|~?(axios|http|client|httpService|request)\\.(get|post|put|delete|patch|head|request)|.*HttpService#(\\.axiosRef)?\\.\\w+";
+    private static final String REQUESTS =
+            "fetch|(axios|got|superagent|needle|request|node-fetch|undici|phin|bent)(\\.\\w+)?|https?\\.(get|request)"
+                    + "|~?(axios|http|client|httpService|request)\\.(get|post|put|delete|patch|head|request)|.*HttpService#(\\.axiosRef)?\\.\\w+";
     private static final String LIST = "(?i).*(allow|trusted|white|permitted|known|hosts|domains|origins).*";
 
     @Override
@@ -27,7 +28,9 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches(REQUESTS) && !ScriptFile.arguments(one).isEmpty(), "call_expression");
+                one -> site.script().called(one).matches(REQUESTS)
+                        && !ScriptFile.arguments(one).isEmpty(),
+                "call_expression");
         if (call.isEmpty()) {
             return Attempt.declined("nothing on these lines sends a request");
         }
@@ -37,30 +40,43 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
                 .orElse(argument);
         SyntaxNode text = Texts.isText(address)
                 ? address
-                : site.script().bindings().soleValue(address).filter(Texts::isText).orElse(address);
+                : site.script()
+                        .bindings()
+                        .soleValue(address)
+                        .filter(Texts::isText)
+                        .orElse(address);
         if (site.script().texts().constant(text).isPresent()) {
             return Attempt.declined("the address is already constant");
         }
         if (Piece.of(text).get(0) instanceof Piece.Words words && words.text().matches("(?s)https?://[^/?#]+[/?#].*")) {
-            return Attempt.declined("the host is already `" + words.text().replaceFirst("(?s)(https?://[^/?#]+).*", "$1")
-                    + "`, and a value can only choose what is asked of it");
+            return Attempt.declined(
+                    "the host is already `" + words.text().replaceFirst("(?s)(https?://[^/?#]+).*", "$1")
+                            + "`, and a value can only choose what is asked of it");
         }
         return guard(site, call.get(), address);
     }
 
     private Attempt guard(ScriptSite site, SyntaxNode call, SyntaxNode address) {
-        Optional<Binding> list = site.script().bindings().topLevel(site.site().file().root()).stream()
+        Optional<Binding> list = site
+                .script()
+                .bindings()
+                .topLevel(site.site().file().root())
+                .stream()
                 .filter(binding -> binding.name().matches(LIST))
-                .filter(binding -> site.script().bindings().soleValue(binding)
+                .filter(binding -> site.script()
+                        .bindings()
+                        .soleValue(binding)
                         .filter(value -> value.is("array") || site.name(value).equals("Set#"))
                         .isPresent())
                 .findFirst();
         if (list.isEmpty()) {
-            return Attempt.declined("no list of hosts is in sight that `" + address.text() + "` could be checked against");
+            return Attempt.declined(
+                    "no list of hosts is in sight that `" + address.text() + "` could be checked against");
         }
         String function = Statements.function(call).map(SyntaxNode::text).orElse("");
         if (function.contains(list.get().name())) {
-            return Attempt.declined("the address is already checked against `" + list.get().name() + "` in this function");
+            return Attempt.declined(
+                    "the address is already checked against `" + list.get().name() + "` in this function");
         }
         SyntaxNode value = site.script().bindings().soleValue(list.get()).orElseThrow();
         boolean origins = value.text().matches("(?s).*['\"]https?://.*");
@@ -70,11 +86,13 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
         if (!address.is("identifier", "member_expression")) {
             text = edits.freshName("address");
         }
-        String check = "if (!" + list.get().name() + "." + test + "(new URL(" + text + ")." + (origins ? "origin" : "hostname") + ")) {";
+        String check = "if (!" + list.get().name() + "." + test + "(new URL(" + text + ")."
+                + (origins ? "origin" : "hostname") + ")) {";
         Optional<String> response = Statements.function(call)
                 .flatMap(found -> Statements.parameter(found, 1))
                 .filter(name -> name.matches("res|response"));
-        String refusal = response.map(name -> "return " + name + ".status(400).send(" + edits.quoted("Bad Request") + ");")
+        String refusal = response.map(
+                        name -> "return " + name + ".status(400).send(" + edits.quoted("Bad Request") + ");")
                 .orElse("throw new Error(" + edits.quoted("the host is not allowed") + ");");
         if (text.equals(address.text())) {
             edits.before(call, check, "    " + refusal, "}");

@@ -109,7 +109,9 @@ public final class SsrfFixer implements JavaFixer {
             }
             start.append(text.value());
         }
-        return parts.obstacle().isEmpty() && parts.isLinear() && start.toString().matches("https?://[\\w.:-]+/[\\w./?=&-]*")
+        return parts.obstacle().isEmpty()
+                        && parts.isLinear()
+                        && start.toString().matches("https?://[\\w.:-]+/[\\w./?=&-]*")
                 ? Optional.of(start.toString())
                 : Optional.empty();
     }

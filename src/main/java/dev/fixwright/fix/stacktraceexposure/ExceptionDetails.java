@@ -40,11 +40,10 @@ final class ExceptionDetails {
     }
 
     private List<Expression> inVariable(NameExpr name) {
-        Optional<Variables.Declaration> local =
-                Variables.declaration(name).filter(Variables.Declaration::isLocal);
+        Optional<Variables.Declaration> local = Variables.declaration(name).filter(Variables.Declaration::isLocal);
         List<Expression> details = local.flatMap(Variables::soleValue)
-                .filter(value -> value.findFirst(NameExpr.class, one -> one.getNameAsString()
-                                .equals(name.getNameAsString()))
+                .filter(value -> value.findFirst(
+                                NameExpr.class, one -> one.getNameAsString().equals(name.getNameAsString()))
                         .isEmpty())
                 .map(this::in)
                 .orElse(List.of());

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Logs an error and gives the client a general answer. */
 public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer {
-    private static final String ANSWERS = "(~(res|response|reply|ctx)|.*(Response|Reply)#)(\\.\\w+(\\(\\))?)*\\.(send|end|write|json|render)";
+    private static final String ANSWERS =
+            "(~(res|response|reply|ctx)|.*(Response|Reply)#)(\\.\\w+(\\(\\))?)*\\.(send|end|write|json|render)";
     private static final String ERROR = "(e|er|err|error|ex|exception|reason)";
 
     @Override
@@ -37,17 +38,26 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         }
         ScriptEdits edits = site.edit();
         for (SyntaxNode one : told) {
-            boolean embedded = one.parent().filter(above -> above.is("template_substitution")).isPresent();
+            boolean embedded = one.parent()
+                    .filter(above -> above.is("template_substitution"))
+                    .isPresent();
             Optional<SyntaxNode> pair = one.parent()
                     .filter(above -> above.is("pair") && Objects.key(above).matches("(?i)stack|trace|stacktrace"))
-                    .filter(above -> above.parent().filter(object -> object.parts().size() > 1).isPresent());
+                    .filter(above -> above.parent()
+                            .filter(object -> object.parts().size() > 1)
+                            .isPresent());
             if (pair.isPresent()) {
                 Objects.remove(edits.ranges(), pair.get());
                 continue;
             }
-            edits.replace(embedded ? one.parent().get() : one, embedded ? "internal error" : edits.quoted("Internal Server Error"));
+            edits.replace(
+                    embedded ? one.parent().get() : one,
+                    embedded ? "internal error" : edits.quoted("Internal Server Error"));
         }
-        String error = told.get(0).text().replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "").replaceFirst("^String\\((.*)\\)$", "$1");
+        String error = told.get(0)
+                .text()
+                .replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "")
+                .replaceFirst("^String\\((.*)\\)$", "$1");
         if (!isLogged(call.get(), error)) {
             edits.before(call.get(), "console.error(" + error + ");");
         }
@@ -62,14 +72,23 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
     private static void collect(SyntaxNode node, List<SyntaxNode> told) {
         if (node.is("object")) {
             for (SyntaxNode part : node.parts()) {
-                Objects.value(node, Objects.key(part)).filter(value -> value.is("identifier", "member_expression", "object", "call_expression",
-                                "template_string", "binary_expression", "ternary_expression"))
+                Objects.value(node, Objects.key(part))
+                        .filter(value -> value.is(
+                                "identifier",
+                                "member_expression",
+                                "object",
+                                "call_expression",
+                                "template_string",
+                                "binary_expression",
+                                "ternary_expression"))
                         .ifPresent(value -> collect(value, told));
             }
             return;
         }
         for (Piece.Value value : Piece.values(node)) {
-            if (value.expression().text().matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "\\)|\\w+\\??\\.stack")) {
+            if (value.expression()
+                    .text()
+                    .matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "\\)|\\w+\\??\\.stack")) {
                 told.add(value.expression());
             }
         }
@@ -80,7 +99,8 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         return statement.parent().stream()
                 .flatMap(block -> block.parts().stream())
                 .filter(other -> other.start() < call.start())
-                .anyMatch(other -> other.text().matches("(?s).*\\blog\\w*\\b.*\\b" + Pattern.quote(error) + "\\b.*|console\\..*\\b"
-                        + Pattern.quote(error) + "\\b.*"));
+                .anyMatch(other -> other.text()
+                        .matches("(?s).*\\blog\\w*\\b.*\\b" + Pattern.quote(error) + "\\b.*|console\\..*\\b"
+                                + Pattern.quote(error) + "\\b.*"));
     }
 }

@@ -22,13 +22,17 @@ public final class PythonStackTraceFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<SyntaxNode> clause = site.nodes("return_statement", "call", "expression_statement", "identifier").stream()
-                .flatMap(node -> node.around("except_clause").stream())
-                .findFirst();
+        Optional<SyntaxNode> clause =
+                site.nodes("return_statement", "call", "expression_statement", "identifier").stream()
+                        .flatMap(node -> node.around("except_clause").stream())
+                        .findFirst();
         if (clause.isEmpty()) {
             return site.nothing("answer of an `except` block");
         }
-        String name = clause.get().all("as_pattern_target").stream().findFirst().map(SyntaxNode::text).orElse("");
+        String name = clause.get().all("as_pattern_target").stream()
+                .findFirst()
+                .map(SyntaxNode::text)
+                .orElse("");
         List<SyntaxNode> shown = site.nodes("call", "identifier", "interpolation").stream()
                 .filter(node -> shows(site, node, name))
                 .filter(node -> node.ancestors().noneMatch(above -> shows(site, above, name)))
@@ -62,7 +66,8 @@ public final class PythonStackTraceFixer implements PythonFixer {
     }
 
     private static boolean shows(PythonSite site, SyntaxNode node, String name) {
-        String meaning = node.is("call") ? site.file().meaning(node.child("function").orElse(node)) : "";
+        String meaning =
+                node.is("call") ? site.file().meaning(node.child("function").orElse(node)) : "";
         if (meaning.matches("traceback\\.(format_exc|format_exception|format_tb)")) {
             return true;
         }
@@ -71,7 +76,8 @@ public final class PythonStackTraceFixer implements PythonFixer {
         }
         String exception = "(\\s*" + java.util.regex.Pattern.quote(name) + "(\\.args(\\[0\\])?|\\.message)?\\s*)";
         if (node.is("interpolation")) {
-            return node.text().matches("\\{" + exception + "(![rsa])?(:[^}]*)?\\}|\\{(str|repr)\\(" + exception + "\\)\\}");
+            return node.text()
+                    .matches("\\{" + exception + "(![rsa])?(:[^}]*)?\\}|\\{(str|repr)\\(" + exception + "\\)\\}");
         }
         return node.is("call") && node.text().matches("(str|repr|format)\\(" + exception + "\\)");
     }
@@ -89,7 +95,8 @@ public final class PythonStackTraceFixer implements PythonFixer {
             }
         }
         List<Binding> app = site.file().scopes().of("app", at);
-        boolean flask = app.size() == 1 && app.get(0).value().map(site.file()::meaning).orElse("").equals("flask.Flask()");
+        boolean flask = app.size() == 1
+                && app.get(0).value().map(site.file()::meaning).orElse("").equals("flask.Flask()");
         return flask ? "app.logger" : new PythonImports(site.file(), edits).module("logging", at);
     }
 }

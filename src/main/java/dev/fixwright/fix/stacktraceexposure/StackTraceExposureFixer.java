@@ -68,7 +68,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
         Optional<Statement> statement = JavaFile.around(trace, Statement.class)
                 .filter(found -> found instanceof ExpressionStmt && edits.takesLinesBefore(found));
         if (statement.isEmpty()) {
-            return Optional.of("the stack trace is printed inside an expression, where there is no room for a log entry");
+            return Optional.of(
+                    "the stack trace is printed inside an expression, where there is no room for a log entry");
         }
         edits.insertBefore(statement.get(), entry + ";");
         edits.replace(trace, file.text(trace.getArgument(0)) + ".println(" + GENERIC + ")");
@@ -137,9 +138,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
     /** A loop that does nothing but write the lines of a stack trace writes the general answer, once. */
     private Attempt answerOnce(JavaSite site, ExceptionDetails exceptions, ForEachStmt loop) {
         JavaFile file = site.file();
-        List<Statement> body = loop.getBody().isBlockStmt()
-                ? loop.getBody().asBlockStmt().getStatements()
-                : List.of(loop.getBody());
+        List<Statement> body =
+                loop.getBody().isBlockStmt() ? loop.getBody().asBlockStmt().getStatements() : List.of(loop.getBody());
         boolean writesOnly = body.size() == 1
                 && body.get(0) instanceof ExpressionStmt statement
                 && statement.getExpression() instanceof MethodCallExpr call
@@ -152,8 +152,7 @@ public final class StackTraceExposureFixer implements JavaFixer {
         String exception = exceptions.exception(loop.getIterable()).orElseThrow();
         edits.insertBefore(loop, new FailureLog(file, edits, loop).entry(exception) + ";");
         edits.replace(
-                loop,
-                file.text(write.getScope().orElseThrow()) + "." + write.getNameAsString() + "(" + GENERIC + ");");
+                loop, file.text(write.getScope().orElseThrow()) + "." + write.getNameAsString() + "(" + GENERIC + ");");
         return fixed(edits);
     }
 

@@ -27,7 +27,8 @@ public final class PythonTemplateFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(call -> call.method().equals("render_template_string") && !call.arguments().isEmpty());
+        Optional<PythonCall> found = site.call(call -> call.method().equals("render_template_string")
+                && !call.arguments().isEmpty());
         if (found.isEmpty()) {
             return site.nothing("call of `render_template_string`");
         }
@@ -35,35 +36,43 @@ public final class PythonTemplateFixer implements PythonFixer {
         SyntaxNode expression = site.file().resolve(call.arguments().get(0));
         Optional<BuiltText> text = BuiltText.of(site.file(), expression);
         if (text.isEmpty()) {
-            return Attempt.declined("the template `" + PythonSite.words(call.arguments().get(0))
-                    + "` is not put together in this function, so its values cannot be told from its own text");
+            return Attempt.declined(
+                    "the template `" + PythonSite.words(call.arguments().get(0))
+                            + "` is not put together in this function, so its values cannot be told from its own text");
         }
-        List<TextPiece> values = text.get().values().stream().filter(piece -> piece.constant().isEmpty()).toList();
+        List<TextPiece> values = text.get().values().stream()
+                .filter(piece -> piece.constant().isEmpty())
+                .toList();
         if (values.isEmpty()) {
             return Attempt.declined("the template is already constant");
         }
-        boolean odd = text.get().obstacle().isPresent() || call.spreads() || values.stream().anyMatch(value -> !value.format().isEmpty());
+        boolean odd = text.get().obstacle().isPresent()
+                || call.spreads()
+                || values.stream().anyMatch(value -> !value.format().isEmpty());
         if (odd || text.get().pieces().get(0) == values.get(0) && values.get(0).form() == TextPiece.Form.PLUS) {
             return Attempt.declined("the values of the template are written in a way that cannot be taken apart");
         }
         return rewritten(site, call, expression, text.get(), values);
     }
 
-    private Attempt rewritten(PythonSite site, PythonCall call, SyntaxNode expression, BuiltText text, List<TextPiece> values) {
+    private Attempt rewritten(
+            PythonSite site, PythonCall call, SyntaxNode expression, BuiltText text, List<TextPiece> values) {
         SyntaxEdits edits = site.edit();
         TextRewrite rewrite = new TextRewrite(site.file(), text, false);
         Map<String, String> names = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         call.arguments().forEach(argument -> argument.child("name").ifPresent(name -> taken.add(name.text())));
         for (TextPiece value : values) {
-            String name = names.computeIfAbsent(PythonFile.bare(value.expression()).text(), source -> name(source, taken));
+            String name =
+                    names.computeIfAbsent(PythonFile.bare(value.expression()).text(), source -> name(source, taken));
             String marker = "{{ " + name + " }}";
             boolean appended = value.form() == TextPiece.Form.PLUS;
             rewrite.replace(value, appended ? "" : marker);
             if (appended) {
                 TextPiece before = text.pieces().get(text.pieces().indexOf(value) - 1);
                 if (!before.isText()) {
-                    return Attempt.declined("the values of the template are written in a way that cannot be taken apart");
+                    return Attempt.declined(
+                            "the values of the template are written in a way that cannot be taken apart");
                 }
                 int end = before.constant().orElse("").length();
                 rewrite.replace(before, end, end, marker);

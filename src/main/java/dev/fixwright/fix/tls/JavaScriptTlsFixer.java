@@ -23,17 +23,21 @@ public final class JavaScriptTlsFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> variable = site.node(
-                one -> one.child("left").filter(left -> site.name(left).equals(VARIABLE)).isPresent(), "assignment_expression");
+                one -> one.child("left")
+                        .filter(left -> site.name(left).equals(VARIABLE))
+                        .isPresent(),
+                "assignment_expression");
         if (variable.isPresent()) {
             return variable(site, variable.get());
         }
         Optional<SyntaxNode> property = site.node(
                 one -> one.child("left")
-                        .filter(left -> left.is("member_expression") && left.text().matches("(?s).*\\.(" + CHECKS + ")"))
+                        .filter(left ->
+                                left.is("member_expression") && left.text().matches("(?s).*\\.(" + CHECKS + ")"))
                         .isPresent(),
                 "assignment_expression");
-        Optional<SyntaxNode> pair = site.sink(
-                one -> Objects.key(one).matches(CHECKS + "|" + VERSIONS + "|checkServerIdentity"), "pair");
+        Optional<SyntaxNode> pair =
+                site.sink(one -> Objects.key(one).matches(CHECKS + "|" + VERSIONS + "|checkServerIdentity"), "pair");
         if (pair.isEmpty() && property.isEmpty()) {
             return within(site);
         }
@@ -53,7 +57,9 @@ public final class JavaScriptTlsFixer implements JavaScriptFixer {
     private Attempt change(ScriptSite site, SyntaxNode option) {
         String key = option.is("pair")
                 ? Objects.key(option)
-                : option.child("left").map(left -> left.text().replaceFirst("(?s).*\\.", "")).orElse("");
+                : option.child("left")
+                        .map(left -> left.text().replaceFirst("(?s).*\\.", ""))
+                        .orElse("");
         SyntaxNode value = option.child("value").or(() -> option.child("right")).orElse(option);
         if (key.matches(VERSIONS)) {
             return version(site, key, value);
@@ -74,11 +80,15 @@ public final class JavaScriptTlsFixer implements JavaScriptFixer {
 
     private Attempt identity(ScriptSite site, SyntaxNode pair, SyntaxNode value) {
         boolean empty = value.is("arrow_function", "function_expression")
-                && value.child("body").filter(body -> body.text().matches(
-                                "(?s)undefined|null|true|\\{\\s*\\}|\\{\\s*return( undefined| null| true)?;?\\s*\\}|\\(?\\{\\}\\)?"))
+                && value.child("body")
+                        .filter(
+                                body -> body.text()
+                                        .matches(
+                                                "(?s)undefined|null|true|\\{\\s*\\}|\\{\\s*return( undefined| null| true)?;?\\s*\\}|\\(?\\{\\}\\)?"))
                         .isPresent();
         if (!empty) {
-            return Attempt.declined("`checkServerIdentity` does a check of its own, which nobody but its author can judge");
+            return Attempt.declined(
+                    "`checkServerIdentity` does a check of its own, which nobody but its author can judge");
         }
         ScriptEdits edits = site.edit();
         Objects.remove(edits.ranges(), pair);
@@ -96,7 +106,8 @@ public final class JavaScriptTlsFixer implements JavaScriptFixer {
     }
 
     private Attempt version(ScriptSite site, String key, SyntaxNode value) {
-        Optional<String> old = Texts.literal(value).filter(text -> text.matches("SSLv\\d+_.*|TLSv1(_1)?(_.*)?|TLSv1(\\.1)?"))
+        Optional<String> old = Texts.literal(value)
+                .filter(text -> text.matches("SSLv\\d+_.*|TLSv1(_1)?(_.*)?|TLSv1(\\.1)?"))
                 .filter(text -> !text.startsWith("TLSv1_2"));
         if (old.isEmpty()) {
             return Attempt.declined("`" + key + "` is already a current version of TLS, or is chosen elsewhere");

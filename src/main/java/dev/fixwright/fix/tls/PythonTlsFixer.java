@@ -44,7 +44,9 @@ public final class PythonTlsFixer implements PythonFixer {
                                 || call.name().equals("ssl.create_default_context"))
                         .isPresent()
                 || site.nodes("attribute").stream()
-                        .anyMatch(name -> name.text().matches(".*(CERT_REQUIRED|check_hostname|verify|TLSVersion.*|create_default_context)"));
+                        .anyMatch(name -> name.text()
+                                .matches(
+                                        ".*(CERT_REQUIRED|check_hostname|verify|TLSVersion.*|create_default_context)"));
         return checked
                 ? Attempt.declined("certificates are already checked here")
                 : site.nothing("connection that goes without checks");
@@ -57,14 +59,16 @@ public final class PythonTlsFixer implements PythonFixer {
                 .or(() -> call.keywordArgument("ssl"))
                 .or(() -> call.keywordArgument("assert_hostname"))
                 .filter(argument -> site.file().is(argument.child("value").orElse(argument), "False"));
-        if (off.isPresent() && (CLIENT.matcher(call.name()).matches() || off.get().text().startsWith("verify"))) {
+        if (off.isPresent()
+                && (CLIENT.matcher(call.name()).matches() || off.get().text().startsWith("verify"))) {
             call.remove(edits, off.get());
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
         }
         Optional<SyntaxNode> none = call.keyword("cert_reqs").filter(value -> isNone(site.file(), value));
         if (none.isPresent()) {
             boolean text = none.get().is("string");
-            edits.replace(none.get(), text ? "\"CERT_REQUIRED\"" : none.get().text().replace("CERT_NONE", "CERT_REQUIRED"));
+            edits.replace(
+                    none.get(), text ? "\"CERT_REQUIRED\"" : none.get().text().replace("CERT_NONE", "CERT_REQUIRED"));
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
         }
         if (call.name().equals("ssl._create_unverified_context")) {
@@ -73,11 +77,14 @@ public final class PythonTlsFixer implements PythonFixer {
         }
         boolean wrapped = call.name().equals("ssl.wrap_socket");
         if (wrapped) {
-            return Optional.of(Attempt.declined("`ssl.wrap_socket` checks no host name, and the name of the other end that"
-                    + " `create_default_context().wrap_socket` needs is not given to it"));
+            return Optional.of(
+                    Attempt.declined("`ssl.wrap_socket` checks no host name, and the name of the other end that"
+                            + " `create_default_context().wrap_socket` needs is not given to it"));
         }
         boolean context = call.name().equals("ssl.SSLContext") || call.name().equals("ssl.SSLContext()");
-        return context && (call.arguments().isEmpty() || isOld(site.file(), call.arguments().get(0)))
+        return context
+                        && (call.arguments().isEmpty()
+                                || isOld(site.file(), call.arguments().get(0)))
                 ? Optional.of(versions(site, call))
                 : Optional.empty();
     }
@@ -88,7 +95,9 @@ public final class PythonTlsFixer implements PythonFixer {
 
     private static boolean isNone(PythonFile file, SyntaxNode value) {
         return file.meaning(value).equals("ssl.CERT_NONE")
-                || file.text(value).filter(text -> text.matches("CERT_NONE|NONE")).isPresent();
+                || file.text(value)
+                        .filter(text -> text.matches("CERT_NONE|NONE"))
+                        .isPresent();
     }
 
     private static SyntaxNode lastName(SyntaxNode function) {
@@ -97,19 +106,22 @@ public final class PythonTlsFixer implements PythonFixer {
 
     private Attempt versions(PythonSite site, PythonCall call) {
         SyntaxNode statement = PythonFile.statement(call.node());
-        Optional<SyntaxNode> name = call.node().parent()
+        Optional<SyntaxNode> name = call.node()
+                .parent()
                 .filter(parent -> parent.is("assignment"))
                 .flatMap(parent -> parent.child("left"))
                 .filter(left -> left.is("identifier", "attribute"));
         boolean dotted = call.function().is("attribute");
         if (name.isEmpty() || !site.file().standsAlone(statement) || !dotted) {
-            return Attempt.declined("`" + PythonSite.words(call.node())
-                    + "` has no name by which its oldest version could be set");
+            return Attempt.declined(
+                    "`" + PythonSite.words(call.node()) + "` has no name by which its oldest version could be set");
         }
         String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
         SyntaxEdits edits = site.edit();
         boolean server = site.file().calls(Scopes.function(call.node())).stream()
-                .anyMatch(other -> other.keyword("server_side").filter(value -> value.text().equals("True")).isPresent());
+                .anyMatch(other -> other.keyword("server_side")
+                        .filter(value -> value.text().equals("True"))
+                        .isPresent());
         String protocol = ssl + (server ? ".PROTOCOL_TLS_SERVER" : ".PROTOCOL_TLS");
         if (call.arguments().isEmpty()) {
             call.append(edits, protocol);
@@ -133,10 +145,11 @@ public final class PythonTlsFixer implements PythonFixer {
             edits.replace(lastName(right), "create_default_context");
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
         }
-        if (left.text().endsWith(".minimum_version") && right.text().matches(".*TLSVersion\\.(SSLv3|TLSv1|TLSv1_1|MINIMUM_SUPPORTED)")) {
+        if (left.text().endsWith(".minimum_version")
+                && right.text().matches(".*TLSVersion\\.(SSLv3|TLSv1|TLSv1_1|MINIMUM_SUPPORTED)")) {
             edits.replace(lastName(right), "TLSv1_2");
-            return Optional.of(PythonSite.fixed(
-                    weakness(), edits, "Versions of TLS before 1.2, which are broken, are refused."));
+            return Optional.of(
+                    PythonSite.fixed(weakness(), edits, "Versions of TLS before 1.2, which are broken, are refused."));
         }
         if (left.text().endsWith(".verify") && right.text().equals("False")) {
             edits.replace(right, "True");
@@ -158,7 +171,9 @@ public final class PythonTlsFixer implements PythonFixer {
         for (SyntaxNode assignment : assignments) {
             SyntaxNode left = assignment.child("left").orElse(assignment);
             SyntaxNode right = assignment.child("right").orElse(assignment);
-            boolean same = left.child("object").filter(object -> object.text().equals(context)).isPresent();
+            boolean same = left.child("object")
+                    .filter(object -> object.text().equals(context))
+                    .isPresent();
             if (same && isOff(site.file(), left, right)) {
                 edits.replace(
                         right,

@@ -111,9 +111,7 @@ final class TrustedIssuers implements Cure {
             return false;
         }
         String indent = edits.indentOf(file.start(method));
-        String call = issuers
-                ? "return " + HELPER + "().getAcceptedIssuers();"
-                : check(method);
+        String call = issuers ? "return " + HELPER + "().getAcceptedIssuers();" : check(method);
         edits.replace(
                 body.get(), "{" + edits.newLine() + indent + edits.unit() + call + edits.newLine() + indent + "}");
         if (!issuers) {

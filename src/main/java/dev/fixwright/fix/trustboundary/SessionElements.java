@@ -32,10 +32,10 @@ final class SessionElements {
     }
 
     private static List<Expression> added(JavaFile file, NameExpr name) {
-        boolean container = file.types().isA(name, "java.util.Collection")
-                || file.types().isA(name, "java.util.Map");
-        Optional<Declaration> variable =
-                Variables.declaration(name).filter(found -> container && found.isLocal() && Variables.isNeverReassigned(found));
+        boolean container =
+                file.types().isA(name, "java.util.Collection") || file.types().isA(name, "java.util.Map");
+        Optional<Declaration> variable = Variables.declaration(name)
+                .filter(found -> container && found.isLocal() && Variables.isNeverReassigned(found));
         if (variable.isEmpty()
                 || variable.get()
                         .initializer()

@@ -6,8 +6,8 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
-import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.FedExpressions;
+import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -85,8 +85,7 @@ public final class TrustBoundaryFixer implements JavaFixer {
             return Optional.empty();
         }
         if (holdsMarkup(argument)) {
-            return Optional.of(
-                    "`" + argument + "` holds markup of the application's own, which a check would refuse");
+            return Optional.of("`" + argument + "` holds markup of the application's own, which a check would refuse");
         }
         List<Expression> elements = SessionElements.of(file, argument);
         if (!elements.isEmpty()) {

@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 public final class UncheckedDownloadFixer implements DockerFixer {
     private record Option(String program, Pattern option) {
         Option(String program, String option) {
-            this(program, Pattern.compile("[ \\t]+(?:" + option + ")(?=[ \\t]*(?:[\\r\\n;&|)]|$))|(?<=\\s)(?:" + option + ")[ \\t]+"));
+            this(
+                    program,
+                    Pattern.compile("[ \\t]+(?:" + option + ")(?=[ \\t]*(?:[\\r\\n;&|)]|$))|(?<=\\s)(?:" + option
+                            + ")[ \\t]+"));
         }
     }
 
@@ -51,8 +54,9 @@ public final class UncheckedDownloadFixer implements DockerFixer {
             }
         }
         if (edits.isEmpty()) {
-            return Attempt.declined("no option here keeps a program from checking what it fetches, as far as its command line"
-                    + " tells");
+            return Attempt.declined(
+                    "no option here keeps a program from checking what it fetches, as far as its command line"
+                            + " tells");
         }
         return fixed(
                 file,

@@ -24,7 +24,8 @@ final class PinnedElsewhere {
                 project.tree().read(path).ifPresent(file -> {
                     Matcher pins = PIN.matcher(file.text());
                     while (pins.find()) {
-                        if (pins.group(1).equalsIgnoreCase(repository) && pins.group(3).equals(release)) {
+                        if (pins.group(1).equalsIgnoreCase(repository)
+                                && pins.group(3).equals(release)) {
                             commits.add(pins.group(2));
                         }
                     }

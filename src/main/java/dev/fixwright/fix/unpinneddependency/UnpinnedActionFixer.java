@@ -28,20 +28,31 @@ public final class UnpinnedActionFixer implements YamlFixer {
     public Attempt attempt(YamlSite site) {
         List<UsedAction> used = site.nodes().stream()
                 .filter(node -> node.isScalar()
-                        && node.ownEntry().map(YamlEntry::name).filter("uses"::equals).isPresent()
-                        && node.ownEntry().map(YamlEntry::value).filter(value -> value == node).isPresent()
+                        && node.ownEntry()
+                                .map(YamlEntry::name)
+                                .filter("uses"::equals)
+                                .isPresent()
+                        && node.ownEntry()
+                                .map(YamlEntry::value)
+                                .filter(value -> value == node)
+                                .isPresent()
                         && site.touches(node))
                 .map(UsedAction::new)
                 .toList();
         if (used.isEmpty()) {
-            return Attempt.declined("what is not pinned here is no action: an image or a package of a script, whose exact"
-                    + " version is for its author to choose");
+            return Attempt.declined(
+                    "what is not pinned here is no action: an image or a package of a script, whose exact"
+                            + " version is for its author to choose");
         }
-        UsedAction action = used.stream().filter(one -> !one.isPinned()).findFirst().orElse(used.get(0));
+        UsedAction action =
+                used.stream().filter(one -> !one.isPinned()).findFirst().orElse(used.get(0));
         if (action.isPinned()) {
             return Attempt.declined("`" + action.name() + "` is already pinned to a commit");
         }
-        if (action.isLocal() || action.isTemplated() || action.isImage() || action.version().isEmpty()) {
+        if (action.isLocal()
+                || action.isTemplated()
+                || action.isImage()
+                || action.version().isEmpty()) {
             return Attempt.declined("`" + action.node().value() + "` names no release of an action that has a commit");
         }
         Optional<String> commit = PinnedElsewhere.commit(site.project(), action.repository(), action.version())
@@ -70,8 +81,9 @@ public final class UnpinnedActionFixer implements YamlFixer {
         }
         return fixed(
                 edits,
-                "`" + action.name() + "` is named by the commit of `" + action.version() + "`, which nobody can move to other code.",
-                List.of("Check that the commit is the one that the release page of `" + action.repository() + "` shows for `"
-                        + action.version() + "`; let Dependabot or Renovate keep it fresh."));
+                "`" + action.name() + "` is named by the commit of `" + action.version()
+                        + "`, which nobody can move to other code.",
+                List.of("Check that the commit is the one that the release page of `" + action.repository()
+                        + "` shows for `" + action.version() + "`; let Dependabot or Renovate keep it fresh."));
     }
 }

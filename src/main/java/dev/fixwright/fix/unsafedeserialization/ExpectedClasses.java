@@ -47,7 +47,8 @@ final class ExpectedClasses {
         List<CastExpr> casts = method.findAll(CastExpr.class).stream()
                 .filter(cast -> holdsRead(cast) || isOfResult(cast.getExpression(), read))
                 .toList();
-        boolean tested = method.findAll(InstanceOfExpr.class).stream().anyMatch(test -> isOfResult(test.getExpression(), read));
+        boolean tested =
+                method.findAll(InstanceOfExpr.class).stream().anyMatch(test -> isOfResult(test.getExpression(), read));
         if (casts.isEmpty() && !tested) {
             return Optional.of("what `" + file.text(read)
                     + "` gives is used as any object, so nothing says which classes to" + " expect");

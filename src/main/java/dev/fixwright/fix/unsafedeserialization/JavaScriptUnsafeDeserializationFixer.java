@@ -19,14 +19,19 @@ public final class JavaScriptUnsafeDeserializationFixer implements JavaScriptFix
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches("js-yaml\\.(load|loadAll|safeLoad|safeLoadAll)|(node-serialize|serialize-to-js|funcster|cryo)\\.\\w+"),
+                one -> site.script()
+                        .called(one)
+                        .matches(
+                                "js-yaml\\.(load|loadAll|safeLoad|safeLoadAll)|(node-serialize|serialize-to-js|funcster|cryo)\\.\\w+"),
                 "call_expression");
         if (call.isEmpty()) {
             return Attempt.declined("nothing on these lines brings data to life that a known library reads");
         }
         String called = site.script().called(call.get());
         if (!called.startsWith("js-yaml.")) {
-            return Attempt.declined("`" + called + "` runs functions that the data brings along; JSON or another format must take its place at both ends");
+            return Attempt.declined(
+                    "`" + called
+                            + "` runs functions that the data brings along; JSON or another format must take its place at both ends");
         }
         if (called.contains("safe")) {
             return Attempt.declined("`" + called + "` already leaves out the tags that make functions");
@@ -46,9 +51,11 @@ public final class JavaScriptUnsafeDeserializationFixer implements JavaScriptFix
         }
         Optional<Integer> version = site.packages().major("js-yaml");
         if (version.isEmpty() || version.get() > 3) {
-            return Attempt.declined(version.isEmpty()
-                    ? "it cannot be told which version of js-yaml is used, and `load` is safe from version 4 on"
-                    : "`load` of js-yaml " + version.get() + " already leaves out the tags that make functions");
+            return Attempt.declined(
+                    version.isEmpty()
+                            ? "it cannot be told which version of js-yaml is used, and `load` is safe from version 4 on"
+                            : "`load` of js-yaml " + version.get()
+                                    + " already leaves out the tags that make functions");
         }
         edits.callInstead(call.get(), "js-yaml", called.endsWith("All") ? "safeLoadAll" : "safeLoad");
         return fixed(site, edits);

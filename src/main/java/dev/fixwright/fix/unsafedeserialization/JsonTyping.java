@@ -45,7 +45,8 @@ final class JsonTyping {
             return Optional.empty();
         }
         edits.replace(call.getName(), "activateDefaultTyping");
-        edits.insert(file.end(call.getName()) + 1, validator + (call.getArguments().isEmpty() ? "" : ", "));
+        edits.insert(
+                file.end(call.getName()) + 1, validator + (call.getArguments().isEmpty() ? "" : ", "));
         return Optional.empty();
     }
 }

@@ -14,11 +14,23 @@ import java.util.regex.Pattern;
 
 /** Reads plain data where Python would bring any object to life. */
 public final class PythonDeserializationFixer implements PythonFixer {
-    private static final Set<String> YAML =
-            Set.of("yaml.load", "yaml.load_all", "yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all");
+    private static final Set<String> YAML = Set.of(
+            "yaml.load",
+            "yaml.load_all",
+            "yaml.unsafe_load",
+            "yaml.unsafe_load_all",
+            "yaml.full_load",
+            "yaml.full_load_all");
     private static final Set<String> UNSAFE_LOADERS = Set.of(
-            "yaml.Loader", "yaml.FullLoader", "yaml.UnsafeLoader", "yaml.CLoader", "yaml.CFullLoader", "yaml.CUnsafeLoader",
-            "yaml.loader.Loader", "yaml.loader.FullLoader", "yaml.loader.UnsafeLoader");
+            "yaml.Loader",
+            "yaml.FullLoader",
+            "yaml.UnsafeLoader",
+            "yaml.CLoader",
+            "yaml.CFullLoader",
+            "yaml.CUnsafeLoader",
+            "yaml.loader.Loader",
+            "yaml.loader.FullLoader",
+            "yaml.loader.UnsafeLoader");
     private static final Pattern ANY_OBJECT = Pattern.compile(
             "(c?[pP]ickle|_pickle|dill|cloudpickle|marshal|shelve|joblib|jsonpickle|klepto)\\.(Unpickler(\\(\\)\\.load)?|loads?|open|decode)"
                     + "|pandas\\.read_pickle");
@@ -58,8 +70,9 @@ public final class PythonDeserializationFixer implements PythonFixer {
         }
         if (ANY_OBJECT.matcher(name).matches()) {
             String module = name.substring(0, name.indexOf('.'));
-            return Optional.of(Attempt.declined("`" + module + "` has no way to read data without bringing objects to life; write and"
-                    + " read another format, such as JSON, at both ends"));
+            return Optional.of(Attempt.declined(
+                    "`" + module + "` has no way to read data without bringing objects to life; write and"
+                            + " read another format, such as JSON, at both ends"));
         }
         return Optional.empty();
     }
@@ -82,9 +95,13 @@ public final class PythonDeserializationFixer implements PythonFixer {
             SyntaxNode function = call.function();
             edits.replace(
                     function.is("attribute") ? function.child("attribute").orElse(function) : function,
-                    function.is("attribute") ? safe : new PythonImports(site.file(), edits).memberInstead("yaml", safe, function));
+                    function.is("attribute")
+                            ? safe
+                            : new PythonImports(site.file(), edits).memberInstead("yaml", safe, function));
             loader.ifPresent(value -> call.remove(
-                    edits, value.field().equals("value") && value.parent().orElse(value).is("keyword_argument")
+                    edits,
+                    value.field().equals("value")
+                                    && value.parent().orElse(value).is("keyword_argument")
                             ? value.parent().orElse(value)
                             : value));
         }
@@ -100,7 +117,8 @@ public final class PythonDeserializationFixer implements PythonFixer {
             return Attempt.declined("only weights are read here already");
         }
         if (call.spreads() || call.keyword("pickle_module").isPresent()) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` says itself how objects are brought to life");
+            return Attempt.declined(
+                    "`" + PythonSite.words(call.node()) + "` says itself how objects are brought to life");
         }
         SyntaxEdits edits = site.edit();
         call.set(edits, "weights_only", "True");
@@ -113,7 +131,9 @@ public final class PythonDeserializationFixer implements PythonFixer {
 
     private Attempt numpy(PythonSite site, PythonCall call) {
         Optional<SyntaxNode> allowed = call.keywordArgument("allow_pickle")
-                .filter(argument -> argument.child("value").filter(value -> value.text().equals("True")).isPresent());
+                .filter(argument -> argument.child("value")
+                        .filter(value -> value.text().equals("True"))
+                        .isPresent());
         if (allowed.isEmpty()) {
             return Attempt.declined("only plain arrays are read here already");
         }

@@ -73,8 +73,8 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
 
     private Attempt restricted(JavaEdits edits, Optional<String> reason, String explanation, String review) {
         return reason.<Attempt>map(Attempt.Declined::new)
-                .orElseGet(() -> new Attempt.Fixed(
-                        new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(review))));
+                .orElseGet(() ->
+                        new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(review))));
     }
 
     private Attempt fixed(JavaEdits edits, ExpectedClasses expected) {

@@ -76,10 +76,11 @@ final class YamlDocuments {
                 .filter(MethodCallExpr.class::isInstance)
                 .map(MethodCallExpr.class::cast)
                 .toList();
-        List<MethodCallExpr> all = yaml.getParentNode().orElse(null) instanceof MethodCallExpr direct
-                ? List.of(direct)
-                : loads;
-        return all.stream().filter(call -> !isPlain(call)).findFirst()
+        List<MethodCallExpr> all =
+                yaml.getParentNode().orElse(null) instanceof MethodCallExpr direct ? List.of(direct) : loads;
+        return all.stream()
+                .filter(call -> !isPlain(call))
+                .findFirst()
                 .map(call -> "`" + file.text(call) + "` reads objects of classes that the document may name");
     }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Lets a checkout that people have to approve take the very commit that they approved, not what its branch is by then. */
 public final class UntrustedCheckoutFixer implements YamlFixer {
-    private static final Pattern BRANCH = Pattern.compile("github\\.event\\.pull_request\\.head\\.ref|github\\.head_ref");
+    private static final Pattern BRANCH =
+            Pattern.compile("github\\.event\\.pull_request\\.head\\.ref|github\\.head_ref");
     private static final Pattern GATE = Pattern.compile("labels|label\\.name|author_association|environment");
     private static final String COMMIT = "github.event.pull_request.head.sha";
 
@@ -32,7 +33,8 @@ public final class UntrustedCheckoutFixer implements YamlFixer {
                 .findFirst());
         if (job.isEmpty()) {
             return Attempt.declined(workflow.map(found -> "whether the workflow needs the rights that it has for `"
-                            + String.join("`, `", found.events()) + "`, which strangers can cause, is for its authors to say")
+                            + String.join("`, `", found.events())
+                            + "`, which strangers can cause, is for its authors to say")
                     .orElse("there is no job of a workflow here that checks code out"));
         }
         Optional<Step> checkout = site.nodes().stream()
@@ -40,7 +42,8 @@ public final class UntrustedCheckoutFixer implements YamlFixer {
                 .filter(step -> step.uses("actions/checkout"))
                 .findFirst()
                 .or(() -> job.get().steps().stream()
-                        .filter(step -> step.uses("actions/checkout") && step.input("ref").contains("head"))
+                        .filter(step -> step.uses("actions/checkout")
+                                && step.input("ref").contains("head"))
                         .findFirst());
         Optional<YamlNode> ref = checkout.flatMap(step -> step.node().get("with", "ref"));
         if (ref.isEmpty()) {
@@ -52,28 +55,32 @@ public final class UntrustedCheckoutFixer implements YamlFixer {
 
     private Attempt attempt(YamlSite site, Job job, Step checkout, YamlNode ref) {
         Set<String> events = job.workflow().events();
-        boolean gated = GATE.matcher(job.node().text("if") + checkout.node().text("if")).find()
-                || job.node().has("environment");
+        boolean gated =
+                GATE.matcher(job.node().text("if") + checkout.node().text("if")).find()
+                        || job.node().has("environment");
         if (!gated) {
-            return Attempt.declined("job `" + job.id() + "` checks out `" + ref.value() + "`, code that strangers wrote, with"
-                    + " the rights of `" + String.join("`, `", events) + "`; splitting it into a job without rights and one"
-                    + " without that code is for its authors");
+            return Attempt.declined(
+                    "job `" + job.id() + "` checks out `" + ref.value() + "`, code that strangers wrote, with"
+                            + " the rights of `" + String.join("`, `", events)
+                            + "`; splitting it into a job without rights and one"
+                            + " without that code is for its authors");
         }
         if (!BRANCH.matcher(ref.value()).find()) {
             return Attempt.declined("the checkout already takes `" + ref.value()
                     + "`; that people approve it before it runs is all that protects this job");
         }
         if (!events.stream().allMatch(Set.of("pull_request_target", "pull_request")::contains)) {
-            return Attempt.declined("`" + String.join("`, `", events) + "` do not all tell which commit of the pull request"
-                    + " was approved");
+            return Attempt.declined("`" + String.join("`, `", events)
+                    + "` do not all tell which commit of the pull request" + " was approved");
         }
         YamlEdits edits = site.file().edit();
         edits.replace(ref, BRANCH.matcher(ref.text()).replaceAll(COMMIT));
         return fixed(
                 edits,
                 "The checkout takes the commit that the event is about, so that nothing pushed after the approval runs.",
-                List.of("The job no longer stands on the branch but on a single commit; steps that push to the branch need"
-                        + " its name.",
+                List.of(
+                        "The job no longer stands on the branch but on a single commit; steps that push to the branch need"
+                                + " its name.",
                         "Check that the workflow runs on `labeled` only: on `synchronize` a label of yesterday approves the"
                                 + " code of today."));
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Compares the host of an address instead of searching for it anywhere in the text. */
 public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
-    private static final Pattern PLACE = Pattern.compile("(https?://)?\\.?((?:[\\w-]+\\.)+[A-Za-z]{2,}|localhost)(:\\d+)?(/?)");
+    private static final Pattern PLACE =
+            Pattern.compile("(https?://)?\\.?((?:[\\w-]+\\.)+[A-Za-z]{2,}|localhost)(:\\d+)?(/?)");
     private static final String METHODS = "includes|indexOf|startsWith|endsWith";
 
     @Override
@@ -81,13 +82,15 @@ public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
         boolean isHost = address.text().matches("(?is).*(host|hostname|domain)(\\(\\)|name)?$");
         if (isHost) {
             String quoted = edits.quoted(host + port);
-            return address.text() + " === " + quoted + " || " + address.text() + ".endsWith(" + edits.quoted("." + host + port) + ")";
+            return address.text() + " === " + quoted + " || " + address.text() + ".endsWith("
+                    + edits.quoted("." + host + port) + ")";
         }
         boolean typed = edits.isTyped();
         if (scheme != null) {
             String name = edits.function(
                     "hasOrigin",
-                    "function NAME(address" + (typed ? ": string" : "") + ", origin" + (typed ? ": string): boolean" : ")") + " {",
+                    "function NAME(address" + (typed ? ": string" : "") + ", origin"
+                            + (typed ? ": string): boolean" : ")") + " {",
                     "    try {",
                     "        return new URL(address).origin === origin;",
                     "    } catch (error) {",
@@ -98,7 +101,8 @@ public final class JavaScriptUrlCheckFixer implements JavaScriptFixer {
         }
         String name = edits.function(
                 "hasHost",
-                "function NAME(address" + (typed ? ": string" : "") + ", host" + (typed ? ": string): boolean" : ")") + " {",
+                "function NAME(address" + (typed ? ": string" : "") + ", host" + (typed ? ": string): boolean" : ")")
+                        + " {",
                 "    try {",
                 "        const { hostname } = new URL(address);",
                 "        return hostname === host || hostname.endsWith('.' + host);",

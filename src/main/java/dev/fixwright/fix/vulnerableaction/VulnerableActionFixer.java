@@ -37,23 +37,27 @@ public final class VulnerableActionFixer implements YamlFixer {
             return Attempt.declined("`" + action.name() + "` is used as `" + action.version()
                     + "`, and which commit of it is free of the vulnerability cannot be told without asking GitHub");
         }
-        Optional<String> target = KnownFixes.of(action.name()).or(() -> named(site.finding().message()));
+        Optional<String> target =
+                KnownFixes.of(action.name()).or(() -> named(site.finding().message()));
         if (target.isEmpty()) {
-            return Attempt.declined("which version of `" + action.name() + "` is free of the vulnerability is not known");
+            return Attempt.declined(
+                    "which version of `" + action.name() + "` is free of the vulnerability is not known");
         }
         if (!older(now.group(2) + now.group(3), target.get())) {
             return Attempt.declined("`" + action.node().value() + "` is already no older than " + target.get());
         }
         if (!target.get().split("\\.")[0].equals(now.group(2))) {
-            return Attempt.declined("the first version of `" + action.name() + "` without the vulnerability is " + target.get()
-                    + ", another major version than `" + action.version() + "`, and may want other inputs");
+            return Attempt.declined(
+                    "the first version of `" + action.name() + "` without the vulnerability is " + target.get()
+                            + ", another major version than `" + action.version() + "`, and may want other inputs");
         }
         YamlEdits edits = site.file().edit();
         int at = action.node().start() + action.node().text().indexOf('@') + 1;
         edits.replace(at, at + action.version().length(), now.group(1) + target.get());
         return fixed(
                 edits,
-                "`" + action.name() + "` is raised to " + target.get() + ", the first version without the vulnerability.",
+                "`" + action.name() + "` is raised to " + target.get()
+                        + ", the first version without the vulnerability.",
                 List.of("Look at the release notes between `" + action.version() + "` and " + target.get() + "."));
     }
 

@@ -64,7 +64,8 @@ final class CipherChange {
             review.add("The random initialisation vector stands before the ciphertext, which is therefore longer.");
         }
         if (!followsSettings) {
-            review.add("The name of the cipher no longer comes from the setting, which other code reads that cannot change.");
+            review.add(
+                    "The name of the cipher no longer comes from the setting, which other code reads that cannot change.");
         }
         if (bothEnds) {
             review.add(
@@ -127,8 +128,8 @@ final class CipherChange {
         }
         bothEnds = !conversation.encrypting().isEmpty()
                 && !conversation.decrypting().isEmpty();
-        boolean own = conversation.sessions().stream()
-                .allMatch(session -> KeyPairs.stayHere(session.file(), session.key()));
+        boolean own =
+                conversation.sessions().stream().allMatch(session -> KeyPairs.stayHere(session.file(), session.key()));
         return bothEnds || own
                 ? Optional.empty()
                 : Optional.of(

@@ -50,7 +50,8 @@ final class Decryption {
             return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
                     + "` do not stand where the same exceptions are handled");
         }
-        boolean unhandled = !isHandled(session.init(), NEEDED) && session.parameters().isEmpty();
+        boolean unhandled =
+                !isHandled(session.init(), NEEDED) && session.parameters().isEmpty();
         MissingHandler handler = new MissingHandler(file, edits);
         if (unhandled && !handler.isPossible(session.init())) {
             return Optional.of(

@@ -56,8 +56,8 @@ final class EitherMode {
                 .filter(parameters -> InitializationVector.of(file, parameters).isEmpty())
                 .isPresent();
         if (unknown) {
-            return Optional.of("`" + file.text(session.init())
-                    + "` does not show where its initialisation vector comes from");
+            return Optional.of(
+                    "`" + file.text(session.init()) + "` does not show where its initialisation vector comes from");
         }
         write(session, last, init.get(), helper.get());
         return Optional.empty();
@@ -76,8 +76,8 @@ final class EitherMode {
         lines.add("    " + start + ");");
         edits.insertBefore(init, lines.toArray(String[]::new));
         edits.replace(init, "}");
-        String opened = cipher + ".doFinal(" + data + ", " + Gcm.IV_LENGTH + ", " + data + ".length - " + Gcm.IV_LENGTH
-                + ")";
+        String opened =
+                cipher + ".doFinal(" + data + ", " + Gcm.IV_LENGTH + ", " + data + ".length - " + Gcm.IV_LENGTH + ")";
         String sealed = helper + "(" + cipher + ".getIV(), " + cipher + ".doFinal(" + data + "))";
         edits.replace(last, enclosed(last, decrypts + " ? " + opened + " : " + sealed));
     }
@@ -87,8 +87,7 @@ final class EitherMode {
         boolean alone = parent instanceof ReturnStmt
                 || parent instanceof VariableDeclarator
                 || parent instanceof AssignExpr
-                || (parent instanceof MethodCallExpr call
-                        && call.getArguments().contains(replaced));
+                || (parent instanceof MethodCallExpr call && call.getArguments().contains(replaced));
         return alone ? text : "(" + text + ")";
     }
 }

@@ -16,7 +16,8 @@ final class KeyPairs {
 
     /** Whether a key belongs to such a pair, so that nobody else encrypts or decrypts with its other half. */
     static boolean stayHere(JavaFile file, Expression key) {
-        Expression half = key instanceof NameExpr name ? Variables.soleValue(name).orElse(key) : key;
+        Expression half =
+                key instanceof NameExpr name ? Variables.soleValue(name).orElse(key) : key;
         if (!(half instanceof MethodCallExpr taken)
                 || !taken.getNameAsString().matches("getPublic|getPrivate")
                 || !(taken.getScope().orElse(null) instanceof NameExpr pair)) {

@@ -72,7 +72,8 @@ final class MissingHandler {
     private static boolean isDeclared(MethodCallExpr init) {
         return JavaFile.around(init, CallableDeclaration.class)
                         .filter(method -> ((CallableDeclaration<?>) method)
-                                .getThrownExceptions().stream().anyMatch(type -> type.asString().matches(BAD_KEY)))
+                                .getThrownExceptions().stream()
+                                        .anyMatch(type -> type.asString().matches(BAD_KEY)))
                         .isPresent()
                 && JavaFile.around(init, Statement.class)
                         .filter(JavaEdits::isInBlock)

@@ -49,8 +49,9 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
         SyntaxNode statement = Statements.around(hash).orElse(hash);
         Matcher secret = SECRET.matcher(statement.text());
         if (secret.find()) {
-            return Attempt.declined("`" + secret.group() + "` is a password, which needs a slow function such as scrypt or"
-                    + " bcrypt, and hashes that are stored already must still be checked");
+            return Attempt.declined(
+                    "`" + secret.group() + "` is a password, which needs a slow function such as scrypt or"
+                            + " bcrypt, and hashes that are stored already must still be checked");
         }
         SyntaxNode function = Statements.function(hash).orElse(statement);
         Matcher agreed = AGREED.matcher(function.text());
@@ -62,7 +63,9 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
     }
 
     private static boolean isMaker(ScriptSite site, SyntaxNode call) {
-        return site.script().called(call).matches(MAKERS + "|crypto-js\\.(MD5|SHA1|HmacMD5|HmacSHA1)|crypto-js/(md5|sha1)|md5|sha1");
+        return site.script()
+                .called(call)
+                .matches(MAKERS + "|crypto-js\\.(MD5|SHA1|HmacMD5|HmacSHA1)|crypto-js/(md5|sha1)|md5|sha1");
     }
 
     private Attempt named(ScriptSite site, SyntaxNode call) {
@@ -84,8 +87,12 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
             literal = value.get();
         }
         ScriptEdits edits = site.edit();
-        boolean web = site.script().called(call).endsWith("digest") || name.get().equals("SHA-1");
-        edits.replace(literal.start() + 1, literal.end() - 1, web ? "SHA-256" : name.get().startsWith("RSA-") ? "RSA-SHA256" : "sha256");
+        boolean web =
+                site.script().called(call).endsWith("digest") || name.get().equals("SHA-1");
+        edits.replace(
+                literal.start() + 1,
+                literal.end() - 1,
+                web ? "SHA-256" : name.get().startsWith("RSA-") ? "RSA-SHA256" : "sha256");
         return fixed(site, edits, name.get());
     }
 
@@ -98,12 +105,15 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
             function.child("property").ifPresent(property -> edits.replace(property, strong));
             return fixed(site, edits, called.substring(called.lastIndexOf('.') + 1));
         }
-        boolean plain = called.matches("md5|sha1") && ScriptFile.arguments(call).size() == 1
+        boolean plain = called.matches("md5|sha1")
+                && ScriptFile.arguments(call).size() == 1
                 && site.script().bindings().binding(function).isPresent();
         if (plain && !site.script().isForBrowsers()) {
             String argument = ScriptFile.arguments(call).get(0).text();
-            edits.replace(call, edits.member("crypto", "createHash") + "(" + edits.quoted("sha256") + ").update(" + argument
-                    + ").digest(" + edits.quoted("hex") + ")");
+            edits.replace(
+                    call,
+                    edits.member("crypto", "createHash") + "(" + edits.quoted("sha256") + ").update(" + argument
+                            + ").digest(" + edits.quoted("hex") + ")");
             return fixed(site, edits, called);
         }
         return Attempt.declined("`" + function.text() + "` has no form with another hash function in this file");
@@ -113,8 +123,8 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
         return site.fix(
                 weakness,
                 edits,
-                "The hash is made with SHA-256 instead of " + before + ", for which other texts with the same hash can be"
-                        + " found.",
+                "The hash is made with SHA-256 instead of " + before
+                        + ", for which other texts with the same hash can be" + " found.",
                 "Hashes that were stored or sent before do not match the new ones.");
     }
 }

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 
 /** Makes hashes with SHA-256, or says that a hash protects nothing where a protocol asks for the old function. */
 public final class PythonWeakHashFixer implements PythonFixer {
-    private static final Pattern WEAK = Pattern.compile(
-            "hashlib\\.(md5|sha1|md4)|Crypto(dome)?\\.Hash\\.(MD2|MD4|MD5|SHA1?)\\.new"
+    private static final Pattern WEAK =
+            Pattern.compile("hashlib\\.(md5|sha1|md4)|Crypto(dome)?\\.Hash\\.(MD2|MD4|MD5|SHA1?)\\.new"
                     + "|cryptography\\.hazmat\\.primitives\\.hashes\\.(MD5|SHA1)");
     private static final Pattern NAMED = Pattern.compile("(?i)(md[245]|sha-?1)");
-    private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw|pwd|passphrase|(?<![a-z])pin(?![a-z])|secret).*");
-    private static final Pattern PROTOCOL = Pattern.compile("(?i).*(gravatar|content[-_]?md5|libravatar).*", Pattern.DOTALL);
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i).*(passw|pwd|passphrase|(?<![a-z])pin(?![a-z])|secret).*");
+    private static final Pattern PROTOCOL =
+            Pattern.compile("(?i).*(gravatar|content[-_]?md5|libravatar).*", Pattern.DOTALL);
 
     @Override
     public String weakness() {
@@ -34,16 +36,18 @@ public final class PythonWeakHashFixer implements PythonFixer {
             return other(site);
         }
         PythonCall call = found.get();
-        if (call.keyword("usedforsecurity").filter(value -> value.text().equals("False")).isPresent()) {
+        if (call.keyword("usedforsecurity")
+                .filter(value -> value.text().equals("False"))
+                .isPresent()) {
             return Attempt.declined("the code already says that this hash protects nothing");
         }
         SyntaxNode statement = PythonFile.statement(call.node());
         if (PASSWORD.matcher(firstLines(statement)).matches()) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` hashes a password or a secret, which needs a slow"
-                    + " function such as `hashlib.scrypt` or `bcrypt`, and hashes that are stored would no longer match");
+            return Attempt.declined(
+                    "`" + PythonSite.words(call.node()) + "` hashes a password or a secret, which needs a slow"
+                            + " function such as `hashlib.scrypt` or `bcrypt`, and hashes that are stored would no longer match");
         }
-        SyntaxNode around =
-                call.node().around("function_definition").orElse(statement);
+        SyntaxNode around = call.node().around("function_definition").orElse(statement);
         if (PROTOCOL.matcher(around.text()).matches() && call.name().startsWith("hashlib.")) {
             SyntaxEdits edits = site.edit();
             call.append(edits, "usedforsecurity=False");
@@ -58,7 +62,10 @@ public final class PythonWeakHashFixer implements PythonFixer {
 
     private static boolean isWeak(PythonCall call) {
         boolean named = call.name().equals("hashlib.new")
-                && call.argument(0, "name").flatMap(call.file()::text).filter(PythonWeakHashFixer::isWeak).isPresent();
+                && call.argument(0, "name")
+                        .flatMap(call.file()::text)
+                        .filter(PythonWeakHashFixer::isWeak)
+                        .isPresent();
         return named || WEAK.matcher(call.name()).matches();
     }
 
@@ -71,15 +78,19 @@ public final class PythonWeakHashFixer implements PythonFixer {
     }
 
     private Attempt other(PythonSite site) {
-        if (site.call(call -> call.name().equals("hmac.new") || call.name().equals("hmac.digest")).isPresent()) {
+        if (site.call(call -> call.name().equals("hmac.new") || call.name().equals("hmac.digest"))
+                .isPresent()) {
             return Attempt.declined("an HMAC must be made in the same way at both ends, and only one of them is here");
         }
-        boolean strong = site.call(call -> call.name().toLowerCase(Locale.ROOT).matches("hashlib\\.(sha(2|3|5).*|blake2.*)|.*\\.sha(2|3|5)\\w+(\\.new)?")
+        boolean strong = site.call(call -> call.name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("hashlib\\.(sha(2|3|5).*|blake2.*)|.*\\.sha(2|3|5)\\w+(\\.new)?")
                         || call.name().equals("hashlib.new"))
                 .isPresent();
         if (strong && site.finding().rule().contains("sensitive-data-hashing")) {
-            return Attempt.declined("a password needs a slow function such as `hashlib.scrypt` or `bcrypt`, and hashes that are"
-                    + " stored would no longer match");
+            return Attempt.declined(
+                    "a password needs a slow function such as `hashlib.scrypt` or `bcrypt`, and hashes that are"
+                            + " stored would no longer match");
         }
         return strong
                 ? Attempt.declined("the hash is already made with a strong function")
@@ -91,7 +102,11 @@ public final class PythonWeakHashFixer implements PythonFixer {
         SyntaxNode function = call.function();
         if (call.name().equals("hashlib.new")) {
             SyntaxNode name = call.argument(0, "name").orElse(function);
-            edits.replace(name, PythonString.of(name).isEmpty() ? "\"sha256\"" : PythonString.of(name).get(0).alike("sha256"));
+            edits.replace(
+                    name,
+                    PythonString.of(name).isEmpty()
+                            ? "\"sha256\""
+                            : PythonString.of(name).get(0).alike("sha256"));
         } else if (call.name().startsWith("hashlib.") && function.is("attribute")) {
             edits.replace(function.child("attribute").orElse(function), "sha256");
         } else if (call.name().startsWith("hashlib.")) {
@@ -101,11 +116,14 @@ public final class PythonWeakHashFixer implements PythonFixer {
             boolean dotted = function.is("attribute");
             edits.replace(
                     dotted ? function.child("attribute").orElse(function) : function,
-                    dotted ? "SHA256" : new PythonImports(site.file(), edits).memberInstead(hashes, "SHA256", function));
+                    dotted
+                            ? "SHA256"
+                            : new PythonImports(site.file(), edits).memberInstead(hashes, "SHA256", function));
         } else {
             String library = call.name().substring(0, call.name().indexOf('.'));
             SyntaxNode module = call.receiver().orElse(function);
-            edits.replace(module, new PythonImports(site.file(), edits).memberInstead(library + ".Hash", "SHA256", module));
+            edits.replace(
+                    module, new PythonImports(site.file(), edits).memberInstead(library + ".Hash", "SHA256", module));
         }
         return PythonSite.fixed(
                 weakness(),

@@ -18,7 +18,12 @@ public final class JavaScriptWeakKeyFixer implements JavaScriptFixer {
     private static final List<ScriptOption> OPTIONS = List.of(
             new ScriptOption("modulusLength|b|bits|primeLength", SHORT, "2048", WHY, REVIEW),
             new ScriptOption("divisorLength", "\\d{1,2}|1\\d\\d|2[01]\\d|22[0-3]", "224", WHY, REVIEW),
-            new ScriptOption("namedCurve", "secp(112|128|160|192)\\w*|sect(113|131|163|193)\\w*|prime192v\\d|P-192", "prime256v1", WHY, REVIEW));
+            new ScriptOption(
+                    "namedCurve",
+                    "secp(112|128|160|192)\\w*|sect(113|131|163|193)\\w*|prime192v\\d|P-192",
+                    "prime256v1",
+                    WHY,
+                    REVIEW));
 
     @Override
     public String weakness() {
@@ -28,8 +33,13 @@ public final class JavaScriptWeakKeyFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches("crypto\\.createDiffieHellman|node-forge\\.pki\\.rsa\\.generateKeyPair|node-rsa\\.generateKeyPair")
-                        && ScriptFile.argument(one, 0).filter(bits -> isNumber(site, bits)).isPresent(),
+                one -> site.script()
+                                .called(one)
+                                .matches(
+                                        "crypto\\.createDiffieHellman|node-forge\\.pki\\.rsa\\.generateKeyPair|node-rsa\\.generateKeyPair")
+                        && ScriptFile.argument(one, 0)
+                                .filter(bits -> isNumber(site, bits))
+                                .isPresent(),
                 "call_expression");
         if (call.isEmpty()) {
             return ScriptOption.change(site, weakness(), OPTIONS, "nothing on these lines names the length of a key");
@@ -44,6 +54,10 @@ public final class JavaScriptWeakKeyFixer implements JavaScriptFixer {
     }
 
     private static boolean isNumber(ScriptSite site, SyntaxNode bits) {
-        return site.script().texts().constant(bits).filter(text -> text.matches("\\d+")).isPresent();
+        return site.script()
+                .texts()
+                .constant(bits)
+                .filter(text -> text.matches("\\d+"))
+                .isPresent();
     }
 }

@@ -15,7 +15,8 @@ public final class PythonWeakKeyFixer implements PythonFixer {
             + "|cryptography\\.hazmat\\.primitives\\.asymmetric\\.(rsa|dsa)\\.(generate_private_key|generate_parameters)"
             + "|rsa\\.newkeys|paramiko\\.(RSAKey|DSSKey)\\.generate|.*\\.dh\\.generate_parameters");
     private static final Pattern CURVE = Pattern.compile(".*\\.ec\\.(SECT\\d+\\w+|SECP192R1|SECP224R1|BrainpoolP\\w+)");
-    private static final String DONE = "The key is long enough that nobody can find it by trying, with what is known today.";
+    private static final String DONE =
+            "The key is long enough that nobody can find it by trying, with what is known today.";
 
     @Override
     public String weakness() {
@@ -43,10 +44,13 @@ public final class PythonWeakKeyFixer implements PythonFixer {
 
     private Attempt sized(PythonSite site, PythonCall call) {
         boolean hazmat = call.name().startsWith("cryptography.");
-        int place = hazmat && call.name().endsWith("generate_private_key") && call.name().contains(".rsa.") ? 1 : 0;
-        Optional<SyntaxNode> size = hazmat
-                ? call.keyword("key_size").or(() -> call.argument(place, "key_size"))
-                : call.argument(0, "bits");
+        int place = hazmat
+                        && call.name().endsWith("generate_private_key")
+                        && call.name().contains(".rsa.")
+                ? 1
+                : 0;
+        Optional<SyntaxNode> size =
+                hazmat ? call.keyword("key_size").or(() -> call.argument(place, "key_size")) : call.argument(0, "bits");
         Optional<SyntaxNode> number = size.map(site.file()::resolve).filter(value -> value.is("integer"));
         if (number.isEmpty()) {
             return Attempt.declined("it cannot be told how long the key of `" + PythonSite.words(call.node()) + "` is");
@@ -56,6 +60,7 @@ public final class PythonWeakKeyFixer implements PythonFixer {
         }
         SyntaxEdits edits = site.edit();
         edits.replace(number.get(), "2048");
-        return PythonSite.fixed(weakness(), edits, DONE, "Keys that were made earlier stay as short as they are; make them anew.");
+        return PythonSite.fixed(
+                weakness(), edits, DONE, "Keys that were made earlier stay as short as they are; make them anew.");
     }
 }

@@ -41,7 +41,9 @@ public final class JavaScriptWeakRandomFixer implements JavaScriptFixer {
                 edits,
                 "The numbers come from the platform's cryptographic generator instead of `Math.random()`, so they cannot be"
                         + " foretold.",
-                inPage ? "`crypto.getRandomValues` is in every browser since 2014." : "`crypto.randomInt` needs Node.js 14.10.");
+                inPage
+                        ? "`crypto.getRandomValues` is in every browser since 2014."
+                        : "`crypto.randomInt` needs Node.js 14.10.");
     }
 
     private static boolean isWeak(ScriptSite site, SyntaxNode call) {
@@ -84,7 +86,9 @@ public final class JavaScriptWeakRandomFixer implements JavaScriptFixer {
             if (!site.finding().region().touchesLines(name.line(), name.line())) {
                 continue;
             }
-            Optional<SyntaxNode> value = site.script().bindings().function(name, false)
+            Optional<SyntaxNode> value = site.script()
+                    .bindings()
+                    .function(name, false)
                     .or(() -> site.script().bindings().soleValue(name));
             value.ifPresent(body -> body.all("call_expression").stream()
                     .filter(call -> isWeak(site, call) && !found.contains(call))

@@ -16,8 +16,7 @@ final class PageNumbers {
 
     void replace(SyntaxNode call) {
         boolean free = site.script().bindings().binding("crypto", call).isEmpty();
-        String fraction =
-                (free ? "" : "window.") + "crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32";
+        String fraction = (free ? "" : "window.") + "crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32";
         SyntaxNode above = call.parent().orElse(call);
         boolean alone = above.is("arguments", "variable_declarator", "return_statement", "parenthesized_expression");
         edits.replace(call, alone ? fraction : "(" + fraction + ")");

@@ -15,8 +15,22 @@ import java.util.Set;
 /** Takes random numbers from the operating system, through the module {@code secrets}. */
 public final class PythonWeakRandomFixer implements PythonFixer {
     private static final Set<String> NUMBERS = Set.of(
-            "random", "randint", "randrange", "choice", "choices", "sample", "shuffle", "uniform", "getrandbits",
-            "randbytes", "triangular", "gauss", "betavariate", "expovariate", "normalvariate", "lognormvariate");
+            "random",
+            "randint",
+            "randrange",
+            "choice",
+            "choices",
+            "sample",
+            "shuffle",
+            "uniform",
+            "getrandbits",
+            "randbytes",
+            "triangular",
+            "gauss",
+            "betavariate",
+            "expovariate",
+            "normalvariate",
+            "lognormvariate");
     /** Functions of {@code secrets} that take the same arguments; those of one argument only. */
     private static final Map<String, String> ALIKE =
             Map.of("choice", "choice", "getrandbits", "randbits", "randbytes", "token_bytes", "randrange", "randbelow");
@@ -30,14 +44,16 @@ public final class PythonWeakRandomFixer implements PythonFixer {
     public Attempt attempt(PythonSite site) {
         Optional<PythonCall> found = site.call(call -> isWeak(call.name()));
         if (found.isEmpty()) {
-            boolean fixed = site.call(call -> call.name().startsWith("secrets.") || call.name().contains("SystemRandom"))
+            boolean fixed = site.call(call ->
+                            call.name().startsWith("secrets.") || call.name().contains("SystemRandom"))
                     .isPresent();
             return fixed
                     ? Attempt.declined("the numbers already come from the operating system's generator")
                     : site.nothing("use of the module `random`");
         }
         Optional<PythonCall> seed = site.file().calls(site.file().root()).stream()
-                .filter(call -> call.name().equals("random.seed") && !call.arguments().isEmpty())
+                .filter(call ->
+                        call.name().equals("random.seed") && !call.arguments().isEmpty())
                 .findFirst();
         if (seed.isPresent()) {
             return Attempt.declined("`" + PythonSite.words(seed.get().node())
@@ -49,7 +65,8 @@ public final class PythonWeakRandomFixer implements PythonFixer {
     private static boolean isWeak(String name) {
         return name.equals("random.Random")
                 || (name.startsWith("random.") && NUMBERS.contains(name.substring("random.".length())))
-                || (name.startsWith("random.Random().") && NUMBERS.contains(name.substring("random.Random().".length())));
+                || (name.startsWith("random.Random().")
+                        && NUMBERS.contains(name.substring("random.Random().".length())));
     }
 
     private Attempt attempt(PythonSite site, PythonCall call) {
@@ -78,11 +95,17 @@ public final class PythonWeakRandomFixer implements PythonFixer {
                 .toList();
         long uses = site.file().root().all("identifier").stream()
                 .filter(name -> name.text().equals("random"))
-                .filter(name -> !name.field().equals("attribute") && !name.field().equals("name"))
-                .filter(name -> name.parent().filter(above -> above.is("dotted_name")).isEmpty())
+                .filter(name ->
+                        !name.field().equals("attribute") && !name.field().equals("name"))
+                .filter(name ->
+                        name.parent().filter(above -> above.is("dotted_name")).isEmpty())
                 .count();
         boolean dotted = call.function().text().startsWith("random.");
-        if (taken || !dotted || imports.size() != 1 || uses != 1 || site.file().root().text().contains("\"random\"")) {
+        if (taken
+                || !dotted
+                || imports.size() != 1
+                || uses != 1
+                || site.file().root().text().contains("\"random\"")) {
             return Optional.empty();
         }
         edits.replace(imports.get(0).parts().get(0), "secrets");
@@ -92,11 +115,13 @@ public final class PythonWeakRandomFixer implements PythonFixer {
     private Attempt generator(PythonSite site, PythonCall call, SyntaxEdits edits) {
         Optional<PythonCall> made = call.name().equals("random.Random")
                 ? Optional.of(call)
-                : call.receiver().map(site.file()::resolve).filter(value -> value.is("call"))
+                : call.receiver()
+                        .map(site.file()::resolve)
+                        .filter(value -> value.is("call"))
                         .map(value -> new PythonCall(site.file(), value));
         if (made.isEmpty() || !made.get().name().equals("random.Random")) {
-            return Attempt.declined("it cannot be told where the generator of `" + PythonSite.words(call.node())
-                    + "` is made");
+            return Attempt.declined(
+                    "it cannot be told where the generator of `" + PythonSite.words(call.node()) + "` is made");
         }
         if (!made.get().arguments().isEmpty()) {
             return Attempt.declined("`" + PythonSite.words(made.get().node())
@@ -107,8 +132,9 @@ public final class PythonWeakRandomFixer implements PythonFixer {
         boolean dotted = function.is("attribute");
         edits.replace(
                 dotted ? function.child("attribute").orElse(function) : function,
-                dotted ? "SystemRandom" : new PythonImports(site.file(), edits)
-                        .member("random", "SystemRandom", function));
+                dotted
+                        ? "SystemRandom"
+                        : new PythonImports(site.file(), edits).member("random", "SystemRandom", function));
         return PythonSite.fixed(
                 weakness(),
                 edits,

@@ -28,7 +28,9 @@ final class RandomUse {
         SyntaxNode member = around(node);
         boolean named = member.is("member_expression")
                 && bare(node).field().equals("object")
-                && member.child("property").filter(property -> property.text().matches(names)).isPresent();
+                && member.child("property")
+                        .filter(property -> property.text().matches(names))
+                        .isPresent();
         return named ? member.parent().filter(call -> call.is("call_expression")) : Optional.empty();
     }
 
@@ -38,19 +40,24 @@ final class RandomUse {
         if (!isSign(product, "*")) {
             return Optional.empty();
         }
-        Optional<SyntaxNode> bound = product.child("left")
-                .filter(left -> left != bare(call))
-                .or(() -> product.child("right"));
+        Optional<SyntaxNode> bound =
+                product.child("left").filter(left -> left != bare(call)).or(() -> product.child("right"));
         SyntaxNode above = around(product);
-        if (above.is("arguments") && above.parent().filter(cut -> isCut(cut, site)).isPresent()) {
+        if (above.is("arguments")
+                && above.parent().filter(cut -> isCut(cut, site)).isPresent()) {
             return bound.map(found -> new Whole(above.parent().orElse(above), found));
         }
-        boolean bits = isSign(above, "|") && above.child("right").filter(right -> right.text().equals("0")).isPresent();
+        boolean bits = isSign(above, "|")
+                && above.child("right")
+                        .filter(right -> right.text().equals("0"))
+                        .isPresent();
         if (bits) {
             return bound.map(found -> new Whole(above, found));
         }
-        boolean tilde = above.is("unary_expression") && around(above).is("unary_expression")
-                && above.text().startsWith("~") && around(above).text().startsWith("~~");
+        boolean tilde = above.is("unary_expression")
+                && around(above).is("unary_expression")
+                && above.text().startsWith("~")
+                && around(above).text().startsWith("~~");
         return tilde ? bound.map(found -> new Whole(around(above), found)) : Optional.empty();
     }
 
@@ -66,16 +73,22 @@ final class RandomUse {
         }
         Optional<Long> width = number(other(product, call), site);
         Optional<Long> from = number(other(sum, product), site);
-        return width.filter(found -> found > 0)
-                .flatMap(wide -> from.map(low -> new Range(cut, low, wide)));
+        return width.filter(found -> found > 0).flatMap(wide -> from.map(low -> new Range(cut, low, wide)));
     }
 
     private static SyntaxNode other(SyntaxNode sum, SyntaxNode one) {
-        return sum.child("left").filter(left -> left != bare(one)).or(() -> sum.child("right")).orElse(sum);
+        return sum.child("left")
+                .filter(left -> left != bare(one))
+                .or(() -> sum.child("right"))
+                .orElse(sum);
     }
 
     private static Optional<Long> number(SyntaxNode node, ScriptSite site) {
-        return site.script().texts().constant(node).filter(text -> text.matches("\\d{1,14}")).map(Long::valueOf);
+        return site.script()
+                .texts()
+                .constant(node)
+                .filter(text -> text.matches("\\d{1,14}"))
+                .map(Long::valueOf);
     }
 
     private static boolean isCut(SyntaxNode cut, ScriptSite site) {
@@ -86,7 +99,9 @@ final class RandomUse {
 
     static boolean isSign(SyntaxNode node, String sign) {
         return node.is("binary_expression")
-                && node.child("operator").filter(found -> found.text().equals(sign)).isPresent();
+                && node.child("operator")
+                        .filter(found -> found.text().equals(sign))
+                        .isPresent();
     }
 
     /** A whole number below a bound. */

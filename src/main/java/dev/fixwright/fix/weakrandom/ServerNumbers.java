@@ -26,12 +26,16 @@ final class ServerNumbers {
         Optional<RandomUse.Range> range = RandomUse.range(call, site);
         if (range.isPresent()) {
             long from = range.get().from();
-            edits.replace(range.get().expression(), randomInt() + "(" + from + ", " + (from + range.get().width()) + ")");
+            edits.replace(
+                    range.get().expression(),
+                    randomInt() + "(" + from + ", " + (from + range.get().width()) + ")");
             return;
         }
         Optional<RandomUse.Whole> whole = RandomUse.whole(call, site).filter(found -> isCount(found.bound()));
         if (whole.isPresent()) {
-            edits.replace(whole.get().expression(), randomInt() + "(" + whole.get().bound().text() + ")");
+            edits.replace(
+                    whole.get().expression(),
+                    randomInt() + "(" + whole.get().bound().text() + ")");
             return;
         }
         String fraction = randomInt() + "(2 ** 47) / 2 ** 47";
@@ -48,9 +52,15 @@ final class ServerNumbers {
     /** Whether a bound is a whole number above zero for sure, or the length of something. */
     private boolean isCount(SyntaxNode bound) {
         if (bound.is("member_expression")) {
-            return bound.child("property").filter(property -> property.text().equals("length")).isPresent();
+            return bound.child("property")
+                    .filter(property -> property.text().equals("length"))
+                    .isPresent();
         }
-        return site.script().texts().constant(bound).filter(text -> text.matches("[1-9]\\d{0,13}")).isPresent();
+        return site.script()
+                .texts()
+                .constant(bound)
+                .filter(text -> text.matches("[1-9]\\d{0,13}"))
+                .isPresent();
     }
 
     /** {@code Math.random().toString(36).slice(2, n)}: letters and digits. */

@@ -100,14 +100,17 @@ final class JavaScriptRewrite implements ScriptRewrite {
     private boolean isLonely(Literal literal) {
         String before = body.text().substring(0, literal.start()).stripTrailing();
         String after = body.text().substring(literal.end()).stripLeading();
-        return (before.isEmpty() || "(,=:[+?{;".indexOf(before.charAt(before.length() - 1)) >= 0 || before.endsWith("return"))
+        return (before.isEmpty()
+                        || "(,=:[+?{;".indexOf(before.charAt(before.length() - 1)) >= 0
+                        || before.endsWith("return"))
                 && (after.isEmpty() || "),;:]+}\n".indexOf(after.charAt(0)) >= 0 || isNextLine(literal));
     }
 
     private boolean isNextLine(Literal literal) {
         String after = body.text().substring(literal.end());
         String stripped = after.stripLeading();
-        return after.substring(0, after.length() - stripped.length()).contains("\n") && ".[".indexOf(stripped.charAt(0)) < 0;
+        return after.substring(0, after.length() - stripped.length()).contains("\n")
+                && ".[".indexOf(stripped.charAt(0)) < 0;
     }
 
     @Override

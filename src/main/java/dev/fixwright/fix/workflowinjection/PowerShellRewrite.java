@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** PowerShell: {@code $env:NAME}. */
 final class PowerShellRewrite implements ScriptRewrite {
-    private static final Pattern RUNS = Pattern.compile("(?i)\\b(?:iex|Invoke-Expression|cmd(?:\\.exe)?\\s+/c|ScriptBlock)\\b");
+    private static final Pattern RUNS =
+            Pattern.compile("(?i)\\b(?:iex|Invoke-Expression|cmd(?:\\.exe)?\\s+/c|ScriptBlock)\\b");
     private static final Pattern COMMAND_START = Pattern.compile("(?:^|[;&|({]|&&)\\s*&?\\s*$");
 
     private final ScriptBody body;
@@ -35,9 +36,14 @@ final class PowerShellRewrite implements ScriptRewrite {
         }
         char next = expression.end() < text.length() ? text.charAt(expression.end()) : ' ';
         boolean runsOn = Character.isLetterOrDigit(next) || next == '_' || next == ':' || next == '[' || next == '.';
-        String plain = runsOn && quote == '"' || Character.isLetterOrDigit(next) ? "${env:" + variable + "}" : "$env:" + variable;
-        boolean partOfWord = quote == 0 && (runsOn || !line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))
-                && "(=,".indexOf(line.charAt(line.length() - 1)) < 0);
+        String plain = runsOn && quote == '"' || Character.isLetterOrDigit(next)
+                ? "${env:" + variable + "}"
+                : "$env:" + variable;
+        boolean partOfWord = quote == 0
+                && (runsOn
+                        || !line.isEmpty()
+                                && !Character.isWhitespace(line.charAt(line.length() - 1))
+                                && "(=,".indexOf(line.charAt(line.length() - 1)) < 0);
         if (partOfWord) {
             return Optional.of("`" + expression.body() + "` is part of a word without quotes");
         }
@@ -50,7 +56,8 @@ final class PowerShellRewrite implements ScriptRewrite {
         String text = body.text();
         int start = expression.start() - line.length() + line.lastIndexOf('\'');
         int end = text.indexOf('\'', expression.end());
-        String rest = end < 0 ? "\n" : text.substring(start + 1, expression.start()) + text.substring(expression.end(), end);
+        String rest =
+                end < 0 ? "\n" : text.substring(start + 1, expression.start()) + text.substring(expression.end(), end);
         if (rest.matches("(?s).*[\"$`\\n].*")) {
             return Optional.of("`" + expression.body() + "` stands in single quotes beside other special characters");
         }

@@ -16,7 +16,8 @@ final class ShellRewrite implements ScriptRewrite {
                     + "|\\b(?:bash|sh|python[0-9.]*|node|perl|ruby)\\b[^|;&]*<<|\\btrap\\b");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:sed|awk|gawk|jq|yq|psql|mysql|sqlite3)\\b");
     private static final Pattern LIST = Pattern.compile("\\bfor\\s+\\w+\\s+in\\s[^;]*$|=\\(\\s*[^)]*$");
-    private static final Pattern TEST_OR_PRINT = Pattern.compile("(?:^|[;&|({]|\\b(?:if|while|then|do)\\b)\\s*(?:\\[|test\\b|echo\\b|printf\\b|case\\b)[^;&|]*$");
+    private static final Pattern TEST_OR_PRINT = Pattern.compile(
+            "(?:^|[;&|({]|\\b(?:if|while|then|do)\\b)\\s*(?:\\[|test\\b|echo\\b|printf\\b|case\\b)[^;&|]*$");
 
     private final ScriptBody body;
     private final ShellText shell;
@@ -42,8 +43,9 @@ final class ShellRewrite implements ScriptRewrite {
             case NONE -> unquoted(expression, variable, before);
             case SINGLE -> single(expression, variable);
             case DOUBLE, HEREDOC, COMMENT -> replace(expression, plain(expression, variable));
-            case RAW_HEREDOC -> Optional.of(
-                    "`" + expression.body() + "` stands in a here-document in which variables are not filled in");
+            case RAW_HEREDOC ->
+                Optional.of(
+                        "`" + expression.body() + "` stands in a here-document in which variables are not filled in");
             case ARITHMETIC -> Optional.of("`" + expression.body() + "` stands in `$(( ))`, which evaluates its value");
             case PARAMETER -> Optional.of("`" + expression.body() + "` stands in `${ }` of the shell");
         };
@@ -58,7 +60,11 @@ final class ShellRewrite implements ScriptRewrite {
             review.add("`$" + variable + "` stays without quotes, since a list of words is meant there.");
             return replace(expression, plain(expression, variable));
         }
-        if (!word || expression.isOneText() || expression.body().startsWith("secrets.") || TEST_OR_PRINT.matcher(before).find() || before.endsWith("=")) {
+        if (!word
+                || expression.isOneText()
+                || expression.body().startsWith("secrets.")
+                || TEST_OR_PRINT.matcher(before).find()
+                || before.endsWith("=")) {
             return replace(expression, "\"" + plain(expression, variable) + "\"");
         }
         review.add("`$" + variable + "` stays without quotes, since it may be empty or hold several words;"
@@ -93,8 +99,7 @@ final class ShellRewrite implements ScriptRewrite {
     }
 
     private boolean startsWord(Expression expression) {
-        return expression.start() == 0
-                || " \t\r\n;|&(=".indexOf(body.text().charAt(expression.start() - 1)) >= 0;
+        return expression.start() == 0 || " \t\r\n;|&(=".indexOf(body.text().charAt(expression.start() - 1)) >= 0;
     }
 
     private boolean endsWord(Expression expression) {

@@ -23,7 +23,8 @@ final class Shells {
         if (told.isPresent()) {
             return told;
         }
-        Optional<YamlNode> job = step.node().ancestors().filter(node -> node.has("runs-on")).findFirst();
+        Optional<YamlNode> job =
+                step.node().ancestors().filter(node -> node.has("runs-on")).findFirst();
         String machine = job.flatMap(node -> node.get("runs-on"))
                 .map(YamlNode::text)
                 .orElse("")

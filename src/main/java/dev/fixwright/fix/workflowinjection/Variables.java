@@ -17,9 +17,30 @@ import java.util.stream.Stream;
 /** The environment variables that a step's script reads its values from: those that are there, and new ones. */
 final class Variables {
     private static final Set<String> TAKEN = Set.of(
-            "PATH", "HOME", "USER", "SHELL", "PWD", "IFS", "LANG", "TMP", "TEMP", "TMPDIR", "CI", "HOSTNAME", "TERM",
-            "LINES", "COLUMNS", "RANDOM", "SECONDS", "UID", "PS1", "OS", "NUMBER_OF_PROCESSORS", "USERNAME");
-    private static final Set<String> EMPTY_WORDS = Set.of("github", "event", "inputs", "steps", "outputs", "needs", "secrets");
+            "PATH",
+            "HOME",
+            "USER",
+            "SHELL",
+            "PWD",
+            "IFS",
+            "LANG",
+            "TMP",
+            "TEMP",
+            "TMPDIR",
+            "CI",
+            "HOSTNAME",
+            "TERM",
+            "LINES",
+            "COLUMNS",
+            "RANDOM",
+            "SECONDS",
+            "UID",
+            "PS1",
+            "OS",
+            "NUMBER_OF_PROCESSORS",
+            "USERNAME");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("github", "event", "inputs", "steps", "outputs", "needs", "secrets");
 
     private final Step step;
     private final String script;
@@ -42,7 +63,11 @@ final class Variables {
         }
         return environments().stream()
                 .flatMap(node -> node.entries().stream())
-                .filter(entry -> entry.value().value().strip().replaceAll("\\s+", "").equals("${{" + body.replaceAll("\\s+", "") + "}}"))
+                .filter(entry -> entry.value()
+                        .value()
+                        .strip()
+                        .replaceAll("\\s+", "")
+                        .equals("${{" + body.replaceAll("\\s+", "") + "}}"))
                 .map(YamlEntry::name)
                 .filter(name -> name.matches("[A-Za-z_]\\w*"))
                 .findFirst();
@@ -100,7 +125,8 @@ final class Variables {
         }
         String[] block = Stream.concat(Stream.of("env:"), lines.stream().map(line -> "    " + line))
                 .toArray(String[]::new);
-        YamlEntry run = step.node().entry("run").or(() -> step.node().entry("with")).orElseThrow();
+        YamlEntry run =
+                step.node().entry("run").or(() -> step.node().entry("with")).orElseThrow();
         if (step.node().entries().get(0).key() == run.key()) {
             edits.addAfter(step.node(), run, block);
         } else {
@@ -115,6 +141,7 @@ final class Variables {
 
     /** "`TITLE`, `BODY`". */
     String names() {
-        return String.join(", ", added.values().stream().map(name -> "`" + name + "`").toList());
+        return String.join(
+                ", ", added.values().stream().map(name -> "`" + name + "`").toList());
     }
 }

@@ -26,8 +26,9 @@ public final class WorkflowInjectionFixer implements YamlFixer {
     @Override
     public Attempt attempt(YamlSite site) {
         if (site.finding().message().toLowerCase(java.util.Locale.ROOT).contains("untrusted code checkout")) {
-            return Attempt.declined("code of strangers is checked out with rights to this repository; whether the workflow"
-                    + " needs those rights or that code is for its authors to say");
+            return Attempt.declined(
+                    "code of strangers is checked out with rights to this repository; whether the workflow"
+                            + " needs those rights or that code is for its authors to say");
         }
         Optional<Step> step = site.nodes().stream()
                 .flatMap(node -> Step.around(node).stream())
@@ -49,8 +50,9 @@ public final class WorkflowInjectionFixer implements YamlFixer {
         ScriptBody body = new ScriptBody(node);
         List<Expression> chosen = chosen(site, body);
         if (chosen.isEmpty()) {
-            return Attempt.declined("no value that others can write is pasted into the script any more; it already reads"
-                    + " what it needs from variables");
+            return Attempt.declined(
+                    "no value that others can write is pasted into the script any more; it already reads"
+                            + " what it needs from variables");
         }
         if (!body.isWritable()) {
             return Attempt.declined("the script is a quoted text over several lines, whose layout a change would lose");
@@ -93,7 +95,11 @@ public final class WorkflowInjectionFixer implements YamlFixer {
     }
 
     private static String explanation(List<Expression> chosen) {
-        List<String> names = chosen.stream().map(Expression::body).distinct().map(name -> "`" + name + "`").toList();
+        List<String> names = chosen.stream()
+                .map(Expression::body)
+                .distinct()
+                .map(name -> "`" + name + "`")
+                .toList();
         return "The script reads " + String.join(", ", names)
                 + (names.size() == 1 ? " from an environment variable" : " from environment variables")
                 + ", so that what stands in " + (names.size() == 1 ? "it" : "them") + " is never taken for commands.";
@@ -106,12 +112,14 @@ public final class WorkflowInjectionFixer implements YamlFixer {
                 .filter(expression -> points(site, body, expression) && !expression.isCondition())
                 .toList();
         boolean exact = site.finding().region().hasColumns() && pointed.size() == 1 && all.size() > 1;
-        boolean wholeStep = site.finding().region().startLine() < site.file().lines().lineAt(body.inFile(0))
+        boolean wholeStep = site.finding().region().startLine()
+                        < site.file().lines().lineAt(body.inFile(0))
                 && pointed.stream().allMatch(expression -> expression.stranger().isEmpty());
         List<Expression> chosen = new ArrayList<>();
         for (Expression expression : all) {
             boolean strangers = !expression.stranger().isEmpty() && !expression.isCondition();
-            boolean secret = site.finding().rule().endsWith(SECRET_IN_SCRIPT) && expression.body().startsWith("secrets.");
+            boolean secret = site.finding().rule().endsWith(SECRET_IN_SCRIPT)
+                    && expression.body().startsWith("secrets.");
             boolean hit = pointed.contains(expression) && (strangers || secret || exact && !isHarmless(expression));
             if (hit || expression.isOneText() || wholeStep && strangers) {
                 chosen.add(expression);
@@ -122,7 +130,10 @@ public final class WorkflowInjectionFixer implements YamlFixer {
 
     private static boolean isHarmless(Expression expression) {
         return expression.body().startsWith("secrets.")
-                || expression.body().matches("github\\.(?:sha|run_id|run_number|run_attempt|token|workspace|repository|event_name)");
+                || expression
+                        .body()
+                        .matches(
+                                "github\\.(?:sha|run_id|run_number|run_attempt|token|workspace|repository|event_name)");
     }
 
     private static boolean points(YamlSite site, ScriptBody body, Expression expression) {

@@ -53,11 +53,12 @@ final class ActionNeeds {
     private static boolean narrower(Step step, String name) {
         String arguments = step.input("args");
         return switch (name) {
-            case "goreleaser/goreleaser-action" -> arguments.contains("--snapshot")
-                    || arguments.contains("--skip-publish")
-                    || arguments.contains("--skip=publish")
-                    || arguments.startsWith("check")
-                    || arguments.startsWith("build");
+            case "goreleaser/goreleaser-action" ->
+                arguments.contains("--snapshot")
+                        || arguments.contains("--skip-publish")
+                        || arguments.contains("--skip=publish")
+                        || arguments.startsWith("check")
+                        || arguments.startsWith("build");
             case "googleapis/release-please-action", "changesets/action" -> false;
             default -> false;
         };
@@ -66,35 +67,43 @@ final class ActionNeeds {
     /** What some actions need because of what they are told to do. */
     private void asTold(Step step, String name, String user) {
         switch (name) {
-            case "aws-actions/configure-aws-credentials" -> whenGiven(
-                    !step.input("role-to-assume").isEmpty()
-                            && step.input("aws-access-key-id").isEmpty(),
-                    "id-token:write",
-                    user);
-            case "google-github-actions/auth" -> whenGiven(
-                    !step.input("workload_identity_provider").isEmpty(), "id-token:write", user);
-            case "azure/login" -> whenGiven(
-                    !step.input("client-id").isEmpty() && step.input("creds").isEmpty(), "id-token:write", user);
+            case "aws-actions/configure-aws-credentials" ->
+                whenGiven(
+                        !step.input("role-to-assume").isEmpty()
+                                && step.input("aws-access-key-id").isEmpty(),
+                        "id-token:write",
+                        user);
+            case "google-github-actions/auth" ->
+                whenGiven(!step.input("workload_identity_provider").isEmpty(), "id-token:write", user);
+            case "azure/login" ->
+                whenGiven(
+                        !step.input("client-id").isEmpty()
+                                && step.input("creds").isEmpty(),
+                        "id-token:write",
+                        user);
             case "hashicorp/vault-action" -> whenGiven(step.input("method").equals("jwt"), "id-token:write", user);
-            case "codecov/codecov-action" -> whenGiven(
-                    step.input("use_oidc").equals("true"), "id-token:write", user);
-            case "pypa/gh-action-pypi-publish" -> whenGiven(
-                    step.input("password").isEmpty(), "id-token:write", user);
-            case "actions/download-artifact" -> whenGiven(
-                    !step.input("run-id").isEmpty() && Token.isWorkflowToken(step.input("github-token")),
-                    "actions:read",
-                    user);
+            case "codecov/codecov-action" -> whenGiven(step.input("use_oidc").equals("true"), "id-token:write", user);
+            case "pypa/gh-action-pypi-publish" ->
+                whenGiven(step.input("password").isEmpty(), "id-token:write", user);
+            case "actions/download-artifact" ->
+                whenGiven(
+                        !step.input("run-id").isEmpty() && Token.isWorkflowToken(step.input("github-token")),
+                        "actions:read",
+                        user);
             case "actions/stale" -> whenGiven(step.input("delete-branch").equals("true"), "contents:write", user);
-            case "actions/dependency-review-action" -> whenGiven(
-                    !step.input("comment-summary-in-pr").isEmpty()
-                            && !step.input("comment-summary-in-pr").equals("never"),
-                    "pull-requests:write",
-                    user);
-            case "golangci/golangci-lint-action" -> whenGiven(
-                    step.input("only-new-issues").equals("true"), "pull-requests:read", user);
-            case "mikepenz/action-junit-report" -> whenGiven(
-                    step.input("comment").equals("true"), "pull-requests:write", user);
-            case "gradle/gradle-build-action", "gradle/actions/setup-gradle", "gradle/actions/dependency-submission" -> {
+            case "actions/dependency-review-action" ->
+                whenGiven(
+                        !step.input("comment-summary-in-pr").isEmpty()
+                                && !step.input("comment-summary-in-pr").equals("never"),
+                        "pull-requests:write",
+                        user);
+            case "golangci/golangci-lint-action" ->
+                whenGiven(step.input("only-new-issues").equals("true"), "pull-requests:read", user);
+            case "mikepenz/action-junit-report" ->
+                whenGiven(step.input("comment").equals("true"), "pull-requests:write", user);
+            case "gradle/gradle-build-action",
+                    "gradle/actions/setup-gradle",
+                    "gradle/actions/dependency-submission" -> {
                 whenGiven(
                         step.input("dependency-graph").contains("submit") || name.endsWith("dependency-submission"),
                         "contents:write",

@@ -37,7 +37,8 @@ final class JobNeeds {
     }
 
     private void steps(List<Step> steps, TokenNeeds needs, Token around, int depth) {
-        boolean keepsToken = steps.stream().filter(step -> step.uses("actions/checkout")).anyMatch(JobNeeds::keepsToken);
+        boolean keepsToken =
+                steps.stream().filter(step -> step.uses("actions/checkout")).anyMatch(JobNeeds::keepsToken);
         for (Step step : steps) {
             step.run().ifPresent(run -> new ScriptNeeds(needs, step, run.value(), around).add(keepsToken));
             step.action().ifPresent(action -> {
@@ -83,14 +84,13 @@ final class JobNeeds {
                 ? read(called.node().value().replaceFirst("^\\./", "")).flatMap(Workflow::of)
                 : Optional.empty();
         if (workflow.isEmpty() || depth >= MAX_DEPTH) {
-            needs.doubt("job `" + job.id() + "` calls the workflow `" + called.node().value()
-                    + "`, which is not in this repository, and gets no more than the job has");
+            needs.doubt("job `" + job.id() + "` calls the workflow `"
+                    + called.node().value() + "`, which is not in this repository, and gets no more than the job has");
             return;
         }
         for (Job inner : workflow.get().jobs()) {
-            Optional<YamlNode> granted = inner.permissions()
-                    .or(workflow.get()::permissions)
-                    .map(entry -> entry.value());
+            Optional<YamlNode> granted =
+                    inner.permissions().or(workflow.get()::permissions).map(entry -> entry.value());
             if (granted.isPresent()) {
                 granted(granted.get(), needs, "the workflow `" + called.node().value() + "`");
             } else {
@@ -114,8 +114,11 @@ final class JobNeeds {
         boolean pushes = job.steps().stream()
                 .anyMatch(step -> (step.uses("docker/build-push-action") || step.uses("docker/bake-action"))
                                 && !step.input("push").equals("false")
-                                && (!step.input("push").isEmpty() || step.input("outputs").contains("push"))
-                        || step.run().filter(run -> run.value().contains(" push ") || run.value().contains("--push"))
+                                && (!step.input("push").isEmpty()
+                                        || step.input("outputs").contains("push"))
+                        || step.run()
+                                .filter(run -> run.value().contains(" push ")
+                                        || run.value().contains("--push"))
                                 .isPresent()
                         || step.uses("redhat-actions/push-to-registry"));
         job.steps().stream()
@@ -127,10 +130,12 @@ final class JobNeeds {
                 .findFirst()
                 .ifPresent(step -> needs.need(pushes ? "packages:write" : "packages:read", "step " + step.title()));
         for (String part : List.of("container", "services")) {
-            job.node().get(part).ifPresent(node -> node.all().stream()
-                    .filter(value -> Token.isWorkflowToken(value.value()))
-                    .findFirst()
-                    .ifPresent(value -> needs.need("packages:read", "`" + part + "`")));
+            job.node()
+                    .get(part)
+                    .ifPresent(node -> node.all().stream()
+                            .filter(value -> Token.isWorkflowToken(value.value()))
+                            .findFirst()
+                            .ifPresent(value -> needs.need("packages:read", "`" + part + "`")));
         }
     }
 }

@@ -27,10 +27,12 @@ final class KnownActions {
         Map<String, List<String>> grants = new HashMap<>();
         try (InputStream file = Objects.requireNonNull(KnownActions.class.getResourceAsStream("actions.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] words = line.strip().split(" ");
-                grants.put(words[0], List.of(words).subList(1, words.length));
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        String[] words = line.strip().split(" ");
+                        grants.put(words[0], List.of(words).subList(1, words.length));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +45,8 @@ final class KnownActions {
         while (true) {
             List<String> found = ALL.grants.get(name);
             if (found != null) {
-                return Optional.of(found.stream().filter(grant -> grant.contains(":")).toList());
+                return Optional.of(
+                        found.stream().filter(grant -> grant.contains(":")).toList());
             }
             int slash = name.lastIndexOf('/');
             if (slash <= name.indexOf('/')) {

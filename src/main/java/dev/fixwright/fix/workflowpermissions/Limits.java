@@ -44,7 +44,9 @@ final class Limits {
         edits.addAfter(
                 workflow.root(),
                 on,
-                spaced ? new String[] {"", "permissions:", "    " + READ} : new String[] {"permissions:", "    " + READ});
+                spaced
+                        ? new String[] {"", "permissions:", "    " + READ}
+                        : new String[] {"permissions:", "    " + READ});
         needs.forEach(this::grant);
         return fixed("The workflow's token may only read the repository's contents");
     }
@@ -81,7 +83,8 @@ final class Limits {
         }
         edits.replace(block, READ);
         for (Map.Entry<Job, TokenNeeds> one : needs.entrySet()) {
-            boolean known = one.getValue().doubts().isEmpty() && one.getValue().strangers().isEmpty();
+            boolean known = one.getValue().doubts().isEmpty()
+                    && one.getValue().strangers().isEmpty();
             List<String> lines = known ? one.getValue().lines() : granted;
             if (!lines.equals(List.of(READ))) {
                 write(one.getKey(), lines);
@@ -101,9 +104,11 @@ final class Limits {
         }
         YamlNode value = permissions.value();
         if (all) {
-            String indent = " ".repeat(permissions.key().column()) + edits.layout().unit();
+            String indent =
+                    " ".repeat(permissions.key().column()) + edits.layout().unit();
             String lines = String.join(edits.layout().newLine() + indent, needs.lines());
-            edits.replace(permissions.key().end(), value.end(), ":" + edits.layout().newLine() + indent + lines);
+            edits.replace(
+                    permissions.key().end(), value.end(), ":" + edits.layout().newLine() + indent + lines);
         } else {
             for (YamlEntry entry : value.entries()) {
                 if (entry.value().value().equals("write")) {
@@ -160,7 +165,8 @@ final class Limits {
     }
 
     private void write(Job job, List<String> scopes) {
-        String[] lines = Stream.concat(Stream.of("permissions:"), scopes.stream().map(scope -> "    " + scope))
+        String[] lines = Stream.concat(
+                        Stream.of("permissions:"), scopes.stream().map(scope -> "    " + scope))
                 .toArray(String[]::new);
         YamlNode node = job.node();
         Optional<YamlEntry> before = Stream.of("runs-on", "uses", "name")
@@ -175,11 +181,12 @@ final class Limits {
             return false;
         }
         String text = site.file().source().text();
-        return text.substring(site.file().lines().start(next), site.file().lines().end(next)).isBlank();
+        return text.substring(
+                        site.file().lines().start(next), site.file().lines().end(next))
+                .isBlank();
     }
 
     private Attempt fixed(String what) {
-        return fixer.fixed(
-                edits, what + (grants.isEmpty() ? "" : "; " + String.join("; ", grants)) + ".", review);
+        return fixer.fixed(edits, what + (grants.isEmpty() ? "" : "; " + String.join("; ", grants)) + ".", review);
     }
 }

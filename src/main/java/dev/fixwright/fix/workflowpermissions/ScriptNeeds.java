@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 
 /** What the commands of a {@code run} step need of the token. */
 final class ScriptNeeds {
-    private static final Pattern GH = Pattern.compile("(?m)(?:^|[\\s;&|(`$])gh\\s+(?:-R\\s+\\S+\\s+)?([a-z-]+)(?:\\s+([a-z-]+))?");
+    private static final Pattern GH =
+            Pattern.compile("(?m)(?:^|[\\s;&|(`$])gh\\s+(?:-R\\s+\\S+\\s+)?([a-z-]+)(?:\\s+([a-z-]+))?");
     private static final Pattern PUSH = Pattern.compile("\\bgit\\s+(?:-[cC]\\s+\\S+\\s+)*push\\b");
     private static final Pattern REGISTRY_PUSH = Pattern.compile(
             "\\b(?:docker|podman|buildah|helm|oras|nerdctl)\\s+(?:image\\s+)?push\\b|\\s--push\\b|\\bskopeo\\s+copy\\b|\\bko\\s+(?:build|publish)\\b");
-    private static final Pattern READING = Pattern.compile("view|list|diff|checks|checkout|status|download|clone|verify|watch");
+    private static final Pattern READING =
+            Pattern.compile("view|list|diff|checks|checkout|status|download|clone|verify|watch");
     private static final Pattern PACKAGES_PUBLISH = Pattern.compile(
             "\\b(?:mvnw?|\\./mvnw)\\b[^\\n]*\\bdeploy\\b|\\b(?:npm|yarn|pnpm)\\b[^\\n]*\\bpublish\\b|\\bgradlew?\\b[^\\n]*\\bpublish|\\bnuget\\s+push\\b|\\bgem\\s+push\\b");
     private static final Pattern PACKAGES_READ = Pattern.compile(

@@ -53,15 +53,16 @@ enum Token {
     /** The token that the variables of a job or a workflow hold. */
     static Token inVariables(Optional<YamlNode> variables) {
         return variables.stream()
-                .flatMap(node -> node.entries().stream())
-                .anyMatch(entry -> isWorkflowToken(entry.value().value()))
+                        .flatMap(node -> node.entries().stream())
+                        .anyMatch(entry -> isWorkflowToken(entry.value().value()))
                 ? WORKFLOW
                 : UNSAID;
     }
 
     static boolean isWorkflowToken(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("secrets.github_token") || lower.contains("github.token")
+        return lower.contains("secrets.github_token")
+                || lower.contains("github.token")
                 || lower.contains("secrets['github_token']");
     }
 }

@@ -20,7 +20,8 @@ public final class WorkflowPermissionsFixer implements YamlFixer {
     public Attempt attempt(YamlSite site) {
         Optional<Workflow> found = Workflow.of(site.file());
         if (found.isEmpty()) {
-            return Attempt.declined(site.finding().path() + " is no workflow with jobs, so there is no token to limit in it");
+            return Attempt.declined(
+                    site.finding().path() + " is no workflow with jobs, so there is no token to limit in it");
         }
         Workflow workflow = found.get();
         Optional<Job> job = site.nodes().stream()
@@ -39,9 +40,13 @@ public final class WorkflowPermissionsFixer implements YamlFixer {
             return new Limits(this, site, workflow).narrowed(top.get());
         }
         return Attempt.declined("the workflow already limits its token to `"
-                + (value.isMapping() ? String.join(", ", value.entries().stream()
-                        .map(entry -> entry.name() + ": " + entry.value().value())
-                        .toList())
+                + (value.isMapping()
+                        ? String.join(
+                                ", ",
+                                value.entries().stream()
+                                        .map(entry -> entry.name() + ": "
+                                                + entry.value().value())
+                                        .toList())
                         : value.value())
                 + "`");
     }

@@ -17,19 +17,20 @@ final class ElOrigins {
     private static final Pattern ENCODERS =
             Pattern.compile("(?i)(escapeXml|for(Html|JavaScript|Css|Uri|Xml|CDATA)\\w*|html_?escape\\w*|escapeHtml\\w*"
                     + "|escapeJs|escapeJavaScript|encodeForHTML\\w*|encodeForJavaScript|toSafeJSON|safeQuote)");
-    private static final Set<String> COUNTS = Set.of("length", "indexOf", "contains", "containsIgnoreCase", "startsWith");
-    private static final Set<String> LOOP_NUMBERS =
-            Set.of("index", "count", "first", "last", "begin", "end", "step");
-    private static final Pattern SETTING =
-            Pattern.compile("(pageContext\\.)?(request|servletContext|session)\\.(contextPath|serverPort|localPort|scheme|id|"
+    private static final Set<String> COUNTS =
+            Set.of("length", "indexOf", "contains", "containsIgnoreCase", "startsWith");
+    private static final Set<String> LOOP_NUMBERS = Set.of("index", "count", "first", "last", "begin", "end", "step");
+    private static final Pattern SETTING = Pattern.compile(
+            "(pageContext\\.)?(request|servletContext|session)\\.(contextPath|serverPort|localPort|scheme|id|"
                     + "secure|method|contentLength|maxInactiveInterval|creationTime)|pageContext\\.errorData\\.statusCode"
                     + "|_?csrf\\.(token|parameterName|headerName)|initParam[.\\[].*"
                     + "|\\w+\\.(size|length|ordinal|hashCode|intValue|longValue|isEmpty)\\(\\)");
-    private static final Pattern CONTEXT_NAME =
-            Pattern.compile("(?i)(ctx|cp|contextPath|ctxPath|context_?path|context_?root|base(Path|Url)?|(web|app)_?root)");
-    private static final Pattern FROM_VISITOR = Pattern.compile("(?s)(param|paramValues|header|headerValues|cookie)[.\\[].*"
-            + "|(pageContext\\.)?request\\.(queryString|requestURI|requestURL|pathInfo|remoteUser|parameterMap|headerNames).*"
-            + "|(pageContext\\.)?request\\.get(Parameter|Header|QueryString|RequestUR)\\w*\\(.*");
+    private static final Pattern CONTEXT_NAME = Pattern.compile(
+            "(?i)(ctx|cp|contextPath|ctxPath|context_?path|context_?root|base(Path|Url)?|(web|app)_?root)");
+    private static final Pattern FROM_VISITOR =
+            Pattern.compile("(?s)(param|paramValues|header|headerValues|cookie)[.\\[].*"
+                    + "|(pageContext\\.)?request\\.(queryString|requestURI|requestURL|pathInfo|remoteUser|parameterMap|headerNames).*"
+                    + "|(pageContext\\.)?request\\.get(Parameter|Header|QueryString|RequestUR)\\w*\\(.*");
     private static final int MAX_DEPTH = 5;
 
     private final JspFile page;
@@ -58,8 +59,14 @@ final class ElOrigins {
             numbers.add(variable.get());
         } else if (tag.name().equals("set") && setters.put(variable.get(), tag) != null) {
             // Set twice: which of both values it has is not looked into.
-            setters.put(variable.get(), new JspTag("", "", JspTag.Form.EMPTY, tag.attributes().subList(0, 0), tag.values()
-                    .subList(0, 0)));
+            setters.put(
+                    variable.get(),
+                    new JspTag(
+                            "",
+                            "",
+                            JspTag.Form.EMPTY,
+                            tag.attributes().subList(0, 0),
+                            tag.values().subList(0, 0)));
         }
     }
 
@@ -88,7 +95,8 @@ final class ElOrigins {
             return CONTEXT_NAME.matcher(path).matches();
         }
         Optional<String> value = setter.value("value", page.text());
-        return depth < MAX_DEPTH && value.filter(text -> isHarmlessValue(text, setter, depth)).isPresent();
+        return depth < MAX_DEPTH
+                && value.filter(text -> isHarmlessValue(text, setter, depth)).isPresent();
     }
 
     private boolean isHarmlessValue(String text, JspTag setter, int depth) {
@@ -122,14 +130,15 @@ final class ElOrigins {
                             && depth < MAX_DEPTH
                             && setter.values().stream()
                                     .filter(part -> part.is(Kind.EL))
-                                    .anyMatch(part -> isFromVisitor(ElExpression.of(part.inner(page.text())), depth + 1)));
+                                    .anyMatch(part ->
+                                            isFromVisitor(ElExpression.of(part.inner(page.text())), depth + 1)));
         });
     }
 
     /** Whether by its name the text is HTML that the application makes, which must reach the browser as it is. */
     static boolean holdsMarkup(ElExpression expression) {
-        return expression.sources().stream().anyMatch(source -> source.last()
-                .matches("(?i).*(html|markup)|(html|markup).*"));
+        return expression.sources().stream()
+                .anyMatch(source -> source.last().matches("(?i).*(html|markup)|(html|markup).*"));
     }
 
     private static String local(String function) {

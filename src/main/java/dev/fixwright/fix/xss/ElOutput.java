@@ -43,8 +43,7 @@ final class ElOutput {
         }
     }
 
-    private Optional<String> replacement(
-            JspPart el, String code, ElExpression expression, Place place, PageFix fix) {
+    private Optional<String> replacement(JspPart el, String code, ElExpression expression, Place place, PageFix fix) {
         return switch (place) {
             case TEXT -> html(code, true, fix);
             case QUOTED_ATTRIBUTE, QUERY_VALUE -> html(code, false, fix);
@@ -80,8 +79,8 @@ final class ElOutput {
             }
         }
         if (!libraries.has(Library.FUNCTIONS)) {
-            fix.problem("`${" + PageFix.brief(code) + "}` cannot be written as a value of c:out, and the project's JSTL has no"
-                    + " functions");
+            fix.problem("`${" + PageFix.brief(code)
+                    + "}` cannot be written as a value of c:out, and the project's JSTL has no" + " functions");
             return Optional.empty();
         }
         return Optional.of(call(Library.FUNCTIONS, "escapeXml", code, fix));
@@ -117,8 +116,9 @@ final class ElOutput {
         boolean first = el.start() > 0 && text.charAt(el.start() - 1) == '=';
         boolean last = el.end() < text.length() && " \t\r\n>".indexOf(text.charAt(el.end())) >= 0;
         if (!first || !last) {
-            fix.problem("the value `${" + PageFix.brief(code) + "}` is part of an attribute without quotes, which only the"
-                    + " OWASP Encoder's tag library can encode for");
+            fix.problem(
+                    "the value `${" + PageFix.brief(code) + "}` is part of an attribute without quotes, which only the"
+                            + " OWASP Encoder's tag library can encode for");
             return Optional.empty();
         }
         return html(code, false, fix).map(value -> "\"" + value + "\"");
@@ -127,7 +127,8 @@ final class ElOutput {
     /** Addresses that run code instead of leading somewhere have a scheme of their own. */
     private Optional<String> address(String code, ElExpression expression, PageFix fix) {
         if (!expression.isLookup() || !libraries.has(Library.FUNCTIONS)) {
-            fix.problem("the value `${" + PageFix.brief(code) + "}` stands as the whole address of a link, which may run code"
+            fix.problem("the value `${" + PageFix.brief(code)
+                    + "}` stands as the whole address of a link, which may run code"
                     + " (javascript:), and the expression language cannot check it here");
             return Optional.empty();
         }
@@ -146,7 +147,8 @@ final class ElOutput {
         if (spring.isPresent() && place == Place.SCRIPT_STRING) {
             String tag = spring.get() + ":escapeBody";
             fix.encoded("${" + code + "}", tag);
-            return Optional.of("<" + tag + " htmlEscape=\"false\" javaScriptEscape=\"true\">${" + code + "}</" + tag + ">");
+            return Optional.of(
+                    "<" + tag + " htmlEscape=\"false\" javaScriptEscape=\"true\">${" + code + "}</" + tag + ">");
         }
         fix.problem("the value `${" + PageFix.brief(code) + "}` stands " + place.words()
                 + ", and no tag library of the project encodes for scripts, as the OWASP Encoder's does");

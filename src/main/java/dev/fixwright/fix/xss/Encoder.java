@@ -73,8 +73,7 @@ final class Encoder {
                 Optional.of(kind == Kind.OWASP ? owasp("forUriComponent", value, isString) : html(value, isString));
             case ADDRESS ->
                 Optional.of(html(
-                        edits.call(methods.linkTarget(), at) + "(" + (isString ? value : notNull(value)) + ")",
-                        true));
+                        edits.call(methods.linkTarget(), at) + "(" + (isString ? value : notNull(value)) + ")", true));
             case SCRIPT_STRING -> Optional.of(script(value, isString));
             case HANDLER_STRING -> Optional.of(handler(value, isString));
             case SCRIPT_CODE, SCRIPT_ADDRESS, STYLE, TAG -> Optional.empty();

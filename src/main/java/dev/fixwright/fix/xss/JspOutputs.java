@@ -1,10 +1,10 @@
 package dev.fixwright.fix.xss;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
 import dev.fixwright.finding.Severity;
@@ -89,8 +89,9 @@ final class JspOutputs {
         if (region.hasColumns()) {
             int from = page.lines().offset(region.startLine(), region.startColumn());
             int to = Math.max(from + 1, page.lines().offset(last, region.endColumn()));
-            List<Output> inside =
-                    found.stream().filter(output -> output.part().overlaps(from, to)).toList();
+            List<Output> inside = found.stream()
+                    .filter(output -> output.part().overlaps(from, to))
+                    .toList();
             found = inside.isEmpty() ? found : inside;
         }
         return found.isEmpty() ? downstream(parts, region.startLine(), last) : found;
@@ -104,8 +105,8 @@ final class JspOutputs {
         boolean tag = finding.rule().equals("JSP_JSTL_OUT");
         List<Output> open = outputs.stream()
                 .filter(output -> !isHarmless(output))
-                .filter(output -> tag
-                        == output.part().tag().filter(PageTags::isOut).isPresent())
+                .filter(output ->
+                        tag == output.part().tag().filter(PageTags::isOut).isPresent())
                 .toList();
         List<Output> fromVisitor = open.stream().filter(this::isFromVisitor).toList();
         return tag || fromVisitor.isEmpty() || finding.severity() == Severity.LOW ? open : fromVisitor;
@@ -147,7 +148,9 @@ final class JspOutputs {
                 java(part).ifPresent(found -> names.addAll(found.setOnLines(part, first, last)));
             } else if (part.is(Kind.TAG)) {
                 JspTag tag = part.tag().orElseThrow();
-                tag.value("var", page.text()).filter(name -> tag.name().equals("set")).ifPresent(names::add);
+                tag.value("var", page.text())
+                        .filter(name -> tag.name().equals("set"))
+                        .ifPresent(names::add);
             }
         }
         return mentioning(names);
@@ -155,7 +158,9 @@ final class JspOutputs {
 
     /** What sends a variable of one of these names. */
     List<Output> mentioning(Set<String> names) {
-        return names.isEmpty() ? List.of() : all().stream().filter(output -> mentions(output, names)).toList();
+        return names.isEmpty()
+                ? List.of()
+                : all().stream().filter(output -> mentions(output, names)).toList();
     }
 
     private boolean mentions(Output output, Set<String> names) {
@@ -180,8 +185,7 @@ final class JspOutputs {
         List<JspPart> expressions = output.part().is(Kind.EL)
                 ? List.of(output.part())
                 : output.part().tag().map(JspTag::values).orElse(List.of());
-        return expressions.stream()
-                .anyMatch(part -> origins.isFromVisitor(ElExpression.of(part.inner(page.text()))));
+        return expressions.stream().anyMatch(part -> origins.isFromVisitor(ElExpression.of(part.inner(page.text()))));
     }
 
     private static boolean isFromVisitor(Node node, int depth) {
@@ -206,7 +210,10 @@ final class JspOutputs {
         if (output.part().is(Kind.EL)) {
             return origins.isEncoded(ElExpression.of(output.part().inner(page.text())));
         }
-        return output.part().tag().filter(tag -> PageTags.encodes(tag, page.text())).isPresent();
+        return output.part()
+                .tag()
+                .filter(tag -> PageTags.encodes(tag, page.text()))
+                .isPresent();
     }
 
     /** The names of the variables that a declaration or an assignment sets, for all that stand below a node. */

@@ -187,11 +187,13 @@ public final class JspXssFixer implements Fixer {
             return new Attempt.Fixed(new Fix(
                     "xss",
                     Patch.of(new FilePatch.Edited(page.source().path(), edits)),
-                    "`" + String.join("`, `", fix.values()) + "` is encoded with " + String.join(" and ", fix.encoders())
+                    "`" + String.join("`, `", fix.values()) + "` is encoded with "
+                            + String.join(" and ", fix.encoders())
                             + " before it becomes part of the page, so the browser shows it as text and runs nothing in"
                             + " it.",
-                    List.of("If the value was meant to hold HTML of its own, or is encoded elsewhere already, it now shows"
-                            + " as plain text.")));
+                    List.of(
+                            "If the value was meant to hold HTML of its own, or is encoded elsewhere already, it now shows"
+                                    + " as plain text.")));
         }
     }
 }

@@ -27,7 +27,8 @@ final class NullTexts {
     /** Whether a method of the text is called before, which none has. */
     private static boolean isAskedBefore(Variables.Declaration declared, NameExpr name) {
         return Variables.uses(declared).stream()
-                .filter(use -> use.getBegin().orElseThrow().isBefore(name.getBegin().orElseThrow()))
+                .filter(use ->
+                        use.getBegin().orElseThrow().isBefore(name.getBegin().orElseThrow()))
                 .anyMatch(use -> use.getParentNode().orElse(null) instanceof MethodCallExpr call
                         && call.getScope().orElse(null) == use);
     }

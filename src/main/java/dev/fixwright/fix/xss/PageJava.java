@@ -166,8 +166,9 @@ final class PageJava {
         }
         var onPage = servlet.onPage(edits.patch());
         if (onPage.isEmpty()) {
-            fix.problem("encoding `" + text.values().iterator().next()
-                    + "` takes Java that there is no place for in this page, and the project has no encoder of its own");
+            fix.problem(
+                    "encoding `" + text.values().iterator().next()
+                            + "` takes Java that there is no place for in this page, and the project has no encoder of its own");
             return;
         }
         for (Edit edit : onPage.get().edits()) {

@@ -16,14 +16,17 @@ final class PageReasons {
     static Optional<String> otherThanEncoding(Finding finding) {
         return switch (finding.rule()) {
             case "JSP_INCLUDE" ->
-                Optional.of("a value decides which page is included here, and no encoding helps against that: only a list of"
-                        + " the pages that may be included does");
+                Optional.of(
+                        "a value decides which page is included here, and no encoding helps against that: only a list of"
+                                + " the pages that may be included does");
             case "JSP_SPRING_EVAL" ->
-                Optional.of("a value becomes part of a Spring expression that is evaluated here, and no encoding helps against"
-                        + " that: the expression has to be constant");
+                Optional.of(
+                        "a value becomes part of a Spring expression that is evaluated here, and no encoding helps against"
+                                + " that: the expression has to be constant");
             case "JSP_XSLT" ->
-                Optional.of("a value decides which style sheet transforms the XML here, and no encoding helps against that:"
-                        + " only a list of the style sheets that may be used does");
+                Optional.of(
+                        "a value decides which style sheet transforms the XML here, and no encoding helps against that:"
+                                + " only a list of the style sheets that may be used does");
             default -> Optional.empty();
         };
     }
@@ -55,8 +58,11 @@ final class PageReasons {
 
     private static String taking(JspTag tag, JspFile page) {
         String shown = "`<" + tag.qualified() + ">`";
-        if (tag.name().equals("include") || tag.name().equals("import") || tag.name().equals("forward")) {
-            return "the value decides which page " + shown + " takes in, and no encoding helps against that: only a list of the"
+        if (tag.name().equals("include")
+                || tag.name().equals("import")
+                || tag.name().equals("forward")) {
+            return "the value decides which page " + shown
+                    + " takes in, and no encoding helps against that: only a list of the"
                     + " pages that may be taken in does";
         }
         if (tag.qualified().equals("jsp:param") || tag.name().equals("param")) {
@@ -66,7 +72,8 @@ final class PageReasons {
             return shown + " reads the value and sends nothing to the browser";
         }
         String attribute = tag.attributes().stream()
-                .filter(one -> one.value(page.text()).contains("{") || one.value(page.text()).contains("<%"))
+                .filter(one -> one.value(page.text()).contains("{")
+                        || one.value(page.text()).contains("<%"))
                 .map(JspTag.Attribute::name)
                 .findFirst()
                 .orElse("");
@@ -78,9 +85,10 @@ final class PageReasons {
         int from = page.lines().start(first);
         int to = page.lines().end(last);
         return parts.stream().anyMatch(part -> part.is(Kind.COMMENT))
-                && parts.stream().allMatch(part -> part.is(Kind.COMMENT)
-                        || page.text()
-                                .substring(Math.max(from, part.start()), Math.min(to, part.end()))
-                                .isBlank());
+                && parts.stream()
+                        .allMatch(part -> part.is(Kind.COMMENT)
+                                || page.text()
+                                        .substring(Math.max(from, part.start()), Math.min(to, part.end()))
+                                        .isBlank());
     }
 }

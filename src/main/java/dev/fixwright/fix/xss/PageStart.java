@@ -1,6 +1,5 @@
 package dev.fixwright.fix.xss;
 
-import java.util.Objects;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.jsp.JspFile;
@@ -8,6 +7,7 @@ import dev.fixwright.syntax.jsp.JspPart;
 import dev.fixwright.syntax.jsp.JspPart.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +55,7 @@ final class PageStart {
                     .filter(part -> part.tag()
                             .orElseThrow()
                             .value("file", one.text())
-                            .filter(file ->
-                                    file.endsWith(page.source().path().fileName()))
+                            .filter(file -> file.endsWith(page.source().path().fileName()))
                             .isPresent())
                     .findFirst());
             if (directive.isPresent()) {

@@ -44,6 +44,7 @@ final class PageTags {
             Map.entry("formatDate", "is formatted as a date already"),
             Map.entry("parseNumber", "is read as a number already"),
             Map.entry("parseDate", "is read as a date already"));
+
     private static final Set<String> ENCODING_SWITCHES =
             Set.of("escapeXml", "htmlEscape", "escapeHtml", "escape", "filter");
     private static final Set<String> SPRING_TEXTS = Set.of("message", "eval", "theme", "transform");
@@ -68,9 +69,9 @@ final class PageTags {
     /** Whether a tag encodes what it prints. */
     static boolean encodes(JspTag tag, String text) {
         return (isOut(tag) && unencoded(tag, text).isEmpty())
-                || ENCODING_SWITCHES.stream().anyMatch(name -> tag.value(name, text)
-                        .filter("true"::equals)
-                        .isPresent());
+                || ENCODING_SWITCHES.stream()
+                        .anyMatch(name ->
+                                tag.value(name, text).filter("true"::equals).isPresent());
     }
 
     /** The attribute by which a tag is told not to encode what it prints. */

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 /** Walks through a page as the browser will read it, and tells where parts of it stand; branches begin at the same place. */
 final class PageWalk {
     private static final int MAX_DEPTH = 200;
-    private static final Pattern JAVA = Pattern.compile("//[^\\r\\n]*+|/\\*.*?\\*/|\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\""
-            + "|'(?:[^'\\\\\\r\\n]|\\\\.)*+'|\\{|\\}(?:\\s*+(?:else|catch|finally)\\b)?|\\b(?:case|default)\\b", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile(
+            "//[^\\r\\n]*+|/\\*.*?\\*/|\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\""
+                    + "|'(?:[^'\\\\\\r\\n]|\\\\.)*+'|\\{|\\}(?:\\s*+(?:else|catch|finally)\\b)?|\\b(?:case|default)\\b",
+            Pattern.DOTALL);
 
     private final JspFile page;
     private final Function<JspPart, List<String>> written;

@@ -15,8 +15,9 @@ final class PythonAutoescape {
     private PythonAutoescape() {}
 
     static boolean isEngine(PythonCall call) {
-        return call.name().matches("jinja2\\.(environment\\.)?(Environment|sandbox\\.SandboxedEnvironment)"
-                + "|mako\\.(template\\.Template|lookup\\.TemplateLookup)");
+        return call.name()
+                .matches("jinja2\\.(environment\\.)?(Environment|sandbox\\.SandboxedEnvironment)"
+                        + "|mako\\.(template\\.Template|lookup\\.TemplateLookup)");
     }
 
     static Attempt attempt(PythonSite site) {
@@ -28,11 +29,16 @@ final class PythonAutoescape {
         Optional<SyntaxNode> autoescape = call.keyword("autoescape");
         boolean off = autoescape.isEmpty() || site.file().is(autoescape.get(), "False");
         if (!off || call.spreads()) {
-            return Attempt.declined(off ? "the settings of the template engine are not all known"
-                    : "the template engine already escapes values by itself");
+            return Attempt.declined(
+                    off
+                            ? "the settings of the template engine are not all known"
+                            : "the template engine already escapes values by itself");
         }
         SyntaxEdits edits = site.edit();
-        call.set(edits, "autoescape", new PythonImports(site.file(), edits).member("jinja2", "select_autoescape", call.node()) + "()");
+        call.set(
+                edits,
+                "autoescape",
+                new PythonImports(site.file(), edits).member("jinja2", "select_autoescape", call.node()) + "()");
         return PythonSite.fixed(
                 "xss",
                 edits,
@@ -48,6 +54,9 @@ final class PythonAutoescape {
         SyntaxEdits edits = site.edit();
         call.append(edits, "default_filters=[\"h\"]");
         return PythonSite.fixed(
-                "xss", edits, DONE, "Values that hold HTML which is meant as such need the filter `n` in the template.");
+                "xss",
+                edits,
+                DONE,
+                "Values that hold HTML which is meant as such need the filter `n` in the template.");
     }
 }

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 
 /** Escapes the values of pages that Python code builds itself. */
 public final class PythonXssFixer implements PythonFixer {
-    private static final Pattern ESCAPED = Pattern.compile("(markupsafe|html|flask|cgi|django\\.utils\\.html|jinja2)\\.(escape|conditional_escape"
-            + "|format_html)\\(\\)|bleach\\.clean\\(\\)|flask\\.(url_for|render_template)\\(\\)|django\\.urls\\.reverse\\(\\)"
-            + "|urllib\\.parse\\.quote(_plus)?\\(\\)|flask\\.(json\\.)?jsonify\\(\\)|json\\.dumps\\(\\)");
-    private static final Pattern MARKUP = Pattern.compile("(markupsafe|flask|jinja2)\\.Markup|django\\.utils\\.(safestring\\.mark_safe|html\\.mark_safe)");
+    private static final Pattern ESCAPED =
+            Pattern.compile("(markupsafe|html|flask|cgi|django\\.utils\\.html|jinja2)\\.(escape|conditional_escape"
+                    + "|format_html)\\(\\)|bleach\\.clean\\(\\)|flask\\.(url_for|render_template)\\(\\)|django\\.urls\\.reverse\\(\\)"
+                    + "|urllib\\.parse\\.quote(_plus)?\\(\\)|flask\\.(json\\.)?jsonify\\(\\)|json\\.dumps\\(\\)");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(markupsafe|flask|jinja2)\\.Markup|django\\.utils\\.(safestring\\.mark_safe|html\\.mark_safe)");
     private static final Pattern ANSWER = Pattern.compile(
             "flask\\.(make_response|Response)|werkzeug\\.(wrappers\\.)?Response|django\\.http\\.(HttpResponse\\w*)"
                     + "|(fastapi|starlette)\\.responses\\.HTMLResponse|fastapi\\.Response");
@@ -35,17 +37,24 @@ public final class PythonXssFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> markup = site.call(call -> MARKUP.matcher(call.name()).matches() && !call.arguments().isEmpty());
+        Optional<PythonCall> markup = site.call(call ->
+                MARKUP.matcher(call.name()).matches() && !call.arguments().isEmpty());
         if (markup.isPresent()) {
-            return new TrustedText(site, markup.get()).attempt().orElseGet(() -> page(site, markup.get().arguments().get(0)));
+            return new TrustedText(site, markup.get())
+                    .attempt()
+                    .orElseGet(() -> page(site, markup.get().arguments().get(0)));
         }
         if (site.call(PythonAutoescape::isEngine).isPresent()) {
             return PythonAutoescape.attempt(site);
         }
-        Optional<PythonCall> answer = site.call(call -> ANSWER.matcher(call.name()).matches() && !call.arguments().isEmpty());
+        Optional<PythonCall> answer = site.call(call ->
+                ANSWER.matcher(call.name()).matches() && !call.arguments().isEmpty());
         if (answer.isPresent()) {
             boolean other = answer.get().arguments().stream()
-                    .anyMatch(one -> one.text().matches("(?s)(content_type|mimetype|media_type)\\s*=.*(json|plain|csv|xml|pdf|octet|javascript).*"));
+                    .anyMatch(
+                            one -> one.text()
+                                    .matches(
+                                            "(?s)(content_type|mimetype|media_type)\\s*=.*(json|plain|csv|xml|pdf|octet|javascript).*"));
             return other
                     ? Attempt.declined("the answer already says that it is no HTML page")
                     : page(site, body(answer.get()));
@@ -54,20 +63,27 @@ public final class PythonXssFixer implements PythonFixer {
                 .findFirst()
                 .map(returned -> returned.parts().isEmpty()
                         ? site.nothing("page that is put together here")
-                        : page(site, returned.parts().get(0).is("expression_list") || returned.parts().get(0).is("tuple")
-                                ? returned.parts().get(0).parts().get(0)
-                                : returned.parts().get(0)))
+                        : page(
+                                site,
+                                returned.parts().get(0).is("expression_list")
+                                                || returned.parts().get(0).is("tuple")
+                                        ? returned.parts().get(0).parts().get(0)
+                                        : returned.parts().get(0)))
                 .orElseGet(() -> assigned(site));
     }
 
     private static SyntaxNode body(PythonCall answer) {
-        return answer.keyword("response").or(() -> answer.keyword("content")).orElseGet(() -> answer.arguments().get(0));
+        return answer.keyword("response")
+                .or(() -> answer.keyword("content"))
+                .orElseGet(() -> answer.arguments().get(0));
     }
 
     private Attempt assigned(PythonSite site) {
         return site.nodes("assignment", "augmented_assignment").stream()
                 .flatMap(assignment -> assignment.child("right").stream())
-                .filter(value -> BuiltText.of(site.file(), value).filter(text -> !text.values().isEmpty()).isPresent())
+                .filter(value -> BuiltText.of(site.file(), value)
+                        .filter(text -> !text.values().isEmpty())
+                        .isPresent())
                 .findFirst()
                 .map(value -> page(site, value))
                 .orElseGet(() -> site.nothing("page that is put together here"));
@@ -100,7 +116,8 @@ public final class PythonXssFixer implements PythonFixer {
             return Attempt.declined(obstacle.get());
         }
         boolean markup = site.file().root().all("import_from_statement").stream()
-                .noneMatch(line -> line.text().startsWith("from django")) && !escape.startsWith("html.");
+                        .noneMatch(line -> line.text().startsWith("from django"))
+                && !escape.startsWith("html.");
         open.forEach(piece -> wrap(piece, escape, markup, edits));
         return PythonSite.fixed(weakness(), edits, DONE, "Check that no value holds HTML that is meant as such.");
     }
@@ -114,10 +131,11 @@ public final class PythonXssFixer implements PythonFixer {
     /** An answer that is one value and nothing else. */
     private Attempt whole(PythonSite site, SyntaxEdits edits, String escape, SyntaxNode body, SyntaxNode value) {
         boolean request = site.file().meaning(value).matches("(flask\\.request|.*\\.Request\\(\\))\\..*")
-                || value.text().matches("(?s)(self\\.)?request\\.(GET|POST|args|form|values|headers|cookies|COOKIES)\\b.*");
+                || value.text()
+                        .matches("(?s)(self\\.)?request\\.(GET|POST|args|form|values|headers|cookies|COOKIES)\\b.*");
         if (!request || PythonTypes.isNumber(site.file(), value)) {
-            return Attempt.declined("`" + PythonSite.words(body) + "` is not put together in this function, and it may hold HTML that is"
-                    + " meant as such");
+            return Attempt.declined("`" + PythonSite.words(body)
+                    + "` is not put together in this function, and it may hold HTML that is" + " meant as such");
         }
         edits.wrap(body, escape + "(", ")");
         return PythonSite.fixed(weakness(), edits, DONE, "Check that the value holds no HTML that is meant as such.");
@@ -131,8 +149,11 @@ public final class PythonXssFixer implements PythonFixer {
                 return local.get();
             }
         }
-        boolean django = site.file().root().all("import_from_statement").stream().anyMatch(line -> line.text().startsWith("from django"));
-        boolean markup = site.libraries().has("flask") || site.libraries().has("markupsafe") || site.libraries().has("jinja2");
+        boolean django = site.file().root().all("import_from_statement").stream()
+                .anyMatch(line -> line.text().startsWith("from django"));
+        boolean markup = site.libraries().has("flask")
+                || site.libraries().has("markupsafe")
+                || site.libraries().has("jinja2");
         return django
                 ? imports.member("django.utils.html", "escape", at)
                 : imports.member(markup ? "markupsafe" : "html", "escape", at);
@@ -152,7 +173,9 @@ public final class PythonXssFixer implements PythonFixer {
                 return Optional.of("`" + PythonSite.words(piece.expression()) + "` stands " + place.words()
                         + ", where escaping does not make it harmless");
             }
-            if (open.contains(piece) && piece.form() == TextPiece.Form.PERCENT && !piece.format().isEmpty()) {
+            if (open.contains(piece)
+                    && piece.form() == TextPiece.Form.PERCENT
+                    && !piece.format().isEmpty()) {
                 return Optional.of("`" + PythonSite.words(piece.expression()) + "` is written in a format of its own");
             }
             scanner.value();

@@ -67,10 +67,11 @@ final class TagLibraries {
 
     /** The prefix to use a library by, which is declared with the fix where it is not yet. */
     String use(Library library) {
-        Optional<String> known = declared(library).or(() -> added.entrySet().stream()
-                .filter(one -> library.uri.matcher(one.getValue()).matches())
-                .map(Map.Entry::getKey)
-                .findFirst());
+        Optional<String> known = declared(library)
+                .or(() -> added.entrySet().stream()
+                        .filter(one -> library.uri.matcher(one.getValue()).matches())
+                        .map(Map.Entry::getKey)
+                        .findFirst());
         if (known.isPresent()) {
             return known.get();
         }
@@ -126,7 +127,8 @@ final class TagLibraries {
                 .filter(part -> part.is(JspPart.Kind.DIRECTIVE) && part.start() > first)
                 .flatMap(part -> part.tag().stream())
                 .flatMap(tag -> tag.value("prefix", page.text()).stream())
-                .filter(prefix -> edits.stream().anyMatch(edit -> edit.replacement().contains(prefix + ":")))
+                .filter(prefix ->
+                        edits.stream().anyMatch(edit -> edit.replacement().contains(prefix + ":")))
                 .findFirst();
     }
 

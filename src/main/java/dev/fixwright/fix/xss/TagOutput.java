@@ -44,7 +44,8 @@ final class TagOutput {
         } else if (isProperty(tag)) {
             property(part, tag, place, fix);
         } else if (holdsMarkup(tag)) {
-            fix.problem("what `" + shown + "` prints is HTML of its own, as its name says, which encoding would show as text");
+            fix.problem("what `" + shown
+                    + "` prints is HTML of its own, as its name says, which encoding would show as text");
         } else if (isHarmless(tag, origins)) {
             fix.safe("only constants, numbers and the like are written here, which is already safe");
         } else {
@@ -87,7 +88,8 @@ final class TagOutput {
         boolean one = tag.values().size() == 1
                 && tag.values().get(0).is(JspPart.Kind.EL)
                 && value.equals(page.text()
-                        .substring(tag.values().get(0).start(), tag.values().get(0).end()))
+                        .substring(
+                                tag.values().get(0).start(), tag.values().get(0).end()))
                 && tag.is(JspTag.Form.EMPTY)
                 && tag.attribute("default").isEmpty();
         if (!one) {
@@ -107,7 +109,8 @@ final class TagOutput {
         Optional<String> property = tag.value("property", page.text()).filter(name -> name.matches("\\w+"));
         boolean out = place == Place.TEXT && !page.isXml() && libraries.has(Library.CORE);
         if (bean.isEmpty() || property.isEmpty() || page.ignoresEl() || !(out || libraries.has(Library.FUNCTIONS))) {
-            fix.problem("`<jsp:getProperty>` prints a property as it is, and the project has no JSTL to encode it with");
+            fix.problem(
+                    "`<jsp:getProperty>` prints a property as it is, and the project has no JSTL to encode it with");
             return;
         }
         String code = bean.get() + "." + property.get();

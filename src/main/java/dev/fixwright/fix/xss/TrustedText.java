@@ -26,21 +26,28 @@ final class TrustedText {
     /** The fix through {@code format_html} or {@code Markup.format}; empty where values must be escaped one by one. */
     Optional<Attempt> attempt() {
         SyntaxNode expression = PythonFile.bare(call.arguments().get(0));
-        Optional<BuiltText> text = BuiltText.of(site.file(), expression).filter(built -> built.obstacle().isEmpty());
+        Optional<BuiltText> text = BuiltText.of(site.file(), expression)
+                .filter(built -> built.obstacle().isEmpty());
         if (text.isEmpty() || call.arguments().size() != 1) {
             return Optional.empty();
         }
-        List<TextPiece> values = text.get().values().stream().filter(piece -> piece.constant().isEmpty()).toList();
+        List<TextPiece> values = text.get().values().stream()
+                .filter(piece -> piece.constant().isEmpty())
+                .toList();
         if (values.isEmpty()) {
             return Optional.of(Attempt.declined("the page is already constant"));
         }
         PageScanner scanner = new PageScanner();
         for (TextPiece piece : text.get().pieces()) {
             Place place = scanner.place();
-            boolean braces = piece.constant().filter(constant -> constant.matches("(?s).*[{}].*")).isPresent();
+            boolean braces = piece.constant()
+                    .filter(constant -> constant.matches("(?s).*[{}].*"))
+                    .isPresent();
             boolean kept = !piece.isText() && piece.constant().isPresent();
             boolean fits = place == Place.TEXT || place == Place.QUOTED_ATTRIBUTE || place == Place.QUERY_VALUE;
-            if (braces || kept || (values.contains(piece) && (!fits || !piece.format().isEmpty()))) {
+            if (braces
+                    || kept
+                    || (values.contains(piece) && (!fits || !piece.format().isEmpty()))) {
                 return Optional.empty();
             }
             piece.constant().ifPresentOrElse(scanner::text, scanner::value);
@@ -65,10 +72,15 @@ final class TrustedText {
             }
         }
         String arguments = String.join(
-                ", ", values.stream().map(value -> PythonFile.bare(value.expression()).text()).toList());
+                ", ",
+                values.stream()
+                        .map(value -> PythonFile.bare(value.expression()).text())
+                        .toList());
         edits.replace(expression, rewrite.written(expression));
         if (call.name().endsWith("mark_safe")) {
-            edits.replace(call.function(), new PythonImports(site.file(), edits).member("django.utils.html", "format_html", call.node()));
+            edits.replace(
+                    call.function(),
+                    new PythonImports(site.file(), edits).member("django.utils.html", "format_html", call.node()));
             call.append(edits, arguments);
         } else {
             edits.insert(call.node().end(), ".format(" + arguments + ")");

@@ -16,7 +16,8 @@ import java.util.Optional;
  * {@code evaluate} of XPath. It gets the document from a parser that has been told.
  */
 final class HiddenParser {
-    private static final String SETTING = ".setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);";
+    private static final String SETTING =
+            ".setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);";
 
     private final JavaFile file;
     private final JavaEdits edits;
@@ -29,7 +30,9 @@ final class HiddenParser {
     }
 
     static Optional<HiddenParser> of(JavaSite site, JavaEdits edits) {
-        return site.node(MethodCallExpr.class, one -> isUnmarshalling(site.file(), one) || isEvaluating(site.file(), one))
+        return site.node(
+                        MethodCallExpr.class,
+                        one -> isUnmarshalling(site.file(), one) || isEvaluating(site.file(), one))
                 .map(call -> new HiddenParser(site.file(), edits, call));
     }
 
@@ -77,8 +80,15 @@ final class HiddenParser {
                 factoryType + " " + factory + " = " + factoryType + ".newFactory();",
                 factory + ".setProperty(" + factoryType + ".SUPPORT_DTD, false);",
                 factory + ".setProperty(" + factoryType + ".IS_SUPPORTING_EXTERNAL_ENTITIES, false);"));
-        return put(statement, input, made, lines, "javax.xml.stream.XMLStreamReader", "reader", List.of(
-                "javax.xml.stream.XMLStreamException"), "JAXBException");
+        return put(
+                statement,
+                input,
+                made,
+                lines,
+                "javax.xml.stream.XMLStreamReader",
+                "reader",
+                List.of("javax.xml.stream.XMLStreamException"),
+                "JAXBException");
     }
 
     private Optional<String> evaluate(Statement statement) {
@@ -97,8 +107,17 @@ final class HiddenParser {
             edits.replace(input, made);
             return Optional.empty();
         }
-        return put(statement, input, factory + SETTING + "\n" + made, lines, "org.w3c.dom.Document", "document", List.of(
-                "javax.xml.parsers.ParserConfigurationException", "org.xml.sax.SAXException", "java.io.IOException"),
+        return put(
+                statement,
+                input,
+                factory + SETTING + "\n" + made,
+                lines,
+                "org.w3c.dom.Document",
+                "document",
+                List.of(
+                        "javax.xml.parsers.ParserConfigurationException",
+                        "org.xml.sax.SAXException",
+                        "java.io.IOException"),
                 "XPathExpressionException");
     }
 
@@ -120,7 +139,8 @@ final class HiddenParser {
             return Optional.empty();
         }
         if (!Handlers.take(statement, List.of(own))) {
-            return Optional.of("a parser before `" + file.text(call) + "` may throw exceptions that nothing there handles");
+            return Optional.of(
+                    "a parser before `" + file.text(call) + "` may throw exceptions that nothing there handles");
         }
         String name = edits.freshName(wanted);
         String failure = edits.freshName("unread");
@@ -131,7 +151,8 @@ final class HiddenParser {
             lines.add("    " + steps[i]);
         }
         lines.add("    " + name + " = " + steps[steps.length - 1] + ";");
-        lines.add("} catch (" + String.join(" | ", thrown.stream().map(edits::use).toList()) + " " + failure + ") {");
+        lines.add(
+                "} catch (" + String.join(" | ", thrown.stream().map(edits::use).toList()) + " " + failure + ") {");
         lines.add("    throw new " + ownType(own) + "(" + failure + ");");
         lines.add("}");
         edits.insertBefore(statement, lines.toArray(String[]::new));

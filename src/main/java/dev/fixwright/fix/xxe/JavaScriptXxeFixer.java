@@ -16,7 +16,11 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
                     "The parser no longer follows references to files and addresses.",
                     "Documents that need such entities have them left out now."),
             new ScriptOption(
-                    "huge", "true|1|!0", "false", "The parser keeps its limits, so no document can use up the memory.", "Very large documents are refused now."));
+                    "huge",
+                    "true|1|!0",
+                    "false",
+                    "The parser keeps its limits, so no document can use up the memory.",
+                    "Very large documents are refused now."));
 
     @Override
     public String weakness() {
@@ -25,7 +29,10 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        boolean expat = site.sink(one -> site.script().called(one).matches("(node-expat|sax|htmlparser2|xml2json).*"), "call_expression", "new_expression")
+        boolean expat = site.sink(
+                        one -> site.script().called(one).matches("(node-expat|sax|htmlparser2|xml2json).*"),
+                        "call_expression",
+                        "new_expression")
                 .isPresent();
         return ScriptOption.change(
                 site,

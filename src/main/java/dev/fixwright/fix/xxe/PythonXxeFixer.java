@@ -17,9 +17,10 @@ public final class PythonXxeFixer implements PythonFixer {
     private static final Set<String> LXML =
             Set.of("lxml.etree.parse", "lxml.etree.fromstring", "lxml.etree.XML", "lxml.etree.fromstringlist");
     private static final Pattern LXML_PARSER = Pattern.compile("lxml\\.etree\\.(XMLParser|ETCompatXMLParser)");
-    private static final Pattern OWN = Pattern.compile("xml\\.(etree\\.c?ElementTree\\.(parse|fromstring|iterparse|XML|XMLParser)"
-            + "|dom\\.minidom\\.(parse|parseString)|dom\\.pulldom\\.(parse|parseString)|sax\\.(parse|parseString|make_parser)"
-            + "|dom\\.expatbuilder\\.(parse|parseString)|sax\\.expatreader\\.create_parser)");
+    private static final Pattern OWN =
+            Pattern.compile("xml\\.(etree\\.c?ElementTree\\.(parse|fromstring|iterparse|XML|XMLParser)"
+                    + "|dom\\.minidom\\.(parse|parseString)|dom\\.pulldom\\.(parse|parseString)|sax\\.(parse|parseString|make_parser)"
+                    + "|dom\\.expatbuilder\\.(parse|parseString)|sax\\.expatreader\\.create_parser)");
     private static final String DONE =
             "The parser leaves entities alone, so a document can no longer read files, call other hosts or grow without end.";
 
@@ -38,7 +39,8 @@ public final class PythonXxeFixer implements PythonFixer {
         }
         return site.nodes("import_statement", "import_from_statement").stream()
                         .anyMatch(line -> line.text().contains("xml"))
-                ? Attempt.declined("the import alone reads no document; alerts on the calls say where documents are read")
+                ? Attempt.declined(
+                        "the import alone reads no document; alerts on the calls say where documents are read")
                 : site.nothing("parser of XML");
     }
 
@@ -62,11 +64,18 @@ public final class PythonXxeFixer implements PythonFixer {
     private Attempt parser(PythonSite site, PythonCall call) {
         SyntaxEdits edits = site.edit();
         Optional<SyntaxNode> resolves = call.keyword("resolve_entities");
-        boolean safe = resolves.filter(value -> value.text().equals("False") || value.text().contains("internal")).isPresent();
-        boolean network = call.keyword("no_network").filter(value -> value.text().equals("False")).isPresent();
-        boolean huge = call.keyword("huge_tree").filter(value -> value.text().equals("True")).isPresent();
+        boolean safe = resolves.filter(
+                        value -> value.text().equals("False") || value.text().contains("internal"))
+                .isPresent();
+        boolean network = call.keyword("no_network")
+                .filter(value -> value.text().equals("False"))
+                .isPresent();
+        boolean huge = call.keyword("huge_tree")
+                .filter(value -> value.text().equals("True"))
+                .isPresent();
         if (call.spreads() || (safe && !network && !huge)) {
-            return Attempt.declined(safe ? "the parser already leaves entities alone" : "the parser's switches are not all known");
+            return Attempt.declined(
+                    safe ? "the parser already leaves entities alone" : "the parser's switches are not all known");
         }
         if (!safe) {
             call.set(edits, "resolve_entities", "False");
@@ -84,9 +93,14 @@ public final class PythonXxeFixer implements PythonFixer {
         Optional<SyntaxNode> parser = call.argument(1, "parser");
         if (parser.isPresent()) {
             SyntaxNode made = site.file().resolve(parser.get());
-            return made.is("call") && LXML_PARSER.matcher(site.file().meaning(made.child("function").orElse(made))).matches()
+            return made.is("call")
+                            && LXML_PARSER
+                                    .matcher(site.file()
+                                            .meaning(made.child("function").orElse(made)))
+                                    .matches()
                     ? parser(site, new PythonCall(site.file(), made))
-                    : Attempt.declined("it cannot be told how the parser `" + PythonSite.words(parser.get()) + "` is made");
+                    : Attempt.declined(
+                            "it cannot be told how the parser `" + PythonSite.words(parser.get()) + "` is made");
         }
         SyntaxEdits edits = site.edit();
         SyntaxNode function = call.function();
@@ -98,7 +112,11 @@ public final class PythonXxeFixer implements PythonFixer {
     }
 
     private Optional<Attempt> feature(PythonSite site, PythonCall call) {
-        boolean external = call.arguments().size() == 2 && call.arguments().get(0).text().matches(".*(feature_external_[gp]es|external-(general|parameter)-entities).*");
+        boolean external = call.arguments().size() == 2
+                && call.arguments()
+                        .get(0)
+                        .text()
+                        .matches(".*(feature_external_[gp]es|external-(general|parameter)-entities).*");
         if (!external) {
             return Optional.empty();
         }
@@ -111,12 +129,15 @@ public final class PythonXxeFixer implements PythonFixer {
 
     private Attempt own(PythonSite site, PythonCall call) {
         if (!site.libraries().has("defusedxml")) {
-            return Attempt.declined("Python's own parser reads no external entities, and against entities that grow without end it"
-                    + " needs `defusedxml`, which is not among the requirements");
+            return Attempt.declined(
+                    "Python's own parser reads no external entities, and against entities that grow without end it"
+                            + " needs `defusedxml`, which is not among the requirements");
         }
         String name = call.name();
-        String module = "defusedxml." + name.substring(name.indexOf('.') + 1, name.lastIndexOf('.'))
-                .replaceFirst("^(etree|dom)\\.", "").replace("cElementTree", "ElementTree");
+        String module = "defusedxml."
+                + name.substring(name.indexOf('.') + 1, name.lastIndexOf('.'))
+                        .replaceFirst("^(etree|dom)\\.", "")
+                        .replace("cElementTree", "ElementTree");
         SyntaxEdits edits = site.edit();
         String function = new PythonImports(site.file(), edits)
                 .member(module, name.substring(name.lastIndexOf('.') + 1), call.node());

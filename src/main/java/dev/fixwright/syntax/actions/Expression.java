@@ -20,8 +20,8 @@ public record Expression(int start, int end, String body) {
                     + "|github\\.event$|github\\.event\\.(?:issue|comment|pull_request|review|discussion|commits|head_commit|inputs).*"
                     + "|inputs\\..*|steps\\..*\\.outputs\\..*|needs\\..*\\.outputs\\..*|env\\..*|github\\.event\\.client_payload.*"
                     + "|github\\.triggering_actor|github\\.base_ref|matrix\\..*");
-    private static final Pattern NUMBER =
-            Pattern.compile("github\\.(?:run_id|run_number|run_attempt|event\\.(?:\\w+\\.)*(?:number|id|commits|additions|deletions))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "github\\.(?:run_id|run_number|run_attempt|event\\.(?:\\w+\\.)*(?:number|id|commits|additions|deletions))");
     private static final Pattern ONE_TEXT = Pattern.compile(
             "github\\.(?:head_ref|ref|ref_name|base_ref|event\\..*(?:title|body|message|name|email|ref|label|branch|login|description|homepage))");
 
@@ -30,7 +30,8 @@ public record Expression(int start, int end, String body) {
         List<Expression> found = new ArrayList<>();
         Matcher matcher = EXPRESSION.matcher(text);
         while (matcher.find()) {
-            found.add(new Expression(matcher.start(), matcher.end(), matcher.group(1).strip()));
+            found.add(new Expression(
+                    matcher.start(), matcher.end(), matcher.group(1).strip()));
         }
         return found;
     }
@@ -45,7 +46,8 @@ public record Expression(int start, int end, String body) {
         Matcher names = PATH.matcher(body);
         while (names.find()) {
             String name = names.group().toLowerCase(Locale.ROOT);
-            if (WRITTEN_BY_STRANGERS.matcher(name).matches() && !NUMBER.matcher(name).matches()) {
+            if (WRITTEN_BY_STRANGERS.matcher(name).matches()
+                    && !NUMBER.matcher(name).matches()) {
                 return names.group();
             }
         }
@@ -58,7 +60,9 @@ public record Expression(int start, int end, String body) {
 
     /** Whether it can only be true or false. */
     public boolean isCondition() {
-        return Pattern.compile("==|!=|<|>|^!|^(?:contains|startsWith|endsWith)\\(").matcher(body).find()
+        return Pattern.compile("==|!=|<|>|^!|^(?:contains|startsWith|endsWith)\\(")
+                        .matcher(body)
+                        .find()
                 && !body.contains("&&")
                 && !body.contains("||");
     }

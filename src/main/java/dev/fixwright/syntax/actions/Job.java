@@ -34,9 +34,7 @@ public record Job(Workflow workflow, YamlEntry entry) {
 
     /** The steps before one of them. */
     public List<Step> stepsBefore(Step step) {
-        return steps().stream()
-                .takeWhile(other -> other.node() != step.node())
-                .toList();
+        return steps().stream().takeWhile(other -> other.node() != step.node()).toList();
     }
 
     /** The labels of the machines that it may run on. */

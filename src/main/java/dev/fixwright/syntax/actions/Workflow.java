@@ -41,15 +41,14 @@ public record Workflow(YamlNode root) {
     public boolean isStartedByStrangersWithRights() {
         return events().stream()
                 .anyMatch(Set.of(
-                                "pull_request_target",
-                                "workflow_run",
-                                "issue_comment",
-                                "issues",
-                                "discussion",
-                                "discussion_comment",
-                                "fork",
-                                "watch")
-                        ::contains);
+                        "pull_request_target",
+                        "workflow_run",
+                        "issue_comment",
+                        "issues",
+                        "discussion",
+                        "discussion_comment",
+                        "fork",
+                        "watch")::contains);
     }
 
     public List<Job> jobs() {

@@ -33,7 +33,9 @@ public final class Dockerfile {
 
     public static boolean reads(SourcePath path) {
         String name = path.fileName().toLowerCase(Locale.ROOT);
-        return name.equals("dockerfile") || name.equals("containerfile") || name.startsWith("dockerfile.")
+        return name.equals("dockerfile")
+                || name.equals("containerfile")
+                || name.startsWith("dockerfile.")
                 || name.endsWith(".dockerfile");
     }
 

@@ -87,7 +87,9 @@ public final class SyntaxFile {
 
     /** How many places the grammar could not read. */
     public long errors() {
-        return root.hasErrors() ? root.all().stream().filter(SyntaxNode::isBroken).count() : 0;
+        return root.hasErrors()
+                ? root.all().stream().filter(SyntaxNode::isBroken).count()
+                : 0;
     }
 
     /** The nodes that touch the lines from {@code first} to {@code last}, the widest first. */

@@ -115,7 +115,9 @@ public final class SyntaxNode {
 
     /** The first child that plays the named part. */
     public Optional<SyntaxNode> child(String fieldName) {
-        return children().stream().filter(child -> child.field.equals(fieldName)).findFirst();
+        return children().stream()
+                .filter(child -> child.field.equals(fieldName))
+                .findFirst();
     }
 
     /** The first child of one of the kinds. */

@@ -31,13 +31,15 @@ final class ImportLines {
                 .filter(one -> one.getNameAsString().compareTo(name) < 0)
                 .reduce((first, second) -> second);
         return before.map(one -> after(one, line))
-                .orElseGet(() -> Edit.insert(file.start(group.get(0)), line + file.source().lineEnding()));
+                .orElseGet(() -> Edit.insert(
+                        file.start(group.get(0)), line + file.source().lineEnding()));
     }
 
     private Edit firstImport(String line) {
         CompilationUnit unit = file.unit();
         if (!unit.getImports().isEmpty()) {
-            return Edit.insert(file.start(unit.getImport(0)), line + file.source().lineEnding());
+            return Edit.insert(
+                    file.start(unit.getImport(0)), line + file.source().lineEnding());
         }
         if (unit.getPackageDeclaration().isPresent()) {
             int end = endOfLineOrNode(unit.getPackageDeclaration().get());

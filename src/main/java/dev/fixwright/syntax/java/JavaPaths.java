@@ -67,7 +67,7 @@ public final class JavaPaths {
                 inWord = false;
             }
         }
-        hashes.forEach(one ->
-                byWord.computeIfAbsent(one, none -> new ArrayList<>()).add(path));
+        hashes.forEach(
+                one -> byWord.computeIfAbsent(one, none -> new ArrayList<>()).add(path));
     }
 }

@@ -56,7 +56,8 @@ final class StringSteps {
         if (declaration.isPresent() && isComposed(variable.get())) {
             follow(declaration.get(), variable.get());
             forgetReplaced();
-            boolean begins = !steps.isEmpty() && steps.get(0).resets() && !steps.get(0).conditional();
+            boolean begins =
+                    !steps.isEmpty() && steps.get(0).resets() && !steps.get(0).conditional();
             if (declaration.get().isField() && !begins) {
                 stop("`" + declaration.get().name() + "` keeps its text from call to call");
             }
@@ -76,9 +77,9 @@ final class StringSteps {
                 && !uses.isEmpty()
                 && uses.stream().allMatch(NameExpr.class::isInstance)
                 && uses.stream()
-                        .map(use -> JavaFile.around(use, CallableDeclaration.class))
-                        .distinct()
-                        .count()
+                                .map(use -> JavaFile.around(use, CallableDeclaration.class))
+                                .distinct()
+                                .count()
                         == 1;
     }
 

@@ -32,9 +32,8 @@ final class Undoubled {
         }
         if (value instanceof NameExpr name) {
             return Variables.soleValue(name)
-                    .filter(sole -> of(sole, quote, depth + 1) instanceof NameExpr plain
-                            && plain != sole
-                            && keeps(plain))
+                    .filter(sole ->
+                            of(sole, quote, depth + 1) instanceof NameExpr plain && plain != sole && keeps(plain))
                     .map(sole -> of(sole, quote, depth + 1))
                     .orElse(value);
         }
@@ -73,10 +72,11 @@ final class Undoubled {
     private static boolean doubles(MethodCallExpr call, char quote) {
         Optional<MethodDeclaration> method = call.getArguments().size() != 1
                 ? Optional.empty()
-                : call.findCompilationUnit().flatMap(unit -> unit.findFirst(
-                        MethodDeclaration.class,
-                        one -> one.getNameAsString().equals(call.getNameAsString())
-                                && one.getParameters().size() == 1));
+                : call.findCompilationUnit()
+                        .flatMap(unit -> unit.findFirst(
+                                MethodDeclaration.class,
+                                one -> one.getNameAsString().equals(call.getNameAsString())
+                                        && one.getParameters().size() == 1));
         if (method.isEmpty()) {
             return false;
         }

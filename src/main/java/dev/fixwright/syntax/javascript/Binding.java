@@ -43,7 +43,8 @@ public record Binding(String name, Kind kind, SyntaxNode identifier, SyntaxNode 
     /** Whether the name is a part of a pattern, such as {@code { name }}. */
     public boolean isPart() {
         return identifier.parent().filter(above -> above != declaration).isPresent()
-                && identifier.around("object_pattern", "array_pattern")
+                && identifier
+                        .around("object_pattern", "array_pattern")
                         .filter(declaration::contains)
                         .isPresent();
     }

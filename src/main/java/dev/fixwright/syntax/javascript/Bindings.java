@@ -23,10 +23,7 @@ public final class Bindings {
         "program", "statement_block", "for_statement", "for_in_statement", "switch_body", "class_static_block"
     };
     private static final Set<String> IDENTIFIERS = Set.of(
-            "identifier",
-            "shorthand_property_identifier",
-            "shorthand_property_identifier_pattern",
-            "type_identifier");
+            "identifier", "shorthand_property_identifier", "shorthand_property_identifier_pattern", "type_identifier");
 
     private final Map<SyntaxNode, Map<String, Binding>> scopes = new HashMap<>();
     private final Map<String, List<SyntaxNode>> identifiers = new HashMap<>();
@@ -46,8 +43,9 @@ public final class Bindings {
         switch (node.kind()) {
             case "lexical_declaration", "variable_declaration" -> declareVariables(node);
             case "for_in_statement" ->
-                node.child("kind").ifPresent(kind -> node.child("left")
-                        .ifPresent(left -> declarePattern(left, kind(kind), node, scope(left, kind(kind)))));
+                node.child("kind")
+                        .ifPresent(kind -> node.child("left")
+                                .ifPresent(left -> declarePattern(left, kind(kind), node, scope(left, kind(kind)))));
             case "function_declaration",
                     "generator_function_declaration",
                     "class_declaration",
@@ -55,8 +53,9 @@ public final class Bindings {
                     "enum_declaration" -> declareNamed(node, node.around(BLOCKS));
             case "function_expression", "generator_function", "class" -> declareNamed(node, Optional.of(node));
             case "formal_parameters" ->
-                node.parent().ifPresent(function -> node.parts()
-                        .forEach(one -> declarePattern(one, Kind.PARAMETER, one, function)));
+                node.parent()
+                        .ifPresent(function ->
+                                node.parts().forEach(one -> declarePattern(one, Kind.PARAMETER, one, function)));
             case "arrow_function" ->
                 node.child("parameter").ifPresent(one -> declarePattern(one, Kind.PARAMETER, one, node));
             case "catch_clause" ->
@@ -69,9 +68,7 @@ public final class Bindings {
     private void declareVariables(SyntaxNode node) {
         Kind kind = node.child("kind").map(Bindings::kind).orElse(Kind.VAR);
         for (SyntaxNode declarator : node.parts()) {
-            declarator
-                    .child("name")
-                    .ifPresent(name -> declarePattern(name, kind, declarator, scope(node, kind)));
+            declarator.child("name").ifPresent(name -> declarePattern(name, kind, declarator, scope(node, kind)));
         }
     }
 
@@ -110,7 +107,8 @@ public final class Bindings {
 
     private void declareImports(SyntaxNode node) {
         SyntaxNode root = node.file().root();
-        for (SyntaxNode part : node.all("import_clause", "namespace_import", "import_specifier", "import_require_clause")) {
+        for (SyntaxNode part :
+                node.all("import_clause", "namespace_import", "import_specifier", "import_require_clause")) {
             part.child("alias")
                     .or(() -> part.child("name"))
                     .or(() -> part.childOf("identifier"))
@@ -205,7 +203,10 @@ public final class Bindings {
             return writes.isEmpty() ? binding.initializer() : Optional.empty();
         }
         return writes.size() == 1
-                ? writes.get(0).parent().filter(set -> set.is("assignment_expression")).flatMap(set -> set.child("right"))
+                ? writes.get(0)
+                        .parent()
+                        .filter(set -> set.is("assignment_expression"))
+                        .flatMap(set -> set.child("right"))
                 : Optional.empty();
     }
 

@@ -111,7 +111,9 @@ final class Imports {
 
     private static boolean isTypeOnly(SyntaxNode part) {
         return part.childOf("type").isPresent()
-                || part.around("import_statement").flatMap(found -> found.childOf("type")).isPresent();
+                || part.around("import_statement")
+                        .flatMap(found -> found.childOf("type"))
+                        .isPresent();
     }
 
     /** The member added to the names that are taken from the module already. */
@@ -125,21 +127,26 @@ final class Imports {
             if (!specifier && !pattern) {
                 continue;
             }
-            SyntaxNode list = binding.identifier().around("named_imports", "object_pattern").orElseThrow();
+            SyntaxNode list = binding.identifier()
+                    .around("named_imports", "object_pattern")
+                    .orElseThrow();
             boolean same = specifier
                     ? list.around("import_statement")
                             .flatMap(found -> found.child("source"))
                             .flatMap(Texts::literal)
                             .filter(source -> Names.module(source).equals(module))
                             .isPresent()
-                    : list.parent().filter(above -> above.is("variable_declarator")).isPresent();
+                    : list.parent()
+                            .filter(above -> above.is("variable_declarator"))
+                            .isPresent();
             if (same) {
                 SyntaxNode last = list.parts().get(list.parts().size() - 1);
                 boolean onLines = list.line() != last.line();
                 edits.insert(
                         last.end(),
                         onLines
-                                ? "," + edits.layout().newLine() + edits.layout().indentOf(last.start()) + member
+                                ? "," + edits.layout().newLine()
+                                        + edits.layout().indentOf(last.start()) + member
                                 : ", " + member);
                 return Optional.of(member);
             }
@@ -150,7 +157,9 @@ final class Imports {
     /** Whether a name that is taken from a module, and used only once, could be made to mean another member. */
     boolean changed(SyntaxNode use, String member) {
         Optional<Binding> binding = file.bindings().binding(use).filter(Binding::isTopLevel);
-        if (binding.isEmpty() || file.bindings().isTaken(member) || file.bindings().uses(binding.get()).size() != 1) {
+        if (binding.isEmpty()
+                || file.bindings().isTaken(member)
+                || file.bindings().uses(binding.get()).size() != 1) {
             return false;
         }
         SyntaxNode name = binding.get().identifier();

@@ -52,19 +52,27 @@ final class Names {
                     "as_expression",
                     "non_null_expression",
                     "satisfies_expression" ->
-                node.parts().stream().findFirst().map(inner -> of(inner, depth - 1)).orElse("");
+                node.parts().stream()
+                        .findFirst()
+                        .map(inner -> of(inner, depth - 1))
+                        .orElse("");
             case "this" -> "this";
             default -> "";
         };
     }
 
     private static String member(String object, String property) {
-        return object.isEmpty() ? "" : object.equals("globalThis") || object.equals("window") ? property : object + "." + property;
+        return object.isEmpty()
+                ? ""
+                : object.equals("globalThis") || object.equals("window") ? property : object + "." + property;
     }
 
     private String ofMember(SyntaxNode node, int depth) {
         SyntaxNode object = node.child("object").or(() -> node.child("module")).orElse(node);
-        String property = node.child("property").or(() -> node.child("name")).map(SyntaxNode::text).orElse("");
+        String property = node.child("property")
+                .or(() -> node.child("name"))
+                .map(SyntaxNode::text)
+                .orElse("");
         if (object == node) {
             return "";
         }
@@ -79,9 +87,14 @@ final class Names {
         SyntaxNode function = node.child("function").orElse(node);
         List<SyntaxNode> arguments = ScriptFile.arguments(node);
         boolean loads = function.is("import")
-                || (function.text().equals("require") && bindings.binding(function).isEmpty());
+                || (function.text().equals("require")
+                        && bindings.binding(function).isEmpty());
         if (loads) {
-            return arguments.stream().findFirst().flatMap(texts::constant).map(Names::module).orElse("");
+            return arguments.stream()
+                    .findFirst()
+                    .flatMap(texts::constant)
+                    .map(Names::module)
+                    .orElse("");
         }
         if (function == node) {
             return "";
@@ -118,15 +131,20 @@ final class Names {
         }
         Optional<SyntaxNode> type = binding.declaration().child("type");
         Optional<String> path = binding.path().map(keys -> String.join(".", keys));
-        Optional<SyntaxNode> value = binding.isPart() && bindings.writes(binding).isEmpty()
-                ? binding.initializer()
-                : bindings.soleValue(binding);
+        Optional<SyntaxNode> value =
+                binding.isPart() && bindings.writes(binding).isEmpty()
+                        ? binding.initializer()
+                        : bindings.soleValue(binding);
         if (value.isEmpty() || path.isEmpty()) {
-            return type.map(found -> ofType(found, depth)).filter(found -> !found.isEmpty()).orElse(unknown);
+            return type.map(found -> ofType(found, depth))
+                    .filter(found -> !found.isEmpty())
+                    .orElse(unknown);
         }
         String of = of(value.get(), depth - 1);
         if (of.isEmpty()) {
-            return type.map(found -> ofType(found, depth)).filter(found -> !found.isEmpty()).orElse(unknown);
+            return type.map(found -> ofType(found, depth))
+                    .filter(found -> !found.isEmpty())
+                    .orElse(unknown);
         }
         return path.get().isEmpty() ? of : of + "." + path.get();
     }
@@ -166,7 +184,9 @@ final class Names {
                 case "predefined_type":
                     return type.text() + "#";
                 case "generic_type":
-                    return type.child("name").map(name -> of(name, depth - 1) + "#").orElse("");
+                    return type.child("name")
+                            .map(name -> of(name, depth - 1) + "#")
+                            .orElse("");
                 case "union_type":
                     return ofType(type, depth);
                 default:
@@ -182,11 +202,13 @@ final class Names {
             return "this." + property;
         }
         for (SyntaxNode member : body.get().parts()) {
-            boolean named = member.child("name").or(() -> member.child("property"))
+            boolean named = member.child("name")
+                    .or(() -> member.child("property"))
                     .filter(name -> name.text().equals(property))
                     .isPresent();
             if (named && member.is("field_definition", "public_field_definition")) {
-                String of = member.child("value").map(value -> of(value, depth - 1))
+                String of = member.child("value")
+                        .map(value -> of(value, depth - 1))
                         .filter(found -> !found.isEmpty())
                         .or(() -> member.child("type").map(type -> ofType(type, depth)))
                         .orElse("");
@@ -200,15 +222,24 @@ final class Names {
 
     private String ofConstructor(SyntaxNode body, String property, int depth) {
         for (SyntaxNode parameter : body.all("required_parameter")) {
-            boolean own = parameter.childOf("accessibility_modifier", "readonly").isPresent()
-                    && parameter.child("pattern").filter(name -> name.text().equals(property)).isPresent();
+            boolean own =
+                    parameter.childOf("accessibility_modifier", "readonly").isPresent()
+                            && parameter
+                                    .child("pattern")
+                                    .filter(name -> name.text().equals(property))
+                                    .isPresent();
             if (own) {
-                return parameter.child("type").map(type -> ofType(type, depth)).filter(found -> !found.isEmpty())
+                return parameter
+                        .child("type")
+                        .map(type -> ofType(type, depth))
+                        .filter(found -> !found.isEmpty())
                         .orElse("this." + property);
             }
         }
         List<SyntaxNode> set = body.all("assignment_expression").stream()
-                .filter(one -> one.child("left").filter(left -> left.text().equals("this." + property)).isPresent())
+                .filter(one -> one.child("left")
+                        .filter(left -> left.text().equals("this." + property))
+                        .isPresent())
                 .toList();
         String of = set.size() == 1
                 ? set.get(0).child("right").map(value -> of(value, depth - 1)).orElse("")

@@ -57,7 +57,8 @@ public final class Objects {
         }
         SyntaxNode last = parts.get(parts.size() - 1);
         boolean onLines = object.line() != last.line() && edits.layout().startsItsLine(last.start());
-        String between = onLines ? "," + edits.layout().newLine() + edits.layout().indentOf(last.start()) : ", ";
+        String between =
+                onLines ? "," + edits.layout().newLine() + edits.layout().indentOf(last.start()) : ", ";
         edits.insert(last.end(), between + String.join(between, properties));
     }
 

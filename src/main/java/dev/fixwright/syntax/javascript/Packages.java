@@ -40,9 +40,11 @@ public final class Packages {
         for (JsonNode one : found) {
             LISTS.forEach(list -> one.path(list)
                     .properties()
-                    .forEach(entry -> versions.putIfAbsent(entry.getKey(), entry.getValue().asText())));
+                    .forEach(entry -> versions.putIfAbsent(
+                            entry.getKey(), entry.getValue().asText())));
         }
-        boolean isModule = !found.isEmpty() && found.get(0).path("type").asText().equals("module");
+        boolean isModule =
+                !found.isEmpty() && found.get(0).path("type").asText().equals("module");
         return new Packages(versions, isModule);
     }
 

@@ -126,7 +126,8 @@ public final class ScriptEdits {
     /** Puts lines in the place of a statement that stands in braces; empty ones are left out. */
     public ScriptEdits replaceStatement(SyntaxNode statement, String... lines) {
         Layout layout = edits.layout();
-        String[] written = written(Arrays.stream(lines).filter(line -> !line.isEmpty()).toArray(String[]::new));
+        String[] written =
+                written(Arrays.stream(lines).filter(line -> !line.isEmpty()).toArray(String[]::new));
         edits.replace(statement, layout.joined(layout.indentOf(statement.start()), written));
         return this;
     }
@@ -138,7 +139,8 @@ public final class ScriptEdits {
 
     private void brace(SyntaxNode body, String before, String after, String... lines) {
         Layout layout = edits.layout();
-        SyntaxNode outer = body.parent().filter(above -> !above.is("arrow_function")).orElse(body);
+        SyntaxNode outer =
+                body.parent().filter(above -> !above.is("arrow_function")).orElse(body);
         String indent = layout.indentOf(outer.start());
         String inner = layout.newLine() + indent + layout.unit();
         boolean wrapped = before.startsWith("return") && body.is("parenthesized_expression");
@@ -150,8 +152,8 @@ public final class ScriptEdits {
                 from--;
             }
         }
-        String head = (from < body.start() ? " " : "") + "{" + inner
-                + layout.joined(indent + layout.unit(), lines) + inner + before;
+        String head = (from < body.start() ? " " : "") + "{" + inner + layout.joined(indent + layout.unit(), lines)
+                + inner + before;
         edits.replace(from, body.start(), head);
         edits.insert(body.end(), after + layout.newLine() + indent + "}");
     }
@@ -182,7 +184,12 @@ public final class ScriptEdits {
     }
 
     private String text(String name, String... lines) {
-        return edits.layout().joined("", written(Stream.of(lines).map(line -> line.replace("NAME", name)).toArray(String[]::new)));
+        return edits.layout()
+                .joined(
+                        "",
+                        written(Stream.of(lines)
+                                .map(line -> line.replace("NAME", name))
+                                .toArray(String[]::new)));
     }
 
     private boolean isThere(String text) {

@@ -13,8 +13,27 @@ public final class ScriptFile {
             Set.of("document", "window", "localStorage", "sessionStorage", "navigator", "$", "jQuery");
     private static final Set<String> SERVER = Set.of("require", "module", "process", "__dirname", "Buffer");
     private static final Set<String> CORE = Set.of(
-            "fs", "path", "http", "https", "crypto", "os", "child_process", "util", "net", "stream", "url", "express",
-            "fastify", "koa", "mongoose", "pg", "mysql", "mysql2", "jsonwebtoken", "sequelize", "@nestjs/common");
+            "fs",
+            "path",
+            "http",
+            "https",
+            "crypto",
+            "os",
+            "child_process",
+            "util",
+            "net",
+            "stream",
+            "url",
+            "express",
+            "fastify",
+            "koa",
+            "mongoose",
+            "pg",
+            "mysql",
+            "mysql2",
+            "jsonwebtoken",
+            "sequelize",
+            "@nestjs/common");
 
     private final SyntaxFile syntax;
     private final Bindings bindings;

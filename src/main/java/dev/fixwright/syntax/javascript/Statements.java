@@ -26,7 +26,13 @@ public final class Statements {
         if (node.is("comment") || !node.kind().matches(".*(statement|declaration|block)")) {
             return false;
         }
-        return above.is("program", "statement_block", "switch_case", "switch_default", "else_clause", "labeled_statement")
+        return above.is(
+                        "program",
+                        "statement_block",
+                        "switch_case",
+                        "switch_default",
+                        "else_clause",
+                        "labeled_statement")
                 || isAlone(node);
     }
 
@@ -36,7 +42,8 @@ public final class Statements {
         return !node.is("statement_block")
                 && (above.is("else_clause")
                         || (above.is("if_statement") && node.field().equals("consequence"))
-                        || (above.kind().matches("(for|for_in|while|do)_statement") && node.field().equals("body")));
+                        || (above.kind().matches("(for|for_in|while|do)_statement")
+                                && node.field().equals("body")));
     }
 
     /** Whether a node is the whole of what an arrow function gives back. */
@@ -71,7 +78,8 @@ public final class Statements {
         if (single.isPresent()) {
             return index == 0 ? single.map(SyntaxNode::text) : Optional.empty();
         }
-        List<SyntaxNode> all = function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
+        List<SyntaxNode> all =
+                function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
         return index >= all.size()
                 ? Optional.empty()
                 : Optional.of(all.get(index).child("pattern").orElse(all.get(index)))

@@ -6,8 +6,24 @@ import java.util.Set;
 /** How a file's author writes: quotes, semicolons, the prefix of the platform's own modules. */
 final class Style {
     private static final Set<String> CORE = Set.of(
-            "assert", "buffer", "child_process", "crypto", "dns", "events", "fs", "http", "https", "net", "os", "path",
-            "stream", "tls", "url", "util", "vm", "zlib");
+            "assert",
+            "buffer",
+            "child_process",
+            "crypto",
+            "dns",
+            "events",
+            "fs",
+            "http",
+            "https",
+            "net",
+            "os",
+            "path",
+            "stream",
+            "tls",
+            "url",
+            "util",
+            "vm",
+            "zlib");
 
     private final char quote;
     private final boolean ends;
@@ -20,7 +36,8 @@ final class Style {
         int open = 0;
         boolean node = false;
         for (SyntaxNode one : root.all()) {
-            if (one.is("string") && one.parent().filter(above -> above.is("jsx_attribute")).isEmpty()) {
+            if (one.is("string")
+                    && one.parent().filter(above -> above.is("jsx_attribute")).isEmpty()) {
                 if (one.text().startsWith("'")) {
                     single++;
                 } else {
@@ -28,7 +45,9 @@ final class Style {
                 }
                 node = node || one.text().startsWith("node:", 1);
             } else if (one.is("expression_statement", "lexical_declaration", "variable_declaration", "import_statement")
-                    && one.parent().filter(above -> !above.is("for_statement", "export_statement")).isPresent()) {
+                    && one.parent()
+                            .filter(above -> !above.is("for_statement", "export_statement"))
+                            .isPresent()) {
                 if (one.text().endsWith(";")) {
                     ended++;
                 } else {

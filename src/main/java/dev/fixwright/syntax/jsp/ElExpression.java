@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * An expression of the expression language as a list of words, looked at from its weakest operator on. Nothing is evaluated.
  */
 public final class ElExpression {
-    private static final Pattern WORD = Pattern.compile("\\s+|'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\""
-            + "|[\\p{L}_$][\\p{L}\\p{N}_$]*+(?::[\\p{L}_$][\\p{L}\\p{N}_$]*+(?=\\s*\\())?"
-            + "|\\d[\\w.]*+|->|\\+=|==|!=|<=|>=|&&|\\|\\||.", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            "\\s+|'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\""
+                    + "|[\\p{L}_$][\\p{L}\\p{N}_$]*+(?::[\\p{L}_$][\\p{L}\\p{N}_$]*+(?=\\s*\\())?"
+                    + "|\\d[\\w.]*+|->|\\+=|==|!=|<=|>=|&&|\\|\\||.",
+            Pattern.DOTALL);
     private static final Set<String> CONDITIONS =
             Set.of("||", "or", "&&", "and", "==", "eq", "!=", "ne", "<", "lt", ">", "gt", "<=", "le", ">=", "ge");
     private static final Set<String> SUMS = Set.of("+", "-", "*", "/", "div", "%", "mod");
@@ -91,11 +93,11 @@ public final class ElExpression {
         if (words.isEmpty() || indexOutside(Set.of(";", "=", "->", "?"), 0) >= 0) {
             return false;
         }
-        boolean computed = indexOutside(CONDITIONS, 0) >= 0
-                || SIGNS.contains(words.get(0))
-                || indexOutside(SUMS, 1) >= 0;
+        boolean computed =
+                indexOutside(CONDITIONS, 0) >= 0 || SIGNS.contains(words.get(0)) || indexOutside(SUMS, 1) >= 0;
         boolean literal = words.size() == 1
-                && (LITERALS.contains(words.get(0)) || "'\"0123456789".indexOf(words.get(0).charAt(0)) >= 0);
+                && (LITERALS.contains(words.get(0))
+                        || "'\"0123456789".indexOf(words.get(0).charAt(0)) >= 0);
         return computed || literal;
     }
 
@@ -133,8 +135,11 @@ public final class ElExpression {
 
     /** Whether it only looks values up: names, dots and indexes, no call. */
     public boolean isLookup() {
-        return !words.isEmpty() && words.stream().noneMatch(word -> word.equals("(")) && !isPlain()
-                && words.stream().allMatch(word -> word.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*|[.\\[\\]]|\\d+|'.*'|\".*\""));
+        return !words.isEmpty()
+                && words.stream().noneMatch(word -> word.equals("("))
+                && !isPlain()
+                && words.stream()
+                        .allMatch(word -> word.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*|[.\\[\\]]|\\d+|'.*'|\".*\""));
     }
 
     /** Whether a name stands in it other than as a property. */

@@ -21,10 +21,11 @@ public final class JspFile {
     private static final List<String> EXTENSIONS =
             List.of("jsp", "jspf", "jspx", "jsw", "jsv", "jspi", "tag", "tagf", "tagx");
     /** Prefixes that documents use for elements of their own; a server only runs tags whose prefix is declared. */
-    private static final Set<String> FOREIGN =
-            Set.of("svg", "math", "xlink", "xsl", "xs", "xsd", "o", "v", "w", "x14", "fb", "g", "og", "soap", "soapenv");
+    private static final Set<String> FOREIGN = Set.of(
+            "svg", "math", "xlink", "xsl", "xs", "xsd", "o", "v", "w", "x14", "fb", "g", "og", "soap", "soapenv");
 
-    private static final Pattern NAMESPACE = Pattern.compile("xmlns:([\\w.-]{1,40})\\s*=\\s*[\"']([^\"'<>]{1,300})[\"']");
+    private static final Pattern NAMESPACE =
+            Pattern.compile("xmlns:([\\w.-]{1,40})\\s*=\\s*[\"']([^\"'<>]{1,300})[\"']");
 
     private final SourceFile source;
     private final List<JspPart> parts;
@@ -103,9 +104,7 @@ public final class JspFile {
 
     /** Whether the page is written as an XML document. */
     public boolean isXml() {
-        return source.path().hasExtension("jspx")
-                || source.path().hasExtension("tagx")
-                || text().contains("<jsp:root");
+        return source.path().hasExtension("jspx") || source.path().hasExtension("tagx") || text().contains("<jsp:root");
     }
 
     public Stream<JspTag> directives(String name) {

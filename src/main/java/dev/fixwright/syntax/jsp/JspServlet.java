@@ -62,8 +62,9 @@ public final class JspServlet {
         List<Edit> moved = new ArrayList<>();
         StringBuilder members = new StringBuilder();
         int classEnd = java.end(java.unit()
-                .findFirst(MethodDeclaration.class, method -> method.getNameAsString()
-                        .equals(METHOD))
+                .findFirst(
+                        MethodDeclaration.class,
+                        method -> method.getNameAsString().equals(METHOD))
                 .orElseThrow());
         for (Edit edit : edits.edits()) {
             Optional<Edit> onPage = onPage(edit);
@@ -126,7 +127,10 @@ public final class JspServlet {
                 line("import " + imported + ";");
             }
             line("final class page_jsp {");
-            page.parts().stream().filter(part -> part.is(Kind.DECLARATION)).filter(wanted).forEach(this::take);
+            page.parts().stream()
+                    .filter(part -> part.is(Kind.DECLARATION))
+                    .filter(wanted)
+                    .forEach(this::take);
             line("    void " + METHOD + "(HttpServletRequest request, HttpServletResponse response,"
                     + " PageContext pageContext, HttpSession session, ServletContext application,"
                     + " ServletConfig config, JspWriter out, Object page, Throwable exception) throws Exception {");
@@ -160,7 +164,8 @@ public final class JspServlet {
                 line(");");
             } else if (part.is(Kind.TAG)) {
                 bean(part.tag().orElseThrow());
-            } else if (part.is(Kind.EL) || (part.is(Kind.TEXT) && !part.inner(page.text()).isBlank())) {
+            } else if (part.is(Kind.EL)
+                    || (part.is(Kind.TEXT) && !part.inner(page.text()).isBlank())) {
                 code.append("; ");
             }
         }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** What the pages of a project know of each other: which tag libraries they use, and which take in which. */
 public final class WebPages {
     private static final Pattern LIBRARY = Pattern.compile("<%@\\s*taglib\\s([^%>]{1,400})%>");
-    private static final Pattern INCLUDE = Pattern.compile("<%@\\s*include\\s+file\\s*=\\s*[\"']([^\"'<>]{1,300})[\"']");
+    private static final Pattern INCLUDE =
+            Pattern.compile("<%@\\s*include\\s+file\\s*=\\s*[\"']([^\"'<>]{1,300})[\"']");
     private static final Pattern PREFIX = Pattern.compile("prefix\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern URI = Pattern.compile("(?:uri|tagdir)\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final int MAX_DEPTH = 4;
@@ -47,7 +48,10 @@ public final class WebPages {
         libraries.put(page.path(), declared);
         includes.put(
                 page.path(),
-                INCLUDE.matcher(page.text()).results().map(found -> found.group(1)).toList());
+                INCLUDE.matcher(page.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
         byName.computeIfAbsent(page.path().fileName(), none -> new java.util.ArrayList<>())
                 .add(page.path());
     }
@@ -99,7 +103,8 @@ public final class WebPages {
     public List<SourcePath> including(JspFile page) {
         String name = page.source().path().fileName();
         return includes.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(file -> nameOf(file).equals(name)))
+                .filter(one ->
+                        one.getValue().stream().anyMatch(file -> nameOf(file).equals(name)))
                 .map(Map.Entry::getKey)
                 .filter(path -> !path.equals(page.source().path()))
                 .toList();

@@ -33,9 +33,9 @@ public record Manifest(YamlNode root) {
     public List<YamlNode> containers() {
         List<YamlNode> containers = new ArrayList<>();
         for (String key : new String[] {"containers", "initContainers", "ephemeralContainers"}) {
-            pod().flatMap(pod -> pod.get(key)).ifPresent(list -> list.items().stream()
-                    .filter(YamlNode::isMapping)
-                    .forEach(containers::add));
+            pod().flatMap(pod -> pod.get(key))
+                    .ifPresent(list ->
+                            list.items().stream().filter(YamlNode::isMapping).forEach(containers::add));
         }
         return containers;
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * {@code +}, an f-string, {@code %} or {@code format}.
  */
 public final class BuiltText {
-    private static final Pattern PERCENT =
-            Pattern.compile("%(?:\\((?<key>[^)]*)\\))?(?<spec>[#0\\- +]*(?:\\*|\\d+)?(?:\\.(?:\\*|\\d+))?)[hlL]?(?<type>[diouxXeEfFgGcrsa%])");
+    private static final Pattern PERCENT = Pattern.compile(
+            "%(?:\\((?<key>[^)]*)\\))?(?<spec>[#0\\- +]*(?:\\*|\\d+)?(?:\\.(?:\\*|\\d+))?)[hlL]?(?<type>[diouxXeEfFgGcrsa%])");
     private static final Pattern BRACES =
             Pattern.compile("\\{\\{|}}|\\{(?<field>[^{}!:]*)(?<conversion>![rsa])?(?::(?<spec>[^{}]*))?}");
 
@@ -62,9 +62,8 @@ public final class BuiltText {
     }
 
     private void read(SyntaxNode node) {
-        Optional<String> operator = node.is("binary_operator")
-                ? node.child("operator").map(SyntaxNode::text)
-                : Optional.empty();
+        Optional<String> operator =
+                node.is("binary_operator") ? node.child("operator").map(SyntaxNode::text) : Optional.empty();
         if (node.is("string", "concatenated_string")) {
             PythonString.of(node).forEach(this::literal);
         } else if (operator.filter("+"::equals).isPresent()) {
@@ -76,7 +75,8 @@ public final class BuiltText {
             } else {
                 value(right, TextPiece.Form.PLUS, "");
             }
-        } else if (operator.filter("%"::equals).isPresent() && isText(node.child("left").orElse(node))) {
+        } else if (operator.filter("%"::equals).isPresent()
+                && isText(node.child("left").orElse(node))) {
             percent(node);
         } else if (isFormat(node)) {
             format(node);
@@ -88,9 +88,10 @@ public final class BuiltText {
     private boolean isSum(SyntaxNode node) {
         return node.is("binary_operator")
                 && node.child("operator").filter(sign -> sign.is("+")).isPresent()
-                && node.all("string").stream().anyMatch(text -> text.around("call", "subscript")
-                        .filter(between -> node.contains(between) && between != node)
-                        .isEmpty());
+                && node.all("string").stream()
+                        .anyMatch(text -> text.around("call", "subscript")
+                                .filter(between -> node.contains(between) && between != node)
+                                .isEmpty());
     }
 
     private boolean isFilled(SyntaxNode node) {
@@ -108,8 +109,12 @@ public final class BuiltText {
         return node.is("call")
                 && node.child("function")
                         .filter(function -> function.is("attribute")
-                                && function.child("attribute").filter(name -> name.text().equals("format")).isPresent()
-                                && function.child("object").filter(BuiltText::isText).isPresent())
+                                && function.child("attribute")
+                                        .filter(name -> name.text().equals("format"))
+                                        .isPresent()
+                                && function.child("object")
+                                        .filter(BuiltText::isText)
+                                        .isPresent())
                         .isPresent();
     }
 
@@ -125,8 +130,10 @@ public final class BuiltText {
             if (child.is("interpolation")) {
                 constant(literal, at, child.start(), doubled);
                 SyntaxNode expression = child.child("expression").orElse(child);
-                String conversion = child.childOf("type_conversion").map(SyntaxNode::text).orElse("");
-                String spec = child.childOf("format_specifier").map(SyntaxNode::text).orElse("");
+                String conversion =
+                        child.childOf("type_conversion").map(SyntaxNode::text).orElse("");
+                String spec =
+                        child.childOf("format_specifier").map(SyntaxNode::text).orElse("");
                 pieces.add(TextPiece.value(
                         expression,
                         child.start(),
@@ -164,7 +171,8 @@ public final class BuiltText {
                     continue;
                 }
                 constant(literal, at, marker.start(), "%");
-                SyntaxNode value = named ? entry(right, marker.group("key")) : next < values.size() ? values.get(next) : right;
+                SyntaxNode value =
+                        named ? entry(right, marker.group("key")) : next < values.size() ? values.get(next) : right;
                 stopIf(named == (marker.group("key") == null) || (!named && next >= values.size()), node);
                 stopIf(marker.group("spec").contains("*"), node);
                 next++;
@@ -182,7 +190,10 @@ public final class BuiltText {
 
     private SyntaxNode entry(SyntaxNode dictionary, String key) {
         for (SyntaxNode pair : dictionary.all("pair")) {
-            boolean same = pair.child("key").flatMap(file::text).filter(text -> text.equals(key)).isPresent();
+            boolean same = pair.child("key")
+                    .flatMap(file::text)
+                    .filter(text -> text.equals(key))
+                    .isPresent();
             if (same) {
                 return pair.child("value").orElse(dictionary);
             }
@@ -199,15 +210,16 @@ public final class BuiltText {
         int next = 0;
         for (PythonString literal : PythonString.of(text)) {
             int at = literal.start();
-            Matcher field = BRACES.matcher(literal.node().file().source().text())
-                    .region(literal.start(), literal.end());
+            Matcher field =
+                    BRACES.matcher(literal.node().file().source().text()).region(literal.start(), literal.end());
             while (field.find()) {
                 if (field.group("field") == null) {
                     continue;
                 }
                 String name = field.group("field");
                 constant(literal, at, field.start(), "{}");
-                Optional<SyntaxNode> value = argument(call, name, name.isEmpty() ? OptionalInt.of(next++) : OptionalInt.empty());
+                Optional<SyntaxNode> value =
+                        argument(call, name, name.isEmpty() ? OptionalInt.of(next++) : OptionalInt.empty());
                 stopIf(value.isEmpty(), node);
                 String spec = field.group("spec") == null ? "" : ":" + field.group("spec");
                 String conversion = field.group("conversion") == null ? "" : field.group("conversion");
@@ -235,7 +247,8 @@ public final class BuiltText {
 
     private void stopIf(boolean problem, SyntaxNode node) {
         if (problem && obstacle.isEmpty()) {
-            obstacle = Optional.of("the values of `" + shortened(node.text()) + "` cannot be matched with their places");
+            obstacle =
+                    Optional.of("the values of `" + shortened(node.text()) + "` cannot be matched with their places");
         }
     }
 

@@ -36,7 +36,10 @@ final class Meanings {
             case "attribute" -> attribute(expression, depth);
             case "call" -> call(expression, depth);
             case "parenthesized_expression", "await" ->
-                expression.parts().stream().findFirst().map(inner -> of(inner, depth + 1)).orElse("");
+                expression.parts().stream()
+                        .findFirst()
+                        .map(inner -> of(inner, depth + 1))
+                        .orElse("");
             case "subscript" -> item(expression, depth);
             default -> "";
         };
@@ -50,16 +53,18 @@ final class Meanings {
         Binding binding = latest(bindings, use);
         return switch (binding.kind()) {
             case IMPORTED -> binding.target();
-            case ASSIGNED, ENTERED -> binding.value()
-                    .filter(value -> !value.contains(use))
-                    .map(value -> of(value, depth + 1))
-                    .orElse("");
-            case PARAMETER -> binding.value()
-                    .flatMap(type -> type.parts().stream().findFirst())
-                    .map(type -> of(type, depth + 1))
-                    .filter(type -> !type.isEmpty())
-                    .map(type -> type + "()")
-                    .orElse("");
+            case ASSIGNED, ENTERED ->
+                binding.value()
+                        .filter(value -> !value.contains(use))
+                        .map(value -> of(value, depth + 1))
+                        .orElse("");
+            case PARAMETER ->
+                binding.value()
+                        .flatMap(type -> type.parts().stream().findFirst())
+                        .map(type -> of(type, depth + 1))
+                        .filter(type -> !type.isEmpty())
+                        .map(type -> type + "()")
+                        .orElse("");
             default -> "";
         };
     }
@@ -70,7 +75,8 @@ final class Meanings {
         for (Binding binding : bindings) {
             boolean gives = !binding.is(Kind.AUGMENTED);
             boolean sooner = binding.name().end() <= use.start() && !binding.is(Kind.OTHER);
-            boolean contains = binding.value().filter(value -> value.contains(use)).isPresent();
+            boolean contains =
+                    binding.value().filter(value -> value.contains(use)).isPresent();
             if (gives && sooner && !contains) {
                 found = binding;
             }
@@ -94,15 +100,16 @@ final class Meanings {
             return Optional.empty();
         }
         String name = use.child("attribute").map(SyntaxNode::text).orElse("");
-        List<SyntaxNode> values = use.around("class_definition").map(owner -> owner.all("assignment")).orElse(List.of())
-                .stream()
-                .filter(assignment -> assignment
-                        .child("left")
-                        .filter(left -> left.text().matches("(self|cls)\\." + java.util.regex.Pattern.quote(name)))
-                        .isPresent())
-                .flatMap(assignment -> assignment.child("right").stream())
-                .filter(value -> !value.contains(use) && !value.is("none"))
-                .toList();
+        List<SyntaxNode> values =
+                use.around("class_definition").map(owner -> owner.all("assignment")).orElse(List.of()).stream()
+                        .filter(assignment -> assignment
+                                .child("left")
+                                .filter(left ->
+                                        left.text().matches("(self|cls)\\." + java.util.regex.Pattern.quote(name)))
+                                .isPresent())
+                        .flatMap(assignment -> assignment.child("right").stream())
+                        .filter(value -> !value.contains(use) && !value.is("none"))
+                        .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
@@ -138,7 +145,8 @@ final class Meanings {
     }
 
     private String item(SyntaxNode expression, int depth) {
-        String base = expression.child("value").map(value -> of(value, depth + 1)).orElse("");
+        String base =
+                expression.child("value").map(value -> of(value, depth + 1)).orElse("");
         return base.isEmpty() ? "" : base + "[]";
     }
 }

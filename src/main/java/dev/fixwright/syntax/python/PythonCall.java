@@ -36,7 +36,9 @@ public record PythonCall(PythonFile file, SyntaxNode node) {
 
     /** All arguments in order, as they stand. */
     public List<SyntaxNode> arguments() {
-        return brackets().is("generator_expression") ? List.of(brackets()) : brackets().parts();
+        return brackets().is("generator_expression")
+                ? List.of(brackets())
+                : brackets().parts();
     }
 
     /** The arguments before any that has a name. */
@@ -91,7 +93,9 @@ public record PythonCall(PythonFile file, SyntaxNode node) {
         }
         SyntaxNode last = arguments.get(arguments.size() - 1);
         boolean ownLine = edits.layout().startsItsLine(last.start());
-        boolean hangs = ownLine && (arguments.size() == 1 || edits.layout().startsItsLine(arguments.get(0).start()));
+        boolean hangs = ownLine
+                && (arguments.size() == 1
+                        || edits.layout().startsItsLine(arguments.get(0).start()));
         String gap = hangs ? edits.layout().newLine() + edits.layout().indentOf(last.start()) : " ";
         edits.insert(last.end(), "," + gap + argument);
     }

@@ -67,7 +67,8 @@ public final class PythonFile {
         if (value.is("string", "concatenated_string")) {
             return PythonString.textOf(value);
         }
-        if (value.is("binary_operator") && value.child("operator").filter(sign -> sign.is("+")).isPresent()) {
+        if (value.is("binary_operator")
+                && value.child("operator").filter(sign -> sign.is("+")).isPresent()) {
             Optional<String> left = value.child("left").flatMap(this::text);
             return left.flatMap(
                     begun -> value.child("right").flatMap(this::text).map(begun::concat));
@@ -105,9 +106,10 @@ public final class PythonFile {
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
         }
-        boolean ends = end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r'
-                || text.charAt(end) == '#';
-        return ends && syntax.edit().layout().startsItsLine(statement.start())
+        boolean ends =
+                end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r' || text.charAt(end) == '#';
+        return ends
+                && syntax.edit().layout().startsItsLine(statement.start())
                 && statement.parent().filter(suite -> suite.is(SUITES)).isPresent();
     }
 

@@ -56,13 +56,16 @@ public final class PythonImports {
                 && bindings.size() == 1
                 && bindings.get(0).is(Kind.IMPORTED)
                 && isRun(bindings.get(0))
-                && bindings.get(0).target().equals(module + "." + last(bindings.get(0).target()));
+                && bindings.get(0)
+                        .target()
+                        .equals(module + "." + last(bindings.get(0).target()));
         boolean taken = file.scopes().binds(member) || isUsed(member) || uses(old.text()) != 1;
         if (!single || taken) {
             return member(module, member, old);
         }
         SyntaxNode name = bindings.get(0).name();
-        SyntaxNode whole = name.around("aliased_import").orElseGet(() -> name.parent().orElse(name));
+        SyntaxNode whole =
+                name.around("aliased_import").orElseGet(() -> name.parent().orElse(name));
         edits.replace(whole, member);
         return member;
     }
@@ -76,7 +79,8 @@ public final class PythonImports {
         return file.root().all("identifier", "string").stream()
                 .filter(found -> found.text().equals(name)
                         || (found.is("string") && new PythonString(found).text().equals(name)))
-                .filter(found -> found.around("import_statement", "import_from_statement").isEmpty())
+                .filter(found -> found.around("import_statement", "import_from_statement")
+                        .isEmpty())
                 .count();
     }
 
@@ -84,7 +88,8 @@ public final class PythonImports {
     public Optional<String> local(String target, SyntaxNode at) {
         for (Map.Entry<String, List<Binding>> entry : file.scopes().ofModule().entrySet()) {
             boolean same = entry.getValue().stream()
-                    .allMatch(binding -> binding.is(Kind.IMPORTED) && binding.target().equals(target) && isRun(binding));
+                    .allMatch(binding ->
+                            binding.is(Kind.IMPORTED) && binding.target().equals(target) && isRun(binding));
             if (same && file.scopes().of(entry.getKey(), at).equals(entry.getValue())) {
                 return Optional.of(entry.getKey());
             }
@@ -115,7 +120,9 @@ public final class PythonImports {
     private boolean isUsed(String name) {
         return file.root().all("identifier").stream()
                 .anyMatch(found -> found.text().equals(name)
-                        && found.parent().filter(parent -> parent.is("attribute", "keyword_argument", "dotted_name")).isEmpty());
+                        && found.parent()
+                                .filter(parent -> parent.is("attribute", "keyword_argument", "dotted_name"))
+                                .isEmpty());
     }
 
     private Optional<SyntaxNode> lineOf(String module) {
@@ -238,12 +245,16 @@ public final class PythonImports {
     private int afterComments() {
         String text = file.syntax().source().text();
         int line = 1;
-        while (file.syntax().lines().has(line) && text.startsWith("#", file.syntax().lines().start(line))) {
+        while (file.syntax().lines().has(line)
+                && text.startsWith("#", file.syntax().lines().start(line))) {
             line++;
         }
         while (line > 1
                 && file.syntax().lines().has(line)
-                && text.substring(file.syntax().lines().start(line), file.syntax().lines().end(line)).isBlank()) {
+                && text.substring(
+                                file.syntax().lines().start(line),
+                                file.syntax().lines().end(line))
+                        .isBlank()) {
             line++;
         }
         return file.syntax().lines().has(line) ? file.syntax().lines().start(line) : text.length();

@@ -42,9 +42,12 @@ public final class PythonLibraries {
     }
 
     private static void list(String text, Set<String> listed) {
-        text.lines().map(line -> line.replaceAll("(^|\\s)#.*", "")).forEach(line -> NAME.matcher(line)
-                .results()
-                .forEach(name -> listed.add(name.group().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        text.lines()
+                .map(line -> line.replaceAll("(^|\\s)#.*", ""))
+                .forEach(line -> NAME.matcher(line)
+                        .results()
+                        .forEach(name ->
+                                listed.add(name.group().toLowerCase(Locale.ROOT).replace('_', '-'))));
     }
 
     private static void imports(String text, Set<String> imported) {

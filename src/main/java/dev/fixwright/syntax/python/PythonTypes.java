@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 /** What little can be told of the types of values. */
 public final class PythonTypes {
-    private static final Pattern TEXTS = Pattern.compile("(flask|starlette|fastapi)\\.[Rr]equest(\\(\\))?\\.(args|form|values|headers|cookies"
-            + "|query_params|path_params|query_string).*|input\\(\\)|sys\\.argv\\[\\]|os\\.environ.*|os\\.getenv\\(\\)|str\\(\\)"
-            + "|os\\.path\\.(join|basename|abspath|realpath|normpath)\\(\\)|shlex\\.quote\\(\\)|getpass\\.getpass\\(\\)"
-            + "|(tempfile\\.mkdtemp|tempfile\\.gettempdir|werkzeug\\.utils\\.secure_filename)\\(\\)");
-    private static final Pattern NUMBERS = Pattern.compile("(int|float|len|abs|round|bool|id|hash|time\\.time|os\\.getpid)\\(\\)");
-    private static final Pattern METHODS =
-            Pattern.compile("(?s).*\\.(strip|lower|upper|replace|format|decode|lstrip|rstrip|title|hexdigest|join)\\([^()]*\\)");
+    private static final Pattern TEXTS =
+            Pattern.compile("(flask|starlette|fastapi)\\.[Rr]equest(\\(\\))?\\.(args|form|values|headers|cookies"
+                    + "|query_params|path_params|query_string).*|input\\(\\)|sys\\.argv\\[\\]|os\\.environ.*|os\\.getenv\\(\\)|str\\(\\)"
+                    + "|os\\.path\\.(join|basename|abspath|realpath|normpath)\\(\\)|shlex\\.quote\\(\\)|getpass\\.getpass\\(\\)"
+                    + "|(tempfile\\.mkdtemp|tempfile\\.gettempdir|werkzeug\\.utils\\.secure_filename)\\(\\)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(int|float|len|abs|round|bool|id|hash|time\\.time|os\\.getpid)\\(\\)");
+    private static final Pattern METHODS = Pattern.compile(
+            "(?s).*\\.(strip|lower|upper|replace|format|decode|lstrip|rstrip|title|hexdigest|join)\\([^()]*\\)");
 
     private PythonTypes() {}
 
@@ -43,6 +45,9 @@ public final class PythonTypes {
         List<Binding> bindings = file.scopes().of(value);
         return bindings.size() == 1
                 && bindings.get(0).is(Binding.Kind.PARAMETER)
-                && bindings.get(0).value().filter(found -> found.text().equals(type)).isPresent();
+                && bindings.get(0)
+                        .value()
+                        .filter(found -> found.text().equals(type))
+                        .isPresent();
     }
 }

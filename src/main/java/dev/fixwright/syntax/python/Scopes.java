@@ -44,23 +44,28 @@ public final class Scopes {
     private void read(SyntaxNode node) {
         switch (node.kind()) {
             case "assignment" -> node.child("left").ifPresent(left -> assign(left, assigned(node)));
-            case "augmented_assignment" -> node.child("left")
-                    .ifPresent(left -> targets(left, name -> new Binding(Kind.AUGMENTED, name, node.child("right"), "")));
-            case "named_expression" -> node.child("name").ifPresent(left -> {
-                SyntaxNode function = left.around(FUNCTIONS).orElse(root);
-                bind(function, new Binding(Kind.ASSIGNED, left, node.child("value"), ""));
-            });
-            case "for_statement", "for_in_clause" -> node.child("left")
-                    .ifPresent(left -> targets(left, name -> Binding.of(Kind.OTHER, name)));
+            case "augmented_assignment" ->
+                node.child("left")
+                        .ifPresent(left ->
+                                targets(left, name -> new Binding(Kind.AUGMENTED, name, node.child("right"), "")));
+            case "named_expression" ->
+                node.child("name").ifPresent(left -> {
+                    SyntaxNode function = left.around(FUNCTIONS).orElse(root);
+                    bind(function, new Binding(Kind.ASSIGNED, left, node.child("value"), ""));
+                });
+            case "for_statement", "for_in_clause" ->
+                node.child("left").ifPresent(left -> targets(left, name -> Binding.of(Kind.OTHER, name)));
             case "as_pattern" -> entered(node);
-            case "function_definition", "class_definition" -> node.child("name")
-                    .ifPresent(name -> bind(scope(node), Binding.of(Kind.DEFINED, name, node)));
+            case "function_definition", "class_definition" ->
+                node.child("name").ifPresent(name -> bind(scope(node), Binding.of(Kind.DEFINED, name, node)));
             case "parameters", "lambda_parameters" -> node.parts().forEach(this::parameter);
             case "import_statement", "import_from_statement" -> imports(node);
-            case "delete_statement" -> node.parts().forEach(gone -> targets(gone, name -> Binding.of(Kind.OTHER, name)));
-            case "case_pattern" -> node.childOf("dotted_name")
-                    .flatMap(name -> name.childOf("identifier"))
-                    .ifPresent(name -> bind(scope(node), Binding.of(Kind.OTHER, name)));
+            case "delete_statement" ->
+                node.parts().forEach(gone -> targets(gone, name -> Binding.of(Kind.OTHER, name)));
+            case "case_pattern" ->
+                node.childOf("dotted_name")
+                        .flatMap(name -> name.childOf("identifier"))
+                        .ifPresent(name -> bind(scope(node), Binding.of(Kind.OTHER, name)));
             default -> {
                 // binds nothing
             }
@@ -107,7 +112,10 @@ public final class Scopes {
     private void parameter(SyntaxNode parameter) {
         SyntaxNode name = parameter.is("identifier")
                 ? parameter
-                : parameter.child("name").or(() -> parameter.parts().stream().findFirst()).orElse(parameter);
+                : parameter
+                        .child("name")
+                        .or(() -> parameter.parts().stream().findFirst())
+                        .orElse(parameter);
         SyntaxNode bare = name.is("list_splat_pattern", "dictionary_splat_pattern")
                 ? name.childOf("identifier").orElse(name)
                 : name;
@@ -119,7 +127,8 @@ public final class Scopes {
         String lead = module.isEmpty() ? "" : module.endsWith(".") ? module : module + ".";
         for (SyntaxNode part : node.children()) {
             if (part.field().equals("name")) {
-                SyntaxNode dotted = part.is("aliased_import") ? part.child("name").orElse(part) : part;
+                SyntaxNode dotted =
+                        part.is("aliased_import") ? part.child("name").orElse(part) : part;
                 SyntaxNode first = dotted.childOf("identifier").orElse(dotted);
                 Optional<SyntaxNode> alias = part.child("alias");
                 String target = alias.isPresent() || !lead.isEmpty() ? lead + dotted.text() : first.text();
@@ -143,8 +152,7 @@ public final class Scopes {
     private void bind(SyntaxNode scope, Binding binding) {
         String name = binding.name().text();
         bound.add(name);
-        SyntaxNode owner =
-                declaredElsewhere.getOrDefault(scope, Set.of()).contains(name) ? root : scope;
+        SyntaxNode owner = declaredElsewhere.getOrDefault(scope, Set.of()).contains(name) ? root : scope;
         bindings.computeIfAbsent(owner, none -> new HashMap<>())
                 .computeIfAbsent(name, none -> new ArrayList<>())
                 .add(binding);
@@ -171,8 +179,7 @@ public final class Scopes {
         boolean first = true;
         while (true) {
             boolean hidden = scope.is("class_definition") && !first;
-            boolean elsewhere =
-                    declaredElsewhere.getOrDefault(scope, Set.of()).contains(name);
+            boolean elsewhere = declaredElsewhere.getOrDefault(scope, Set.of()).contains(name);
             List<Binding> found = bindings.getOrDefault(scope, Map.of()).getOrDefault(name, List.of());
             if (!found.isEmpty() && !hidden && !elsewhere) {
                 return found;

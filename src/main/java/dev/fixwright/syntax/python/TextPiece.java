@@ -23,8 +23,15 @@ public final class TextPiece {
     private final String format;
     private final Optional<String> constant;
 
-    private TextPiece(int start, int end, @Nullable PythonString literal, @Nullable DecodedText text,
-            @Nullable SyntaxNode expression, Form form, String format, Optional<String> constant) {
+    private TextPiece(
+            int start,
+            int end,
+            @Nullable PythonString literal,
+            @Nullable DecodedText text,
+            @Nullable SyntaxNode expression,
+            Form form,
+            String format,
+            Optional<String> constant) {
         this.start = start;
         this.end = end;
         this.literal = literal;

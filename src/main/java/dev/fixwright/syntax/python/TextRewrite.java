@@ -138,7 +138,10 @@ public final class TextRewrite {
             }
         }
         boolean prefixed = open > 0 && Character.isLetter(text.charAt(open - 1));
-        return open >= 0 && text.charAt(open) == quote && !prefixed && !text.startsWith("" + quote + quote + quote, open);
+        return open >= 0
+                && text.charAt(open) == quote
+                && !prefixed
+                && !text.startsWith("" + quote + quote + quote, open);
     }
 
     private void flatten(SyntaxNode node, List<SyntaxNode> operands) {
@@ -164,7 +167,8 @@ public final class TextRewrite {
                 continue;
             }
             if (last >= 0) {
-                written.append(file.syntax().source().text(), last, literal.node().start());
+                written.append(
+                        file.syntax().source().text(), last, literal.node().start());
             }
             written.append(one);
             last = literal.node().end();

@@ -139,7 +139,8 @@ public final class TerraformFile {
     }
 
     private void heredoc(Matcher heredoc) {
-        Matcher end = Pattern.compile("(?m)^[ \\t]*" + heredoc.group(1) + "[ \\t]*\\r?$").matcher(text);
+        Matcher end = Pattern.compile("(?m)^[ \\t]*" + heredoc.group(1) + "[ \\t]*\\r?$")
+                .matcher(text);
         boolean found = end.find(heredoc.end());
         broken |= !found;
         at = found ? end.end() : text.length();

@@ -36,7 +36,10 @@ final class FlowText {
         String value = colon < 0 ? "" : line.substring(colon + 2);
         boolean isPlain = !value.isEmpty() && "\"'[{&*".indexOf(value.charAt(0)) < 0;
         return isPlain && value.matches(".*[{}\\[\\],].*")
-                ? line.substring(0, colon + 2) + '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                ? line.substring(0, colon + 2)
+                        + '"'
+                        + value.replace("\\", "\\\\").replace("\"", "\\\"")
+                        + '"'
                 : line;
     }
 

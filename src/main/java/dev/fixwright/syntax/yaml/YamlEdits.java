@@ -24,12 +24,16 @@ public final class YamlEdits {
     YamlEdits(YamlFile file) {
         this.file = file;
         this.layout = new Layout(file.source(), file.lines(), unit(file));
-        this.listsStandBack = nested(file, YamlNode::isList).map(step -> step == 0).orElse(false);
+        this.listsStandBack =
+                nested(file, YamlNode::isList).map(step -> step == 0).orElse(false);
     }
 
     /** One step of indentation: how far the first mapping stands below a key of another. */
     private static String unit(YamlFile file) {
-        return " ".repeat(nested(file, YamlNode::isMapping).filter(step -> step > 0).orElse(2));
+        return " "
+                .repeat(nested(file, YamlNode::isMapping)
+                        .filter(step -> step > 0)
+                        .orElse(2));
     }
 
     private static Optional<Integer> nested(YamlFile file, java.util.function.Predicate<YamlNode> kind) {
@@ -149,8 +153,10 @@ public final class YamlEdits {
             return replace(entry.start(), next.start(), "");
         }
         int start = file.lines().start(entry.key().line());
-        boolean isLast = end == file.source().text().length() && !file.source().text().endsWith("\n");
-        return replace(isLast ? endOfLine(file.lines().start(Math.max(1, entry.key().line() - 1))) : start, end, "");
+        boolean isLast =
+                end == file.source().text().length() && !file.source().text().endsWith("\n");
+        return replace(
+                isLast ? endOfLine(file.lines().start(Math.max(1, entry.key().line() - 1))) : start, end, "");
     }
 
     /** The end of the line on which an entry ends, or of the comments after it that stand further in than its key. */
@@ -168,7 +174,10 @@ public final class YamlEdits {
     }
 
     private String lineText(int line) {
-        return file.source().text().substring(file.lines().start(line), file.lines().end(line)).stripTrailing();
+        return file.source()
+                .text()
+                .substring(file.lines().start(line), file.lines().end(line))
+                .stripTrailing();
     }
 
     /** The end of an offset's line, before its line ending. */
@@ -197,7 +206,9 @@ public final class YamlEdits {
 
     /** The first node that an alias elsewhere stands for too and that these edits would change. */
     public Optional<YamlNode> firstShared() {
-        return edits.stream().flatMap(edit -> file.shared(edit.start(), edit.end()).stream()).findFirst();
+        return edits.stream()
+                .flatMap(edit -> file.shared(edit.start(), edit.end()).stream())
+                .findFirst();
     }
 
     public FilePatch.Edited patch() {

@@ -61,7 +61,9 @@ public final class YamlNode {
 
     /** Block collections end with what is last in them. */
     void close(int flowEnd) {
-        end = style == Style.FLOW ? flowEnd : children.stream().mapToInt(YamlNode::end).reduce(end, Math::max);
+        end = style == Style.FLOW
+                ? flowEnd
+                : children.stream().mapToInt(YamlNode::end).reduce(end, Math::max);
     }
 
     void standFor(YamlNode anchored) {

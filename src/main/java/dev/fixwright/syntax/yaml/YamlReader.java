@@ -55,7 +55,8 @@ final class YamlReader {
                 take(event);
             }
         } catch (MarkedYAMLException e) {
-            brokenLine = Optional.ofNullable(e.getProblemMark()).map(Mark::getLine).orElse(0) + 1;
+            brokenLine =
+                    Optional.ofNullable(e.getProblemMark()).map(Mark::getLine).orElse(0) + 1;
         } catch (YAMLException e) {
             brokenLine = 1;
         }

@@ -22,7 +22,8 @@ class GeneratedServletsTest {
                 .contains("WEB-INF/views/cart.jsp");
         assertThat(GeneratedServlets.page("target/work/org/apache/jsp/order_005fitem_jsp.java"))
                 .contains("order_item.jsp");
-        assertThat(GeneratedServlets.page("org/apache/jsp/tag/web/box_tag.java")).contains("WEB-INF/tags/box.tag");
+        assertThat(GeneratedServlets.page("org/apache/jsp/tag/web/box_tag.java"))
+                .contains("WEB-INF/tags/box.tag");
         assertThat(GeneratedServlets.page("org/apache/jsp/Cart.java")).isEmpty();
         assertThat(GeneratedServlets.page("com/shop/cart_jsp.java")).isEmpty();
     }
@@ -35,13 +36,16 @@ class GeneratedServletsTest {
                         "shop/src/main/webapp/admin/index.jsp")
                 .findings();
 
-        assertThat(findings).extracting(finding -> finding.path().value()).containsExactly("shop/src/main/webapp/index.jsp");
+        assertThat(findings)
+                .extracting(finding -> finding.path().value())
+                .containsExactly("shop/src/main/webapp/index.jsp");
         assertThat(findings).extracting(Finding::region).containsExactly(Region.lines(1, 3));
     }
 
     @Test
     void refusesWhereTwoApplicationsHaveSuchAPage() throws IOException {
-        SarifLog log = read("org/apache/jsp/index_jsp.java", "a/src/main/webapp/index.jsp", "b/src/main/webapp/index.jsp");
+        SarifLog log =
+                read("org/apache/jsp/index_jsp.java", "a/src/main/webapp/index.jsp", "b/src/main/webapp/index.jsp");
 
         assertThat(log.findings()).isEmpty();
         assertThat(log.refused().get(0).reason())

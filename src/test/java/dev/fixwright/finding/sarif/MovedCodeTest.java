@@ -73,7 +73,8 @@ class MovedCodeTest {
                 .extracting(SarifLog.Stale::reason)
                 .isEqualTo("the alert is stale: its code is not there any more; scan again");
         assertThat(read(AS_SCANNED, region(90, "int c = random();")).stale()).hasSize(1);
-        assertThat(read(AS_SCANNED, context(1, 3, "class Store {\n    int a = random();\n}", 2)).stale())
+        assertThat(read(AS_SCANNED, context(1, 3, "class Store {\n    int a = random();\n}", 2))
+                        .stale())
                 .hasSize(1);
     }
 
@@ -120,7 +121,8 @@ class MovedCodeTest {
     @Test
     void aSnippetMayBeCutOffOrHaveTheLinesNumber() {
         assertThat(read(AS_SCANNED, region(2, "int a = ran...")).findings()).hasSize(1);
-        assertThat(read(AS_SCANNED, region(2, "2 |     int a = random();")).findings()).hasSize(1);
+        assertThat(read(AS_SCANNED, region(2, "2 |     int a = random();")).findings())
+                .hasSize(1);
     }
 
     @Test
@@ -163,7 +165,9 @@ class MovedCodeTest {
 
     private static String hashOf(String text, int line) {
         StringBuilder rest = new StringBuilder();
-        text.lines().skip(line - 1L).forEach(one -> rest.append(one.replaceAll("[ \t]", "")).append('\n'));
+        text.lines()
+                .skip(line - 1L)
+                .forEach(one -> rest.append(one.replaceAll("[ \t]", "")).append('\n'));
         rest.append('\uffff');
         long hash = 0;
         for (int i = 0; i < 100; i++) {

@@ -282,8 +282,9 @@ class SarifReaderTest {
     @Test
     void saysWhereAndWhatToDoWhenAFileIsNoSarif(@TempDir Path folder) {
         assertThatThrownBy(() -> read("<?xml version='1.0'?><BugCollection/>"))
-                .hasMessage("test.sarif is XML, not SARIF; ask the scanner for SARIF 2.1.0, such as \"spotbugs -sarif\", \"semgrep --sarif\""
-                        + " or \"codeql database analyze --format=sarif-latest\"");
+                .hasMessage(
+                        "test.sarif is XML, not SARIF; ask the scanner for SARIF 2.1.0, such as \"spotbugs -sarif\", \"semgrep --sarif\""
+                                + " or \"codeql database analyze --format=sarif-latest\"");
         assertThatThrownBy(() -> read("{\"runs\": [\n  {\"results\": ["))
                 .hasMessageStartingWith("test.sarif is not readable SARIF at line 2, column ");
         assertThatThrownBy(() -> read("\n<!DOCTYPE html><html>")).hasMessageContaining("is an HTML page");

@@ -78,7 +78,9 @@ final class CheckRunsApi {
                 .put("annotations_count", 0)
                 .put("annotations_url", wire.url(repository, "/check-runs/" + run.id() + "/annotations"));
         json.putObject("check_suite").put("id", 600);
-        json.set("app", AppApi.json(wire, Map.of("checks", "write", "contents", "write"), List.of("code_scanning_alert")));
+        json.set(
+                "app",
+                AppApi.json(wire, Map.of("checks", "write", "contents", "write"), List.of("code_scanning_alert")));
         json.putArray("pull_requests");
         return json;
     }

@@ -34,8 +34,7 @@ public final class StandInApp {
             "checks", "write",
             "security_events", "read",
             "metadata", "read"));
-    private final List<String> events =
-            new CopyOnWriteArrayList<>(List.of("code_scanning_alert", "pull_request"));
+    private final List<String> events = new CopyOnWriteArrayList<>(List.of("code_scanning_alert", "pull_request"));
 
     StandInApp(InstantSource clock) {
         this.clock = clock;

@@ -52,7 +52,9 @@ class SyntaxFileTest {
         List<SyntaxNode> calls =
                 file.nodesOn(3, 3).stream().filter(node -> node.is("call")).toList();
 
-        assertThat(calls).singleElement().satisfies(call -> assertThat(call.text()).startsWith("second"));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.text()).startsWith("second"));
     }
 
     @Test
@@ -73,8 +75,7 @@ class SyntaxFileTest {
                 .patch()
                 .apply(file.source().text());
 
-        assertThat(text)
-                .isEqualTo("function f() {\r\n\tif (!x) {\r\n\t\treturn;\r\n\t}\r\n\tg(x);\r\n}\r\n");
+        assertThat(text).isEqualTo("function f() {\r\n\tif (!x) {\r\n\t\treturn;\r\n\t}\r\n\tg(x);\r\n}\r\n");
     }
 
     private static SyntaxFile parse(String path, String text) {

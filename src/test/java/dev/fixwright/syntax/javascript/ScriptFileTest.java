@@ -54,7 +54,8 @@ class ScriptFileTest {
 
     @Test
     void innerNamesHideOuterOnes() {
-        ScriptFile file = script("a.js", "const a = 'one'; function f(a) { use(a); } { let a = 'two'; use2(a); } use3(a);");
+        ScriptFile file =
+                script("a.js", "const a = 'one'; function f(a) { use(a); } { let a = 'two'; use2(a); } use3(a);");
 
         assertThat(file.texts().constant(argument(file, "use("))).isEmpty();
         assertThat(file.texts().constant(argument(file, "use2("))).contains("two");
@@ -71,7 +72,8 @@ class ScriptFileTest {
 
     @Test
     void whatIsSetAgainIsNoConstant() {
-        ScriptFile file = script("a.js", "let a = 'x'; a += 'y'; let b = 'x'; [b] = c; let d; for (d of e) {} use(a, b, d);");
+        ScriptFile file =
+                script("a.js", "let a = 'x'; a += 'y'; let b = 'x'; [b] = c; let d; for (d of e) {} use(a, b, d);");
 
         assertThat(ScriptFile.arguments(call(file, "use(")))
                 .noneMatch(argument -> file.bindings().soleValue(argument).isPresent());
@@ -147,7 +149,8 @@ class ScriptFileTest {
     }
 
     private static ScriptFile script(String path, String text) {
-        return ScriptFile.of(SyntaxFile.parse(SourceFile.of(SourcePath.of(path), text)).orElseThrow());
+        return ScriptFile.of(
+                SyntaxFile.parse(SourceFile.of(SourcePath.of(path), text)).orElseThrow());
     }
 
     private static ScriptEdits edits(ScriptFile file) {
@@ -161,7 +164,9 @@ class ScriptFileTest {
 
     private static SyntaxNode call(ScriptFile file, String text) {
         return file.syntax().root().all("call_expression").stream()
-                .filter(call -> text.endsWith("(") ? call.text().startsWith(text) : call.text().endsWith(text))
+                .filter(call -> text.endsWith("(")
+                        ? call.text().startsWith(text)
+                        : call.text().endsWith(text))
                 .findFirst()
                 .orElseThrow();
     }

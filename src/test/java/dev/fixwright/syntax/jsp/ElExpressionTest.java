@@ -13,8 +13,20 @@ class ElExpressionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "'a'", "\"b\"", "true", "empty a", "!a.b", "not a", "a == b", "a eq 'x'", "a.b + 1", "a mod 2", "-a",
-                "a && b || c", "a lt 3"
+                "1",
+                "'a'",
+                "\"b\"",
+                "true",
+                "empty a",
+                "!a.b",
+                "not a",
+                "a == b",
+                "a eq 'x'",
+                "a.b + 1",
+                "a mod 2",
+                "-a",
+                "a && b || c",
+                "a lt 3"
             })
     void knowsConstantsNumbersAndTruthValues(String text) {
         assertThat(ElExpression.of(text).isPlain()).isTrue();
@@ -38,7 +50,9 @@ class ElExpressionTest {
                 "fn:escapeXml(a ? b : c) => fn:escapeXml(a?b:c)"
             })
     void findsWhereTheTextComesFrom(String text, String sources) {
-        assertThat(ElExpression.of(text).sources().stream().map(ElExpression::path).sorted())
+        assertThat(ElExpression.of(text).sources().stream()
+                        .map(ElExpression::path)
+                        .sorted())
                 .containsExactlyInAnyOrder(sources.split(" "));
     }
 
@@ -66,6 +80,7 @@ class ElExpressionTest {
     void endsForAnyText(String piece) {
         String text = piece.repeat(900 / piece.length());
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> ElExpression.of(text).sources());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> ElExpression.of(text).sources());
     }
 }

@@ -71,7 +71,8 @@ class JspFileTest {
 
     @Test
     void onlyRunsTagsWhosePrefixIsDeclared() {
-        assertThat(parts(DECLARED + "<o:p a=\"${x}\"></o:p><ui:box a=\"${y}\"/>")).endsWith("EL:x | EL:y");
+        assertThat(parts(DECLARED + "<o:p a=\"${x}\"></o:p><ui:box a=\"${y}\"/>"))
+                .endsWith("EL:x | EL:y");
     }
 
     @Test
@@ -86,12 +87,14 @@ class JspFileTest {
     void putsDirectivesBehindTheOnesThatAreThere() {
         String head = "<%@ page language=\"java\" %>\n<%-- about --%>\n" + DECLARED;
 
-        assertThat(page(head + "\n<html><%@ include file=\"x.jspf\" %>").headEnd()).isEqualTo(head.length());
+        assertThat(page(head + "\n<html><%@ include file=\"x.jspf\" %>").headEnd())
+                .isEqualTo(head.length());
         assertThat(page("<html>" + DECLARED).headEnd()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<%= a", "<%-- a", "<c:out value=\"a", "${a", "<%@ page", "<jsp:scriptlet>a", "a <% b %> <%"})
+    @ValueSource(
+            strings = {"<%= a", "<%-- a", "<c:out value=\"a", "${a", "<%@ page", "<jsp:scriptlet>a", "a <% b %> <%"})
     void isUnsoundWhereSomethingNeverEnds(String text) {
         assertThat(page(text).isSound()).isFalse();
         assertThat(tiled(text)).isEqualTo(text);
@@ -100,8 +103,33 @@ class JspFileTest {
     @Test
     void anyTextIsDividedWithoutGaps() {
         String[] pieces = {
-            "<%", "%>", "<%=", "<%--", "--%>", "<%@ page ", "${", "}", "\"", "'", "\\", "<c:out ", "/>", "</c:out>", "<",
-            ">", "value=", "x", " ", "\n", "<jsp:scriptlet>", "</jsp:scriptlet>", "<![CDATA[", "]]>", "#{", "<%!", DECLARED
+            "<%",
+            "%>",
+            "<%=",
+            "<%--",
+            "--%>",
+            "<%@ page ",
+            "${",
+            "}",
+            "\"",
+            "'",
+            "\\",
+            "<c:out ",
+            "/>",
+            "</c:out>",
+            "<",
+            ">",
+            "value=",
+            "x",
+            " ",
+            "\n",
+            "<jsp:scriptlet>",
+            "</jsp:scriptlet>",
+            "<![CDATA[",
+            "]]>",
+            "#{",
+            "<%!",
+            DECLARED
         };
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
@@ -121,7 +149,19 @@ class JspFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<%", "${", "<c:a \"", "<c:a b='${", "<%= ${ ", "<jsp:scriptlet>", "<", "${'", "<c:a>", "\\$", "</c:"})
+            strings = {
+                "<%",
+                "${",
+                "<c:a \"",
+                "<c:a b='${",
+                "<%= ${ ",
+                "<jsp:scriptlet>",
+                "<",
+                "${'",
+                "<c:a>",
+                "\\$",
+                "</c:"
+            })
     void takesNoLongerForAPageThatIsFullOfOpenings(String opening) {
         String text = opening.repeat(500_000 / opening.length());
 

@@ -47,7 +47,8 @@ class YamlFileTest {
 
     @Test
     void placeholdersOfTemplatesAreReadAsWords() {
-        YamlFile chart = file("a: {{ .Values.a }}\n{{- if .Values.b }}\nb:\n  {{- toYaml .Values.b | nindent 2 }}\n{{- end }}\nc: x-{{ .c }}\n");
+        YamlFile chart = file(
+                "a: {{ .Values.a }}\n{{- if .Values.b }}\nb:\n  {{- toYaml .Values.b | nindent 2 }}\n{{- end }}\nc: x-{{ .c }}\n");
 
         assertThat(chart.errors()).isZero();
         assertThat(chart.document().orElseThrow().get("a").orElseThrow().text()).isEqualTo("{{ .Values.a }}");

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 
 /** A command as the words of a program and its arguments, or why it cannot be that. */
 final class CommandLine {
-    private static final Pattern SEVERAL = Pattern.compile("(?i).*(args|arguments|options|opts|flags|params|files|paths)$");
-    private static final Pattern BUILT_IN = Pattern.compile("cd|export|source|set|unset|alias|type|ulimit|umask|exit|eval|\\.");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i).*(args|arguments|options|opts|flags|params|files|paths)$");
+    private static final Pattern BUILT_IN =
+            Pattern.compile("cd|export|source|set|unset|alias|type|ulimit|umask|exit|eval|\\.");
 
     private final ScriptSite site;
     private final SyntaxNode text;
@@ -54,7 +56,9 @@ final class CommandLine {
             return words.obstacle();
         }
         List<List<Object>> all = words.words();
-        if (all.isEmpty() || !(all.get(0).get(0) instanceof String program) || all.get(0).size() > 1) {
+        if (all.isEmpty()
+                || !(all.get(0).get(0) instanceof String program)
+                || all.get(0).size() > 1) {
             return Optional.of("the program itself is chosen by a value, and no list of allowed ones is in sight");
         }
         if (BUILT_IN.matcher(program).matches()) {
@@ -72,9 +76,13 @@ final class CommandLine {
 
     /** Puts the words where the command stood; a variable that only held the command keeps its place but not its use. */
     void replace(ScriptEdits edits, SyntaxNode expression) {
-        Optional<Binding> variable = expression == text ? Optional.empty() : site.script().bindings().binding(expression);
-        boolean oneUse = variable.filter(found -> site.script().bindings().uses(found).size() == 1
-                        && found.initializer().filter(value -> value == text).isPresent())
+        Optional<Binding> variable =
+                expression == text ? Optional.empty() : site.script().bindings().binding(expression);
+        boolean oneUse = variable.filter(
+                        found -> site.script().bindings().uses(found).size() == 1
+                                && found.initializer()
+                                        .filter(value -> value == text)
+                                        .isPresent())
                 .isPresent();
         if (!oneUse) {
             edits.replace(expression, written(edits));
@@ -110,9 +118,13 @@ final class CommandLine {
         }
         StringBuilder template = new StringBuilder("`");
         for (Object part : word) {
-            template.append(part instanceof SyntaxNode value
-                    ? "${" + value.text() + "}"
-                    : ((String) part).replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${"));
+            template.append(
+                    part instanceof SyntaxNode value
+                            ? "${" + value.text() + "}"
+                            : ((String) part)
+                                    .replace("\\", "\\\\")
+                                    .replace("`", "\\`")
+                                    .replace("${", "\\${"));
         }
         return template.append('`').toString();
     }
@@ -134,7 +146,9 @@ final class CommandLine {
     private static Optional<String> joined(SyntaxNode value) {
         boolean joins = value.is("call_expression") && value.text().matches("(?s).*\\.join\\(\\s*(['\"`]) \\1\\s*\\)");
         return joins
-                ? value.child("function").flatMap(function -> function.child("object")).map(SyntaxNode::text)
+                ? value.child("function")
+                        .flatMap(function -> function.child("object"))
+                        .map(SyntaxNode::text)
                 : Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call = site.sink(one -> site.script().called(one).matches(EXEC + "|" + SPAWN), "call_expression");
+        Optional<SyntaxNode> call =
+                site.sink(one -> site.script().called(one).matches(EXEC + "|" + SPAWN), "call_expression");
         if (call.isEmpty()) {
             return Attempt.declined(otherwise(site));
         }
@@ -31,7 +32,8 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
     }
 
     private static String otherwise(ScriptSite site) {
-        return site.sink(one -> site.script().called(one).startsWith("shelljs.exec"), "call_expression").isPresent()
+        return site.sink(one -> site.script().called(one).startsWith("shelljs.exec"), "call_expression")
+                        .isPresent()
                 ? "`exec` of shelljs always runs a shell, and nothing else in this file starts programs"
                 : "nothing on these lines starts a program through `child_process`";
     }
@@ -45,7 +47,8 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
         if (line.reason().isPresent()) {
             return Attempt.declined(line.reason().get());
         }
-        Optional<SyntaxNode> options = ScriptFile.argument(call, 1).flatMap(found -> Objects.literal(found, site.script()));
+        Optional<SyntaxNode> options =
+                ScriptFile.argument(call, 1).flatMap(found -> Objects.literal(found, site.script()));
         if (options.flatMap(found -> Objects.pair(found, "shell")).isPresent()) {
             return Attempt.declined("the options name the shell that runs the command");
         }
@@ -65,8 +68,11 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
         Optional<SyntaxNode> promised = site.script().bindings().soleValue(function);
         SyntaxNode maker = promised.orElse(function);
         boolean onlyUse = promised.isPresent()
-                && site.script().bindings().binding(function)
-                        .filter(binding -> site.script().bindings().uses(binding).size() == 1)
+                && site.script()
+                        .bindings()
+                        .binding(function)
+                        .filter(binding ->
+                                site.script().bindings().uses(binding).size() == 1)
                         .isPresent();
         SyntaxNode member = ScriptFile.argument(maker, 0).orElse(maker);
         if (promised.isEmpty() || onlyUse) {
@@ -97,14 +103,18 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
                 .flatMap(argument -> Objects.literal(argument, site.script()).stream())
                 .findFirst();
         Optional<SyntaxNode> shell = options.flatMap(found -> Objects.pair(found, "shell"))
-                .filter(pair -> pair.child("value").filter(value -> value.text().equals("false")).isEmpty());
+                .filter(pair -> pair.child("value")
+                        .filter(value -> value.text().equals("false"))
+                        .isEmpty());
         Optional<SyntaxNode> list = ScriptFile.argument(call, 1).filter(found -> found.is("array"));
         if (shell.isPresent()) {
             return withoutShell(site, call, list, shell.get());
         }
-        Optional<String> program = ScriptFile.argument(call, 0).flatMap(site.script().texts()::constant);
+        Optional<String> program =
+                ScriptFile.argument(call, 0).flatMap(site.script().texts()::constant);
         boolean runsShell = program.filter(name -> name.matches(SHELL)).isPresent()
-                && list.filter(found -> found.parts().size() == 2 && found.parts().get(0).text().matches("['\"`]-c['\"`]"))
+                && list.filter(found -> found.parts().size() == 2
+                                && found.parts().get(0).text().matches("['\"`]-c['\"`]"))
                         .isPresent();
         if (runsShell) {
             SyntaxNode command = list.get().parts().get(1);
@@ -116,23 +126,35 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
             edits.replace(arguments.get(0).start(), list.get().end(), line.written(edits));
             return fixed(site, edits);
         }
-        return Attempt.declined(program.isPresent()
-                ? "the program is already started without a shell, with its arguments in a list"
-                : "the program itself is chosen by `" + arguments.stream().findFirst().map(SyntaxNode::text).orElse("")
-                        + "`, and no list of allowed ones is in sight");
+        return Attempt.declined(
+                program.isPresent()
+                        ? "the program is already started without a shell, with its arguments in a list"
+                        : "the program itself is chosen by `"
+                                + arguments.stream()
+                                        .findFirst()
+                                        .map(SyntaxNode::text)
+                                        .orElse("") + "`, and no list of allowed ones is in sight");
     }
 
     private Attempt withoutShell(ScriptSite site, SyntaxNode call, Optional<SyntaxNode> list, SyntaxNode shell) {
         SyntaxNode command = ScriptFile.arguments(call).get(0);
         Optional<String> program = site.script().texts().constant(command);
         ScriptEdits edits = site.edit();
-        if (list.isPresent() || (program.isPresent() && !program.get().contains(" ") && ScriptFile.arguments(call).size() > 2)) {
+        if (list.isPresent()
+                || (program.isPresent()
+                        && !program.get().contains(" ")
+                        && ScriptFile.arguments(call).size() > 2)) {
             if (program.isEmpty() || !program.get().matches("[\\w./@:+-]+")) {
-                return Attempt.declined("the program that the shell runs is `" + command.text() + "`, which is no plain name");
+                return Attempt.declined(
+                        "the program that the shell runs is `" + command.text() + "`, which is no plain name");
             }
             Optional<SyntaxNode> needing = list.stream()
                     .flatMap(found -> found.parts().stream())
-                    .filter(word -> site.script().texts().constant(word).filter(text -> text.matches(".*[|&;<>$*`].*")).isPresent())
+                    .filter(word -> site.script()
+                            .texts()
+                            .constant(word)
+                            .filter(text -> text.matches(".*[|&;<>$*`].*"))
+                            .isPresent())
                     .findFirst();
             if (needing.isPresent()) {
                 return Attempt.declined("the argument " + needing.get().text() + " means something to the shell only");

@@ -46,9 +46,11 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
             return Optional.empty();
         }
         String join = call.child("function").map(SyntaxNode::text).orElse("path.join");
-        String folder = trusted == 1 ? arguments.get(0).text() : join + "(" + listed(arguments.subList(0, trusted)) + ")";
+        String folder =
+                trusted == 1 ? arguments.get(0).text() : join + "(" + listed(arguments.subList(0, trusted)) + ")";
         List<SyntaxNode> last = arguments.subList(trusted, arguments.size());
-        String rest = last.size() == 1 ? last.get(0).text() : join.replace("resolve", "join") + "(" + listed(last) + ")";
+        String rest =
+                last.size() == 1 ? last.get(0).text() : join.replace("resolve", "join") + "(" + listed(last) + ")";
         boolean absolute = join.endsWith("resolve") || isAbsolute(site, arguments.get(0), DEPTH);
         SyntaxNode end = arguments.get(trusted - 1);
         boolean normal = absolute && isAbsolute(site, arguments.get(0), DEPTH) && isNormal(site, end, trusted > 1);
@@ -59,13 +61,20 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
     private static boolean isNormal(ScriptSite site, SyntaxNode part, boolean joined) {
         Optional<String> constant = site.script().texts().constant(part);
         if (constant.isPresent()) {
-            return !constant.get().endsWith("/") && !constant.get().equals(".") && (joined || !constant.get().contains("./"));
+            return !constant.get().endsWith("/")
+                    && !constant.get().equals(".")
+                    && (joined || !constant.get().contains("./"));
         }
         SyntaxNode value = site.script().bindings().soleValue(part).orElse(part);
         String name = site.name(value);
         boolean calls = name.matches("path\\.(join|resolve)\\(\\)") && value.is("call_expression");
         return name.matches("__dirname|process\\.cwd\\(\\)|path\\.resolve\\(\\)")
-                || (calls && isNormal(site, ScriptFile.arguments(value).get(ScriptFile.arguments(value).size() - 1), true));
+                || (calls
+                        && isNormal(
+                                site,
+                                ScriptFile.arguments(value)
+                                        .get(ScriptFile.arguments(value).size() - 1),
+                                true));
     }
 
     private static String listed(List<SyntaxNode> arguments) {
@@ -100,7 +109,13 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
     }
 
     private static String rest(
-            String source, SyntaxNode expression, List<Piece> pieces, int trusted, Piece.Words words, int slash, String quote) {
+            String source,
+            SyntaxNode expression,
+            List<Piece> pieces,
+            int trusted,
+            Piece.Words words,
+            int slash,
+            String quote) {
         Piece.Value value = (Piece.Value) pieces.get(trusted);
         boolean alone = trusted == pieces.size() - 1 && slash == words.source().length() - 1;
         if (alone) {
@@ -119,8 +134,11 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
         }
         String name = site.name(part);
         if (site.script().texts().constant(part).isPresent()
-                || name.matches("__dirname|__filename|process\\.(cwd|env).*|import\\.meta.*|os\\.(tmpdir|homedir)\\(\\)")
-                || part.text().matches("[A-Z][A-Z0-9_]{2,}|(this\\.)?(config|settings|options|env)(\\.\\w+)+|import\\.meta\\.dirname")) {
+                || name.matches(
+                        "__dirname|__filename|process\\.(cwd|env).*|import\\.meta.*|os\\.(tmpdir|homedir)\\(\\)")
+                || part.text()
+                        .matches(
+                                "[A-Z][A-Z0-9_]{2,}|(this\\.)?(config|settings|options|env)(\\.\\w+)+|import\\.meta\\.dirname")) {
             return true;
         }
         if (name.matches("path\\.(join|resolve|dirname|normalize)\\(\\)") && part.is("call_expression")) {
@@ -129,7 +147,11 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
         if (part.is("binary_expression", "template_string")) {
             return Piece.values(part).stream().allMatch(value -> isTrusted(site, value.expression(), depth - 1));
         }
-        return site.script().bindings().soleValue(part).filter(value -> isTrusted(site, value, depth - 1)).isPresent();
+        return site.script()
+                .bindings()
+                .soleValue(part)
+                .filter(value -> isTrusted(site, value, depth - 1))
+                .isPresent();
     }
 
     private static boolean isAbsolute(ScriptSite site, SyntaxNode part, int depth) {
@@ -137,13 +159,24 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
             return false;
         }
         String name = site.name(part);
-        if (name.matches("__dirname|process\\.cwd\\(\\)|os\\.(tmpdir|homedir)\\(\\)|path\\.resolve\\(\\)|import\\.meta\\.dirname")) {
+        if (name.matches(
+                "__dirname|process\\.cwd\\(\\)|os\\.(tmpdir|homedir)\\(\\)|path\\.resolve\\(\\)|import\\.meta\\.dirname")) {
             return true;
         }
         if (name.matches("path\\.(join|dirname|normalize)\\(\\)") && part.is("call_expression")) {
-            return ScriptFile.argument(part, 0).filter(first -> isAbsolute(site, first, depth - 1)).isPresent();
+            return ScriptFile.argument(part, 0)
+                    .filter(first -> isAbsolute(site, first, depth - 1))
+                    .isPresent();
         }
-        return site.script().texts().constant(part).filter(text -> text.startsWith("/")).isPresent()
-                || site.script().bindings().soleValue(part).filter(value -> isAbsolute(site, value, depth - 1)).isPresent();
+        return site.script()
+                        .texts()
+                        .constant(part)
+                        .filter(text -> text.startsWith("/"))
+                        .isPresent()
+                || site.script()
+                        .bindings()
+                        .soleValue(part)
+                        .filter(value -> isAbsolute(site, value, depth - 1))
+                        .isPresent();
     }
 }

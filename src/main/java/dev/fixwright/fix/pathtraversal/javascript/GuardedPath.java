@@ -18,7 +18,9 @@ final class GuardedPath {
 
     /** Whether the function asks where a path begins. */
     static boolean isGuarded(ScriptSite site, SyntaxNode use) {
-        String function = Statements.function(use).map(SyntaxNode::text).orElse(use.file().source().text());
+        String function = Statements.function(use)
+                .map(SyntaxNode::text)
+                .orElse(use.file().source().text());
         return use.is("identifier") && function.contains(use.text() + ".startsWith(")
                 || function.contains("path.relative(")
                 || site.name(use).matches("path\\.basename\\(\\)|sanitize-filename\\(\\)");
@@ -41,11 +43,12 @@ final class GuardedPath {
         String separator = named ? edits.member("path", "sep") : edits.module("path") + ".sep";
         String folder = path.isNormal() ? path.folder() : resolve + "(" + path.folder() + ")";
         boolean held = use != path.whole();
-        boolean declared = path.whole().parent().filter(above -> above.is("variable_declarator")).isPresent();
+        boolean declared = path.whole()
+                .parent()
+                .filter(above -> above.is("variable_declarator"))
+                .isPresent();
         String name = held ? use.text() : declared ? declaredName(path.whole()) : edits.freshName("file");
-        String[] check = {
-            "if (!" + name + ".startsWith(" + folder + " + " + separator + ")) {", "    " + refusal, "}"
-        };
+        String[] check = {"if (!" + name + ".startsWith(" + folder + " + " + separator + ")) {", "    " + refusal, "}"};
         boolean resolves = !path.isAbsolute() || !path.whole().is("call_expression");
         if (held || declared) {
             if (resolves) {
@@ -54,7 +57,9 @@ final class GuardedPath {
             edits.after(path.whole(), check);
             return Optional.empty();
         }
-        String text = resolves ? resolve + "(" + path.whole().text() + ")" : path.whole().text();
+        String text = resolves
+                ? resolve + "(" + path.whole().text() + ")"
+                : path.whole().text();
         String[] lines = {"const " + name + " = " + text + ";", check[0], check[1], check[2]};
         edits.before(use, lines);
         edits.replace(use, name);
@@ -62,7 +67,10 @@ final class GuardedPath {
     }
 
     private static String declaredName(SyntaxNode whole) {
-        return whole.parent().flatMap(above -> above.child("name")).map(SyntaxNode::text).orElse("");
+        return whole.parent()
+                .flatMap(above -> above.child("name"))
+                .map(SyntaxNode::text)
+                .orElse("");
     }
 
     /** The statement that refuses: an answer where a handler has a response, else an exception where one may be thrown. */
@@ -71,16 +79,22 @@ final class GuardedPath {
         if (function.isEmpty()) {
             return Optional.of("throw new Error(" + edits.quoted("the path leaves its folder") + ");");
         }
-        Optional<String> response = Statements.parameter(function.get(), 1).filter(name -> name.matches("res|response|reply"));
+        Optional<String> response =
+                Statements.parameter(function.get(), 1).filter(name -> name.matches("res|response|reply"));
         if (response.isPresent()) {
             String status = response.get().equals("reply") ? "code" : "status";
-            return Optional.of("return " + response.get() + "." + status + "(403).send(" + edits.quoted("Forbidden") + ");");
+            return Optional.of(
+                    "return " + response.get() + "." + status + "(403).send(" + edits.quoted("Forbidden") + ");");
         }
-        boolean callback = function.get().parent().filter(above -> above.is("arguments")).isPresent()
-                && function.get().childOf("async").isEmpty();
-        boolean handler = function.get().parent()
+        boolean callback =
+                function.get().parent().filter(above -> above.is("arguments")).isPresent()
+                        && function.get().childOf("async").isEmpty();
+        boolean handler = function.get()
+                .parent()
                 .flatMap(SyntaxNode::parent)
-                .filter(call -> call.text().matches("(?s)[\\w.$]+\\.(get|post|put|delete|patch|use|all|map|filter|forEach|find|some)\\(.*"))
+                .filter(call -> call.text()
+                        .matches(
+                                "(?s)[\\w.$]+\\.(get|post|put|delete|patch|use|all|map|filter|forEach|find|some)\\(.*"))
                 .isPresent();
         return callback && !handler
                 ? Optional.empty()

@@ -17,7 +17,8 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> joined = site.sink(one -> isEntry(site, one), "call_expression", "binary_expression", "template_string")
+        Optional<SyntaxNode> joined = site.sink(
+                        one -> isEntry(site, one), "call_expression", "binary_expression", "template_string")
                 .or(() -> site.nodes("identifier").stream()
                         .flatMap(name -> site.script().bindings().soleValue(name).stream())
                         .filter(value -> isEntry(site, value))
@@ -26,23 +27,34 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
             return Attempt.declined("no path on these lines is put together of a folder and the name of an entry");
         }
         Optional<SyntaxNode> function = Statements.function(joined.get());
-        if (function.filter(found -> found.text().matches("(?s).*(\\.startsWith\\(|path\\.relative\\(|path\\.basename\\().*")).isPresent()) {
+        if (function.filter(found ->
+                        found.text().matches("(?s).*(\\.startsWith\\(|path\\.relative\\(|path\\.basename\\().*"))
+                .isPresent()) {
             return Attempt.declined("the path of the entry is already checked");
         }
         ScriptEdits edits = site.edit();
         GuardedPath guard = new GuardedPath(site, edits);
-        boolean declared = joined.get().parent().filter(above -> above.is("variable_declarator")).isPresent();
+        boolean declared = joined.get()
+                .parent()
+                .filter(above -> above.is("variable_declarator"))
+                .isPresent();
         Optional<String> reason = guard.guard(
-                joined.get(), BuiltPath.ofEntry(site, joined.get()).orElseThrow(), refusal(edits, joined.get(), function));
-        return reason.map(Attempt::declined).orElseGet(() -> site.fix(
-                weakness(),
-                edits,
-                "An entry whose path leads out of the folder is " + (declared ? "refused before it is written." : "refused."),
-                "Archives with such entries are no longer unpacked as a whole."));
+                joined.get(),
+                BuiltPath.ofEntry(site, joined.get()).orElseThrow(),
+                refusal(edits, joined.get(), function));
+        return reason.map(Attempt::declined)
+                .orElseGet(() -> site.fix(
+                        weakness(),
+                        edits,
+                        "An entry whose path leads out of the folder is "
+                                + (declared ? "refused before it is written." : "refused."),
+                        "Archives with such entries are no longer unpacked as a whole."));
     }
 
     private static boolean isEntry(ScriptSite site, SyntaxNode node) {
-        return node.text().matches("(?s).*\\b(entry|header|file|item|e|f)\\.(path|name|fileName|entryName|filename)\\b.*|.*\\b(fileName|entryName|relativePath)\\b.*")
+        return node.text()
+                        .matches(
+                                "(?s).*\\b(entry|header|file|item|e|f)\\.(path|name|fileName|entryName|filename)\\b.*|.*\\b(fileName|entryName|relativePath)\\b.*")
                 && BuiltPath.ofEntry(site, node).isPresent();
     }
 
@@ -53,8 +65,12 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
         if (loop) {
             return "continue;";
         }
-        boolean callback = function.flatMap(SyntaxNode::parent).filter(above -> above.is("arguments")).isPresent();
-        boolean drains = function.filter(found -> found.text().contains(".pipe(")).flatMap(found -> Statements.parameter(found, 0)).isPresent()
+        boolean callback = function.flatMap(SyntaxNode::parent)
+                .filter(above -> above.is("arguments"))
+                .isPresent();
+        boolean drains = function.filter(found -> found.text().contains(".pipe("))
+                        .flatMap(found -> Statements.parameter(found, 0))
+                        .isPresent()
                 && at.file().source().text().contains("unzipper");
         String entry = function.flatMap(found -> Statements.parameter(found, 0)).orElse("entry");
         return callback

@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** Keeps paths in the folder that they begin with. */
 public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
-    private static final String FILES = "(promised )?(fs(\\.promises)?|graceful-fs)\\.(readFile|readFileSync|writeFile|writeFileSync"
-            + "|appendFile|appendFileSync|createReadStream|createWriteStream|unlink|unlinkSync|rm|rmSync|rmdir|rmdirSync|readdir"
-            + "|readdirSync|stat|statSync|lstat|lstatSync|exists|existsSync|access|accessSync|mkdir|mkdirSync|open|openSync|rename"
-            + "|renameSync|copyFile|copyFileSync|truncate|chmod|remove|removeSync|readJson|outputFile|ensureDir)(\\(\\))?";
-    private static final String SENDS = "(~(res|response|reply)|.*(Response|Reply)#)(\\.(status|type|set)\\(\\))*\\.(sendFile|sendfile|download)";
+    private static final String FILES =
+            "(promised )?(fs(\\.promises)?|graceful-fs)\\.(readFile|readFileSync|writeFile|writeFileSync"
+                    + "|appendFile|appendFileSync|createReadStream|createWriteStream|unlink|unlinkSync|rm|rmSync|rmdir|rmdirSync|readdir"
+                    + "|readdirSync|stat|statSync|lstat|lstatSync|exists|existsSync|access|accessSync|mkdir|mkdirSync|open|openSync|rename"
+                    + "|renameSync|copyFile|copyFileSync|truncate|chmod|remove|removeSync|readJson|outputFile|ensureDir)(\\(\\))?";
+    private static final String SENDS =
+            "(~(res|response|reply)|.*(Response|Reply)#)(\\.(status|type|set)\\(\\))*\\.(sendFile|sendfile|download)";
 
     @Override
     public String weakness() {
@@ -26,7 +28,9 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(
-                one -> site.script().called(one).matches(FILES + "|" + SENDS) && !ScriptFile.arguments(one).isEmpty(), "call_expression");
+                one -> site.script().called(one).matches(FILES + "|" + SENDS)
+                        && !ScriptFile.arguments(one).isEmpty(),
+                "call_expression");
         Optional<SyntaxNode> built = call.isPresent() ? Optional.empty() : joined(site);
         if (call.isEmpty() && built.isEmpty()) {
             return Attempt.declined("nothing on these lines opens a file or puts a path together");
@@ -43,7 +47,10 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
     }
 
     private static Optional<SyntaxNode> joined(ScriptSite site) {
-        return site.node(one -> BuiltPath.of(site, one).isPresent() && site.script().called(one).startsWith("path."), "call_expression");
+        return site.node(
+                one -> BuiltPath.of(site, one).isPresent()
+                        && site.script().called(one).startsWith("path."),
+                "call_expression");
     }
 
     private static SyntaxNode origin(ScriptSite site, SyntaxNode argument) {
@@ -61,7 +68,8 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
             return Attempt.declined("the path is already checked before it is used");
         }
         Optional<BuiltPath> path = BuiltPath.of(site, argument);
-        boolean fits = path.isPresent() && (second.isEmpty() || options.isPresent() || second.get().is("arrow_function", "function_expression"))
+        boolean fits = path.isPresent()
+                && (second.isEmpty() || options.isPresent() || second.get().is("arrow_function", "function_expression"))
                 && path.get().isAbsolute();
         if (!fits) {
             return guard(site, argument, origin(site, argument));
@@ -69,7 +77,8 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         ScriptEdits edits = site.edit();
         edits.replace(argument, path.get().rest());
         if (options.isPresent()) {
-            Objects.add(edits.ranges(), options.get(), List.of("root: " + path.get().folder()));
+            Objects.add(
+                    edits.ranges(), options.get(), List.of("root: " + path.get().folder()));
         } else {
             edits.insert(argument.end(), ", { root: " + path.get().folder() + " }");
         }
@@ -90,10 +99,11 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         }
         ScriptEdits edits = site.edit();
         Optional<String> reason = new GuardedPath(site, edits).guard(use, path.get());
-        return reason.map(Attempt::declined).orElseGet(() -> site.fix(
-                weakness(),
-                edits,
-                "The path is made absolute and must begin with its folder, so `..` cannot lead out of it.",
-                "Names that lead out of the folder are refused now; check that no honest caller sends such."));
+        return reason.map(Attempt::declined)
+                .orElseGet(() -> site.fix(
+                        weakness(),
+                        edits,
+                        "The path is made absolute and must begin with its folder, so `..` cannot lead out of it.",
+                        "Names that lead out of the folder are refused now; check that no honest caller sends such."));
     }
 }

@@ -72,7 +72,8 @@ enum Dialect {
     private static boolean loads(ScriptSite site, String library) {
         return site.site().file().root().all("string").stream()
                 .filter(text -> text.field().equals("source")
-                        || text.parent().flatMap(SyntaxNode::parent)
+                        || text.parent()
+                                .flatMap(SyntaxNode::parent)
                                 .filter(call -> call.text().startsWith("require"))
                                 .isPresent())
                 .flatMap(text -> Texts.literal(text).stream())

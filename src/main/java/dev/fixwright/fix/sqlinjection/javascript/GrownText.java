@@ -34,7 +34,9 @@ final class GrownText {
         for (SyntaxNode write : site.script().bindings().writes(binding.get())) {
             SyntaxNode set = write.parent().orElse(write);
             boolean grows = set.is("augmented_assignment_expression")
-                    && set.parent().filter(one -> one.is("expression_statement")).isPresent()
+                    && set.parent()
+                            .filter(one -> one.is("expression_statement"))
+                            .isPresent()
                     && Statements.sameFunction(set, first.get());
             Optional<SyntaxNode> right = set.child("right").filter(Texts::isText);
             if (!grows || right.isEmpty() || set.start() > name.start()) {
@@ -62,10 +64,12 @@ final class GrownText {
             return obstacle;
         }
         boolean numbered = dialect == Dialect.NUMBERS;
-        if (begun.regions().isEmpty() && texts.stream().allMatch(text -> text.regions().isEmpty())) {
+        if (begun.regions().isEmpty()
+                && texts.stream().allMatch(text -> text.regions().isEmpty())) {
             return Optional.of("the SQL text is already put together of constant words");
         }
-        Optional<String> reason = begun.replace(edits, i -> Values.placeholder(begun.regions().get(i), numbered ? "$" + (i + 1) : "?"));
+        Optional<String> reason =
+                begun.replace(edits, i -> Values.placeholder(begun.regions().get(i), numbered ? "$" + (i + 1) : "?"));
         String type = edits.isTyped() ? ": unknown[]" : "";
         edits.after(first, "const " + list + type + " = [" + joined(begun) + "];");
         for (int i = 0; i < texts.size() && reason.isEmpty(); i++) {
@@ -87,7 +91,9 @@ final class GrownText {
             if (!template) {
                 return Optional.of("the numbers of the placeholders depend on what is added before");
             }
-            return text.replace(edits, i -> "$${" + list + ".push(" + Values.bound(text.regions().get(i)) + ")}");
+            return text.replace(
+                    edits,
+                    i -> "$${" + list + ".push(" + Values.bound(text.regions().get(i)) + ")}");
         }
         edits.before(right, list + ".push(" + joined(text) + ");");
         return text.replace(edits, i -> Values.placeholder(text.regions().get(i), "?"));

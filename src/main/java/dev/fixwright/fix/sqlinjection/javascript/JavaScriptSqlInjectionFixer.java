@@ -16,8 +16,8 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     private static final Pattern RUNS = Pattern.compile(
             ".*\\.(query|execute|run|all|get|each|exec|prepare|raw|any|one|oneOrNone|none|many|manyOrNone|unsafe"
                     + "|\\$queryRawUnsafe|\\$executeRawUnsafe|whereRaw|orderByRaw|havingRaw|joinRaw)");
-    private static final Pattern SQL =
-            Pattern.compile("(?is).*\\b(select|insert|update|delete|where|replace|call|exec|alter|drop|create|with)\\b.*");
+    private static final Pattern SQL = Pattern.compile(
+            "(?is).*\\b(select|insert|update|delete|where|replace|call|exec|alter|drop|create|with)\\b.*");
 
     @Override
     public String weakness() {
@@ -38,12 +38,15 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         Optional<Dialect> dialect = Dialect.of(site, call.get());
         if (dialect.isEmpty()) {
             return Attempt.declined("it cannot be told which database library `"
-                    + call.get().child("function").map(SyntaxNode::text).orElse("") + "` belongs to, and so not how it takes values");
+                    + call.get().child("function").map(SyntaxNode::text).orElse("")
+                    + "` belongs to, and so not how it takes values");
         }
         if (called.endsWith(".exec") || (dialect.get() == Dialect.PREPARED && !called.endsWith(".prepare"))) {
             return Attempt.declined("`exec` runs several statements at once and takes no values");
         }
-        return Texts.isText(sql) ? inPlace(site, call.get(), sql, dialect.get()) : held(site, call.get(), sql, dialect.get());
+        return Texts.isText(sql)
+                ? inPlace(site, call.get(), sql, dialect.get())
+                : held(site, call.get(), sql, dialect.get());
     }
 
     private static boolean isSink(ScriptSite site, SyntaxNode call) {
@@ -52,25 +55,34 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
                 .flatMap(function -> function.child("property"))
                 .filter(method -> RUNS.matcher("." + method.text()).matches())
                 .isPresent();
-        boolean part = call.child("function").filter(function -> function.text().matches("(?s).*\\.(where|having|join|orderBy)Raw")).isPresent();
-        return runs && SqlCall.sql(call).filter(sql -> (part && Texts.isText(sql)) || holdsSql(site, sql)).isPresent();
+        boolean part = call.child("function")
+                .filter(function -> function.text().matches("(?s).*\\.(where|having|join|orderBy)Raw"))
+                .isPresent();
+        return runs
+                && SqlCall.sql(call)
+                        .filter(sql -> (part && Texts.isText(sql)) || holdsSql(site, sql))
+                        .isPresent();
     }
 
     private static boolean holdsSql(ScriptSite site, SyntaxNode sql) {
         if (Texts.isText(sql)) {
             return SQL.matcher(sql.text()).matches();
         }
-        return site.script().bindings().binding(sql)
+        return site.script()
+                .bindings()
+                .binding(sql)
                 .filter(binding -> sql.is("identifier") && binding.isVariable())
                 .flatMap(binding -> binding.initializer())
-                .filter(value -> Texts.isText(value) && (SQL.matcher(value.text()).matches() || value.text().length() == 2))
+                .filter(value -> Texts.isText(value)
+                        && (SQL.matcher(value.text()).matches() || value.text().length() == 2))
                 .isPresent();
     }
 
     /** Prisma takes the values of a template that is its tag's own. */
     private Attempt tagged(ScriptSite site, SyntaxNode call, SyntaxNode sql) {
         if (!sql.is("template_string") || SqlText.of(site, sql, "").obstacle().isPresent()) {
-            return Attempt.declined(SqlText.of(site, sql, "").obstacle()
+            return Attempt.declined(SqlText.of(site, sql, "")
+                    .obstacle()
                     .orElse("the SQL text is no template, of which Prisma could take the values"));
         }
         SqlText text = SqlText.of(site, sql, "");
@@ -78,11 +90,14 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
             return Attempt.declined("the SQL text is already constant");
         }
         ScriptEdits edits = site.edit();
-        SyntaxNode method = call.child("function").flatMap(function -> function.child("property")).orElseThrow();
+        SyntaxNode method = call.child("function")
+                .flatMap(function -> function.child("property"))
+                .orElseThrow();
         edits.replace(method, method.text().replace("Unsafe", ""));
         edits.replace(method.end(), sql.start(), "");
         edits.replace(sql.end(), call.end(), "");
-        Optional<String> reason = text.replace(edits, i -> "${" + text.regions().get(i).expression() + "}");
+        Optional<String> reason =
+                text.replace(edits, i -> "${" + text.regions().get(i).expression() + "}");
         return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
     }
 
@@ -109,14 +124,17 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         boolean numbered = dialect == Dialect.NUMBERS;
         int already = text.placeholdersAlready(numbered);
         List<String> values = text.regions().stream().map(Values::bound).collect(Collectors.toList());
-        return text.replace(edits, i -> Values.placeholder(text.regions().get(i), numbered ? "$" + (already + i + 1) : "?"))
+        return text.replace(
+                        edits, i -> Values.placeholder(text.regions().get(i), numbered ? "$" + (already + i + 1) : "?"))
                 .or(() -> call.bind(edits, values, places(text, already, numbered), already));
     }
 
     /** Before which of the values that are bound already each new one goes. */
     private static List<Integer> places(SqlText text, int already, boolean numbered) {
         return text.regions().stream()
-                .map(region -> numbered ? already : (int) region.before().chars().filter(c -> c == '?').count())
+                .map(region -> numbered
+                        ? already
+                        : (int) region.before().chars().filter(c -> c == '?').count())
                 .toList();
     }
 

@@ -17,16 +17,22 @@ final class NamedInputs {
     Optional<String> bind(ScriptEdits edits, SqlText text) {
         SyntaxNode function = call.child("function").orElse(call);
         Optional<SyntaxNode> receiver = function.child("object");
-        boolean request = receiver.filter(one -> one.text().matches("(?s).*[rR]eq(uest)?(\\(\\))?|.*\\.input\\(.*\\)")).isPresent();
+        boolean request = receiver.filter(one -> one.text().matches("(?s).*[rR]eq(uest)?(\\(\\))?|.*\\.input\\(.*\\)"))
+                .isPresent();
         if (!request) {
-            return Optional.of("`" + receiver.map(SyntaxNode::text).orElse("") + "` is no request that takes named values");
+            return Optional.of(
+                    "`" + receiver.map(SyntaxNode::text).orElse("") + "` is no request that takes named values");
         }
         List<String> names = new ArrayList<>();
         StringBuilder inputs = new StringBuilder();
         for (SqlRegion region : text.regions()) {
             String name = name(region, names, receiver.get().text());
             names.add(name);
-            inputs.append(".input(").append(edits.quoted(name)).append(", ").append(region.expression()).append(')');
+            inputs.append(".input(")
+                    .append(edits.quoted(name))
+                    .append(", ")
+                    .append(region.expression())
+                    .append(')');
         }
         edits.insert(receiver.get().end(), inputs.toString());
         return text.replace(edits, i -> "@" + names.get(i));
@@ -35,7 +41,10 @@ final class NamedInputs {
     private static String name(SqlRegion region, List<String> taken, String receiver) {
         Optional<String> last = region.parts().stream()
                 .filter(SyntaxNode.class::isInstance)
-                .map(part -> ((SyntaxNode) part).text().replaceAll("\\(.*|[^\\w.]", "").replaceFirst("^.*\\.", ""))
+                .map(part -> ((SyntaxNode) part)
+                        .text()
+                        .replaceAll("\\(.*|[^\\w.]", "")
+                        .replaceFirst("^.*\\.", ""))
                 .findFirst();
         String wanted = last.filter(name -> name.matches("[A-Za-z]\\w*")).orElse("value");
         String name = wanted;

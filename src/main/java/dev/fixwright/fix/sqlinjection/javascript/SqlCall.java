@@ -66,7 +66,8 @@ final class SqlCall {
     Optional<String> bindAll(ScriptEdits edits, String list) {
         Optional<SyntaxNode> second = ScriptFile.argument(call, 1);
         SyntaxNode first = arguments.get(0);
-        if (dialect == Dialect.REPLACEMENTS && second.filter(one -> one.is("object")).isPresent()) {
+        if (dialect == Dialect.REPLACEMENTS
+                && second.filter(one -> one.is("object")).isPresent()) {
             Objects.add(edits.ranges(), second.get(), List.of("replacements: " + list));
             return Optional.empty();
         }
@@ -103,7 +104,9 @@ final class SqlCall {
     }
 
     private Optional<String> extend(ScriptEdits edits, SyntaxNode list, List<String> values, int already) {
-        if (!list.is("array") || list.childOf("spread_element").isPresent() || list.parts().size() != already) {
+        if (!list.is("array")
+                || list.childOf("spread_element").isPresent()
+                || list.parts().size() != already) {
             return Optional.of("the values `" + list.text() + "` that are bound already cannot be added to");
         }
         String added = String.join(", ", values);
@@ -151,11 +154,15 @@ final class SqlCall {
         SyntaxNode above = call.parent().orElse(call);
         if (above.is("variable_declarator")) {
             ScriptFile file = ScriptFile.of(call.file());
-            uses = above.child("name").flatMap(file.bindings()::binding).map(file.bindings()::uses).orElse(List.of());
+            uses = above.child("name")
+                    .flatMap(file.bindings()::binding)
+                    .map(file.bindings()::uses)
+                    .orElse(List.of());
         }
         return uses.size() != 1
                 ? Optional.empty()
-                : uses.get(0).parent()
+                : uses.get(0)
+                        .parent()
                         .filter(member -> member.is("member_expression"))
                         .filter(member -> member.child("property")
                                 .filter(name -> name.text().matches("get|all|run|iterate"))

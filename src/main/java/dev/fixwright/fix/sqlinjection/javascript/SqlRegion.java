@@ -22,9 +22,13 @@ record SqlRegion(int first, int last, int from, int to, List<Object> parts, Stri
         }
         StringBuilder template = new StringBuilder("`");
         for (Object part : parts) {
-            template.append(part instanceof SyntaxNode value
-                    ? "${" + value.text() + "}"
-                    : ((String) part).replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${"));
+            template.append(
+                    part instanceof SyntaxNode value
+                            ? "${" + value.text() + "}"
+                            : ((String) part)
+                                    .replace("\\", "\\\\")
+                                    .replace("`", "\\`")
+                                    .replace("${", "\\${"));
         }
         return template.append('`').toString();
     }

@@ -97,7 +97,8 @@ final class SqlText {
                         parts.add(source.substring(from, at));
                     }
                     if (hasValue) {
-                        regions.add(new SqlRegion(opened, i, openedAt, words.start() + at + width, List.copyOf(parts), sql.toString()));
+                        regions.add(new SqlRegion(
+                                opened, i, openedAt, words.start() + at + width, List.copyOf(parts), sql.toString()));
                     }
                     sql.append("x");
                     opened = -1;
@@ -127,19 +128,26 @@ final class SqlText {
 
     private void plain(int i, Piece.Value value, String before) {
         String name = value.expression().text();
-        if (NAME_PLACE.matcher(before).matches() || AFTER_COMMA.matcher(before).matches() || QUOTED_NAME.matcher(before).matches()) {
-            obstacle = "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters";
+        if (NAME_PLACE.matcher(before).matches()
+                || AFTER_COMMA.matcher(before).matches()
+                || QUOTED_NAME.matcher(before).matches()) {
+            obstacle =
+                    "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters";
         } else if (before.isBlank()) {
             obstacle = "the SQL text begins with `" + name + "`";
-        } else if (isText(value.expression()) || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
+        } else if (isText(value.expression())
+                || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
             obstacle = "`" + name + "` is itself a piece of SQL";
         }
         regions.add(new SqlRegion(i, i, value.start(), value.end(), List.of(value.expression()), before));
     }
 
     private boolean isText(SyntaxNode value) {
-        return site.script().bindings().soleValue(value)
-                .filter(found -> Texts.isText(found) || found.all().stream().anyMatch(part -> Texts.isText(part) && !part.is("string")))
+        return site.script()
+                .bindings()
+                .soleValue(value)
+                .filter(found -> Texts.isText(found)
+                        || found.all().stream().anyMatch(part -> Texts.isText(part) && !part.is("string")))
                 .isPresent();
     }
 
@@ -220,7 +228,8 @@ final class SqlText {
     /** How many placeholders stand in the words already, numbered ones by the highest. */
     int placeholdersAlready(boolean numbered) {
         int count = 0;
-        Matcher mark = Pattern.compile(numbered ? "\\$(\\d{1,4})" : "\\?").matcher(words().replaceAll("(?<!\\{)\\?", numbered ? "" : "?"));
+        Matcher mark = Pattern.compile(numbered ? "\\$(\\d{1,4})" : "\\?")
+                .matcher(words().replaceAll("(?<!\\{)\\?", numbered ? "" : "?"));
         while (mark.find()) {
             count = numbered ? Math.max(count, Integer.parseInt(mark.group(1))) : count + 1;
         }

@@ -28,7 +28,10 @@ final class Values {
         for (SqlRegion region : text.regions()) {
             boolean in = region.before().matches("(?is).*\\bin\\s*\\(\\s*$");
             boolean fills = list(region).isPresent() && in && dialect == Dialect.QUESTION_MARKS;
-            if (in && !fills && region.parts().size() == 1 && ((SyntaxNode) region.parts().get(0)).text().matches("(?s).*(join|map)\\(.*|.*s")) {
+            if (in
+                    && !fills
+                    && region.parts().size() == 1
+                    && ((SyntaxNode) region.parts().get(0)).text().matches("(?s).*(join|map)\\(.*|.*s")) {
                 return Optional.of("`" + ((SyntaxNode) region.parts().get(0)).text()
                         + "` is a list of values, which needs as many placeholders as it has elements");
             }
@@ -45,7 +48,10 @@ final class Values {
     }
 
     private static boolean isEmbedded(SqlRegion region) {
-        return ((SyntaxNode) region.parts().get(0)).parent().filter(above -> above.is("template_substitution")).isPresent();
+        return ((SyntaxNode) region.parts().get(0))
+                .parent()
+                .filter(above -> above.is("template_substitution"))
+                .isPresent();
     }
 
     static String bound(SqlRegion region) {
@@ -54,7 +60,9 @@ final class Values {
             return isEmbedded(region) ? "..." + list.get() : list.get();
         }
         String value = region.expression();
-        if (region.parts().get(0) instanceof SyntaxNode only && only.is("parenthesized_expression") && region.parts().size() == 1) {
+        if (region.parts().get(0) instanceof SyntaxNode only
+                && only.is("parenthesized_expression")
+                && region.parts().size() == 1) {
             value = only.parts().get(0).text();
         }
         Matcher quoting = QUOTING.matcher(value);

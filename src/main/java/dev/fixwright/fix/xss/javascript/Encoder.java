@@ -11,10 +11,12 @@ final class Encoder {
 
     /** The name of a function that encodes text: of a library at hand, else one of the file's own. */
     static String name(ScriptSite site, ScriptEdits edits) {
-        for (Binding binding : site.script().bindings().topLevel(site.site().file().root())) {
+        for (Binding binding :
+                site.script().bindings().topLevel(site.site().file().root())) {
             String name = site.name(binding.identifier());
-            boolean encodes = name.matches("escape-html|lodash\\.escape|he\\.(encode|escape)|html-entities\\.encode|validator\\.escape"
-                    + "|html-escaper\\.escape|lodash/escape");
+            boolean encodes = name.matches(
+                    "escape-html|lodash\\.escape|he\\.(encode|escape)|html-entities\\.encode|validator\\.escape"
+                            + "|html-escaper\\.escape|lodash/escape");
             if (encodes || binding.name().matches("(?i)escapeHtml|htmlEscape|encodeHtml")) {
                 return binding.name();
             }
@@ -40,7 +42,8 @@ final class Encoder {
 
     /** The call that cleans markup, up to its parenthesis; empty where no library for it is at hand. */
     static Optional<String> sanitizer(ScriptSite site, ScriptEdits edits) {
-        for (Binding binding : site.script().bindings().topLevel(site.site().file().root())) {
+        for (Binding binding :
+                site.script().bindings().topLevel(site.site().file().root())) {
             String name = site.name(binding.identifier());
             if (name.matches("dompurify|isomorphic-dompurify")) {
                 return Optional.of(binding.name() + ".sanitize");
@@ -57,8 +60,6 @@ final class Encoder {
                 return Optional.of(edits.module(library, "DOMPurify") + ".sanitize");
             }
         }
-        return site.packages().has("sanitize-html")
-                ? Optional.of(edits.module("sanitize-html"))
-                : Optional.empty();
+        return site.packages().has("sanitize-html") ? Optional.of(edits.module("sanitize-html")) : Optional.empty();
     }
 }

@@ -30,10 +30,15 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
             return inPage.get();
         }
         Optional<SyntaxNode> answer = site.sink(
-                one -> site.script().called(one).matches(ANSWERS) && !ScriptFile.arguments(one).isEmpty(), "call_expression");
-        Optional<SyntaxNode> body = answer.map(call -> ScriptFile.arguments(call).get(0))
+                one -> site.script().called(one).matches(ANSWERS)
+                        && !ScriptFile.arguments(one).isEmpty(),
+                "call_expression");
+        Optional<SyntaxNode> body = answer.map(
+                        call -> ScriptFile.arguments(call).get(0))
                 .or(() -> site.sink(
-                                one -> one.child("left").filter(left -> left.text().matches("(ctx|context)(\\.response)?\\.body")).isPresent(),
+                                one -> one.child("left")
+                                        .filter(left -> left.text().matches("(ctx|context)(\\.response)?\\.body"))
+                                        .isPresent(),
                                 "assignment_expression")
                         .flatMap(set -> set.child("right")));
         if (body.isEmpty()) {
@@ -48,7 +53,8 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
 
     private static Optional<String> plain(SyntaxNode body) {
         String function = Statements.function(body).map(SyntaxNode::text).orElse("");
-        boolean other = function.matches("(?s).*(['\"`](text/plain|application/json|text/csv|application/javascript)['\";`]|\\.type\\(['\"](txt|text|json)['\"]\\)).*");
+        boolean other = function.matches(
+                "(?s).*(['\"`](text/plain|application/json|text/csv|application/javascript)['\";`]|\\.type\\(['\"](txt|text|json)['\"]\\)).*");
         return other && !function.contains("text/html")
                 ? Optional.of("the answer is already sent with a type that is not HTML")
                 : Optional.empty();
@@ -56,7 +62,9 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
 
     private Attempt encode(ScriptSite site, SyntaxNode body) {
         List<SyntaxNode> texts = Markup.texts(site, body);
-        boolean bare = texts.size() == 1 && !Texts.isText(texts.get(0)) && !texts.get(0).is("ternary_expression");
+        boolean bare = texts.size() == 1
+                && !Texts.isText(texts.get(0))
+                && !texts.get(0).is("ternary_expression");
         if (bare) {
             return bare(site, texts.get(0));
         }
@@ -83,7 +91,8 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
             return Attempt.declined("the value `" + value.text() + "` is already encoded");
         }
         if (!name.matches(REQUEST) && !name.equals("string#")) {
-            return Attempt.declined("`" + value.text() + "` may be an object that is sent as JSON, or a page that is made elsewhere");
+            return Attempt.declined(
+                    "`" + value.text() + "` may be an object that is sent as JSON, or a page that is made elsewhere");
         }
         ScriptEdits edits = site.edit();
         edits.wrap(value, Encoder.name(site, edits) + "(", ")");

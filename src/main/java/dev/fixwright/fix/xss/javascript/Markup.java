@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 
 /** Expressions that make up a piece of a page, with the values in them that are not encoded yet. */
 final class Markup {
-    private static final String SAFE = "(?i).*(escape|encode|sanit|purif)[\\w-]*(\\.\\w+)?\\(\\)|(he|xss|striptags)(\\.\\w+)?\\(\\)"
-            + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*\\.(length|toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
-            + "|Date\\.now\\(\\)|Math\\.\\w+\\(\\)|encodeURI(Component)?\\(\\)";
+    private static final String SAFE =
+            "(?i).*(escape|encode|sanit|purif)[\\w-]*(\\.\\w+)?\\(\\)|(he|xss|striptags)(\\.\\w+)?\\(\\)"
+                    + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*\\.(length|toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
+                    + "|Date\\.now\\(\\)|Math\\.\\w+\\(\\)|encodeURI(Component)?\\(\\)";
 
     private final ScriptSite site;
     private final Place place = new Place();
@@ -105,11 +106,14 @@ final class Markup {
 
     /** The markup of a variable that is used at this place only. */
     private List<SyntaxNode> held(SyntaxNode value) {
-        Optional<Binding> binding = value.is("identifier") ? site.script().bindings().binding(value) : Optional.empty();
+        Optional<Binding> binding =
+                value.is("identifier") ? site.script().bindings().binding(value) : Optional.empty();
         if (binding.isEmpty() || !read.add(binding.get())) {
             return List.of();
         }
-        long reads = site.script().bindings().uses(binding.get()).stream().filter(use -> !Bindings.isWrite(use)).count();
+        long reads = site.script().bindings().uses(binding.get()).stream()
+                .filter(use -> !Bindings.isWrite(use))
+                .count();
         List<SyntaxNode> texts = texts(site, value);
         boolean markup = texts.stream().allMatch(Texts::isText)
                 && texts.stream().anyMatch(text -> text.text().matches("(?s).*</?\\w.*"));
@@ -134,12 +138,17 @@ final class Markup {
                         .flatMap(function -> function.child("object"))
                 : Optional.empty();
         return mapped.filter(call -> call.is("call_expression")
-                        && call.child("function").filter(function -> function.text().endsWith(".map")).isPresent())
+                        && call.child("function")
+                                .filter(function -> function.text().endsWith(".map"))
+                                .isPresent())
                 .flatMap(call -> ScriptFile.argument(call, 0))
                 .filter(function -> function.is("arrow_function", "function_expression"))
                 .flatMap(function -> function.child("body"))
                 .map(body -> body.is("statement_block")
-                        ? body.all("return_statement").stream().flatMap(found -> found.parts().stream()).findFirst().orElse(body)
+                        ? body.all("return_statement").stream()
+                                .flatMap(found -> found.parts().stream())
+                                .findFirst()
+                                .orElse(body)
                         : body)
                 .map(body -> body.is("parenthesized_expression") ? body.parts().get(0) : body)
                 .filter(Texts::isText);
@@ -151,20 +160,28 @@ final class Markup {
                 || site.script().texts().constant(value).isPresent()
                 || name.matches(SAFE)
                 || (value.is("call_expression") && value.text().matches("(?s).*\\.replace\\(/</g.*"))
-                || site.script().bindings().soleValue(value)
+                || site.script()
+                        .bindings()
+                        .soleValue(value)
                         .filter(held -> site.name(held).matches(SAFE) || held.is("number"))
                         .isPresent();
     }
 
     /** Whether a value is a text with tags in it that is made in this file, or by its name seems to be one. */
     private boolean isMarkup(SyntaxNode value) {
-        boolean made = site.script().bindings().soleValue(value).filter(held -> held.text().matches("(?s).*</?\\w.*")).isPresent();
+        boolean made = site.script()
+                .bindings()
+                .soleValue(value)
+                .filter(held -> held.text().matches("(?s).*</?\\w.*"))
+                .isPresent();
         boolean called = value.is("call_expression")
                 && (value.child("function")
                                 .flatMap(function -> site.script().bindings().function(function, false))
                                 .filter(function -> function.text().matches("(?s).*['\"`]\\s*</?\\w.*"))
                                 .isPresent()
-                        || value.child("function").filter(function -> function.text().matches("(?i)(.*\\.)?(render|build)\\w*")).isPresent());
+                        || value.child("function")
+                                .filter(function -> function.text().matches("(?i)(.*\\.)?(render|build)\\w*"))
+                                .isPresent());
         return made || called || value.text().matches("(?i)(.*\\.)?\\w*(html|markup|svg)");
     }
 }

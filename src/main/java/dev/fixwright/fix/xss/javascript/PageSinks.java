@@ -23,7 +23,9 @@ final class PageSinks {
     /** What comes of the first such place on the finding's lines; empty where there is none. */
     Optional<Attempt> attempt() {
         Optional<SyntaxNode> set = site.sink(
-                one -> one.child("left").filter(left -> left.text().matches("(?s).*\\.(innerHTML|outerHTML)")).isPresent(),
+                one -> one.child("left")
+                        .filter(left -> left.text().matches("(?s).*\\.(innerHTML|outerHTML)"))
+                        .isPresent(),
                 "assignment_expression",
                 "augmented_assignment_expression");
         if (set.isPresent()) {
@@ -43,13 +45,15 @@ final class PageSinks {
     private static boolean writes(SyntaxNode call) {
         String function = call.child("function").map(SyntaxNode::text).orElse("");
         return (function.matches("(?s)(window\\.)?document\\.(write|writeln)|.*\\.insertAdjacentHTML")
-                        || function.matches("(?s)(\\$|jQuery)\\(.*\\)(\\.\\w+\\(.*\\))*\\.(html|append|prepend|after|before)|\\$\\w+\\.(html|append|prepend)"))
+                        || function.matches(
+                                "(?s)(\\$|jQuery)\\(.*\\)(\\.\\w+\\(.*\\))*\\.(html|append|prepend|after|before)|\\$\\w+\\.(html|append|prepend)"))
                 && !ScriptFile.arguments(call).isEmpty();
     }
 
     private Attempt property(SyntaxNode set) {
         SyntaxNode value = set.child("right").orElseThrow();
-        SyntaxNode property = set.child("left").flatMap(left -> left.child("property")).orElse(set);
+        SyntaxNode property =
+                set.child("left").flatMap(left -> left.child("property")).orElse(set);
         if (isBare(value)) {
             boolean inner = property.text().equals("innerHTML");
             Optional<Attempt> reason = unclear(value);
@@ -58,7 +62,10 @@ final class PageSinks {
             }
             ScriptEdits edits = site.edit();
             edits.replace(property, "textContent");
-            return site.fix(weakness, edits, "The value is written as text, so the browser does not read it as markup.",
+            return site.fix(
+                    weakness,
+                    edits,
+                    "The value is written as text, so the browser does not read it as markup.",
                     "Check that the value was not meant to hold markup.");
         }
         return encoded(value);
@@ -77,7 +84,10 @@ final class PageSinks {
         return unclear(value).orElseGet(() -> {
             ScriptEdits edits = site.edit();
             edits.replace(method, adjacent ? "insertAdjacentText" : "text");
-            return site.fix(weakness, edits, "The value is written as text, so the browser does not read it as markup.",
+            return site.fix(
+                    weakness,
+                    edits,
+                    "The value is written as text, so the browser does not read it as markup.",
                     "Check that the value was not meant to hold markup.");
         });
     }
@@ -86,7 +96,9 @@ final class PageSinks {
     private boolean isBare(SyntaxNode value) {
         List<SyntaxNode> texts = Markup.texts(site, value);
         Markup markup = Markup.of(site, value);
-        return !markup.hasMarkup() && texts.stream().noneMatch(text -> Texts.isText(text) && text.text().contains("&"));
+        return !markup.hasMarkup()
+                && texts.stream()
+                        .noneMatch(text -> Texts.isText(text) && text.text().contains("&"));
     }
 
     /** A value without markup around it that may be markup itself, or that is constant. */
@@ -95,9 +107,12 @@ final class PageSinks {
         if (markup.values().isEmpty()) {
             return Optional.of(Attempt.declined("every value of the page is already encoded or constant"));
         }
-        boolean mayBe = value.text().matches("(?is).*(html|markup|template|content|svg|icon|snippet|body)\\w*(\\(.*\\))?")
-                || (value.is("call_expression", "await_expression")
-                        && !value.text().matches("(?s).*(\\.get|getItem|decodeURIComponent|decodeURI|String|\\.trim|\\.toString|\\.toUpperCase|\\.slice|\\.substring|\\.val|\\.join)\\(.*\\)"));
+        boolean mayBe =
+                value.text().matches("(?is).*(html|markup|template|content|svg|icon|snippet|body)\\w*(\\(.*\\))?")
+                        || (value.is("call_expression", "await_expression")
+                                && !value.text()
+                                        .matches(
+                                                "(?s).*(\\.get|getItem|decodeURIComponent|decodeURI|String|\\.trim|\\.toString|\\.toUpperCase|\\.slice|\\.substring|\\.val|\\.join)\\(.*\\)"));
         return mayBe ? Optional.of(cleaned(value)) : Optional.empty();
     }
 
@@ -112,10 +127,14 @@ final class PageSinks {
         ScriptEdits edits = site.edit();
         Optional<String> sanitizer = Encoder.sanitizer(site, edits);
         if (sanitizer.isEmpty()) {
-            return Attempt.declined("`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
+            return Attempt.declined(
+                    "`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
         }
         edits.wrap(value, sanitizer.get() + "(", ")");
-        return site.fix(weakness, edits, "The markup is cleaned of scripts before it becomes part of the page.",
+        return site.fix(
+                weakness,
+                edits,
+                "The markup is cleaned of scripts before it becomes part of the page.",
                 "The library removes elements that it does not know; check that the page still looks as it should.");
     }
 
@@ -130,7 +149,10 @@ final class PageSinks {
         ScriptEdits edits = site.edit();
         String encoder = Encoder.name(site, edits);
         markup.values().forEach(one -> edits.wrap(one, encoder + "(", ")"));
-        return site.fix(weakness, edits, "The values are encoded as text before they become part of the page, so the browser cannot"
+        return site.fix(
+                weakness,
+                edits,
+                "The values are encoded as text before they become part of the page, so the browser cannot"
                         + " read them as markup.",
                 "Check that no value was meant to hold markup of its own.");
     }

@@ -29,7 +29,9 @@ final class Place {
                 case TEXT -> {
                     if (markup.startsWith("<!--", i)) {
                         state = State.COMMENT;
-                    } else if (c == '<' && i + 1 < markup.length() && (Character.isLetter(markup.charAt(i + 1)) || markup.charAt(i + 1) == '/')) {
+                    } else if (c == '<'
+                            && i + 1 < markup.length()
+                            && (Character.isLetter(markup.charAt(i + 1)) || markup.charAt(i + 1) == '/')) {
                         hasMarkup = true;
                         state = State.TAG;
                         element = "";
@@ -95,9 +97,10 @@ final class Place {
     /** Why a value here is not safe when it is encoded as text. */
     Optional<String> obstacle() {
         return switch (state) {
-            case TEXT -> element.equals("script") || element.equals("style")
-                    ? Optional.of("within a `" + element + "` element, where encoding does not help")
-                    : Optional.empty();
+            case TEXT ->
+                element.equals("script") || element.equals("style")
+                        ? Optional.of("within a `" + element + "` element, where encoding does not help")
+                        : Optional.empty();
             case COMMENT -> Optional.of("within a comment of the page");
             case TAG -> Optional.of("among the attributes of a tag");
             case UNQUOTED -> Optional.of("in the attribute `" + attribute + "` without quotes around it");
@@ -111,7 +114,8 @@ final class Place {
         }
         boolean address = attribute.matches("href|src|action|formaction|data|xlink:href");
         return address && !valueBegun
-                ? Optional.of("at the beginning of the address in `" + attribute + "`, which may name the scheme `javascript:`")
+                ? Optional.of("at the beginning of the address in `" + attribute
+                        + "`, which may name the scheme `javascript:`")
                 : Optional.empty();
     }
 }
