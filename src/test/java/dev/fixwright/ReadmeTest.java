@@ -2,7 +2,7 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fixwright.finding.Catalogue;
+import dev.fixwright.fix.Fixers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of settings, weaknesses and documents, held against the program. */
+/** What the README says of settings, languages and documents, held against the program. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
 
@@ -41,13 +41,13 @@ class ReadmeTest {
     }
 
     @Test
-    void everyWeaknessStandsInTheTable() throws IOException {
+    void everyLanguageStandsInTheTable() throws IOException {
         String readme = Files.readString(README);
+        Fixers fixers = Wiring.fixers();
 
-        assertThat(Wiring.fixers().catalogue().entries())
-                .extracting(Catalogue.Entry::weakness)
-                .allSatisfy(weakness -> assertThat(readme)
-                        .contains("| " + weakness.title() + " | " + weakness.cwe() + " | " + weakness.fix() + " |"));
+        assertThat(fixers.catalogue().entries())
+                .flatExtracting(entry -> fixers.languages(entry.weakness()))
+                .allSatisfy(language -> assertThat(readme).containsPattern("\\| ([\\w ,]+, )?" + language + "[ ,]"));
     }
 
     @Test

@@ -12,6 +12,7 @@ final class RuleLanguages {
             "Ruff", Set.of("Python"),
             "gosec", Set.of("Go"),
             "ESLint", Set.of("JavaScript", "TypeScript"),
+            "hadolint", Set.of("Dockerfile"),
             "zizmor", Set.of("GitHub Actions"),
             "actionlint", Set.of("GitHub Actions"));
 
@@ -31,7 +32,9 @@ final class RuleLanguages {
             Map.entry("go", Set.of("Go")),
             Map.entry("actions", Set.of("GitHub Actions")),
             Map.entry("githubactions", Set.of("GitHub Actions")),
-            Map.entry("yaml", Set.of("GitHub Actions")));
+            Map.entry("dockerfile", Set.of("Dockerfile")),
+            Map.entry("terraform", Set.of("Terraform")),
+            Map.entry("yaml", Set.of("GitHub Actions", "Kubernetes")));
 
     private RuleLanguages() {}
 

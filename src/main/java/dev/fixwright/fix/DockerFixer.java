@@ -13,6 +13,11 @@ import java.util.Optional;
 /** A fixer of findings in Dockerfiles. */
 public interface DockerFixer extends Fixer {
     @Override
+    default List<String> languages() {
+        return List.of("Dockerfile");
+    }
+
+    @Override
     default boolean reads(Finding finding) {
         return Dockerfile.reads(finding.path());
     }

@@ -4,16 +4,14 @@ import java.util.List;
 
 /** The settings, by weakness and type of resource. */
 final class CloudSettings {
-    private static final String REPLACED =
-            "Terraform replaces what exists by a new, empty one: copy the data over first, by a snapshot for one.";
     private static final String IN_PLACE = "The change is made in place.";
     private static final String REACH = "Check that nobody reaches it from outside its network any more.";
 
     static final List<CloudSetting> ALL = List.of(
-            CloudSetting.of("storageencryption", "aws_ebs_volume", "encrypted", "true", REPLACED),
-            CloudSetting.of("storageencryption", "aws_db_instance", "storage_encrypted", "true", REPLACED),
-            CloudSetting.of("storageencryption", "aws_rds_cluster", "storage_encrypted", "true", REPLACED),
-            CloudSetting.of("storageencryption", "aws_efs_file_system", "encrypted", "true", REPLACED),
+            CloudSetting.of("storageencryption", "aws_ebs_volume", "encrypted", "true", CloudSetting.REPLACES),
+            CloudSetting.of("storageencryption", "aws_db_instance", "storage_encrypted", "true", CloudSetting.REPLACES),
+            CloudSetting.of("storageencryption", "aws_rds_cluster", "storage_encrypted", "true", CloudSetting.REPLACES),
+            CloudSetting.of("storageencryption", "aws_efs_file_system", "encrypted", "true", CloudSetting.REPLACES),
             CloudSetting.of("storageencryption", "aws_redshift_cluster", "encrypted", "true", IN_PLACE),
             CloudSetting.of("storageencryption", "aws_sqs_queue", "sqs_managed_sse_enabled", "true", IN_PLACE),
             CloudSetting.of(

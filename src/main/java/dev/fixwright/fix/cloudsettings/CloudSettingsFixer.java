@@ -35,6 +35,11 @@ public final class CloudSettingsFixer implements Fixer {
     }
 
     @Override
+    public List<String> languages() {
+        return List.of("Terraform");
+    }
+
+    @Override
     public String weakness() {
         return weakness;
     }
@@ -86,6 +91,9 @@ public final class CloudSettingsFixer implements Fixer {
         if (edits.isEmpty()) {
             return Attempt.declined("`" + settings.get(0).name() + "` is already "
                     + settings.get(0).value() + " here");
+        }
+        if (settings.stream().anyMatch(setting -> setting.review().equals(CloudSetting.REPLACES))) {
+            return Attempt.declined(CloudSetting.REPLACES);
         }
         String explanation = "The resource says " + String.join(", ", changed) + ".";
         List<String> review =

@@ -23,6 +23,11 @@ public final class PodSecurityFixer implements YamlFixer {
     }
 
     @Override
+    public List<String> languages() {
+        return List.of("Kubernetes");
+    }
+
+    @Override
     public String weakness() {
         return setting.weakness();
     }

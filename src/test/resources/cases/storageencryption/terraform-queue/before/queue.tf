@@ -1,0 +1,5 @@
+# Orders that wait for the warehouse.
+resource "aws_sqs_queue" "picking" {
+  name                       = "picking-${var.stage}"
+  visibility_timeout_seconds = 120
+}
