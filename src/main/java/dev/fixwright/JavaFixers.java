@@ -1,0 +1,55 @@
+package dev.fixwright;
+
+import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
+import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
+import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
+import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.openredirect.OpenRedirectFixer;
+import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
+import dev.fixwright.fix.ssrf.SsrfFixer;
+import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.tls.TlsFixer;
+import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
+import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
+import dev.fixwright.fix.weakcipher.WeakCipherFixer;
+import dev.fixwright.fix.weakhash.WeakHashFixer;
+import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
+import dev.fixwright.fix.xss.XssFixer;
+import dev.fixwright.fix.xxe.XxeFixer;
+import java.util.List;
+
+/** The fixers of Java. */
+final class JavaFixers {
+    private JavaFixers() {}
+
+    static List<Fixer> all() {
+        return List.of(
+                new StackTraceExposureFixer(),
+                new OpenRedirectFixer(),
+                new ResponseSplittingFixer(),
+                new LogInjectionFixer(),
+                new TrustBoundaryFixer(),
+                new LdapInjectionFixer(),
+                new XPathInjectionFixer(),
+                new SqlInjectionFixer(),
+                new WeakRandomFixer(),
+                WeakHashFixer.ofHashes(),
+                WeakHashFixer.amongCiphers(),
+                new WeakCipherFixer(),
+                new XssFixer(),
+                new InsecureCookieFixer(),
+                PathTraversalFixer.ofPaths(),
+                PathTraversalFixer.ofArchives(),
+                new CommandInjectionFixer(),
+                new SsrfFixer(),
+                new JwtVerificationFixer(),
+                new TlsFixer(),
+                new XxeFixer(),
+                new UnsafeDeserializationFixer());
+    }
+}
