@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treesitter.TSLanguage;
+import org.treesitter.TreeSitterCSharp;
 import org.treesitter.TreeSitterGo;
 import org.treesitter.TreeSitterJavascript;
 import org.treesitter.TreeSitterPython;
+import org.treesitter.TreeSitterRuby;
 import org.treesitter.TreeSitterTsx;
 import org.treesitter.TreeSitterTypescript;
 
@@ -21,8 +23,10 @@ public final class Grammar {
     public static final Grammar TSX = new Grammar("TypeScript", TreeSitterTsx::new, List.of("tsx"));
     public static final Grammar PYTHON = new Grammar("Python", TreeSitterPython::new, List.of("py", "pyi"));
     public static final Grammar GO = new Grammar("Go", TreeSitterGo::new, List.of("go"));
+    public static final Grammar C_SHARP = new Grammar("C#", TreeSitterCSharp::new, List.of("cs"));
+    public static final Grammar RUBY = new Grammar("Ruby", TreeSitterRuby::new, List.of("rb", "rake"));
 
-    private static final List<Grammar> ALL = List.of(JAVASCRIPT, TYPESCRIPT, TSX, PYTHON, GO);
+    private static final List<Grammar> ALL = List.of(JAVASCRIPT, TYPESCRIPT, TSX, PYTHON, GO, C_SHARP, RUBY);
 
     private final String language;
     private final Supplier<TSLanguage> load;
