@@ -2,7 +2,6 @@ package dev.fixwright;
 
 import dev.fixwright.fix.Advice;
 import dev.fixwright.fix.Fixer;
-import dev.fixwright.fix.ReleaseCommits;
 import dev.fixwright.fix.artifactpoisoning.ArtifactPoisoningFixer;
 import dev.fixwright.fix.cachepoisoning.CachePoisoningFixer;
 import dev.fixwright.fix.cloudsettings.CloudSettingsFixer;
@@ -84,7 +83,7 @@ final class InfrastructureFixers {
                 new WorkflowInjectionFixer(),
                 new UntrustedCheckoutFixer(),
                 new PersistedCredentialsFixer(),
-                new UnpinnedActionFixer(ReleaseCommits.none()),
+                new UnpinnedActionFixer(),
                 new ArtifactPoisoningFixer(),
                 new EnvironmentFileInjectionFixer(),
                 new ExposedSecretsFixer(),

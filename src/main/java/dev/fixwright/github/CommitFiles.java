@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -52,6 +54,20 @@ record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId
             TreeEntry.of(commit.path("f" + i)).ifPresent(entry -> entries.put(path, entry));
         }
         return entries;
+    }
+
+    /** The commit of another repository's tag; empty where that repository or that tag is none that we can see. */
+    Optional<String> ofRelease(String fullName, String release) {
+        String path = "/repos/" + fullName + "/commits/" + encoded("tags/" + release) + "?per_page=1";
+        Answer answer = client.send(repository, Call.get(path));
+        boolean unknown = answer.status() == 404 || answer.status() == 409 || answer.status() == 422;
+        return unknown
+                ? Optional.empty()
+                : Optional.of(answer.orThrow().path("sha").asText());
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The entry with its bytes as git has them, for a text that GraphQL cannot carry. One request. */

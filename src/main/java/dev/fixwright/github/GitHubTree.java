@@ -4,6 +4,7 @@ import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class GitHubTree implements SourceTree {
     private final Names names;
     private final SourcePath start;
     private final Map<SourcePath, TreeEntry> entries = new TreeMap<>();
+    private final Map<String, Optional<String>> releases = new HashMap<>();
     private @Nullable Map<SourcePath, CommitFiles.Listed> listed;
     private boolean mayReadMore = true;
 
@@ -69,6 +71,12 @@ final class GitHubTree implements SourceTree {
             readMore(path);
         }
         return Optional.ofNullable(entries.get(path)).flatMap(entry -> entry.file(path));
+    }
+
+    /** One request for each release that is asked for. */
+    @Override
+    public Optional<String> releaseCommit(String repository, String release) {
+        return releases.computeIfAbsent(repository + "@" + release, key -> commit.ofRelease(repository, release));
     }
 
     /** What stands at a path; empty where nothing does. */

@@ -42,6 +42,11 @@ public final class PatchedTree implements SourceTree {
     }
 
     @Override
+    public Optional<String> releaseCommit(String repository, String release) {
+        return before.releaseCommit(repository, release);
+    }
+
+    @Override
     public void checkWanted() {
         before.checkWanted();
     }

@@ -44,6 +44,14 @@ final class StoppableTree implements SourceTree {
     }
 
     @Override
+    public Optional<String> releaseCommit(String repository, String release) {
+        synchronized (tree) {
+            checkWanted();
+            return tree.releaseCommit(repository, release);
+        }
+    }
+
+    @Override
     public void checkWanted() {
         if (stopped) {
             throw new CancellationException("the work on this file was given up");

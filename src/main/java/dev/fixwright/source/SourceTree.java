@@ -13,6 +13,17 @@ public interface SourceTree {
 
     Optional<SourceFile> read(SourcePath path);
 
+    /**
+     * The commit that a release of another public repository names; empty where that is not known here.
+     *
+     * @param repository as {@code owner/name}
+     * @param release a tag such as {@code v4}
+     * @return 40 hexadecimal digits
+     */
+    default Optional<String> releaseCommit(String repository, String release) {
+        return Optional.empty();
+    }
+
     /** Throws {@link java.util.concurrent.CancellationException} when nobody waits any more for what reads this tree. */
     default void checkWanted() {}
 }

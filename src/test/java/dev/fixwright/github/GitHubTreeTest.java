@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.GitStore;
+import dev.fixwright.github.standin.HostedRepository;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
@@ -165,6 +166,25 @@ class GitHubTreeTest {
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(shop::snapshot)
                 .satisfies(e -> assertThat(e.explanation()).isEqualTo("acme/shop is archived"));
+    }
+
+    @Test
+    void asksForTheCommitOfAReleaseOnce() {
+        HostedRepository action = shop.gitHub.publicRepository("northbay", "lint");
+        String released = action.push(Map.of("action.yml", "name: lint\n"), "Release");
+        action.git().tag("v3/stable", released);
+        Snapshot snapshot = shop.snapshot();
+        shop.gitHub.transcript().clear();
+
+        assertThat(snapshot.tree().releaseCommit("northbay/lint", "v3/stable")).contains(released);
+        assertThat(snapshot.tree().releaseCommit("northbay/lint", "v3/stable")).contains(released);
+        assertThat(snapshot.tree().releaseCommit("northbay/lint", "v9")).isEmpty();
+        assertThat(snapshot.tree().releaseCommit("northbay/secret", "v1")).isEmpty();
+        assertThat(shop.gitHub.transcript().calls())
+                .containsExactly(
+                        "GET /repos/northbay/lint/commits/tags%2Fv3%2Fstable",
+                        "GET /repos/northbay/lint/commits/tags%2Fv9",
+                        "GET /repos/northbay/secret/commits/tags%2Fv1");
     }
 
     private void put(SourcePath path, FileMode mode, byte[] content) {

@@ -1,7 +1,6 @@
 package dev.fixwright.fix.unpinneddependency;
 
 import dev.fixwright.fix.Attempt;
-import dev.fixwright.fix.ReleaseCommits;
 import dev.fixwright.fix.YamlFixer;
 import dev.fixwright.fix.YamlSite;
 import dev.fixwright.syntax.actions.UsedAction;
@@ -10,14 +9,11 @@ import dev.fixwright.syntax.yaml.YamlEntry;
 import dev.fixwright.syntax.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names the commit of an action's release instead of its tag, which its owner or a thief can move. */
 public final class UnpinnedActionFixer implements YamlFixer {
-    private final ReleaseCommits releases;
-
-    public UnpinnedActionFixer(ReleaseCommits releases) {
-        this.releases = releases;
-    }
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]*[A-Za-z0-9_-]");
 
     @Override
     public String weakness() {
@@ -55,12 +51,15 @@ public final class UnpinnedActionFixer implements YamlFixer {
                 || action.version().isEmpty()) {
             return Attempt.declined("`" + action.node().value() + "` names no release of an action that has a commit");
         }
+        if (!NAME.matcher(action.repository()).matches()) {
+            return Attempt.declined("`" + action.repository() + "` is no name of a repository");
+        }
         Optional<String> commit = PinnedElsewhere.commit(site.project(), action.repository(), action.version())
-                .or(() -> releases.commit(action.repository(), action.version()))
+                .or(() -> site.project().tree().releaseCommit(action.repository(), action.version()))
                 .filter(found -> found.matches("[0-9a-f]{40}"));
         if (commit.isEmpty()) {
             return Attempt.declined("which commit `" + action.repository() + "` means by `" + action.version()
-                    + "` cannot be told without asking GitHub, and no other workflow here pins it");
+                    + "` is not known: no other workflow here pins it, and GitHub was not asked or shows no such tag");
         }
         return pinned(site, action, commit.get());
     }

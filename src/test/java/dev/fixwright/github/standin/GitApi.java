@@ -90,6 +90,24 @@ final class GitApi {
         return Response.created(commit(repository, repository.git().commit(id)));
     }
 
+    Response commitOfTag(HostedRepository repository, Request request) {
+        Optional<String> tagged = repository.git().tagged(request.part(0));
+        if (tagged.isEmpty()) {
+            return Response.invalid("No commit found for SHA: tags/" + request.part(0));
+        }
+        ObjectNode about = commit(repository, repository.git().commit(tagged.get()));
+        ObjectNode json = Wire.object();
+        for (String field : List.of("sha", "node_id", "url", "html_url", "parents")) {
+            json.set(field, about.remove(field));
+        }
+        json.put("url", wire.url(repository, "/commits/" + tagged.get()));
+        json.put("comments_url", wire.url(repository, "/commits/" + tagged.get() + "/comments"));
+        about.put("url", wire.url(repository, "/git/commits/" + tagged.get())).put("comment_count", 0);
+        json.set("commit", about);
+        json.putNull("author").putNull("committer");
+        return Response.ok(json);
+    }
+
     private ObjectNode commit(HostedRepository repository, GitStore.Commit commit) {
         ObjectNode json = Wire.object();
         json.put("sha", commit.id()).put("node_id", "C_" + commit.id());

@@ -63,6 +63,14 @@ public final class GitHubStandIn implements AutoCloseable {
         return repository;
     }
 
+    /** A new, empty repository that everybody may read and on which the app is not installed. */
+    public HostedRepository publicRepository(String owner, String name) {
+        HostedRepository repository = new HostedRepository(repositoryIds.incrementAndGet(), owner, name);
+        repository.publish();
+        hosting.add(repository);
+        return repository;
+    }
+
     /** Gives a repository another name; the old one leads to it. */
     public void rename(HostedRepository repository, String name) {
         repository.rename(name);

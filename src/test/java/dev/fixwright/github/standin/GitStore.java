@@ -45,6 +45,7 @@ public final class GitStore {
 
     private final InMemoryRepository git = new InMemoryRepository(new DfsRepositoryDescription("standin"));
     private final Map<String, String> branches = new TreeMap<>();
+    private final Map<String, String> tags = new TreeMap<>();
 
     public Optional<String> branch(String name) {
         return Optional.ofNullable(branches.get(name));
@@ -56,6 +57,14 @@ public final class GitStore {
 
     public void moveBranch(String name, String commit) {
         branches.put(name, commit);
+    }
+
+    public void tag(String name, String commit) {
+        tags.put(name, commit);
+    }
+
+    Optional<String> tagged(String name) {
+        return Optional.ofNullable(tags.get(name));
     }
 
     public void deleteBranch(String name) {

@@ -28,6 +28,7 @@ public final class HostedRepository {
     private final Set<String> labels = new TreeSet<>();
     private boolean draftsSupported = true;
     private boolean archived;
+    private boolean isPublic;
 
     HostedRepository(long id, String owner, String name) {
         this.id = id;
@@ -154,6 +155,14 @@ public final class HostedRepository {
 
     public synchronized void archive() {
         archived = true;
+    }
+
+    synchronized void publish() {
+        isPublic = true;
+    }
+
+    synchronized boolean isPublic() {
+        return isPublic;
     }
 
     synchronized boolean isArchived() {

@@ -28,6 +28,7 @@ final class RestApi {
         GitApi git = new GitApi(wire);
         repository("GET", "/git/trees/([0-9a-f]{40})", "contents", "read", git::tree);
         repository("GET", "/git/blobs/([0-9a-f]{40})", "contents", "read", git::blob);
+        repository("GET", "/commits/tags/(.+)", "contents", "read", git::commitOfTag);
         repository("POST", "/git/blobs", "contents", "write", git::makeBlob);
         repository("POST", "/git/trees", "contents", "write", git::makeTree);
         repository("POST", "/git/commits", "contents", "write", git::makeCommit);
@@ -96,15 +97,16 @@ final class RestApi {
                 return Response.refused(401, "Requires authentication");
             }
             String name = request.part(0) + "/" + request.part(1);
-            Optional<HostedRepository> repository =
-                    hosting.find(name).filter(found -> caller.repositories().contains(found.id()));
+            boolean reads = method.equals("GET");
+            Optional<HostedRepository> repository = hosting.find(name)
+                    .filter(found -> caller.repositories().contains(found.id()) || (reads && found.isPublic()));
             if (repository.isEmpty()) {
                 return Response.notFound();
             }
             if (!caller.may(permission, level)) {
                 return Response.refused(403, "Resource not accessible by integration");
             }
-            if (repository.get().isArchived() && !method.equals("GET")) {
+            if (repository.get().isArchived() && !reads) {
                 return Response.refused(403, "Repository was archived so is read-only.");
             }
             List<String> rest = request.parts().subList(2, request.parts().size());
