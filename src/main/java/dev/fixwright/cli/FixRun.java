@@ -6,6 +6,7 @@ import dev.fixwright.cli.FixReport.Written;
 import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifReader;
+import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyException;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CheckoutRemediator;
@@ -55,11 +56,11 @@ public final class FixRun {
             }
             List<SarifLog> logs = alerts.apply(checkout);
             Selection selection = new Selection(request, logs);
-            Plan found = remediator.remediate(
+            Plan plan = remediator.remediate(
                     selection.findings(),
                     checkout,
+                    policy(checkout),
                     (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of)));
-            Plan plan = allowsWorkflows(checkout) ? found : found.withoutWorkflows();
             Rescan.Outcome proved = request.rescan()
                     .map(command -> new Rescan(command, progress::show).prove(plan, checkout))
                     .orElseGet(() -> new Rescan.Outcome(plan, Optional.empty()));
@@ -77,14 +78,14 @@ public final class FixRun {
         }
     }
 
-    /** Whether the checkout's policy lets fixes change workflows; a broken policy allows nothing. */
-    private static boolean allowsWorkflows(Checkout checkout) {
+    /** The checkout's own policy; a broken one allows no more than none does. */
+    private static Policy policy(Checkout checkout) {
         try {
             return checkout.read(SourcePath.of(PolicyFile.PATH))
-                    .map(file -> PolicyFile.parse(file.text()).policy().workflows())
-                    .orElse(false);
+                    .map(file -> PolicyFile.parse(file.text()).policy())
+                    .orElse(Policy.DEFAULT);
         } catch (PolicyException e) {
-            return false;
+            return Policy.DEFAULT;
         }
     }
 

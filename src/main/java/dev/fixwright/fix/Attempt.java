@@ -1,12 +1,21 @@
 package dev.fixwright.fix;
 
+import dev.fixwright.syntax.build.Library;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of trying to fix a finding: a fix, or a reason that people read verbatim. */
 public sealed interface Attempt {
+    /** The library with which there would be a fix, or a better one; empty where none would help. */
+    Optional<Library> wants();
+
     <T> T fold(Function<Fix, T> whenFixed, Function<Declined, T> whenDeclined);
 
-    record Fixed(Fix fix) implements Attempt {
+    record Fixed(Fix fix, Optional<Library> wants) implements Attempt {
+        public Fixed(Fix fix) {
+            this(fix, Optional.empty());
+        }
+
         @Override
         public <T> T fold(Function<Fix, T> whenFixed, Function<Declined, T> whenDeclined) {
             return whenFixed.apply(fix);
@@ -18,11 +27,20 @@ public sealed interface Attempt {
      *
      * @param reason why there is no fix: one plain sentence that names what stood in the way
      */
-    record Declined(String reason) implements Attempt {
+    record Declined(String reason, Optional<Library> wants) implements Attempt {
+        public Declined(String reason) {
+            this(reason, Optional.empty());
+        }
+
         @Override
         public <T> T fold(Function<Fix, T> whenFixed, Function<Declined, T> whenDeclined) {
             return whenDeclined.apply(this);
         }
+    }
+
+    /** No fix, for want of a library that may be added where the policy allows it. */
+    static Attempt without(Library library, String reason) {
+        return new Declined(reason, Optional.of(library));
     }
 
     static Attempt declined(String reason) {

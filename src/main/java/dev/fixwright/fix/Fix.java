@@ -1,7 +1,12 @@
 package dev.fixwright.fix;
 
 import dev.fixwright.patch.Patch;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.syntax.build.Addition;
+import dev.fixwright.syntax.build.Library;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A patch that ends a finding, with the words that explain it.
@@ -10,9 +15,28 @@ import java.util.List;
  * @param patch the edits
  * @param explanation what was changed and why that ends the problem: one or two sentences
  * @param review what a reviewer should look at in this very fix; may be empty
+ * @param manifest the file that names the library which this fix adds, where it adds one
  */
-public record Fix(String weakness, Patch patch, String explanation, List<String> review) {
+public record Fix(
+        String weakness, Patch patch, String explanation, List<String> review, Optional<SourcePath> manifest) {
     public Fix {
         review = List.copyOf(review);
+    }
+
+    public Fix(String weakness, Patch patch, String explanation, List<String> review) {
+        this(weakness, patch, explanation, review, Optional.empty());
+    }
+
+    /** The same with the edits that add a library it uses. */
+    Fix adding(Library library, Addition.Possible addition) {
+        List<String> longer = new ArrayList<>(review);
+        longer.add("Fixwright adds " + library + " (" + library.licence() + ") to " + addition.manifest()
+                + ": check that you want this dependency and that no newer version is out.");
+        return new Fix(
+                weakness,
+                patch.and(addition.patch()),
+                explanation + " The library for it is added to " + addition.manifest() + ".",
+                longer,
+                Optional.of(addition.manifest()));
     }
 }

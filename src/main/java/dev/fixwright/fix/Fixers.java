@@ -4,6 +4,8 @@ import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.syntax.Project;
+import dev.fixwright.syntax.build.Addition;
+import dev.fixwright.syntax.build.Library;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +13,22 @@ import java.util.Optional;
 public final class Fixers {
     private final Catalogue catalogue;
     private final List<Fixer> fixers;
+    private final boolean mayAddLibraries;
 
     public Fixers(List<Fixer> fixers) {
-        this.fixers = List.copyOf(fixers);
-        this.catalogue =
-                Catalogue.of(fixers.stream().map(Fixer::weakness).distinct().toList());
+        this(
+                Catalogue.of(fixers.stream().map(Fixer::weakness).distinct().toList()), List.copyOf(fixers), false);
+    }
+
+    private Fixers(Catalogue catalogue, List<Fixer> fixers, boolean mayAddLibraries) {
+        this.catalogue = catalogue;
+        this.fixers = fixers;
+        this.mayAddLibraries = mayAddLibraries;
+    }
+
+    /** The same fixers, which may add a library that the repository lacks, or may not. */
+    public Fixers addingLibraries(boolean allowed) {
+        return new Fixers(catalogue, fixers, allowed);
     }
 
     public Catalogue catalogue() {
@@ -45,12 +58,34 @@ public final class Fixers {
                 + finding.path().fileName() + " yet");
         for (Fixer fixer : fixers) {
             if (fixer.weakness().equals(weakness.get().id()) && fixer.reads(finding)) {
-                last = fixer.attempt(finding, project);
+                last = attempt(fixer, finding, project);
                 if (last instanceof Attempt.Fixed) {
                     return last;
                 }
             }
         }
         return last;
+    }
+
+    /** Where a library would help and may be added, the fixer is asked again as if it were there already. */
+    private Attempt attempt(Fixer fixer, Finding finding, Project project) {
+        Attempt without = fixer.attempt(finding, project);
+        Optional<Library> library = mayAddLibraries ? without.wants() : Optional.empty();
+        return library.isEmpty() ? without : attempt(fixer, finding, project, library.get(), without);
+    }
+
+    private static Attempt attempt(
+            Fixer fixer, Finding finding, Project project, Library library, Attempt without) {
+        Addition addition = Addition.of(library, project.tree(), finding.path());
+        if (addition instanceof Addition.Possible possible) {
+            Project enriched = project.with(possible.patch().applyTo(project.tree()));
+            Attempt with = fixer.attempt(finding, enriched);
+            return with.fold(fix -> new Attempt.Fixed(fix.adding(library, possible)), declined -> without);
+        }
+        String obstacle = ((Addition.Impossible) addition).reason();
+        return without.fold(
+                fix -> without,
+                declined -> Attempt.declined(
+                        declined.reason() + "; " + library + " cannot be added, because " + obstacle));
     }
 }

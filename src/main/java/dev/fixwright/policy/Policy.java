@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a repository allows.
  *
  * @param workflows whether fixes may change workflows and actions, which decide what its automation runs
+ * @param addDependencies whether fixes may add a library to the files that name what its build uses
  */
 public record Policy(
         Mode mode,
@@ -20,7 +21,8 @@ public record Policy(
         Grouping grouping,
         PullRequestRules pullRequests,
         Verification verification,
-        boolean workflows) {
+        boolean workflows,
+        boolean addDependencies) {
     public static final Policy DEFAULT = new Policy(
             Mode.FIX,
             Selection.DEFAULT,
@@ -30,6 +32,7 @@ public record Policy(
             Grouping.ALERT,
             PullRequestRules.DEFAULT,
             Verification.DEFAULT,
+            false,
             false);
 
     public Policy {

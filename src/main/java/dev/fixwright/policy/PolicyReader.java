@@ -44,7 +44,8 @@ final class PolicyReader {
                 file.word("group-by", Grouping.class).orElse(Grouping.ALERT),
                 pullRequests(file.section("pull-request")),
                 verification(file.section("verify")),
-                file.flag("workflows", false));
+                file.flag("workflows", false),
+                file.flag("add-dependencies", false));
         done(file);
         if (policy.grouping() != Grouping.ALERT) {
             warnings.add(file.notActedOn("group-by", "each alert gets its own pull request"));

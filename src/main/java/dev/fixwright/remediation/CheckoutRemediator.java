@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
+import dev.fixwright.policy.Policy;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.ArrayList;
@@ -29,8 +30,19 @@ public final class CheckoutRemediator {
         void done(int findings, int of);
     }
 
-    /** Ends every finding in a remedy or a refusal. */
+    /** The same under the policy that holds where a repository has none. */
     public Plan remediate(List<Finding> findings, SourceTree tree, Progress progress) {
+        return remediate(findings, tree, Policy.DEFAULT, progress);
+    }
+
+    /** Ends every finding in a remedy or a refusal, as far as the policy allows changes to workflows and to dependencies. */
+    public Plan remediate(List<Finding> findings, SourceTree tree, Policy policy, Progress progress) {
+        Plan plan = remediate(workshop.addingLibraries(policy.addDependencies()), findings, tree, progress);
+        return policy.workflows() ? plan : plan.withoutWorkflows();
+    }
+
+    private static Plan remediate(
+            Workshop workshop, List<Finding> findings, SourceTree tree, Progress progress) {
         Map<SourcePath, List<Finding>> files = byFile(findings);
         CheckoutRun run = new CheckoutRun(workshop, tree, Set.of());
         int done = 0;

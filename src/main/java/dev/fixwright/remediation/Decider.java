@@ -188,7 +188,9 @@ final class Decider {
                     + look.snapshot().head().shortened());
         }
         Project project = new Project(tree);
-        Attempt attempt = workshop.fixers().attempt(finding.get(), project);
+        Attempt attempt = workshop.addingLibraries(look.policy().addDependencies())
+                .fixers()
+                .attempt(finding.get(), project);
         return attempt.fold(
                 fix -> checked(look, finding.get(), fix, project), declined -> Decision.decline(declined.reason()));
     }
@@ -212,8 +214,10 @@ final class Decider {
 
     private Decision checked(Look look, Finding finding, Fix fix, Project project) {
         List<SourceFile> files = fix.patch().applyTo(project.tree());
-        Optional<SourcePath> protectedFile =
-                ProtectedPaths.firstOf(files.stream().map(SourceFile::path).toList());
+        Optional<SourcePath> protectedFile = ProtectedPaths.firstOf(files.stream()
+                .map(SourceFile::path)
+                .filter(path -> !fix.manifest().equals(Optional.of(path)))
+                .toList());
         boolean allowedWorkflow = look.policy().workflows()
                 && protectedFile.filter(ProtectedPaths::isWorkflow).isPresent();
         if (protectedFile.isPresent() && !allowedWorkflow) {

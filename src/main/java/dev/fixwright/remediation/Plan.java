@@ -20,7 +20,7 @@ public record Plan(List<Remedy> remedies, List<Refusal> declined) {
     static final String HOW_TO_ALLOW_WORKFLOWS = "; put `workflows: true` into .github/fixwright.yml to allow it";
 
     /** The same without the fixes that change workflows or actions; those are refused. */
-    public Plan withoutWorkflows() {
+    Plan withoutWorkflows() {
         List<Remedy> kept = new ArrayList<>();
         List<Refusal> refused = new ArrayList<>(declined);
         for (Remedy remedy : remedies) {

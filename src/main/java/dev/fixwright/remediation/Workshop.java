@@ -8,4 +8,9 @@ public record Workshop(Fixers fixers, Prover prover, TimeLimit time) {
     public Workshop(Fixers fixers, TimeLimit time) {
         this(fixers, new Prover(fixers), time);
     }
+
+    /** The same with fixers that may add a library that the repository lacks, or may not. */
+    Workshop addingLibraries(boolean allowed) {
+        return new Workshop(fixers.addingLibraries(allowed), prover, time);
+    }
 }

@@ -48,6 +48,7 @@ class PolicyFileTest {
               require: [rescan]
               wait: 90m
             workflows: true
+            add-dependencies: true
             """;
 
     @Test
@@ -79,6 +80,7 @@ class PolicyFileTest {
                         Grouping.ALERT,
                         new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
                         new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90)),
+                        true,
                         true));
     }
 

@@ -3,6 +3,7 @@ package dev.fixwright.fix.ratelimiting;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.build.Library;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Binding;
 import dev.fixwright.syntax.javascript.ScriptEdits;
@@ -55,7 +56,8 @@ public final class JavaScriptRateLimitingFixer implements JavaScriptFixer {
         boolean loaded = site.script().bindings().topLevel(site.site().file().root()).stream()
                 .anyMatch(binding -> site.name(binding.identifier()).matches(LIBRARY + "(\\.rateLimit)?"));
         if (limiter.isEmpty() && !loaded && !site.packages().has(LIBRARY)) {
-            return Attempt.declined("`" + LIBRARY + "` is not among the dependencies of the package");
+            return Attempt.without(
+                    Library.EXPRESS_RATE_LIMIT, "`" + LIBRARY + "` is not among the dependencies of the package");
         }
         ScriptEdits edits = site.edit();
         SyntaxNode path = arguments.get(0);

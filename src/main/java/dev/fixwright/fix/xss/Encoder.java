@@ -2,6 +2,7 @@ package dev.fixwright.fix.xss;
 
 import com.github.javaparser.ast.Node;
 import dev.fixwright.fix.JavaSite;
+import dev.fixwright.syntax.build.Library;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Libraries;
@@ -134,6 +135,11 @@ final class Encoder {
     private String note(String call) {
         used.add(call.substring(0, call.length() - 1));
         return call;
+    }
+
+    /** The library that would spare the file encoders of its own; scanners know it, too. */
+    Optional<Library> wants() {
+        return kind == Kind.JDK ? Optional.of(Library.OWASP_ENCODER) : Optional.empty();
     }
 
     /** The encoding calls written so far, for people. */

@@ -74,14 +74,15 @@ public final class XssFixer implements JavaFixer {
                             : "only constants, numbers and the like are written here, which is already safe");
         }
         String values = String.join("`, `", page.values());
-        return new Attempt.Fixed(new Fix(
+        Fix fix = new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
                 "`" + values + "` is encoded with " + page.encoder().used()
                         + " before it becomes part of the page, so the browser shows it as text and runs nothing in it.",
                 List.of(
                         "If the value was meant to hold HTML of its own, or is encoded elsewhere already, it now shows as"
-                                + " plain text.")));
+                                + " plain text."));
+        return new Attempt.Fixed(fix, page.encoder().wants());
     }
 
     /** The method, constructor or class that a node stands in. */

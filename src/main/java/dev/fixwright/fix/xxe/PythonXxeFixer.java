@@ -3,6 +3,7 @@ package dev.fixwright.fix.xxe;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
+import dev.fixwright.syntax.build.Library;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
@@ -129,7 +130,8 @@ public final class PythonXxeFixer implements PythonFixer {
 
     private Attempt own(PythonSite site, PythonCall call) {
         if (!site.libraries().has("defusedxml")) {
-            return Attempt.declined(
+            return Attempt.without(
+                    Library.DEFUSEDXML,
                     "Python's own parser reads no external entities, and against entities that grow without end it"
                             + " needs `defusedxml`, which is not among the requirements");
         }

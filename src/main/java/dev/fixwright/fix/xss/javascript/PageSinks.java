@@ -2,6 +2,7 @@ package dev.fixwright.fix.xss.javascript;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.build.Library;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Objects;
 import dev.fixwright.syntax.javascript.ScriptEdits;
@@ -127,8 +128,8 @@ final class PageSinks {
         ScriptEdits edits = site.edit();
         Optional<String> sanitizer = Encoder.sanitizer(site, edits);
         if (sanitizer.isEmpty()) {
-            return Attempt.declined(
-                    "`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
+            return Attempt.without(
+                    Library.DOMPURIFY, "`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
         }
         edits.wrap(value, sanitizer.get() + "(", ")");
         return site.fix(
