@@ -29,6 +29,17 @@ import dev.fixwright.fix.weakrandom.PythonWeakRandomFixer;
 import dev.fixwright.fix.xpathinjection.PythonXPathFixer;
 import dev.fixwright.fix.xss.PythonXssFixer;
 import dev.fixwright.fix.xxe.PythonXxeFixer;
+import dev.fixwright.fix.urlcheck.PythonUrlCheckFixer;
+import dev.fixwright.fix.hostnameregexp.PythonHostnameRegexpFixer;
+import dev.fixwright.fix.codeinjection.PythonCodeInjectionFixer;
+import dev.fixwright.fix.characterrange.PythonCharacterRangeFixer;
+import dev.fixwright.fix.silentexception.PythonSilentExceptionFixer;
+import dev.fixwright.fix.cleartextlogging.PythonCleartextLoggingFixer;
+import dev.fixwright.fix.nosqlinjection.PythonNosqlInjectionFixer;
+import dev.fixwright.fix.ssrf.PythonSsrfFixer;
+import dev.fixwright.fix.redos.PythonRedosFixer;
+import dev.fixwright.fix.csrf.PythonCsrfFixer;
+import dev.fixwright.fix.weakcipher.PythonWeakCipherFixer;
 import java.util.List;
 
 /** The fixers of Python. */
@@ -64,22 +75,48 @@ final class PythonFixers {
                 new PythonRegexFixer(),
                 new PythonXPathFixer(),
                 new PythonPathFixer(),
+                new PythonCsrfFixer(),
+                new PythonWeakCipherFixer(),
+                new PythonRedosFixer(),
+                new PythonSsrfFixer(),
+                new PythonNosqlInjectionFixer(),
+                new PythonCleartextLoggingFixer(),
+                new PythonSilentExceptionFixer(),
+                new PythonCharacterRangeFixer(),
+                new PythonCodeInjectionFixer(),
+                new PythonHostnameRegexpFixer(),
+                new PythonUrlCheckFixer(),
                 new PythonAdvice(
-                        "ssrf",
-                        "no list of the hosts that may be called stands in the code; check the address against one before the"
-                                + " request"),
+                        "cleartextstorage",
+                        "what is stored already must still be read, and who reads it is not said here: keep a slow hash "
+                                + "where the secret is only compared, else encrypt it with a key that is kept elsewhere"),
+                new PythonAdvice(
+                        "badtagfilter",
+                        "no regular expression finds every tag that a browser finds: have `nh3` or `bleach` clean the "
+                                + "HTML, or escape all of it"),
+                new PythonAdvice(
+                        "accountcheck",
+                        "`pam_acct_mgmt` must be asked after `pam_authenticate`, and what is to happen to an account "
+                                + "that has expired is not said here"),
+                new PythonAdvice(
+                        "cleartextprotocol",
+                        "the other end must speak the encrypted protocol too: FTPS or SFTP for FTP, SSH for Telnet, "
+                                + "HTTPS for HTTP, SNMPv3 with authentication and privacy for earlier versions"),
+                new PythonAdvice(
+                        "hiddendirection",
+                        "who brought the signs in, and what the lines are meant to do, has to be found out by people: "
+                                + "take the signs out, or write them as escapes"),
+                new PythonAdvice(
+                        "proxyheader",
+                        "the web server decides which headers a CGI program gets: have it drop `Proxy`, or run the "
+                                + "program by WSGI"),
+                new PythonAdvice(
+                        "unpinneddependency",
+                        "which revision of the model is trusted is not said here: give its commit as `revision`"),
                 new PythonAdvice(
                         "hardcodedcredentials",
                         "a secret that stands in the code stays in its history: replace it where it is valid, then read the new one"
                                 + " from the environment"),
-                new PythonAdvice(
-                        "weakcipher",
-                        "what was encrypted before must still be decrypted, and the code that does so is not changed here: move both"
-                                + " ends to AES in GCM together"),
-                new PythonAdvice(
-                        "codeinjection",
-                        "text that is run as code cannot be made harmless; read plain values with `ast.literal_eval`, or look the"
-                                + " wanted function up in a dictionary"),
                 new PythonAdvice(
                         "responsesplitting",
                         "Flask, Django and the other current frameworks refuse header values with line ends themselves; check that"

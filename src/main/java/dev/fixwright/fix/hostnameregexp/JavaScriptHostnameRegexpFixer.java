@@ -5,17 +5,9 @@ import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Escapes the dots of host names in regular expressions. */
 public final class JavaScriptHostnameRegexpFixer implements JavaScriptFixer {
-    private static final String TOP =
-            "(?:com|org|net|edu|gov|io|co|uk|de|fr|eu|us|ca|au|jp|in|nl|ch|at|se|no|dev|app|cloud|info|biz|me|tv|ai)";
-    private static final Pattern HOST = Pattern.compile(
-            "(?:(?:[a-zA-Z0-9-]+|\\*|\\+|\\)|\\])(?:\\\\*\\.))+(?:[a-zA-Z0-9-]+\\\\*\\.)*" + TOP + "(?![a-zA-Z0-9-])");
-    private static final Pattern DOT = Pattern.compile("(?<!\\\\)(?<=[a-zA-Z0-9*+)\\]-])\\.(?=[a-zA-Z0-9])");
-
     @Override
     public String weakness() {
         return "hostnameregexp";
@@ -29,13 +21,8 @@ public final class JavaScriptHostnameRegexpFixer implements JavaScriptFixer {
             if (!node.is("regex_pattern") && !isPattern(site, node)) {
                 continue;
             }
-            Matcher host = HOST.matcher(node.text());
-            while (host.find()) {
-                Matcher found = DOT.matcher(host.group());
-                while (found.find()) {
-                    int at = node.start() + host.start() + found.start();
-                    edits.replace(at, at + 1, dot);
-                }
+            for (int at : HostDots.of(node.text())) {
+                edits.replace(node.start() + at, node.start() + at + 1, dot);
             }
             if (!edits.ranges().isEmpty()) {
                 return site.fix(

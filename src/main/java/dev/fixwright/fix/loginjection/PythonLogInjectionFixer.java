@@ -2,6 +2,7 @@ package dev.fixwright.fix.loginjection;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonFixer;
+import dev.fixwright.fix.PythonLogs;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.fix.WrappedValues;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
@@ -20,8 +21,6 @@ import java.util.regex.Pattern;
 
 /** Takes line ends out of what is logged. */
 public final class PythonLogInjectionFixer implements PythonFixer {
-    private static final Pattern LOG = Pattern.compile("debug|info|warning|warn|error|critical|exception|log|fatal");
-    private static final Pattern LOGGER = Pattern.compile("(?i)(.*\\.)?_?(log|logger|logging)");
     private static final String REPLACED = ".replace(\"\\r\", \" \").replace(\"\\n\", \" \")";
 
     @Override
@@ -31,7 +30,7 @@ public final class PythonLogInjectionFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(PythonLogInjectionFixer::isLog);
+        Optional<PythonCall> found = site.call(PythonLogs::isEntry);
         if (found.isEmpty()) {
             return site.nothing("call of a logger");
         }
@@ -45,18 +44,6 @@ public final class PythonLogInjectionFixer implements PythonFixer {
             return Attempt.declined("the call shares its line with other statements, so nothing can stand before it");
         }
         return replaced(site, statement, values);
-    }
-
-    private static boolean isLog(PythonCall call) {
-        boolean logger = call.receiver()
-                .filter(receiver -> LOGGER.matcher(receiver.text()).matches()
-                        || call.file()
-                                .meaning(receiver)
-                                .matches("logging(\\.getLogger\\(\\))?|.*\\.logger|loguru\\.logger|structlog\\..*"))
-                .isPresent();
-        return logger
-                && LOG.matcher(call.method()).matches()
-                && !call.arguments().isEmpty();
     }
 
     /** The values that come into the log entry with whatever line ends they have. */

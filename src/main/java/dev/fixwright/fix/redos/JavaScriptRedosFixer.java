@@ -7,14 +7,9 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says the same as a slow regular expression in a way that is quick, where that is sure. */
 public final class JavaScriptRedosFixer implements JavaScriptFixer {
-    private static final String ATOM = "(\\[(?:\\\\.|[^\\]\\\\])+\\]|\\\\[wWdDsS]|[A-Za-z0-9_\\-,;:@ ])";
-    private static final Pattern REPEATED = Pattern.compile("\\((\\?:)?" + ATOM + "([+*])\\)([+*])(?![?+*{])");
-
     @Override
     public String weakness() {
         return "redos";
@@ -31,29 +26,22 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
             return trimmed.get();
         }
         SyntaxNode pattern = regex.get().child("pattern").orElse(regex.get());
-        Matcher repeated = REPEATED.matcher(pattern.text());
-        if (!repeated.find()) {
+        Optional<NestedRepetition> repeated = NestedRepetition.of(pattern.text());
+        if (repeated.isEmpty()) {
             return Attempt.declined("what the regular expression `"
                     + shortened(regex.get().text()) + "` is to match cannot be said otherwise with certainty");
         }
-        boolean star = repeated.group(3).equals("*") || repeated.group(4).equals("*");
-        if (repeated.group(1) == null && star) {
-            return Attempt.declined("the group `" + repeated.group() + "` captures a text that would be another one");
+        NestedRepetition found = repeated.get();
+        if (found.changesCapture()) {
+            return Attempt.declined("the group `" + found.text() + "` captures a text that would be another one");
         }
         ScriptEdits edits = site.edit();
-        String once = repeated.group(2) + (star ? "*" : "+");
-        edits.replace(
-                pattern.start() + repeated.start(),
-                pattern.start() + repeated.end(),
-                repeated.group(1) == null ? "(" + once + ")" : once);
+        edits.replace(pattern.start() + found.start(), pattern.start() + found.end(), found.flat());
         return site.fix(
                 weakness(),
                 edits,
-                "The repetition within a repetition is one repetition now; it matches the same texts without trying every way to"
-                        + " divide them.",
-                repeated.group(1) == null
-                        ? "The group captures the whole run now."
-                        : "Check other parts of the expression, too.");
+                NestedRepetition.FLAT,
+                found.captures() ? "The group captures the whole run now." : "Check other parts of the expression, too.");
     }
 
     private static String shortened(String text) {

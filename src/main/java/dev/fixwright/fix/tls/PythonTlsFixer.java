@@ -40,6 +40,16 @@ public final class PythonTlsFixer implements PythonFixer {
                 return fixed.get();
             }
         }
+        for (SyntaxNode parameter : site.nodes("default_parameter", "typed_default_parameter")) {
+            SyntaxNode value = parameter.child("value").orElse(parameter);
+            if (value.is("attribute") && isOld(site.file(), value) && !value.text().endsWith("SSLv23")) {
+                return PythonSite.fixed(
+                        weakness(),
+                        site.edit().replace(lastName(value), "PROTOCOL_TLS"),
+                        "Where callers name no version, both ends agree on the newest one that they know.",
+                        "Partners that know nothing newer than TLS 1.1 can no longer connect.");
+            }
+        }
         boolean checked = site.call(call -> CLIENT.matcher(call.name()).matches()
                                 || call.name().equals("ssl.create_default_context"))
                         .isPresent()
@@ -75,11 +85,16 @@ public final class PythonTlsFixer implements PythonFixer {
             edits.replace(lastName(call.function()), "create_default_context");
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
         }
-        boolean wrapped = call.name().equals("ssl.wrap_socket");
-        if (wrapped) {
-            return Optional.of(
-                    Attempt.declined("`ssl.wrap_socket` checks no host name, and the name of the other end that"
-                            + " `create_default_context().wrap_socket` needs is not given to it"));
+        if (call.name().equals("ssl.wrap_socket")) {
+            return Optional.of(new WrappedSocket(site, call).attempt());
+        }
+        Optional<Attempt> old = oldVersion(site, call);
+        if (old.isPresent()) {
+            return old;
+        }
+        if (call.name().matches("(http\\.client|httplib)\\.HTTPSConnection")
+                && call.keyword("context").isEmpty()) {
+            return Optional.of(Attempt.declined("`HTTPSConnection` already checks certificates by itself since Python 3.4.3"));
         }
         boolean context = call.name().equals("ssl.SSLContext") || call.name().equals("ssl.SSLContext()");
         return context
@@ -87,6 +102,23 @@ public final class PythonTlsFixer implements PythonFixer {
                                 || isOld(site.file(), call.arguments().get(0)))
                 ? Optional.of(versions(site, call))
                 : Optional.empty();
+    }
+
+    /** A version that a call names for others, such as {@code ssl_version=ssl.PROTOCOL_TLSv1}. */
+    private Optional<Attempt> oldVersion(PythonSite site, PythonCall call) {
+        Optional<SyntaxNode> named = call.keyword("ssl_version")
+                .or(() -> call.keyword("ssl_minimum_version"))
+                .filter(value -> isOld(site.file(), value));
+        Optional<SyntaxNode> method = call.name().equals("OpenSSL.SSL.Context") || call.keyword("method").isPresent()
+                ? call.argument(0, "method")
+                        .filter(value -> site.file().meaning(value).matches("OpenSSL\\.SSL\\.(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD"))
+                : Optional.empty();
+        Optional<SyntaxNode> old = named.or(() -> method).filter(value -> value.is("attribute"));
+        return old.map(value -> PythonSite.fixed(
+                weakness(),
+                site.edit().replace(lastName(value), method.isPresent() ? "TLSv1_2_METHOD" : "PROTOCOL_TLS"),
+                "Both ends agree on a version of TLS that is not broken.",
+                "Partners that know nothing newer than TLS 1.1 can no longer connect."));
     }
 
     private static boolean isOld(PythonFile file, SyntaxNode version) {

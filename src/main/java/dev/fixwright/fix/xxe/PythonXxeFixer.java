@@ -38,11 +38,7 @@ public final class PythonXxeFixer implements PythonFixer {
                 return attempt.get();
             }
         }
-        return site.nodes("import_statement", "import_from_statement").stream()
-                        .anyMatch(line -> line.text().contains("xml"))
-                ? Attempt.declined(
-                        "the import alone reads no document; alerts on the calls say where documents are read")
-                : site.nothing("parser of XML");
+        return PythonXmlImport.at(site).map(PythonXmlImport::attempt).orElseGet(() -> site.nothing("parser of XML"));
     }
 
     private Optional<Attempt> attempt(PythonSite site, PythonCall call) {
