@@ -2,12 +2,14 @@ package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
+import dev.fixwright.fix.formatstring.FormatStringFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.regexinjection.RegexInjectionFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
@@ -50,6 +52,8 @@ final class JavaFixers {
                 new JwtVerificationFixer(),
                 new TlsFixer(),
                 new XxeFixer(),
-                new UnsafeDeserializationFixer());
+                new UnsafeDeserializationFixer(),
+                new RegexInjectionFixer(),
+                new FormatStringFixer());
     }
 }

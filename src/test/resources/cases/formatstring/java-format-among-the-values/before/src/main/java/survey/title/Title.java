@@ -1,0 +1,7 @@
+package survey.title;
+
+class Title {
+    String of(String prefix, String template, String user) {
+        return String.format(prefix + ": " + template, user);
+    }
+}

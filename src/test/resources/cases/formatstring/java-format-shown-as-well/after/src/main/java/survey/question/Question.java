@@ -1,0 +1,11 @@
+package survey.question;
+
+import java.util.Map;
+
+class Question {
+    String ask(Map<String, String> model, String topic, int number) {
+        String template = "Question %d about " + topic;
+        model.put("template", template);
+        return String.format("Question %d about %s", number, topic);
+    }
+}

@@ -1,0 +1,7 @@
+package print;
+
+class Column {
+    String cell(String width, String text) {
+        return String.format("%-" + width + "s|", text);
+    }
+}

@@ -1,0 +1,10 @@
+package tickets;
+
+import java.util.regex.Pattern;
+
+class SubjectMask {
+    Pattern of(String mask) {
+        String translated = mask.replaceAll("\\*", ".*");
+        return Pattern.compile("^" + translated + "$");
+    }
+}
