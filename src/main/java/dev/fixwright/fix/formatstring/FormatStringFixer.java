@@ -9,6 +9,7 @@ import dev.fixwright.fix.JavaSite;
 import dev.fixwright.fix.TextSinks;
 import dev.fixwright.fix.WholeTexts;
 import dev.fixwright.patch.Patch;
+import dev.fixwright.syntax.java.CollapsedText;
 import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
@@ -105,7 +106,8 @@ public final class FormatStringFixer implements JavaFixer {
                     .add(value);
             names.add(value);
         }
-        Optional<ComposedText.Rewritten> rewritten = text.rewritten(holders);
+        Optional<ComposedText.Rewritten> rewritten =
+                CollapsedText.of(text, holders).or(() -> text.rewritten(holders));
         if (rewritten.isEmpty()) {
             return Attempt.declined("the format is used for more than this one text, or its values change before it is used");
         }

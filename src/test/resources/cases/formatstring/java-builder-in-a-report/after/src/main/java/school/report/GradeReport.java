@@ -5,11 +5,8 @@ import javax.servlet.http.HttpServletRequest;
 
 public class GradeReport {
     public String of(HttpServletRequest request, int points) {
-        StringBuilder head = new StringBuilder();
-        head.append("Pupil: %s");
-        head.append(", points: %d");
         try (Formatter formatter = new Formatter()) {
-            formatter.format(head.toString(), request.getParameter("pupil"), points);
+            formatter.format("Pupil: %s, points: %d", request.getParameter("pupil"), points);
             return formatter.toString();
         }
     }

@@ -12,9 +12,6 @@ public class StatementLine {
     }
 
     public String text(int number, BigDecimal amount) {
-        String format = "%04d ";
-        format += "%s";
-        format += " %,.2f";
-        return String.format(Locale.GERMANY, format, number, request.getParameter("purpose"), amount);
+        return String.format(Locale.GERMANY, "%04d %s %,.2f", number, request.getParameter("purpose"), amount);
     }
 }
