@@ -83,11 +83,16 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
             for (YamlNode value : step.node().all()) {
                 Matcher uses = use.matcher(value.text());
                 boolean script = step.run().filter(run -> run == value).isPresent();
+                if (script && uses.find() && !runsInPosixShell(job, step)) {
+                    return Attempt.declined("step " + step.title() + " uses the folder `" + name
+                            + "` in a script that is not for `sh` or `bash`");
+                }
+                uses.reset();
                 while (value.isScalar() && isValue(value) && uses.find()) {
                     edits.replace(
                             value.start() + uses.start(),
                             value.start() + uses.end(),
-                            (script ? "$RUNNER_TEMP/" : "${{ runner.temp }}/") + name);
+                            (script ? temporary(value.text(), uses.start()) : "${{ runner.temp }}/") + name);
                 }
             }
         }
@@ -97,6 +102,20 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                 List.of(
                         "What is in the artifact is still a stranger's: check it before it is run, and where single quotes"
                                 + " keep `$RUNNER_TEMP` from being filled in."));
+    }
+
+    private static boolean runsInPosixShell(Job job, Step step) {
+        String shell = step.node().text("shell");
+        return shell.isEmpty()
+                ? !job.node().text("runs-on").contains("windows")
+                : shell.startsWith("bash") || shell.startsWith("sh");
+    }
+
+    /** The runner's folder as a script names it, in quotes of its own where it stands in none. */
+    private static String temporary(String script, int at) {
+        String line = script.substring(script.lastIndexOf('\n', at - 1) + 1, at);
+        boolean quoted = line.replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 1;
+        return quoted ? "$RUNNER_TEMP/" : "\"$RUNNER_TEMP\"/";
     }
 
     private static boolean isValue(YamlNode node) {

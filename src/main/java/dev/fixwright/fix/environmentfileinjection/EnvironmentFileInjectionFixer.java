@@ -62,7 +62,16 @@ public final class EnvironmentFileInjectionFixer implements YamlFixer {
                         ? "line endings are already taken out of the value"
                         : script.contains("<<")
                                 ? "the value is added as several lines, and only its authors know how it ends"
-                                : "the value does not reach the file of variables through a single `echo`");
+                                : addsOnlyConstants(script)
+                                        ? "only constant text is added to the file of variables, which is already safe"
+                                        : "the value does not reach the file of variables through a single `echo`");
+    }
+
+    private static boolean addsOnlyConstants(String script) {
+        return script.lines()
+                .filter(line -> line.contains("GITHUB_"))
+                .map(line -> line.replaceAll("\\$\\{?GITHUB_\\w+", "").strip())
+                .allMatch(line -> line.startsWith("echo ") && !line.contains("$") && !line.contains("`"));
     }
 
     private static boolean wrap(YamlSite site, YamlNode run, boolean here, YamlEdits edits) {

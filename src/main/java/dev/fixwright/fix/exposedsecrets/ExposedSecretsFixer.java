@@ -41,7 +41,7 @@ public final class ExposedSecretsFixer implements YamlFixer {
                             node.isScalar() && DYNAMIC.matcher(node.value()).find());
             return Attempt.declined(
                     !chosenLater
-                            ? "no more secrets than those that are listed are already handed over here"
+                            ? "no secrets but those that are listed are handed over here already"
                             : "the secret's name is only known when the workflow runs, so all of them are handed over; name the"
                                     + " ones that are needed one by one");
         }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Lets a checkout that people have to approve take the very commit that they approved, not what its branch is by then. */
 public final class UntrustedCheckoutFixer implements YamlFixer {
-    private static final Pattern BRANCH =
-            Pattern.compile("github\\.event\\.pull_request\\.head\\.ref|github\\.head_ref");
+    private static final Pattern BRANCH = Pattern.compile("(?:refs/heads/)?(\\$\\{\\{\\s*)"
+            + "(?:github\\.event\\.pull_request\\.head\\.ref|github\\.head_ref)(\\s*\\}\\})");
     private static final Pattern GATE = Pattern.compile("labels|label\\.name|author_association|environment");
     private static final String COMMIT = "github.event.pull_request.head.sha";
 
@@ -65,16 +65,20 @@ public final class UntrustedCheckoutFixer implements YamlFixer {
                             + "`; splitting it into a job without rights and one"
                             + " without that code is for its authors");
         }
-        if (!BRANCH.matcher(ref.value()).find()) {
+        if (ref.value().contains(".sha")) {
             return Attempt.declined("the checkout already takes `" + ref.value()
                     + "`; that people approve it before it runs is all that protects this job");
+        }
+        if (!BRANCH.matcher(ref.value()).matches()) {
+            return Attempt.declined("`" + ref.value() + "` is whatever was pushed last, and the event does not tell"
+                    + " which commit people saw when they let it run");
         }
         if (!events.stream().allMatch(Set.of("pull_request_target", "pull_request")::contains)) {
             return Attempt.declined("`" + String.join("`, `", events)
                     + "` do not all tell which commit of the pull request" + " was approved");
         }
         YamlEdits edits = site.file().edit();
-        edits.replace(ref, BRANCH.matcher(ref.text()).replaceAll(COMMIT));
+        edits.replace(ref, BRANCH.matcher(ref.text()).replaceFirst("$1" + COMMIT + "$2"));
         return fixed(
                 edits,
                 "The checkout takes the commit that the event is about, so that nothing pushed after the approval runs.",
