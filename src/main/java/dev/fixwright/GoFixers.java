@@ -1,6 +1,8 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.tls.GoTlsFixer;
+import dev.fixwright.fix.weakhash.GoWeakHashFixer;
 import java.util.List;
 
 /** The fixers of Go. */
@@ -8,6 +10,6 @@ final class GoFixers {
     private GoFixers() {}
 
     static List<Fixer> all() {
-        return List.of();
+        return List.of(new GoTlsFixer(), new GoWeakHashFixer());
     }
 }

@@ -1,0 +1,12 @@
+package shop
+
+import "crypto/tls"
+
+var config = tls.Config{
+	MinVersion: tls.VersionTLS12,
+	CipherSuites: []uint16{
+		tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+	},
+}
+
+func Config() *tls.Config { return config.Clone() }

@@ -1,0 +1,12 @@
+package printers
+
+import "crypto/tls"
+
+func config(name string) *tls.Config {
+	const trustAll = true
+	return &tls.Config{
+		ServerName:         name,
+		InsecureSkipVerify: false,
+		MinVersion:         tls.VersionTLS12,
+	}
+}

@@ -1,0 +1,10 @@
+package sync
+
+import (
+	stdtls "crypto/tls"
+	"net"
+)
+
+func wrap(c net.Conn) *stdtls.Conn {
+	return stdtls.Client(c, &stdtls.Config{MinVersion: stdtls.VersionTLS12})
+}

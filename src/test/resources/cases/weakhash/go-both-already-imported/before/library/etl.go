@@ -1,0 +1,17 @@
+package library
+
+import (
+	"crypto/md5"
+	"crypto/sha256"
+	"fmt"
+)
+
+func bookKey(isbn string) string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(isbn)))
+}
+
+func authorKey(name string) string {
+	h := md5.New()
+	h.Write([]byte(name))
+	return fmt.Sprintf("%x", h.Sum(nil))
+}
