@@ -1,6 +1,8 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.weakhash.CSharpWeakHashFixer;
+import dev.fixwright.fix.weakrandom.CSharpWeakRandomFixer;
 import java.util.List;
 
 /** The fixers of C#. */
@@ -8,6 +10,6 @@ final class CSharpFixers {
     private CSharpFixers() {}
 
     static List<Fixer> all() {
-        return List.of();
+        return List.of(new CSharpWeakRandomFixer(), new CSharpWeakHashFixer());
     }
 }

@@ -1,6 +1,8 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.weakhash.RubyWeakHashFixer;
+import dev.fixwright.fix.weakrandom.RubyWeakRandomFixer;
 import java.util.List;
 
 /** The fixers of Ruby. */
@@ -8,6 +10,6 @@ final class RubyFixers {
     private RubyFixers() {}
 
     static List<Fixer> all() {
-        return List.of();
+        return List.of(new RubyWeakRandomFixer(), new RubyWeakHashFixer());
     }
 }

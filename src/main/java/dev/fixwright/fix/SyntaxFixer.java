@@ -13,6 +13,8 @@ public interface SyntaxFixer extends Fixer {
     Set<Grammar> JAVASCRIPT = Set.of(Grammar.JAVASCRIPT, Grammar.TYPESCRIPT, Grammar.TSX);
     Set<Grammar> PYTHON = Set.of(Grammar.PYTHON);
     Set<Grammar> GO = Set.of(Grammar.GO);
+    Set<Grammar> C_SHARP = Set.of(Grammar.C_SHARP);
+    Set<Grammar> RUBY = Set.of(Grammar.RUBY);
 
     /** The grammars whose files this fixer can change. */
     Set<Grammar> grammars();

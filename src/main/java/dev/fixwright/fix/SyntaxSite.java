@@ -2,7 +2,9 @@ package dev.fixwright.fix;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
+import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.Project;
+import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxFile;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.ArrayList;
@@ -43,6 +45,22 @@ public record SyntaxSite(Finding finding, SyntaxFile file, Project project) {
     /** The likeliest node of some kinds that passes a test. */
     public Optional<SyntaxNode> node(Predicate<SyntaxNode> test, String... kinds) {
         return nodes(kinds).stream().filter(test).findFirst();
+    }
+
+    /** A fix of one file alone. */
+    public static Attempt fixed(String weakness, SyntaxEdits edits, String explanation, String... review) {
+        return new Attempt.Fixed(new Fix(weakness, Patch.of(edits.patch()), explanation, List.of(review)));
+    }
+
+    /** The decline of a finding whose line has nothing that the fixer looks for. */
+    public Attempt nothing(String wanted) {
+        return Attempt.declined("there is no " + wanted + " on line " + finding.region().startLine());
+    }
+
+    /** The text of a node for a sentence: on one line, and not too long. */
+    public static String words(SyntaxNode node) {
+        String text = node.text().strip().replaceAll("\\s+", " ");
+        return text.length() > 60 ? text.substring(0, 57) + "…" : text;
     }
 
     /** Whether the source cannot be read at the very place of the finding. */

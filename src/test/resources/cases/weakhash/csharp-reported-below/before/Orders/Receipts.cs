@@ -1,0 +1,16 @@
+using System;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Shop.Orders
+{
+    public class Receipts
+    {
+        public string Number(Order order)
+        {
+            System.Security.Cryptography.MD5 hasher = System.Security.Cryptography.MD5.Create();
+            byte[] bytes = Encoding.UTF8.GetBytes(order.Id + order.Total);
+            return Convert.ToBase64String(hasher.ComputeHash(bytes));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+class FeedsController < ApplicationController
+  def show
+    items = Item.recent.map { |item| item.slice(:id, :title) }
+    etag = %("#{::Digest::SHA256.hexdigest(items.to_json)}")
+    response.headers['ETag'] = etag
+    render json: items
+  end
+end

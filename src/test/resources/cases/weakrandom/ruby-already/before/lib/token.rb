@@ -1,0 +1,3 @@
+require 'securerandom'
+
+TOKEN = SecureRandom.rand(10_000)

@@ -1,0 +1,11 @@
+require 'securerandom'
+
+class Otp
+  def initialize
+    @random = Random.new
+  end
+
+  def code
+    format('%06d', @random.rand(1_000_000))
+  end
+end

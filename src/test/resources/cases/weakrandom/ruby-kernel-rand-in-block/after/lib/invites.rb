@@ -1,0 +1,7 @@
+require "securerandom"
+
+module Invites
+  def self.batch(count)
+    (1..count).map { |n| "INV#{n}#{SecureRandom.rand(16**6).to_s(16)}" }
+  end
+end

@@ -1,0 +1,5 @@
+class Game
+  def roll(dice)
+    dice.rand(6)
+  end
+end

@@ -1,0 +1,5 @@
+class SessionIds
+  def next_id(user)
+    "#{user.id}-#{Random.rand(1_000_000_000)}"
+  end
+end
