@@ -16,9 +16,13 @@ import dev.fixwright.syntax.terraform.TerraformFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives resources of clouds the settings of one weakness. */
 public final class CloudSettingsFixer implements Fixer {
+    private static final Pattern ATTRIBUTE = Pattern.compile("([ \\t]*[\\w-]+[ \\t]*?)[ \\t]=");
+
     private final String weakness;
 
     private CloudSettingsFixer(String weakness) {
@@ -133,31 +137,43 @@ public final class CloudSettingsFixer implements Fixer {
                 && !at.attributes().isEmpty()) {
             return Optional.of("the block is written on one line, where `" + name + "` has no room");
         } else {
-            edits.add(added(file, at, missing, name + " = " + setting.value()));
+            edits.add(added(file, at, missing, name, setting.value()));
         }
         changed.add("`" + setting.name() + " = " + setting.value().replace("\"", "") + "`");
         return Optional.empty();
     }
 
     /** A new line, in the blocks that are missing around it, before the closing brace. */
-    private static Edit added(TerraformFile file, TerraformBlock block, List<String> missing, String line) {
+    private static Edit added(
+            TerraformFile file, TerraformBlock block, List<String> missing, String name, String value) {
         Layout layout = new Layout(file.source(), file.lines(), "  ");
         String indent = layout.indentOf(block.start()) + "  ";
+        int brace = block.end() - 1;
+        boolean ownLine = layout.startsItsLine(brace);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
             lines.add("    ".repeat(i) + missing.get(i) + " {");
         }
-        lines.add("    ".repeat(missing.size()) + line);
+        int room = missing.isEmpty() && ownLine ? roomForName(file, brace, indent) : 0;
+        String padding = " ".repeat(Math.max(0, room - name.length()));
+        boolean apart = room > 0 && room < name.length();
+        lines.add("    ".repeat(missing.size()) + name + padding + " = " + value);
         for (int i = missing.size() - 1; i >= 0; i--) {
             lines.add("    ".repeat(i) + "}");
         }
         String text = layout.joined(indent, lines.toArray(String[]::new));
-        int brace = block.end() - 1;
-        boolean ownLine = layout.startsItsLine(brace);
         int start = file.lines().start(file.lines().lineAt(brace));
         return ownLine
-                ? Edit.insert(start, indent + text + layout.newLine())
+                ? Edit.insert(start, (apart ? layout.newLine() : "") + indent + text + layout.newLine())
                 : Edit.insert(
                         brace, layout.newLine() + indent + text + layout.newLine() + layout.indentOf(block.start()));
+    }
+
+    /** How long names may be for the equals sign to stand under that of the line before, as Terraform's formatter has it. */
+    private static int roomForName(TerraformFile file, int brace, String indent) {
+        int line = file.lines().lineAt(brace) - 1;
+        Matcher attribute = ATTRIBUTE.matcher(
+                file.source().text().substring(file.lines().start(line), file.lines().end(line)));
+        return attribute.lookingAt() ? attribute.end(1) - indent.length() : 0;
     }
 }

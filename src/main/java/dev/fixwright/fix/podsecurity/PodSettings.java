@@ -90,6 +90,11 @@ final class PodSettings {
             case "privilegedcontainer" -> usesTheNode(owner);
             case "rootcontainer" -> runsAsRoot(owner).or(() -> unknownUser(containers(owner)));
             case "capabilities" -> unknownUser(List.of(owner));
+            case "seccompprofile" ->
+                owner.text("securityContext", "seccompProfile", "type").equals("Localhost")
+                        ? Optional.of("the pod has a profile of its own already, `"
+                                + owner.text("securityContext", "seccompProfile", "localhostProfile") + "`")
+                        : Optional.empty();
             case "serviceaccounttoken" ->
                 owner.has("serviceAccountName") || owner.has("serviceAccount")
                         ? Optional.of("the pod names the account `"

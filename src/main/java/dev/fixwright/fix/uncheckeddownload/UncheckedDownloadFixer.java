@@ -34,6 +34,9 @@ public final class UncheckedDownloadFixer implements DockerFixer {
             new Option("dnf", "--nogpgcheck"),
             new Option("zypper", "--no-gpg-checks"),
             new Option("rpm", "--nodigest|--nosignature"));
+    /** curl's {@code -k} among other letters that take no value. */
+    private static final Pattern CURL_LETTER =
+            Pattern.compile("(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{0,20})k(?=[A-Za-z#0-9]+\\s)|(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{1,20})k(?=\\s)");
     private static final Pattern COMMAND = Pattern.compile("[^;&|\\n]*(?:\\\\\\r?\\n[^;&|\\n]*)*");
 
     @Override
@@ -79,6 +82,14 @@ public final class UncheckedDownloadFixer implements DockerFixer {
                     }
                     gone.add("`" + found.group().strip() + "`");
                 }
+            }
+        }
+        if (command.group().matches("(?s)(?:.*[\\s(])?curl\\s.*")) {
+            Matcher found = CURL_LETTER.matcher(command.group());
+            while (found.find()) {
+                int at = run.start() + command.start();
+                edits.add(new Edit(at + found.start(), at + found.end(), ""));
+                gone.add("`-k`");
             }
         }
     }

@@ -1,4 +1,5 @@
 resource "aws_kms_key" "main" {
   description = "main"
+
   enable_key_rotation = true
 }

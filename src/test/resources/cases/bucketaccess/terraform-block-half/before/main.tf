@@ -1,0 +1,5 @@
+resource "aws_s3_bucket_public_access_block" "uploads" {
+  bucket              = aws_s3_bucket.uploads.id
+  block_public_acls   = false
+  block_public_policy = true
+}

@@ -1,0 +1,13 @@
+resource "google_storage_bucket" "exports" {
+  name     = "harbour-exports"
+  location = "EU"
+
+  lifecycle_rule {
+    condition {
+      age = 30
+    }
+    action {
+      type = "Delete"
+    }
+  }
+}

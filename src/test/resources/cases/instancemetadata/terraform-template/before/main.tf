@@ -1,0 +1,5 @@
+resource "aws_launch_template" "workers" {
+  name_prefix   = "workers-"
+  image_id      = var.image
+  instance_type = "c7g.large"
+}

@@ -1,0 +1,7 @@
+resource "aws_instance" "db" {
+  ami           = var.image
+  instance_type = "t3.small"
+  metadata_options {
+    http_tokens = var.tokens
+  }
+}

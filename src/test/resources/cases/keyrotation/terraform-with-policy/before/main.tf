@@ -1,0 +1,5 @@
+resource "aws_kms_key" "mail" {
+  policy = <<-POLICY
+    {"Version": "2012-10-17", "Statement": []}
+  POLICY
+}

@@ -1,0 +1,4 @@
+resource "azurerm_storage_account" "docs" {
+  name            = "harbourdocs"
+  min_tls_version = "TLS1_2"
+}

@@ -1,0 +1,4 @@
+module "trail" {
+  source = "./trail"
+  name   = "all"
+}
