@@ -24,12 +24,19 @@ import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fixers of Java. */
 final class JavaFixers {
     private JavaFixers() {}
 
     static List<Fixer> all() {
+        return Stream.of(weaknesses(), JavaPlatformFixers.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Fixer> weaknesses() {
         return List.of(
                 new StackTraceExposureFixer(),
                 new OpenRedirectFixer(),

@@ -24,6 +24,7 @@ public final class TlsFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         JavaEdits edits = site.file().edit();
         for (Cure cure : List.<Cure>of(
+                new MailServers(site, edits),
                 new OldProtocols(site, edits),
                 new HostNames(site, edits),
                 new TrustedIssuers(site, edits),

@@ -26,10 +26,6 @@ public final class WeakCipherFixer implements JavaFixer {
 
     @Override
     public Attempt attempt(JavaSite site) {
-        Optional<KeySize> size = KeySize.at(site);
-        if (size.isPresent()) {
-            return size.get().enlarge(site);
-        }
         if (isNullCipher(site)) {
             return Attempt.declined(
                     "NullCipher does not encrypt at all, and nothing here says which cipher and key are wanted");

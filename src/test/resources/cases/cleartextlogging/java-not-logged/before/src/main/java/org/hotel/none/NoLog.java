@@ -1,0 +1,7 @@
+package org.hotel.none;
+
+class NoLog {
+    String text(String password) {
+        return "password " + password;
+    }
+}

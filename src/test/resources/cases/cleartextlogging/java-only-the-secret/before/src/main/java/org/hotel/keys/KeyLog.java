@@ -1,0 +1,7 @@
+package org.hotel.keys;
+
+class KeyLog {
+    static void show(String apiKey) {
+        System.out.println(apiKey);
+    }
+}

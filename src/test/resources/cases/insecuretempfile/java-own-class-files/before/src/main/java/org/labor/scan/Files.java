@@ -1,0 +1,5 @@
+package org.labor.scan;
+
+final class Files {
+    private Files() {}
+}

@@ -1,0 +1,7 @@
+package org.chor.people;
+
+class People {
+    boolean same(String name, String other) {
+        return name.equalsIgnoreCase(other);
+    }
+}

@@ -1,0 +1,20 @@
+package org.schule.anmeldung;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+
+public class PasswordCheck {
+    public boolean matches(PreparedStatement query, String password) throws Exception {
+        MessageDigest md = MessageDigest.getInstance("SHA-256");
+        String hash = new BigInteger(1, md.digest(password.getBytes("UTF-8"))).toString(16);
+        boolean ok = false;
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next())
+                if (hash.equals(rows.getString("pw")))
+                    ok = true;
+        }
+        return ok;
+    }
+}

@@ -1,0 +1,18 @@
+package org.kino.mail;
+
+import org.apache.commons.mail.EmailException;
+import org.apache.commons.mail.SimpleEmail;
+
+public class TicketMail {
+    public void send(String guest, String text) throws EmailException {
+        SimpleEmail email = new SimpleEmail();
+        email.setHostName("smtp.kino.example");
+        email.setSmtpPort(465);
+        email.setSSLOnConnect(true);
+        email.setSSLCheckServerIdentity(true);
+        email.setFrom("tickets@kino.example");
+        email.addTo(guest);
+        email.setMsg(text);
+        email.send();
+    }
+}

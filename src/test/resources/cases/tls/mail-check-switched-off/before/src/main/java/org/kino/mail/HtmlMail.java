@@ -1,0 +1,11 @@
+package org.kino.mail;
+
+import org.apache.commons.mail.HtmlEmail;
+
+class HtmlMail {
+    HtmlEmail fresh() {
+        HtmlEmail mail = new HtmlEmail();
+        mail.setStartTLSRequired(true).setSSLCheckServerIdentity(false);
+        return mail;
+    }
+}

@@ -1,0 +1,13 @@
+package org.laden.till;
+
+import java.security.SecureRandom;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
+class TillKey {
+    static SecretKey forDay(SecureRandom random, boolean export) throws Exception {
+        KeyGenerator keys = KeyGenerator.getInstance("RC2");
+        keys.init(128, random);
+        return keys.generateKey();
+    }
+}

@@ -1,0 +1,16 @@
+package org.metro.lock;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+
+class LockKeys {
+    private static final String CURVE = "prime192v1";
+
+    KeyPairGenerator generator() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        ECGenParameterSpec spec = new ECGenParameterSpec(CURVE);
+        generator.initialize(spec);
+        return generator;
+    }
+}

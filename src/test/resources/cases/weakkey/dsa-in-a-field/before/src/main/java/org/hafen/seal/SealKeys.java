@@ -1,0 +1,17 @@
+package org.hafen.seal;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+
+public final class SealKeys {
+    private static final int BITS = 1024;
+
+    private SealKeys() {}
+
+    public static KeyPair fresh() throws NoSuchAlgorithmException {
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("DSA");
+        pairs.initialize(BITS);
+        return pairs.generateKeyPair();
+    }
+}
