@@ -1,8 +1,17 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.allinterfaces.GoAllInterfacesFixer;
+import dev.fixwright.fix.hostkey.GoHostKeyFixer;
+import dev.fixwright.fix.insecurecookie.GoCookieFixer;
+import dev.fixwright.fix.insecuretempfile.GoTempFileFixer;
+import dev.fixwright.fix.loopvariable.GoLoopVariableFixer;
+import dev.fixwright.fix.permissions.GoPermissionsFixer;
+import dev.fixwright.fix.servertimeout.GoServerTimeoutFixer;
 import dev.fixwright.fix.tls.GoTlsFixer;
 import dev.fixwright.fix.weakhash.GoWeakHashFixer;
+import dev.fixwright.fix.weakkey.GoWeakKeyFixer;
+import dev.fixwright.fix.weakrandom.GoWeakRandomFixer;
 import java.util.List;
 
 /** The fixers of Go. */
@@ -10,6 +19,17 @@ final class GoFixers {
     private GoFixers() {}
 
     static List<Fixer> all() {
-        return List.of(new GoTlsFixer(), new GoWeakHashFixer());
+        return List.of(
+                new GoTlsFixer(),
+                new GoWeakHashFixer(),
+                new GoWeakKeyFixer(),
+                new GoWeakRandomFixer(),
+                new GoHostKeyFixer(),
+                new GoPermissionsFixer(),
+                new GoTempFileFixer(),
+                new GoCookieFixer(),
+                new GoServerTimeoutFixer(),
+                new GoAllInterfacesFixer(),
+                new GoLoopVariableFixer());
     }
 }

@@ -3,7 +3,6 @@ package dev.fixwright.fix.allinterfaces;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
-import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonString;
 import java.util.Optional;
@@ -32,16 +31,9 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                     ? Attempt.declined("the server already listens on this machine only")
                     : site.nothing("address that stands for every network interface");
         }
-        Optional<SourcePath> container = site.project().tree().paths().stream()
-                .filter(
-                        path -> path.fileName()
-                                .matches(
-                                        "(?i)(.*\\.)?dockerfile(\\..*)?|(docker-)?compose.*\\.ya?ml|Procfile|.*deployment\\.ya?ml"))
-                .findFirst();
+        Optional<String> container = ContainerFiles.objection(site.project().tree());
         if (container.isPresent()) {
-            return Attempt.declined(
-                    "`" + container.get() + "` puts the program into a container, where a server that listens"
-                            + " on this machine only cannot be reached");
+            return Attempt.declined(container.get());
         }
         PythonString literal = new PythonString(found.get());
         String local = literal.text().equals("::") ? "::1" : "127.0.0.1";

@@ -122,9 +122,15 @@ public final class GoEdits {
         return end < 0 ? text.length() : end + 1;
     }
 
-    /** A name that stands nowhere in the file: the wanted one, or that with a number. */
-    public String freshName(String wanted) {
-        return names.freshName(wanted);
+    /** A name that stands nowhere in the file: the first that is free of the wanted ones, or the last with a number. */
+    public String freshName(String... wanted) {
+        for (String name : wanted) {
+            String fresh = names.freshName(name);
+            if (fresh.equals(name) || name.equals(wanted[wanted.length - 1])) {
+                return fresh;
+            }
+        }
+        throw new IllegalArgumentException("no name is wanted");
     }
 
     /**

@@ -38,11 +38,37 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
     /** Gives a field a value: in place of the one there is, else as the last one, laid out as gofmt does. */
     public void set(GoEdits edits, String field, String value) {
         Optional<SyntaxNode> there = value(field);
-        if (there.isPresent()) {
-            edits.replace(there.get(), value);
-        } else {
+        if (there.isEmpty()) {
             add(edits, List.of(field), List.of(value));
+        } else if (there.get().text().contains("\n") && !value.contains("\n")) {
+            shorten(edits, there.get(), value);
+        } else {
+            edits.replace(there.get(), value);
         }
+    }
+
+    /** A value of several lines becomes one of one line: its key moves into the column of the fields beside it. */
+    private void shorten(GoEdits edits, SyntaxNode there, String value) {
+        SyntaxNode element = there.around("keyed_element").orElse(there);
+        List<SyntaxNode> elements = elements();
+        int at = elements.indexOf(element);
+        List<SyntaxNode> section = new ArrayList<>(section(elements.subList(0, at)));
+        if (!section.isEmpty() && section.get(0).line() != element.line() - 1) {
+            section.clear();
+        }
+        int line = file.syntax().lines().lineAt(element.end());
+        for (SyntaxNode next : elements.subList(at + 1, elements.size())) {
+            boolean single = file.syntax().lines().lineAt(next.end()) == next.line();
+            if (!single || next.line() != line + 1) {
+                break;
+            }
+            section.add(next);
+            line = next.line();
+        }
+        String key = element.child("key").map(SyntaxNode::text).orElse("");
+        int width = width(section, List.of(key));
+        align(edits, section, width);
+        edits.replace(element, key + ":" + " ".repeat(width - key.length()) + value);
     }
 
     /** Adds fields that are not there, after the others. */

@@ -11,6 +11,7 @@ final class ImportList {
     private final GoEdits edits;
     private final List<Import> gone;
     private final List<Import> kept;
+    private final List<String> fresh = new ArrayList<>();
 
     ImportList(GoEdits edits, List<Import> gone) {
         this.edits = edits;
@@ -29,6 +30,7 @@ final class ImportList {
             edits.replace(out.get(0).spec(), left.get(0));
             return;
         }
+        inPlaceOfGone(out, left);
         List<SyntaxNode> emptied = emptied(out);
         Optional<Import> reused = kept.isEmpty() && !left.isEmpty() ? out.stream().findFirst() : Optional.empty();
         reused.ifPresent(one -> {
@@ -47,6 +49,7 @@ final class ImportList {
             SyntaxNode node = emptied.contains(declaration) && !reusedHere ? declaration : one.spec();
             edits.remove(node);
         }
+        fresh.addAll(left.stream().map(ImportList::path).toList());
         boolean listed = kept.stream().anyMatch(ImportList::isListed);
         if (kept.size() == 1 && !listed && !left.isEmpty()) {
             list(kept.get(0), left);
@@ -68,6 +71,23 @@ final class ImportList {
             group.forEach(one -> text.append(edits.newLine()).append("\t").append(one));
         }
         edits.replace(only.spec(), text.append(edits.newLine()).append(")").toString());
+    }
+
+    /** Where the last import of its kind goes, a list's new ones of that kind take its lines. */
+    private void inPlaceOfGone(List<Import> out, List<String> left) {
+        for (boolean standard : new boolean[] {true, false}) {
+            List<String> wanted =
+                    left.stream().filter(one -> isStandard(path(one)) == standard).toList();
+            boolean kin = kept.stream().anyMatch(one -> isStandard(one.path()) == standard);
+            Optional<Import> place = out.stream()
+                    .filter(one -> isListed(one) && isStandard(one.path()) == standard)
+                    .findFirst();
+            if (!wanted.isEmpty() && !kin && place.isPresent()) {
+                edits.replace(place.get().spec(), String.join(edits.newLine() + "\t", wanted));
+                out.remove(place.get());
+                left.removeAll(wanted);
+            }
+        }
     }
 
     private List<SyntaxNode> emptied(List<Import> out) {
@@ -120,10 +140,11 @@ final class ImportList {
         if (alike.isEmpty()) {
             Import first = listed.get(0);
             Import last = listed.get(listed.size() - 1);
+            String gap = edits.newLine() + (isFirstOfKind(path) ? edits.newLine() : "");
             if (isStandard(path)) {
-                edits.insert(lineStart(first.spec()), "\t" + spec + edits.newLine() + edits.newLine());
+                edits.insert(lineStart(first.spec()), "\t" + spec + (isLastOfKind(path) ? edits.newLine() : "") + edits.newLine());
             } else {
-                edits.insert(lineEnd(last.spec()), edits.newLine() + edits.newLine() + "\t" + spec);
+                edits.insert(lineEnd(last.spec()), gap + "\t" + spec);
             }
             return;
         }
@@ -137,6 +158,18 @@ final class ImportList {
         } else {
             edits.insert(lineStart(before.spec()), "\t" + spec + edits.newLine());
         }
+    }
+
+    private boolean isFirstOfKind(String path) {
+        return fresh.stream().filter(one -> isStandard(one) == isStandard(path)).findFirst().filter(path::equals).isPresent();
+    }
+
+    private boolean isLastOfKind(String path) {
+        return fresh.stream()
+                .filter(one -> isStandard(one) == isStandard(path))
+                .reduce((first, second) -> second)
+                .filter(path::equals)
+                .isPresent();
     }
 
     /** Whether no blank line stands between two imports. */

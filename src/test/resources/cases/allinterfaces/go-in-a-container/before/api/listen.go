@@ -1,0 +1,5 @@
+package api
+
+import "net"
+
+func listen() (net.Listener, error) { return net.Listen("tcp", ":8080") }

@@ -1,0 +1,12 @@
+package admin
+
+import (
+	"crypto/tls"
+	"net"
+)
+
+const consoleAddr = "127.0.0.1:7443"
+
+func console(cfg *tls.Config) (net.Listener, error) {
+	return tls.Listen("tcp", consoleAddr, cfg)
+}

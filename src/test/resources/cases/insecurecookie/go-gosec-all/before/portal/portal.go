@@ -1,0 +1,11 @@
+package portal
+
+import "net/http"
+
+func cookie(id string) *http.Cookie {
+	return &http.Cookie{
+		Name:     "sid",
+		Value:    id,
+		HttpOnly: false,
+	}
+}

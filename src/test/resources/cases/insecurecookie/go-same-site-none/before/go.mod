@@ -1,0 +1,3 @@
+module example.org/board
+
+require github.com/gorilla/sessions v1.2.1

@@ -1,0 +1,17 @@
+package stock
+
+type Item struct {
+	Name  string
+	Count int
+}
+
+func Low(items []Item) []*Item {
+	var low []*Item
+	for _, item := range items {
+		item := item
+		if item.Count < 5 {
+			low = append(low, &item)
+		}
+	}
+	return low
+}

@@ -1,0 +1,16 @@
+package push
+
+import "sync"
+
+func All(hosts []string, push func(string)) {
+	var wg sync.WaitGroup
+	for _, h := range hosts {
+		h := h
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			push(h)
+		}()
+	}
+	wg.Wait()
+}

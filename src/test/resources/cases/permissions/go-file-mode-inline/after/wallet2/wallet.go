@@ -1,0 +1,7 @@
+package wallet2
+
+import "os"
+
+func restore(path string) error {
+	return os.Chmod(path, os.FileMode(0600))
+}

@@ -1,0 +1,10 @@
+package cache
+
+import "os"
+
+func prepare(dir string) error {
+	if _, err := os.Stat(dir); os.IsNotExist(err) {
+		return os.Mkdir(dir, os.ModePerm)
+	}
+	return nil
+}

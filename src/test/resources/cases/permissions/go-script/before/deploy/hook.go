@@ -1,0 +1,7 @@
+package deploy
+
+import "os"
+
+func writeHook(path string, body []byte) error {
+	return os.WriteFile(path, body, 0755)
+}

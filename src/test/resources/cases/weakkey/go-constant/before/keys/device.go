@@ -1,0 +1,17 @@
+package keys
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+	"log"
+)
+
+const deviceKeyBits = 1536
+
+func DeviceKey() *rsa.PrivateKey {
+	key, err := rsa.GenerateKey(rand.Reader, deviceKeyBits)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return key
+}

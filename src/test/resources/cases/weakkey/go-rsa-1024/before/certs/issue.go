@@ -1,0 +1,10 @@
+package certs
+
+import (
+	"crypto/rand"
+	"crypto/rsa"
+)
+
+func issue() (*rsa.PrivateKey, error) {
+	return rsa.GenerateKey(rand.Reader, 1024)
+}
