@@ -43,6 +43,18 @@ public sealed interface Attempt {
         return new Declined(reason, Optional.of(library));
     }
 
+    /** The first fix that some places have, in their order, else the reason of the last place; {@code none} without any. */
+    static <T> Attempt first(Iterable<T> places, Function<T, Attempt> attempt, String none) {
+        Attempt last = declined(none);
+        for (T place : places) {
+            last = attempt.apply(place);
+            if (last instanceof Fixed) {
+                return last;
+            }
+        }
+        return last;
+    }
+
     static Attempt declined(String reason) {
         return new Declined(reason);
     }

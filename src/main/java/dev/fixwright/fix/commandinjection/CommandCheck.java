@@ -2,7 +2,6 @@ package dev.fixwright.fix.commandinjection;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -82,8 +81,8 @@ final class CommandCheck {
         } else if (text instanceof ConditionalExpr choice) {
             checkText(choice.getThenExpr());
             checkText(choice.getElseExpr());
-        } else if (operands(text).size() > 1) {
-            edits.replace(text, joined("", operands(text)));
+        } else if (file.types().operands(text).size() > 1) {
+            edits.replace(text, joined("", file.types().operands(text)));
         } else if (text instanceof MethodCallExpr call && isTextCall(call)) {
             call.getScope().filter(this::isText).ifPresent(this::checkText);
             call.getArguments().forEach(this::checkText);
@@ -142,8 +141,8 @@ final class CommandCheck {
         if (value instanceof ConditionalExpr choice) {
             return isComposition(choice.getThenExpr()) || isComposition(choice.getElseExpr());
         }
-        boolean concatenated = operands(value).size() > 1
-                && operands(value).stream()
+        boolean concatenated = file.types().operands(value).size() > 1
+                && file.types().operands(value).stream()
                         .anyMatch(part -> constants.text(part).isPresent());
         return concatenated
                 || (value instanceof MethodCallExpr call && isTextCall(call))
@@ -187,7 +186,7 @@ final class CommandCheck {
     /** {@code text += a + b}: scanners lose sight of additions, so the sum is written as a call. */
     private void checkAddition(AssignExpr addition) {
         String target = file.text(addition.getTarget());
-        List<Expression> added = operands(addition.getValue());
+        List<Expression> added = file.types().operands(addition.getValue());
         if (added.stream().allMatch(origins::isOwn)) {
             if (constants.text(addition.getValue()).isPresent() && file.types().isString(addition.getValue())) {
                 edits.replace(addition, target + " = " + target + ".concat(" + file.text(addition.getValue()) + ")");
@@ -246,22 +245,5 @@ final class CommandCheck {
     private String asText(Expression value) {
         String text = file.text(value);
         return file.types().isString(value) ? text : "String.valueOf(" + text + ")";
-    }
-
-    /** The operands of a concatenation of texts, in order; a lone expression is its own only operand. */
-    List<Expression> operands(Expression text) {
-        List<Expression> operands = new ArrayList<>();
-        Expression at = text;
-        while (at instanceof EnclosedExpr enclosed) {
-            at = enclosed.getInner();
-        }
-        while (at instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS
-                && file.types().isString(sum)) {
-            operands.add(0, sum.getRight());
-            at = sum.getLeft();
-        }
-        operands.add(0, at);
-        return operands;
     }
 }

@@ -71,7 +71,7 @@ final class CommandWords {
         if (!begins) {
             return Optional.of("the caller chooses the program itself: `" + file.text(text) + "` is the whole command");
         }
-        List<Expression> operands = check.operands(text);
+        List<Expression> operands = file.types().operands(text);
         if (operands.size() > 1 && areWords(operands) && runtimeTakes(text)) {
             check.edits().replace(text, array(operands));
         } else {

@@ -35,14 +35,8 @@ public final class FormatStringFixer implements JavaFixer {
         List<Format> formats = TextSinks.of(site, one -> Format.of(file, one).map(Format::text)).stream()
                 .flatMap(sink -> Format.of(file, sink.call()).stream())
                 .toList();
-        Attempt last = Attempt.declined("nothing on the reported line fills the places of a format");
-        for (Format format : formats) {
-            last = attempt(file, format);
-            if (last instanceof Attempt.Fixed) {
-                return last;
-            }
-        }
-        return last;
+        return Attempt.first(
+                formats, format -> attempt(file, format), "nothing on the reported line fills the places of a format");
     }
 
     private Attempt attempt(JavaFile file, Format format) {

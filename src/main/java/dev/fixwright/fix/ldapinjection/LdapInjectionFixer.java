@@ -35,15 +35,8 @@ public final class LdapInjectionFixer implements JavaFixer {
                 site.finding().region().startLine(),
                 site.finding().region().endLine(),
                 call -> text(site.file(), call));
-        Attempt last = Attempt.declined("no call that searches a directory stands on the reported line");
-        for (MethodCallExpr sink : sinks) {
-            Attempt attempt = attempt(site.file(), sink);
-            if (attempt instanceof Attempt.Fixed) {
-                return attempt;
-            }
-            last = attempt;
-        }
-        return last;
+        return Attempt.first(
+                sinks, sink -> attempt(site.file(), sink), "no call that searches a directory stands on the reported line");
     }
 
     private static Optional<Expression> text(JavaFile file, MethodCallExpr call) {

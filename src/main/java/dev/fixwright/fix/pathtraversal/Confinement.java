@@ -1,7 +1,6 @@
 package dev.fixwright.fix.pathtraversal;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -14,7 +13,6 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Origins;
 import dev.fixwright.syntax.java.Variables;
 import dev.fixwright.syntax.java.Variables.Declaration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +130,7 @@ final class Confinement {
     }
 
     private Optional<String> whole(Expression text, Place place) {
-        List<Expression> parts = parts(text);
+        List<Expression> parts = file.types().operands(text);
         int first = 0;
         while (first < parts.size() && (origins.isOwn(parts.get(first)) || isTrusted(parts, first))) {
             first++;
@@ -222,7 +220,7 @@ final class Confinement {
         return Variables.declaration(name)
                 .filter(Declaration::isLocal)
                 .flatMap(Variables::soleValue)
-                .filter(value -> parts(value).size() > 1);
+                .filter(value -> file.types().operands(value).size() > 1);
     }
 
     private boolean beginsInFolder(Expression text) {
@@ -248,28 +246,11 @@ final class Confinement {
     }
 
     private boolean followedByOwn(Expression text) {
-        List<Expression> parts = parts(composition(text).orElse(text));
+        List<Expression> parts = file.types().operands(composition(text).orElse(text));
         return parts.size() > 2 && origins.isOwn(parts.get(0)) && origins.isOwn(parts.get(1));
     }
 
     private boolean isPlainConstant(Expression expression) {
         return constants.text(expression).filter(text -> !text.contains("..")).isPresent();
-    }
-
-    /** The operands of a concatenation of texts, in order; a lone expression is its own only part. */
-    private List<Expression> parts(Expression text) {
-        List<Expression> parts = new ArrayList<>();
-        Expression at = text;
-        while (at instanceof EnclosedExpr enclosed) {
-            at = enclosed.getInner();
-        }
-        while (at instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS
-                && file.types().isString(sum)) {
-            parts.add(0, sum.getRight());
-            at = sum.getLeft();
-        }
-        parts.add(0, at);
-        return parts;
     }
 }

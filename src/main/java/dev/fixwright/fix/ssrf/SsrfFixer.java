@@ -3,7 +3,6 @@ package dev.fixwright.fix.ssrf;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -168,7 +167,7 @@ public final class SsrfFixer implements JavaFixer {
 
     /** {@code BASE + "/users/" + id} as a call that checks {@code id}. */
     private static Optional<String> begun(JavaFile file, Origins origins, AddedMethods methods, Expression text) {
-        List<Expression> parts = parts(file, text);
+        List<Expression> parts = file.types().operands(text);
         boolean begins = parts.size() > 1
                 && AddedMethods.fits(text)
                 && new Beginnings(file).all(text, origins::isOwn)
@@ -201,21 +200,5 @@ public final class SsrfFixer implements JavaFixer {
             begin.append(new Constants(file).text(part).orElse("http://host"));
         }
         return begin.toString().matches("(?i)([a-z]+:)?/*");
-    }
-
-    private static List<Expression> parts(JavaFile file, Expression text) {
-        List<Expression> parts = new ArrayList<>();
-        Expression at = text;
-        while (at instanceof EnclosedExpr enclosed) {
-            at = enclosed.getInner();
-        }
-        while (at instanceof BinaryExpr sum
-                && sum.getOperator() == BinaryExpr.Operator.PLUS
-                && file.types().isString(sum)) {
-            parts.add(0, sum.getRight());
-            at = sum.getLeft();
-        }
-        parts.add(0, at);
-        return parts;
     }
 }

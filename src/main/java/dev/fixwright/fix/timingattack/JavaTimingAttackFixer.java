@@ -30,21 +30,14 @@ public final class JavaTimingAttackFixer implements JavaFixer {
                 .flatMap(call -> Comparison.of(site.file(), call).stream())
                 .toList();
         List<Comparison> secret = all.stream().filter(Comparison::namesSecret).toList();
-        List<Comparison> chosen = secret.isEmpty() ? all : secret;
-        if (chosen.isEmpty()) {
-            return Attempt.declined(reasonForNone(site));
-        }
-        Attempt last = Attempt.declined("");
-        for (Comparison one : chosen) {
-            last = constant(site.file(), one)
-                    .map(text -> Attempt.declined("a value is compared with the constant " + text
-                            + " of the program, which is no secret of a visitor or a peer"))
-                    .orElseGet(() -> change(site, one));
-            if (last instanceof Attempt.Fixed) {
-                return last;
-            }
-        }
-        return last;
+        return Attempt.first(secret.isEmpty() ? all : secret, one -> attempt(site, one), reasonForNone(site));
+    }
+
+    private Attempt attempt(JavaSite site, Comparison one) {
+        return constant(site.file(), one)
+                .map(text -> Attempt.declined("a value is compared with the constant " + text
+                        + " of the program, which is no secret of a visitor or a peer"))
+                .orElseGet(() -> change(site, one));
     }
 
     private static String reasonForNone(JavaSite site) {

@@ -44,18 +44,10 @@ public final class JavaWeakKeyFixer implements JavaFixer {
         if (curve.isPresent()) {
             return curve(site, curve.get().getArgument(0));
         }
-        List<KeyBits> sizes = KeyBits.at(site);
-        if (sizes.isEmpty()) {
-            return Attempt.declined("no generator of keys is told a number of bits or a curve on the reported line");
-        }
-        Attempt last = Attempt.declined("");
-        for (KeyBits size : sizes) {
-            last = size.reason().map(Attempt::declined).orElseGet(() -> bits(site, size));
-            if (last instanceof Attempt.Fixed) {
-                return last;
-            }
-        }
-        return last;
+        return Attempt.first(
+                KeyBits.at(site),
+                size -> size.reason().map(Attempt::declined).orElseGet(() -> bits(site, size)),
+                "no generator of keys is told a number of bits or a curve on the reported line");
     }
 
     private Attempt curve(JavaSite site, Expression name) {

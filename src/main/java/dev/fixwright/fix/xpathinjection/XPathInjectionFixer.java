@@ -34,15 +34,8 @@ public final class XPathInjectionFixer implements JavaFixer {
                 site.finding().region().startLine(),
                 site.finding().region().endLine(),
                 call -> text(site.file(), call));
-        Attempt last = Attempt.declined("no call that evaluates an XPath expression stands on the reported line");
-        for (MethodCallExpr sink : sinks) {
-            Attempt attempt = attempt(site, sink);
-            if (attempt instanceof Attempt.Fixed) {
-                return attempt;
-            }
-            last = attempt;
-        }
-        return last;
+        return Attempt.first(
+                sinks, sink -> attempt(site, sink), "no call that evaluates an XPath expression stands on the reported line");
     }
 
     /** The argument that holds a call's XPath expression. */

@@ -15,6 +15,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.Type;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,21 @@ public final class JavaTypes {
         return typeOf(expression)
                 .filter(type -> names.isSubtype(type, qualified))
                 .isPresent();
+    }
+
+    /** The operands of a concatenation of texts, in order; a lone expression is its own only operand. */
+    public List<Expression> operands(Expression text) {
+        List<Expression> operands = new ArrayList<>();
+        Expression at = text;
+        while (at instanceof EnclosedExpr enclosed) {
+            at = enclosed.getInner();
+        }
+        while (at instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS && isString(sum)) {
+            operands.add(0, sum.getRight());
+            at = sum.getLeft();
+        }
+        operands.add(0, at);
+        return operands;
     }
 
     public boolean isString(Expression expression) {
