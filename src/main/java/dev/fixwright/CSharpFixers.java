@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.sqlinjection.CSharpSqlInjectionFixer;
 import dev.fixwright.fix.weakhash.CSharpWeakHashFixer;
 import dev.fixwright.fix.weakrandom.CSharpWeakRandomFixer;
 import java.util.List;
@@ -10,6 +11,9 @@ final class CSharpFixers {
     private CSharpFixers() {}
 
     static List<Fixer> all() {
-        return List.of(new CSharpWeakRandomFixer(), new CSharpWeakHashFixer());
+        return List.of(
+                new CSharpSqlInjectionFixer(),
+                new CSharpWeakRandomFixer(),
+                new CSharpWeakHashFixer());
     }
 }

@@ -80,10 +80,36 @@ public final class CSharpFile {
         return value.text().equals("string.Empty") ? Optional.of("") : Optional.empty();
     }
 
+    /** Constant text that an expression is, or one of several constant texts that it may be. */
+    public Optional<String> known(SyntaxNode expression) {
+        SyntaxNode value = resolve(expression);
+        if (value.is("conditional_expression")) {
+            Optional<String> other = value.child("alternative").flatMap(this::known);
+            return other.isPresent() ? value.child("consequence").flatMap(this::known) : other;
+        }
+        if (value.is("switch_expression")) {
+            List<Optional<String>> arms = value.all("switch_expression_arm").stream()
+                    .map(arm -> arm.parts().get(arm.parts().size() - 1))
+                    .map(arm -> arm.is("throw_expression") ? Optional.of("") : known(arm))
+                    .toList();
+            return arms.stream().allMatch(Optional::isPresent) && !arms.isEmpty() ? arms.get(0) : Optional.empty();
+        }
+        SyntaxNode name = own(value);
+        if (name.is("identifier")) {
+            return names.commonValue(name, this::known);
+        }
+        return text(value);
+    }
+
     /** Whether a namespace is imported by the file. */
     public boolean uses(String namespace) {
         return usings().stream()
                 .anyMatch(using -> using.text().matches("(?s)(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "(\\..*)?;"));
+    }
+
+    /** Whether a namespace itself is imported by the file. */
+    public boolean imports(String namespace) {
+        return usings().stream().anyMatch(using -> using.text().matches("(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "\\s*;"));
     }
 
     /** The directives that import namespaces, at the head of the file or of its namespaces. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One string literal: plain, verbatim ({@code @}), raw (three quotes), each also with values in it ({@code $}). */
-record CSharpString(SyntaxNode node) {
+public record CSharpString(SyntaxNode node) {
     private static final String[] KINDS = {
         "string_literal", "verbatim_string_literal", "raw_string_literal", "interpolated_string_expression"
     };
@@ -112,7 +112,7 @@ record CSharpString(SyntaxNode node) {
     }
 
     /** Plain text as a constant. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             switch (c) {

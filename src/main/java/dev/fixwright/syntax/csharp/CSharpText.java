@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 public final class CSharpText {
     private static final Pattern MARKER = Pattern.compile("\\{\\{|}}|\\{(\\d{1,2})((?:,[^{}:]*)?(?::[^{}]*)?)}");
 
+    private static final int MAX_DEPTH = 4;
+
     private final CSharpFile file;
     private final List<TextPart> parts = new ArrayList<>();
+    private int depth;
     private final List<CSharpCall> formats = new ArrayList<>();
 
     private CSharpText(CSharpFile file) {
@@ -27,6 +30,13 @@ public final class CSharpText {
         SyntaxNode bare = CSharpFile.bare(expression);
         CSharpText text = new CSharpText(file);
         text.read(bare, new Operand(bare, bare.start(), bare.end()));
+        return text;
+    }
+
+    /** The text of an expression that would be cut with more than itself, such as the call that appends it. */
+    public static CSharpText within(CSharpFile file, SyntaxNode expression, int cutFrom, int cutTo) {
+        CSharpText text = new CSharpText(file);
+        text.read(expression, new Operand(expression, cutFrom, cutTo));
         return text;
     }
 
@@ -68,11 +78,38 @@ public final class CSharpText {
             read(inner, new Operand(inner, inner.start(), inner.end()));
             return;
         }
+        Optional<SyntaxNode> helper = helper(node);
+        if (helper.isPresent()) {
+            read(helper.get(), new Operand(helper.get(), helper.get().start(), helper.get().end()));
+            return;
+        }
         if (node.is("invocation_expression") && isText(new CSharpCall(file, node), operand)) {
             return;
         }
         parts.add(TextPart.operand(
-                new Operand(node, operand.cutFrom(), operand.cutTo()), file.text(node)));
+                new Operand(node, operand.cutFrom(), operand.cutTo()), file.known(node)));
+    }
+
+    /** The text with values that a variable of the same method holds, where it is used once. */
+    private Optional<SyntaxNode> helper(SyntaxNode node) {
+        if (!node.is("identifier") || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        depth++;
+        Optional<SyntaxNode> value = file.names()
+                .onlyValue(node)
+                .map(CSharpFile::bare)
+                .filter(found -> CSharpFile.function(found) == CSharpFile.function(node))
+                .filter(found -> found.is("binary_expression", "interpolated_string_expression", "invocation_expression"))
+                .filter(found -> file.text(found).isEmpty())
+                .filter(found -> of(file, found).hasLiteral());
+        boolean once = value.isPresent()
+                && CSharpFile.function(node).all("identifier").stream()
+                                .filter(use -> use.text().equals(node.text()))
+                                .count()
+                        == 2;
+        depth--;
+        return value.filter(found -> once);
     }
 
     /** A sum that is text: one of its operands is, or is known to be. */
@@ -129,7 +166,7 @@ public final class CSharpText {
                 characters(literal, home, at, marker.start(), true, found);
                 SyntaxNode value = arguments.get(index);
                 int[] range = {marker.start(), marker.end()};
-                found.add(TextPart.within(Form.MARKED, home, value, range, file.text(value), marker.group(2)));
+                found.add(TextPart.within(Form.MARKED, home, value, range, file.known(value), marker.group(2)));
                 at = marker.end();
             }
         }
@@ -153,7 +190,7 @@ public final class CSharpText {
                         .map(SyntaxNode::text)
                         .reduce("", String::concat);
                 int[] range = {child.start(), child.end()};
-                Optional<String> constant = format.isEmpty() ? file.text(value) : Optional.empty();
+                Optional<String> constant = format.isEmpty() ? file.known(value) : Optional.empty();
                 parts.add(TextPart.within(Form.INTERPOLATED, operand, value, range, constant, format));
                 at = child.end();
             }

@@ -162,6 +162,9 @@ public final class CSharpTypes {
         if (TEXT_METHODS.contains(method) && on.isPresent()) {
             return "string";
         }
+        if (method.equals("Split") && on.isPresent()) {
+            return "string[]";
+        }
         if (method.equals("Parse") && on.isPresent()) {
             return simple(on.get());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The places that bind names in a file, by the scopes that the names belong to. */
 public final class NameTable {
@@ -73,5 +74,19 @@ public final class NameTable {
         return found.size() == 1 && found.get(0).is(Binding.Kind.ASSIGNED)
                 ? found.get(0).value().filter(value -> !value.contains(use))
                 : Optional.empty();
+    }
+
+    /** What a reading says of the first of all values of a name, where it says something of each. */
+    public Optional<String> commonValue(SyntaxNode use, Function<SyntaxNode, Optional<String>> reading) {
+        List<Binding> found =
+                of(use).stream().filter(one -> !one.is(Binding.Kind.DECLARED)).toList();
+        boolean all = !found.isEmpty()
+                && found.stream()
+                        .allMatch(one -> one.is(Binding.Kind.ASSIGNED)
+                                && one.value()
+                                        .filter(value -> value.all().stream().noneMatch(part -> part.text().equals(use.text())))
+                                        .flatMap(reading)
+                                        .isPresent());
+        return all ? found.get(0).value().flatMap(reading) : Optional.empty();
     }
 }

@@ -44,11 +44,16 @@ public final class TextCuts {
         parts.subList(stretch.first, stretch.last + 1).stream()
                 .filter(part -> !part.isCharacters())
                 .forEach(gone::add);
+        TextPart next = stretch.last + 1 < parts.size() ? parts.get(stretch.last + 1) : ended;
+        if (ended.is(TextPart.Form.OPERAND) && next.isCharacters() && joinsAfterwards(begun, next, ended)) {
+            edits.replace(home < stretch.first ? begun.end() : begun.place(stretch.from), next.start(), characters);
+            return;
+        }
         int start = home < stretch.first
                 ? begun.end()
                 : begun.isCharacters() ? begun.place(stretch.from) : begun.start();
         int end = ended.isCharacters() ? ended.place(stretch.to) : ended.end();
-        if (literal(begun) == literal(ended) || joinsAfterwards(begun, ended)) {
+        if (literal(begun) == literal(ended) || joinsAfterwards(begun, ended, valueBefore(stretch.last))) {
             edits.replace(start, end, characters);
             return;
         }
@@ -71,16 +76,32 @@ public final class TextCuts {
         return part.operand().node();
     }
 
-    /** Whether two literals of one kind on one line can become one. */
-    private static boolean joinsAfterwards(TextPart left, TextPart right) {
+    /** The value that ends where the literal of a part begins. */
+    private TextPart valueBefore(int part) {
+        int at = part;
+        while (at > 0 && literal(parts.get(at)) == literal(parts.get(part))) {
+            at--;
+        }
+        return parts.get(at);
+    }
+
+    /** Whether two literals of one kind with a value between them can become one. */
+    private static boolean joinsAfterwards(TextPart left, TextPart right, TextPart value) {
         String first = literal(left).text();
         String second = literal(right).text();
-        String between = literal(left).file().source().text().substring(left.end(), right.start());
+        if (value.start() < left.end() || right.start() < value.end()) {
+            return false;
+        }
+        String source = literal(left).file().source().text();
+        String gap = source.substring(value.end(), right.start());
+        String between = source.substring(left.end(), value.start()) + gap;
         return !right.is(TextPart.Form.OPERAND)
+                && literal(left).childOf("interpolation").isEmpty()
+                && literal(right).childOf("interpolation").isEmpty()
                 && literal(left).kind().equals(literal(right).kind())
                 && opening(first).equals(opening(second))
                 && !opening(first).isEmpty()
-                && !between.contains("\n")
+                && !gap.contains("\n")
                 && between.indexOf(')') < 0
                 && between.indexOf(';') < 0;
     }

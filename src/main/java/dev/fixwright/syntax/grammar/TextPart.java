@@ -111,6 +111,18 @@ public final class TextPart {
         }
     }
 
+    /** A stretch of these characters, as a part of its own. */
+    public TextPart cut(int from, int to) {
+        return new TextPart(
+                form,
+                operand,
+                node,
+                new int[] {place(from), place(to)},
+                constant.map(text -> text.substring(from, to)),
+                Arrays.copyOfRange(places, from, to + 1),
+                format);
+    }
+
     public Form form() {
         return form;
     }

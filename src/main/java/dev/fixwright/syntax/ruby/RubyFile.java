@@ -68,6 +68,16 @@ public final class RubyFile {
         return value.is("regex") ? Optional.empty() : RubyString.of(value).flatMap(RubyString::text);
     }
 
+    /** Constant text that an expression is, or one of several constant texts that it may be. */
+    public Optional<String> known(SyntaxNode expression) {
+        SyntaxNode value = resolve(expression);
+        if (value.is("conditional")) {
+            Optional<String> other = value.child("alternative").flatMap(this::known);
+            return other.isPresent() ? value.child("consequence").flatMap(this::known) : other;
+        }
+        return value.is("identifier") ? names.commonValue(value, this::known) : text(value);
+    }
+
     /** Whether a value is a number, and so holds no text of a visitor. */
     public boolean isNumber(SyntaxNode expression) {
         SyntaxNode value = resolve(expression);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param node where the literal is used; for a heredoc, its opening word
  * @param body what holds the characters: the node itself, or the lines of a heredoc
  */
-record RubyString(SyntaxNode node, SyntaxNode body) {
+public record RubyString(SyntaxNode node, SyntaxNode body) {
 
     static Optional<RubyString> of(SyntaxNode node) {
         if (node.is("string", "subshell", "regex")) {
@@ -95,7 +95,7 @@ record RubyString(SyntaxNode node, SyntaxNode body) {
     }
 
     /** Plain text as a constant, in the quotes that this literal has. */
-    static String literal(String text, boolean single) {
+    public static String literal(String text, boolean single) {
         if (single && !text.contains("'") && !text.contains("\\") && text.chars().noneMatch(c -> c < ' ')) {
             return "'" + text + "'";
         }

@@ -16,8 +16,11 @@ public final class RubyText {
     private static final Pattern MARKER = Pattern.compile("%%|%([-+0 #]*\\d*(?:\\.\\d+)?)([a-zA-Z])|%[<{]");
     private static final Set<String> SAME = Set.of("freeze", "squish", "strip", "strip_heredoc", "dup", "chomp", "to_s", "html_safe");
 
+    private static final int MAX_DEPTH = 4;
+
     private final RubyFile file;
     private final List<TextPart> parts = new ArrayList<>();
+    private int depth;
     private final List<SyntaxNode> formats = new ArrayList<>();
 
     private RubyText(RubyFile file) {
@@ -65,9 +68,32 @@ public final class RubyText {
         } else if (isSame(node)) {
             SyntaxNode inner = node.child("receiver").orElse(node);
             read(inner, new Operand(inner, operand.cutFrom(), operand.cutTo()));
+        } else if (helper(node).isPresent()) {
+            SyntaxNode inner = helper(node).get();
+            read(inner, new Operand(inner, inner.start(), inner.end()));
         } else if (!format(node, operand)) {
-            parts.add(TextPart.operand(new Operand(node, operand.cutFrom(), operand.cutTo()), file.text(node)));
+            parts.add(TextPart.operand(new Operand(node, operand.cutFrom(), operand.cutTo()), file.known(node)));
         }
+    }
+
+    /** The text with values that a variable of the same method holds, where it is used once. */
+    private Optional<SyntaxNode> helper(SyntaxNode node) {
+        if (!node.is("identifier") || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        depth++;
+        Optional<SyntaxNode> value = file.names()
+                .onlyValue(node)
+                .filter(found -> RubyFile.function(found) == RubyFile.function(node))
+                .filter(found -> file.text(found).isEmpty())
+                .filter(found -> of(file, found).hasLiteral());
+        boolean once = value.isPresent()
+                && RubyFile.function(node).all("identifier").stream()
+                                .filter(use -> use.text().equals(node.text()))
+                                .count()
+                        == 2;
+        depth--;
+        return value.filter(found -> once);
     }
 
     private void operands(SyntaxNode left, SyntaxNode right) {
@@ -144,7 +170,7 @@ public final class RubyText {
             SyntaxNode value = values.get(next++);
             String format = marker.group(1).isEmpty() && marker.group(2).equals("s") ? "" : marker.group();
             int[] range = {marker.start(), marker.end()};
-            found.add(TextPart.within(Form.MARKED, home, value, range, file.text(value), format));
+            found.add(TextPart.within(Form.MARKED, home, value, range, file.known(value), format));
             at = marker.end();
         }
         characters(literal, home, at, literal.end(), found);
@@ -163,7 +189,7 @@ public final class RubyText {
                 characters(literal, operand, at, child.start(), parts);
                 SyntaxNode value = child.parts().size() == 1 ? child.parts().get(0) : child;
                 int[] range = {child.start(), child.end()};
-                parts.add(TextPart.within(Form.INTERPOLATED, operand, value, range, file.text(value), ""));
+                parts.add(TextPart.within(Form.INTERPOLATED, operand, value, range, file.known(value), ""));
                 at = child.end();
             }
         }

@@ -1,0 +1,122 @@
+package dev.fixwright.fix.sqlinjection;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.CSharpSite;
+import dev.fixwright.fix.SyntaxSite;
+import dev.fixwright.fix.sqlinjection.SlotReading.Slot;
+import dev.fixwright.syntax.csharp.CSharpCall;
+import dev.fixwright.syntax.csharp.CSharpFile;
+import dev.fixwright.syntax.csharp.CSharpPlatform;
+import dev.fixwright.syntax.csharp.CSharpText;
+import dev.fixwright.syntax.grammar.SyntaxEdits;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.grammar.TextCuts;
+import dev.fixwright.syntax.grammar.TextPart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rewrites one place that runs SQL, and the statements that build its text. */
+final class CSharpSqlRewrite {
+    private static final String DONE =
+            "The SQL text is constant now and the values are bound as parameters, so they can no longer change what the statement"
+                    + " does.";
+
+    private final CSharpSite site;
+    private final CSharpFile file;
+    private final CSharpSqlSink sink;
+    private final SyntaxEdits edits;
+
+    CSharpSqlRewrite(CSharpSite site, CSharpSqlSink sink) {
+        this.site = site;
+        this.file = site.file();
+        this.sink = sink;
+        this.edits = site.edit();
+    }
+
+    Attempt attempt() {
+        if (sink.kind() == CSharpSqlSink.Kind.ENTITY_CORE && isSafeAlready()) {
+            return Attempt.declined("`" + new CSharpCall(file, sink.node()).method()
+                    + "` already takes the values of an interpolated text as parameters");
+        }
+        CSharpSqlText text = CSharpSqlText.of(file, sink.text());
+        if (text.obstacle().isPresent()) {
+            return Attempt.declined(text.obstacle().get());
+        }
+        if (text.texts().stream().allMatch(parts -> parts.stream().noneMatch(TextPart::isCharacters))) {
+            boolean constant = text.texts().stream().flatMap(List::stream).allMatch(part -> part.constant().isPresent());
+            return Attempt.declined(
+                    constant
+                            ? "the SQL text is already constant"
+                            : "`" + SyntaxSite.words(sink.text())
+                                    + "` is not built in this method, so it cannot be seen which values the SQL text holds");
+        }
+        List<SlotReading> readings = text.texts().stream()
+                .map(parts -> SlotReading.of(parts, false))
+                .toList();
+        if (readings.stream().allMatch(reading -> reading.slots().isEmpty())) {
+            return Attempt.declined("the SQL text is already constant");
+        }
+        Optional<String> obstacle = sharedPart(text)
+                .or(() -> readings.stream()
+                .flatMap(reading -> reading.obstacle().stream())
+                .findFirst())
+                .or(() -> new CSharpSqlReach(file, sink).obstacle(readings));
+        return obstacle.isPresent() ? Attempt.declined(obstacle.get()) : bound(text, readings);
+    }
+
+    /** A variable that holds a part of the text for several uses. */
+    private Optional<String> sharedPart(CSharpSqlText text) {
+        return text.texts().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.is(TextPart.Form.OPERAND) && part.constant().isEmpty() && part.node().is("identifier"))
+                .map(TextPart::node)
+                .filter(name -> file.names().onlyValue(name).filter(value -> CSharpText.of(file, value).hasLiteral()).isPresent())
+                .findFirst()
+                .map(name -> "`" + name.text() + "` holds a part of the SQL text that is used in several places");
+    }
+
+    private boolean isSafeAlready() {
+        String method = new CSharpCall(file, sink.node()).method();
+        return method.matches("FromSql|ExecuteSql|ExecuteSqlAsync|SqlQuery") && sink.text().is("interpolated_string_expression");
+    }
+
+    private Attempt bound(CSharpSqlText text, List<SlotReading> readings) {
+        List<String> names = readings.stream().flatMap(reading -> reading.names().stream()).toList();
+        boolean nullable = CSharpPlatform.of(site.project().tree(), file).isNullable();
+        CSharpSqlValues values = new CSharpSqlValues(file, nullable, names);
+        CSharpSqlParameters parameters = new CSharpSqlParameters(file, sink, edits, values);
+        Optional<String> refused = parameters.obstacle(readings);
+        if (refused.isPresent()) {
+            return Attempt.declined(refused.get());
+        }
+        Map<Slot, String> bound = new LinkedHashMap<>();
+        List<TextCuts> cuts = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            List<TextPart> parts = text.texts().get(i);
+            TextCuts cut = new TextCuts(parts, edits);
+            for (Slot slot : readings.get(i).slots()) {
+                String name = values.name(slot);
+                String marker = parameters.marker(name, bound.size());
+                if (!cut.canReplace(slot.stretch())) {
+                    return Attempt.declined("`" + SyntaxSite.words(slot.values().get(0).node())
+                            + "` is added by a statement of its own, with no text beside it");
+                }
+                cut.replace(slot.stretch(), slot.isTop() ? "(" + marker + ")" : marker);
+                bound.put(slot, name);
+            }
+            cuts.add(cut);
+        }
+        Optional<String> left = new CSharpSqlLiterals(file, edits).tidy(text, cuts);
+        if (left.isPresent()) {
+            return Attempt.declined(left.get());
+        }
+        Optional<String> unplaced = parameters.add(bound);
+        return unplaced.isPresent()
+                ? Attempt.declined(unplaced.get())
+                : SyntaxSite.fixed("sqlinjection", edits, DONE, "A bound value is compared as one value of its type.");
+    }
+
+}

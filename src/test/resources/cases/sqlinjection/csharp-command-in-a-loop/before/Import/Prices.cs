@@ -1,0 +1,16 @@
+using System.Data.SqlClient;
+using System.IO;
+
+public class Prices
+{
+    public void Load(SqlConnection db, string file)
+    {
+        var command = new SqlCommand { Connection = db };
+        foreach (var line in File.ReadLines(file))
+        {
+            var cells = line.Split(';');
+            command.CommandText = $"UPDATE prices SET price = {cells[1]} WHERE article = '{cells[0]}'";
+            command.ExecuteNonQuery();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class Guest < ApplicationRecord
+  TABLE = 'guests'
+
+  def self.named(name)
+    where("#{TABLE}.name = ?", name)
+  end
+end

@@ -1,0 +1,5 @@
+module Filterable
+  def filter_by(condition)
+    where(condition).distinct
+  end
+end

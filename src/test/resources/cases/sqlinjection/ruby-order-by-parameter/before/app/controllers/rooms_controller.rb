@@ -1,0 +1,5 @@
+class RoomsController < ApplicationController
+  def index
+    @rooms = Room.order("#{params[:sort]} #{params[:dir]}")
+  end
+end

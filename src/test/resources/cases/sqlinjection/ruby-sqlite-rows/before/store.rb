@@ -1,0 +1,13 @@
+require 'sqlite3'
+
+class Store
+  def initialize(path)
+    @db = SQLite3::Database.new(path)
+  end
+
+  def find(number, limit = 10)
+    db = @db
+    sql = "SELECT * FROM parts WHERE number = '#{number}' LIMIT #{limit}"
+    db.execute(sql)
+  end
+end

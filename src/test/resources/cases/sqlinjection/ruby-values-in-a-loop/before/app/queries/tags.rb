@@ -1,0 +1,7 @@
+class Tags
+  def matching(words)
+    sql = "1 = 0"
+    words.each { |word| sql << " OR name = '#{word}'" }
+    Tag.where(sql)
+  end
+end
