@@ -25,7 +25,7 @@ public interface JavaFixer extends Fixer {
         }
         Optional<JavaFile> file = project.java(finding.path());
         if (file.isEmpty()) {
-            return Attempt.declined(finding.path() + " does not parse as Java");
+            return Attempt.declined(finding.path() + " does not parse as Java, or is nested too deeply");
         }
         if (!file.get().lines().has(finding.region().startLine())) {
             return Attempt.declined("the alert is stale: " + finding.path() + " has no line "

@@ -36,7 +36,7 @@ public interface SyntaxFixer extends Fixer {
         }
         Optional<SyntaxFile> file = project.syntax(finding.path());
         if (file.isEmpty()) {
-            return Attempt.declined(finding.path() + " takes too long to parse");
+            return Attempt.declined(finding.path() + " is nested too deeply, or takes too long to parse");
         }
         if (!file.get().lines().has(finding.region().startLine())) {
             return Attempt.declined("the alert is stale: " + finding.path() + " has no line "

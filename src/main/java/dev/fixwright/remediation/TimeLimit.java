@@ -30,6 +30,9 @@ public final class TimeLimit {
     private static final int MOST_GIVEN_UP = 4;
     private static final int PATIENCE = 10;
 
+    /** Bytes, of which only those that are needed are taken: parsers go as deep as the code that they read. */
+    private static final long STACK = 16L << 20;
+
     private final Duration perFile;
     private final AtomicInteger givenUp = new AtomicInteger();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -70,7 +73,7 @@ public final class TimeLimit {
         }
         AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
         FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(() -> end(task, state), "engine");
+        Thread thread = new Thread(null, () -> end(task, state), "engine", STACK);
         thread.setDaemon(true);
         thread.start();
         long begun = System.nanoTime();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Lets an image's program run as the user that the image or its base makes for it. */
 public final class ImageUserFixer implements DockerFixer {
     private static final Pattern ADDED =
-            Pattern.compile("\\b(?:useradd|adduser)\\b((?:\\s+[^\\s;&|\\\\]+|\\s*\\\\\\r?\\n)+)");
+            Pattern.compile("\\b(?:useradd|adduser)\\b((?:\\s+[^\\s;&|\\\\]+|\\s*\\\\\\r?\\n)++)");
 
     @Override
     public String weakness() {

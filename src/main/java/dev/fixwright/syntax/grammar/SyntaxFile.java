@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.treesitter.TSInputEncoding;
+import org.treesitter.TSNode;
 import org.treesitter.TSParser;
 import org.treesitter.TSReader;
 import org.treesitter.TSTree;
+import org.treesitter.TSTreeCursor;
 
 /**
  * A parsed file. Broken source has a tree too, with its errors as nodes; {@link #errors} counts them. For one thread: nodes
  * read their children when they are first asked for them.
  */
 public final class SyntaxFile {
-    private static final long LIMIT_NANOS = 4_000_000_000L;
+    private static final long LIMIT_NANOS = 2_000_000_000L;
     private static final int CHUNK = 1 << 16;
+    private static final int MAX_DEPTH = 1_000;
 
     private final SourceFile source;
     private final Grammar grammar;
@@ -34,7 +37,10 @@ public final class SyntaxFile {
         this.root = new SyntaxNode(this, null, "", tree.getRootNode());
     }
 
-    /** The file as its extension's grammar reads it; empty where there is none, or where reading takes seconds. */
+    /**
+     * The file as its extension's grammar reads it; empty where there is none, where reading takes
+     * seconds, or where the code is nested too deeply to be looked at.
+     */
     public static Optional<SyntaxFile> parse(SourceFile source) {
         return Grammar.of(source.path()).flatMap(grammar -> parse(source, grammar));
     }
@@ -55,8 +61,30 @@ public final class SyntaxFile {
                     reader,
                     TSInputEncoding.TSInputEncodingUTF16LE,
                     state -> System.nanoTime() - begun > LIMIT_NANOS);
-            return Optional.ofNullable(tree).map(parsed -> new SyntaxFile(source, grammar, parsed));
+            return Optional.ofNullable(tree)
+                    .filter(parsed -> !isTooDeep(parsed.getRootNode()))
+                    .map(parsed -> new SyntaxFile(source, grammar, parsed));
         }
+    }
+
+    /** Looking at a node may mean looking at all those around it, which takes for ever where every node is in another. */
+    private static boolean isTooDeep(TSNode root) {
+        int depth = 0;
+        try (TSTreeCursor cursor = new TSTreeCursor(root)) {
+            while (depth <= MAX_DEPTH) {
+                if (cursor.gotoFirstChild()) {
+                    depth++;
+                    continue;
+                }
+                while (!cursor.gotoNextSibling()) {
+                    if (!cursor.gotoParent()) {
+                        return false;
+                    }
+                    depth--;
+                }
+            }
+        }
+        return true;
     }
 
     public SourceFile source() {

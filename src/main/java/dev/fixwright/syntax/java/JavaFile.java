@@ -21,6 +21,8 @@ import java.util.Optional;
  * A parsed Java file. The tree is for looking only: nodes are never changed, edits are made to the text by their ranges.
  */
 public final class JavaFile {
+    private static final int MAX_DEPTH = 1_000;
+
     private final SourceFile source;
     private final CompilationUnit unit;
     private final Lines lines;
@@ -35,8 +37,11 @@ public final class JavaFile {
         this.types = new JavaTypes(this, names);
     }
 
-    /** The parsed file; empty where the text is not Java. Understands every level of the language up to the newest. */
+    /** The parsed file; empty where the text is not Java, or too deep to be parsed. Understands every level of the language up to the newest. */
     static Optional<JavaFile> parse(SourceFile source, JavaNames names, ParserConfiguration configuration) {
+        if (Nesting.isTooDeep(source.text())) {
+            return Optional.empty();
+        }
         return parse(source, configuration, LanguageLevel.BLEEDING_EDGE)
                 .or(() -> parse(source, configuration, LanguageLevel.RAW))
                 .map(unit -> new JavaFile(source, unit, names));
@@ -51,11 +56,22 @@ public final class JavaFile {
         try {
             ParseResult<CompilationUnit> result =
                     new JavaParser(configuration.setLanguageLevel(level).setTabSize(1)).parse(source.text());
-            return result.isSuccessful() ? result.getResult() : Optional.empty();
+            return result.isSuccessful() ? result.getResult().filter(unit -> !isTooDeep(unit)) : Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
             // The parser recurses into nested expressions; a file too deep for it counts as one that does not parse.
             return Optional.empty();
         }
+    }
+
+    /** Looking at a node means looking at those around it and into it, which takes for ever where each is in another. */
+    private static boolean isTooDeep(Node root) {
+        List<Node> level = List.of(root);
+        for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
+            List<Node> below = new ArrayList<>();
+            level.forEach(node -> below.addAll(node.getChildNodes()));
+            level = below;
+        }
+        return !level.isEmpty();
     }
 
     public SourceFile source() {

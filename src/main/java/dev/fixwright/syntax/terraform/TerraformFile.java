@@ -169,7 +169,7 @@ public final class TerraformFile {
             at++;
         }
         broken |= at >= text.length();
-        at++;
+        at = Math.min(at + 1, text.length());
     }
 
     private boolean isComment() {
