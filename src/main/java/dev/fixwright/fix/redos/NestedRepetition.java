@@ -16,7 +16,7 @@ record NestedRepetition(int start, int end, String text, boolean captures, boole
     static final String FLAT =
             "The repetition within a repetition is one repetition now; it matches the same texts without trying every way to"
                     + " divide them.";
-    private static final String ATOM = "(\\[(?:\\\\.|[^\\]\\\\])+\\]|\\\\[wWdDsS]|[A-Za-z0-9_\\-,;:@ ])";
+    private static final String ATOM = "(\\[(?:\\\\.|[^\\]\\\\])++\\]|\\\\[wWdDsS]|[A-Za-z0-9_\\-,;:@ ])";
     private static final Pattern REPEATED = Pattern.compile("(?<!\\\\)\\((\\?:)?" + ATOM + "([+*])\\)([+*])(?![?+*{])");
 
     static Optional<NestedRepetition> of(String source) {
