@@ -23,6 +23,7 @@ public final class SyntaxFile {
     private static final long LIMIT_NANOS = 2_000_000_000L;
     private static final int CHUNK = 1 << 16;
     private static final int MAX_DEPTH = 1_000;
+    private static final int MAX_SIBLINGS = 100_000;
 
     private final SourceFile source;
     private final Grammar grammar;
@@ -46,6 +47,9 @@ public final class SyntaxFile {
     }
 
     private static Optional<SyntaxFile> parse(SourceFile source, Grammar grammar) {
+        if (isTooDeep(source.text())) {
+            return Optional.empty();
+        }
         byte[] bytes = source.text().getBytes(StandardCharsets.UTF_16LE);
         TSReader reader = (buffer, offset, position) -> {
             int length = Math.max(0, Math.min(buffer.length, bytes.length - offset));
@@ -69,11 +73,13 @@ public final class SyntaxFile {
 
     /** Looking at a node may mean looking at all those around it, which takes for ever where every node is in another. */
     private static boolean isTooDeep(TSNode root) {
+        int[] siblings = new int[MAX_DEPTH + 2];
         int depth = 0;
         try (TSTreeCursor cursor = new TSTreeCursor(root)) {
-            while (depth <= MAX_DEPTH) {
+            while (depth <= MAX_DEPTH && siblings[depth] <= MAX_SIBLINGS) {
                 if (cursor.gotoFirstChild()) {
                     depth++;
+                    siblings[depth] = 0;
                     continue;
                 }
                 while (!cursor.gotoNextSibling()) {
@@ -82,9 +88,22 @@ public final class SyntaxFile {
                     }
                     depth--;
                 }
+                siblings[depth]++;
             }
         }
         return true;
+    }
+
+    /** The same, told before the text is parsed: where it is broken, too, finding out may take for ever. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth <= MAX_DEPTH; i++) {
+            char c = text.charAt(i);
+            boolean opens = c == '(' || c == '[' || c == '{';
+            boolean closes = c == ')' || c == ']' || c == '}';
+            depth = Math.max(0, depth + (opens ? 1 : closes ? -1 : 0));
+        }
+        return depth > MAX_DEPTH;
     }
 
     public SourceFile source() {

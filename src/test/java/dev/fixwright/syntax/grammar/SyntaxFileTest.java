@@ -58,11 +58,18 @@ class SyntaxFileTest {
     }
 
     @Test
-    void nestingDoesNotExhaustTheStack() {
-        SyntaxFile file = parse("deep.js", "[".repeat(100_000));
+    void codeThatNestsDeeperThanAnybodyWritesIsNotLookedAt() {
+        String brackets = "[".repeat(900) + "]".repeat(900);
 
-        assertThat(file.root().all()).hasSizeGreaterThan(100_000);
-        assertThat(file.errors()).isPositive();
+        assertThat(parse("deep.js", brackets).root().all()).hasSizeGreaterThan(900);
+        assertThat(SyntaxFile.parse(file("deeper.js", "[" + brackets + brackets + "]" + "-".repeat(1_100) + "1")))
+                .isEmpty();
+        assertThat(SyntaxFile.parse(file("broken.js", "[".repeat(100_000)))).isEmpty();
+        assertThat(SyntaxFile.parse(file("wide.js", "f(" + "1,".repeat(60_000) + "1)"))).isEmpty();
+    }
+
+    private static SourceFile file(String name, String text) {
+        return SourceFile.of(SourcePath.of(name), text);
     }
 
     @Test
