@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
+import dev.fixwright.fix.codeinjection.CodeInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.formatstring.FormatStringFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
@@ -14,6 +15,7 @@ import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
+import dev.fixwright.fix.templateinjection.TemplateInjectionFixer;
 import dev.fixwright.fix.tls.TlsFixer;
 import dev.fixwright.fix.trustboundary.TrustBoundaryFixer;
 import dev.fixwright.fix.unsafedeserialization.UnsafeDeserializationFixer;
@@ -61,6 +63,8 @@ final class JavaFixers {
                 new XxeFixer(),
                 new UnsafeDeserializationFixer(),
                 new RegexInjectionFixer(),
-                new FormatStringFixer());
+                new FormatStringFixer(),
+                new CodeInjectionFixer(),
+                new TemplateInjectionFixer());
     }
 }

@@ -1,0 +1,7 @@
+package ognl;
+
+public class Ognl {
+    public static Object getValue(String expression, Object root) {
+        return root;
+    }
+}

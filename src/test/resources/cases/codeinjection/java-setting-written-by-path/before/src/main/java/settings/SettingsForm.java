@@ -1,0 +1,15 @@
+package settings;
+
+import java.util.Map;
+import org.springframework.expression.ExpressionParser;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+
+final class SettingsForm {
+    private static final ExpressionParser PARSER = new SpelExpressionParser();
+
+    private SettingsForm() {}
+
+    static void fill(Object settings, Map<String, String> form) {
+        form.forEach((path, value) -> PARSER.parseExpression(path).setValue(settings, value));
+    }
+}

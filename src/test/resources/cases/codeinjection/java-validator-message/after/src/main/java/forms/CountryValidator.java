@@ -1,0 +1,24 @@
+package forms;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Locale;
+import java.util.Set;
+
+public class CountryValidator implements ConstraintValidator<Country, String> {
+    @Override
+    public boolean isValid(String value, ConstraintValidatorContext context) {
+        boolean known = value == null || Set.of(Locale.getISOCountries()).contains(value);
+        if (!known) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{forms.country}: there is no country " + plainMessage(value))
+                    .addConstraintViolation();
+        }
+        return known;
+    }
+
+    /** A text as it stands: braces and dollar signs would have the validator evaluate what they enclose. */
+    private static String plainMessage(Object text) {
+        return String.valueOf(text).replaceAll("[\\\\{}$]", "\\\\$0");
+    }
+}

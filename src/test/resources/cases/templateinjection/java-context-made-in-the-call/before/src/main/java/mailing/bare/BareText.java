@@ -1,0 +1,13 @@
+package mailing.bare;
+
+import java.io.StringWriter;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.Velocity;
+
+class BareText {
+    String of(String who) {
+        StringWriter out = new StringWriter();
+        Velocity.evaluate(new VelocityContext(), out, "bare", "Hello " + who + "!");
+        return out.toString();
+    }
+}

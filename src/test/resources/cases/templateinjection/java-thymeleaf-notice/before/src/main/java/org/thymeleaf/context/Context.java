@@ -1,0 +1,5 @@
+package org.thymeleaf.context;
+
+public class Context {
+    public void setVariable(String name, Object value) {}
+}
