@@ -10,6 +10,7 @@ import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
+import dev.fixwright.fix.redos.RedosFixer;
 import dev.fixwright.fix.regexinjection.RegexInjectionFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
@@ -63,6 +64,7 @@ final class JavaFixers {
                 new XxeFixer(),
                 new UnsafeDeserializationFixer(),
                 new RegexInjectionFixer(),
+                new RedosFixer(),
                 new FormatStringFixer(),
                 new CodeInjectionFixer(),
                 new TemplateInjectionFixer());

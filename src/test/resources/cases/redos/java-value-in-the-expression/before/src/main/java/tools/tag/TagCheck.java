@@ -1,0 +1,7 @@
+package tools.tag;
+
+class TagCheck {
+    boolean is(String text, String letters) {
+        return text.matches("(" + letters + "+)*");
+    }
+}

@@ -1,0 +1,7 @@
+package crm;
+
+class NameCheck {
+    boolean isName(String name) {
+        return name.matches("^([A-Za-z]+\\s?)*$");
+    }
+}
