@@ -8,6 +8,7 @@ import dev.fixwright.fix.insecuretempfile.GoTempFileFixer;
 import dev.fixwright.fix.loopvariable.GoLoopVariableFixer;
 import dev.fixwright.fix.permissions.GoPermissionsFixer;
 import dev.fixwright.fix.servertimeout.GoServerTimeoutFixer;
+import dev.fixwright.fix.sqlinjection.GoSqlInjectionFixer;
 import dev.fixwright.fix.tls.GoTlsFixer;
 import dev.fixwright.fix.weakhash.GoWeakHashFixer;
 import dev.fixwright.fix.weakkey.GoWeakKeyFixer;
@@ -20,6 +21,7 @@ final class GoFixers {
 
     static List<Fixer> all() {
         return List.of(
+                new GoSqlInjectionFixer(),
                 new GoTlsFixer(),
                 new GoWeakHashFixer(),
                 new GoWeakKeyFixer(),

@@ -98,7 +98,7 @@ final class PythonSqlRewrite {
         if (declined.isPresent()) {
             return Attempt.declined(declined.get());
         }
-        PythonSqlReading reading = PythonSqlReading.of(text.orElseThrow().pieces());
+        SqlPieceReading reading = SqlPieceReading.of(PythonSqlText.pieces(text.orElseThrow()));
         if (reading.obstacle().isPresent()) {
             return Attempt.declined(reading.obstacle().get());
         }
@@ -246,7 +246,7 @@ final class PythonSqlRewrite {
             return Attempt.declined("it cannot be seen where the text in `" + name + "` begins");
         }
         String list = edits.freshName("params");
-        PythonSqlReading reading = PythonSqlReading.of(List.of());
+        SqlPieceReading reading = SqlPieceReading.of(List.of());
         int values = 0;
         for (Step step : steps) {
             SyntaxNode statement = PythonFile.statement(step.binding().name());
@@ -257,8 +257,8 @@ final class PythonSqlRewrite {
             }
             int first = step.begins() || step.binding().is(Kind.AUGMENTED) ? 0 : 1;
             reading = step.begins()
-                    ? PythonSqlReading.of(text.get().pieces())
-                    : reading.then(text.get().pieces(), first);
+                    ? SqlPieceReading.of(PythonSqlText.pieces(text.get()))
+                    : reading.then(PythonSqlText.pieces(text.get()), first);
             if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
                 return Attempt.declined(reading.obstacle().orElse("`" + name + "` already has parameters of its own"));
             }

@@ -1,6 +1,8 @@
 package dev.fixwright.fix.sqlinjection;
 
-import dev.fixwright.fix.sqlinjection.PythonSqlReading.PythonSlot;
+import dev.fixwright.fix.PythonSite;
+import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlPiece;
+import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlSlot;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonFile;
@@ -21,18 +23,31 @@ import java.util.Set;
  */
 record PythonSqlText(String written, List<String> values, List<String> names, List<Integer> order) {
 
+    /** The pieces of a text as SQL is read from them. */
+    static List<SqlPiece> pieces(BuiltText text) {
+        return text.pieces().stream()
+                .map(piece -> piece.isText()
+                        ? new SqlPiece(true, piece.constant(), "", false)
+                        : new SqlPiece(
+                                false,
+                                piece.constant(),
+                                PythonSite.words(piece.expression()),
+                                piece.expression().text().contains("join(")))
+                .toList();
+    }
+
     static PythonSqlText of(
             PythonFile file,
             SyntaxNode expression,
             BuiltText text,
-            PythonSqlReading reading,
+            SqlPieceReading reading,
             PythonSqlStyle style,
             Set<String> taken) {
         TextRewrite rewrite = new TextRewrite(
                 file, text, style == PythonSqlStyle.PERCENT && !reading.slots().isEmpty());
         List<String> values = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (PythonSlot slot : reading.slots()) {
+        for (SqlSlot slot : reading.slots()) {
             String name = name(text.pieces(), slot, taken);
             String marker = style.marker(reading.markers().size() + values.size() + 1, name);
             values.add(value(text.pieces(), slot));
@@ -53,7 +68,7 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
         return new PythonSqlText(rewrite.written(expression), values, names, order);
     }
 
-    private static void mark(List<TextPiece> pieces, PythonSlot slot, TextRewrite rewrite, String marker) {
+    private static void mark(List<TextPiece> pieces, SqlSlot slot, TextRewrite rewrite, String marker) {
         if (!slot.quoted()) {
             TextPiece value = pieces.get(slot.first());
             boolean appended = value.form() == Form.PLUS;
@@ -78,7 +93,7 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
     }
 
     /** The value of a slot as an expression, with the constant text that stood in the same quotes. */
-    private static String value(List<TextPiece> pieces, PythonSlot slot) {
+    private static String value(List<TextPiece> pieces, SqlSlot slot) {
         List<String> parts = new ArrayList<>();
         boolean formatted = true;
         for (int i = slot.first(); i <= slot.last(); i++) {
@@ -100,7 +115,7 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
         return formatted ? template(parts) : sum(parts);
     }
 
-    private static String single(String part, PythonSlot slot) {
+    private static String single(String part, SqlSlot slot) {
         String expression = part.substring(0, part.indexOf('\n'));
         String format = part.substring(part.indexOf('\n') + 1);
         String spec = format.replaceFirst("^!r", "").replaceFirst("^[:%]", "");
@@ -148,7 +163,7 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
                         .toList());
     }
 
-    private static String name(List<TextPiece> pieces, PythonSlot slot, Set<String> taken) {
+    private static String name(List<TextPiece> pieces, SqlSlot slot, Set<String> taken) {
         String expression = pieces.subList(slot.first(), slot.last() + 1).stream()
                 .filter(piece -> !piece.isText())
                 .map(piece -> piece.expression().text())

@@ -108,11 +108,14 @@ public final class GoEdits {
             return new int[] {start, end};
         }
         to = afterLine(text, to);
-        boolean blankBefore = text.substring(0, from).matches("(?s).*(\\n|\\r\\n|\\{\\r?\\n|\\(\\r?\\n)\\s*?\\r?\\n")
-                || text.substring(0, from).matches("(?s).*\\n\\s*\\r?\\n");
-        String rest = text.substring(to, Math.min(text.length(), to + 2));
-        if (blankBefore && (rest.startsWith("\n") || rest.startsWith("\r\n"))) {
+        String before = text.substring(Math.max(0, from - 4), from).replace("\r", "");
+        String after = text.substring(to, Math.min(text.length(), to + 2)).replace("\r", "");
+        boolean blankBefore = before.endsWith("\n\n");
+        boolean opens = before.endsWith("(\n") || before.endsWith("{\n");
+        if (after.startsWith("\n") && (blankBefore || opens)) {
             to = afterLine(text, to);
+        } else if (blankBefore && text.substring(to).stripLeading().matches("(?s)[)}].*")) {
+            from = text.lastIndexOf('\n', from - 2) + 1;
         }
         return new int[] {from, to};
     }

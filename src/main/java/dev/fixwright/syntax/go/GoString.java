@@ -29,9 +29,11 @@ public final class GoString {
         List<Integer> places = new ArrayList<>();
         int at = 1;
         while (at < source.length() - 1) {
-            int length = !raw && source.charAt(at) == '\\' ? escapeLength(source, at) : 1;
+            // the compiler leaves carriage returns out of raw text
+            boolean returned = raw && source.startsWith("\r\n", at);
+            int length = !raw && source.charAt(at) == '\\' ? escapeLength(source, at) : returned ? 2 : 1;
             String read = source.substring(at, Math.min(at + length, source.length() - 1));
-            String decoded = length == 1 ? (raw && read.equals("\r") ? "" : read) : unescaped(read);
+            String decoded = returned ? "\n" : length == 1 ? read : unescaped(read);
             for (int i = 0; i < decoded.length(); i++) {
                 places.add(node.start() + at);
             }

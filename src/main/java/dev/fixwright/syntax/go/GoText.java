@@ -48,6 +48,13 @@ public final class GoText {
         return text.pieces.stream().anyMatch(Piece::isText) ? Optional.of(text) : Optional.empty();
     }
 
+    /** The text that an expression is, also where it is one value alone. */
+    public static Optional<GoText> whole(GoFile file, SyntaxNode expression) {
+        GoText text = new GoText(file);
+        text.read(GoFile.bare(expression));
+        return Optional.of(text);
+    }
+
     /** The text of a format and its values, as {@code fmt.Fprintf} takes them. */
     public static Optional<GoText> ofFormat(GoFile file, SyntaxNode call, SyntaxNode format, List<SyntaxNode> values) {
         GoText text = new GoText(file);

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A built text written anew: stretches of it give way to other text. A format that has no values left becomes a literal. */
 public final class GoTextRewrite {
+    /** Stands in a new literal where an expression divides it. */
+    public static final String MARK = "\u27e8";
+
     private final GoText text;
     private final GoEdits edits;
     private final Map<Piece, List<Stretch>> gone = new IdentityHashMap<>();
@@ -35,6 +38,13 @@ public final class GoTextRewrite {
 
     /** Writes the expression that the text was read from. Says what is in the way. */
     public Optional<String> write(SyntaxNode expression) {
+        return write(expression, MARK, "");
+    }
+
+    /**
+     * Writes the expression; where a literal has the mark in it, an expression of text stands there instead.
+     */
+    public Optional<String> write(SyntaxNode expression, String mark, String instead) {
         for (Format format : text.formats()) {
             boolean elsewhere = !format.argument().contains(format.literal().node());
             GoFile file = edits.file();
@@ -47,8 +57,18 @@ public final class GoTextRewrite {
                 return Optional.of("`" + format.argument().text() + "` is used in other places too");
             }
         }
-        edits.replace(expression, written(GoFile.bare(expression)));
+        String written = written(GoFile.bare(expression));
+        edits.replace(expression, written.contains(mark) ? joined(written, mark, instead) : written);
         return Optional.empty();
+    }
+
+    /** Divides a literal at the mark. */
+    private static String joined(String written, String mark, String instead) {
+        int at = written.indexOf(mark);
+        int open = Math.max(written.lastIndexOf('"', at), written.lastIndexOf('`', at));
+        String quote = written.substring(open, open + 1);
+        return (written.substring(0, at) + quote + " + " + instead + " + " + quote + written.substring(at + mark.length()))
+                .replace(" + " + quote + quote, "");
     }
 
     private String written(SyntaxNode node) {
@@ -65,8 +85,12 @@ public final class GoTextRewrite {
         if (sum) {
             return sum(node);
         }
-        boolean replaced = text.pieces().stream().anyMatch(piece -> piece.expression() == node && gone.containsKey(piece));
-        return replaced ? "" : node.text();
+        Optional<Piece> replaced = text.pieces().stream()
+                .filter(piece -> piece.expression() == node && gone.containsKey(piece))
+                .findFirst();
+        return replaced.map(piece -> gone.get(piece).get(0).instead())
+                .map(instead -> instead.isEmpty() ? "" : "\"" + instead + "\"")
+                .orElse(node.text());
     }
 
     private String formatted(Format format) {
@@ -81,12 +105,16 @@ public final class GoTextRewrite {
         } else {
             edits.replace(format.literal().node(), written);
         }
-        if (kept.isEmpty()) {
+        GoCall call = new GoCall(edits.file(), format.call());
+        boolean writes = !call.method().equals("Sprintf");
+        if (kept.isEmpty() && !writes) {
             return argument;
         }
-        GoCall call = new GoCall(edits.file(), format.call());
-        return call.function().text() + "(" + argument + ", "
-                + String.join(", ", kept.stream().map(SyntaxNode::text).toList()) + ")";
+        String function = call.function().text();
+        String name = kept.isEmpty() ? function.replaceFirst("f$", "") : function;
+        String target = writes ? call.arguments().get(0).text() + ", " : "";
+        String values = String.join("", kept.stream().map(value -> ", " + value.text()).toList());
+        return name + "(" + target + argument + values + ")";
     }
 
     private String sum(SyntaxNode node) {
@@ -101,6 +129,13 @@ public final class GoTextRewrite {
             String written = written(operand);
             if (written.isEmpty() || written.equals("\"\"") || written.equals("``")) {
                 continue;
+            }
+            boolean value = !GoString.is(operand) && written.startsWith("\"");
+            if (value && !joined.isEmpty() && joined.charAt(joined.length() - 1) == '`') {
+                written = "`" + written.substring(1, written.length() - 1) + "`";
+                gap = "";
+            } else if (value) {
+                gap = joined.isEmpty() || joined.charAt(joined.length() - 1) == '"' ? "" : gap;
             }
             char quote = written.charAt(0);
             boolean meets = !joined.isEmpty()
@@ -167,7 +202,7 @@ public final class GoTextRewrite {
                         stretches == null
                                 ? literal.source(piece.from(), piece.to())
                                 : escaped(literal, stretches.get(0).instead(), formats));
-            } else if (carried && !formats && piece.constant().orElse("").equals("%") && piece.to() - piece.from() == 2) {
+            } else if (carried && !formats && !gone.containsKey(piece) && piece.constant().orElse("").equals("%") && piece.to() - piece.from() == 2) {
                 written.append("%");
             } else {
                 written.append(characters(literal, piece, formats));

@@ -1,23 +1,31 @@
 package dev.fixwright.fix.sqlinjection;
 
-import dev.fixwright.fix.PythonSite;
-import dev.fixwright.syntax.python.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the pieces of SQL text from left to right and finds out in what place of it each value stands. */
-final class PythonSqlReading {
+final class SqlPieceReading {
+    /**
+     * A piece of text that code puts together.
+     *
+     * @param isText whether constant text stands there, not a value
+     * @param constant the text, or what a value is known to be
+     * @param words a value's expression as people read it
+     * @param isJoined whether a value is made of a whole list
+     */
+    record SqlPiece(boolean isText, Optional<String> constant, String words, boolean isJoined) {}
+
     /**
      * A value in SQL text.
      *
      * @param first the piece where it begins, and the character in it that opens its quotes
      * @param last the piece where it ends, and the character after its quotes
      */
-    record PythonSlot(int first, int from, int last, int to, boolean quoted, String clause) {}
+    record SqlSlot(int first, int from, int last, int to, boolean quoted, String clause) {}
 
-    private final List<TextPiece> pieces;
-    private final List<PythonSlot> slots = new ArrayList<>();
+    private final List<SqlPiece> pieces;
+    private final List<SqlSlot> slots = new ArrayList<>();
     private final List<Integer> markers = new ArrayList<>();
     private final SqlPlaces places;
     private Optional<String> obstacle = Optional.empty();
@@ -28,21 +36,26 @@ final class PythonSqlReading {
     private String quoteClause = "";
     private boolean quotedValue;
 
-    private PythonSqlReading(List<TextPiece> pieces, SqlPlaces places) {
+    private SqlPieceReading(List<SqlPiece> pieces, SqlPlaces places) {
         this.pieces = pieces;
         this.places = places;
     }
 
-    static PythonSqlReading of(List<TextPiece> pieces) {
-        return new PythonSqlReading(pieces, new SqlPlaces()).read(0);
+    static SqlPieceReading of(List<SqlPiece> pieces) {
+        return new SqlPieceReading(pieces, new SqlPlaces()).read(0);
+    }
+
+    /** Reads a part of a statement, of which the code gives only what follows some other text. */
+    static SqlPieceReading after(String text, List<SqlPiece> pieces) {
+        return of(List.of(new SqlPiece(true, Optional.of(text), "", false))).then(pieces, 0);
     }
 
     /** Goes on where this text ended, as text that is appended to it does, from one of its pieces on. */
-    PythonSqlReading then(List<TextPiece> more, int first) {
-        return new PythonSqlReading(more, places).read(first);
+    SqlPieceReading then(List<SqlPiece> more, int first) {
+        return new SqlPieceReading(more, places).read(first);
     }
 
-    List<PythonSlot> slots() {
+    List<SqlSlot> slots() {
         return slots;
     }
 
@@ -55,9 +68,9 @@ final class PythonSqlReading {
         return obstacle;
     }
 
-    private PythonSqlReading read(int first) {
+    private SqlPieceReading read(int first) {
         for (int index = first; index < pieces.size(); index++) {
-            TextPiece piece = pieces.get(index);
+            SqlPiece piece = pieces.get(index);
             if (piece.isText()) {
                 characters(piece.constant().orElse(""), index);
             } else if (piece.constant().isPresent() && piece.constant().get().matches("[\\w.,* ]*")) {
@@ -116,7 +129,7 @@ final class PythonSqlReading {
         if (!word.isEmpty()) {
             String ended = word.toString();
             word.setLength(0);
-            if (ended.matches(":\\w+|\\$\\d+")) {
+            if (ended.matches("[:@]\\w+|\\$\\d+")) {
                 markers.add(slots.size());
                 places.operand();
             } else {
@@ -127,14 +140,14 @@ final class PythonSqlReading {
 
     private void closeQuote(int index, int at) {
         if (quotedValue) {
-            slots.add(new PythonSlot(quotePiece, quoteAt, index, at + 1, true, quoteClause));
+            slots.add(new SqlSlot(quotePiece, quoteAt, index, at + 1, true, quoteClause));
         }
         quote = 0;
         places.operand();
     }
 
-    private void value(TextPiece piece, int index) {
-        String name = "`" + PythonSite.words(piece.expression()) + "`";
+    private void value(SqlPiece piece, int index) {
+        String name = "`" + piece.words() + "`";
         if (quote != 0) {
             quotedValue = true;
             if (quote != '\'' && quote != '"') {
@@ -145,14 +158,14 @@ final class PythonSqlReading {
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
         boolean list = places.last().equals("IN")
-                || (places.last().equals("(") && piece.expression().text().contains("join("));
+                || (places.last().equals("(") && piece.isJoined());
         Optional<String> reason = partOfName
                 ? Optional.of(SqlPlaces.NAME)
                 : list
                         ? Optional.of("a whole list of values, and only single values can be bound as parameters")
                         : places.objection(false, isCompared(index));
         reason.ifPresent(why -> stop(name + " is " + why));
-        slots.add(new PythonSlot(index, 0, index, 0, false, places.clause()));
+        slots.add(new SqlSlot(index, 0, index, 0, false, places.clause()));
         places.operand();
     }
 
@@ -160,7 +173,7 @@ final class PythonSqlReading {
         if (index + 1 == pieces.size()) {
             return false;
         }
-        TextPiece next = pieces.get(index + 1);
+        SqlPiece next = pieces.get(index + 1);
         String text = next.constant().orElse("x");
         char c = text.isEmpty() ? ' ' : text.charAt(0);
         return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '(';

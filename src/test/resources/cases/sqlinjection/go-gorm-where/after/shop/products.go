@@ -1,0 +1,15 @@
+package shop
+
+import (
+	"gorm.io/gorm"
+)
+
+type Product struct {
+	ID   uint
+	Name string
+}
+
+func find(db *gorm.DB, name string) (found []Product, err error) {
+	err = db.Where("name = ?", name).Find(&found).Error
+	return found, err
+}
