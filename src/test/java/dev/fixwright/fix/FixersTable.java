@@ -32,24 +32,37 @@ public final class FixersTable {
                 `mvn -q test-compile exec:java@fixers-table` from the catalogue and the case folders; a test holds it to the program.
                 `fixwright rules` and `fixwright explain-rule ID` say the same on the command line.
 
-                | weakness | CWE | languages | cases fixed | cases declined |
-                | --- | --- | --- | --- | --- |
+                A cell says how many worked examples of real code stand behind a fixer: those that are fixed, and those that are declined
+                with the right reason. Where nothing but advice is given, there are none that are fixed.
+
                 """);
+        text.append("| weakness | CWE | ")
+                .append(String.join(" | ", CaseLanguage.NAMES))
+                .append(" |\n|")
+                .append(" --- |".repeat(CaseLanguage.NAMES.size() + 2))
+                .append('\n');
         for (Catalogue.Entry entry : entries) {
             Weakness weakness = entry.weakness();
-            List<FixerCase> own = cases(weakness);
-            long fixed = own.stream().filter(FixerCase::isFixed).count();
-            text.append("| [%s](#%s) | %d | %s | %d | %d |\n"
-                    .formatted(
-                            weakness.title(),
-                            weakness.id(),
-                            weakness.cwe(),
-                            String.join(", ", fixers.languages(weakness)),
-                            fixed,
-                            own.size() - fixed));
+            text.append("| [%s](#%s) | %d |".formatted(weakness.title(), weakness.id(), weakness.cwe()));
+            CaseLanguage.NAMES.forEach(language -> text.append(cell(cases(weakness, language))));
+            text.append('\n');
         }
+        text.append("| all | |");
+        CaseLanguage.NAMES.forEach(language -> text.append(
+                cell(cases.stream().filter(CaseLanguage.is(language)).toList())));
+        text.append('\n');
         entries.forEach(entry -> text.append(section(entry)));
         return text.toString();
+    }
+
+    private static String cell(List<FixerCase> cases) {
+        long fixed = cases.stream().filter(FixerCase::isFixed).count();
+        return cases.isEmpty() ? "  |" : " %d + %d |".formatted(fixed, cases.size() - fixed);
+    }
+
+    /** The cases of a weakness in a language. */
+    List<FixerCase> cases(Weakness weakness, String language) {
+        return cases(weakness).stream().filter(CaseLanguage.is(language)).toList();
     }
 
     private List<FixerCase> cases(Weakness weakness) {
