@@ -40,8 +40,9 @@ public record ScriptOption(String key, String bad, String good, String explanati
                 if (text.matches(option.bad)) {
                     return option.changed(site, weakness, pair, value.get());
                 }
-                already =
-                        Optional.of(Attempt.declined("`" + pair.text() + "` is already safe, or is decided elsewhere"));
+                boolean written = value.get().is("true", "false", "string", "number", "template_string", "object", "array");
+                already = Optional.of(Attempt.declined(
+                        "`" + pair.text() + "` is " + (written ? "already safe" : "decided elsewhere")));
             }
         }
         return already.orElseGet(() -> Attempt.declined(none));

@@ -34,6 +34,10 @@ public final class JavaScriptCleartextDownloadFixer implements JavaScriptFixer {
             return Attempt.declined(
                     "`" + address.get().text() + "` is a name, or a host that is near or has a port of its own");
         }
+        if (address.get().text().matches(".http://.")) {
+            return Attempt.declined("the host that follows `" + address.get().text()
+                    + "` is only known when the program runs, and may be near");
+        }
         ScriptEdits edits = site.edit();
         edits.replace(address.get().start() + 1, address.get().start() + 5, "https");
         Optional<SyntaxNode> call = address.get()

@@ -33,7 +33,7 @@ public final class JavaScriptDoubleEscapingFixer implements JavaScriptFixer {
         int unescaping = place(steps, "/?&amp;/?g?i?", "&");
         boolean early = escaping == 0 || unescaping == steps.size() - 1;
         if (escaping < 0 && unescaping < 0) {
-            escaping = place(steps, "/?\\\\\\\\/?g?", "\\\\\\\\");
+            escaping = place(steps, "/?\\\\\\\\/?g?", "\\\\\\\\\\\\\\\\");
             early = escaping == 0;
         }
         if (early) {

@@ -2,6 +2,7 @@ package dev.fixwright.fix.prototypepollution;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptRefusal;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Binding;
@@ -35,6 +36,9 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         }
         SyntaxNode function = Statements.function(at).orElse(at.file().root());
         String object = Pattern.quote(at.child("object").map(SyntaxNode::text).orElse(""));
+        if (isBare(site, at)) {
+            return Attempt.declined("the object is made without a prototype, so every key is already harmless");
+        }
         if (function.text().contains("__proto__")
                 || function.text()
                         .matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
@@ -49,6 +53,15 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                         edits,
                         "The keys `__proto__`, `constructor` and `prototype` are refused, so nobody can change what all objects inherit.",
                         "Data that has such a key on purpose is left out now."));
+    }
+
+    /** Whether the object whose property is set inherits nothing. */
+    private static boolean isBare(ScriptSite site, SyntaxNode access) {
+        return access.child("object")
+                .filter(object -> object.is("identifier"))
+                .flatMap(object -> site.script().bindings().soleValue(object))
+                .filter(value -> value.text().matches("Object\\.create\\(\\s*null\\s*\\)"))
+                .isPresent();
     }
 
     private static boolean isDynamic(ScriptSite site, SyntaxNode access) {
@@ -91,7 +104,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         if (loop.is("for_in_statement")) {
             SyntaxNode body = loop.child("body").orElse(loop);
             SyntaxNode first = body.is("statement_block") ? body.parts().get(0) : body;
-            edits.before(first, check(key, true), "    continue;", "}");
+            edits.before(first, ScriptRefusal.when(check(key, true), "continue;"));
             return Optional.empty();
         }
         boolean declared = binding.filter(found ->
@@ -108,7 +121,9 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                             .equals(at.child("object").map(SyntaxNode::text).orElse("")))
                     .isPresent();
             edits.after(
-                    statement, check(key, inLoop), "    " + (inLoop && !walks ? "continue;" : exit(edits, at)), "}");
+                    statement,
+                    ScriptRefusal.when(
+                            check(key, inLoop), inLoop && !walks ? new String[] {"continue;"} : exit(edits, at)));
             return Optional.empty();
         }
         Optional<SyntaxNode> each = Statements.function(at)
@@ -121,7 +136,9 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                         function.parent().filter(list -> list.is("arguments")).isPresent());
         if (each.isPresent()) {
             SyntaxNode body = each.get().child("body").orElse(at);
-            edits.before(body.is("statement_block") ? body.parts().get(0) : body, check(key, true), "    return;", "}");
+            edits.before(
+                    body.is("statement_block") ? body.parts().get(0) : body,
+                    ScriptRefusal.when(check(key, true), "return;"));
             return Optional.empty();
         }
         if (Statements.function(at)
@@ -130,7 +147,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                 .isPresent()) {
             return Optional.of("the key belongs to a callback whose result would have to be chosen");
         }
-        edits.before(at, check(key, false), "    " + exit(edits, at), "}");
+        edits.before(at, ScriptRefusal.when(check(key, false), exit(edits, at)));
         return Optional.empty();
     }
 
@@ -145,16 +162,12 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     private static String check(SyntaxNode key, boolean isText) {
         String text = key.text();
         return isText
-                ? "if (" + text + " === '__proto__' || " + text + " === 'constructor' || " + text
-                        + " === 'prototype') {"
-                : "if (['__proto__', 'constructor', 'prototype'].includes(String(" + text + "))) {";
+                ? text + " === '__proto__' || " + text + " === 'constructor' || " + text + " === 'prototype'"
+                : "['__proto__', 'constructor', 'prototype'].includes(String(" + text + "))";
     }
 
-    private static String exit(ScriptEdits edits, SyntaxNode at) {
-        Optional<String> response = Statements.function(at)
-                .flatMap(function -> Statements.parameter(function, 1))
-                .filter(name -> name.matches("res|response"));
-        return response.map(name -> "return " + name + ".status(400).send(" + edits.quoted("Bad Request") + ");")
-                .orElse("throw new Error(" + edits.quoted("the key is not allowed") + ");");
+    private static String[] exit(ScriptEdits edits, SyntaxNode at) {
+        return ScriptRefusal.answer(edits, at, 400, "Bad Request")
+                .orElseGet(() -> new String[] {"throw new Error(" + edits.quoted("the key is not allowed") + ");"});
     }
 }

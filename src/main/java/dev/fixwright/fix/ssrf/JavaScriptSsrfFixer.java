@@ -2,6 +2,7 @@ package dev.fixwright.fix.ssrf;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
+import dev.fixwright.fix.ScriptRefusal;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Binding;
@@ -86,18 +87,18 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
         if (!address.is("identifier", "member_expression")) {
             text = edits.freshName("address");
         }
-        String check = "if (!" + list.get().name() + "." + test + "(new URL(" + text + ")."
-                + (origins ? "origin" : "hostname") + ")) {";
-        Optional<String> response = Statements.function(call)
-                .flatMap(found -> Statements.parameter(found, 1))
-                .filter(name -> name.matches("res|response"));
-        String refusal = response.map(
-                        name -> "return " + name + ".status(400).send(" + edits.quoted("Bad Request") + ");")
-                .orElse("throw new Error(" + edits.quoted("the host is not allowed") + ");");
+        String check = "!" + list.get().name() + "." + test + "(new URL(" + text + ")."
+                + (origins ? "origin" : "hostname") + ")";
+        String[] refusal = ScriptRefusal.when(
+                check,
+                ScriptRefusal.answer(edits, call, 400, "Bad Request")
+                        .orElseGet(
+                                () -> new String[] {"throw new Error(" + edits.quoted("the host is not allowed") + ");"
+                                }));
         if (text.equals(address.text())) {
-            edits.before(call, check, "    " + refusal, "}");
+            edits.before(call, refusal);
         } else {
-            edits.before(call, "const " + text + " = " + address.text() + ";", check, "    " + refusal, "}");
+            edits.before(call, ScriptRefusal.after("const " + text + " = " + address.text() + ";", refusal));
             edits.replace(address, text);
         }
         return site.fix(

@@ -38,11 +38,9 @@ final class Style {
         for (SyntaxNode one : root.all()) {
             if (one.is("string")
                     && one.parent().filter(above -> above.is("jsx_attribute")).isEmpty()) {
-                if (one.text().startsWith("'")) {
-                    single++;
-                } else {
-                    twice++;
-                }
+                // A type is called `string`, too.
+                single += one.text().startsWith("'") ? 1 : 0;
+                twice += one.text().startsWith("\"") ? 1 : 0;
                 node = node || one.text().startsWith("node:", 1);
             } else if (one.is("expression_statement", "lexical_declaration", "variable_declaration", "import_statement")
                     && one.parent()

@@ -1,5 +1,6 @@
 package dev.fixwright.fix.pathtraversal.javascript;
 
+import dev.fixwright.fix.ScriptRefusal;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
@@ -28,15 +29,15 @@ final class GuardedPath {
 
     /** Adds the check; or why it cannot stand here. */
     Optional<String> guard(SyntaxNode use, BuiltPath path) {
-        Optional<String> refusal = refusal(use);
+        Optional<String[]> refusal = refusal(use);
         if (refusal.isEmpty()) {
             return Optional.of("a path that leaves its folder could not be refused here without ending the program");
         }
         return guard(use, path, refusal.get());
     }
 
-    /** Adds the check, which refuses by a statement of the caller's. */
-    Optional<String> guard(SyntaxNode use, BuiltPath path, String refusal) {
+    /** Adds the check, which refuses by statements of the caller's. */
+    Optional<String> guard(SyntaxNode use, BuiltPath path, String... refusal) {
         boolean named = site.script().bindings().topLevel(site.site().file().root()).stream()
                 .anyMatch(binding -> site.name(binding.identifier()).matches("path\\.\\w+"));
         String resolve = named ? edits.member("path", "resolve") : edits.module("path") + ".resolve";
@@ -48,7 +49,7 @@ final class GuardedPath {
                 .filter(above -> above.is("variable_declarator"))
                 .isPresent();
         String name = held ? use.text() : declared ? declaredName(path.whole()) : edits.freshName("file");
-        String[] check = {"if (!" + name + ".startsWith(" + folder + " + " + separator + ")) {", "    " + refusal, "}"};
+        String[] check = ScriptRefusal.when("!" + name + ".startsWith(" + folder + " + " + separator + ")", refusal);
         boolean resolves = !path.isAbsolute() || !path.whole().is("call_expression");
         if (held || declared) {
             if (resolves) {
@@ -60,8 +61,7 @@ final class GuardedPath {
         String text = resolves
                 ? resolve + "(" + path.whole().text() + ")"
                 : path.whole().text();
-        String[] lines = {"const " + name + " = " + text + ";", check[0], check[1], check[2]};
-        edits.before(use, lines);
+        edits.before(use, ScriptRefusal.after("const " + name + " = " + text + ";", check));
         edits.replace(use, name);
         return Optional.empty();
     }
@@ -73,31 +73,25 @@ final class GuardedPath {
                 .orElse("");
     }
 
-    /** The statement that refuses: an answer where a handler has a response, else an exception where one may be thrown. */
-    private Optional<String> refusal(SyntaxNode use) {
-        Optional<SyntaxNode> function = Statements.function(use);
-        if (function.isEmpty()) {
-            return Optional.of("throw new Error(" + edits.quoted("the path leaves its folder") + ");");
-        }
-        Optional<String> response =
-                Statements.parameter(function.get(), 1).filter(name -> name.matches("res|response|reply"));
-        if (response.isPresent()) {
-            String status = response.get().equals("reply") ? "code" : "status";
-            return Optional.of(
-                    "return " + response.get() + "." + status + "(403).send(" + edits.quoted("Forbidden") + ");");
-        }
-        boolean callback =
-                function.get().parent().filter(above -> above.is("arguments")).isPresent()
-                        && function.get().childOf("async").isEmpty();
-        boolean handler = function.get()
-                .parent()
+    /** The statements that refuse: an answer where a handler has a response, else an exception where one may be thrown. */
+    private Optional<String[]> refusal(SyntaxNode use) {
+        Optional<String[]> answer = ScriptRefusal.answer(edits, use, 403, "Forbidden");
+        return answer.isPresent() || isCallback(use)
+                ? answer
+                : Optional.of(new String[] {"throw new Error(" + edits.quoted("the path leaves its folder") + ");"});
+    }
+
+    /** Whether nobody is there to catch what is thrown. */
+    private static boolean isCallback(SyntaxNode use) {
+        Optional<SyntaxNode> call = Statements.function(use)
+                .filter(function -> function.childOf("async").isEmpty())
                 .flatMap(SyntaxNode::parent)
-                .filter(call -> call.text()
+                .filter(list -> list.is("arguments"))
+                .flatMap(SyntaxNode::parent);
+        return call.isPresent()
+                && !call.get()
+                        .text()
                         .matches(
-                                "(?s)[\\w.$]+\\.(get|post|put|delete|patch|use|all|map|filter|forEach|find|some)\\(.*"))
-                .isPresent();
-        return callback && !handler
-                ? Optional.empty()
-                : Optional.of("throw new Error(" + edits.quoted("the path leaves its folder") + ");");
+                                "(?s)[\\w.$]+\\.(get|post|put|delete|patch|use|all|map|filter|forEach|find|some)\\(.*");
     }
 }

@@ -1,3 +1,3 @@
-const trusted = new RegExp("^https://([a-z]+.)*example\\.org/");
+const trusted = new RegExp("^https://([a-z]+\\.)*example\\.org/");
 
 export const isTrusted = (url: string) => trusted.test(url);

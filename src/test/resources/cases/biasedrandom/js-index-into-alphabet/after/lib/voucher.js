@@ -1,0 +1,5 @@
+const { randomBytes, randomInt } = require('node:crypto');
+
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789!';
+
+exports.letter = () => alphabet[randomInt(alphabet.length)];

@@ -1,0 +1,9 @@
+const crypto = require('crypto');
+
+exports.pin = function pin() {
+  let digits = '';
+  for (const byte of crypto.randomBytes(6)) {
+    digits += byte % 10;
+  }
+  return digits;
+};

@@ -1,0 +1,3 @@
+const crypto = require('crypto');
+
+exports.nibble = () => crypto.randomBytes(1)[0] % 16;

@@ -1,0 +1,3 @@
+const crypto = require('crypto');
+
+exports.draw = (count) => crypto.randomInt(count);

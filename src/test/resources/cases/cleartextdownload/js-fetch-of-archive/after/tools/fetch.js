@@ -1,0 +1,8 @@
+const fs = require('fs');
+
+async function main() {
+  const answer = await fetch('https://releases.tide-tables.org/cli-2.1.exe');
+  fs.writeFileSync('cli.exe', Buffer.from(await answer.arrayBuffer()));
+}
+
+main();

@@ -1,0 +1,1 @@
+fetch('https://releases.example.org/app.apk').then((r) => r.arrayBuffer());

@@ -1,0 +1,1 @@
+fetch('http://localhost:8080/build/app.dmg').then((r) => r.arrayBuffer());

@@ -1,0 +1,4 @@
+import axios from 'axios';
+
+export const installer = () =>
+  axios.get('https://dl.print-shop.example/driver.msi', { responseType: 'stream' });

@@ -1,0 +1,1 @@
+exports.plain = (html) => html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

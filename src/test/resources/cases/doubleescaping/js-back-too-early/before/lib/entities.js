@@ -1,0 +1,1 @@
+exports.plain = (html) => html.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>');

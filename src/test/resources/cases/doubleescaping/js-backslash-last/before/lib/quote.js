@@ -1,0 +1,1 @@
+exports.quoted = (text) => '"' + text.replace(/"/g, '\\"').replace(/\\/g, '\\\\') + '"';

@@ -1,0 +1,5 @@
+exports.encode = function (text) {
+  text = text.replace(/</g, '&lt;');
+  text = text.replace(/&/g, '&amp;');
+  return text;
+};

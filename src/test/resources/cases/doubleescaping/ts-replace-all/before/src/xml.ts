@@ -1,0 +1,3 @@
+export function xmlText(value: string): string {
+  return value.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('&', '&amp;');
+}

@@ -1,0 +1,1 @@
+exports.open = (url) => window.open(url);

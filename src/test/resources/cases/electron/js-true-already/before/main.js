@@ -1,0 +1,3 @@
+const { BrowserWindow } = require('electron');
+
+exports.open = () => new BrowserWindow({ webPreferences: { webSecurity: true } });

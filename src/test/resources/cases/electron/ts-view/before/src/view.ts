@@ -1,0 +1,3 @@
+import { BrowserView } from 'electron';
+
+export const view = new BrowserView({ webPreferences: { webSecurity: false, sandbox: true } });

@@ -1,0 +1,2 @@
+const pattern = /^https:\/\/[a-z]+\.bakery\.example\.com\/.*$/;
+module.exports = pattern;

@@ -1,0 +1,3 @@
+const label = 'See shop.example.com for prices';
+
+module.exports = { label };

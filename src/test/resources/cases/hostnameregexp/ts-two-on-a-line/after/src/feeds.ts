@@ -1,0 +1,1 @@
+export const FEEDS: RegExp = /^https:\/\/(news\.riverdale\.gov|alerts\.riverdale\.gov)\/rss/i;

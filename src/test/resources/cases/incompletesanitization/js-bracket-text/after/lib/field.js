@@ -1,0 +1,4 @@
+function fieldName(raw) {
+  return raw.replace(/\[/g, '.').replace(/\]/g, '');
+}
+module.exports = { fieldName };

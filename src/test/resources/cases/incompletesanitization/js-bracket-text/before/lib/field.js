@@ -1,0 +1,4 @@
+function fieldName(raw) {
+  return raw.replace('[', '.').replace(']', '');
+}
+module.exports = { fieldName };

@@ -1,0 +1,3 @@
+const path = require('path');
+
+exports.place = (name) => path.join('/srv/files', name.replace(/\.\.\//g, ''));

@@ -1,0 +1,1 @@
+exports.folder = (path) => path.replace(/\/$/, '');

@@ -1,0 +1,3 @@
+const { MARKS } = require('./marks');
+
+exports.strip = (text) => text.replace(MARKS.first, '');

@@ -1,0 +1,1 @@
+exports.safe = (text) => text.replaceAll('"', '\\"');

@@ -1,0 +1,3 @@
+exports.clean = function clean(note) {
+  return note.replace(/<script[^>]*>/gi, '');
+};

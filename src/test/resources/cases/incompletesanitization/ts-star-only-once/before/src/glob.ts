@@ -1,0 +1,3 @@
+export function toPattern(glob: string): RegExp {
+  return new RegExp('^' + glob.replace('*', '.*') + '$');
+}

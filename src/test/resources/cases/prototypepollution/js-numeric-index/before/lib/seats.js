@@ -1,0 +1,5 @@
+const seats = [];
+
+exports.book = (row, guest) => {
+  seats[Number(row)] = guest;
+};

@@ -1,0 +1,1 @@
+exports.throttle = (req, res, next) => next();

@@ -1,0 +1,3 @@
+var prefix = "v";
+var VERSION = new RegExp("^" + prefix + "\\d+\\.\\d+$");
+module.exports = VERSION;

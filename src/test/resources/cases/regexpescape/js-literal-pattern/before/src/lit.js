@@ -1,0 +1,1 @@
+exports.isCode = (text) => /^\d{4}-\d{4}$/.test(text);

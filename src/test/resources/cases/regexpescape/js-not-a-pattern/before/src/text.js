@@ -1,0 +1,2 @@
+const greeting = 'Good morning\, dear guests\.';
+console.log(greeting);

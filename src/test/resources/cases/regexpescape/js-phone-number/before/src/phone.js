@@ -1,0 +1,3 @@
+const PHONE = new RegExp('^\+?\d{6,15}$');
+
+exports.isPhone = (text) => PHONE.test(text);

@@ -1,0 +1,1 @@
+exports.extension = (name) => name.match('.*\.(jpg|png)$')?.[1] ?? 'it\'s unknown';

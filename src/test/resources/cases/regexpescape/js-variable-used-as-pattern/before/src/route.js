@@ -1,0 +1,4 @@
+const source = '^/orders/\d+$';
+const orders = new RegExp(source);
+
+module.exports = (path) => orders.test(path);

@@ -1,0 +1,3 @@
+export function wordPattern(word: string): RegExp {
+  return new RegExp(`\\b${word}\\s*=`, 'g');
+}

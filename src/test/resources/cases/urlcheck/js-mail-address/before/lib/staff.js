@@ -1,0 +1,1 @@
+exports.isStaff = (mail) => mail.endsWith('@school.example.edu');

@@ -1,0 +1,1 @@
+exports.isRepository = (address) => address.startsWith('https://code.example.org/');
