@@ -1,11 +1,11 @@
 package org.kino.mail;
 
 import org.apache.commons.mail.EmailException;
-import org.apache.commons.mail.SimpleEmail;
+import org.apache.commons.mail.HtmlEmail;
 
 public class TicketMail {
     public void send(String guest, String text) throws EmailException {
-        SimpleEmail email = new SimpleEmail();
+        HtmlEmail email = new HtmlEmail();
         email.setHostName("smtp.kino.example");
         email.setSmtpPort(465);
         email.setSSLOnConnect(true);

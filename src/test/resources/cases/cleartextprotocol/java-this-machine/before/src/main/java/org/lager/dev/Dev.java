@@ -1,0 +1,5 @@
+package org.lager.dev;
+
+class Dev {
+    static final String BASE = "http://localhost:8080/";
+}

@@ -1,0 +1,5 @@
+package org.bibliothek.conf;
+
+final class Names {
+    static final String PASSWORD = "${db.password}";
+}

@@ -1,0 +1,5 @@
+package org.markt.up;
+
+class Uploads {
+    long maxUploadSize = -1;
+}
