@@ -6,6 +6,9 @@ import dev.fixwright.fix.hostkey.GoHostKeyFixer;
 import dev.fixwright.fix.insecurecookie.GoCookieFixer;
 import dev.fixwright.fix.insecuretempfile.GoTempFileFixer;
 import dev.fixwright.fix.loopvariable.GoLoopVariableFixer;
+import dev.fixwright.fix.openredirect.GoOpenRedirectFixer;
+import dev.fixwright.fix.pathtraversal.GoArchiveFixer;
+import dev.fixwright.fix.pathtraversal.GoPathFixer;
 import dev.fixwright.fix.permissions.GoPermissionsFixer;
 import dev.fixwright.fix.servertimeout.GoServerTimeoutFixer;
 import dev.fixwright.fix.sqlinjection.GoSqlInjectionFixer;
@@ -22,6 +25,9 @@ final class GoFixers {
     static List<Fixer> all() {
         return List.of(
                 new GoSqlInjectionFixer(),
+                new GoPathFixer(),
+                new GoArchiveFixer(),
+                new GoOpenRedirectFixer(),
                 new GoTlsFixer(),
                 new GoWeakHashFixer(),
                 new GoWeakKeyFixer(),

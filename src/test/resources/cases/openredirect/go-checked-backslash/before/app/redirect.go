@@ -1,0 +1,7 @@
+package app
+
+import "strings"
+
+func ok(p string) bool {
+	return strings.HasPrefix(p, "/") && !strings.HasPrefix(p, "//") && !strings.HasPrefix(p, "/\\")
+}

@@ -1,0 +1,10 @@
+package forum
+
+import "strings"
+
+func target(next string) string {
+	if strings.HasPrefix(next, "/") && !strings.HasPrefix(next, "//") && !strings.HasPrefix(next, "/\\") {
+		return next
+	}
+	return "/"
+}

@@ -1,0 +1,11 @@
+package desk
+
+import "net/http"
+
+func closeTicket(w http.ResponseWriter, r *http.Request) {
+	back := r.FormValue("back")
+	if !isLocalURL(back) {
+		back = "/"
+	}
+	http.Redirect(w, r, back, http.StatusFound)
+}

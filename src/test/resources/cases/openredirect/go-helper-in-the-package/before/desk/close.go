@@ -1,0 +1,8 @@
+package desk
+
+import "net/http"
+
+func closeTicket(w http.ResponseWriter, r *http.Request) {
+	back := r.FormValue("back")
+	http.Redirect(w, r, back, http.StatusFound)
+}
