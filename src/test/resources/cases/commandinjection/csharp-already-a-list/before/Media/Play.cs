@@ -1,0 +1,11 @@
+using System.Diagnostics;
+
+public class Play
+{
+    public void Run(string file)
+    {
+        var info = new ProcessStartInfo("mpv", "--no-video");
+        info.ArgumentList.Add(file);
+        Process.Start(info);
+    }
+}

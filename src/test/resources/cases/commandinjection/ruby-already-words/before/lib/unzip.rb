@@ -1,0 +1,3 @@
+def unzip(file)
+  system("unzip", "-o", file)
+end

@@ -1,0 +1,6 @@
+class Repository
+  def log(branch)
+    output = `git log --oneline #{branch}`
+    output.lines.map(&:chomp)
+  end
+end

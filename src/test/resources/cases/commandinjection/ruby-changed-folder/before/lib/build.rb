@@ -1,0 +1,5 @@
+module Build
+  def self.version(folder)
+    %x(cd #{folder} && git describe).strip
+  end
+end

@@ -1,0 +1,5 @@
+class Tar
+  def pack(options, folder)
+    system("tar #{options} #{folder}")
+  end
+end

@@ -1,0 +1,3 @@
+def whois(domain)
+  IO.popen(["whois", domain.to_s]) { |io| io.read }
+end

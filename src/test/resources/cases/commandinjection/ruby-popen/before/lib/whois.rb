@@ -1,0 +1,3 @@
+def whois(domain)
+  IO.popen("whois #{domain}") { |io| io.read }
+end

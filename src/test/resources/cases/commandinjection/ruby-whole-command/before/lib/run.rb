@@ -1,0 +1,3 @@
+def run(line)
+  system(line)
+end

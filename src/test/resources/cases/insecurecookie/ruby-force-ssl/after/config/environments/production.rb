@@ -1,0 +1,4 @@
+Rails.application.configure do
+  config.eager_load = true
+  config.force_ssl = true
+end

@@ -1,0 +1,5 @@
+module CookieHelper
+  def put(name, options)
+    cookies[name] = options
+  end
+end

@@ -1,0 +1,5 @@
+module Clinic
+  class Application < Rails::Application
+    config.action_dispatch.cookies_same_site_protection = :none
+  end
+end

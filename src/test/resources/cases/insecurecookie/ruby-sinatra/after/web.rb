@@ -1,0 +1,6 @@
+require "sinatra"
+
+post "/login" do
+  response.set_cookie("sid", value: SecureRandom.hex(16), path: "/", httponly: true, secure: true)
+  redirect "/"
+end

@@ -1,0 +1,6 @@
+require 'sinatra'
+
+get '/leave' do
+  halt 400 unless params['to']
+  redirect params['to']
+end

@@ -1,0 +1,18 @@
+using System;
+using System.Web.Mvc;
+using log4net;
+
+public class PayController : Controller
+{
+    private static readonly ILog Log = LogManager.GetLogger(typeof(PayController));
+
+    [HttpPost]
+    public ActionResult Pay(int id)
+    {
+        try { return Json(new { ok = Payments.Pay(id) }); }
+        catch (Exception ex)
+        {
+            return Json(new { ok = false, error = ex.GetBaseException().Message, trace = ex.StackTrace });
+        }
+    }
+}

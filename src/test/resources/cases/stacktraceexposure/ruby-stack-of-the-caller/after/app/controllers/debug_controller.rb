@@ -1,0 +1,5 @@
+class DebugController < ApplicationController
+  def where
+    render json: { stack: [] }
+  end
+end

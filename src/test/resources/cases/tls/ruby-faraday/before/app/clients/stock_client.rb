@@ -1,0 +1,7 @@
+class StockClient
+  def connection
+    @connection ||= Faraday.new(url: ENV.fetch('STOCK_URL'), ssl: { verify: false }) do |f|
+      f.response :json
+    end
+  end
+end

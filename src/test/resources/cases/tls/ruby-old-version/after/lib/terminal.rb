@@ -1,0 +1,6 @@
+require 'net/https'
+
+http = Net::HTTP.new('terminal.example', 443)
+http.use_ssl = true
+http.ssl_version = :TLSv1_2
+puts http.get('/state').code
