@@ -46,7 +46,7 @@ public record PythonSite(SyntaxSite site, PythonFile file) {
 
     /** Whether a test's folder or name says that the file holds tests. */
     public boolean isTest() {
-        return finding().path().value().matches("(.*/)?tests?/.*|(.*/)?(test_[^/]*|[^/]*_test|conftest)\\.py");
+        return finding().path().value().matches("(.*/)?tests?/.*|(.*/)?(test_[^/]*|[^/]*_test|conftest|tests?)\\.py");
     }
 
     public SyntaxEdits edit() {

@@ -1,9 +1,11 @@
 package dev.fixwright.fix.commandinjection;
 
 import dev.fixwright.fix.commandinjection.ShellWords.Part;
+import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
+import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import dev.fixwright.syntax.python.PythonString;
@@ -43,6 +45,13 @@ final class PythonCommand {
         }
         List<Part> first = words.words().isEmpty() ? List.of() : words.words().get(0);
         String program = first.size() == 1 ? first.get(0).text() : "";
+        Optional<SyntaxNode> list = words.values().stream()
+                .map(placed -> PythonFile.bare(placed.piece().expression()))
+                .filter(this::isJoined)
+                .findFirst();
+        if (list.isPresent()) {
+            return Optional.of("`" + list.get().text() + "`");
+        }
         if (BUILT_IN.contains(program) || program.contains("=")) {
             return Optional.of("`" + program + "`");
         }
@@ -102,6 +111,32 @@ final class PythonCommand {
         return plain ? template(word) : sum(word);
     }
 
+    /** Several arguments in one text: {@code " ".join(…)}. */
+    private boolean isJoined(SyntaxNode value) {
+        SyntaxNode resolved = file.resolve(value);
+        return resolved.is("call")
+                && (file.meaning(resolved).equals("shlex.join()")
+                        || (new PythonCall(file, resolved).method().equals("join")
+                                && new PythonCall(file, resolved).receiver().flatMap(file::text).isPresent()));
+    }
+
+    private boolean isQuoted(SyntaxNode value) {
+        SyntaxNode resolved = file.resolve(value);
+        boolean joined = isJoined(value)
+                && (resolved.text().matches("(?s).*\\b(shlex|pipes)\\.quote\\b.*|.*map\\((shlex\\.|pipes\\.)?quote,.*")
+                        || file.meaning(resolved).equals("shlex.join()"));
+        return joined || file.meaning(value).matches("(shlex|pipes)\\.(quote|join)\\(\\)");
+    }
+
+    /** The value that a call quotes for a shell, which no argument of a list needs; else the value itself. */
+    private SyntaxNode unquoted(SyntaxNode value) {
+        SyntaxNode bare = PythonFile.bare(value);
+        boolean quoted = bare.is("call")
+                && file.meaning(bare).matches("(shlex|pipes)\\.quote\\(\\)")
+                && new PythonCall(file, bare).arguments().size() == 1;
+        return quoted ? new PythonCall(file, bare).arguments().get(0) : value;
+    }
+
     private String literal(String text) {
         return text.isEmpty() ? "\"\"" : quotes().alike(text);
     }
@@ -116,7 +151,7 @@ final class PythonCommand {
 
     /** A value as text: a list of arguments takes nothing else. */
     private String text(TextPiece value) {
-        String expression = value.expression().text();
+        String expression = unquoted(value.expression()).text();
         if (!value.format().isEmpty()) {
             return "f\"{" + expression + value.format().replaceFirst("^%(.*)", ":$1") + "}\"";
         }
@@ -124,11 +159,11 @@ final class PythonCommand {
         return text ? expression : "str(" + expression + ")";
     }
 
-    private static String template(List<Part> word) {
+    private String template(List<Part> word) {
         StringBuilder text = new StringBuilder("f\"");
         for (Part part : word) {
             text.append(part.value()
-                    .map(value -> "{" + value.expression().text()
+                    .map(value -> "{" + this.unquoted(value.expression()).text()
                             + (value.format().startsWith("%") ? "" : value.format()) + "}")
                     .orElseGet(() -> escaped(part.text()).replace("{", "{{").replace("}", "}}")));
         }
@@ -152,8 +187,7 @@ final class PythonCommand {
     Optional<String> quote(SyntaxEdits edits, SyntaxNode at, String besides) {
         List<ShellWords.Placed> values = words.values().stream()
                 .filter(placed -> !placed.piece().expression().text().equals(besides))
-                .filter(placed ->
-                        !file.meaning(placed.piece().expression()).matches("shlex\\.quote\\(\\)|pipes\\.quote\\(\\)"))
+                .filter(placed -> !isQuoted(placed.piece().expression()))
                 .filter(placed -> !PythonTypes.isNumber(file, placed.piece().expression()))
                 .toList();
         for (ShellWords.Placed placed : values) {
@@ -168,6 +202,9 @@ final class PythonCommand {
     private Optional<String> quote(ShellWords.Placed placed, SyntaxEdits edits, SyntaxNode at) {
         TextPiece piece = placed.piece();
         int index = text.pieces().indexOf(piece);
+        if (isJoined(piece.expression())) {
+            return Optional.of("`" + PythonSite.words(piece.expression()) + "` holds several arguments, and they are not quoted one by one");
+        }
         String shlex = new PythonImports(file, edits).module("shlex", at);
         boolean text = piece.form() == Form.PLUS || PythonTypes.isText(file, piece.expression());
         if (!piece.format().isEmpty()) {

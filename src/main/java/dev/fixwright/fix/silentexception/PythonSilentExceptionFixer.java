@@ -5,6 +5,7 @@ import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import java.util.List;
@@ -12,9 +13,8 @@ import java.util.Optional;
 
 /** Writes errors to the log that were caught and forgotten. */
 public final class PythonSilentExceptionFixer implements PythonFixer {
-    private static final String CLEAN_UP =
-            "(?s).*\\.(close|unlink|remove|rmtree|rmdir|rollback|quit|disconnect|kill|terminate|shutdown|cancel|join|stop|release"
-                    + "|delete|cleanup|wait|flush)\\([^()]*\\)|del .*|(import|from) .*";
+    private static final String CLEAN_UP = "(close|unlink|remove|rmtree|rmdir|rollback|quit|disconnect|kill|terminate|shutdown|cancel"
+            + "|join|stop|release|delete|cleanup|wait|flush)";
 
     @Override
     public String weakness() {
@@ -42,7 +42,7 @@ public final class PythonSilentExceptionFixer implements PythonFixer {
                 .flatMap(attempt -> attempt.child("body"))
                 .map(SyntaxNode::parts)
                 .orElse(List.of());
-        if (!tried.isEmpty() && tried.stream().allMatch(one -> one.text().matches(CLEAN_UP))) {
+        if (!tried.isEmpty() && tried.stream().allMatch(one -> cleansUp(site.file(), one))) {
             return Attempt.declined("`" + PythonSite.words(tried.get(0)) + "` only cleans up, and nothing depends on whether it works");
         }
         Optional<SyntaxNode> function = clause.around("function_definition").flatMap(around -> around.child("name"));
@@ -53,6 +53,13 @@ public final class PythonSilentExceptionFixer implements PythonFixer {
             return Attempt.declined("`" + forgets.text() + "` shares its line with other statements");
         }
         return logged(site, clause, forgets);
+    }
+
+    private static boolean cleansUp(PythonFile file, SyntaxNode statement) {
+        boolean call = statement.is("expression_statement")
+                && statement.parts().get(0).is("call")
+                && new PythonCall(file, statement.parts().get(0)).method().matches(CLEAN_UP);
+        return call || statement.is("delete_statement", "import_statement", "import_from_statement");
     }
 
     /** The sole {@code pass} or {@code continue} of a handler. */

@@ -56,6 +56,17 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
         if (sink.isPresent()) {
             return attempt(site, sink.get());
         }
+        for (PythonCall call : site.calls()) {
+            Optional<PythonSqlHelper> helper = PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call));
+            if (helper.isPresent()) {
+                return new PythonSqlRewrite(site, call, PythonSqlStyle.of(site, helper.get().runs()))
+                        .through(helper.get())
+                        .attempt();
+            }
+        }
+        if (site.call(call -> call.method().equals("extra") && !call.arguments().isEmpty()).isPresent()) {
+            return Attempt.declined("`extra` takes parts of SQL text: say the condition with `filter`, or give its values as `params`");
+        }
         boolean list = site.call(call -> LISTS.contains(call.method())).isPresent();
         return list
                 ? Attempt.declined("several statements are run at once, which take no parameters for a single one")

@@ -33,6 +33,7 @@ final class PythonSqlRewrite {
     private final Optional<PythonSqlStyle> style;
     private final SyntaxEdits edits;
     private final Set<String> taken = new HashSet<>();
+    private Optional<PythonSqlHelper> helper = Optional.empty();
 
     PythonSqlRewrite(PythonSite site, PythonCall sink, Optional<PythonSqlStyle> style) {
         this.file = site.file();
@@ -108,8 +109,9 @@ final class PythonSqlRewrite {
         Optional<SyntaxNode> given = given();
         boolean mixed = !reading.markers().isEmpty() || given.isPresent();
         Optional<List<String>> before = given.map(PythonSqlRewrite::elements).orElse(Optional.of(List.of()));
-        boolean fits =
-                before.isPresent() && before.get().size() == reading.markers().size() && !(mixed && style().counts());
+        boolean each = helper.filter(PythonSqlHelper::takesEach).isPresent() && given.isPresent();
+        boolean fits = !each
+                && before.isPresent() && before.get().size() == reading.markers().size() && !(mixed && style().counts());
         if (!fits || (mixed && style() == PythonSqlStyle.NAMED)) {
             return Attempt.declined("the parameters that the statement already has cannot be matched with its text");
         }
@@ -131,6 +133,12 @@ final class PythonSqlRewrite {
                 : PythonSite.fixed("sqlinjection", edits, DONE);
     }
 
+    /** Names the function of this file that runs the text, where the sink calls one. */
+    PythonSqlRewrite through(PythonSqlHelper found) {
+        helper = Optional.of(found);
+        return this;
+    }
+
     private PythonSqlStyle style() {
         return style.orElseThrow();
     }
@@ -146,6 +154,9 @@ final class PythonSqlRewrite {
         if (text.get().values().stream().allMatch(value -> value.constant().isPresent())) {
             return Optional.of(CONSTANT);
         }
+        if (text.get().values().stream().allMatch(value -> value.constant().isPresent() || isMarkers(value))) {
+            return Optional.of("the values of the list are already bound one by one");
+        }
         if (style.isEmpty()) {
             return Optional.of(NO_DRIVER);
         }
@@ -154,8 +165,17 @@ final class PythonSqlRewrite {
                 : Optional.empty();
     }
 
+    /** Markers of parameters, as many as there are values: {@code ", ".join("?" for _ in ids)}. */
+    private boolean isMarkers(TextPiece value) {
+        String text = file.resolve(value.expression()).text();
+        return text.matches("(?s)['\"],\\s*['\"]\\.join\\(\\s*[\\[(]?['\"](\\?|%s)['\"].*");
+    }
+
     /** The parameters that the sink is given already. */
     private Optional<SyntaxNode> given() {
+        if (helper.isPresent()) {
+            return sink.arguments().size() > 1 ? Optional.of(sink.arguments().get(1)) : Optional.empty();
+        }
         return sink.method().startsWith("read_sql") ? sink.keyword("params") : sink.argument(1, "params");
     }
 
@@ -168,7 +188,7 @@ final class PythonSqlRewrite {
     private void pass(PythonSqlText sql, List<String> values, Optional<SyntaxNode> given) {
         if (style() == PythonSqlStyle.NAMED) {
             named(dictionary(sql), keywords(sql));
-        } else if (style() == PythonSqlStyle.DOLLAR) {
+        } else if (style() == PythonSqlStyle.DOLLAR || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
             values.forEach(value -> sink.append(edits, value));
         } else {
             give(sink.method().equals("raw") ? "[" + String.join(", ", values) + "]" : tuple(values), given);
@@ -237,7 +257,7 @@ final class PythonSqlRewrite {
         if (style.isEmpty()) {
             return Attempt.declined(NO_DRIVER);
         }
-        if (style().counts() || style() == PythonSqlStyle.NAMED || given().isPresent()) {
+        if (style().counts() || style() == PythonSqlStyle.NAMED || given().isPresent() || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
             return Attempt.declined(
                     "`" + name + "` is built by several statements, and its parameters are counted or named, so that"
                             + " they cannot be gathered one by one");

@@ -3,7 +3,6 @@ package dev.fixwright.fix.sqlinjection;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.python.PythonCall;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +63,12 @@ enum PythonSqlStyle {
                         here.add(style);
                     }
                 }));
-        if (here.isEmpty()) {
-            List<String> imported = site.libraries().importedOf(List.copyOf(DRIVERS.keySet()));
-            imported.forEach(name -> here.add(DRIVERS.get(name)));
-        }
         here.removeIf(style -> style == NAMED && here.size() > 1);
-        return here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
+        return here.isEmpty() ? new PythonSqlDriver(site, DRIVERS).of(call) : only(here);
+    }
+
+    static Optional<PythonSqlStyle> only(Set<PythonSqlStyle> styles) {
+        return styles.size() == 1 ? Optional.of(styles.iterator().next()) : Optional.empty();
     }
 
     /** The marker of the parameter at a place, counted from 1, with a name of its own. */

@@ -70,7 +70,7 @@ public final class PythonSsrfFixer implements PythonFixer {
             return Optional.of("the address is already constant");
         }
         Optional<BuiltText> text = BuiltText.of(file, value);
-        StringBuilder begun = new StringBuilder();
+        StringBuilder begun = new StringBuilder(text.isPresent() ? "" : begin(file, value));
         for (TextPiece piece : text.map(BuiltText::pieces).orElse(java.util.List.of())) {
             Optional<String> known = piece.constant().or(() -> file.text(piece.isText() ? value : piece.expression()));
             if (known.isEmpty()) {
@@ -82,6 +82,14 @@ public final class PythonSsrfFixer implements PythonFixer {
                 ? Optional.of("the host is already `" + begun.toString().replaceFirst("(?s)(https?://[^/?#]+).*", "$1")
                         + "`, and a value can only choose what is asked of it")
                 : Optional.empty();
+    }
+
+    /** The constant that a sum of names begins with. */
+    private static String begin(PythonFile file, SyntaxNode value) {
+        boolean sum = value.is("binary_operator") && value.child("operator").filter(sign -> sign.is("+")).isPresent();
+        return sum
+                ? value.child("left").map(left -> file.text(left).orElseGet(() -> begin(file, left))).orElse("")
+                : "";
     }
 
     private static Optional<Binding> list(PythonFile file, SyntaxNode at) {

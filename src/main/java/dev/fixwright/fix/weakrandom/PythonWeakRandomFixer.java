@@ -74,17 +74,25 @@ public final class PythonWeakRandomFixer implements PythonFixer {
         if (call.name().startsWith("random.Random")) {
             return generator(site, call, edits);
         }
-        String function = call.name().substring("random.".length());
         String module = swapped(site, call, edits)
                 .orElseGet(() -> new PythonImports(site.file(), edits).module("secrets", call.node()));
-        boolean single = call.arguments().size() == 1;
-        String same = "SystemRandom()." + function;
-        edits.replace(call.function(), module + "." + (single ? ALIKE.getOrDefault(function, same) : same));
+        site.calls().stream()
+                .filter(other -> other.node().line() == call.node().line() && !site.finding().region().hasColumns()
+                        || other.node() == call.node())
+                .filter(other -> isWeak(other.name()) && !other.name().startsWith("random.Random"))
+                .forEach(other -> replace(edits, other, module));
         return PythonSite.fixed(
                 weakness(),
                 edits,
                 "The value comes from the operating system's generator through `secrets`, so it cannot be worked out from"
                         + " earlier ones.");
+    }
+
+    private static void replace(SyntaxEdits edits, PythonCall call, String module) {
+        String function = call.name().substring("random.".length());
+        boolean single = call.arguments().size() == 1;
+        String same = "SystemRandom()." + function;
+        edits.replace(call.function(), module + "." + (single ? ALIKE.getOrDefault(function, same) : same));
     }
 
     /** Turns {@code import random} into {@code import secrets} where this call alone needs it. */

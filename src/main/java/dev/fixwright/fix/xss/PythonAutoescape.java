@@ -6,6 +6,7 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonImports;
+import java.util.List;
 import java.util.Optional;
 
 /** Has template engines escape values by themselves. */
@@ -34,17 +35,32 @@ final class PythonAutoescape {
                             ? "the settings of the template engine are not all known"
                             : "the template engine already escapes values by itself");
         }
+        if (autoescape.isPresent() && rendersPlainText(site)) {
+            return Attempt.declined("the templates of this file are plain text, in which nothing is to be escaped");
+        }
         SyntaxEdits edits = site.edit();
         call.set(
                 edits,
                 "autoescape",
-                new PythonImports(site.file(), edits).member("jinja2", "select_autoescape", call.node()) + "()");
+                new PythonImports(site.file(), edits).ownName("jinja2", "select_autoescape", call.node()) + "()");
         return PythonSite.fixed(
                 "xss",
                 edits,
                 DONE,
                 "Values that hold HTML which is meant as such must be marked with `Markup` or the filter `safe`; templates whose names"
                         + " do not end in `.html`, `.htm` or `.xml` are rendered as before.");
+    }
+
+    /** Whether every template that stands in the file has no tag. */
+    private static boolean rendersPlainText(PythonSite site) {
+        List<PythonCall> templates = site.file().calls(site.file().root()).stream()
+                .filter(call -> call.method().equals("from_string") && !call.arguments().isEmpty())
+                .toList();
+        return !templates.isEmpty()
+                && templates.stream().allMatch(call -> site.file()
+                        .text(call.arguments().get(0))
+                        .filter(text -> !text.matches("(?s).*<[A-Za-z/!].*"))
+                        .isPresent());
     }
 
     private static Attempt mako(PythonSite site, PythonCall call) {

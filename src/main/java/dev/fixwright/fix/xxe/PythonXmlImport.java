@@ -4,6 +4,8 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.python.Binding;
+import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class PythonXmlImport {
             "xml.dom.expatbuilder",
             Set.of("parse", "parseString"),
             "xml.sax",
-            Set.of("parse", "parseString", "make_parser"),
+            Set.of("parse", "make_parser"),
             "xml.sax.expatreader",
             Set.of("create_parser"));
 
@@ -42,6 +44,18 @@ final class PythonXmlImport {
                 .filter(line -> line.text().matches("(?s).*\\b(xml|xmlrpc|xmlrpclib|lxml)\\b.*"))
                 .findFirst()
                 .map(line -> new PythonXmlImport(site, line));
+    }
+
+    /** The import that brings a called function in, where defusedxml can take its place for the whole file. */
+    static Optional<Attempt> instead(PythonSite site, PythonCall call) {
+        SyntaxNode function = call.function();
+        SyntaxNode name = function.is("attribute") ? call.receiver().orElse(function) : function;
+        return site.file().scopes().of(name).stream()
+                .filter(binding -> name.is("identifier") && binding.is(Binding.Kind.IMPORTED))
+                .map(binding -> PythonFile.statement(binding.name()))
+                .map(line -> new PythonXmlImport(site, line).attempt())
+                .filter(Attempt.Fixed.class::isInstance)
+                .findFirst();
     }
 
     Attempt attempt() {

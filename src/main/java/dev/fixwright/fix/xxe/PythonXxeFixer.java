@@ -132,6 +132,14 @@ public final class PythonXxeFixer implements PythonFixer {
                             + " needs `defusedxml`, which is not among the requirements");
         }
         String name = call.name();
+        if (name.equals("xml.sax.parseString")) {
+            return Attempt.declined("`defusedxml.sax.parseString` takes bytes only, and `"
+                    + PythonSite.words(call.arguments().isEmpty() ? call.node() : call.arguments().get(0)) + "` may be text");
+        }
+        Optional<Attempt> whole = PythonXmlImport.instead(site, call);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         String module = "defusedxml."
                 + name.substring(name.indexOf('.') + 1, name.lastIndexOf('.'))
                         .replaceFirst("^(etree|dom)\\.", "")

@@ -132,11 +132,26 @@ public final class SyntaxFile {
         return kind.cast(known);
     }
 
-    /** How many places the grammar could not read. */
+    /** How many places the grammar could not read, and how many statements of Python stand where none may begin. */
     public long errors() {
-        return root.hasErrors()
+        long broken = root.hasErrors()
                 ? root.all().stream().filter(SyntaxNode::isBroken).count()
                 : 0;
+        return broken + (grammar == Grammar.PYTHON ? misplaced() : 0);
+    }
+
+    /** The grammar reads statements that are indented unlike the others of their block; Python does not. */
+    private long misplaced() {
+        return root.all("module", "block").stream()
+                .mapToLong(suite -> {
+                    List<String> indents = suite.parts().stream()
+                            .map(SyntaxNode::start)
+                            .map(start -> source.text().substring(lines.start(lines.lineAt(start)), start))
+                            .filter(String::isBlank)
+                            .toList();
+                    return indents.stream().filter(indent -> !indent.equals(indents.get(0))).count();
+                })
+                .sum();
     }
 
     /** The nodes that touch the lines from {@code first} to {@code last}, the widest first. */

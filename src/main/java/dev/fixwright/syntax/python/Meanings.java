@@ -110,6 +110,28 @@ final class Meanings {
                         .flatMap(assignment -> assignment.child("right").stream())
                         .filter(value -> !value.contains(use) && !value.is("none"))
                         .toList();
+        if (values.isEmpty() && name.matches("[A-Z][A-Z0-9_]*")) {
+            return constant(use, name);
+        }
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** What the class itself gives one of its constants, where it does so once. */
+    private static Optional<SyntaxNode> constant(SyntaxNode use, String name) {
+        List<SyntaxNode> values = use
+                .around("class_definition")
+                .flatMap(owner -> owner.child("body"))
+                .map(body -> body.all("assignment"))
+                .orElse(List.of())
+                .stream()
+                .filter(assignment -> assignment.child("left").filter(left -> left.text().equals(name)).isPresent())
+                .filter(assignment -> PythonFile.statement(assignment)
+                        .parent()
+                        .flatMap(SyntaxNode::parent)
+                        .filter(owner -> owner.is("class_definition"))
+                        .isPresent())
+                .flatMap(assignment -> assignment.child("right").stream())
+                .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 

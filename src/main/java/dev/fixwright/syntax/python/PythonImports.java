@@ -33,17 +33,24 @@ public final class PythonImports {
     public String member(String module, String member, SyntaxNode at) {
         return local(module + "." + member, at)
                 .or(() -> local(module, at).map(name -> name + "." + member))
-                .orElseGet(() -> {
-                    String name = free(member, last(module) + "_" + member);
-                    String imported = name.equals(member) ? member : member + " as " + name;
-                    Optional<SyntaxNode> line = lineOf(module);
-                    if (line.isPresent()) {
-                        extend(line.get(), imported);
-                    } else {
-                        place("from " + module + " import " + imported, module);
-                    }
-                    return name;
-                });
+                .orElseGet(() -> imported(module, member));
+    }
+
+    private String imported(String module, String member) {
+        String name = free(member, last(module) + "_" + member);
+        String imported = name.equals(member) ? member : member + " as " + name;
+        Optional<SyntaxNode> line = lineOf(module);
+        if (line.isPresent()) {
+            extend(line.get(), imported);
+        } else {
+            place("from " + module + " import " + imported, module);
+        }
+        return name;
+    }
+
+    /** The name by which a module's member is imported itself; it is so where it is not yet, also beside its module. */
+    public String ownName(String module, String member, SyntaxNode at) {
+        return local(module + "." + member, at).orElseGet(() -> imported(module, member));
     }
 
     /**

@@ -77,7 +77,8 @@ public final class TextRewrite {
                 .toList();
         String written = written(PythonFile.bare(carrier.text()), !kept.isEmpty());
         boolean bracketed = PythonFile.bare(carrier.text()) != carrier.text();
-        String left = bracketed && !kept.isEmpty() ? "(" + written + ")" : written;
+        boolean lines = written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0;
+        String left = bracketed && (!kept.isEmpty() || lines) ? "(" + written + ")" : written;
         if (kept.isEmpty()) {
             return left;
         }

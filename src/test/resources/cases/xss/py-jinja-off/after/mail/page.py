@@ -1,5 +1,6 @@
 import jinja2
+from jinja2 import select_autoescape
 
 
 def page(folder):
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=jinja2.select_autoescape())
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(folder), autoescape=select_autoescape())

@@ -1,8 +1,6 @@
-import xml.etree.ElementTree as ET
-
-from defusedxml.ElementTree import fromstring
+import defusedxml.ElementTree as ET
 
 
 def prices(body):
-    root = fromstring(body)
+    root = ET.fromstring(body)
     return {item.get("sku"): item.findtext("price") for item in root.iter("item")}

@@ -1,0 +1,1 @@
+"""Shared by the shop, the barn and the vans."""

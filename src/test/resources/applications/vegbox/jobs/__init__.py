@@ -1,0 +1,1 @@
+"""Everything that runs at night. The beat is in jobs/schedule.py."""
