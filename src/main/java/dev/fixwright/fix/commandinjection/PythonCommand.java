@@ -68,10 +68,30 @@ final class PythonCommand {
                         .findFirst();
     }
 
+    /** The file that gets what the command writes, where it does nothing else that needs a shell. */
+    Optional<PythonOutputFile> outputFile() {
+        boolean program = words.values().stream().noneMatch(placed -> isJoined(PythonFile.bare(placed.piece().expression())))
+                && chosenProgram().isEmpty()
+                && !BUILT_IN.contains(words.words().isEmpty() ? "" : words.words().get(0).get(0).text());
+        return words.sendsToFile()
+                .filter(sign -> program)
+                .map(sign -> new PythonOutputFile(
+                        argument(words.words().get(words.words().size() - 1)), sign.length() == 2 ? "ab" : "wb"));
+    }
+
     /** The arguments as a list's elements. */
     List<String> arguments(SyntaxEdits edits, SyntaxNode at) {
+        return arguments(edits, at, words.words());
+    }
+
+    /** The arguments before the sign that names the output's file. */
+    List<String> argumentsBeforeOutput(SyntaxEdits edits, SyntaxNode at) {
+        return arguments(edits, at, words.words().subList(0, words.words().size() - 2));
+    }
+
+    private List<String> arguments(SyntaxEdits edits, SyntaxNode at, List<List<Part>> all) {
         List<String> arguments = new ArrayList<>();
-        for (List<Part> word : words.words()) {
+        for (List<Part> word : all) {
             boolean several = word.size() == 1
                     && word.get(0).value().filter(value -> holdsSeveral(value)).isPresent();
             arguments.add(

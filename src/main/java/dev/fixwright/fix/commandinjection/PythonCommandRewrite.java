@@ -77,6 +77,14 @@ final class PythonCommandRewrite {
                 || remote
                 || sink.keyword("executable").isPresent()
                 || sink.spreads();
+        Optional<PythonOutputFile> output = remote || sink.keyword("executable").isPresent() || sink.spreads()
+                ? Optional.empty()
+                : command.outputFile();
+        SyntaxNode statement = PythonFile.statement(sink.node());
+        if (output.isPresent() && expression == PythonFile.bare(argument) && takesFile(statement)) {
+            String arguments = "[" + String.join(", ", command.argumentsBeforeOutput(edits, sink.node())) + "]";
+            return toFile(statement, argument, arguments, output.get());
+        }
         if (shell && command.isConstant()) {
             return Attempt.declined("the command is already constant, and only a shell can run it");
         }
@@ -85,6 +93,32 @@ final class PythonCommandRewrite {
         }
         String arguments = "[" + String.join(", ", command.arguments(edits, sink.node())) + "]";
         return withoutShell(argument, expression, arguments);
+    }
+
+    /** Whether a statement can stand in a block that opens the output's file. */
+    private boolean takesFile(SyntaxNode statement) {
+        boolean free = sink.arguments().stream()
+                .noneMatch(one -> one.text().matches("(?s)(stdout|capture_output|text|universal_newlines)\\s*=.*"));
+        return free
+                && sink.name().matches("os\\.system|subprocess\\.(run|call|check_call)")
+                && statement.is("expression_statement", "return_statement")
+                && !statement.text().contains("\n")
+                && file.standsAlone(statement);
+    }
+
+    private Attempt toFile(SyntaxNode statement, SyntaxNode argument, String arguments, PythonOutputFile output) {
+        String handle = edits.freshName("output");
+        String indent = edits.layout().newLine()
+                + edits.layout().indentOf(statement.start())
+                + edits.layout().unit();
+        edits.insert(statement.start(), "with open(" + output.path() + ", \"" + output.mode() + "\") as " + handle + ":" + indent);
+        edits.replace(argument, arguments + ", stdout=" + handle);
+        if (sink.name().equals("os.system")) {
+            boolean unused = statement.is("expression_statement") && statement.parts().get(0) == sink.node();
+            edits.replace(sink.function(), subprocess() + (unused ? ".run" : ".call"));
+        }
+        sink.keywordArgument("shell").ifPresent(shell -> sink.remove(edits, shell));
+        return PythonSite.fixed("commandinjection", edits, NO_SHELL, MISSING);
     }
 
     private Attempt quoted(PythonCommand command, String besides) {

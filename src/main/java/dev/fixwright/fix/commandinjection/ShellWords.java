@@ -21,7 +21,7 @@ final class ShellWords {
 
     private final List<List<Part>> words = new ArrayList<>();
     private final List<Placed> values = new ArrayList<>();
-    private Optional<String> acting = Optional.empty();
+    private final List<String> acting = new ArrayList<>();
     private final List<Part> word = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean open;
@@ -49,7 +49,16 @@ final class ShellWords {
 
     /** What in the command only a shell can do; empty where no shell is needed. */
     Optional<String> acting() {
-        return acting;
+        return acting.stream().findFirst();
+    }
+
+    /** The sign that sends what the command writes to the file which its last word names; empty where it does more or less. */
+    Optional<String> sendsToFile() {
+        boolean only = !acting.isEmpty() && acting.stream().allMatch("`>`"::equals) && words.size() > 2;
+        List<Part> sign = only ? words.get(words.size() - 2) : List.of();
+        return sign.size() == 1 && sign.get(0).text().matches(">{1,2}") && sign.get(0).text().length() == acting.size()
+                ? Optional.of(sign.get(0).text())
+                : Optional.empty();
     }
 
     private void piece(TextPiece piece) {
@@ -103,9 +112,7 @@ final class ShellWords {
     }
 
     private void act(String what) {
-        if (acting.isEmpty()) {
-            acting = Optional.of(what);
-        }
+        acting.add(what);
     }
 
     private void flush() {

@@ -64,8 +64,10 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
                         .attempt();
             }
         }
-        if (site.call(call -> call.method().equals("extra") && !call.arguments().isEmpty()).isPresent()) {
-            return Attempt.declined("`extra` takes parts of SQL text: say the condition with `filter`, or give its values as `params`");
+        Optional<PythonCall> extra =
+                site.call(call -> call.method().equals("extra") && !call.arguments().isEmpty());
+        if (extra.isPresent()) {
+            return new PythonDjangoExtra(site, extra.get()).attempt();
         }
         boolean list = site.call(call -> LISTS.contains(call.method())).isPresent();
         return list

@@ -47,12 +47,19 @@ final class TrustedText {
             boolean fits = place == Place.TEXT || place == Place.QUOTED_ATTRIBUTE || place == Place.QUERY_VALUE;
             if (braces
                     || kept
-                    || (values.contains(piece) && (!fits || !piece.format().isEmpty()))) {
+                    || (values.contains(piece) && !isWhole(piece) && (!fits || !piece.format().isEmpty()))) {
                 return Optional.empty();
             }
             piece.constant().ifPresentOrElse(scanner::text, scanner::value);
         }
         return rewritten(expression, text.get(), values);
+    }
+
+    /** Whether the text takes a whole number only, {@code %d}, which is harmless wherever it stands. */
+    private boolean isWhole(TextPiece piece) {
+        String source = site.file().syntax().source().text();
+        return piece.form() == TextPiece.Form.PERCENT
+                && source.substring(piece.start(), piece.end()).equals("%d");
     }
 
     private Optional<Attempt> rewritten(SyntaxNode expression, BuiltText text, List<TextPiece> values) {
@@ -74,7 +81,9 @@ final class TrustedText {
         String arguments = String.join(
                 ", ",
                 values.stream()
-                        .map(value -> PythonFile.bare(value.expression()).text())
+                        .map(value -> isWhole(value)
+                                ? "int(" + value.expression().text() + ")"
+                                : PythonFile.bare(value.expression()).text())
                         .toList());
         edits.replace(expression, rewrite.written(expression));
         if (call.name().endsWith("mark_safe")) {

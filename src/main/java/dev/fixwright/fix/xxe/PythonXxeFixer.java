@@ -8,6 +8,7 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonImports;
+import dev.fixwright.syntax.python.PythonTypes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -124,6 +125,26 @@ public final class PythonXxeFixer implements PythonFixer {
                         : Attempt.declined("the parser already leaves external entities alone"));
     }
 
+    /** {@code xml.sax.parseString} takes text and bytes; what defusedxml has under that name takes bytes only. */
+    private Attempt text(PythonSite site, PythonCall call) {
+        if (call.spreads() || call.positional().isEmpty() || !call.positional().get(0).is("identifier", "attribute", "subscript")) {
+            return Attempt.declined("`defusedxml.sax.parseString` takes bytes only, and what `" + PythonSite.words(call.node())
+                    + "` reads may be text");
+        }
+        SyntaxNode document = call.positional().get(0);
+        SyntaxEdits edits = site.edit();
+        PythonImports imports = new PythonImports(site.file(), edits);
+        String io = imports.module("io", call.node());
+        String text = io + ".StringIO(" + document.text() + ")";
+        edits.replace(call.function(), imports.member("defusedxml.sax", "parse", call.node()));
+        edits.replace(
+                document,
+                PythonTypes.isText(site.file(), document)
+                        ? text
+                        : text + " if isinstance(" + document.text() + ", str) else " + io + ".BytesIO(" + document.text() + ")");
+        return PythonSite.fixed(weakness(), edits, DONE, "Documents that declare entities are refused with `EntitiesForbidden`.");
+    }
+
     private Attempt own(PythonSite site, PythonCall call) {
         if (!site.libraries().has("defusedxml")) {
             return Attempt.without(
@@ -133,8 +154,7 @@ public final class PythonXxeFixer implements PythonFixer {
         }
         String name = call.name();
         if (name.equals("xml.sax.parseString")) {
-            return Attempt.declined("`defusedxml.sax.parseString` takes bytes only, and `"
-                    + PythonSite.words(call.arguments().isEmpty() ? call.node() : call.arguments().get(0)) + "` may be text");
+            return text(site, call);
         }
         Optional<Attempt> whole = PythonXmlImport.instead(site, call);
         if (whole.isPresent()) {

@@ -1,0 +1,1 @@
+"""Accounts of customers and growers, in the old PostgreSQL of the office."""
