@@ -36,7 +36,8 @@ final class PythonDjangoExtra {
             if (text.isEmpty() || text.get().obstacle().isPresent()) {
                 return Attempt.declined("`" + PythonSite.words(condition) + "` is not built here, so its values cannot be told");
             }
-            PythonSqlReading reading = PythonSqlReading.ofCondition(text.get().pieces());
+            SqlPieceReading reading =
+                    SqlPieceReading.after("SELECT x FROM x WHERE ", PythonSqlText.pieces(text.get()));
             if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
                 return Attempt.declined(reading.obstacle().orElse("the condition already has parameters"));
             }

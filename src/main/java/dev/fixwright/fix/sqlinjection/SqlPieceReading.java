@@ -50,13 +50,6 @@ final class SqlPieceReading {
         return of(List.of(new SqlPiece(true, Optional.of(text), "", false))).then(pieces, 0);
     }
 
-    /** Text that is a condition and nothing else, as Django's {@code extra} takes it. */
-    static PythonSqlReading ofCondition(List<TextPiece> pieces) {
-        SqlPlaces places = new SqlPlaces();
-        List.of("SELECT", "x", "FROM", "x", "WHERE").forEach(places::word);
-        return new PythonSqlReading(pieces, places).read(0);
-    }
-
     /** Goes on where this text ended, as text that is appended to it does, from one of its pieces on. */
     SqlPieceReading then(List<SqlPiece> more, int first) {
         return new SqlPieceReading(more, places).read(first);
