@@ -4,14 +4,24 @@ import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.codeinjection.CodeInjectionFixer;
 import dev.fixwright.fix.commandinjection.CommandInjectionFixer;
 import dev.fixwright.fix.formatstring.FormatStringFixer;
+import dev.fixwright.fix.headervalidation.HeaderValidationFixer;
+import dev.fixwright.fix.implicitcast.ImplicitCastFixer;
 import dev.fixwright.fix.insecurecookie.InsecureCookieFixer;
+import dev.fixwright.fix.jndiinjection.JndiInjectionFixer;
 import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
+import dev.fixwright.fix.mailheaders.MailHeadersFixer;
+import dev.fixwright.fix.nosqlinjection.MongoQueryFixer;
+import dev.fixwright.fix.nosqlinjection.SelectExpressionFixer;
+import dev.fixwright.fix.numericcast.NumericCastFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
+import dev.fixwright.fix.parameterpollution.ParameterPollutionFixer;
+import dev.fixwright.fix.partialpath.PartialPathFixer;
 import dev.fixwright.fix.pathtraversal.PathTraversalFixer;
 import dev.fixwright.fix.redos.RedosFixer;
 import dev.fixwright.fix.regexinjection.RegexInjectionFixer;
+import dev.fixwright.fix.regexrange.RegexRangeFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
@@ -24,6 +34,7 @@ import dev.fixwright.fix.weakcipher.WeakCipherFixer;
 import dev.fixwright.fix.weakhash.WeakHashFixer;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.fix.xpathinjection.XPathInjectionFixer;
+import dev.fixwright.fix.xsltinjection.XsltInjectionFixer;
 import dev.fixwright.fix.xss.XssFixer;
 import dev.fixwright.fix.xxe.XxeFixer;
 import java.util.List;
@@ -65,6 +76,17 @@ final class JavaFixers {
                 new UnsafeDeserializationFixer(),
                 new RegexInjectionFixer(),
                 new RedosFixer(),
+                new HeaderValidationFixer(),
+                new ImplicitCastFixer(),
+                new JndiInjectionFixer(),
+                new MailHeadersFixer(),
+                new MongoQueryFixer(),
+                new SelectExpressionFixer(),
+                new NumericCastFixer(),
+                new ParameterPollutionFixer(),
+                new PartialPathFixer(),
+                new RegexRangeFixer(),
+                new XsltInjectionFixer(),
                 new FormatStringFixer(),
                 new CodeInjectionFixer(),
                 new TemplateInjectionFixer());

@@ -5,6 +5,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
+import dev.fixwright.fix.RegexLiteral;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import java.util.List;

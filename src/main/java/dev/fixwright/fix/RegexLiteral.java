@@ -1,11 +1,10 @@
-package dev.fixwright.fix.redos;
+package dev.fixwright.fix;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
@@ -22,10 +21,10 @@ import java.util.Optional;
  *
  * @param expression the literal, or the sum of literals
  */
-record RegexLiteral(JavaFile file, Expression expression, List<Part> parts) {
+public record RegexLiteral(JavaFile file, Expression expression, List<Part> parts) {
 
     /** The constant texts on the reported lines, and those that variables there stand for. */
-    static List<RegexLiteral> on(JavaSite site) {
+    public static List<RegexLiteral> on(JavaSite site) {
         List<RegexLiteral> found = new ArrayList<>();
         for (Expression expression : site.nodes(Expression.class)) {
             boolean piece = expression.getParentNode()
@@ -53,7 +52,7 @@ record RegexLiteral(JavaFile file, Expression expression, List<Part> parts) {
         return found;
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(((Text) part).value()));
         return text.toString();
@@ -63,7 +62,7 @@ record RegexLiteral(JavaFile file, Expression expression, List<Part> parts) {
      * Whether some code may ask for what a group has captured: not where a text is only matched as a whole or split, nor in
      * a file that asks for no group.
      */
-    boolean isObserved() {
+    public boolean isObserved() {
         boolean whole = expression
                 .getParentNode()
                 .filter(parent -> parent instanceof MemberValuePair
@@ -82,7 +81,7 @@ record RegexLiteral(JavaFile file, Expression expression, List<Part> parts) {
     }
 
     /** Writes another expression, changing no more than differs; false where what differs is not written in one literal. */
-    boolean rewrite(JavaEdits edits, String after) {
+    public boolean rewrite(JavaEdits edits, String after) {
         String before = text();
         int from = 0;
         while (from < Math.min(before.length(), after.length()) && before.charAt(from) == after.charAt(from)) {

@@ -1,0 +1,9 @@
+package queue.wide;
+
+class Wide {
+    long sum;
+
+    void add(int value) {
+        sum += value;
+    }
+}

@@ -1,0 +1,9 @@
+package flags;
+
+class Mask {
+    int bits;
+
+    void set(long flag) {
+        bits |= flag;
+    }
+}

@@ -1,0 +1,9 @@
+package shop.cart;
+
+class Cart {
+    private int cents;
+
+    void addTax(double rate) {
+        this.cents = (int) (this.cents * (1 + rate));
+    }
+}

@@ -1,0 +1,9 @@
+package cinema;
+
+class Seats {
+    private final int[] sold = new int[30];
+
+    void giveBack(int row, Long count) {
+        sold[row] = Math.toIntExact(sold[row] - count);
+    }
+}

@@ -1,0 +1,9 @@
+package queue;
+
+class Numbers {
+    private int next;
+
+    int take(long step) {
+        return next += step;
+    }
+}

@@ -1,0 +1,7 @@
+package bits.seed;
+
+class Seeds {
+    int next() {
+        return (int) System.nanoTime();
+    }
+}

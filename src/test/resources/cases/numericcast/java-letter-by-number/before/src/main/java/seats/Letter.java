@@ -1,0 +1,7 @@
+package seats;
+
+record Letter(long code) {
+    char shown() {
+        return (char) code;
+    }
+}

@@ -1,0 +1,7 @@
+package timers;
+
+class Timer {
+    long millis(float seconds) {
+        return (long) (seconds * 1000);
+    }
+}

@@ -1,0 +1,22 @@
+package unpack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Paths;
+
+class Target {
+    private final String root;
+
+    Target(File root) throws IOException {
+        this.root = root.getCanonicalPath();
+    }
+
+    File of(String name) throws IOException {
+        File file = new File(root, name);
+        String path = file.getCanonicalPath();
+        if (!Paths.get(path).startsWith(root)) {
+            throw new IOException("outside: " + path);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,9 @@
+package signup.code;
+
+class Code {
+    private static final String CODE = "[0-z]{8}";
+
+    boolean is(String code) {
+        return code.matches(CODE);
+    }
+}

@@ -1,0 +1,7 @@
+package signup.odd;
+
+class Odd {
+    String clean(String text) {
+        return text.replaceAll("[^!-z]", "");
+    }
+}
