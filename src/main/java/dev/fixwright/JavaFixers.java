@@ -12,8 +12,7 @@ import dev.fixwright.fix.jwtverification.JwtVerificationFixer;
 import dev.fixwright.fix.ldapinjection.LdapInjectionFixer;
 import dev.fixwright.fix.loginjection.LogInjectionFixer;
 import dev.fixwright.fix.mailheaders.MailHeadersFixer;
-import dev.fixwright.fix.nosqlinjection.MongoQueryFixer;
-import dev.fixwright.fix.nosqlinjection.SelectExpressionFixer;
+import dev.fixwright.fix.nosqlinjection.NosqlInjectionFixer;
 import dev.fixwright.fix.numericcast.NumericCastFixer;
 import dev.fixwright.fix.openredirect.OpenRedirectFixer;
 import dev.fixwright.fix.parameterpollution.ParameterPollutionFixer;
@@ -80,8 +79,7 @@ final class JavaFixers {
                 new ImplicitCastFixer(),
                 new JndiInjectionFixer(),
                 new MailHeadersFixer(),
-                new MongoQueryFixer(),
-                new SelectExpressionFixer(),
+                new NosqlInjectionFixer(),
                 new NumericCastFixer(),
                 new ParameterPollutionFixer(),
                 new PartialPathFixer(),

@@ -33,6 +33,11 @@ public abstract class GuardFixer implements JavaFixer {
         return false;
     }
 
+    /** Whether guarded parts are joined by {@code concat}, which analysis of class files follows, where they may be. */
+    protected boolean chains() {
+        return false;
+    }
+
     /** What to say where no call of the kind stands on the line. */
     protected abstract String nothing();
 
@@ -45,7 +50,7 @@ public abstract class GuardFixer implements JavaFixer {
     protected abstract List<String> review();
 
     @Override
-    public final Attempt attempt(JavaSite site) {
+    public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
         List<Expression> texts = TextSinks.of(site, call -> text(file, call)).stream()
                 .map(TextSinks.Sink::text)
@@ -74,9 +79,35 @@ public abstract class GuardFixer implements JavaFixer {
             changed.forEach(text -> edits.replace(text, guarded(file, edits, text, true)));
             return fixed(edits, changed.stream().map(file::text).toList());
         }
+        List<Expression> chained = chains()
+                ? texts.stream().filter(text -> isChain(file, guarded, text)).toList()
+                : List.of();
+        for (Expression text : chained) {
+            Concatenation sum = Concatenation.of(file, text);
+            List<String> parts = sum.parts().stream()
+                    .map(part -> part.isStringLiteralExpr() ? file.text(part) : guarded(file, edits, part, false))
+                    .toList();
+            edits.replace(text, sum.chained(parts));
+        }
+        if (!chained.isEmpty()) {
+            return fixed(
+                    edits,
+                    chained.stream()
+                            .flatMap(text -> guarded.open(text).stream())
+                            .map(file::text)
+                            .toList());
+        }
         Optional<String> reason =
                 guarded.guard(texts, value -> guarded(file, edits, value, texts.contains(value)));
         return reason.map(Attempt::declined).orElseGet(() -> fixed(edits, List.copyOf(guarded.names())));
+    }
+
+    /** Whether a text is a sum of literals and open values alone. */
+    private static boolean isChain(JavaFile file, GuardedTexts guarded, Expression text) {
+        List<Expression> parts = Concatenation.of(file, text).parts();
+        return parts.size() > 1
+                && parts.get(0).isStringLiteralExpr()
+                && parts.stream().allMatch(part -> part.isStringLiteralExpr() || guarded.isOpen(part));
     }
 
     private Attempt fixed(JavaEdits edits, List<String> values) {

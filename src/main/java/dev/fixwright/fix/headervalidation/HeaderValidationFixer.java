@@ -76,6 +76,8 @@ public final class HeaderValidationFixer implements JavaFixer {
     }
 
     private static boolean isFalse(JavaFile file, Expression truth) {
-        return new Constants(file).text(truth).filter("false"::equals).isPresent();
+        return truth.isBooleanLiteralExpr()
+                ? !truth.asBooleanLiteralExpr().getValue()
+                : new Constants(file).text(truth).filter("false"::equals).isPresent();
     }
 }

@@ -50,6 +50,11 @@ public final class ParameterPollutionFixer extends GuardFixer {
     }
 
     @Override
+    protected boolean chains() {
+        return true;
+    }
+
+    @Override
     protected boolean isSafe(MethodCallExpr call) {
         String scope = call.getScope().map(Expression::toString).orElse("");
         return (scope.endsWith("URLEncoder") && call.getNameAsString().equals("encode"))

@@ -1,0 +1,10 @@
+package crm.aws;
+
+import com.amazonaws.services.simpledb.model.SelectRequest;
+
+class Visits {
+    SelectRequest of(String customer, boolean fresh) {
+        String select = "select * from visits where customer = '" + String.valueOf(customer).replace("'", "''") + "' and day is not null";
+        return new SelectRequest(select, fresh);
+    }
+}

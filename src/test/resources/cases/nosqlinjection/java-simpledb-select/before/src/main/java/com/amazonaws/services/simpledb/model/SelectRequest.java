@@ -1,0 +1,7 @@
+package com.amazonaws.services.simpledb.model;
+
+public class SelectRequest {
+    public SelectRequest(String expression) {}
+
+    public SelectRequest(String expression, Boolean consistent) {}
+}
