@@ -25,6 +25,13 @@ public record ScriptOption(String key, String bad, String good, String explanati
                 .flatMap(call -> call.all("pair").stream())
                 .filter(pair -> !pairs.contains(pair))
                 .forEach(pairs::add);
+        site.nodes("arguments").stream()
+                .flatMap(list -> list.parts().stream())
+                .flatMap(argument -> site.script().bindings().soleValue(argument).stream())
+                .filter(value -> value.is("object"))
+                .flatMap(value -> value.all("pair").stream())
+                .filter(pair -> !pairs.contains(pair))
+                .forEach(pairs::add);
         Optional<Attempt> already = Optional.empty();
         for (SyntaxNode pair : pairs) {
             for (ScriptOption option : options) {

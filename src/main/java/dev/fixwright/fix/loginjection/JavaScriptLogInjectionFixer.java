@@ -10,12 +10,16 @@ import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes line ends out of the values that are logged. */
 public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
     private static final String LOGS =
             "console\\.\\w+|(.*\\.)?(~?\\w*[lL]og(ger)?|~?winston|~?pino|~?bunyan|fastify\\.log|.*log4js.*)(\\(\\))?(\\.\\w+\\(\\))*"
                     + "\\.(log|info|warn|error|debug|trace|fatal|verbose|silly|notice)|.*(Logger#|createLogger\\(\\)|getLogger\\(\\)|pino\\(\\))\\.\\w+";
+
+    private static final Pattern LINE_ENDS_GONE =
+            Pattern.compile("(?s).*\\.replace(All)?\\(\\s*(/[^/]*\\\\[rn][^/]*/|['\"]\\\\n['\"]).*");
 
     @Override
     public String weakness() {
@@ -69,7 +73,7 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
         String name = site.name(value);
         return site.script().texts().constant(value).isPresent()
                 || value.is("object", "array", "number", "true", "false", "null", "new_expression", "spread_element")
-                || value.text().matches("(?s).*\\.replace(All)?\\(\\s*(/[^/]*\\\\[rn][^/]*/|['\"]\\\\n['\"]).*")
+                || LINE_ENDS_GONE.matcher(value.text()).matches()
                 || value.text().matches("(e|err|error|ex|exception)(\\.(stack|message))?")
                 || name.matches(
                         "JSON\\.stringify\\(\\)|encodeURIComponent\\(\\)|number#|boolean#|Number\\(\\)|parseInt\\(\\)|.*\\.(length|ip|method)"
@@ -77,8 +81,9 @@ public final class JavaScriptLogInjectionFixer implements JavaScriptFixer {
                 || site.script()
                         .bindings()
                         .soleValue(value)
-                        .filter(held ->
-                                held.is("number", "object") || site.name(held).matches("express\\(\\)|fastify\\(\\)"))
+                        .filter(held -> held.is("number", "object")
+                                || site.name(held).matches("express\\(\\)|fastify\\(\\)")
+                                || LINE_ENDS_GONE.matcher(held.text()).matches())
                         .isPresent();
     }
 }

@@ -73,6 +73,10 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
         if (site.script().texts().constant(address).isPresent()) {
             return Optional.of("the address is already constant");
         }
+        Optional<SyntaxNode> list = listed(site, address);
+        if (list.isPresent()) {
+            return Optional.of("the address is already one of those that `" + list.get().text() + "` lists");
+        }
         if (address.is("ternary_expression")) {
             return Optional.of("the address is already chosen by `"
                     + address.child("condition").map(SyntaxNode::text).orElse("") + "`");
@@ -97,6 +101,25 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                         .matches("(?is).*(\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed|===).*"))
                 .findFirst()
                 .map(condition -> "the address is already checked by `" + condition.text() + "`");
+    }
+
+    /** The object or map of constant addresses that an address is looked up in. */
+    private static Optional<SyntaxNode> listed(ScriptSite site, SyntaxNode address) {
+        SyntaxNode value = site.script().bindings().soleValue(address).orElse(address);
+        Optional<SyntaxNode> list = value.is("subscript_expression")
+                ? value.child("object")
+                : value.child("function")
+                        .filter(function -> function.text().endsWith(".get"))
+                        .flatMap(function -> function.child("object"));
+        return list.filter(name -> name.is("identifier"))
+                .filter(name -> site.script()
+                        .bindings()
+                        .soleValue(name)
+                        .filter(held -> held.is("object", "new_expression"))
+                        .filter(held -> held.all("string").size() > 1
+                                && held.all("call_expression", "identifier").stream()
+                                        .allMatch(inside -> inside.text().equals("Map")))
+                        .isPresent());
     }
 
     private static String function(ScriptEdits edits, boolean inPage) {

@@ -32,9 +32,13 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
             return Attempt.declined("nothing on these lines answers a client");
         }
         List<SyntaxNode> told = new ArrayList<>();
-        ScriptFile.arguments(call.get()).forEach(argument -> collect(argument, told));
+        ScriptFile.arguments(call.get()).forEach(argument -> collect(written(site, argument), told));
         if (told.isEmpty()) {
-            return Attempt.declined("the answer already says nothing about an error");
+            return Attempt.declined(
+                    ScriptFile.arguments(call.get()).stream()
+                                    .anyMatch(argument -> argument.text().contains(".stack"))
+                            ? "what is told of the error depends on a condition, which is for its authors to judge"
+                            : "the answer already says nothing about an error");
         }
         ScriptEdits edits = site.edit();
         for (SyntaxNode one : told) {
@@ -56,16 +60,25 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         }
         String error = told.get(0)
                 .text()
-                .replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "")
-                .replaceFirst("^String\\((.*)\\)$", "$1");
+                .replaceFirst("^String\\((.*)\\)$", "$1")
+                .replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "");
         if (!isLogged(call.get(), error)) {
-            edits.before(call.get(), "console.error(" + error + ");");
+            edits.before(told.get(0), "console.error(" + error + ");");
         }
         return site.fix(
                 weakness(),
                 edits,
                 "The error is logged on the server, and the client gets a general answer that tells nothing about the program.",
                 "Check that no client reads the error's text.");
+    }
+
+    /** An object that was put together just before is looked at where it is written. */
+    private static SyntaxNode written(ScriptSite site, SyntaxNode argument) {
+        return site.script()
+                .bindings()
+                .soleValue(argument)
+                .filter(value -> value.is("object") && Statements.sameFunction(value, argument))
+                .orElse(argument);
     }
 
     /** The parts of an answer that are an error, its stack or its message. */
@@ -88,7 +101,7 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         for (Piece.Value value : Piece.values(node)) {
             if (value.expression()
                     .text()
-                    .matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "\\)|\\w+\\??\\.stack")) {
+                    .matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "(\\??\\.stack)?\\)|\\w+\\??\\.stack")) {
                 told.add(value.expression());
             }
         }

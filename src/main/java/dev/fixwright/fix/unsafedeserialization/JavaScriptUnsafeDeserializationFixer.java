@@ -44,7 +44,11 @@ public final class JavaScriptUnsafeDeserializationFixer implements JavaScriptFix
         ScriptEdits edits = site.edit();
         if (schema.isPresent()) {
             if (!schema.get().text().endsWith("DEFAULT_FULL_SCHEMA")) {
-                return Attempt.declined("the schema is already `" + schema.get().text() + "`");
+                return Attempt.declined(
+                        schema.get().text().matches(".*(FAILSAFE|JSON|CORE|DEFAULT|SAFE)_(SAFE_)?SCHEMA")
+                                ? "the schema is already `" + schema.get().text() + "`"
+                                : "which tags the schema `" + schema.get().text()
+                                        + "` knows is decided where it is made");
             }
             edits.replace(schema.get(), schema.get().text().replace("FULL", "SAFE"));
             return fixed(site, edits);

@@ -58,12 +58,20 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
                 && BuiltPath.ofEntry(site, node).isPresent();
     }
 
-    private static String refusal(ScriptEdits edits, SyntaxNode at, Optional<SyntaxNode> function) {
+    /** The statements that go on to the next entry. */
+    private static String[] refusal(ScriptEdits edits, SyntaxNode at, Optional<SyntaxNode> function) {
         boolean loop = at.ancestors()
                 .takeWhile(above -> !above.kind().contains("function") && !above.is("method_definition"))
                 .anyMatch(above -> above.kind().matches("(for|for_in|while)_statement"));
         if (loop) {
-            return "continue;";
+            return new String[] {"continue;"};
+        }
+        Optional<String> next =
+                function.flatMap(found -> Statements.parameter(found, 2)).filter(name -> name.matches("next|callback|cb"));
+        if (next.isPresent()) {
+            // The stream of an entry has to be read before there is a next one.
+            String stream = function.flatMap(found -> Statements.parameter(found, 1)).orElseThrow();
+            return new String[] {stream + ".resume();", "return " + next.get() + "();"};
         }
         boolean callback = function.flatMap(SyntaxNode::parent)
                 .filter(above -> above.is("arguments"))
@@ -73,8 +81,9 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
                         .isPresent()
                 && at.file().source().text().contains("unzipper");
         String entry = function.flatMap(found -> Statements.parameter(found, 0)).orElse("entry");
-        return callback
+        String statement = callback
                 ? drains ? "return " + entry + ".autodrain();" : "return;"
                 : "throw new Error(" + edits.quoted("the entry leaves its folder") + ");";
+        return new String[] {statement};
     }
 }

@@ -1,0 +1,3 @@
+exports.read = function read(req) {
+  return JSON.parse(req.body.settings);
+};

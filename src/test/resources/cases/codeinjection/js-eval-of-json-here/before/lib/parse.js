@@ -1,0 +1,3 @@
+exports.read = function read(req) {
+  return eval('(' + req.body.settings + ')');
+};

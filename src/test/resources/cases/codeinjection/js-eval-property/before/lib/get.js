@@ -1,0 +1,1 @@
+exports.value = (settings, name) => eval('settings.' + name);

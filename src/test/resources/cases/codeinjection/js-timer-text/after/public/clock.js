@@ -1,0 +1,3 @@
+function start(name) {
+  setTimeout(() => tick(name), 1000);
+}

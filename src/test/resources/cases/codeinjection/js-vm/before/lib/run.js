@@ -1,0 +1,3 @@
+const vm = require('vm');
+
+exports.run = (req) => vm.runInNewContext(req.body.rule, { total: 10 });

@@ -1,0 +1,3 @@
+exports.note = function note(req, value) {
+  console.log('%s', 'user ' + req.query.name + ':', value);
+};

@@ -1,0 +1,3 @@
+exports.note = function note(req, value) {
+  console.log('user ' + req.query.name + ':', value);
+};

@@ -1,0 +1,1 @@
+exports.note = (req) => console.log('name=%s', req.query.name);

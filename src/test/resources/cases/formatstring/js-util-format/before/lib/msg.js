@@ -1,0 +1,3 @@
+const { format } = require('util');
+
+exports.message = (req, count) => format(`${req.params.shop} has %d orders`, count);

@@ -1,0 +1,3 @@
+export function warn(path: string, error: Error): void {
+  console.warn('%s', `cannot read ${path}`, error);
+}

@@ -1,0 +1,3 @@
+import { decode } from 'jsonwebtoken';
+
+export const claims = (token: string) => decode(token);

@@ -1,0 +1,1 @@
+exports.note = (req) => console.log('request', JSON.stringify(req.query));

@@ -1,0 +1,1 @@
+exports.note = (req) => console.log('page ' + Number(req.query.page));

@@ -1,0 +1,3 @@
+exports.note = (req) => {
+  console.info('filter', { name: req.query.name });
+};

@@ -1,0 +1,3 @@
+function help(topic) {
+  window.open('https://help.example.org/' + topic, '_blank', 'noopener');
+}

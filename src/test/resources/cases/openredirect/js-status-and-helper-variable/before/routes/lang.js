@@ -1,0 +1,7 @@
+module.exports = function (app) {
+  app.get('/language/:code', function (req, res) {
+    var back = req.get('referer');
+    res.cookie('lang', req.params.code, { httpOnly: true, secure: true, sameSite: 'lax' });
+    res.redirect(302, back);
+  });
+};

@@ -1,0 +1,3 @@
+window.addEventListener('message', (event) => {
+  document.querySelector('#height').textContent = event.data.height;
+});

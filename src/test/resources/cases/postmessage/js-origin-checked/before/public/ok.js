@@ -1,0 +1,6 @@
+window.addEventListener('message', (event) => {
+  if (event.origin !== 'https://pay.example.com') {
+    return;
+  }
+  console.log(event.data);
+});

@@ -1,0 +1,11 @@
+const router = require('express').Router();
+const orders = require('../orders');
+
+router.post('/orders', (req, res) => {
+  orders
+    .place(req.body)
+    .then((order) => res.status(201).json(order))
+    .catch((error) => res.status(400).json({ message: 'failed', detail: error.stack }));
+});
+
+module.exports = router;

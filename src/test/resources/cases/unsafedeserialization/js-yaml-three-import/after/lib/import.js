@@ -1,0 +1,3 @@
+const yaml = require('js-yaml');
+
+module.exports = (req, res) => res.json(yaml.safeLoad(req.body));

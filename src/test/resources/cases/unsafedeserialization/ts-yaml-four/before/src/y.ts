@@ -1,0 +1,3 @@
+import { load } from 'js-yaml';
+
+export const read = (text: string) => load(text);

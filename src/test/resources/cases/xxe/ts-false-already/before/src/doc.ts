@@ -1,0 +1,3 @@
+import * as libxml from 'libxmljs2';
+
+export const doc = (text: string) => libxml.parseXml(text, { noent: false });

@@ -1,0 +1,2 @@
+const fs = require('fs');
+exports.save = (text) => fs.writeFileSync('out.txt', text);
