@@ -8,9 +8,12 @@ import dev.fixwright.policy.Words;
 import dev.fixwright.remediation.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The alerts of the SARIF files that {@code --rule} and {@code --path} leave. */
@@ -26,9 +29,21 @@ final class Selection {
     Selection(FixRequest request, List<SarifLog> logs) {
         this.request = request;
         this.logs = logs;
-        this.all = logs.stream().flatMap(log -> log.findings().stream()).toList();
-        this.stale = logs.stream().flatMap(log -> log.stale().stream()).toList();
-        this.refused = logs.stream().flatMap(log -> log.refused().stream()).toList();
+        this.all = once(SarifLog::findings);
+        this.stale = once(SarifLog::stale);
+        this.refused = once(SarifLog::refused);
+    }
+
+    /** All that the reports hold; what an earlier report holds too counts once, as when one is handed in twice. */
+    private <T> List<T> once(Function<SarifLog, List<T>> part) {
+        Set<T> known = new HashSet<>();
+        List<T> found = new ArrayList<>();
+        for (SarifLog log : logs) {
+            List<T> mine = part.apply(log);
+            mine.stream().filter(one -> !known.contains(one)).forEach(found::add);
+            known.addAll(mine);
+        }
+        return found;
     }
 
     /** Refuses to select nothing of something: a mistyped filter must not look like a clean result. */
@@ -104,8 +119,8 @@ final class Selection {
                         .count();
         return new FixReport.Read(
                 selected,
-                logs.stream().flatMap(log -> log.skipped().stream()).toList(),
-                logs.stream().flatMap(log -> log.warnings().stream()).toList(),
+                once(SarifLog::skipped),
+                once(SarifLog::warnings),
                 (int) leftOut);
     }
 }

@@ -15,9 +15,14 @@ import java.util.TreeMap;
 /** Fixes all findings of a checkout at once. Pure: nothing is written, and the same input gives the same plan. */
 public final class CheckoutRemediator {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-                    Finding::region, Comparator.comparingInt(Region::startLine).thenComparingInt(Region::startColumn))
+                    Finding::region,
+                    Comparator.comparingInt(Region::startLine)
+                            .thenComparingInt(Region::startColumn)
+                            .thenComparingInt(Region::endLine)
+                            .thenComparingInt(Region::endColumn))
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::tool);
+            .thenComparing(Finding::tool)
+            .thenComparing(Finding::toString);
 
     private final Workshop workshop;
 

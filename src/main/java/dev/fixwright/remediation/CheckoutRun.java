@@ -8,12 +8,14 @@ import dev.fixwright.source.SourceTree;
 import dev.fixwright.syntax.Project;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One run over the files of a checkout. What a remedy changes in further files (a setting, the other end of a cipher) is
@@ -29,6 +31,9 @@ final class CheckoutRun {
     private final Map<SourcePath, SourceFile> changed = new TreeMap<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private final List<Refusal> declined = new ArrayList<>();
+    /** For files that remedies of other files changed, the numbers of those remedies. */
+    private final Map<SourcePath, List<Integer>> further = new HashMap<>();
+
     private StoppableTree tree;
     private Project start;
     private Project project;
@@ -47,29 +52,31 @@ final class CheckoutRun {
     }
 
     void remediate(SourcePath path, List<Finding> findings) {
-        Outcome file = run(path, findings);
+        Outcome file = run(project, path, findings);
         if (file.remedies().stream().anyMatch(this::isStale)) {
             project = start.with(changed.values());
-            file = run(path, findings);
+            file = run(project, path, findings);
         }
-        boolean further = false;
+        boolean beyond = false;
         for (Remedy remedy : file.remedies()) {
             for (SourceFile text : remedy.files()) {
                 changed.put(text.path(), text);
-                further |= !text.path().equals(path);
+                if (!text.path().equals(path)) {
+                    further.computeIfAbsent(text.path(), other -> new ArrayList<>()).add(remedies.size());
+                    beyond = true;
+                }
             }
+            remedies.add(remedy);
         }
-        remedies.addAll(file.remedies());
         file.declined().forEach(this::settle);
-        if (further) {
+        if (beyond) {
             project = start.with(changed.values());
         }
         project.forget(path);
     }
 
-    private Outcome run(SourcePath path, List<Finding> findings) {
+    private Outcome run(Project known, SourcePath path, List<Finding> findings) {
         StoppableTree read = tree;
-        Project known = project;
         TimeLimit time = workshop.time();
         Outcome outcome = time.run(
                 time.perFile(),
@@ -118,35 +125,47 @@ final class CheckoutRun {
                         finding.region(), then.get().text(), now.get().text()));
     }
 
-    /** What is already safe because a remedy of another file made it so is closed by that one. */
+    /** What could be fixed before a remedy of another file changed what it depends on is closed by that one. */
     private void settle(Refusal refusal) {
         Finding finding = refusal.finding();
-        Optional<Remedy> closing = refusal.reason().contains("already")
-                ? remedies.stream()
-                        .filter(remedy -> !remedy.closes().get(0).path().equals(finding.path()))
-                        .filter(remedy -> remedy.files().stream().anyMatch(file -> isRead(file.path(), finding)))
-                        .filter(remedy -> workshop.fixers()
-                                .catalogue()
-                                .weaknessOf(finding)
-                                .filter(weakness ->
-                                        weakness.id().equals(remedy.fix().weakness()))
-                                .isPresent())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Integer> closing = changers(finding)
+                .filter(number -> closes(remedies.get(number), finding))
+                .findFirst()
+                .filter(number -> couldBeFixed(finding));
         if (closing.isEmpty()) {
             declined.add(refusal);
             return;
         }
-        Remedy remedy = closing.get();
+        Remedy remedy = remedies.get(closing.get());
         List<Finding> closes = new ArrayList<>(remedy.closes());
         closes.add(finding);
-        remedies.set(remedies.indexOf(remedy), new Remedy(closes, remedy.fix(), remedy.proof(), remedy.files()));
+        remedies.set(closing.get(), new Remedy(closes, remedy.fix(), remedy.proof(), remedy.files()));
     }
 
-    /** Whether a remedy's file is the finding's own, or a setting that it may read. */
-    private static boolean isRead(SourcePath file, Finding finding) {
-        boolean setting = file.hasExtension("properties") || file.hasExtension("yml") || file.hasExtension("yaml");
-        return file.equals(finding.path()) || (setting && finding.path().hasExtension("java"));
+    /** The numbers of the remedies of other files that changed the finding's own file, or a setting that it may read. */
+    private Stream<Integer> changers(Finding finding) {
+        Stream<SourcePath> settings = finding.path().hasExtension("java")
+                ? further.keySet().stream().filter(CheckoutRun::isSetting)
+                : Stream.of();
+        return Stream.concat(Stream.of(finding.path()), settings)
+                .flatMap(path -> further.getOrDefault(path, List.of()).stream())
+                .sorted();
+    }
+
+    private static boolean isSetting(SourcePath path) {
+        return path.hasExtension("properties") || path.hasExtension("yml") || path.hasExtension("yaml");
+    }
+
+    private boolean closes(Remedy remedy, Finding finding) {
+        return workshop.fixers()
+                .catalogue()
+                .weaknessOf(finding)
+                .filter(weakness -> weakness.id().equals(remedy.fix().weakness()))
+                .isPresent();
+    }
+
+    private boolean couldBeFixed(Finding finding) {
+        return run(start, finding.path(), List.of(finding)).remedies().size() == 1;
     }
 
     /** The files whose remedies have to do with new compile errors. */

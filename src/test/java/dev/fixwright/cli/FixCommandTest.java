@@ -83,6 +83,13 @@ class FixCommandTest {
     }
 
     @Test
+    void aReportThatIsHandedInTwiceCountsOnce() {
+        Ran ran = run("fix", "--sarif", "REPO/../a.sarif", "--sarif", "REPO/../a.sarif", "REPO", "--dry-run");
+
+        assertThat(ran.out()).contains("7 alerts: 3 fixed (checked), 4 declined.");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         run("fix", "--sarif", "REPO/../a.sarif", "REPO", "--dry-run", "--path", "src/shop/Codes.java")
                 .isLike("dry-run");
