@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.JavaAdvice;
+import dev.fixwright.fix.actuators.ActuatorFixer;
 import dev.fixwright.fix.androidmanifest.AndroidManifestFixer;
 import dev.fixwright.fix.cleartextdownload.MavenRepositoryFixer;
 import dev.fixwright.fix.cleartextlogging.JavaCleartextLoggingFixer;
@@ -51,6 +52,7 @@ final class JavaPlatformFixers {
                 new JavaPendingIntentFixer(),
                 new JavaWebViewCertificateFixer(),
                 new MavenRepositoryFixer(),
+                new ActuatorFixer(),
                 new JavaAdvice(
                         "cleartextstorage",
                         "where the secret is read again it has to stay readable, so both places have to change together; keep"

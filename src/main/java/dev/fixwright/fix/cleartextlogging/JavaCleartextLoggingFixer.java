@@ -61,9 +61,6 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
         List<String> left = new ArrayList<>();
         for (MethodCallExpr entry : entries) {
             entry.getArguments().forEach(argument -> hide(site.file(), edits, argument, left, false));
-            if (!edits.isEmpty()) {
-                break;
-            }
         }
         if (!edits.isEmpty()) {
             return new Attempt.Fixed(new Fix(

@@ -42,8 +42,36 @@ public final class JavaCsrfFixer implements JavaFixer {
         if (off.isPresent()) {
             return remove(site, off.get());
         }
+        Optional<ExpressionStmt> among = among(site);
+        if (among.isPresent()) {
+            Optional<String> reason = new Visitors(site).reason((MethodCallExpr) among.get().getExpression());
+            if (reason.isPresent()) {
+                return Attempt.declined(reason.get());
+            }
+            JavaEdits edits = site.file().edit();
+            Edit removal = Removal.of(site.file(), among.get());
+            edits.replace(removal.start(), removal.end(), removal.replacement());
+            return fixed(site.file(), edits);
+        }
         boolean mapped = new RequestMappings(site).isHere();
         return mapped ? new RequestMappings(site).limit() : Attempt.declined(reasonForNone(site));
+    }
+
+    /** A statement among others of what sets the check up. */
+    private static Optional<ExpressionStmt> among(JavaSite site) {
+        return inMethod(site).stream()
+                .filter(call -> call.getNameAsString().equals("disable")
+                        && call.getScope().filter(Expression::isNameExpr).isPresent())
+                .filter(call -> JavaFile.around(call, LambdaExpr.class)
+                        .flatMap(Node::getParentNode)
+                        .filter(parent -> parent instanceof MethodCallExpr outer
+                                && outer.getNameAsString().equals("csrf"))
+                        .isPresent())
+                .flatMap(call -> call.getParentNode().stream())
+                .filter(ExpressionStmt.class::isInstance)
+                .map(ExpressionStmt.class::cast)
+                .filter(JavaEdits::isInBlock)
+                .findFirst();
     }
 
     private static String reasonForNone(JavaSite site) {
@@ -137,6 +165,10 @@ public final class JavaCsrfFixer implements JavaFixer {
             Expression kept = trailing ? ((MethodCallExpr) before).getScope().orElseThrow() : before;
             edits.replace(file.end(kept), file.end(off), "");
         }
+        return fixed(file, edits);
+    }
+
+    private Attempt fixed(JavaFile file, JavaEdits edits) {
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(Imports.pruned(

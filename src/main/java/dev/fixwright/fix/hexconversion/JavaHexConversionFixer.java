@@ -14,6 +14,7 @@ import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes every byte of a hash with two digits. */
 public final class JavaHexConversionFixer implements JavaFixer {
@@ -40,7 +41,9 @@ public final class JavaHexConversionFixer implements JavaFixer {
             return Attempt.declined("whether `" + file.text(value) + "` is one byte of a hash cannot be told");
         }
         JavaEdits edits = file.edit();
-        edits.replace(call, "String.format(\"%02x\", " + file.text(value) + ")");
+        here(file, site, call).stream()
+                .filter(one -> isByte(file, one.getArgument(0)))
+                .forEach(one -> edits.replace(one, "String.format(\"%02x\", " + file.text(one.getArgument(0)) + ")"));
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
@@ -49,7 +52,13 @@ public final class JavaHexConversionFixer implements JavaFixer {
                         + " anew.")));
     }
 
-    private static java.util.stream.Stream<MethodCallExpr> conversions(JavaFile file, List<MethodCallExpr> calls) {
+    private static List<MethodCallExpr> here(JavaFile file, JavaSite site, MethodCallExpr call) {
+        List<MethodCallExpr> all =
+                conversions(file, site.nodes(MethodCallExpr.class)).toList();
+        return all.isEmpty() ? List.of(call) : all;
+    }
+
+    private static Stream<MethodCallExpr> conversions(JavaFile file, List<MethodCallExpr> calls) {
         return calls.stream()
                 .filter(call -> call.getArguments().size() == 1
                         && file.types().isStaticCall(call, "java.lang.Integer", "toHexString"));

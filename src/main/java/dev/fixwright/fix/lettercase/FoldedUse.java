@@ -2,9 +2,11 @@ package dev.fixwright.fix.lettercase;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.fixwright.syntax.java.Constants;
@@ -33,10 +35,13 @@ final class FoldedUse {
         if (parent instanceof EnclosedExpr enclosed) {
             return reason(enclosed);
         }
+        if (parent instanceof ConditionalExpr choice && choice.getCondition() != folded) {
+            return reason(choice);
+        }
         if (parent instanceof SwitchStmt choice) {
             return cases(choice.getEntries());
         }
-        if (parent instanceof com.github.javaparser.ast.expr.SwitchExpr choice) {
+        if (parent instanceof SwitchExpr choice) {
             return cases(choice.getEntries());
         }
         if (parent instanceof VariableDeclarator declared) {

@@ -64,24 +64,37 @@ public final class JavaLetterCaseFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        Optional<MethodCallExpr> folding = site.node(
-                MethodCallExpr.class,
-                call -> call.getScope().isPresent()
-                        && ((call.getNameAsString().matches("to(Lower|Upper)Case")
-                                        && call.getArguments().size() <= 1)
-                                || (call.getNameAsString().equals("equalsIgnoreCase")
-                                        && call.getArguments().size() == 1)));
-        if (folding.isEmpty()) {
+        List<MethodCallExpr> foldings = site.nodes(MethodCallExpr.class).stream()
+                .filter(JavaLetterCaseFixer::isFolding)
+                .toList();
+        if (foldings.isEmpty()) {
             return Attempt.declined(reasonForNone(site));
         }
-        MethodCallExpr call = folding.get();
+        List<MethodCallExpr> plain = foldings.stream()
+                .filter(call -> reason(file, call).isEmpty())
+                .filter(call -> call.findAll(MethodCallExpr.class, inner -> inner != call && isFolding(inner))
+                        .isEmpty())
+                .toList();
+        return plain.isEmpty()
+                ? Attempt.declined(reason(file, foldings.get(0)).orElse("the folded texts stand inside each other"))
+                : change(file, plain);
+    }
+
+    private static boolean isFolding(MethodCallExpr call) {
+        return call.getScope().isPresent()
+                && ((call.getNameAsString().matches("to(Lower|Upper)Case")
+                                && call.getArguments().size() <= 1)
+                        || (call.getNameAsString().equals("equalsIgnoreCase")
+                                && call.getArguments().size() == 1));
+    }
+
+    private static Optional<String> reason(JavaFile file, MethodCallExpr call) {
         if (!AddedMethods.fits(call)) {
-            return Attempt.declined("no class around `" + file.text(call) + "` can take a method that compares");
+            return Optional.of("no class around `" + file.text(call) + "` can take a method that compares");
         }
-        Optional<String> reason = call.getNameAsString().equals("equalsIgnoreCase")
+        return call.getNameAsString().equals("equalsIgnoreCase")
                 ? words(file, call)
                 : caseOf(call).or(() -> new FoldedUse(file).reason(call));
-        return reason.map(Attempt::declined).orElseGet(() -> change(file, call));
     }
 
     private static String reasonForNone(JavaSite site) {
@@ -119,16 +132,18 @@ public final class JavaLetterCaseFixer implements JavaFixer {
                 : Optional.of("the text is folded by the rules of the language `" + call.getArgument(0) + "`");
     }
 
-    private Attempt change(JavaFile file, MethodCallExpr call) {
+    private Attempt change(JavaFile file, List<MethodCallExpr> calls) {
         JavaEdits edits = file.edit();
         AddedMethods methods = new AddedMethods(file, edits);
-        Expression scope = call.getScope().orElseThrow();
-        if (call.getNameAsString().equals("equalsIgnoreCase")) {
-            String name = methods.nameOf(EQUAL, call);
-            edits.replace(call, name + "(" + file.text(scope) + ", " + file.text(call.getArgument(0)) + ")");
-        } else {
-            String name = methods.nameOf(call.getNameAsString().equals("toLowerCase") ? LOWER : UPPER, call);
-            edits.replace(call, name + "(" + file.text(scope) + ")");
+        for (MethodCallExpr call : calls) {
+            Expression scope = call.getScope().orElseThrow();
+            if (call.getNameAsString().equals("equalsIgnoreCase")) {
+                String name = methods.nameOf(EQUAL, call);
+                edits.replace(call, name + "(" + file.text(scope) + ", " + file.text(call.getArgument(0)) + ")");
+            } else {
+                String name = methods.nameOf(call.getNameAsString().equals("toLowerCase") ? LOWER : UPPER, call);
+                edits.replace(call, name + "(" + file.text(scope) + ")");
+            }
         }
         return new Attempt.Fixed(new Fix(
                 weakness(),

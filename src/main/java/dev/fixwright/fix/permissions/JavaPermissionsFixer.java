@@ -1,14 +1,11 @@
 package dev.fixwright.fix.permissions;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
@@ -19,7 +16,6 @@ import dev.fixwright.fix.Spellings.Spelling;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
-import dev.fixwright.syntax.java.Removal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +24,6 @@ import java.util.regex.Pattern;
 
 /** Takes the permissions of all other users of the machine away from files. */
 public final class JavaPermissionsFixer implements JavaFixer {
-    private static final String OTHERS = "OTHERS_(READ|WRITE|EXECUTE)";
-    private static final String PERMISSION = "java.nio.file.attribute.PosixFilePermission";
     private static final String PERMISSIONS = "java.nio.file.attribute.PosixFilePermissions";
     private static final Pattern CHMOD = Pattern.compile("(chmod\\s+(?:-\\w+\\s+)*0?[0-7]{2})[1-7](?=\\s|$)");
     private static final Pattern MODE = Pattern.compile("(0?[0-7]{2})[1-7]");
@@ -94,77 +88,27 @@ public final class JavaPermissionsFixer implements JavaFixer {
 
     /** {@code OTHERS_READ} and its like, in a list or added to a set. */
     private Optional<Attempt> constants(JavaSite site) {
-        List<Expression> found = others(site.nodes(Expression.class), site.file());
+        List<Expression> found = OthersPermissions.among(site.nodes(Expression.class), site.file());
         if (found.isEmpty()) {
             boolean sets = site.node(MethodCallExpr.class, call -> call.getNameAsString().equals("setPosixFilePermissions"))
                     .isPresent();
-            found = sets ? others(inMethod(site, Expression.class), site.file()) : List.of();
+            found = sets ? OthersPermissions.among(inMethod(site, Expression.class), site.file()) : List.of();
         }
         if (found.isEmpty()) {
             return Optional.empty();
         }
         List<Expression> all = new ArrayList<>(found);
-        found.forEach(one -> around(one).ifPresent(body -> others(body.findAll(Expression.class), site.file()).stream()
+        found.forEach(one -> around(one).ifPresent(body -> OthersPermissions.among(body.findAll(Expression.class), site.file()).stream()
                 .filter(other -> all.stream().noneMatch(known -> known == other))
                 .forEach(all::add)));
         JavaEdits edits = site.file().edit();
         for (Expression one : all) {
-            Optional<String> reason = remove(site.file(), edits, one, all);
+            Optional<String> reason = OthersPermissions.remove(site.file(), edits, one, all);
             if (reason.isPresent()) {
                 return Optional.of(Attempt.declined(reason.get()));
             }
         }
         return Optional.of(fixed(edits, DONE));
-    }
-
-    private static List<Expression> others(List<Expression> expressions, JavaFile file) {
-        return expressions.stream()
-                .filter(one -> (one instanceof FieldAccessExpr access
-                                && access.getNameAsString().matches(OTHERS)
-                                && access.getScope().toString().endsWith("PosixFilePermission"))
-                        || (one instanceof NameExpr name
-                                && name.getNameAsString().matches(OTHERS)
-                                && file.unit().getImports().stream()
-                                        .anyMatch(imported -> imported.isStatic()
-                                                && imported.getNameAsString().startsWith(PERMISSION))))
-                .toList();
-    }
-
-    private static Optional<String> remove(JavaFile file, JavaEdits edits, Expression one, List<Expression> all) {
-        Node parent = one.getParentNode().orElse(one);
-        if (!(parent instanceof MethodCallExpr call) || !call.getArguments().contains(one)) {
-            return Optional.of("`" + file.text(one) + "` stands where it cannot be left out");
-        }
-        boolean alone = call.getParentNode().filter(ExpressionStmt.class::isInstance).isPresent();
-        if (call.getNameAsString().equals("add") && alone && JavaEdits.isInBlock((ExpressionStmt)
-                call.getParentNode().orElseThrow())) {
-            var removal = Removal.of(file, call.getParentNode().orElseThrow());
-            edits.replace(removal.start(), removal.end(), removal.replacement());
-            return Optional.empty();
-        }
-        if (!call.getNameAsString().matches("of|asList|newHashSet|newEnumSet|immutableEnumSet")) {
-            return Optional.of("`" + file.text(call) + "` cannot be called without `" + file.text(one) + "`");
-        }
-        return removeFromList(file, edits, call, one, all);
-    }
-
-    private static Optional<String> removeFromList(
-            JavaFile file, JavaEdits edits, MethodCallExpr list, Expression one, List<Expression> all) {
-        NodeList<Expression> arguments = list.getArguments();
-        List<Expression> kept = arguments.stream()
-                .filter(argument -> all.stream().noneMatch(other -> other == argument))
-                .toList();
-        if (kept.isEmpty()) {
-            return Optional.of("nothing but permissions for other users is given, so nothing would be left");
-        }
-        int index = arguments.indexOf(one);
-        boolean keptBefore = kept.stream().anyMatch(other -> arguments.indexOf(other) < index);
-        if (keptBefore) {
-            edits.replace(file.end(arguments.get(index - 1)), file.end(one), "");
-        } else {
-            edits.replace(file.start(one), file.start(arguments.get(index + 1)), "");
-        }
-        return Optional.empty();
     }
 
     /** {@code file.setWritable(true, false)}. */
@@ -219,8 +163,8 @@ public final class JavaPermissionsFixer implements JavaFixer {
 
     /** {@code chmod 777} that is run as a command. */
     private Optional<Attempt> command(JavaSite site, List<MethodCallExpr> calls) {
-        List<com.github.javaparser.ast.expr.StringLiteralExpr> texts =
-                site.nodes(com.github.javaparser.ast.expr.StringLiteralExpr.class);
+        List<StringLiteralExpr> texts =
+                site.nodes(StringLiteralExpr.class);
         JavaEdits edits = site.file().edit();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).getValue();

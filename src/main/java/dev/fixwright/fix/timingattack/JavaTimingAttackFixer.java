@@ -30,14 +30,37 @@ public final class JavaTimingAttackFixer implements JavaFixer {
                 .flatMap(call -> Comparison.of(site.file(), call).stream())
                 .toList();
         List<Comparison> secret = all.stream().filter(Comparison::namesSecret).toList();
-        return Attempt.first(secret.isEmpty() ? all : secret, one -> attempt(site, one), reasonForNone(site));
+        if (secret.isEmpty() && isDone(site)) {
+            return Attempt.declined("the secrets are already compared in a time that does not tell where they differ");
+        }
+        List<Comparison> chosen = secret.isEmpty() ? all : secret;
+        if (chosen.isEmpty()) {
+            return Attempt.declined(reasonForNone(site));
+        }
+        List<Comparison> open = chosen.stream()
+                .filter(one -> reason(site.file(), one).isEmpty())
+                .toList();
+        return open.isEmpty()
+                ? Attempt.declined(reason(site.file(), chosen.get(0)).orElseThrow())
+                : change(site, open);
     }
 
-    private Attempt attempt(JavaSite site, Comparison one) {
-        return constant(site.file(), one)
-                .map(text -> Attempt.declined("a value is compared with the constant " + text
-                        + " of the program, which is no secret of a visitor or a peer"))
-                .orElseGet(() -> change(site, one));
+    private static boolean isDone(JavaSite site) {
+        return site.node(
+                        MethodCallExpr.class,
+                        call -> call.getNameAsString().matches("isSameSecret\\d*")
+                                || site.file().types().isStaticCall(call, DIGEST, "isEqual"))
+                .isPresent();
+    }
+
+    private static Optional<String> reason(JavaFile file, Comparison one) {
+        boolean needsMethod = one.kind() != Comparison.Kind.BYTES && !one.isRightPresent();
+        if (needsMethod && !AddedMethods.fits(one.call())) {
+            return Optional.of("no class around `" + file.text(one.call()) + "` can take a method that compares");
+        }
+        return constant(file, one)
+                .map(text -> "a value is compared with the constant " + text
+                        + " of the program, which is no secret of a visitor or a peer");
     }
 
     private static String reasonForNone(JavaSite site) {
@@ -64,13 +87,11 @@ public final class JavaTimingAttackFixer implements JavaFixer {
                 .map(text -> "\"" + text + "\"");
     }
 
-    private Attempt change(JavaSite site, Comparison one) {
+    private Attempt change(JavaSite site, List<Comparison> comparisons) {
         JavaFile file = site.file();
         JavaEdits edits = file.edit();
-        if (one.kind() != Comparison.Kind.BYTES && !one.isRightPresent() && !AddedMethods.fits(one.call())) {
-            return Attempt.declined("no class around `" + file.text(one.call()) + "` can take a method that compares");
-        }
-        edits.replace(one.call(), written(file, edits, one));
+        AddedMethods methods = new AddedMethods(file, edits);
+        comparisons.forEach(one -> edits.replace(one.call(), written(file, edits, methods, one)));
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(Imports.pruned(file, edits.patch(), "java.util.Arrays", "java.util.Objects")),
@@ -78,7 +99,7 @@ public final class JavaTimingAttackFixer implements JavaFixer {
                 List.of()));
     }
 
-    private String written(JavaFile file, JavaEdits edits, Comparison one) {
+    private static String written(JavaFile file, JavaEdits edits, AddedMethods methods, Comparison one) {
         String left = file.text(one.left());
         String right = file.text(one.right());
         if (one.kind() == Comparison.Kind.BYTES) {
@@ -86,7 +107,7 @@ public final class JavaTimingAttackFixer implements JavaFixer {
         }
         boolean asTexts = one.kind() == Comparison.Kind.EITHER_NULL;
         if (asTexts || !one.isRightPresent()) {
-            return new AddedMethods(file, edits).nameOf(template(edits, one.kind()), one.call())
+            return methods.nameOf(template(edits, one.kind()), one.call())
                     + "(" + left + ", " + right + ")";
         }
         return edits.use(DIGEST) + ".isEqual(" + bytes(edits, one, one.left(), left) + ", "

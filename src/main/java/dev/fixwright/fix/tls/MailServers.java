@@ -121,6 +121,11 @@ final class MailServers implements Cure {
         Optional<String> variable = call.getScope()
                 .filter(scope -> scope.isNameExpr() || scope.isFieldAccessExpr() || scope.isThisExpr())
                 .map(file::text);
+        Optional<Statement> around = JavaFile.around(call, Statement.class).filter(JavaEdits::isInBlock);
+        if (statement.isEmpty() && variable.isPresent() && around.isPresent() && more.contains(CHECK)) {
+            edits.insertBefore(around.get(), variable.get() + more);
+            return new Outcome(DONE, Optional.empty());
+        }
         if (statement.isEmpty() || variable.isEmpty()) {
             return new Outcome(
                     "", Optional.of("no line can follow `" + file.text(call) + "` that has the server's name checked"));

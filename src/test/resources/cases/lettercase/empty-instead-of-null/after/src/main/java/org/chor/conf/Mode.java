@@ -1,0 +1,19 @@
+package org.chor.conf;
+
+public class Mode {
+    public boolean isTest(String text) {
+        String mode = text == null ? "" : asciiLowerCase(text.trim());
+        return mode.equals("test") || mode.startsWith("test-");
+    }
+
+    /** The text with its letters from A to Z in lower case; no other letter turns into one of them. */
+    private static String asciiLowerCase(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] >= 'A' && letters[i] <= 'Z') {
+                letters[i] = (char) (letters[i] + 32);
+            }
+        }
+        return new String(letters);
+    }
+}

@@ -1,0 +1,7 @@
+package org.chor.conf;
+
+public class YesNo {
+    public static boolean of(String text) {
+        return text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("true");
+    }
+}
