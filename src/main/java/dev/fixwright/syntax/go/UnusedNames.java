@@ -85,7 +85,7 @@ final class UnusedNames {
     private boolean isPure(SyntaxNode value) {
         return edits.file().calls(value).stream()
                 .allMatch(call -> call.name()
-                        .matches("(strings|strconv|fmt\\.Sprint|path|path/filepath|net/url|html|time\\.(Now|Time)|math/rand|os\\.TempDir"
+                        .matches("(strings|strconv|fmt\\.Sprint|path|path/filepath|net/url|html|time\\.(Now|Time)|math/rand|os\\.(TempDir|Getenv)"
                                 + "|net/http\\.Request\\.(FormValue|PostFormValue))[.\\w]*"
                                 + "|len|string|make|new|(net/url\\.Values|net/http\\.Header)\\.Get|net/url\\.URL\\.Query"
                                 + "|runtime/debug\\.Stack"));

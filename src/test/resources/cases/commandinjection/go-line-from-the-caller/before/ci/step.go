@@ -1,0 +1,7 @@
+package ci
+
+import "os/exec"
+
+func step(script string) error {
+	return exec.Command("sh", "-c", script).Run()
+}

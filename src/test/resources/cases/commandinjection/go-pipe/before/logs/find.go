@@ -1,0 +1,7 @@
+package logs
+
+import "os/exec"
+
+func find(word string) ([]byte, error) {
+	return exec.Command("sh", "-c", "cat /var/log/app.log | grep "+word).Output()
+}

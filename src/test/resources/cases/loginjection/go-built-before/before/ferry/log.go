@@ -1,0 +1,12 @@
+package ferry
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+)
+
+func booked(r *http.Request, seats int) {
+	msg := fmt.Sprintf("booked %d seats for %s", seats, r.FormValue("name"))
+	log.Print(msg)
+}

@@ -1,0 +1,13 @@
+package rates
+
+import (
+	"net/http"
+	"net/url"
+	"time"
+)
+
+var client = &http.Client{Timeout: 5 * time.Second}
+
+func rate(from, to string) (*http.Response, error) {
+	return client.Get("https://rates.example/latest?from=" + url.QueryEscape(from) + "&to=" + url.QueryEscape(to))
+}

@@ -1,0 +1,7 @@
+package tenants
+
+import "net/http"
+
+func call(tenant string) (*http.Response, error) {
+	return http.Get("https://" + tenant + ".example.org/status")
+}

@@ -1,0 +1,15 @@
+package weather
+
+import (
+	"io"
+	"net/http"
+)
+
+func forecast(city string) ([]byte, error) {
+	resp, err := http.Get("https://api.weather.example/v1/forecast/" + city)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	return io.ReadAll(resp.Body)
+}

@@ -1,0 +1,14 @@
+package feeds
+
+import (
+	"log"
+	"net/http"
+	"runtime/debug"
+)
+
+func fail(w http.ResponseWriter, err error) {
+	stack := debug.Stack()
+	log.Printf("feed failed: %v", err)
+	log.Printf("%s", stack)
+	w.Write([]byte(http.StatusText(http.StatusInternalServerError)))
+}

@@ -1,0 +1,12 @@
+package web
+
+import (
+	"html"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+func profile(c echo.Context) error {
+	return c.HTML(http.StatusOK, "<h2>"+html.EscapeString(c.QueryParam("nick"))+"</h2>")
+}

@@ -1,0 +1,17 @@
+package parts
+
+import (
+	"fmt"
+	"html"
+	"net/http"
+	"strconv"
+)
+
+func part(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(r.FormValue("id"))
+	if err != nil {
+		fmt.Fprintf(w, "<p>Wrong number: %v</p>", html.EscapeString(fmt.Sprint(err)))
+		return
+	}
+	fmt.Fprintf(w, "<p>Part %d</p>", id)
+}

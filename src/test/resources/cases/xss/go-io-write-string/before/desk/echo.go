@@ -1,0 +1,14 @@
+package desk
+
+import (
+	"io"
+	"net/http"
+)
+
+func subject(w http.ResponseWriter, req *http.Request) {
+	subject := req.PostFormValue("subject")
+	if subject == "" {
+		subject = "no subject"
+	}
+	io.WriteString(w, subject)
+}

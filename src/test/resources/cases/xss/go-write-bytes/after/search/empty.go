@@ -1,0 +1,11 @@
+package search
+
+import (
+	"html"
+	"net/http"
+)
+
+func empty(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Write([]byte("<p>Nothing found for <em>" + html.EscapeString(r.FormValue("q")) + "</em></p>"))
+}
