@@ -5,6 +5,8 @@ import java.util.List;
 /** The settings, by weakness and type of resource. */
 final class CloudSettings {
     private static final String IN_PLACE = "The change is made in place.";
+    private static final String TO_HTTPS = "Visitors who come over HTTP are sent on to HTTPS.";
+    private static final String NO_PLAIN = "Programs that connect without TLS are shut out.";
     private static final String REACH = "Check that nobody reaches it from outside its network any more.";
 
     static final List<CloudSetting> ALL = List.of(
@@ -41,6 +43,12 @@ final class CloudSettings {
                     "enable_key_rotation",
                     "true",
                     "What is encrypted stays readable; keys that are not symmetric cannot be rotated."),
+            CloudSetting.of(
+                    "keyrotation",
+                    "google_kms_crypto_key",
+                    "rotation_period",
+                    "\"7776000s\"",
+                    "What is encrypted stays readable; every version of the key costs a little."),
             CloudSetting.of("trailvalidation", "aws_cloudtrail", "enable_log_file_validation", "true", IN_PLACE),
             CloudSetting.of(
                     "imagescanning",
@@ -60,6 +68,11 @@ final class CloudSettings {
                     "min_tls_version",
                     "\"TLS1_2\"",
                     "Clients that speak older versions of TLS only are shut out."),
+            CloudSetting.of("plaintransfer", "azurerm_app_service", "https_only", "true", TO_HTTPS),
+            CloudSetting.of("plaintransfer", "azurerm_linux_web_app", "https_only", "true", TO_HTTPS),
+            CloudSetting.of("plaintransfer", "azurerm_windows_web_app", "https_only", "true", TO_HTTPS),
+            CloudSetting.of("plaintransfer", "azurerm_mysql_server", "ssl_enforcement_enabled", "true", NO_PLAIN),
+            CloudSetting.of("plaintransfer", "azurerm_postgresql_server", "ssl_enforcement_enabled", "true", NO_PLAIN),
             CloudSetting.of(
                     "bucketaccess",
                     "google_storage_bucket",

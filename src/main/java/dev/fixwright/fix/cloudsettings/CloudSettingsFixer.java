@@ -16,12 +16,17 @@ import dev.fixwright.syntax.terraform.TerraformFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gives resources of clouds the settings of one weakness. */
 public final class CloudSettingsFixer implements Fixer {
     private static final Pattern ATTRIBUTE = Pattern.compile("([ \\t]*[\\w-]+[ \\t]*?)[ \\t]=");
+
+    private static final Set<String> SYMMETRIC =
+            Set.of("\"ENCRYPT_DECRYPT\"", "\"SYMMETRIC_DEFAULT\"");
 
     private final String weakness;
 
@@ -123,11 +128,18 @@ public final class CloudSettingsFixer implements Fixer {
                     "a `dynamic` block makes parts of the resource, which may hold `" + setting.name() + "`");
         }
         String name = setting.path().get(setting.path().size() - 1);
+        Optional<String> pair = reasonAgainstRotation(resource, setting);
+        if (pair.isPresent()) {
+            return pair;
+        }
         Optional<Attribute> attribute = missing.isEmpty() ? at.attribute(name) : Optional.empty();
         if (attribute.isPresent()) {
             String value = attribute.get().value();
-            if (value.equals(setting.value()) || name.equals("kms_master_key_id")) {
+            if (value.equals(setting.value())) {
                 return Optional.empty();
+            }
+            if (name.equals("kms_master_key_id")) {
+                return Optional.of("the resource already names a key, `" + value + "`");
             }
             if (!value.matches("true|false|\"[\\w.]*\"")) {
                 return Optional.of("`" + name + "` is `" + value + "`, which is decided elsewhere");
@@ -141,6 +153,17 @@ public final class CloudSettingsFixer implements Fixer {
         }
         changed.add("`" + setting.name() + " = " + setting.value().replace("\"", "") + "`");
         return Optional.empty();
+    }
+
+    /** Keys of two halves cannot be rotated by the cloud. */
+    private static Optional<String> reasonAgainstRotation(TerraformBlock resource, CloudSetting setting) {
+        return Stream.of("key_usage", "customer_master_key_spec", "purpose")
+                .filter(name -> setting.weakness().equals("keyrotation"))
+                .flatMap(name -> resource.attribute(name).stream())
+                .map(Attribute::value)
+                .filter(value -> !SYMMETRIC.contains(value))
+                .findFirst()
+                .map(value -> "the key is made for " + value + ", and only symmetric keys can be rotated");
     }
 
     /** A new line, in the blocks that are missing around it, before the closing brace. */

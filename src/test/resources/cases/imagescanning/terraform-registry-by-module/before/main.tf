@@ -1,0 +1,4 @@
+module "registry" {
+  source = "./registry"
+  names  = ["api", "web"]
+}

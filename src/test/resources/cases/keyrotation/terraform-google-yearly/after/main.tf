@@ -1,0 +1,5 @@
+resource "google_kms_crypto_key" "mail" {
+  name            = "mail"
+  key_ring        = google_kms_key_ring.main.id
+  rotation_period = "7776000s"
+}

@@ -1,0 +1,4 @@
+resource "google_kms_crypto_key" "exports" {
+  name     = "exports"
+  key_ring = google_kms_key_ring.main.id
+}

@@ -1,0 +1,5 @@
+resource "aws_kms_key" "files" {
+  key_usage                = "ENCRYPT_DECRYPT"
+  customer_master_key_spec = "SYMMETRIC_DEFAULT"
+  enable_key_rotation      = true
+}

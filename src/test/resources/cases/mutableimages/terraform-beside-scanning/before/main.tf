@@ -1,0 +1,7 @@
+resource "aws_ecr_repository" "jobs" {
+  name = "jobs"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+}

@@ -1,0 +1,6 @@
+resource "aws_ecr_repository" "all" {
+  for_each             = var.names
+  name                 = each.value
+  image_tag_mutability = "MUTABLE"
+  force_delete         = true
+}

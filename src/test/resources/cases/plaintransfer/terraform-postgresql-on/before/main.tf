@@ -1,0 +1,4 @@
+resource "azurerm_postgresql_server" "shop" {
+  name                    = "shop"
+  ssl_enforcement_enabled = true
+}

@@ -1,0 +1,4 @@
+resource "azurerm_windows_web_app" "desk" {
+  name       = "desk"
+  https_only = var.https_only
+}

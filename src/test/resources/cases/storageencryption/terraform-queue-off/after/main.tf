@@ -1,0 +1,4 @@
+resource "aws_sqs_queue" "mails" {
+  name                    = "mails"
+  sqs_managed_sse_enabled = true
+}
