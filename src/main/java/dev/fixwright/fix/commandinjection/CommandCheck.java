@@ -83,6 +83,9 @@ final class CommandCheck {
             checkText(choice.getElseExpr());
         } else if (file.types().operands(text).size() > 1) {
             edits.replace(text, joined("", file.types().operands(text)));
+        } else if (text instanceof MethodCallExpr call && joinsMany(call)) {
+            edits.wrap(call, methods.nameOf(CheckMethods.TEXT, call) + "(\"\", ", ")");
+            note(call.getArgument(1));
         } else if (text instanceof MethodCallExpr call && isTextCall(call)) {
             call.getScope().filter(this::isText).ifPresent(this::checkText);
             call.getArguments().forEach(this::checkText);
@@ -94,6 +97,14 @@ final class CommandCheck {
             edits.replace(text, call(CheckMethods.TEXT, text, "\"\", " + asText(text)));
             note(text);
         }
+    }
+
+    /** {@code String.join(" ", names)} of a list or an array, whose elements only the joined text shows. */
+    private boolean joinsMany(MethodCallExpr call) {
+        return call.getNameAsString().equals("join")
+                && isTextCall(call)
+                && call.getArguments().size() == 2
+                && !file.types().isString(call.getArgument(1));
     }
 
     private boolean isText(Expression scope) {

@@ -161,9 +161,12 @@ final class CommandWords {
                 word = split(constant.get(), word, elements);
                 continue;
             }
-            word = word.isEmpty()
-                    ? check.call(CheckMethods.ARGUMENT, operand, "String.valueOf(" + file.text(operand) + ")")
-                    : check.call(CheckMethods.TEXT, operand, word + ", " + file.text(operand));
+            String value = check.call(CheckMethods.ARGUMENT, operand, "String.valueOf(" + file.text(operand) + ")");
+            if (word.matches("(?s).*=\"\\)*")) {
+                value = check.call(CheckMethods.TEXT, operand, word + ", " + file.text(operand));
+                word = "";
+            }
+            word = word.isEmpty() ? value : word + ".concat(" + value + ")";
             check.note(operand);
         }
         if (!word.isEmpty()) {

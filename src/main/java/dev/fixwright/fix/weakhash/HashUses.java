@@ -53,7 +53,7 @@ final class HashUses {
         return protocol()
                 .or(() -> compared(file, flow))
                 .or(this::comparedByCallers)
-                .or(this::queried)
+                .or(() -> queried(flow))
                 .or(this::keyed)
                 .or(this::measured)
                 .or(this::signedForOthers);
@@ -137,7 +137,8 @@ final class HashUses {
                     if (call.getNameAsString().equals(method.getNameAsString())
                             && call.getArguments().size()
                                     == method.getParameters().size()) {
-                        Optional<String> reason = compared(other, Flow.from(other, call));
+                        Flow there = Flow.from(other, call);
+                        Optional<String> reason = compared(other, there).or(() -> queried(there));
                         if (reason.isPresent()) {
                             return Optional.of("in " + other.source().path().fileName() + " " + reason.get());
                         }
@@ -157,7 +158,7 @@ final class HashUses {
     }
 
     /** A hash in the text or the parameters of a query finds rows by what was hashed before. */
-    private Optional<String> queried() {
+    private static Optional<String> queried(Flow flow) {
         for (Expression one : flow.expressions()) {
             Node parent = one.getParentNode().orElse(null);
             boolean bound = parent instanceof MethodCallExpr call

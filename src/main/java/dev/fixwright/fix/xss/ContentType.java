@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** What a method says about the type of its response. */
 final class ContentType {
     private static final Pattern OTHER = Pattern.compile(
-            ".*(json|text/plain|text_plain|csv|octet-stream|octet_stream|pdf|image/|event-stream|javascript).*");
+            ".*(json|text/plain|text_plain|csv|octet-stream|octet_stream|pdf|image/(?!svg)|event-stream|javascript"
+                    + "|text/(calendar|vcard|css|rtf)|application/(zip|rtf|ms|vnd\\.ms|vnd\\.openxml)).*");
 
     private ContentType() {}
 

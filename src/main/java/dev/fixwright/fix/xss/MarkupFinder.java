@@ -2,6 +2,7 @@ package dev.fixwright.fix.xss;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -11,6 +12,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import dev.fixwright.fix.JavaSite;
+import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
@@ -19,16 +21,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether a text may hold tags that the application itself wrote, which must reach the browser as they are. */
 final class MarkupFinder {
     private static final int MAX_DEPTH = 8;
 
     private final JavaFile file;
+    private final Project project;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     MarkupFinder(JavaSite site) {
         this.file = site.file();
+        this.project = site.project();
     }
 
     boolean holdsMarkup(Expression expression) {
@@ -52,7 +57,7 @@ final class MarkupFinder {
         for (MethodCallExpr call : node.findAll(MethodCallExpr.class)) {
             Optional<MethodDeclaration> called = ownMethod(call);
             if (called.isPresent()
-                    && !called.get().getNameAsString().startsWith("html")
+                    && !called.get().getNameAsString().startsWith("htmlEscape")
                     && returnsText(called.get())
                     && holdsMarkup(called.get(), depth + 1)) {
                 return true;
@@ -82,12 +87,19 @@ final class MarkupFinder {
         if (declared.node().findCompilationUnit().isEmpty() || !mayHoldText(declared)) {
             return false;
         }
+        if (declared.isParameter() && (isNamedMarkup(declared.name()) || isGivenMarkup(declared))) {
+            return true;
+        }
         for (Expression part : origins(declared)) {
             if (holdsMarkup(part, depth + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNamedMarkup(String name) {
+        return name.matches("(?i)html|markup|\\w*(Html|Markup)|(html|markup)(text|code|fragment|body|content|page)");
     }
 
     private boolean mayHoldText(Variables.Declaration declared) {
@@ -149,14 +161,35 @@ final class MarkupFinder {
             return List.of();
         }
         int position = method.get().getParameters().indexOf(parameter.node());
-        int count = method.get().getParameters().size();
-        return file.unit().findAll(MethodCallExpr.class).stream()
-                .filter(call -> call.getNameAsString().equals(method.get().getNameAsString()))
-                .filter(call -> call.getArguments().size() == count)
+        return calls(file, method.get())
                 .filter(call ->
                         call.getScope().isEmpty() || call.getScope().get().isThisExpr())
                 .map(call -> call.getArgument(position))
                 .toList();
+    }
+
+    private static Stream<MethodCallExpr> calls(JavaFile file, MethodDeclaration method) {
+        return file.unit().findAll(MethodCallExpr.class).stream()
+                .filter(call -> call.getNameAsString().equals(method.getNameAsString()))
+                .filter(call ->
+                        call.getArguments().size() == method.getParameters().size());
+    }
+
+    /** Whether other files hand markup of their own over to a parameter that this file only writes. */
+    private boolean isGivenMarkup(Variables.Declaration parameter) {
+        if (!(parameter.node().getParentNode().orElse(null) instanceof MethodDeclaration method) || method.isPrivate()) {
+            return false;
+        }
+        int position = method.getParameters().indexOf(parameter.node());
+        String type = JavaFile.around(method, TypeDeclaration.class)
+                .map(TypeDeclaration::getNameAsString)
+                .orElse("");
+        return position >= 0
+                && project.javaFilesWith(type, method.getNameAsString() + "(").stream()
+                        .filter(other ->
+                                !other.source().path().equals(file.source().path()))
+                        .flatMap(other -> calls(other, method))
+                        .anyMatch(call -> hasMarkup(call.getArgument(position)));
     }
 
     /** The method of this project that a call means, by name and number of arguments. */
