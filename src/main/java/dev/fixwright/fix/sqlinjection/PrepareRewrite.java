@@ -57,7 +57,7 @@ final class PrepareRewrite implements SinkRewrite {
         if (place.isEmpty() && !lambda) {
             return "the statement is prepared where no line can be put around it";
         }
-        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks()).behindMarkers();
         Optional<SqlPlan> plan = planner.plan();
         if (plan.isEmpty()) {
             return planner.refusal();

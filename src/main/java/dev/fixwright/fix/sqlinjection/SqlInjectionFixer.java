@@ -20,6 +20,13 @@ public final class SqlInjectionFixer implements JavaFixer {
 
     @Override
     public Attempt attempt(JavaSite site) {
+        Attempt direct = directly(site);
+        return direct instanceof Attempt.Fixed
+                ? direct
+                : PlainForm.attempt(site, this::directly).orElse(direct);
+    }
+
+    private Attempt directly(JavaSite site) {
         List<MethodCallExpr> sinks = new ArrayList<>(new SqlSinks(site).found());
         sinks.addAll(sinks.isEmpty() ? PassedText.sinks(site) : List.of());
         if (sinks.isEmpty()) {

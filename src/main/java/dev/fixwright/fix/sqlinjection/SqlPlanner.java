@@ -33,6 +33,7 @@ final class SqlPlanner {
     private final KeptParts kept;
     private List<String> names = List.of();
     private String refusal = "";
+    private boolean markersFirst;
 
     SqlPlanner(SqlText text, JavaEdits target, List<String> holders) {
         this.text = text;
@@ -46,6 +47,12 @@ final class SqlPlanner {
     /** Gathers values by these names, where they must be gathered. */
     SqlPlanner named(List<String> wanted) {
         names = wanted;
+        return this;
+    }
+
+    /** Allows for parameters that the text has already, before all its values. */
+    SqlPlanner behindMarkers() {
+        markersFirst = true;
         return this;
     }
 
@@ -137,7 +144,11 @@ final class SqlPlanner {
         if (edits.isEmpty() || shared.isPresent()) {
             return refuse(shared.orElse("the SQL text is put together in a way that cannot be edited"));
         }
-        if (!text.reading().markers().isEmpty()) {
+        boolean first = markersFirst
+                && text.reading().slots().stream()
+                        .allMatch(slot -> text.reading().markers().stream().allMatch(slot::isAfter))
+                && text.markersAreSure();
+        if (!text.reading().markers().isEmpty() && !first) {
             return refuse(
                     "the SQL text has parameters of its own and is put together by statements that may be skipped");
         }

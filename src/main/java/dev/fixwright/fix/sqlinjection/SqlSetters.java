@@ -17,7 +17,8 @@ final class SqlSetters {
             String size = array ? ".length; " : ".size(); ";
             String value = array ? "[" + index + "]" : ".get(" + index + ")";
             lines.add("for (int " + index + " = 0; " + index + " < " + list + size + index + "++) {");
-            lines.add("    " + statement + ".setObject(" + index + " + 1, " + list + value + ");");
+            int first = plan.text().reading().markers().size() + 1;
+            lines.add("    " + statement + ".setObject(" + index + " + " + first + ", " + list + value + ");");
             lines.add("}");
             return lines;
         }

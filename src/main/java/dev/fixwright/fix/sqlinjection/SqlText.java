@@ -134,6 +134,21 @@ record SqlText(
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether all parameters that are there already stand in parts of the text that are always there, once. */
+    boolean markersAreSure() {
+        int from = 0;
+        for (StringParts.Step step : parts.steps()) {
+            int first = from;
+            int end = from + step.parts().size();
+            boolean holds = reading.markers().stream().anyMatch(marker -> first <= marker.part() && marker.part() < end);
+            if (holds && (step.conditional() || step.repeated())) {
+                return false;
+            }
+            from = end;
+        }
+        return true;
+    }
+
     List<SqlValue> values() {
         return reading.slots().stream().map(slot -> SqlValue.of(this, slot)).toList();
     }

@@ -49,6 +49,10 @@ final class TemplateRewrite implements SinkRewrite {
             return several.refusal();
         }
         boolean batch = name.equals("batchUpdate") && call.getArguments().size() == 1;
+        TemplateSetter setter = new TemplateSetter(file, call, text, edits, strictNumbers);
+        if (setter.isSetter() || setter.isRows()) {
+            return bySetter(setter);
+        }
         if (!executes && !batch && (name.equals("execute") || name.equals("batchUpdate"))) {
             return "`" + name + "` of this form takes its parameters from elsewhere";
         }
@@ -79,6 +83,17 @@ final class TemplateRewrite implements SinkRewrite {
             add(plan.get(), given.get());
         }
         return "";
+    }
+
+    private String bySetter(TemplateSetter setter) {
+        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+        Optional<SqlPlan> plan = planner.plan();
+        if (plan.isEmpty()) {
+            return planner.refusal();
+        }
+        plan.get().applyTo(edits);
+        edits.replace(call.getArgument(0), plan.get().sql());
+        return setter.refusal(plan.get());
     }
 
     private boolean isQuery() {
@@ -140,7 +155,7 @@ final class TemplateRewrite implements SinkRewrite {
         if (takesHandler()) {
             first = 2;
         }
-        if (arguments.size() < first || isSetter(arguments)) {
+        if (arguments.size() < first) {
             return Optional.empty();
         }
         if (arguments.size() == first + 1 && isArray(arguments.get(first))) {
@@ -171,21 +186,6 @@ final class TemplateRewrite implements SinkRewrite {
         return name.equals("queryForList")
                 && call.getArguments().size() > 1
                 && (call.getArgument(1).isClassExpr() || file.types().isA(call.getArgument(1), "java.lang.Class"));
-    }
-
-    /** Whether something else than plain values sets the parameters. */
-    private boolean isSetter(List<Expression> arguments) {
-        boolean sets = arguments.size() > 1 && arguments.get(1).toString().matches("(?s)new \\w*StatementSetter\\b.*");
-        boolean handlers = call.getNameAsString().equals("query")
-                && arguments.size() == 3
-                && (arguments.get(2).isLambdaExpr()
-                        || arguments.get(2).isMethodReferenceExpr()
-                        || arguments.get(2).toString().matches("(?s)new \\w*(Mapper|Extractor|Handler)\\b.*"));
-        boolean updates = call.getNameAsString().equals("update")
-                && arguments.size() == 2
-                && (arguments.get(1).isLambdaExpr()
-                        || file.types().isA(arguments.get(1), "org.springframework.jdbc.core.PreparedStatementSetter"));
-        return sets || handlers || updates;
     }
 
     private boolean isArray(Expression argument) {
