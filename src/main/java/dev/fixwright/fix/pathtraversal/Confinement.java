@@ -13,6 +13,8 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Origins;
 import dev.fixwright.syntax.java.Variables;
 import dev.fixwright.syntax.java.Variables.Declaration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class Confinement {
     private final Constants constants;
     private final JavaEdits edits;
     private final AddedMethods methods;
+    private final Set<Expression> done = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> fixed = new LinkedHashSet<>();
     private final boolean ofArchives;
 
@@ -60,6 +63,9 @@ final class Confinement {
         Expression text = path.text();
         if (!AddedMethods.fits(text)) {
             return Optional.of("the path is built in an interface, where a check cannot be added");
+        }
+        if (done.contains(text)) {
+            return Optional.empty();
         }
         if (path.place() == Place.RESOLVED) {
             return wrap(text, CheckMethods.RELATIVE);
@@ -99,6 +105,7 @@ final class Confinement {
         Expression last = after.get(after.size() - 1);
         edits.replace(file.start(before.get(0)), file.end(last), name + "(" + folder + ", " + rest + ")");
         after.forEach(one -> fixed.add(file.text(one)));
+        done.addAll(after);
         return Optional.empty();
     }
 

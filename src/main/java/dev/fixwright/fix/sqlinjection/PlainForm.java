@@ -60,9 +60,7 @@ final class PlainForm {
 
     /** {@code connection.nativeSQL(text)}, which preparing a statement does as well, and {@code text.formatted(…)}. */
     private void passOn(MethodCallExpr call) {
-        if (call.getNameAsString().equals("nativeSQL")
-                && call.getArguments().size() == 1
-                && file.types().isCallOn(call, "java.sql.Connection")) {
+        if (call.getNameAsString().equals("nativeSQL") && call.getArguments().size() == 1) {
             edits.replace(call, file.text(call.getArgument(0)));
         }
         Optional<Expression> scope = call.getScope();

@@ -1,5 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -114,7 +116,7 @@ final class SqlPlanner {
 
     /** The text edited where it is put together. */
     private SqlPlan inPlace(List<Edit> edits, List<SqlValue> values, Optional<String> list) {
-        Optional<List<Edit>> builder = builderForm();
+        Optional<List<Edit>> builder = builderForm().map(form -> apart(form, edits));
         List<Edit> others = new ArrayList<>(edits);
         builder.ifPresent(others::addAll);
         List<Edit> here = new ArrayList<>(edits);
@@ -125,6 +127,30 @@ final class SqlPlanner {
                 ? text.argument() + ".toString()"
                 : SlotEdits.rewritten(file, text.argument(), here);
         return new SqlPlan(text, sql, all, values, list);
+    }
+
+    /** The builder's edits, with sums that it is given as calls of their own, where no value was in their way. */
+    private List<Edit> apart(List<Edit> form, List<Edit> edits) {
+        List<Edit> all = new ArrayList<>(form);
+        for (Step step : text.parts().steps()) {
+            boolean grows = !step.resets()
+                    && step.statement().isPresent()
+                    && step.root() instanceof BinaryExpr
+                    && step.root().getParentNode().orElse(null) instanceof AssignExpr;
+            for (Expression at = step.root();
+                    grows && at instanceof BinaryExpr sum && file.types().isString(sum.getLeft());
+                    at = sum.getLeft()) {
+                Edit apart = new Edit(file.end(sum.getLeft()), file.start(sum.getRight()), ").append(");
+                if (edits.stream().noneMatch(edit -> edit.overlaps(apart) || touches(edit, apart))) {
+                    all.add(apart);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean touches(Edit edit, Edit apart) {
+        return edit.start() < apart.end() && apart.start() < edit.end();
     }
 
     private Optional<SqlPlan> refuse(String reason) {
