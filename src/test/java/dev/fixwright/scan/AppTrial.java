@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 /**
  * An application tried whole: compiled, scanned by the real scanner, fixed, compiled and scanned again.
  *
+ * @param alerts what the scanner reported before
+ * @param alertsLeft what it reports after
  * @param compileErrors what the fixed application's compiler says; none is the only good answer
  * @param stillReported alerts that were fixed but that the scanner goes on to report, or reports anew
  */
@@ -40,6 +42,8 @@ public record AppTrial(
         SourceTree after,
         List<Finding> findings,
         Plan plan,
+        List<Alert> alerts,
+        List<Alert> alertsLeft,
         List<String> compileErrors,
         List<String> stillReported) {
 
@@ -51,7 +55,7 @@ public record AppTrial(
             throw new IllegalStateException(folder + " does not compile: " + errors);
         }
         MemoryTree tree = new MemoryTree(files);
-        List<Alert> alerts = SpotBugsScan.scan(Javac.classes(files));
+        List<Alert> alerts = SpotBugsScan.scan(Javac.classes(withoutTests(files)));
         List<Finding> findings = alerts.stream()
                 .filter(alert -> alert.line() > 0)
                 .flatMap(alert -> finding(alert, tree).stream())
@@ -64,8 +68,15 @@ public record AppTrial(
                 .flatMap(path -> after.read(path).stream())
                 .toList();
         List<String> broken = Javac.errors(fixed);
-        List<Alert> left = broken.isEmpty() ? SpotBugsScan.scan(Javac.classes(fixed)) : List.of();
-        return new AppTrial(tree, after, findings, plan, broken, stillReported(plan, alerts, left));
+        List<Alert> left = broken.isEmpty() ? SpotBugsScan.scan(Javac.classes(withoutTests(fixed))) : List.of();
+        return new AppTrial(tree, after, findings, plan, alerts, left, broken, stillReported(plan, alerts, left));
+    }
+
+    /** Builds scan what they ship, which its tests are not. */
+    private static List<SourceFile> withoutTests(List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> !file.path().value().startsWith("src/test/"))
+                .toList();
     }
 
     private static List<SourceFile> files(Path folder) {
@@ -143,6 +154,9 @@ public record AppTrial(
         for (String folder : folders) {
             AppTrial trial = of(Path.of(folder));
             System.out.println("== " + folder + "\n" + trial.report());
+            if (Boolean.getBoolean("left")) {
+                trial.alertsLeft().forEach(System.out::println);
+            }
             if (System.getProperty("write") != null) {
                 trial.plan().files().forEach(file -> write(Path.of(System.getProperty("write")), file));
             }

@@ -224,6 +224,13 @@ final class CommandCheck {
         if (own.isEmpty()) {
             return text;
         }
+        int count = operands.size() - own.size();
+        List<Expression> last = operands.subList(count, operands.size());
+        if (last.stream().anyMatch(one -> constants.text(one).isEmpty())) {
+            StringBuilder chain = new StringBuilder(text);
+            last.forEach(one -> chain.append(".concat(").append(asText(one)).append(")"));
+            return chain.toString();
+        }
         return text + ".concat("
                 + (own.size() == 1 && !isTextOperand(operands.get(operands.size() - 1))
                         ? "String.valueOf(" + own.get(0) + ")"

@@ -84,9 +84,9 @@ final class PassedText {
         boolean bound = false;
         for (MethodCallExpr call : calls()) {
             Expression argument = call.getArgument(method.getParameters().indexOf(parameter));
-            SqlText text = SqlText.of(site, argument, doubleQuotesHoldText);
+            SqlText text = text(argument, doubleQuotesHoldText);
             boolean constant = text.parts().parts().stream().noneMatch(Value.class::isInstance);
-            if (constant) {
+            if (constant || isSafe(text)) {
                 continue;
             }
             String refusal = bind(call, argument, text);
@@ -99,13 +99,25 @@ final class PassedText {
         return bound ? "" : "the SQL text is already constant: no caller puts a value into it";
     }
 
+    /** The text taken apart as far as its number of values stays known. */
+    private SqlText text(Expression argument, boolean doubleQuotesHoldText) {
+        SqlText text = SqlText.of(site, argument, doubleQuotesHoldText);
+        return text.parts().isLinear() ? text : SqlText.whole(site, argument, doubleQuotesHoldText);
+    }
+
+    private static boolean isSafe(SqlText text) {
+        return text.parts().parts().size() > 1
+                && text.reading().obstacle().isEmpty()
+                && text.reading().slots().isEmpty()
+                && text.reading().checks().isEmpty();
+    }
+
     private String bind(MethodCallExpr call, Expression argument, SqlText text) {
         if (text.refusal().isPresent()) {
             return text.refusal().get();
         }
-        if (!text.reading().markers().isEmpty()
-                || !text.parts().isLinear()
-                || text.values().isEmpty()) {
+        boolean nothing = text.values().isEmpty() && text.reading().checks().isEmpty();
+        if (!text.reading().markers().isEmpty() || !text.parts().isLinear() || nothing) {
             return "the SQL text that `" + file.text(call) + "` hands over has no fixed number of values";
         }
         SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());

@@ -2,6 +2,8 @@ package dev.fixwright.fix.sqlinjection;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -76,12 +78,16 @@ final class PlainForm {
 
     /** The body of a lambda whose value Spring or the JDK asks for, as a block. */
     private void block(LambdaExpr lambda) {
+        Node outside = lambda.getParentNode().orElse(lambda);
+        while (outside instanceof CastExpr || outside instanceof EnclosedExpr) {
+            outside = outside.getParentNode().orElseThrow();
+        }
         boolean givesValue = JavaFile.around(lambda, ExpressionStmt.class)
                         .filter(statement -> statement
                                 .toString()
                                 .matches("(?s).*\\b(StatementCallback|ConnectionCallback|Function|Supplier|Callable)<.*"))
                         .isPresent()
-                || (lambda.getParentNode().orElse(null) instanceof MethodCallExpr call
+                || (outside instanceof MethodCallExpr call
                         && call.getNameAsString().equals("execute")
                         && file.types().isCallOn(call, "org.springframework.jdbc.core.JdbcOperations"));
         boolean runs = lambda.getBody() instanceof ExpressionStmt body

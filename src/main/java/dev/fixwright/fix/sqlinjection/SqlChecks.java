@@ -1,16 +1,20 @@
 package dev.fixwright.fix.sqlinjection;
 
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.AddedMethods;
 import dev.fixwright.fix.AddedMethods.Template;
 import dev.fixwright.fix.Guards;
+import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
+import dev.fixwright.syntax.java.Variables.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +114,7 @@ final class SqlChecks {
         }
         boolean list = value instanceof MethodCallExpr call
                 ? call.getNameAsString().matches("join|collect|replaceAll|replace|getParameter")
-                : SEVERAL.matcher(simpleName(value)).matches();
+                : SEVERAL.matcher(simpleName(value)).matches() || isPutTogether(value);
         return reason.equals(SqlPlaces.LIST) && list ? Optional.of(LIST) : Optional.empty();
     }
 
@@ -129,6 +133,63 @@ final class SqlChecks {
                                 found.initializer().stream(),
                                 Variables.assignments(found).stream().map(AssignExpr::getValue)))
                 : Stream.of(value);
+    }
+
+    /** Whether the program itself puts nothing but quotes, commas and place-holders around the elements of a list. */
+    private static boolean isPutTogether(Expression value) {
+        List<String> own = Stream.concat(origins(value), appended(value))
+                .flatMap(origin -> origin.findAll(StringLiteralExpr.class).stream())
+                .map(StringLiteralExpr::asString)
+                .toList();
+        return own.stream().anyMatch(text -> text.contains(",") || text.contains("'"))
+                && own.stream().allMatch(text -> text.matches("[',?\\s]*"));
+    }
+
+    private static Stream<Expression> appended(Expression value) {
+        return value instanceof NameExpr name
+                ? Variables.declaration(name).stream()
+                        .flatMap(found -> Variables.uses(found).stream())
+                        .flatMap(use -> {
+                            List<Expression> given = new ArrayList<>();
+                            Expression at = use;
+                            while (at.getParentNode().orElse(null) instanceof MethodCallExpr call
+                                    && call.getScope().filter(at::equals).isPresent()) {
+                                given.addAll(call.getArguments());
+                                at = call;
+                            }
+                            return given.stream();
+                        })
+                : Stream.empty();
+    }
+
+    /** Whether a local text is made of nothing but constants, such as {@code "?"} and {@code ", ?"}. */
+    private static boolean isConstant(JavaFile file, Expression value) {
+        if (!(value instanceof NameExpr name)
+                || Variables.declaration(name).filter(Declaration::isLocal).isEmpty()) {
+            return false;
+        }
+        List<Expression> all = Stream.concat(origins(value), appended(value)).toList();
+        Constants constants = new Constants(file);
+        return !all.isEmpty()
+                && all.stream().allMatch(one -> isConstant(constants, one))
+                && Variables.declaration(name).stream()
+                        .flatMap(found -> Variables.uses(found).stream())
+                        .allMatch(use -> use.getParentNode().orElse(null) instanceof MethodCallExpr call
+                                ? call.getScope().filter(use::equals).isEmpty()
+                                        || call.getNameAsString().matches("append|toString|length|isEmpty|setLength")
+                                : true);
+    }
+
+    private static boolean isConstant(Constants constants, Expression value) {
+        if (value instanceof ConditionalExpr choice) {
+            return isConstant(constants, choice.getThenExpr()) && isConstant(constants, choice.getElseExpr());
+        }
+        boolean builder = value instanceof ObjectCreationExpr made
+                && made.getTypeAsString().matches("String(Builder|Buffer)")
+                && made.getArguments().stream()
+                        .allMatch(one -> one.isIntegerLiteralExpr()
+                                || constants.text(one).isPresent());
+        return builder || constants.text(value).isPresent() || value.isIntegerLiteralExpr();
     }
 
     private static boolean mayBeClause(Expression value) {
@@ -152,6 +213,7 @@ final class SqlChecks {
     /** Whether a value has been checked before: by one of these methods, or against what is allowed. */
     static boolean isChecked(JavaFile file, Expression value) {
         return (value instanceof MethodCallExpr call && AddedMethods.isCall(call, ALL))
+                || isConstant(file, value)
                 || new Guards(file).allowOnlyKnown(value);
     }
 }

@@ -46,7 +46,17 @@ public final class SqlInjectionFixer implements JavaFixer {
     private Attempt attempt(JavaSite site, MethodCallExpr call) {
         SqlSinks.Kind kind = SqlSinks.kind(site.file(), call).orElseThrow();
         boolean query = kind == SqlSinks.Kind.QUERY;
-        SqlText text = SqlText.of(site, SqlSinks.text(call), query || SqlSinks.isMySql(site));
+        boolean doubleQuotes = query || SqlSinks.isMySql(site);
+        Attempt attempt = attempt(site, call, kind, SqlText.of(site, SqlSinks.text(call), doubleQuotes));
+        if (attempt instanceof Attempt.Fixed) {
+            return attempt;
+        }
+        SqlText whole = SqlText.whole(site, SqlSinks.text(call), doubleQuotes);
+        boolean checks = !whole.reading().checks().isEmpty() && whole.refusal().isEmpty();
+        return checks ? attempt(site, call, kind, whole) : attempt;
+    }
+
+    private Attempt attempt(JavaSite site, MethodCallExpr call, SqlSinks.Kind kind, SqlText text) {
         JavaEdits edits = site.file().edit();
         if (text.refusal().isPresent()) {
             boolean jdbc = kind == SqlSinks.Kind.STATEMENT || kind == SqlSinks.Kind.PREPARE;

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides how an SQL text becomes constant: edited where it is put together, or written anew where it is used. */
 final class SqlPlanner {
@@ -141,7 +142,7 @@ final class SqlPlanner {
                     grows && at instanceof BinaryExpr sum && file.types().isString(sum.getLeft());
                     at = sum.getLeft()) {
                 Edit apart = new Edit(file.end(sum.getLeft()), file.start(sum.getRight()), ").append(");
-                if (edits.stream().noneMatch(edit -> edit.overlaps(apart) || touches(edit, apart))) {
+                if (Stream.concat(edits.stream(), form.stream()).noneMatch(edit -> touches(edit, apart))) {
                     all.add(apart);
                 }
             }

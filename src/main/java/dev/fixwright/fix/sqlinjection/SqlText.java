@@ -54,6 +54,14 @@ record SqlText(
         return new SqlText(file, argument, parts, reading, Optional.empty(), Optional.empty());
     }
 
+    /** The text with its variables left as they are, though they be pieces of SQL. */
+    static SqlText whole(JavaSite site, Expression argument, boolean doubleQuotesHoldText) {
+        JavaFile file = site.file();
+        StringParts parts = StringParts.of(file, argument);
+        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+        return new SqlText(file, argument, parts, reading, Optional.empty(), Optional.empty());
+    }
+
     private static boolean isWhole(StringParts parts) {
         return parts.parts().size() == 1 && parts.parts().get(0) instanceof Value;
     }
