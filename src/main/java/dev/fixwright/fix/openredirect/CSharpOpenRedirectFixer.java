@@ -81,7 +81,7 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         }
         String method = CSharpFile.function(target).text();
         String name = target.text();
-        boolean checked = method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
+        boolean checked = name.contains("IsLocalUrl(") || method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
                 || method.contains("IsWellFormedUriString(" + name);
         return checked ? Optional.of("the address is already checked in this method") : Optional.empty();
     }

@@ -1,0 +1,41 @@
+package dev.fixwright.fix.weakkey;
+
+import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.RubyFixer;
+import dev.fixwright.fix.RubySite;
+import dev.fixwright.fix.SyntaxSite;
+import dev.fixwright.syntax.grammar.SyntaxEdits;
+import dev.fixwright.syntax.grammar.SyntaxNode;
+import java.util.Optional;
+
+/** Makes keys of RSA and DSA as long as is needed today. */
+public final class RubyWeakKeyFixer implements RubyFixer {
+    @Override
+    public String weakness() {
+        return "weakkey";
+    }
+
+    @Override
+    public Attempt attempt(RubySite site) {
+        Optional<SyntaxNode> size = site.call(call -> call.name().matches("(OpenSSL::)?PKey::(RSA|DSA)\\.(new|generate)")
+                        && !call.arguments().isEmpty())
+                .map(call -> call.arguments().get(0));
+        if (size.isEmpty()) {
+            return site.nothing("length of a key");
+        }
+        SyntaxNode number = site.file().resolve(size.get());
+        if (!number.is("integer")) {
+            return Attempt.declined("the length of the key, `" + SyntaxSite.words(size.get()) + "`, is not known here");
+        }
+        if (Integer.parseInt(number.text().replaceAll("\\D", "")) >= 2048) {
+            return Attempt.declined("the key is already long enough");
+        }
+        SyntaxEdits edits = site.edit();
+        edits.replace(number, "2048");
+        return SyntaxSite.fixed(
+                weakness(),
+                edits,
+                "The key is so long that nobody can work it out with the computers of today.",
+                "Keys that were made before stay as short as they are; make those anew too.");
+    }
+}

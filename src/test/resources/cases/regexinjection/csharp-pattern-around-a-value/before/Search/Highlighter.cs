@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Library.Search
+{
+    public class Highlighter
+    {
+        public string Mark(string text, string word)
+        {
+            return Regex.Replace(text, "\\b" + word + "\\b", "<b>$0</b>", RegexOptions.IgnoreCase);
+        }
+    }
+}

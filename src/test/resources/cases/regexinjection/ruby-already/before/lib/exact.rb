@@ -1,0 +1,3 @@
+def exact?(text, word)
+  text.match?(/\A#{Regexp.escape(word)}\z/)
+end

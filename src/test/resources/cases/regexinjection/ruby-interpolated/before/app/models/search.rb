@@ -1,0 +1,5 @@
+class Search
+  def hit?(title, word)
+    title =~ /\b#{word}\b/i
+  end
+end

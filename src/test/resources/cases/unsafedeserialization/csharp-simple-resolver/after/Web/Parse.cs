@@ -1,0 +1,10 @@
+using System.Web.Script.Serialization;
+
+public class Parse
+{
+    public Basket Read(string json)
+    {
+        var reader = new JavaScriptSerializer();
+        return reader.Deserialize<Basket>(json);
+    }
+}

@@ -1,0 +1,3 @@
+require 'yaml'
+
+MENU = YAML.safe_load(File.read('menu.yml'), aliases: true)

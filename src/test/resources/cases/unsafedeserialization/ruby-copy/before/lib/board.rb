@@ -1,0 +1,5 @@
+class Board
+  def copy
+    Marshal.load(Marshal.dump(self))
+  end
+end

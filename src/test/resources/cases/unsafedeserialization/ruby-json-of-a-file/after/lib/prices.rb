@@ -1,0 +1,3 @@
+require "json"
+
+PRICES = JSON.parse(File.open("prices.json").read)

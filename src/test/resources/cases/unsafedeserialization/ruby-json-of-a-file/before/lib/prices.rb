@@ -1,0 +1,3 @@
+require "json"
+
+PRICES = JSON.load(File.open("prices.json"))

@@ -1,0 +1,5 @@
+class Draft < ApplicationRecord
+  def restore(cookie)
+    Marshal.load(Base64.decode64(cookie))
+  end
+end

@@ -1,0 +1,6 @@
+using System.Security.Cryptography;
+
+public class Signer
+{
+    private readonly RSACryptoServiceProvider _rsa = new RSACryptoServiceProvider(2048);
+}

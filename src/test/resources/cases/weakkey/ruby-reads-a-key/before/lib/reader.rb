@@ -1,0 +1,1 @@
+KEY = OpenSSL::PKey::RSA.new(File.read('key.pem'))

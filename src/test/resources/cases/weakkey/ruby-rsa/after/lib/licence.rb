@@ -1,0 +1,5 @@
+require 'openssl'
+
+class Licence
+  KEY = OpenSSL::PKey::RSA.new(2048)
+end

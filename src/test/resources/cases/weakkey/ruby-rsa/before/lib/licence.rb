@@ -1,0 +1,5 @@
+require 'openssl'
+
+class Licence
+  KEY = OpenSSL::PKey::RSA.new(1024)
+end

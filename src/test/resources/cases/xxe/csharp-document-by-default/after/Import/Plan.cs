@@ -1,0 +1,11 @@
+using System.Xml;
+
+public class Plan
+{
+    public XmlNode Root(string xml)
+    {
+        XmlDocument plan = new XmlDocument() { XmlResolver = null, PreserveWhitespace = true };
+        plan.LoadXml(xml);
+        return plan.DocumentElement;
+    }
+}

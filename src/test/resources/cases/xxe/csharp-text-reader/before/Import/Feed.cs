@@ -1,0 +1,13 @@
+using System.Xml;
+
+public class Feed
+{
+    public string Title(string file)
+    {
+        using (XmlTextReader reader = new XmlTextReader(file))
+        {
+            reader.ReadToFollowing("title");
+            return reader.ReadElementContentAsString();
+        }
+    }
+}

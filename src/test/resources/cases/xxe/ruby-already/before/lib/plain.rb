@@ -1,0 +1,3 @@
+def plain(text)
+  Nokogiri::XML(text) { |config| config.strict.nonet }
+end

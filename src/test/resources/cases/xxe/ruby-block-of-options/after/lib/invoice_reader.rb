@@ -1,0 +1,8 @@
+require 'nokogiri'
+
+class InvoiceReader
+  def total(xml)
+    document = Nokogiri::XML(xml) { |config| config.strict }
+    document.at_xpath('//total').text.to_f
+  end
+end

@@ -1,0 +1,5 @@
+class FeedImport
+  def call(body)
+    Nokogiri::XML(body, nil, 'UTF-8', Nokogiri::XML::ParseOptions::NOENT | Nokogiri::XML::ParseOptions::NOBLANKS)
+  end
+end

@@ -1,0 +1,3 @@
+require 'libxml'
+
+LibXML::XML.default_substitute_entities = false
