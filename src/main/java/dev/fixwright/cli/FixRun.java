@@ -104,7 +104,7 @@ public final class FixRun {
                         List.of(
                                 checkout.directory(),
                                 request.directory().toAbsolutePath().normalize()))
-                .findingMovedCode();
+                .findingMovedCode(checkout::earlier);
         return request.sarif().stream()
                 .map(file -> file.equals(FixRequest.STANDARD_INPUT)
                         ? reader.read("standard input", terminal.in())

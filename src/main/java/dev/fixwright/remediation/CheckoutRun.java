@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.MovedRegion;
 import dev.fixwright.proof.Prover;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.MovedRegion;
 import dev.fixwright.finding.Region;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.fix.Attempt;

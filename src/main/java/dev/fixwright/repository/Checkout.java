@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -223,6 +225,23 @@ public final class Checkout implements SourceTree, AutoCloseable {
             return Optional.ofNullable(git.resolve("HEAD")).map(id -> new CommitId(id.name()));
         } catch (IOException e) {
             throw CheckoutException.of("the checkout's HEAD cannot be read", e);
+        }
+    }
+
+    /**
+     * The files of an earlier commit, by its whole or shortened id; empty where there is none like that, and for the commit
+     * that is checked out: whether that was scanned before or after its files were changed cannot be told.
+     */
+    public Optional<SourceTree> earlier(String commit) {
+        if (!commit.matches("[0-9a-fA-F]{7,64}")) {
+            return Optional.empty();
+        }
+        try {
+            ObjectId id = git.resolve(commit + "^{commit}");
+            boolean known = id != null && !id.equals(git.resolve("HEAD"));
+            return known ? Optional.of(new CommitTree(git, git.resolve(id.name() + "^{tree}"))) : Optional.empty();
+        } catch (IOException | RevisionSyntaxException e) {
+            return Optional.empty();
         }
     }
 

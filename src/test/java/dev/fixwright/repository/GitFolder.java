@@ -54,6 +54,15 @@ public final class GitFolder implements AutoCloseable {
         }
     }
 
+    public GitFolder remove(String path) {
+        try {
+            git.rm().addFilepattern(path).call();
+            return this;
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String text(String path) {
         try {
             return Files.readString(top.resolve(path));

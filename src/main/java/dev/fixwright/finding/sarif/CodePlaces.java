@@ -1,5 +1,6 @@
 package dev.fixwright.finding.sarif;
 
+import dev.fixwright.finding.MovedRegion;
 import dev.fixwright.finding.Region;
 import dev.fixwright.source.SourcePath;
 import java.util.ArrayList;
@@ -10,14 +11,14 @@ import java.util.stream.Collectors;
 /** Where the code of a result stands in the repository's files, which may have changed since the scan. */
 final class CodePlaces {
     private final RepositoryFiles files;
+    private final Optional<RepositoryFiles> scanned;
     private final Regions regions;
-    private final boolean search;
 
-    /** {@code search} is whether code that is not where the scanner saw it is looked for. */
-    CodePlaces(RepositoryFiles files, Regions regions, boolean search) {
+    /** Where {@code scanned} is empty, code that is not where the scanner saw it is not looked for. */
+    CodePlaces(RepositoryFiles files, Optional<RepositoryFiles> scanned, Regions regions) {
         this.files = files;
+        this.scanned = scanned;
         this.regions = regions;
-        this.search = search;
     }
 
     /**
@@ -36,13 +37,57 @@ final class CodePlaces {
             Region all = Region.lines(1, text.get().lines().count());
             return Answer.of(new Place(path, all, false, Optional.empty()));
         }
+        Optional<FileText> then = scanned.flatMap(old -> old.text(path));
+        if (then.isPresent()) {
+            Optional<Answer<Place>> known = sinceThen(path, given, then.get(), text);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
         Answer<Region> named = regions.region(given.region(), text);
         ScannedCode code = new ScannedCode(given.region(), given.context(), lineHash);
         boolean there = text.isPresent() || files.mayHave(path.value());
-        if (!search || !code.isKnown() || (there && text.isEmpty())) {
+        if (then.isPresent() && text.isPresent() && !code.isKnown()) {
+            return stale(path, named, "its code was changed since the scan");
+        }
+        if (scanned.isEmpty() || !code.isKnown() || (there && text.isEmpty())) {
             return named.then(region -> Answer.of(new Place(path, region, false, Optional.empty())));
         }
         return there ? inFile(path, text.orElseThrow(), code, named) : elsewhere(path, code, named);
+    }
+
+    /** What has become of a place whose file is known as it was scanned; empty where its code was changed since. */
+    private Optional<Answer<Place>> sinceThen(
+            SourcePath path, PlaceJson given, FileText then, Optional<FileText> now) {
+        Optional<Region> named = regions.region(given.region(), Optional.of(then)).usable();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        SourcePath place = now.isPresent() ? path : renamed(path, then).orElse(path);
+        return files.text(place)
+                .flatMap(text -> MovedRegion.find(named.get(), then.text(), text.text()))
+                .map(region -> new Place(
+                        place, region, !place.equals(path) || !named.get().equals(region), Optional.empty()))
+                .map(Answer::of);
+    }
+
+    /** The one file that came since then and holds the same text, or has the same name. */
+    private Optional<SourcePath> renamed(SourcePath path, FileText then) {
+        String extension = path.fileName().substring(path.fileName().lastIndexOf('.') + 1);
+        List<SourcePath> fresh = files.paths().stream()
+                .filter(other -> other.hasExtension(extension))
+                .filter(other -> !scanned.orElseThrow().paths().contains(other))
+                .toList();
+        List<SourcePath> same = fresh.stream()
+                .filter(other -> files.text(other)
+                        .filter(text -> text.text().equals(then.text()))
+                        .isPresent())
+                .toList();
+        List<SourcePath> named = fresh.stream()
+                .filter(other -> other.fileName().equals(path.fileName()))
+                .toList();
+        List<SourcePath> meant = same.isEmpty() ? named : same;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private static Answer<Place> inFile(SourcePath path, FileText text, ScannedCode code, Answer<Region> named) {

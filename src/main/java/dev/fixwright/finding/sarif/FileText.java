@@ -1,5 +1,6 @@
 package dev.fixwright.finding.sarif;
 
+import dev.fixwright.finding.CodeIndex;
 import dev.fixwright.source.Lines;
 import org.jspecify.annotations.Nullable;
 

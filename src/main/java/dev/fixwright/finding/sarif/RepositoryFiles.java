@@ -70,6 +70,11 @@ final class RepositoryFiles {
         return Optional.empty();
     }
 
+    /** Every file; none where the files are not known. */
+    Set<SourcePath> paths() {
+        return tree.map(SourceTree::paths).orElse(Set.of());
+    }
+
     Optional<FileText> text(SourcePath path) {
         return texts.computeIfAbsent(path, this::read);
     }

@@ -29,16 +29,16 @@ final class RunFindings {
      * Reads a run.
      *
      * @param name what the run is called in messages: the file, with the run's number where it has several
-     * @param search whether code that is not where the scanner saw it is looked for
+     * @param scanned the files as they were scanned, as far as they are known; where it is empty, no code is looked for
      */
-    RunFindings(String name, RunJson run, RepositoryFiles files, boolean search) {
+    RunFindings(String name, RunJson run, RepositoryFiles files, Optional<RepositoryFiles> scanned) {
         this.name = name;
         this.run = run;
         this.rules = new RunRules(run);
         this.files = files;
         this.paths = new ArtifactPaths(run, files);
         this.regions = new Regions(run.columnKind);
-        this.places = new CodePlaces(files, regions, search);
+        this.places = new CodePlaces(files, scanned, regions);
         for (int i = 0; i < run.results.size(); i++) {
             add(i + 1, run.results.get(i));
         }

@@ -22,6 +22,9 @@ final class RunJson {
     /** SARIF's own default, where a tool does not say. */
     String columnKind = "unicodeCodePoints";
 
+    /** The commit that was scanned, as the tool tells it; the empty text where it does not. */
+    String revision = "";
+
     boolean failed;
     boolean keepsResultsElsewhere;
     private final String file;
@@ -46,6 +49,7 @@ final class RunJson {
             case "originalUriBaseIds" -> json.object(id -> bases.put(id, PlaceJson.readFile(json, known)));
             case "taxonomies" -> json.array(() -> addComponent(taxonomies, json));
             case "threadFlowLocations" -> json.array(() -> addStep(json));
+            case "versionControlProvenance" -> json.array(() -> json.object(field -> takeRevision(field, json)));
             case "columnKind" -> columnKind = json.text();
             case "invocations" -> json.array(() -> json.object(field -> takeInvocation(field, json)));
             case "externalPropertyFileReferences" ->
@@ -97,6 +101,12 @@ final class RunJson {
             }
         });
         steps.add(place[0]);
+    }
+
+    private void takeRevision(String name, JsonCursor json) throws IOException {
+        if (name.equals("revisionId") && revision.isEmpty()) {
+            revision = json.text(100);
+        }
     }
 
     private void takeInvocation(String name, JsonCursor json) {

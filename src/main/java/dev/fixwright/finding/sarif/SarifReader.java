@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads SARIF 2.1.0 as GitHub takes it, plain or gzip, from any tool. A whole file that cannot be used is a
@@ -42,16 +43,22 @@ public final class SarifReader {
     private final Optional<SourceTree> tree;
     private final List<Path> directories;
     private final boolean search;
+    private final Function<String, Optional<SourceTree>> commits;
 
-    private SarifReader(Optional<SourceTree> tree, List<Path> directories, boolean search) {
+    private SarifReader(
+            Optional<SourceTree> tree,
+            List<Path> directories,
+            boolean search,
+            Function<String, Optional<SourceTree>> commits) {
         this.tree = tree;
         this.directories = directories;
         this.search = search;
+        this.commits = commits;
     }
 
     /** A reader that knows nothing of the repository: paths are taken as they stand, columns as UTF-16. */
     public static SarifReader withoutFiles() {
-        return new SarifReader(Optional.empty(), List.of(), false);
+        return new SarifReader(Optional.empty(), List.of(), false, commit -> Optional.empty());
     }
 
     /**
@@ -60,7 +67,7 @@ public final class SarifReader {
      * @param directories where the repository is on this disk, if it is: absolute paths below them are taken
      */
     public static SarifReader of(SourceTree tree, List<Path> directories) {
-        return new SarifReader(Optional.of(tree), List.copyOf(directories), false);
+        return new SarifReader(Optional.of(tree), List.copyOf(directories), false, commit -> Optional.empty());
     }
 
     /**
@@ -68,7 +75,16 @@ public final class SarifReader {
      * of it, and a finding whose code is not to be found is stale.
      */
     public SarifReader findingMovedCode() {
-        return new SarifReader(tree, directories, true);
+        return findingMovedCode(commit -> Optional.empty());
+    }
+
+    /**
+     * The same where earlier texts of the files may be at hand, which tell most.
+     *
+     * @param commits the files of an earlier commit, by what the scanner calls it
+     */
+    public SarifReader findingMovedCode(Function<String, Optional<SourceTree>> commits) {
+        return new SarifReader(tree, directories, true, commits);
     }
 
     public SarifLog read(Path file) {
@@ -157,6 +173,14 @@ public final class SarifReader {
             });
         }
 
+        /** Where code is looked for, and with the files as they were scanned, where they are known. */
+        private Optional<RepositoryFiles> scanned(RunJson run) {
+            return search
+                    ? Optional.of(new RepositoryFiles(
+                            run.revision.isEmpty() ? Optional.empty() : commits.apply(run.revision), List.of()))
+                    : Optional.empty();
+        }
+
         private void addRun(JsonCursor json) throws IOException {
             if (runs.size() >= MAX_RUNS) {
                 throw new SarifException(name + " has more than " + MAX_RUNS
@@ -181,7 +205,7 @@ public final class SarifReader {
             RepositoryFiles files = new RepositoryFiles(tree, directories);
             for (RunJson run : runs) {
                 String called = runs.size() == 1 ? name : "run " + run.number + " of " + name;
-                RunFindings read = new RunFindings(called, run, files, search);
+                RunFindings read = new RunFindings(called, run, files, scanned(run));
                 findings.addAll(read.findings);
                 stale.addAll(read.stale);
                 refused.addAll(read.refused);

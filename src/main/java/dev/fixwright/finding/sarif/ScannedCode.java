@@ -1,5 +1,6 @@
 package dev.fixwright.finding.sarif;
 
+import dev.fixwright.finding.CodeIndex;
 import dev.fixwright.finding.Region;
 import java.util.List;
 import java.util.Optional;

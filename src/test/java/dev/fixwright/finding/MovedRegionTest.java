@@ -1,8 +1,7 @@
-package dev.fixwright.remediation;
+package dev.fixwright.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fixwright.finding.Region;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +34,18 @@ class MovedRegionTest {
     @Test
     void aChangeAfterwardsLeavesIt() {
         assertThat(MovedRegion.find(SINK, THEN, THEN.replace("last", "other"))).contains(SINK);
+    }
+
+    @Test
+    void codeThatIsIndentedOtherwiseIsFound() {
+        assertThat(MovedRegion.find(SINK, THEN, THEN.replace("  ", "\t").replace("a {", "b {\n\na {")))
+                .contains(Region.line(5));
+    }
+
+    @Test
+    void codeThatIsBrokenIntoOtherLinesIsFound() {
+        assertThat(MovedRegion.find(SINK, THEN, THEN.replace("(\"select\"", "(\n      \"select\"\n   ")))
+                .contains(Region.lines(3, 5));
     }
 
     @Test

@@ -1,15 +1,15 @@
-package dev.fixwright.finding.sarif;
+package dev.fixwright.finding;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text without its white space, in which code is found whatever its indentation and line ends. */
-final class CodeIndex {
+public final class CodeIndex {
     private final String squeezed;
     /** Where each character of the squeezed text stands in the text. */
     private final int[] offsets;
 
-    CodeIndex(String text) {
+    public CodeIndex(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         int[] places = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -23,16 +23,16 @@ final class CodeIndex {
     }
 
     /** From the first character of a piece of code up to, not including, the one after its last. */
-    record Hit(int start, int end) {}
+    public record Hit(int start, int end) {}
 
-    static String squeezed(String code) {
+    public static String squeezed(String code) {
         StringBuilder kept = new StringBuilder(code.length());
         code.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 
     /** Every place at which a piece of code stands that does not begin or end within a word. */
-    List<Hit> hits(String code) {
+    public List<Hit> hits(String code) {
         String wanted = squeezed(code);
         List<Hit> hits = new ArrayList<>();
         if (wanted.isEmpty()) {

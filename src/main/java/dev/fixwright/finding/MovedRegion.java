@@ -1,17 +1,24 @@
-package dev.fixwright.remediation;
+package dev.fixwright.finding;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import dev.fixwright.finding.Region;
+import dev.fixwright.source.Lines;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a region again in a later text of its file, by its content: only where its lines stand unchanged. */
-final class MovedRegion {
+/**
+ * Finds a region again in a later text of its file, by its content: only where its code stands unchanged, though its white
+ * space may not.
+ */
+public final class MovedRegion {
+    /** Less than this may stand anywhere by chance. */
+    private static final int TELLING = 8;
+
     private MovedRegion() {}
 
-    static Optional<Region> find(Region region, String then, String now) {
+    /** Where a region of an earlier text stands in a later one; empty where its code was changed, or stands at several places. */
+    public static Optional<Region> find(Region region, String then, String now) {
         if (then.equals(now)) {
             return Optional.of(region);
         }
@@ -21,11 +28,36 @@ final class MovedRegion {
             return Optional.empty();
         }
         List<String> wanted = before.subList(region.startLine() - 1, region.endLine());
-        return kept(region, before, after).or(() -> onlyPlace(wanted, after)).map(first -> shifted(region, first));
+        return kept(region, before, after)
+                .or(() -> onlyPlace(wanted, before, after))
+                .map(first -> shifted(region, first))
+                .or(() -> laidOutAnew(region, then, now));
+    }
+
+    /** Code that was indented otherwise keeps its lines; code that was broken into other lines is found if it stands once. */
+    private static Optional<Region> laidOutAnew(Region region, String then, String now) {
+        List<String> before = then.lines().map(CodeIndex::squeezed).toList();
+        List<String> after = now.lines().map(CodeIndex::squeezed).toList();
+        String code = String.join("", before.subList(region.startLine() - 1, region.endLine()));
+        return kept(region, before, after)
+                .map(first -> Region.lines(first + 1, first + 1 + region.endLine() - region.startLine()))
+                .or(() -> onlyCode(code, then, now));
+    }
+
+    private static Optional<Region> onlyCode(String code, String then, String now) {
+        if (code.length() <= TELLING || new CodeIndex(then).hits(code).size() > 1) {
+            return Optional.empty();
+        }
+        List<CodeIndex.Hit> hits = new CodeIndex(now).hits(code);
+        Lines lines = Lines.of(now);
+        return hits.size() == 1
+                ? Optional.of(Region.lines(
+                        lines.lineAt(hits.get(0).start()), lines.lineAt(hits.get(0).end() - 1)))
+                : Optional.empty();
     }
 
     /** The same, or the lines that stand in the place of those that were changed. */
-    static Region nearest(Region region, String then, String now) {
+    public static Region nearest(Region region, String then, String now) {
         return find(region, then, now)
                 .orElseGet(() ->
                         replaced(region, then.lines().toList(), now.lines().toList()));
@@ -71,11 +103,12 @@ final class MovedRegion {
         return Optional.of(first + shift);
     }
 
-    /** Where lines that were taken elsewhere stand, if at one place only. */
-    private static Optional<Integer> onlyPlace(List<String> wanted, List<String> after) {
+    /** Where lines that were taken elsewhere stand, if they stood and stand at one place only. */
+    private static Optional<Integer> onlyPlace(List<String> wanted, List<String> before, List<String> after) {
         int first = Collections.indexOfSubList(after, wanted);
-        boolean worthLooking = wanted.stream().anyMatch(line -> line.strip().length() > 8);
-        return worthLooking && first >= 0 && first == Collections.lastIndexOfSubList(after, wanted)
+        boolean worthLooking = wanted.stream().anyMatch(line -> line.strip().length() > TELLING);
+        boolean once = Collections.indexOfSubList(before, wanted) == Collections.lastIndexOfSubList(before, wanted);
+        return worthLooking && once && first >= 0 && first == Collections.lastIndexOfSubList(after, wanted)
                 ? Optional.of(first)
                 : Optional.empty();
     }
