@@ -38,6 +38,21 @@ public record Finding(
         return new Finding(tool, rule, cwes, severity, message, path, newRegion, steps, alert);
     }
 
+    /** The same finding after its file and those of its steps have changed. */
+    public Finding moved(Region newRegion, List<Step> newSteps) {
+        return new Finding(tool, rule, cwes, severity, message, path, newRegion, newSteps, alert);
+    }
+
+    /** The same finding where its data-flow path ends, if that is another place of its file. */
+    public Optional<Finding> atSink() {
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.get(steps.size() - 1))
+                        .filter(sink -> sink.path().equals(path)
+                                && sink.region().startLine() != region.startLine())
+                        .map(sink -> at(sink.region()));
+    }
+
     /** One step of a data-flow path. */
     public record Step(SourcePath path, Region region) {}
 }

@@ -54,10 +54,21 @@ public final class Fixers {
         if (weakness.isEmpty()) {
             return Attempt.declined("no fixer for rule " + finding.rule() + " yet");
         }
-        Attempt last = Attempt.declined("no fixer for " + weakness.get().title() + " in "
+        Attempt here = attempt(weakness.get(), finding, project);
+        // Some tools report where a value comes from, and say by its path where it goes.
+        return here instanceof Attempt.Fixed
+                ? here
+                : finding.atSink()
+                        .map(sink -> attempt(weakness.get(), sink, project))
+                        .filter(Attempt.Fixed.class::isInstance)
+                        .orElse(here);
+    }
+
+    private Attempt attempt(Weakness weakness, Finding finding, Project project) {
+        Attempt last = Attempt.declined("no fixer for " + weakness.title() + " in "
                 + finding.path().fileName() + " yet");
         for (Fixer fixer : fixers) {
-            if (fixer.weakness().equals(weakness.get().id()) && fixer.reads(finding)) {
+            if (fixer.weakness().equals(weakness.id()) && fixer.reads(finding)) {
                 last = attempt(fixer, finding, project);
                 if (last instanceof Attempt.Fixed) {
                     return last;

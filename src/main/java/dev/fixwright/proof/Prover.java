@@ -121,7 +121,7 @@ public final class Prover {
     }
 
     private ProofStep idempotent(Finding finding, Patch together, SourceTree before, Project after) {
-        Attempt again = fixers.attempt(finding.at(FoundAgain.region(finding, before, together)), after);
+        Attempt again = fixers.attempt(FoundAgain.finding(finding, before, together), after);
         return again.fold(
                 fix -> new ProofStep("idempotent", false, "a second run would change the code again"),
                 declined -> new ProofStep("idempotent", true, "a second run changes nothing"));

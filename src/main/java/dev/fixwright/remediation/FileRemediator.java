@@ -207,7 +207,6 @@ final class FileRemediator {
     }
 
     private static Waiting moved(Waiting one, SourceTree before, Patch patch) {
-        Finding finding = one.moved().at(FoundAgain.region(one.moved(), before, patch));
-        return new Waiting(one.original(), finding, one.blocker());
+        return new Waiting(one.original(), FoundAgain.finding(one.moved(), before, patch), one.blocker());
     }
 }
