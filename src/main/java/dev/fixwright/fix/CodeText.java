@@ -69,7 +69,11 @@ public final class CodeText {
      */
     public record Reading(List<Slot> slots, List<Boolean> inText, Optional<String> obstacle) {}
 
-    /** @param open tells the values that somebody outside may choose */
+    /**
+     * Reads a text.
+     *
+     * @param open tells the values that somebody outside may choose
+     */
     public static Reading read(JavaFile file, StringParts text, Language language, Predicate<Expression> open) {
         CodeText reader = new CodeText(file, text, language, open);
         reader.depth = language.begin().isPresent() ? 0 : 1;

@@ -42,6 +42,8 @@ public final class HandedValues {
     public record Handed(String name, String expression, String written) {}
 
     /**
+     * Finds the values of a text, with the text rewritten.
+     *
      * @param inText how a variable is written in the text of a template
      * @param inCode how it is written in code
      */

@@ -24,7 +24,11 @@ public final class TextSinks {
      */
     public record Sink(Expression call, Expression text) {}
 
-    /** @param text what holds a call's text; empty for calls of another kind */
+    /**
+     * Finds the calls.
+     *
+     * @param text what holds a call's text; empty for calls of another kind
+     */
     public static List<Sink> of(JavaSite site, Function<Expression, Optional<Expression>> text) {
         List<Sink> here = sinks(site.nodes(Expression.class), text);
         if (!here.isEmpty()) {

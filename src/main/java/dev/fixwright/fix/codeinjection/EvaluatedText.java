@@ -17,23 +17,33 @@ import java.util.Optional;
 record EvaluatedText(MethodCallExpr call, Expression text, Kind kind) {
     /** The languages that Java programs run texts of. */
     enum Kind {
-        SPEL(Language.ofCode("SpEL", '\'')),
-        SCRIPT(Language.ofCode("script", '\\')),
-        EL(Language.ofTemplates("EL", "[$#]\\{")),
-        JEXL(Language.ofCode("JEXL", '\\')),
-        MVEL(Language.ofCode("MVEL", '\\')),
-        GROOVY(Language.ofCode("Groovy", '\\')),
-        OGNL(Language.ofCode("OGNL", '\\')),
-        MESSAGE(Language.ofTemplates("message", "[$]?\\{"));
+        SPEL("SpEL", '\''),
+        SCRIPT("script", '\\'),
+        EL("EL", "[$#]\\{"),
+        JEXL("JEXL", '\\'),
+        MVEL("MVEL", '\\'),
+        GROOVY("Groovy", '\\'),
+        OGNL("OGNL", '\\'),
+        MESSAGE("message", "[$]?\\{");
 
-        private final Language language;
+        private final String title;
+        private final String begin;
+        private final char escape;
 
-        Kind(Language language) {
-            this.language = language;
+        Kind(String title, char escape) {
+            this.title = title;
+            this.begin = "";
+            this.escape = escape;
+        }
+
+        Kind(String title, String begin) {
+            this.title = title;
+            this.begin = begin;
+            this.escape = '\\';
         }
 
         Language language() {
-            return language;
+            return begin.isEmpty() ? Language.ofCode(title, escape) : Language.ofTemplates(title, begin);
         }
     }
 

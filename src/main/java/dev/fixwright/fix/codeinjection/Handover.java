@@ -162,7 +162,9 @@ final class Handover {
                 values.values().stream()
                         .map(value -> "\"" + value.name() + "\", " + value.expression())
                         .toList());
-        edits.insert(file.end(sink.call()) - 1, ", " + edits.use("java.util.Map") + ".of(" + pairs + ")");
+        edits.insert(file.end(sink.call()) - 1, ", " + (values.values().size() == 1
+                ? edits.use("java.util.Collections") + ".singletonMap("
+                : edits.use("java.util.Map") + ".of(") + pairs + ")");
         return Optional.empty();
     }
 

@@ -31,14 +31,18 @@ public final class HeaderValidationFixer implements JavaFixer {
         JavaFile file = site.file();
         List<Expression> switches = new ArrayList<>();
         boolean seen = false;
+        Optional<Expression> deciding = Optional.empty();
         for (ObjectCreationExpr made : site.nodes(ObjectCreationExpr.class)) {
             boolean netty = file.types()
                     .qualified(made.getType())
                     .filter(type -> type.startsWith(PACKAGE) && type.substring(PACKAGE.length()).matches(TYPES))
                     .isPresent();
             seen |= netty;
-            if (netty) {
-                validation(file, made).ifPresent(switches::add);
+            Optional<Expression> truth = netty ? validation(file, made) : Optional.empty();
+            truth.filter(one -> isFalse(file, one)).ifPresent(switches::add);
+            if (deciding.isEmpty()) {
+                deciding = truth.filter(one -> !one.isBooleanLiteralExpr()
+                        && new Constants(file).text(one).isEmpty());
             }
         }
         for (MethodCallExpr call : site.nodes(MethodCallExpr.class)) {
@@ -49,10 +53,14 @@ public final class HeaderValidationFixer implements JavaFixer {
                 switches.add(call.getArgument(0));
             }
         }
+        if (switches.isEmpty() && deciding.isPresent()) {
+            return Attempt.declined("`" + file.text(deciding.get())
+                    + "` decides whether Netty checks the headers, and its value is known when the program runs");
+        }
         if (switches.isEmpty()) {
             return Attempt.declined(
                     seen
-                            ? "Netty already checks these headers, unless a value decides otherwise when the program runs"
+                            ? "Netty already checks these headers"
                             : "nothing of Netty that holds headers is made on the reported line");
         }
         JavaEdits edits = file.edit();
@@ -64,15 +72,13 @@ public final class HeaderValidationFixer implements JavaFixer {
                 List.of("A header with a line end in it is refused with an IllegalArgumentException now.")));
     }
 
-    /** The argument that turns the check off: the first truth value, after the one that clients have before it. */
+    /** The argument that turns the check on or off: the first truth value, after the one that clients have before it. */
     private static Optional<Expression> validation(JavaFile file, ObjectCreationExpr made) {
         List<Expression> truths = made.getArguments().stream()
                 .filter(argument -> argument.isBooleanLiteralExpr() || file.types().typeOf(argument).filter("boolean"::equals).isPresent())
                 .toList();
         int at = made.getType().getNameAsString().equals("HttpClientCodec") ? 1 : 0;
-        return truths.size() > at
-                ? Optional.of(truths.get(at)).filter(truth -> isFalse(file, truth))
-                : Optional.empty();
+        return truths.size() > at ? Optional.of(truths.get(at)) : Optional.empty();
     }
 
     private static boolean isFalse(JavaFile file, Expression truth) {

@@ -9,6 +9,7 @@ import dev.fixwright.fix.WholeTexts;
 import dev.fixwright.syntax.java.Handlers;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.OwnMethod;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ParameterPollutionFixer extends GuardFixer {
     protected boolean isSafe(MethodCallExpr call) {
         String scope = call.getScope().map(Expression::toString).orElse("");
         return (scope.endsWith("URLEncoder") && call.getNameAsString().equals("encode"))
-                || call.getNameAsString().matches("forUriComponent|encodeQueryParam|urlEncode\\w*|encodeURIComponent");
+                || call.getNameAsString().matches("urlEncoded\\d*|forUriComponent|encodeQueryParam|urlEncode\\w*|encodeURIComponent");
     }
 
     @Override
@@ -82,8 +83,21 @@ public final class ParameterPollutionFixer extends GuardFixer {
         boolean plain = file.types().isString(value) && new NeverNull(file).is(value);
         String text = plain ? file.text(value) : "String.valueOf(" + file.text(value) + ")";
         boolean checked = Handlers.take(value, List.of("UnsupportedEncodingException", "IOException"));
-        String set = checked ? "\"UTF-8\"" : edits.use("java.nio.charset.StandardCharsets") + ".UTF_8";
-        return edits.use("java.net.URLEncoder") + ".encode(" + text + ", " + set + ")";
+        if (checked) {
+            return edits.use("java.net.URLEncoder") + ".encode(" + text + ", \"UTF-8\")";
+        }
+        // The overload that throws nothing is of Java 10, and analysis of class files does not know it yet.
+        OwnMethod encode = OwnMethod.of(
+                "urlEncoded",
+                "/** A value as it is written in the query of an address. */",
+                "private static String urlEncoded(String value) {",
+                "    try {",
+                "        return " + edits.use("java.net.URLEncoder") + ".encode(value, \"UTF-8\");",
+                "    } catch (" + edits.use("java.io.UnsupportedEncodingException") + " e) {",
+                "        throw new IllegalStateException(e);",
+                "    }",
+                "}");
+        return edits.call(encode, value) + "(" + text + ")";
     }
 
     @Override

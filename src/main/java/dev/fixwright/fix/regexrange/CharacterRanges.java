@@ -2,6 +2,8 @@ package dev.fixwright.fix.regexrange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The ranges in a regular expression's sets of characters, with those narrowed that clearly hold too much. */
 final class CharacterRanges {
@@ -12,12 +14,14 @@ final class CharacterRanges {
     CharacterRanges(String regex) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
+        int opening = 0;
         for (int i = 0; i < regex.length(); i++) {
             char c = regex.charAt(i);
             if (c == '\\' && i + 1 < regex.length()) {
                 text.append(c).append(regex.charAt(++i));
                 continue;
             }
+            opening = c == '[' ? i : opening;
             depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
             boolean range = depth > 0
                     && i + 2 < regex.length()
@@ -25,7 +29,7 @@ final class CharacterRanges {
                     && "[]^\\".indexOf(c) < 0
                     && "]\\[".indexOf(regex.charAt(i + 2)) < 0;
             if (range) {
-                text.append(range(c, regex.charAt(i + 2)));
+                text.append(range(c, regex.charAt(i + 2), others(regex, opening, i)));
                 i += 2;
             } else {
                 text.append(c);
@@ -34,7 +38,33 @@ final class CharacterRanges {
         narrowed = text.toString();
     }
 
-    private String range(char from, char to) {
+    /** The set in which a range stands, without the range. */
+    private static String others(String regex, int opening, int range) {
+        int end = range + 3;
+        while (end < regex.length() && regex.charAt(end) != ']') {
+            end += regex.charAt(end) == '\\' ? 2 : 1;
+        }
+        String negated = regex.startsWith("[^", opening) ? "[" : "";
+        String set = negated.isEmpty() ? regex.substring(opening, range) : "[" + regex.substring(opening + 2, range);
+        return set + regex.substring(range + 3, Math.min(end, regex.length())) + "]";
+    }
+
+    /** Whether the set holds the letters and digits of a range anyway, so that the range can only be meant as a hyphen. */
+    private static boolean isHeld(String others, char from, char to) {
+        try {
+            Pattern set = Pattern.compile(others);
+            for (char c = from; c <= to; c++) {
+                if (Character.isLetterOrDigit(c) && !set.matcher(String.valueOf(c)).matches()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private String range(char from, char to, String others) {
         String written = from + "-" + to;
         String narrow = switch (written) {
             case "A-z" -> "A-Za-z";
@@ -44,7 +74,7 @@ final class CharacterRanges {
         };
         boolean between = !Character.isLetterOrDigit(from) && !Character.isLetterOrDigit(to);
         boolean holds = from < '9' && to > '0' || from < 'Z' && to > 'A' || from < 'z' && to > 'a';
-        if (from < 0x80 && to < 0x80 && between && holds && from > ' ') {
+        if (from < 0x80 && to < 0x80 && between && holds && from > ' ' && isHeld(others, from, to)) {
             narrow = from + "\\-" + to;
         }
         if (!narrow.equals(written)) {

@@ -29,18 +29,20 @@ record TemplateText(Expression call, Expression text, Engine engine) {
         THYMELEAF("Thymeleaf", "<\\w[^>]*\\sth:|[$*#@~]\\{|\\[\\[|\\[\\(", "[(${NAME})]", "NAME"),
         HANDLEBARS("Handlebars", "\\{\\{\\{?", "{{{NAME}}}", "NAME");
 
-        private final Language language;
+        private final String title;
+        private final String begin;
         private final String inText;
         private final String inCode;
 
-        Engine(String name, String begin, String inText, String inCode) {
-            this.language = Language.ofTemplates(name, begin);
+        Engine(String title, String begin, String inText, String inCode) {
+            this.title = title;
+            this.begin = begin;
             this.inText = inText;
             this.inCode = inCode;
         }
 
         Language language() {
-            return language;
+            return Language.ofTemplates(title, begin);
         }
 
         String inText(String name) {

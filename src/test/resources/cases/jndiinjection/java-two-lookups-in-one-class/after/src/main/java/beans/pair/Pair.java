@@ -1,0 +1,35 @@
+package beans.pair;
+
+import javax.naming.Context;
+import javax.naming.InvalidNameException;
+import javax.naming.NamingException;
+
+class Pair {
+    private final Context context;
+
+    Pair(Context context) {
+        this.context = context;
+    }
+
+    private static String localName(String name) throws NamingException {
+        if (name.isEmpty()) {
+            throw new InvalidNameException("no name");
+        }
+        return name;
+    }
+
+    Object of(String first, String second) throws NamingException {
+        Object one = context.lookup(localName(first));
+        Object second2, other = null;
+        second2 = second = context.lookup(localName2(second)) == null ? "" : second;
+        return one == null ? second2 : other;
+    }
+
+    /** The name as it is; one with an address in it, such as ldap: or rmi:, is refused. */
+    private static String localName2(String name) throws NamingException {
+        if (name != null && name.matches("(?s)[^/]+:.*") && !name.startsWith("java:")) {
+            throw new InvalidNameException("The name leads to another server");
+        }
+        return name;
+    }
+}

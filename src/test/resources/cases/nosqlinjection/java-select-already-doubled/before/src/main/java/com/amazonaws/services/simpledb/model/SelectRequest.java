@@ -1,0 +1,7 @@
+package com.amazonaws.services.simpledb.model;
+
+public class SelectRequest {
+    public SelectRequest withSelectExpression(String expression) {
+        return this;
+    }
+}

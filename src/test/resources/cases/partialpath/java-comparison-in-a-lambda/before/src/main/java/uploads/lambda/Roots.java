@@ -1,0 +1,15 @@
+package uploads.lambda;
+
+import java.util.List;
+
+class Roots {
+    private final List<String> roots;
+
+    Roots(List<String> roots) {
+        this.roots = roots;
+    }
+
+    boolean any(String path) {
+        return roots.stream().anyMatch(root -> path.startsWith(root));
+    }
+}

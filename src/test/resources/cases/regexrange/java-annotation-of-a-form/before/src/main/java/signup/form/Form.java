@@ -1,0 +1,6 @@
+package signup.form;
+
+import jakarta.validation.constraints.Pattern;
+
+public record Form(
+        @Pattern(regexp = "[A-z]{2}-[0-9]+") String plate, String colour) {}

@@ -1,0 +1,29 @@
+package exports;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Templates;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ExportController {
+    @PostMapping("/export")
+    public String export(@RequestParam String sheet, @RequestParam String data) throws TransformerException {
+        StreamSource source = new StreamSource(new StringReader(sheet));
+        TransformerFactory transformers = TransformerFactory.newInstance();
+        transformers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
+        Templates templates = transformers.newTemplates(source);
+        StringWriter out = new StringWriter();
+        templates.newTransformer().transform(new StreamSource(new StringReader(data)), new StreamResult(out));
+        return out.toString();
+    }
+}
