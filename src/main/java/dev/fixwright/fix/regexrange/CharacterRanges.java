@@ -79,7 +79,7 @@ final class CharacterRanges {
         }
         if (!narrow.equals(written)) {
             wide.add(written);
-        } else if (from < 0x80 && to < 0x80 && kind(from) != kind(to)) {
+        } else if (from < 0x80 && to < 0x80 && (kind(from) != kind(to) || (kind(from) == 0 && holds))) {
             unclear.add(written);
         }
         return narrow;

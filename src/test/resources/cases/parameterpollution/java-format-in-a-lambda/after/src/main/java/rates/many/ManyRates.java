@@ -1,7 +1,7 @@
 package rates.many;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.http.client.methods.HttpPost;
@@ -10,7 +10,16 @@ class ManyRates {
     List<HttpPost> requests(List<String> customers, int year) {
         return customers.stream()
                 .map(customer -> new HttpPost(
-                        String.format("https://crm.example.com/sync?year=%d&customer=%s", year, URLEncoder.encode(String.valueOf(customer), StandardCharsets.UTF_8))))
+                        String.format("https://crm.example.com/sync?year=%d&customer=%s", year, urlEncoded(String.valueOf(customer)))))
                 .collect(Collectors.toList());
+    }
+
+    /** A value as it is written in the query of an address. */
+    private static String urlEncoded(String value) {
+        try {
+            return URLEncoder.encode(value, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

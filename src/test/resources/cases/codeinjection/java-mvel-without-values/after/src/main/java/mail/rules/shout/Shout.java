@@ -1,10 +1,10 @@
 package mail.rules.shout;
 
 import org.mvel2.MVEL;
-import java.util.Map;
+import java.util.Collections;
 
 class Shout {
     Object shout(String word) {
-        return MVEL.eval("value.toUpperCase()", Map.of("value", word.strip()));
+        return MVEL.eval("value.toUpperCase()", Collections.singletonMap("value", word.strip()));
     }
 }
