@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
@@ -12,6 +13,7 @@ import dev.fixwright.fix.JavaSite;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.Variables;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,10 +77,19 @@ public final class JavaHexConversionFixer implements JavaFixer {
     /** A byte, or the lowest eight bits of something. */
     private static boolean isByte(JavaFile file, Expression value) {
         Expression inner = value.isEnclosedExpr() ? value.asEnclosedExpr().getInner() : value;
-        boolean masked = inner instanceof BinaryExpr both
+        if (inner instanceof NameExpr name && Variables.soleValue(name).filter(JavaHexConversionFixer::isMasked).isPresent()) {
+            return true;
+        }
+        boolean simple = inner.isNameExpr() || inner.isArrayAccessExpr();
+        return isMasked(inner)
+                || (simple && file.types().typeOf(inner).filter("byte"::equals).isPresent());
+    }
+
+    private static boolean isMasked(Expression value) {
+        Expression inner = value.isEnclosedExpr() ? value.asEnclosedExpr().getInner() : value;
+        return inner instanceof BinaryExpr both
                 && both.getOperator() == BinaryExpr.Operator.BINARY_AND
                 && both.toString().matches("(?i).*\\b(0xff|255)\\b.*");
-        return masked || file.types().typeOf(inner).filter("byte"::equals).isPresent();
     }
 
     /** Whether what follows looks at the length of the digits, or cuts a guard digit off. */
@@ -91,6 +102,6 @@ public final class JavaHexConversionFixer implements JavaFixer {
                 .map(Node.class::cast)
                 .orElse(call);
         String text = method.toString().replaceAll("\\s", "");
-        return text.matches("(?s).*(length\\(\\)(==1|<2|!=2|%2)|append\\(['\"]0['\"]\\)|\"0\"\\+|leftPad|<(0x)?10\\)|<16\\)).*");
+        return text.matches("(?s).*(length\\(\\)(==1|<2|!=2|%2)|append\\(['\"]0['\"]\\)|\"0+\"\\+|leftPad|<(0x)?10\\)|<16\\)).*");
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixwright.fix.insecuretempfile;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -47,6 +48,15 @@ record FolderSteps(JavaFile file, List<Statement> statements) {
             makes = step.get();
         }
         return makes ? Optional.of(new FolderSteps(file, steps)) : Optional.empty();
+    }
+
+    /** Whether a folder of the file's name is made anywhere after it. */
+    static boolean comeLater(MethodCallExpr made) {
+        Optional<String> name = variable(made);
+        return JavaFile.around(made, CallableDeclaration.class).stream()
+                .flatMap(method -> ((Node) method).findAll(MethodCallExpr.class).stream())
+                .anyMatch(call -> call.getNameAsString().matches("mkdirs?")
+                        && call.getScope().map(Node::toString).equals(name));
     }
 
     /** The call that made the file which a reported {@code delete} or {@code mkdir} is asked of. */

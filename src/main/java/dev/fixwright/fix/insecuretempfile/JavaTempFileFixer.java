@@ -37,6 +37,10 @@ public final class JavaTempFileFixer implements JavaFixer {
             return Attempt.declined(reasonForNone(site));
         }
         Optional<FolderSteps> folder = FolderSteps.of(site.file(), made.get());
+        if (folder.isEmpty() && FolderSteps.comeLater(made.get())) {
+            return Attempt.declined("the file is turned into a folder later on, and other statements stand in between that may"
+                    + " need it as it is");
+        }
         return folder.isPresent() ? folder(site, made.get(), folder.get()) : file(site, made.get());
     }
 

@@ -46,6 +46,16 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
             return Attempt.declined("passwords are stored as they are, and would no longer be found once they are hashed; hash"
                     + " them where they are stored, with a DelegatingPasswordEncoder");
         }
+        Optional<ObjectCreationExpr> bcrypt =
+                encoder.filter(made -> site.file().types().creates(made, BCRYPT));
+        if (bcrypt.isPresent()) {
+            Optional<Expression> number = bcrypt.get().getArguments().stream()
+                    .filter(one -> site.file().types().typeOf(one).filter("int"::equals).isPresent())
+                    .findFirst();
+            return Attempt.declined(number.map(one -> "how often bcrypt repeats its work is decided by `"
+                            + site.file().text(one) + "`")
+                    .orElse("bcrypt already repeats its work often enough, as it does unless told otherwise"));
+        }
         return Attempt.declined(encoder.map(made -> "passwords that were stored by `" + site.file().text(made)
                         + "` would no longer match; move to a DelegatingPasswordEncoder, which still reads them")
                 .orElse("no password is hashed with too little effort on the reported line"));

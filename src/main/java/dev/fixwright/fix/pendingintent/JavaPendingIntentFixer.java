@@ -33,12 +33,17 @@ public final class JavaPendingIntentFixer implements JavaFixer {
             return Attempt.declined("no pending intent is made on the reported line or where its variables come from");
         }
         Expression flags = made.get().getArgument(3);
+        Optional<Expression> value = flags.isNameExpr() ? Variables.soleValue(flags.asNameExpr()) : Optional.of(flags);
+        if (value.isEmpty()) {
+            return Attempt.declined("which flags the intent gets is decided by `" + site.file().text(flags) + "`");
+        }
+        String written = site.file().text(value.get());
         String text = site.file().text(flags);
-        if (text.contains("FLAG_IMMUTABLE")) {
+        if (written.contains("FLAG_IMMUTABLE")) {
             return Attempt.declined("nobody can change the intent already");
         }
-        if (text.contains("FLAG_MUTABLE")) {
-            return Attempt.declined("the intent is meant to be changed by others, as `" + text
+        if (written.contains("FLAG_MUTABLE")) {
+            return Attempt.declined("the intent is meant to be changed by others, as `" + written
                     + "` says; name the class that gets it");
         }
         if (site.file().source().text().matches("(?s).*\\b(RemoteInput|BubbleMetadata|addGeofences|requestActivityUpdates)\\b.*")) {

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.Node;
 import dev.fixwright.patch.Edit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where a new import goes: among its like, in the order of the file. */
 final class ImportLines {
@@ -33,6 +34,13 @@ final class ImportLines {
         return before.map(one -> after(one, line))
                 .orElseGet(() -> Edit.insert(
                         file.start(group.get(0)), line + file.source().lineEnding()));
+    }
+
+    /** The edit that imports classes into a file that imports none. */
+    Edit addingFirst(List<String> names) {
+        return firstImport(names.stream()
+                .map(name -> "import " + name + ";")
+                .collect(Collectors.joining(file.source().lineEnding())));
     }
 
     private Edit firstImport(String line) {

@@ -233,7 +233,11 @@ public final class JavaEdits {
     public FilePatch.Edited patch() {
         Set<Edit> all = new LinkedHashSet<>(edits);
         ImportLines lines = new ImportLines(file);
-        imports.stream().sorted().map(lines::adding).forEach(all::add);
+        if (file.unit().getImports().isEmpty() && !imports.isEmpty()) {
+            all.add(lines.addingFirst(imports.stream().sorted().toList()));
+        } else {
+            imports.stream().sorted().map(lines::adding).forEach(all::add);
+        }
         return new FilePatch.Edited(file.source().path(), List.copyOf(all));
     }
 

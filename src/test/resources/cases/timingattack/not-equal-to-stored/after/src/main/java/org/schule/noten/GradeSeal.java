@@ -1,7 +1,6 @@
 package org.schule.noten;
 
 import java.nio.charset.StandardCharsets;
-
 import java.security.MessageDigest;
 
 public class GradeSeal {

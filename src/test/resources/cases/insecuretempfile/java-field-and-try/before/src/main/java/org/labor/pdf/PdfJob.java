@@ -1,0 +1,18 @@
+package org.labor.pdf;
+
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+class PdfJob {
+    private File pdf;
+
+    void start(byte[] page) throws IOException {
+        try (OutputStream out = new FileOutputStream(pdf = File.createTempFile("job", ".pdf"))) {
+            out.write(page);
+        } finally {
+            if (pdf != null) pdf.deleteOnExit();
+        }
+    }
+}
