@@ -30,6 +30,7 @@ import dev.fixwright.fix.securityheaders.JavaScriptSecurityHeadersFixer;
 import dev.fixwright.fix.sqlinjection.javascript.JavaScriptSqlInjectionFixer;
 import dev.fixwright.fix.ssrf.JavaScriptSsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.JavaScriptStackTraceExposureFixer;
+import dev.fixwright.fix.timingattack.JavaScriptTimingAttackFixer;
 import dev.fixwright.fix.tls.JavaScriptTlsFixer;
 import dev.fixwright.fix.unsafedeserialization.JavaScriptUnsafeDeserializationFixer;
 import dev.fixwright.fix.urlcheck.JavaScriptUrlCheckFixer;
@@ -83,6 +84,7 @@ final class JavaScriptFixers {
                 new JavaScriptPostMessageFixer(),
                 new JavaScriptCleartextDownloadFixer(),
                 new JavaScriptHardcodedCredentialsFixer(),
-                new JavaScriptArchiveFixer());
+                new JavaScriptArchiveFixer(),
+                new JavaScriptTimingAttackFixer());
     }
 }

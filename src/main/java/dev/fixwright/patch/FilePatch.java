@@ -2,8 +2,12 @@ package dev.fixwright.patch;
 
 import dev.fixwright.source.SourcePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The edits to one file that exists, or one new file.
@@ -11,6 +15,9 @@ import java.util.List;
  * <p>Edits are sorted and do not overlap; insertions at one place keep the order in which they were given.
  */
 public sealed interface FilePatch {
+    /** How languages that nothing compiles here declare a variable. */
+    Pattern DECLARED = Pattern.compile("\\b(?:const|let|var)\\s+(\\w+)|(\\w+)\\s*:=");
+
     SourcePath path();
 
     /** Edits to a file that exists; ranges count in its text without a byte order mark. */
@@ -52,6 +59,22 @@ public sealed interface FilePatch {
 
         public boolean overlaps(Edited other) {
             return edits.stream().anyMatch(mine -> other.edits.stream().anyMatch(mine::overlaps));
+        }
+
+        /** Whether both bring a variable of the same name, which would then be declared twice. */
+        public boolean declaresAgain(Edited other) {
+            Set<String> mine = declared(other.edits);
+            mine.retainAll(other.declared(edits));
+            return !mine.isEmpty();
+        }
+
+        /** The variables that edits declare which are not among some known ones. */
+        private Set<String> declared(List<Edit> known) {
+            return edits.stream()
+                    .filter(edit -> !known.contains(edit))
+                    .flatMap(edit -> DECLARED.matcher(edit.replacement()).results())
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         /** Both files' edits; an edit that both make is made once. */

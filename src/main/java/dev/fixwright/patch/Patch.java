@@ -26,7 +26,7 @@ public record Patch(List<FilePatch> files) {
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
-    /** Whether both may be applied to one tree: no overlapping edits, no two texts for one new file. */
+    /** Whether both may be applied to one tree: no overlapping edits, no name declared twice, no two texts for one new file. */
     public boolean fitsWith(Patch other) {
         return files.stream()
                 .allMatch(mine -> other.file(mine.path())
@@ -36,7 +36,7 @@ public record Patch(List<FilePatch> files) {
 
     private static boolean fits(FilePatch mine, FilePatch theirs) {
         if (mine instanceof FilePatch.Edited edited && theirs instanceof FilePatch.Edited others) {
-            return !edited.overlaps(others);
+            return !edited.overlaps(others) && !edited.declaresAgain(others);
         }
         return mine.equals(theirs);
     }

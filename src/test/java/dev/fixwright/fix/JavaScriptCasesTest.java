@@ -3,6 +3,7 @@ package dev.fixwright.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fixwright.scan.NodeTools;
 import dev.fixwright.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,14 +27,14 @@ class JavaScriptCasesTest {
 
     @Test
     void typeScriptReadsEveryFileBeforeAndAfter(@TempDir Path folder) throws IOException {
-        assumeTrue(Node.isHere(), "node is not installed: TypeScript's parser does not check the cases");
-        Path modules = Node.typescript();
-        assumeTrue(Files.exists(modules), "npm cannot fetch TypeScript: its parser does not check the cases");
+        assumeTrue(
+                NodeTools.areHere(),
+                "node is not here, or npm cannot fetch TypeScript: its parser does not check the cases");
 
         assertThat(written(folder, "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"))
                 .isPositive();
 
-        assertThat(Node.script("compiles.js", folder.toString(), modules.toString()))
+        assertThat(Node.script("compiles.js", folder.toString(), NodeTools.MODULES.toString()))
                 .isEmpty();
     }
 

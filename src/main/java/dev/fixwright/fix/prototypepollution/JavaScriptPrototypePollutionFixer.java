@@ -23,14 +23,27 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     @Override
     public Attempt attempt(ScriptSite site) {
         List<SyntaxNode> accesses = site.sinks(one -> isDynamic(site, one), "subscript_expression");
-        Optional<SyntaxNode> access = Stream.concat(
-                        accesses.stream().filter(one -> one.field().equals("left")), accesses.stream())
-                .findFirst();
+        Optional<SyntaxNode> access = exact(site)
+                .or(() -> Stream.concat(
+                                accesses.stream().filter(one -> one.field().equals("left")), accesses.stream())
+                        .findFirst());
         if (access.isEmpty()) {
             return Attempt.declined("nothing on these lines sets a property whose name comes from a value");
         }
         SyntaxNode at = innermost(site, access.get());
         SyntaxNode key = at.child("index").orElseThrow();
+        Optional<String> harmless = new Keys(site).harmless(at);
+        if (harmless.isPresent()) {
+            return Attempt.declined(harmless.get());
+        }
+        Dispatch dispatch = new Dispatch(site, at);
+        if (dispatch.calls()) {
+            return dispatch.fix(weakness());
+        }
+        if (isOfNoisyRule(site) && !leadsToWrite(site, at)) {
+            return Attempt.declined("the property `" + at.text()
+                    + "` is only read, and nothing is called or set through it");
+        }
         if (!key.is("identifier", "member_expression", "subscript_expression")) {
             return Attempt.declined("the key `" + key.text() + "` is made at the very place where it is used");
         }
@@ -62,6 +75,39 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                 .flatMap(object -> site.script().bindings().soleValue(object))
                 .filter(value -> value.text().matches("Object\\.create\\(\\s*null\\s*\\)"))
                 .isPresent();
+    }
+
+    private static boolean isOfNoisyRule(ScriptSite site) {
+        return site.finding().rule().endsWith("detect-object-injection");
+    }
+
+    /** The very access that a rule means which reports each one. */
+    private static Optional<SyntaxNode> exact(ScriptSite site) {
+        return isOfNoisyRule(site) && site.finding().region().hasColumns()
+                ? site.nodes("subscript_expression").stream()
+                        .filter(one -> one.start()
+                                == site.site()
+                                        .file()
+                                        .lines()
+                                        .offset(
+                                                site.finding().region().startLine(),
+                                                site.finding().region().startColumn()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a property is set by this access, by one with the same key in this function, or in what it reads. */
+    private static boolean leadsToWrite(ScriptSite site, SyntaxNode access) {
+        String key = access.child("index").map(SyntaxNode::text).orElse("");
+        SyntaxNode function = Statements.function(access).orElse(access.file().root());
+        return function.all("assignment_expression", "augmented_assignment_expression").stream()
+                .flatMap(set -> set.child("left").stream())
+                .filter(left -> left.is("subscript_expression"))
+                .flatMap(left -> left.all("subscript_expression").stream())
+                .anyMatch(left -> left.child("index")
+                                .filter(index -> index.text().equals(key))
+                                .isPresent()
+                        && new Keys(site).harmless(left).isEmpty());
     }
 
     private static boolean isDynamic(ScriptSite site, SyntaxNode access) {
@@ -113,13 +159,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         if (declared && Statements.sameFunction(binding.get().declaration(), at)) {
             SyntaxNode statement = binding.get().declaration();
             boolean inLoop = loopAround(statement).isPresent();
-            boolean walks = at.parent()
-                    .filter(above -> above.is("assignment_expression", "binary_expression"))
-                    .flatMap(above -> above.is("binary_expression") ? above.parent() : Optional.of(above))
-                    .flatMap(above -> above.child("left"))
-                    .filter(left -> left.text()
-                            .equals(at.child("object").map(SyntaxNode::text).orElse("")))
-                    .isPresent();
+            boolean walks = walks(at, key);
             edits.after(
                     statement,
                     ScriptRefusal.when(
@@ -147,8 +187,38 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                 .isPresent()) {
             return Optional.of("the key belongs to a callback whose result would have to be chosen");
         }
-        edits.before(at, ScriptRefusal.when(check(key, false), exit(edits, at)));
+        SyntaxNode first = first(at, key);
+        edits.before(first, ScriptRefusal.when(check(key, false), exit(edits, first)));
         return Optional.empty();
+    }
+
+    /** Whether the loop goes down by this key: {@code at = at[key]}. */
+    private static boolean walks(SyntaxNode access, SyntaxNode key) {
+        SyntaxNode around = loopAround(access).orElse(access);
+        return around.all("assignment_expression").stream().anyMatch(set -> {
+            String left = set.child("left").map(SyntaxNode::text).orElse("");
+            String right = set.child("right").map(SyntaxNode::text).orElse("");
+            return right.startsWith(left + "[" + key.text() + "]");
+        });
+    }
+
+    /** The first access of a function by a key: where its check stands serves all of them. */
+    private static SyntaxNode first(SyntaxNode access, SyntaxNode key) {
+        return Statements.function(access).stream()
+                .flatMap(function -> function.all("subscript_expression").stream())
+                .filter(one -> Statements.sameFunction(one, access))
+                .filter(one -> one.child("index")
+                        .filter(index -> index.text().equals(key.text()))
+                        .isPresent())
+                .findFirst()
+                .filter(one -> isPlain(one, access))
+                .orElse(access);
+    }
+
+    /** Whether a place is reached whenever another one is: its statement stands in the same block or in one around it. */
+    private static boolean isPlain(SyntaxNode first, SyntaxNode access) {
+        SyntaxNode block = first.around("statement_block", "program").orElse(first);
+        return block.contains(access);
     }
 
     private static Optional<SyntaxNode> loopAround(SyntaxNode statement) {

@@ -37,6 +37,7 @@ final class Style {
         boolean node = false;
         for (SyntaxNode one : root.all()) {
             if (one.is("string")
+                    && one.text().matches("(?s)['\"].*")
                     && one.parent().filter(above -> above.is("jsx_attribute")).isEmpty()) {
                 // A type is called `string`, too.
                 single += one.text().startsWith("'") ? 1 : 0;

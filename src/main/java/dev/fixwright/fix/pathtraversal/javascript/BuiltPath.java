@@ -39,6 +39,9 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
     private static Optional<BuiltPath> joined(ScriptSite site, SyntaxNode call, int sure) {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
         int trusted = sure;
+        if (trusted == 0 && arguments.size() > 1 && Folders.isFolder(site, arguments.get(0))) {
+            trusted = 1;
+        }
         while (trusted < arguments.size() && isTrusted(site, arguments.get(trusted), DEPTH)) {
             trusted++;
         }
@@ -83,7 +86,7 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
 
     private static Optional<BuiltPath> added(ScriptSite site, SyntaxNode expression) {
         List<Piece> pieces = Piece.of(expression);
-        int trusted = 0;
+        int trusted = pieces.get(0) instanceof Piece.Value first && Folders.isFolder(site, first.expression()) ? 1 : 0;
         while (trusted < pieces.size()
                 && (pieces.get(trusted) instanceof Piece.Words
                         || isTrusted(site, ((Piece.Value) pieces.get(trusted)).expression(), DEPTH))) {
@@ -96,14 +99,14 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
         if (slash < 0 || (trusted == 1 && slash == 0)) {
             return Optional.empty();
         }
-        SyntaxNode first = pieces.get(0) instanceof Piece.Value value ? value.expression() : words.literal();
+        SyntaxNode begin = pieces.get(0) instanceof Piece.Value value ? value.expression() : words.literal();
         boolean absolute = pieces.get(0) instanceof Piece.Words begun
                 ? begun.text().startsWith("/")
-                : isAbsolute(site, first, DEPTH);
+                : isAbsolute(site, begin, DEPTH);
         boolean single = trusted <= 2 && slash == 0 && !(pieces.get(0) instanceof Piece.Words);
         String source = expression.file().source().text();
         String quote = words.literal().text().substring(0, 1);
-        String folder = single ? first.text() : source.substring(expression.start(), words.start() + slash) + quote;
+        String folder = single ? begin.text() : source.substring(expression.start(), words.start() + slash) + quote;
         String rest = rest(source, expression, pieces, trusted, words, slash, quote);
         return Optional.of(new BuiltPath(expression, folder, rest, absolute, false));
     }

@@ -49,7 +49,9 @@ final class GuardedPath {
                 .filter(above -> above.is("variable_declarator"))
                 .isPresent();
         String name = held ? use.text() : declared ? declaredName(path.whole()) : edits.freshName("file");
-        String[] check = ScriptRefusal.when("!" + name + ".startsWith(" + folder + " + " + separator + ")", refusal);
+        String isFolder = lists(use) ? name + " !== " + folder + " && " : "";
+        String[] check =
+                ScriptRefusal.when(isFolder + "!" + name + ".startsWith(" + folder + " + " + separator + ")", refusal);
         boolean resolves = !path.isAbsolute() || !path.whole().is("call_expression");
         if (held || declared) {
             if (resolves) {
@@ -64,6 +66,13 @@ final class GuardedPath {
         edits.before(use, ScriptRefusal.after("const " + name + " = " + text + ";", check));
         edits.replace(use, name);
         return Optional.empty();
+    }
+
+    /** Whether a path is one whose files are listed, as the folder's own may be. */
+    private boolean lists(SyntaxNode use) {
+        return use.around("call_expression")
+                .filter(call -> site.script().called(call).matches(".*(readdir|opendir)(Sync)?(\\(\\))?"))
+                .isPresent();
     }
 
     private static String declaredName(SyntaxNode whole) {

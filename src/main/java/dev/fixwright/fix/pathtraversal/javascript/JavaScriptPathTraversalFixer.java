@@ -16,9 +16,13 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
             "(promised )?(fs(\\.promises)?|graceful-fs)\\.(readFile|readFileSync|writeFile|writeFileSync"
                     + "|appendFile|appendFileSync|createReadStream|createWriteStream|unlink|unlinkSync|rm|rmSync|rmdir|rmdirSync|readdir"
                     + "|readdirSync|stat|statSync|lstat|lstatSync|exists|existsSync|access|accessSync|mkdir|mkdirSync|open|openSync|rename"
-                    + "|renameSync|copyFile|copyFileSync|truncate|chmod|remove|removeSync|readJson|outputFile|ensureDir)(\\(\\))?";
+                    + "|renameSync|copyFile|copyFileSync|truncate|truncateSync|chmod|chmodSync|chown|chownSync|utimes|utimesSync|link|linkSync|symlink|symlinkSync"
+                    + "|copyFileSync|cp|cpSync|opendir|opendirSync|watch|watchFile|readlink|readlinkSync|realpath|realpathSync|remove|removeSync|readJson|outputFile|ensureDir)(\\(\\))?";
     private static final String SENDS =
             "(~(res|response|reply)|.*(Response|Reply)#)(\\.(status|type|set)\\(\\))*\\.(sendFile|sendfile|download)";
+
+    private static final String PAIRS =
+            "(promised )?(fs(\\.promises)?|graceful-fs)\\.(rename|copyFile|cp|link|symlink)(Sync)?(\\(\\))?";
 
     @Override
     public String weakness() {
@@ -42,8 +46,39 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         if (site.script().texts().constant(argument).isPresent()) {
             return Attempt.declined("the path is already constant");
         }
+        if (site.script().called(call.get()).matches(PAIRS) && ScriptFile.arguments(call.get()).size() > 1) {
+            return guardBoth(site, ScriptFile.arguments(call.get()).subList(0, 2));
+        }
         boolean sends = site.script().called(call.get()).matches(".*sendFile");
         return sends ? send(site, call.get(), argument) : guard(site, argument, origin(site, argument));
+    }
+
+    /** A call that takes two paths has both of them checked. */
+    private Attempt guardBoth(ScriptSite site, List<SyntaxNode> paths) {
+        ScriptEdits edits = site.edit();
+        boolean any = false;
+        for (SyntaxNode use : paths) {
+            Optional<BuiltPath> path = BuiltPath.of(site, origin(site, use));
+            if (site.script().texts().constant(use).isEmpty() && path.isPresent() && !GuardedPath.isGuarded(site, use)) {
+                Optional<String> reason = new GuardedPath(site, edits).guard(use, path.get());
+                if (reason.isPresent()) {
+                    return Attempt.declined(reason.get());
+                }
+                any = true;
+            }
+        }
+        return any
+                ? fixed(site, edits)
+                : Attempt.declined("no folder is in sight that the paths `" + paths.get(0).text() + "` and `"
+                        + paths.get(1).text() + "` should stay in, or they are already checked");
+    }
+
+    private Attempt fixed(ScriptSite site, ScriptEdits edits) {
+        return site.fix(
+                weakness(),
+                edits,
+                "The path is made absolute and must begin with its folder, so `..` cannot lead out of it.",
+                "Names that lead out of the folder are refused now; check that no honest caller sends such.");
     }
 
     private static Optional<SyntaxNode> joined(ScriptSite site) {
@@ -99,11 +134,6 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         }
         ScriptEdits edits = site.edit();
         Optional<String> reason = new GuardedPath(site, edits).guard(use, path.get());
-        return reason.map(Attempt::declined)
-                .orElseGet(() -> site.fix(
-                        weakness(),
-                        edits,
-                        "The path is made absolute and must begin with its folder, so `..` cannot lead out of it.",
-                        "Names that lead out of the folder are refused now; check that no honest caller sends such."));
+        return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
     }
 }

@@ -76,8 +76,8 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
             return Attempt.declined("every value of the page is already encoded or constant");
         }
         ScriptEdits edits = site.edit();
-        String encoder = Encoder.name(site, edits);
-        markup.values().forEach(value -> edits.wrap(value, encoder + "(", ")"));
+        Encoder encoder = Encoder.of(site, edits);
+        markup.values().forEach(value -> edits.wrap(value, encoder.before(), encoder.after()));
         return fixed(site, edits);
     }
 
@@ -95,7 +95,8 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
                     "`" + value.text() + "` may be an object that is sent as JSON, or a page that is made elsewhere");
         }
         ScriptEdits edits = site.edit();
-        edits.wrap(value, Encoder.name(site, edits) + "(", ")");
+        Encoder encoder = Encoder.of(site, edits);
+        edits.wrap(value, encoder.before(), encoder.after());
         return fixed(site, edits);
     }
 

@@ -45,7 +45,7 @@ final class PageSinks {
 
     private static boolean writes(SyntaxNode call) {
         String function = call.child("function").map(SyntaxNode::text).orElse("");
-        return (function.matches("(?s)(window\\.)?document\\.(write|writeln)|.*\\.insertAdjacentHTML")
+        return (function.matches("(?s)([\\w$.]+\\.)?document\\.(write|writeln)|.*\\.insertAdjacentHTML")
                         || function.matches(
                                 "(?s)(\\$|jQuery)\\(.*\\)(\\.\\w+\\(.*\\))*\\.(html|append|prepend|after|before)|\\$\\w+\\.(html|append|prepend)"))
                 && !ScriptFile.arguments(call).isEmpty();
@@ -148,8 +148,8 @@ final class PageSinks {
             return Attempt.declined("every value of the page is already encoded or constant");
         }
         ScriptEdits edits = site.edit();
-        String encoder = Encoder.name(site, edits);
-        markup.values().forEach(one -> edits.wrap(one, encoder + "(", ")"));
+        Encoder encoder = Encoder.of(site, edits);
+        markup.values().forEach(one -> edits.wrap(one, encoder.before(), encoder.after()));
         return site.fix(
                 weakness,
                 edits,

@@ -1,14 +1,10 @@
 export function show(list, message) {
   const item = document.createElement('li');
-  item.innerHTML = `<strong>${escapeHtml(message.from)}</strong>: ${escapeHtml(message.text)}`;
+  item.innerHTML = `<strong>${escapeHTML`${message.from}`}</strong>: ${escapeHTML`${message.text}`}`;
   list.append(item);
 }
 
-function escapeHtml(text) {
-  return String(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+function escapeHTML(parts, ...values) {
+  const encode = (value) => String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return String.raw({ raw: parts }, ...values.map(encode));
 }

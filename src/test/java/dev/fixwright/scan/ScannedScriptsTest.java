@@ -1,0 +1,162 @@
+package dev.fixwright.scan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.fixwright.scan.ScriptTrial.Row;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The booking site of a harbour, scanned by the real ESLint with its security plug-ins, fixed, scanned again; then its own
+ * tests, and attacks on it.
+ */
+class ScannedScriptsTest {
+    private static final Path SITE =
+            Path.of("src/test/resources/applications/quayside").toAbsolutePath();
+
+    private static final String SCRIPTS =
+            Path.of("src/test/resources/node").toAbsolutePath() + "/";
+
+    /**
+     * Rules that report every value that is not constant, whatever checks it: their alerts stay after a right fix, too, so
+     * that only the attacks show whether the value is confined.
+     */
+    private static final Set<String> WHATEVER_THE_GUARD = Set.of(
+            "security/detect-object-injection",
+            "security/detect-non-literal-fs-filename",
+            "security/detect-non-literal-regexp",
+            "security/detect-non-literal-require");
+
+    private static ScriptTrial trial;
+
+    @BeforeAll
+    static void tryTheSite() {
+        assumeTrue(NodeTools.areHere(), "node is not here, or npm cannot fetch ESLint: no script is scanned");
+        trial = ScriptTrial.of(SITE);
+        System.out.println(report());
+    }
+
+    @Test
+    void nineOfTenRealAlertsAreGone() {
+        List<Row> real = rows(row -> row.real() && !isWhateverTheGuard(row));
+
+        assertThat(real).hasSizeGreaterThan(150);
+        assertThat(share(real, Row::gone)).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void nineOfTenAlertsThatNoGuardEndsAreFixedAllTheSame() {
+        List<Row> real = rows(row -> row.real() && isWhateverTheGuard(row));
+
+        assertThat(real).hasSizeGreaterThan(50);
+        assertThat(share(real, Row::fixed)).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void noAlertIsNew() {
+        assertThat(trial.added()).isEmpty();
+    }
+
+    @Test
+    void whatIsFixedIsNoLongerReported() {
+        assertThat(rows(row -> row.fixed() && !row.gone() && !isWhateverTheGuard(row)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFileStillParses() {
+        assertThat(NodeTools.script(SCRIPTS + "parses.js", "after")).isEmpty();
+        assertThat(NodeTools.script(SCRIPTS + "compiles.js", "after", NodeTools.MODULES.toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void itsOwnTestsStillPass() {
+        assertThat(NodeTools.script("unit-tests.mjs", "before"))
+                .contains("\n# pass 66\n")
+                .contains("\n# fail 0\n");
+        assertThat(NodeTools.script("unit-tests.mjs", "after"))
+                .contains("\n# pass 66\n")
+                .contains("\n# fail 0\n");
+    }
+
+    @Test
+    void attacksThatSucceededFail() {
+        Map<String, String[]> before = attacks("before");
+        Map<String, String[]> after = attacks("after");
+
+        assertThat(before).hasSizeGreaterThan(40);
+        assertThat(before.values()).extracting(one -> one[2]).containsOnly("attacked");
+        assertThat(after.values())
+                .filteredOn(one -> !one[2].equals("refused"))
+                .extracting(one -> one[0])
+                .isEmpty();
+        before.forEach((name, one) -> assertThat(after.get(name)[1]).as(name).isEqualTo(one[1]));
+    }
+
+    private static Map<String, String[]> attacks(String folder) {
+        Map<String, String[]> attacks = new TreeMap<>();
+        Arrays.stream(NodeTools.script("attacks.mjs", folder).split("\n"))
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts.length == 3)
+                .forEach(parts -> attacks.put(parts[0], parts));
+        return attacks;
+    }
+
+    private static boolean isWhateverTheGuard(Row row) {
+        return WHATEVER_THE_GUARD.contains(row.alert().rule());
+    }
+
+    private static List<Row> rows(Predicate<Row> test) {
+        return trial.rows().stream().filter(test).toList();
+    }
+
+    private static double share(List<Row> rows, Predicate<Row> test) {
+        return rows.stream().filter(test).count() / (double) rows.size();
+    }
+
+    /** The table by rule, then every real weakness that is left, with the reason. */
+    private static String report() {
+        StringBuilder text = new StringBuilder(
+                "rule                                       alerts  real fixed  gone left | harmless left alike fixed\n");
+        Map<String, List<Row>> byRule = new TreeMap<>(trial.rows().stream()
+                .collect(groupingBy(row -> (isWhateverTheGuard(row) ? "~ " : "")
+                        + row.alert().rule())));
+        byRule.forEach((rule, rows) -> text.append(line(rule, rows)));
+        text.append(line("all but ~", rows(row -> !isWhateverTheGuard(row))));
+        text.append(line("~ (any value that is not constant)", rows(ScannedScriptsTest::isWhateverTheGuard)));
+        rows(row -> row.real() && !row.fixed())
+                .forEach(row ->
+                        text.append("left  ").append(row.alert()).append("\n      ").append(row.reason()).append('\n'));
+        rows(row -> row.fixed() && !row.gone() && !isWhateverTheGuard(row))
+                .forEach(row -> text.append("still ").append(row.alert()).append('\n'));
+        trial.added().forEach(one -> text.append("new   ").append(one).append('\n'));
+        return text.toString();
+    }
+
+    private static String line(String rule, List<Row> rows) {
+        List<Row> real = rows.stream().filter(Row::real).toList();
+        List<Row> harmless = rows.stream().filter(row -> !row.real()).toList();
+        return String.format(
+                "%-44s %4d  %4d  %4d  %4d %4d | %8d %10d %5d   %s%n",
+                rule,
+                rows.size(),
+                real.size(),
+                real.stream().filter(Row::fixed).count(),
+                real.stream().filter(Row::gone).count(),
+                real.stream().filter(row -> !row.fixed()).count(),
+                harmless.size(),
+                harmless.stream().filter(row -> !row.fixed()).count(),
+                harmless.stream().filter(Row::fixed).count(),
+                real.isEmpty() ? "" : String.format("%.0f %%", 100 * share(real, Row::fixed)));
+    }
+}
