@@ -17,10 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An application of scripts, scanned by the real ESLint, fixed as the command line does it, and scanned again.
@@ -39,14 +38,25 @@ record ScriptTrial(List<Row> rows, List<Alert> added) {
         }
     }
 
+    /** What an alert points at: a weakness, one that only people can end (which secret, which site), or none. */
+    enum Verdict {
+        REAL,
+        PEOPLE,
+        HARMLESS
+    }
+
     /**
      * What came of an alert.
      *
-     * @param real whether it points at a weakness
+     * @param verdict what it points at
      * @param reason why it is not fixed; empty where it is
      * @param gone whether the second scan no longer reports it
      */
-    record Row(Alert alert, boolean real, String reason, boolean gone) {
+    record Row(Alert alert, Verdict verdict, String reason, boolean gone) {
+        boolean real() {
+            return verdict == Verdict.REAL;
+        }
+
         boolean fixed() {
             return reason.isEmpty();
         }
@@ -64,13 +74,16 @@ record ScriptTrial(List<Row> rows, List<Alert> added) {
         findings(sarif, before).forEach(one -> found.add(alert(one, before)));
         List<Alert> left = new ArrayList<>();
         findings(NodeTools.scan("after"), after).forEach(one -> left.add(alert(one, after)));
-        Set<String> real = real();
+        Map<String, Verdict> verdicts = verdicts();
         List<Row> rows = new ArrayList<>();
         List<Boolean> gone = gone(found, left);
         for (int i = 0; i < found.size(); i++) {
             Alert alert = found.get(i);
             rows.add(new Row(
-                    alert, real.contains(key(alert)), outcome.getOrDefault(alert, "not answered"), gone.get(i)));
+                    alert,
+                    verdicts.getOrDefault(key(alert), Verdict.HARMLESS),
+                    outcome.getOrDefault(alert, "not answered"),
+                    gone.get(i)));
         }
         return new ScriptTrial(rows, left);
     }
@@ -111,18 +124,17 @@ record ScriptTrial(List<Row> rows, List<Alert> added) {
         return alert.rule() + "," + alert.path() + "," + alert.text();
     }
 
-    /** What the list of the application's alerts calls real; each line is verdict, rule, path and the text of the line. */
-    private static Set<String> real() {
-        Set<String> real = new HashSet<>();
+    /** The list of the application's alerts; each line is verdict, rule, path and the text of the line. */
+    private static Map<String, Verdict> verdicts() {
+        Map<String, Verdict> verdicts = new HashMap<>();
         try {
-            for (String line : Files.readAllLines(ALERTS)) {
+            Files.readAllLines(ALERTS).stream().skip(1).forEach(line -> {
                 String[] parts = line.split(",", 4);
-                if (parts[0].equals("real")) {
-                    String text = parts[3].substring(1, parts[3].length() - 1).replace("\"\"", "\"");
-                    real.add(parts[1] + "," + parts[2] + "," + text);
-                }
-            }
-            return real;
+                String text = parts[3].substring(1, parts[3].length() - 1).replace("\"\"", "\"");
+                verdicts.put(
+                        parts[1] + "," + parts[2] + "," + text, Verdict.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+            });
+            return verdicts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

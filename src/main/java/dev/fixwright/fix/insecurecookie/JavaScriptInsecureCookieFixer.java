@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Sets the flags of cookies that Express, Fastify and Koa send, and of their sessions. */
 public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
-    private static final String SESSION = "express-session\\(\\)|cookie-session\\(\\)";
+    private static final String SESSION = "(express-session|cookie-session|csurf)\\(\\)";
 
     @Override
     public String weakness() {
@@ -93,6 +93,11 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
             List<String> missing = flags(site).equals(List.of("httpOnly")) ? List.of("httpOnly") : List.of("secure");
             Objects.add(edits.ranges(), options.get(), List.of("cookie: { " + missing.get(0) + ": true }"));
             return fixed(site, edits, missing);
+        }
+        if (cookie.get().text().equals("true")) {
+            ScriptEdits edits = site.edit();
+            edits.replace(cookie.get(), "{ secure: true, httpOnly: true }");
+            return fixed(site, edits, List.of("secure", "httpOnly"));
         }
         return Objects.literal(cookie.get(), site.script())
                 .map(found -> options(site, found, flags(site)))

@@ -6,6 +6,7 @@ import dev.fixwright.syntax.javascript.Binding;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is known of the key and the object in {@code object[key]}. */
 final class Keys {
@@ -130,8 +131,8 @@ final class Keys {
 
     /** Whether the code around asks about the key, or about what the object itself has. */
     private boolean isChecked(SyntaxNode access, SyntaxNode key, SyntaxNode object) {
-        String quoted = java.util.regex.Pattern.quote(key.text());
-        String holder = java.util.regex.Pattern.quote(object.text());
+        String quoted = Pattern.quote(key.text());
+        String holder = Pattern.quote(object.text());
         String asked = "(?s).*(hasOwn(Property(\\.call)?)?\\(" + holder + ",\\s*" + quoted + "\\)|" + holder
                 + "\\.hasOwnProperty\\(" + quoted + "\\)|\\.(includes|has)\\(" + quoted + "\\)).*";
         boolean around = access.ancestors()

@@ -7,9 +7,13 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says the same as a slow regular expression in a way that is quick, where that is sure. */
 public final class JavaScriptRedosFixer implements JavaScriptFixer {
+    private static final Pattern RUN_AT_END = Pattern.compile("\\(?(\\\\[wsd])\\+\\)?\\$");
+
     @Override
     public String weakness() {
         return "redos";
@@ -26,22 +30,76 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
             return trimmed.get();
         }
         SyntaxNode pattern = regex.get().child("pattern").orElse(regex.get());
-        Optional<NestedRepetition> repeated = NestedRepetition.of(pattern.text());
-        if (repeated.isEmpty()) {
+        boolean groupsMatter = !isOnlyTested(site, regex.get());
+        String text = pattern.text();
+        Optional<NestedRepetition> nested = NestedRepetition.of(text);
+        boolean captures = nested.filter(NestedRepetition::captures).isPresent();
+        while (nested.isPresent()) {
+            NestedRepetition found = nested.get();
+            if (found.changesCapture() && groupsMatter) {
+                return Attempt.declined("the group `" + found.text() + "` captures a text that would be another one");
+            }
+            text = text.substring(0, found.start()) + found.flat() + text.substring(found.end());
+            nested = NestedRepetition.of(text);
+        }
+        String said = atEnd(RepeatedRuns.said(text, groupsMatter).orElse(text));
+        if (said.equals(pattern.text())) {
             return Attempt.declined("what the regular expression `"
                     + shortened(regex.get().text()) + "` is to match cannot be said otherwise with certainty");
         }
-        NestedRepetition found = repeated.get();
-        if (found.changesCapture()) {
-            return Attempt.declined("the group `" + found.text() + "` captures a text that would be another one");
-        }
         ScriptEdits edits = site.edit();
-        edits.replace(pattern.start() + found.start(), pattern.start() + found.end(), found.flat());
+        edits.replace(pattern, said);
         return site.fix(
                 weakness(),
                 edits,
-                NestedRepetition.FLAT,
-                found.captures() ? "The group captures the whole run now." : "Check other parts of the expression, too.");
+                said.equals(text)
+                        ? NestedRepetition.FLAT
+                        : "The expression matches the same texts, but can divide a text in one way only, without trying many.",
+                captures ? "The group captures the whole run now." : "Check other parts of the expression, too.");
+    }
+
+    /** A run at the end of a text is looked for once where it begins, not once at each of its characters. */
+    private static String atEnd(String pattern) {
+        Matcher run = RUN_AT_END.matcher(pattern);
+        return run.matches() ? "(?<!" + run.group(1) + ")" + pattern : pattern;
+    }
+
+    /** Whether the expression answers yes or no only, so that what its groups capture is nobody's concern. */
+    private static boolean isOnlyTested(ScriptSite site, SyntaxNode regex) {
+        Optional<SyntaxNode> name = regex.parent()
+                .filter(above -> above.is("variable_declarator"))
+                .flatMap(above -> above.child("name"));
+        if (name.isEmpty()) {
+            return isTest(regex);
+        }
+        boolean exported = regex.around("export_statement").isPresent();
+        return !exported
+                && site.script()
+                        .bindings()
+                        .binding(name.get())
+                        .filter(binding -> site.script().bindings().uses(binding).stream()
+                                .allMatch(JavaScriptRedosFixer::isTest))
+                        .isPresent();
+    }
+
+    private static boolean isTest(SyntaxNode regex) {
+        boolean tests = regex.parent()
+                .filter(above -> above.is("member_expression") && above.text().endsWith(".test"))
+                .isPresent();
+        return tests || isReplaced(regex);
+    }
+
+    /** Whether what an expression finds is replaced by a text that names no group. */
+    private static boolean isReplaced(SyntaxNode regex) {
+        return regex.parent()
+                .flatMap(SyntaxNode::parent)
+                .filter(call -> call.is("call_expression"))
+                .filter(call -> call.child("function")
+                        .filter(function -> function.text().matches("(?s).*\\.replace(All)?"))
+                        .isPresent())
+                .flatMap(call -> ScriptFile.argument(call, 1))
+                .filter(by -> by.is("string") && !by.text().contains("$"))
+                .isPresent();
     }
 
     private static String shortened(String text) {

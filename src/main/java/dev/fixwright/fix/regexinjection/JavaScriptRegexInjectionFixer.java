@@ -44,6 +44,10 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
             return Attempt.declined("every value in the regular expression is already escaped or constant");
         }
         for (Piece.Value value : values) {
+            if (value.expression().text().matches("(?s).*\\.join\\((['\"`])\\|\\1\\)")) {
+                return Attempt.declined("`" + value.expression().text() + "` is a list of alternatives, each of which would have"
+                        + " to be escaped where the list is made");
+            }
             if (value.expression().text().matches("(?i).*(pattern|regexp?|expression)$")) {
                 return Attempt.declined(
                         "`" + value.expression().text() + "` is meant to be a regular expression of its own");
@@ -65,6 +69,19 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
                 || value.is("regex", "number")
                 || name.matches("(?i).*escape.*\\(\\)|number#|.*\\.(source|flags|length)")
                 || value.text().matches("(?s).*\\.replace\\(/\\[.*\\\\\\$&['\"]\\)");
+    }
+
+    /** Whether a value joins texts that the source lists. */
+    private static boolean isConstantList(ScriptSite site, SyntaxNode value) {
+        return value.is("call_expression")
+                && value.child("function")
+                        .filter(function -> function.text().endsWith(".join"))
+                        .flatMap(function -> function.child("object"))
+                        .map(list -> site.script().bindings().soleValue(list).orElse(list))
+                        .filter(list -> list.is("array")
+                                && !list.parts().isEmpty()
+                                && list.parts().stream().allMatch(part -> part.is("string")))
+                        .isPresent();
     }
 
     private static String escape(ScriptSite site, ScriptEdits edits) {

@@ -19,6 +19,26 @@ public final class JavaScriptSecurityHeadersFixer implements JavaScriptFixer {
             "Helmet's own setting for the header is in force again.",
             "Pages that load scripts or frames from elsewhere may need the header adjusted rather than left out."));
 
+    private static final List<ScriptOption> WEAK = List.of(
+            new ScriptOption(
+                    "maxAge",
+                    "\\d{1,7}|1[0-4]\\d{6}",
+                    "31536000",
+                    "Browsers remember for a year that the site is reached over HTTPS only.",
+                    "A browser that has seen the header cannot reach the site over HTTP for that long."),
+            new ScriptOption(
+                    "includeSubDomains",
+                    "false",
+                    "true",
+                    "Browsers reach the hosts below this one over HTTPS only, too.",
+                    "Check that every host below this one answers over HTTPS."),
+            new ScriptOption(
+                    "policy",
+                    "unsafe-url|no-referrer-when-downgrade|origin|origin-when-cross-origin|",
+                    "strict-origin-when-cross-origin",
+                    "Other sites learn the name of this one only, not the addresses of its pages.",
+                    "Check that no partner site reads the whole address."));
+
     @Override
     public String weakness() {
         return "securityheaders";
@@ -32,8 +52,15 @@ public final class JavaScriptSecurityHeadersFixer implements JavaScriptFixer {
                                 .filter(above -> above.is("variable_declarator"))
                                 .isPresent(),
                 "call_expression");
-        return app.isPresent()
-                ? nameless(site, app.get())
+        if (app.isPresent()) {
+            return nameless(site, app.get());
+        }
+        boolean weak = site.finding().rule().matches(".*(strict-transport-security|no-referrer-policy|S5739|S5736)");
+        Attempt attempt = weak
+                ? ScriptOption.change(site, weakness(), WEAK, "no option on these lines weakens a header")
+                : Attempt.declined("");
+        return attempt instanceof Attempt.Fixed
+                ? attempt
                 : ScriptOption.change(site, weakness(), OPTIONS, "no option on these lines turns a header off");
     }
 

@@ -180,6 +180,26 @@ final class Imports {
         return false;
     }
 
+    /** Takes a name out of what is loaded from a module where its one use goes, and others stay. */
+    void drop(SyntaxNode use) {
+        Optional<Binding> binding = file.bindings().binding(use).filter(Binding::isTopLevel);
+        if (binding.isEmpty() || file.bindings().uses(binding.get()).size() != 1) {
+            return;
+        }
+        SyntaxNode name = binding.get().identifier();
+        SyntaxNode part = name.is("shorthand_property_identifier_pattern") ? name : name.parent().orElse(name);
+        List<SyntaxNode> all = part.parent().map(SyntaxNode::parts).orElse(List.of());
+        int place = all.indexOf(part);
+        if (all.size() < 2 || !part.is("shorthand_property_identifier_pattern", "import_specifier", "pair_pattern")) {
+            return;
+        }
+        if (place < all.size() - 1) {
+            edits.replace(part.start(), all.get(place + 1).start(), "");
+        } else {
+            edits.replace(all.get(place - 1).end(), part.end(), "");
+        }
+    }
+
     private String added(String module, String member) {
         if (asModule) {
             String name = free(member);

@@ -66,6 +66,14 @@ public final class Packages {
         return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
+    /** The second number of the version of a package that is still at 0, or a very high one for one that is not. */
+    public Optional<Integer> minor(String name) {
+        String digits = versions.getOrDefault(name, "").replaceFirst("^\\D*0\\.(\\d{1,6}).*$", "$1");
+        return digits.matches("\\d{1,6}")
+                ? Optional.of(Integer.parseInt(digits))
+                : major(name).filter(number -> number > 0).map(number -> Integer.MAX_VALUE);
+    }
+
     /** Whether files without a telling extension are modules with {@code import} and {@code export}. */
     public boolean isModule() {
         return isModule;

@@ -98,7 +98,12 @@ public final class ScriptEdits {
     /** Makes a name that is taken from a module mean another member of it at this place. */
     public ScriptEdits instead(SyntaxNode name, String module, String member) {
         if (!imports.changed(name, member)) {
+            boolean known = file.bindings().topLevel(file.syntax().root()).stream()
+                    .anyMatch(binding -> binding.name().equals(member));
             edits.replace(name, member(module, member));
+            if (known) {
+                imports.drop(name);
+            }
         }
         return this;
     }

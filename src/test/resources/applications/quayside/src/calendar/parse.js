@@ -1,6 +1,6 @@
 'use strict';
 
-const LINE = /^((?:[A-Z-]+;?)+)*:(.*)$/;
+const LINE = /^((?:[A-Z]+;?)+):(.*)$/;
 
 /** The values of an iCalendar text by their names. */
 function parse(text) {

@@ -35,7 +35,7 @@ class BookingRepository {
   }
 
   async byNumber(number) {
-    const { rows } = await pool.query("SELECT * FROM booking WHERE number = '".concat(number, "'"));
+    const { rows } = await pool.query("SELECT * FROM booking WHERE number = '" + number + "'");
     return rows[0];
   }
 

@@ -87,9 +87,8 @@ final class GrownText {
             return Optional.empty();
         }
         if (numbered) {
-            boolean template = right.is("template_string");
-            if (!template) {
-                return Optional.of("the numbers of the placeholders depend on what is added before");
+            if (!right.is("template_string")) {
+                return numberedWords(edits, right, text, list);
             }
             return text.replace(
                     edits,
@@ -97,5 +96,20 @@ final class GrownText {
         }
         edits.before(right, list + ".push(" + joined(text) + ");");
         return text.replace(edits, i -> Values.placeholder(text.regions().get(i), "?"));
+    }
+
+    /** In words that are added up the number stands between two of them. */
+    private static Optional<String> numberedWords(ScriptEdits edits, SyntaxNode right, SqlText text, String list) {
+        List<String> quotes = right.all("string").stream()
+                .map(string -> string.text().substring(0, 1))
+                .distinct()
+                .toList();
+        if (quotes.size() != 1 || !right.all("template_string").isEmpty()) {
+            return Optional.of("the numbers of the placeholders depend on what is added before");
+        }
+        String quote = quotes.get(0);
+        return text.replace(
+                edits,
+                i -> "$" + quote + " + " + list + ".push(" + Values.bound(text.regions().get(i)) + ") + " + quote);
     }
 }

@@ -44,6 +44,15 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         if (called.endsWith(".exec") || (dialect.get() == Dialect.PREPARED && !called.endsWith(".prepare"))) {
             return Attempt.declined("`exec` runs several statements at once and takes no values");
         }
+        Optional<SyntaxNode> ended = ended(site, sql);
+        if (ended.isPresent()) {
+            ScriptEdits edits = site.edit();
+            edits.before(
+                    call.get(),
+                    ended.get().text() + " += " + sql.child("right").map(SyntaxNode::text).orElse("") + ";");
+            edits.replace(sql, ended.get().text());
+            return grown(site, call.get(), ended.get(), dialect.get(), edits);
+        }
         return Texts.isText(sql)
                 ? inPlace(site, call.get(), sql, dialect.get())
                 : held(site, call.get(), sql, dialect.get());
@@ -64,7 +73,22 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
                         .isPresent();
     }
 
+    /** The variable of a text to whose end the call itself adds constant words. */
+    private static Optional<SyntaxNode> ended(ScriptSite site, SyntaxNode sql) {
+        return sql.is("binary_expression")
+                ? sql.child("left")
+                        .filter(left -> left.is("identifier") && holdsSql(site, left))
+                        .filter(left -> site.script().bindings().soleValue(left).isEmpty())
+                        .filter(left -> sql.child("right")
+                                .flatMap(site.script().texts()::constant)
+                                .isPresent())
+                : Optional.empty();
+    }
+
     private static boolean holdsSql(ScriptSite site, SyntaxNode sql) {
+        if (ended(site, sql).isPresent()) {
+            return true;
+        }
         if (Texts.isText(sql)) {
             return SQL.matcher(sql.text()).matches();
         }
@@ -144,7 +168,10 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         if (only.isPresent()) {
             return inPlace(site, call, only.get(), dialect);
         }
-        ScriptEdits edits = site.edit();
+        return grown(site, call, name, dialect, site.edit());
+    }
+
+    private Attempt grown(ScriptSite site, SyntaxNode call, SyntaxNode name, Dialect dialect, ScriptEdits edits) {
         return new GrownText(site, name, dialect)
                 .bind(edits, new SqlCall(call, dialect))
                 .map(Attempt::declined)

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Markup {
     private static final String SAFE =
             "(?i).*(escape|encode|sanit|purif)[\\w-]*(\\.\\w+)?\\(\\)|(he|xss|striptags)(\\.\\w+)?\\(\\)"
-                    + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*\\.(length|toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
+                    + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*(s|list|array|text|rows|all|queue|name|title|value)\\.length|.*\\.(toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
                     + "|Date\\.now\\(\\)|Math\\.\\w+\\(\\)|encodeURI(Component)?\\(\\)";
 
     private final ScriptSite site;
