@@ -28,7 +28,10 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                                 accesses.stream().filter(one -> one.field().equals("left")), accesses.stream())
                         .findFirst());
         if (access.isEmpty()) {
-            return Attempt.declined("nothing on these lines sets a property whose name comes from a value");
+            return Attempt.declined(
+                    isOfNoisyRule(site)
+                            ? "the key is a number or a constant, which is already harmless"
+                            : "nothing on these lines sets a property whose name comes from a value");
         }
         SyntaxNode at = innermost(site, access.get());
         SyntaxNode key = at.child("index").orElseThrow();
@@ -49,9 +52,6 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         }
         SyntaxNode function = Statements.function(at).orElse(at.file().root());
         String object = Pattern.quote(at.child("object").map(SyntaxNode::text).orElse(""));
-        if (isBare(site, at)) {
-            return Attempt.declined("the object is made without a prototype, so every key is already harmless");
-        }
         if (function.text().contains("__proto__")
                 || function.text()
                         .matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
@@ -66,15 +66,6 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                         edits,
                         "The keys `__proto__`, `constructor` and `prototype` are refused, so nobody can change what all objects inherit.",
                         "Data that has such a key on purpose is left out now."));
-    }
-
-    /** Whether the object whose property is set inherits nothing. */
-    private static boolean isBare(ScriptSite site, SyntaxNode access) {
-        return access.child("object")
-                .filter(object -> object.is("identifier"))
-                .flatMap(object -> site.script().bindings().soleValue(object))
-                .filter(value -> value.text().matches("Object\\.create\\(\\s*null\\s*\\)"))
-                .isPresent();
     }
 
     private static boolean isOfNoisyRule(ScriptSite site) {
@@ -150,7 +141,10 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         if (loop.is("for_in_statement")) {
             SyntaxNode body = loop.child("body").orElse(loop);
             SyntaxNode first = body.is("statement_block") ? body.parts().get(0) : body;
-            edits.before(first, ScriptRefusal.when(check(key, true), "continue;"));
+            edits.before(
+                    first,
+                    ScriptRefusal.when(
+                            check(key, true), walks(at, key) ? exit(edits, at) : new String[] {"continue;"}));
             return Optional.empty();
         }
         boolean declared = binding.filter(found ->

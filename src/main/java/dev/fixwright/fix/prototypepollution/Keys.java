@@ -26,7 +26,7 @@ final class Keys {
             return Optional.of("`" + key.text() + "` is a number, which is already harmless as a key");
         }
         if (hasNoPrototype(object)) {
-            return Optional.of("`" + object.text() + "` already has no prototype");
+            return Optional.of("the object is made without a prototype, so every key is already harmless");
         }
         Optional<SyntaxNode> list = constantList(key);
         if (list.isPresent()) {

@@ -38,6 +38,16 @@ public final class JavaScriptAutoEscapeFixer implements JavaScriptFixer {
                         .filter(left -> left.text().matches("(?s).*\\.(escapeMarkup|autoescape)"))
                         .isPresent(),
                 "assignment_expression");
+        boolean replaced = site.node(
+                        one -> one.child("left")
+                                .filter(left -> left.text().endsWith(".escape"))
+                                .isPresent(),
+                        "assignment_expression")
+                .isPresent();
+        if (set.isEmpty() && replaced) {
+            return Attempt.declined("the encoding of every template is replaced here, perhaps for texts that are no pages; write"
+                    + " values that are markup with three braces instead");
+        }
         if (set.isEmpty()) {
             return ScriptOption.change(site, weakness(), OPTIONS, "no option on these lines keeps values from being encoded");
         }

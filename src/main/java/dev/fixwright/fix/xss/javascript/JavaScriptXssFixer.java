@@ -1,5 +1,6 @@
 package dev.fixwright.fix.xss.javascript;
 
+import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
@@ -21,6 +22,12 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
     @Override
     public String weakness() {
         return "xss";
+    }
+
+    @Override
+    public boolean reads(Finding finding) {
+        return JavaScriptFixer.super.reads(finding)
+                && !finding.rule().matches(".*(disabled-auto-escaping|detect-disable-mustache-escape)");
     }
 
     @Override

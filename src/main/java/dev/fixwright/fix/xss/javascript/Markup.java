@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 final class Markup {
     private static final String SAFE =
             "(?i).*(escape|encode|sanit|purif)[\\w-]*(\\.\\w+)?\\(\\)|(he|xss|striptags)(\\.\\w+)?\\(\\)"
-                    + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*(s|list|array|text|rows|all|queue|name|title|value)\\.length|.*\\.(toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
+                    + "|number#|boolean#|Number\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|.*\\.(length|toFixed\\(\\)|getTime\\(\\)|toISOString\\(\\))"
                     + "|Date\\.now\\(\\)|Math\\.\\w+\\(\\)|encodeURI(Component)?\\(\\)";
+
+    /** What has a length in metres rather than in elements, as its name is no plural. */
+    private static final String ONE_THING =
+            "(?!\\w*(list|array|text|queue|name|title|value|data|body|content|string|all|children|set|map)\\b)\\w*[^s\\W]";
 
     private final ScriptSite site;
     private final Place place = new Place();
@@ -156,6 +160,9 @@ final class Markup {
 
     private boolean isSafe(SyntaxNode value) {
         String name = site.name(value);
+        if (value.text().matches("(\\w+\\.)*" + ONE_THING + "\\.length")) {
+            return false;
+        }
         return value.is("number", "null", "true", "false", "undefined")
                 || site.script().texts().constant(value).isPresent()
                 || name.matches(SAFE)

@@ -1,5 +1,4 @@
 const fs = require('fs');
-const http = require('http');
 const https = require('https');
 
 https.get('https://downloads.example.com/tool-1.2.tar.gz', (res) => {

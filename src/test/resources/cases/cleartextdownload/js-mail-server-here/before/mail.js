@@ -1,0 +1,3 @@
+const { createTransport } = require('nodemailer');
+
+module.exports = createTransport({ host: 'localhost', port: 1025 });

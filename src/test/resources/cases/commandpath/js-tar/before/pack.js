@@ -1,0 +1,5 @@
+const { execFile } = require('child_process');
+
+exports.pack = (target, done) => {
+  execFile('tar', ['-czf', target, 'data'], done);
+};

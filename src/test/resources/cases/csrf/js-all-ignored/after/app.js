@@ -1,0 +1,7 @@
+const csrf = require('csurf');
+
+const protect = csrf({
+  sessionKey: 'shop',
+});
+
+module.exports = { protect };

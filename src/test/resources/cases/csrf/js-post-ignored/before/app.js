@@ -1,0 +1,5 @@
+const csurf = require('csurf');
+
+module.exports = (app) => {
+  app.use(csurf({ cookie: { secure: true }, ignoreMethods: ['GET', 'POST'] }));
+};

@@ -1,0 +1,10 @@
+const express = require('express');
+const errorHandler = require('errorhandler');
+
+const app = express();
+app.use('/tickets', require('./tickets'));
+if (process.env.NODE_ENV === 'development') {
+    app.use(errorHandler({ log: false }));
+}
+
+module.exports = app;

@@ -1,0 +1,2 @@
+const totalㅤ = 1;
+module.exports = totalㅤ;

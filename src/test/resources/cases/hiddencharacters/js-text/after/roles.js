@@ -1,0 +1,3 @@
+const ADMIN = 'admin\u202E';
+
+exports.isAdmin = (role) => role === ADMIN;

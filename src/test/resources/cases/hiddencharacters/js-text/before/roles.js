@@ -1,0 +1,3 @@
+const ADMIN = 'admin‮';
+
+exports.isAdmin = (role) => role === ADMIN;

@@ -1,0 +1,1 @@
+export const SEPARATOR = `a\u200Bb`;

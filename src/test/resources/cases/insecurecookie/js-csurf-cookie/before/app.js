@@ -1,0 +1,5 @@
+const csrf = require('csurf');
+
+module.exports = (app) => {
+  app.use(csrf({ cookie: true }));
+};

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+module.exports = (file) => {
+  return JSON.parse(fs.readFileSync(file, 'utf8'));
+};

@@ -1,0 +1,3 @@
+const httpProxy = require('http-proxy');
+
+httpProxy.createProxyServer({ target: process.env.TARGET, xfwd: true }).listen(8000);

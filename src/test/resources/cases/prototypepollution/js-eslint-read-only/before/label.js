@@ -1,0 +1,5 @@
+const labels = { open: 'Open', done: 'Finished' };
+
+exports.label = (status) => {
+  return labels[status] || status;
+};

@@ -1,0 +1,3 @@
+const END = /(?<!\s)\s+$/;
+
+exports.cut = (lines) => lines.map((line) => line.replace(END, ''));

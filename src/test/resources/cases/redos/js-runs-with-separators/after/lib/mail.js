@@ -1,0 +1,1 @@
+module.exports = (text) => /^(?:[a-z0-9](?:[a-z0-9]|[._-][a-z0-9])*[._-]?)?@example\.com$/.test(text);

@@ -1,0 +1,3 @@
+module.exports = function isHost(name) {
+  return /^([\w.]+\.?)+$/.test(name);
+};

@@ -1,0 +1,3 @@
+const STAMP = /^\d(?:\d|[-\/]\d)*[-\/]? \d(?:\d|:\d)*:?$/;
+
+exports.isStamp = (text) => STAMP.test(text);

@@ -1,0 +1,3 @@
+const STAMP = /^(\d+[-\/]?)+ (\d+:?)+$/;
+
+exports.isStamp = (text) => STAMP.test(text);

@@ -1,0 +1,7 @@
+const passport = require('passport');
+
+module.exports = (app) => {
+  app.post('/login', passport.authenticate('local'), function (req, res) {
+    res.redirect('/');
+  });
+};

@@ -1,0 +1,6 @@
+exports.check = ({ password, passwordAgain }) => {
+  if (password !== passwordAgain) {
+    return 'The passwords differ';
+  }
+  return '';
+};

@@ -1,0 +1,5 @@
+module.exports = (engine) => {
+  engine.escapeMarkup = true;
+  engine.cache = true;
+  return engine;
+};

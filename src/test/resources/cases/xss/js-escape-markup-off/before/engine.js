@@ -1,0 +1,5 @@
+module.exports = (engine) => {
+  engine.escapeMarkup = false;
+  engine.cache = true;
+  return engine;
+};

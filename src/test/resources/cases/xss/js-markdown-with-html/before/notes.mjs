@@ -1,0 +1,5 @@
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+export const show = (note) => markdown.render(note.text);

@@ -1,0 +1,5 @@
+const Mustache = require('mustache');
+
+Mustache.escape = (text) => text;
+
+exports.sms = (template, values) => Mustache.render(template, values);
