@@ -106,7 +106,9 @@ public final class RubyPathFixer implements RubyFixer {
             return Attempt.declined("the path is already compared with its folder in this method");
         }
         boolean removes = method.matches("(?s).*(FileUtils\\.rm|rmtree|Dir\\.(glob|entries|children|each_child)).*");
-        boolean folders = built.names().stream().anyMatch(name -> name.text().matches(FOLDERS)) || built.names().size() > 1 || removes;
+        boolean plain = built.names().stream()
+                .allMatch(name -> name.text().matches("(?s)params\\[.*(file|name|image|photo|avatar|icon|document)\\w*['\"]?]|.*\\.(original_filename|file_name|filename)"));
+        boolean folders = !plain || built.names().stream().anyMatch(name -> name.text().matches(FOLDERS)) || built.names().size() > 1 || removes;
         if (!folders) {
             SyntaxEdits edits = site.edit();
             SyntaxNode name = built.names().get(0);

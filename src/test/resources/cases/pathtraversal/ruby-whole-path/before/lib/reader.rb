@@ -1,0 +1,3 @@
+def read(path)
+  File.read(path)
+end

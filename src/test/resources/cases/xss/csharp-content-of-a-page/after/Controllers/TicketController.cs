@@ -1,0 +1,14 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cinema.Controllers
+{
+    public class TicketController : Controller
+    {
+        public IActionResult Show(string seat, int row)
+        {
+            var html = $"<h1>Seat {WebUtility.HtmlEncode(seat)}</h1><p class=\"row\" title=\"{WebUtility.HtmlEncode(seat)}\">Row {row}</p>";
+            return Content(html, "text/html");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System;
+using System.Web;
+using System.Web.UI;
+
+public partial class Search : Page
+{
+    protected void Page_Load(object sender, EventArgs e)
+    {
+        lblResult.Text = "Results for " + Request.QueryString["q"];
+    }
+}

@@ -1,0 +1,11 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+public static class Pages
+{
+    public static async Task Hello(HttpContext context)
+    {
+        context.Response.ContentType = "text/html";
+        await context.Response.WriteAsync($"<b>{WebUtility.HtmlEncode(context.Request.Query["who"])}</b> visited {WebUtility.HtmlEncode(System.Convert.ToString(context.Items["page"]))}");
+    }
+}

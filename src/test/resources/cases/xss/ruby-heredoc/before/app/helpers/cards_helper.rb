@@ -1,0 +1,9 @@
+module CardsHelper
+  def card(title, url)
+    <<~HTML.html_safe
+      <div class="card">
+        <h2>#{title}</h2>
+      </div>
+    HTML
+  end
+end

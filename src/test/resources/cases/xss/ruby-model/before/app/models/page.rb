@@ -1,0 +1,5 @@
+class Page < ApplicationRecord
+  def body
+    super.html_safe
+  end
+end

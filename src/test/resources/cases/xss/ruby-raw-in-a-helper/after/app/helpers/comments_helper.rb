@@ -1,0 +1,5 @@
+module CommentsHelper
+  def body_of(comment)
+    sanitize(comment.body)
+  end
+end

@@ -1,0 +1,5 @@
+module CommentsHelper
+  def body_of(comment)
+    raw(comment.body)
+  end
+end
