@@ -31,12 +31,20 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                     ? Attempt.declined("the server already listens on this machine only")
                     : site.nothing("address that stands for every network interface");
         }
+        Optional<SyntaxNode> asked = found.get()
+                .around("comparison_operator", "call", "assignment", "block")
+                .filter(around -> around.is("comparison_operator"));
+        if (asked.isPresent()) {
+            return Attempt.declined("`" + PythonSite.words(asked.get()) + "` only asks for the address, no server listens here");
+        }
         Optional<String> container = ContainerFiles.objection(site.project().tree());
         if (container.isPresent()) {
             return Attempt.declined(container.get());
         }
         PythonString literal = new PythonString(found.get());
-        String local = literal.text().equals("::") ? "::1" : "127.0.0.1";
+        String local = literal.text().equals("::")
+                ? "::1"
+                : literal.text().isEmpty() ? "127.0.0.1" : literal.text().replace("0.0.0.0", "127.0.0.1");
         return PythonSite.fixed(
                 weakness(),
                 site.edit().replace(found.get(), literal.alike(local)),
@@ -45,7 +53,7 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
     }
 
     private static boolean isEverywhere(PythonString literal) {
-        return literal.text().matches("0\\.0\\.0\\.0|::") && !literal.hasValues();
+        return literal.text().matches("0\\.0\\.0\\.0(:\\d+)?|::") && !literal.hasValues();
     }
 
     /** The empty host of {@code bind(("", port))}. */

@@ -49,7 +49,7 @@ public final class PythonCharacterRangeFixer implements PythonFixer {
             return Attempt.declined("it cannot be told which of the characters of the range `" + other.get() + "` are meant");
         }
         if (edits.isEmpty()) {
-            return Attempt.declined("the ranges on these lines already hold letters or digits only");
+            return Attempt.declined("every range on these lines already holds letters, digits or all printable characters");
         }
         return PythonSite.fixed(
                 weakness(),

@@ -9,6 +9,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonImports;
+import dev.fixwright.syntax.python.Scopes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,7 @@ public final class PythonLdapFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> search = site.call(call ->
-                SEARCH.matcher(call.method()).matches() && call.receiver().isPresent());
+        Optional<PythonCall> search = site.call(PythonLdapFixer::isSearch).or(() -> fed(site));
         if (search.isEmpty()) {
             return site.nothing("search in a directory");
         }
@@ -63,13 +63,36 @@ public final class PythonLdapFixer implements PythonFixer {
             return Attempt.declined(
                     built
                             ? "the values of the search are already escaped"
-                            : "the filter is not put together in this function, so its values cannot be told from its own text");
+                            : isConstant(site, search.get())
+                                    ? "the filter is already constant"
+                                    : "the filter is not put together in this function, so its values cannot be told from its own text");
         }
         return PythonSite.fixed(
                 weakness(),
                 edits,
                 "Each value is escaped for its place, so that it stays a value and cannot change what is searched.",
                 "An asterisk in a value is no wildcard any more.");
+    }
+
+    private static boolean isSearch(PythonCall call) {
+        return SEARCH.matcher(call.method()).matches() && call.receiver().isPresent();
+    }
+
+    /** The search that takes the filter which the finding's line puts into a variable. */
+    private static Optional<PythonCall> fed(PythonSite site) {
+        return site.nodes("assignment").stream()
+                .flatMap(assignment -> assignment.child("left").stream())
+                .filter(left -> left.is("identifier"))
+                .flatMap(left -> site.file().calls(Scopes.function(left)).stream()
+                        .filter(call -> isSearch(call)
+                                && call.arguments().stream().anyMatch(argument -> argument.text().equals(left.text()))))
+                .findFirst();
+    }
+
+    private static boolean isConstant(PythonSite site, PythonCall search) {
+        return search.arguments().stream()
+                .map(argument -> site.file().text(argument.is("keyword_argument") ? argument.child("value").orElse(argument) : argument))
+                .anyMatch(text -> text.filter(filter -> filter.strip().startsWith("(")).isPresent());
     }
 
     private static String escape(PythonSite site, SyntaxEdits edits, boolean filter, boolean ldap3, SyntaxNode at) {

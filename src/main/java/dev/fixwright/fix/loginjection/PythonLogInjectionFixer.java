@@ -40,7 +40,11 @@ public final class PythonLogInjectionFixer implements PythonFixer {
         if (values.isEmpty()) {
             return Attempt.declined("what is logged is already constant, a number, or without line ends");
         }
-        if (!site.file().standsAlone(statement) || call.spreads() || !statement.is("expression_statement")) {
+        boolean within = call.node()
+                .around("lambda", "list_comprehension", "generator_expression", "function_definition")
+                .filter(around -> !around.is("function_definition"))
+                .isPresent();
+        if (!site.file().standsAlone(statement) || call.spreads() || within || !statement.is("expression_statement")) {
             return Attempt.declined("the call shares its line with other statements, so nothing can stand before it");
         }
         return replaced(site, statement, values);
@@ -58,7 +62,7 @@ public final class PythonLogInjectionFixer implements PythonFixer {
                                 .filter(piece -> !piece.format().contains("r"))
                                 .map(TextPiece::expression)
                                 .forEach(values::add);
-            } else if (!isNumberMarker(file, arguments, i, call.method().equals("log") ? 1 : 0)) {
+            } else if (!isOtherMarker(file, arguments, i, call.method().equals("log") ? 1 : 0)) {
                 values.add(arguments.get(i));
             }
         }
@@ -69,8 +73,8 @@ public final class PythonLogInjectionFixer implements PythonFixer {
         return values;
     }
 
-    /** Whether the message gives an argument the place of a number, which text cannot take. */
-    private static boolean isNumberMarker(PythonFile file, List<SyntaxNode> arguments, int index, int message) {
+    /** Whether the message gives an argument the place of a number, or of a text without line ends. */
+    private static boolean isOtherMarker(PythonFile file, List<SyntaxNode> arguments, int index, int message) {
         String text = file.text(arguments.get(message)).orElse("");
         List<String> markers = Pattern.compile("%[-#0-9 +.]*([a-zA-Z])")
                 .matcher(text.replace("%%", ""))
@@ -78,7 +82,7 @@ public final class PythonLogInjectionFixer implements PythonFixer {
                 .map(found -> found.group(1))
                 .toList();
         int place = index - message - 1;
-        return place >= 0 && place < markers.size() && !markers.get(place).matches("[sra]");
+        return place >= 0 && place < markers.size() && !markers.get(place).equals("s");
     }
 
     private Attempt replaced(PythonSite site, SyntaxNode statement, List<SyntaxNode> values) {

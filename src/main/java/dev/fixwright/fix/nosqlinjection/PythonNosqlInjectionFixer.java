@@ -8,6 +8,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonTypes;
+import dev.fixwright.syntax.python.Scopes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
             return Attempt.declined("`" + PythonSite.words(given)
                     + "` is the whole query, and which fields it may have is not said here");
         }
+        if (filter != PythonFile.bare(given) && uses(given) > 1) {
+            return Attempt.declined("`" + PythonSite.words(given) + "` is used for something else, too, which would change with it");
+        }
         List<SyntaxNode> open = new ArrayList<>();
         Optional<String> obstacle = read(site.file(), filter, open);
         if (obstacle.isPresent()) {
@@ -57,6 +61,12 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
                 edits,
                 "The value is compared with as it is, so that an operator in it is data and no part of the query.",
                 "Check that no caller is meant to send a pattern or an operator.");
+    }
+
+    private static long uses(SyntaxNode name) {
+        return Scopes.function(name).all("identifier").stream()
+                .filter(found -> found.text().equals(name.text()) && !found.field().equals("left"))
+                .count();
     }
 
     private static boolean isQuery(PythonCall call) {

@@ -51,6 +51,9 @@ public final class PythonPathFixer implements PythonFixer {
                 .map(argument -> argument.is("keyword_argument")
                         ? argument.child("value").orElse(argument)
                         : argument)
+                .or(() -> site.calls().stream()
+                        .flatMap(call -> PythonPathObject.used(site.file(), call).stream())
+                        .findFirst())
                 .or(() -> site.call(call -> call.name().equals("os.path.join")).map(PythonCall::node));
         if (join.isEmpty()) {
             boolean safe = site.call(call -> call.method().matches("send_from_directory|safe_join|secure_filename"))
@@ -62,8 +65,16 @@ public final class PythonPathFixer implements PythonFixer {
         return confined(site, join.get(), folders);
     }
 
-    /** A path that is put together: from its folder, and what is added to it. */
-    private record Joined(SyntaxNode expression, String folder) {}
+    /**
+     * A path that is put together: from its folder, and what is added to it.
+     *
+     * @param isObject whether it is no text but a path of {@code pathlib}
+     */
+    private record Joined(SyntaxNode expression, String folder, boolean isObject) {
+        Joined(SyntaxNode expression, String folder) {
+            this(expression, folder, false);
+        }
+    }
 
     private Attempt confined(PythonSite site, SyntaxNode path, boolean folders) {
         PythonFile file = site.file();
@@ -99,6 +110,8 @@ public final class PythonPathFixer implements PythonFixer {
                         "lambda",
                         "list_comprehension",
                         "generator_expression",
+                        "dictionary_comprehension",
+                        "set_comprehension",
                         "elif_clause",
                         "while_statement",
                         "conditional_expression",
@@ -139,6 +152,10 @@ public final class PythonPathFixer implements PythonFixer {
             return known
                     ? Optional.of(new Joined(expression, call.arguments().get(0).text()))
                     : Optional.empty();
+        }
+        Optional<String> begin = PythonPathObject.folder(file, expression, value -> isFolder(file, value));
+        if (begin.isPresent()) {
+            return Optional.of(new Joined(expression, begin.get(), true));
         }
         Optional<BuiltText> text =
                 BuiltText.of(file, expression).filter(built -> built.obstacle().isEmpty());
@@ -183,8 +200,9 @@ public final class PythonPathFixer implements PythonFixer {
         String refuse = flask && isView(statement)
                 ? imports.member("flask", "abort", statement) + "(404)"
                 : "raise ValueError(\"the path leads out of its folder\")";
+        String checked = joined.isObject() && assigned ? "str(" + name + ")" : name;
         String[] check = {
-            "if " + (folders ? name + " != " + root + " and " : "") + "not " + name + ".startswith(" + os
+            "if " + (folders ? checked + " != " + root + " and " : "") + "not " + checked + ".startswith(" + os
                     + ".path.join(" + root + ", \"\")):",
             "    " + refuse
         };
@@ -195,7 +213,8 @@ public final class PythonPathFixer implements PythonFixer {
                         "`" + PythonSite.words(path) + "` is given its value where no check can stand behind it");
             }
             edits.insertBefore(statement, root + " = " + real + joined.folder() + ")");
-            edits.wrap(joined.expression(), real, ")");
+            String object = joined.isObject() ? imports.member("pathlib", "Path", statement) + "(" : "";
+            edits.wrap(joined.expression(), object + real, joined.isObject() ? "))" : ")");
             edits.insertAfter(statement, check);
         } else {
             edits.insertBefore(
@@ -204,7 +223,8 @@ public final class PythonPathFixer implements PythonFixer {
                     name + " = " + real + joined.expression().text() + ")",
                     check[0],
                     check[1]);
-            edits.replace(path, name);
+            edits.replace(
+                    path, joined.isObject() ? imports.member("pathlib", "Path", statement) + "(" + name + ")" : name);
         }
         return PythonSite.fixed(
                 weakness(),

@@ -48,8 +48,9 @@ public final class PythonRedosFixer implements PythonFixer {
         return !written.isEmpty()
                 ? written
                 : site.calls().stream()
-                        .filter(call -> !call.arguments().isEmpty())
-                        .map(call -> site.file().resolve(call.arguments().get(0)))
+                        .flatMap(call -> java.util.stream.Stream.concat(
+                                call.arguments().stream().limit(1), call.receiver().stream()))
+                        .map(site.file()::resolve)
                         .flatMap(value -> value.is("call") ? value.all("string").stream() : java.util.stream.Stream.of(value))
                         .filter(value -> value.is("string") && value.text().matches("(?s).*[*+}].*"))
                         .toList();

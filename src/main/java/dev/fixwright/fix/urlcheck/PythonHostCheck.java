@@ -90,6 +90,14 @@ record PythonHostCheck(
         return HOST.matcher(text).matches();
     }
 
+    static boolean isWhole(PythonFile file, PythonCall call) {
+        return call.method().matches("startswith|endswith")
+                && call.arguments().size() == 1
+                && file.text(call.arguments().get(0))
+                        .filter(text -> isHost(text) && isWhole(call.method(), text))
+                        .isPresent();
+    }
+
     /** Whether the text cannot be a part of another host. */
     private static boolean isWhole(String method, String text) {
         return (method.equals("startswith") && text.matches("https?://.*/"))

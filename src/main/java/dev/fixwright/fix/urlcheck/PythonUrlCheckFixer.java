@@ -20,7 +20,9 @@ public final class PythonUrlCheckFixer implements PythonFixer {
                 .flatMap(node -> PythonHostCheck.of(site.file(), node).stream())
                 .toList();
         if (checks.isEmpty()) {
-            return site.nothing("check that looks for a host which is written there");
+            return site.call(call -> PythonHostCheck.isWhole(site.file(), call)).isPresent()
+                    ? Attempt.declined("the text is already compared so that no other host fits")
+                    : site.nothing("check that looks for a host which is written there");
         }
         int line = checks.get(0).whole().line();
         SyntaxEdits edits = site.edit();

@@ -1,0 +1,7 @@
+import socket
+
+
+def open_port():
+    sock = socket.socket(socket.AF_INET6)
+    sock.bind(("::", 9000))
+    return sock

@@ -1,0 +1,3 @@
+def check(cents, strict):
+    if strict: assert cents
+    return cents

@@ -1,0 +1,4 @@
+async def fetch(store, no):
+    if (await store.get(no)) is None:
+        raise AssertionError
+    return await store.get(no)

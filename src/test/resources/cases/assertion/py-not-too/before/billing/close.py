@@ -1,0 +1,6 @@
+class Book:
+    closed = False
+
+    def close(self):
+        assert not self.closed
+        self.closed = True

@@ -1,0 +1,3 @@
+import re
+
+COMMENT = re.compile("<!--.*-->")

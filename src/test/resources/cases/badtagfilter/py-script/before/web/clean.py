@@ -1,0 +1,5 @@
+import re
+
+
+def clean(html):
+    return re.sub(r"<script.*?>.*?</script>", "", html)

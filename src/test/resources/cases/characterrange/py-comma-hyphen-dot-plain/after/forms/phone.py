@@ -1,0 +1,3 @@
+import re
+
+PHONE = re.compile("^[0-9 ,\\-.]+$")

@@ -1,0 +1,3 @@
+import re
+
+STREET = re.compile(r"[\w ,-.]+")

@@ -1,0 +1,3 @@
+import re
+
+CODE = re.compile("[0-z]{6}")

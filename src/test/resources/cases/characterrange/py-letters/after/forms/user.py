@@ -1,0 +1,3 @@
+import re
+
+USER = re.compile(r"^[A-Za-z_][0-9]{4}$")

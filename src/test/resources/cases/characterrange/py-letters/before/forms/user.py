@@ -1,0 +1,3 @@
+import re
+
+USER = re.compile(r"^[A-z][0-9]{4}$")

@@ -1,0 +1,3 @@
+import re
+
+BASE = re.compile("[A-Za-z0-9+-/]+")

@@ -1,0 +1,3 @@
+import re
+
+ASCII = re.compile("^[ -~]*$")

@@ -1,0 +1,3 @@
+import re
+
+RIGHT = re.compile("^[A-Za-z]+$")

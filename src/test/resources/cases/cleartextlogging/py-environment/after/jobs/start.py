@@ -1,0 +1,6 @@
+import os
+
+
+def start():
+    print("token:", "***")
+    return os.environ["DEPLOY_TOKEN"]

@@ -1,0 +1,8 @@
+import logging
+
+log = logging.getLogger(__name__)
+
+
+def reset(user):
+    log.info("reset link: /reset/" + user.reset_token)
+    return user.reset_token

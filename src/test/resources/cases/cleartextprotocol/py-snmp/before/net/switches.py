@@ -1,0 +1,3 @@
+from pysnmp.hlapi import CommunityData
+
+community = CommunityData("public", mpModel=0)

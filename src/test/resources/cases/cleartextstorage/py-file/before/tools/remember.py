@@ -1,0 +1,3 @@
+def remember(path, password):
+    with open(path, "w") as handle:
+        handle.write(password)

@@ -1,0 +1,3 @@
+def series(line):
+    numbers = eval("[" + line + "]")
+    return sum(numbers) / len(numbers)

@@ -1,0 +1,3 @@
+def run(kind):
+    job = eval(kind + "Job")()
+    job.start()

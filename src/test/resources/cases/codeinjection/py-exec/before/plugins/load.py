@@ -1,0 +1,4 @@
+def load(source):
+    namespace = {}
+    exec(source, namespace)
+    return namespace

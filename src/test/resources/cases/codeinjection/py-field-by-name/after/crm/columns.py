@@ -1,0 +1,2 @@
+def row(contact, columns):
+    return [getattr(contact, column) for column in columns]

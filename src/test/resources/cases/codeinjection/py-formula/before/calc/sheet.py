@@ -1,0 +1,2 @@
+def work_out(formula):
+    return eval(formula)

@@ -1,0 +1,3 @@
+class Bot:
+    def handle(self, action, message):
+        return getattr(self.commands, action)(message)

@@ -1,0 +1,3 @@
+class Bot:
+    def handle(self, action, message):
+        return eval(f"self.commands.{action}(message)")

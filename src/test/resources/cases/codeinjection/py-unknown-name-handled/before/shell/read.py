@@ -1,0 +1,5 @@
+def read(word):
+    try:
+        return eval(word)
+    except NameError:
+        return word

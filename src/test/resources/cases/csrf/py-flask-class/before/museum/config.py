@@ -1,0 +1,3 @@
+class Production:
+    DEBUG = False
+    WTF_CSRF_ENABLED = False

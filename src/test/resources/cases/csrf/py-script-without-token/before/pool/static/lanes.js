@@ -1,0 +1,3 @@
+function free(lane) {
+    return fetch("/free", { method: "POST", body: JSON.stringify({ lane }) });
+}

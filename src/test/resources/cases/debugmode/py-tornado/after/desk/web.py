@@ -1,0 +1,4 @@
+import tornado.web
+
+handlers = []
+app = tornado.web.Application(handlers, autoreload=False)

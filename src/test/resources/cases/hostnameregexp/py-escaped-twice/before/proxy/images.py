@@ -1,0 +1,3 @@
+import re
+
+IMAGES = re.compile("^https://img\\.example\\.com/")

@@ -1,0 +1,3 @@
+import re
+
+STATIC = re.compile(r"^https://static\.example\.com/")

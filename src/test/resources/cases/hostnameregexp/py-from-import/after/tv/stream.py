@@ -1,0 +1,5 @@
+from re import fullmatch
+
+
+def is_stream(url):
+    return fullmatch('https?://stream\\.example\\.tv/.+', url)

@@ -1,0 +1,1 @@
+HOME = "https://home.example.com/"

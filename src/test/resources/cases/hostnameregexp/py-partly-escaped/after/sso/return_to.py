@@ -1,0 +1,3 @@
+import re
+
+PATTERN = re.compile(r"https://login\.example\.edu/back")

@@ -1,0 +1,5 @@
+import re
+
+
+def matches(pattern, url):
+    return re.match(pattern, url)

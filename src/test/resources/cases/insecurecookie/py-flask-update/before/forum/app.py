@@ -1,0 +1,7 @@
+from flask import Flask
+
+app = Flask(__name__)
+app.config.update(
+    SESSION_COOKIE_SECURE=False,
+    SESSION_COOKIE_SAMESITE="Lax",
+)

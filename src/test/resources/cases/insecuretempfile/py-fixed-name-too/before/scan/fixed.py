@@ -1,0 +1,1 @@
+LOCK = "/var/tmp/scan.lock"

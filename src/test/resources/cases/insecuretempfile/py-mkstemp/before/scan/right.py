@@ -1,0 +1,3 @@
+import tempfile
+
+handle, path = tempfile.mkstemp()

@@ -1,0 +1,5 @@
+import tempfile
+
+
+def run(convert, source):
+    convert(source, tempfile.mktemp())

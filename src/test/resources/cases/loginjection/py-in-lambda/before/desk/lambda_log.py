@@ -1,0 +1,4 @@
+import logging
+
+log = logging.getLogger("desk")
+notify = lambda who: log.info("hello %s", who)

@@ -1,0 +1,5 @@
+import logging
+
+
+def seen(agent):
+    logging.log(logging.INFO, "agent " + agent)

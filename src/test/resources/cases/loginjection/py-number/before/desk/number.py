@@ -1,0 +1,7 @@
+import logging
+
+log = logging.getLogger("desk")
+
+
+def seen(number):
+    log.debug("desk %d", int(number))

@@ -1,0 +1,2 @@
+def forget(notes, owner):
+    notes.delete_many(filter={"owner": {"$eq": owner}})

@@ -1,0 +1,2 @@
+def by(db, field, value):
+    return db.stock.find_one({field: value})

@@ -1,0 +1,3 @@
+def stock_of(stock, depot, least):
+    found = stock.find({"depot": {"$eq": depot}, "grams": {"$gt": int(least)}, "kind": "crate"})
+    return [one["no"] for one in found]

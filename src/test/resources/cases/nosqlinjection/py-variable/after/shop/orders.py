@@ -1,0 +1,3 @@
+def orders(collection, customer):
+    query = {"customer": {"$eq": customer}, "open": True}
+    return list(collection.find(query).sort("day"))

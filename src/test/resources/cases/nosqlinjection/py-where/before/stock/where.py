@@ -1,0 +1,2 @@
+def crate(db, no):
+    return db.stock.find_one({"$where": "this.no == '" + no + "'"})

@@ -1,0 +1,2 @@
+def read(folder, name):
+    return (folder / name).read_text()

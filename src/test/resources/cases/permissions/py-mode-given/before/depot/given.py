@@ -1,0 +1,5 @@
+import os
+
+
+def change(path, mode):
+    os.chmod(path, mode)

@@ -1,0 +1,5 @@
+import os
+
+
+def close(path):
+    os.chmod(path, 0o600)

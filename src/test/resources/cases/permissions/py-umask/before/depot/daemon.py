@@ -1,0 +1,6 @@
+import os
+
+
+def detach():
+    os.umask(0)
+    os.setsid()

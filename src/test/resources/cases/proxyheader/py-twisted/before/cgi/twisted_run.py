@@ -1,0 +1,3 @@
+from twisted.web.twcgi import CGIScript
+
+script = CGIScript("/srv/cgi/search")

@@ -1,0 +1,5 @@
+import re
+
+
+def body(body):
+    return re.sub(rb"\s+$", b"", body)

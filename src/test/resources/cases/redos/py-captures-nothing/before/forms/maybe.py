@@ -1,0 +1,3 @@
+import re
+
+MAYBE = re.compile(r"^(\d+)*$")

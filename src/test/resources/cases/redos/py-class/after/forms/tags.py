@@ -1,0 +1,7 @@
+import re
+
+TAGS = '[a-z,]+;'
+
+
+def tags(text):
+    return re.findall(TAGS, text)

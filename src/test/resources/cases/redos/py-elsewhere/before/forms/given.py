@@ -1,0 +1,5 @@
+import re
+
+
+def given(pattern, text):
+    return re.match(pattern, text)

@@ -1,0 +1,5 @@
+import re
+
+
+def join(first, rest):
+    return (first + rest).lstrip()

@@ -1,0 +1,5 @@
+import re
+
+
+def clean(text):
+    return text.strip()

@@ -1,0 +1,5 @@
+import re
+
+
+def clean(text):
+    return re.sub(r"^\s+|\s+$", "", text)

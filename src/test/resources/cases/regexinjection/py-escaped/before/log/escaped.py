@@ -1,0 +1,5 @@
+import re
+
+
+def ends(word, text):
+    return re.search(re.escape(word) + "$", text)

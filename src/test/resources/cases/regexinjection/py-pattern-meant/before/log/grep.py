@@ -1,0 +1,5 @@
+import re
+
+
+def grep(pattern, line):
+    return re.search(pattern, line)

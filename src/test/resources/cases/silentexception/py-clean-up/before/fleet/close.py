@@ -1,0 +1,5 @@
+def stop(connection):
+    try:
+        connection.close()
+    except Exception:
+        pass

@@ -1,0 +1,5 @@
+def forget(seen, van):
+    try:
+        del seen[van]["position"]
+    except KeyError:
+        pass

@@ -1,0 +1,3 @@
+def beep(device):
+    try: device.beep(3)
+    except Exception: pass

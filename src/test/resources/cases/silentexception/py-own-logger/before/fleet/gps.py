@@ -1,0 +1,11 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def position(line):
+    try:
+        return tuple(float(part) for part in line.split(","))
+    except Exception:
+        pass
+    return None

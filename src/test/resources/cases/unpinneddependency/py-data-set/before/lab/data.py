@@ -1,0 +1,3 @@
+from datasets import load_dataset
+
+leaves = load_dataset("lab/leaves", split="train")

@@ -1,0 +1,2 @@
+def is_open(allowed_hosts):
+    return "api.example.com" in allowed_hosts

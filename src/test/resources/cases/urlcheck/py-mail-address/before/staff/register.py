@@ -1,0 +1,4 @@
+def register(form):
+    if not form["email"].endswith("example.com"):
+        return "only for members of staff"
+    return None

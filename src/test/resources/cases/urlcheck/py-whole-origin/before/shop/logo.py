@@ -1,0 +1,2 @@
+def is_ours(source):
+    return source.startswith("https://cdn.example.com/")
