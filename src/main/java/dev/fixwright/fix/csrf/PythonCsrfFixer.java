@@ -87,7 +87,8 @@ public final class PythonCsrfFixer implements PythonFixer {
         List<SyntaxNode> entries = list.parts();
         if (comment.isPresent()) {
             String entry = comment.get().text().replaceFirst("#\\s*", "").strip();
-            edits.replace(comment.get(), entry.endsWith(",") ? entry : entry + ",");
+            int end = comment.get().start() + comment.get().text().stripTrailing().length();
+            edits.replace(comment.get().start(), end, entry.endsWith(",") ? entry : entry + ",");
         } else {
             Optional<SyntaxNode> before = entries.stream()
                     .filter(entry -> entry.text().matches(".*(CommonMiddleware|SessionMiddleware)['\"]"))

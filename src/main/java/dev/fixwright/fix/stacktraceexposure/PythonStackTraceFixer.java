@@ -39,6 +39,14 @@ public final class PythonStackTraceFixer implements PythonFixer {
                 .filter(node -> clause.get().contains(node))
                 .distinct()
                 .toList();
+        if (shown.isEmpty() && !name.isEmpty()) {
+            Optional<SyntaxNode> part = site.nodes("attribute").stream()
+                    .filter(found -> found.child("object").filter(object -> object.text().equals(name)).isPresent())
+                    .findFirst();
+            if (part.isPresent()) {
+                return Attempt.declined("`" + PythonSite.words(part.get()) + "` is what the program itself says of the error");
+            }
+        }
         if (shown.isEmpty()) {
             return Attempt.declined("the answer already shows nothing of the exception");
         }
@@ -66,6 +74,17 @@ public final class PythonStackTraceFixer implements PythonFixer {
     }
 
     private static boolean shows(PythonSite site, SyntaxNode node, String name) {
+        boolean placed = node.parent().filter(parent -> parent.is("interpolation", "attribute") || !node.field().isEmpty()).isPresent();
+        if (node.is("identifier") && !placed) {
+            SyntaxNode value = site.file().resolve(node);
+            return value != node && shows(site, value, name);
+        }
+        if (node.is("interpolation") && node.child("expression").filter(inner -> inner.is("identifier")).isPresent()) {
+            SyntaxNode value = site.file().resolve(node.child("expression").orElseThrow());
+            if (value.is("call") && shows(site, value, name)) {
+                return true;
+            }
+        }
         String meaning =
                 node.is("call") ? site.file().meaning(node.child("function").orElse(node)) : "";
         if (meaning.matches("traceback\\.(format_exc|format_exception|format_tb)")) {

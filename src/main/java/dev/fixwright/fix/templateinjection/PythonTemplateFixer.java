@@ -27,12 +27,16 @@ public final class PythonTemplateFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(call -> call.method().equals("render_template_string")
-                && !call.arguments().isEmpty());
+        Optional<PythonCall> found = site.call(PythonTemplateFixer::isTemplate);
         if (found.isEmpty()) {
-            return site.nothing("call of `render_template_string`");
+            return site.nothing("template that is put together");
         }
         PythonCall call = found.get();
+        Optional<PythonCall> renders = renders(call);
+        if (renders.isEmpty()) {
+            return Attempt.declined("`" + PythonSite.words(call.node()) + "` is rendered elsewhere, where its values would have to be"
+                    + " handed over");
+        }
         SyntaxNode expression = site.file().resolve(call.arguments().get(0));
         Optional<BuiltText> text = BuiltText.of(site.file(), expression);
         if (text.isEmpty()) {
@@ -47,12 +51,33 @@ public final class PythonTemplateFixer implements PythonFixer {
             return Attempt.declined("the template is already constant");
         }
         boolean odd = text.get().obstacle().isPresent()
-                || call.spreads()
+                || renders.get().spreads()
                 || values.stream().anyMatch(value -> !value.format().isEmpty());
         if (odd || text.get().pieces().get(0) == values.get(0) && values.get(0).form() == TextPiece.Form.PLUS) {
             return Attempt.declined("the values of the template are written in a way that cannot be taken apart");
         }
-        return rewritten(site, call, expression, text.get(), values);
+        return rewritten(site, renders.get(), expression, text.get(), values);
+    }
+
+    private static boolean isTemplate(PythonCall call) {
+        boolean template = call.method().equals("render_template_string")
+                || call.name().matches("jinja2\\.(environment\\.)?Template")
+                || (call.method().equals("from_string") && call.receiver().isPresent());
+        return template && !call.arguments().isEmpty();
+    }
+
+    /** The call that hands the values over to a template. */
+    private static Optional<PythonCall> renders(PythonCall call) {
+        if (call.method().equals("render_template_string")) {
+            return Optional.of(call);
+        }
+        return call.node()
+                .parent()
+                .filter(member -> member.is("attribute"))
+                .flatMap(SyntaxNode::parent)
+                .filter(around -> around.is("call"))
+                .map(around -> new PythonCall(call.file(), around))
+                .filter(around -> around.method().matches("render|render_async"));
     }
 
     private Attempt rewritten(

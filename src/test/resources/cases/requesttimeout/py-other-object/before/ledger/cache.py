@@ -1,0 +1,2 @@
+def fetch(cache, key):
+    return cache.get(key)

@@ -1,0 +1,11 @@
+import requests
+
+
+def report(lines):
+    answer = requests.post(
+        "https://office.example/report",
+        json={"lines": lines},
+        headers={"Accept": "application/json"},
+        timeout=30,
+    )
+    answer.raise_for_status()

@@ -1,0 +1,5 @@
+def answer(work):
+    try:
+        return work()
+    except Exception:
+        return "sorry", 500

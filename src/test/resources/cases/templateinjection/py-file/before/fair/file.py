@@ -1,0 +1,5 @@
+from flask import render_template
+
+
+def page(name):
+    return render_template(name + ".html")

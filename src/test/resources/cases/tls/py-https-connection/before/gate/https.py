@@ -1,0 +1,3 @@
+from http.client import HTTPSConnection
+
+connection = HTTPSConnection("gate.example.com", timeout=5)

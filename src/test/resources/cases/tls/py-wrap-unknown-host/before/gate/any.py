@@ -1,0 +1,5 @@
+import ssl
+
+
+def secure(sock):
+    return ssl.wrap_socket(sock)

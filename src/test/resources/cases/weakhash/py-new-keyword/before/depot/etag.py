@@ -1,0 +1,6 @@
+import hashlib
+
+
+def tag(body):
+    tag = hashlib.new(name="sha1", data=body).hexdigest()
+    return '"%s"' % tag

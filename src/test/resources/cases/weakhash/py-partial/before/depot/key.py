@@ -1,0 +1,8 @@
+from hashlib import md5
+
+
+def key(parts):
+    digest = md5()
+    for part in parts:
+        digest.update(part.encode())
+    return digest.digest()
