@@ -143,7 +143,8 @@ final class PythonCommand {
     private boolean isQuoted(SyntaxNode value) {
         SyntaxNode resolved = file.resolve(value);
         boolean joined = isJoined(value)
-                && (resolved.text().matches("(?s).*\\b(shlex|pipes)\\.quote\\b.*|.*map\\((shlex\\.|pipes\\.)?quote,.*")
+                && (resolved.all("call", "identifier", "attribute").stream()
+                                .anyMatch(part -> file.meaning(part).matches("(shlex|pipes)\\.quote(\\(\\))?"))
                         || file.meaning(resolved).equals("shlex.join()"));
         return joined || file.meaning(value).matches("(shlex|pipes)\\.(quote|join)\\(\\)");
     }

@@ -44,6 +44,15 @@ public final class PythonArchiveFixer implements PythonFixer {
         if (call.spreads()) {
             return Attempt.declined("the arguments of `" + PythonSite.words(call.function()) + "` are not all known");
         }
+        boolean any = call.method().equals("unpack_archive")
+                && call.argument(2, "format")
+                        .flatMap(site.file()::text)
+                        .filter(format -> format.endsWith("tar"))
+                        .isEmpty();
+        if (any) {
+            return Attempt.declined("`unpack_archive` takes a filter for tar archives only and refuses it for others, and which"
+                    + " kind this one is is not said here");
+        }
         SyntaxEdits edits = site.edit();
         call.set(edits, "filter", "\"data\"");
         return PythonSite.fixed(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes random numbers from the operating system, through the module {@code secrets}. */
 public final class PythonWeakRandomFixer implements PythonFixer {
@@ -75,6 +76,7 @@ public final class PythonWeakRandomFixer implements PythonFixer {
             return generator(site, call, edits);
         }
         String module = swapped(site, call, edits)
+                .or(() -> swappedMember(site, call, edits))
                 .orElseGet(() -> new PythonImports(site.file(), edits).module("secrets", call.node()));
         site.calls().stream()
                 .filter(other -> other.node().line() == call.node().line() && !site.finding().region().hasColumns()
@@ -117,6 +119,23 @@ public final class PythonWeakRandomFixer implements PythonFixer {
             return Optional.empty();
         }
         edits.replace(imports.get(0).parts().get(0), "secrets");
+        return Optional.of("secrets");
+    }
+
+    /** Turns {@code from random import choices} into {@code import secrets} where this call alone needs it. */
+    private static Optional<String> swappedMember(PythonSite site, PythonCall call, SyntaxEdits edits) {
+        String name = call.function().text();
+        List<SyntaxNode> lines = site.file().root().parts().stream()
+                .filter(line -> line.is("import_from_statement") && line.text().equals("from random import " + name))
+                .toList();
+        long uses = site.file().root().all("identifier", "string").stream()
+                .filter(found -> found.text().equals(name) || found.text().matches("['\"]" + Pattern.quote(name) + "['\"]"))
+                .filter(found -> found.around("import_from_statement").isEmpty())
+                .count();
+        if (!call.function().is("identifier") || lines.size() != 1 || uses != 1 || site.file().scopes().binds("secrets")) {
+            return Optional.empty();
+        }
+        edits.replace(lines.get(0), "import secrets");
         return Optional.of("secrets");
     }
 

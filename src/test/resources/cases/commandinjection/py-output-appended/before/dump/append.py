@@ -1,0 +1,5 @@
+import os
+
+
+def note(unit):
+    os.system("journalctl -u " + unit + " >> /var/log/units.log")

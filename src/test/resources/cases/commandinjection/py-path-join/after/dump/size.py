@@ -1,0 +1,9 @@
+import os
+import subprocess
+
+ROOT = "/srv/dump"
+
+
+def size(name):
+    out = subprocess.check_output(["du", "-s", os.path.join(ROOT, name)])
+    return int(out.split()[0])

@@ -1,0 +1,3 @@
+import sqlite3
+
+local = sqlite3.connect(":memory:")

@@ -1,0 +1,7 @@
+from riding.base import connection
+
+
+def days(rider):
+    cursor = connection().cursor()
+    cursor.execute("SELECT day FROM lesson WHERE rider = '" + rider + "'")
+    return cursor.fetchall()

@@ -1,0 +1,2 @@
+import MySQLdb
+import sqlite3

@@ -1,0 +1,7 @@
+import random as rnd
+import secrets
+
+
+def token():
+    token = secrets.randbits(128)
+    return "%x" % token

@@ -1,0 +1,6 @@
+import random as rnd
+
+
+def token():
+    token = rnd.getrandbits(128)
+    return "%x" % token

@@ -1,0 +1,7 @@
+import random
+
+SYSTEM = random.SystemRandom()
+
+
+def winner(names):
+    return SYSTEM.choice(names)

@@ -1,0 +1,6 @@
+from lxml import etree
+
+
+def name(path, number):
+    tree = etree.parse(path)
+    return tree.xpath("//room[@no='%s']/name" % number)

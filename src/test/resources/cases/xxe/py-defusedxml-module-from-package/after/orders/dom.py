@@ -1,0 +1,6 @@
+from defusedxml import minidom
+
+
+class Order:
+    def __init__(self, path):
+        self.document = minidom.parse(path)

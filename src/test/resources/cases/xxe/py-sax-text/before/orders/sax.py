@@ -1,0 +1,5 @@
+import xml.sax
+
+
+def read(text, handler):
+    xml.sax.parseString(text, handler)

@@ -1,0 +1,3 @@
+import xmlrpc.client
+
+stock = xmlrpc.client.ServerProxy("https://stock.example/rpc")

@@ -1,0 +1,5 @@
+import shutil
+
+
+def unpack(upload, folder):
+    shutil.unpack_archive(upload, folder)
