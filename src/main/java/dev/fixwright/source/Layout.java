@@ -2,7 +2,7 @@ package dev.fixwright.source;
 
 /**
  * How a file's author lays out lines: the line ending, the indentation of a place, and one step of it. New lines are handed
- * in with four spaces a step and no line ending.
+ * in with four spaces a step, of which fewer than four stay as they are, and no line ending.
  *
  * @param unit one step of indentation
  */
@@ -32,8 +32,8 @@ public record Layout(SourceFile source, Lines lines, String unit) {
     public String joined(String indent, String... added) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < added.length; i++) {
-            String line = added[i].stripLeading();
-            int steps = (added[i].length() - line.length()) / 4;
+            int steps = (added[i].length() - added[i].stripLeading().length()) / 4;
+            String line = added[i].substring(steps * 4);
             text.append(i == 0 ? "" : newLine());
             if (!line.isEmpty()) {
                 text.append(i == 0 ? "" : indent).append(unit.repeat(steps)).append(line);

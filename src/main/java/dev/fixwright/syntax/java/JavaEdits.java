@@ -12,6 +12,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.fixwright.patch.Edit;
 import dev.fixwright.patch.FilePatch;
+import dev.fixwright.source.Layout;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits to one Java file, gathered by nodes and written as exact ranges in the file's own style: its line ending, its
@@ -31,6 +33,7 @@ public final class JavaEdits {
     private final Set<String> taken = new HashSet<>();
     private final Map<OwnMethod, String> methods = new HashMap<>();
     private boolean inFull;
+    private @Nullable Layout layout;
 
     JavaEdits(JavaFile file) {
         this.file = file;
@@ -243,44 +246,38 @@ public final class JavaEdits {
 
     /** The white space that begins the line of an offset. */
     public String indentOf(int offset) {
-        String text = file.source().text();
-        int start = file.lines().start(file.lines().lineAt(offset));
-        int end = start;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(start, end);
+        return layout().indentOf(offset);
     }
 
     private boolean startsItsLine(int offset) {
-        return indentOf(offset).length()
-                == offset - file.lines().start(file.lines().lineAt(offset));
+        return layout().startsItsLine(offset);
     }
 
     private String joined(String[] lines, String indent) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
-            int steps = 0;
-            while (line.startsWith("    ")) {
-                line = line.substring(4);
-                steps++;
-            }
-            text.append(i == 0 ? "" : newLine());
-            if (!line.isEmpty()) {
-                text.append(i == 0 ? "" : indent).append(unit().repeat(steps)).append(line);
-            }
+        return layout().joined(indent, lines);
+    }
+
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = new Layout(file.source(), file.lines(), firstIndent());
+            layout = known;
         }
-        return text.toString();
+        return known;
     }
 
     /** One step of indentation: that of the file's first member. */
     public String unit() {
+        return layout().unit();
+    }
+
+    private String firstIndent() {
+        Layout plain = new Layout(file.source(), file.lines(), "");
         for (TypeDeclaration<?> type : file.unit().getTypes()) {
             for (Node member : type.getMembers()) {
                 int start = file.start(member);
-                String indent = indentOf(start);
-                if (!indent.isEmpty() && startsItsLine(start)) {
+                String indent = plain.indentOf(start);
+                if (!indent.isEmpty() && plain.startsItsLine(start)) {
                     return indent.startsWith("\t") ? "\t" : indent;
                 }
             }
@@ -289,6 +286,6 @@ public final class JavaEdits {
     }
 
     public String newLine() {
-        return file.source().lineEnding();
+        return layout().newLine();
     }
 }
