@@ -113,6 +113,15 @@ final class GeneratedProject {
         return project;
     }
 
+    /** A project that has so many alerts or a few more. */
+    static GeneratedProject withAlerts(int alerts) {
+        GeneratedProject project = new GeneratedProject();
+        for (int i = 0; project.findings.size() < alerts; i++) {
+            project.add(i, TEMPLATES.get(i % TEMPLATES.size()));
+        }
+        return project;
+    }
+
     private void add(int number, String template) {
         String text = template.formatted(number);
         String type = text.replaceFirst("(?s).*public class (\\w+).*", "$1");
