@@ -16,6 +16,11 @@ import java.util.Optional;
  * {@code evaluate} of XPath. It gets the document from a parser that has been told.
  */
 final class HiddenParser {
+    private static final List<String> PARSED = List.of(
+            "javax.xml.stream.XMLStreamReader",
+            "javax.xml.stream.XMLEventReader",
+            "javax.xml.transform.sax.SAXSource",
+            "org.w3c.dom.Node");
     private static final String SETTING =
             ".setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);";
 
@@ -42,6 +47,13 @@ final class HiddenParser {
                 && (isStream(file, call.getArgument(0))
                         || file.types().isA(call.getArgument(0), "java.io.File")
                         || file.types().isA(call.getArgument(0), "javax.xml.transform.stream.StreamSource"));
+    }
+
+    /** Whether a call unmarshals what another parser reads. */
+    static boolean isOfParsed(JavaFile file, MethodCallExpr call) {
+        return call.getNameAsString().equals("unmarshal")
+                && call.getArguments().isNonEmpty()
+                && PARSED.stream().anyMatch(type -> file.types().isA(call.getArgument(0), type));
     }
 
     private static boolean isStream(JavaFile file, Expression input) {

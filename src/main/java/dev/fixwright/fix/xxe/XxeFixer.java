@@ -154,10 +154,12 @@ public final class XxeFixer implements JavaFixer {
     }
 
     private static String whyNone(JavaSite site) {
-        boolean xpath = site.nodes(MethodCallExpr.class).stream()
-                .anyMatch(call -> call.getNameAsString().equals("evaluate"));
-        if (xpath) {
+        List<MethodCallExpr> calls = site.nodes(MethodCallExpr.class);
+        if (calls.stream().anyMatch(call -> call.getNameAsString().equals("evaluate"))) {
             return "what is evaluated here was parsed before, and the parser is made elsewhere";
+        }
+        if (calls.stream().anyMatch(call -> HiddenParser.isOfParsed(site.file(), call))) {
+            return "what is unmarshalled here comes from a parser that is made elsewhere";
         }
         boolean unmarshals = Stream.concat(
                         site.nodes(MethodCallExpr.class).stream().map(call -> call.getNameAsString()),

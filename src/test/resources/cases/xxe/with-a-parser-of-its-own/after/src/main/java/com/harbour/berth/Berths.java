@@ -1,0 +1,13 @@
+package com.harbour.berth;
+
+import java.io.File;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+
+public class Berths {
+    Document berths(File file) throws Exception {
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+        parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return parsers.newDocumentBuilder().parse(file);
+    }
+}
