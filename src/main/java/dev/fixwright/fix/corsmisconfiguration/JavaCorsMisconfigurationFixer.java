@@ -73,7 +73,10 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
         if (constant.filter("*"::equals).isPresent()) {
             return Attempt.declined("every site may read the answers" + NO_LIST);
         }
-        if (constant.isPresent() && !constant.get().equals("null")) {
+        if (constant.filter("null"::equals).isPresent()) {
+            return Attempt.declined("any page in a frame without an origin of its own may read the answers" + NO_LIST);
+        }
+        if (constant.isPresent()) {
             return Attempt.declined("only " + constant.get() + " may read the answers, which is already one fixed site");
         }
         Optional<VariableDeclarator> list = list(header);

@@ -1,0 +1,11 @@
+package org.verleih.flux;
+
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+
+class FluxSecurity {
+    Object chain(ServerHttpSecurity http) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .formLogin(form -> {})
+                .build();
+    }
+}
