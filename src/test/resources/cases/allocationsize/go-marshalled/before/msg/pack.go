@@ -1,0 +1,21 @@
+package msg
+
+import (
+	"encoding/json"
+	"errors"
+)
+
+var errEmpty = errors.New("empty")
+
+func Pack(value interface{}) ([]byte, error) {
+	data, err := json.Marshal(value)
+	if err != nil {
+		return nil, err
+	}
+	if len(data) == 0 {
+		return nil, errEmpty
+	}
+	buf := make([]byte, len(data)+8)
+	copy(buf[8:], data)
+	return buf, nil
+}

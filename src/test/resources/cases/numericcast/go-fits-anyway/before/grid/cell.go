@@ -1,0 +1,5 @@
+package grid
+
+func cell(x uint16) int64 {
+	return int64(x)
+}

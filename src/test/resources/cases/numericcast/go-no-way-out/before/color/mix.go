@@ -1,0 +1,5 @@
+package color
+
+func clamp(v int) uint8 {
+	return uint8(v)
+}

@@ -1,0 +1,10 @@
+package quota
+
+import "fmt"
+
+func left(limit uint64, used int64) (uint64, error) {
+	if uint64(used) > limit {
+		return 0, fmt.Errorf("over quota by %d", uint64(used)-limit)
+	}
+	return limit - uint64(used), nil
+}

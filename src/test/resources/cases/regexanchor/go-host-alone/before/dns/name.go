@@ -1,0 +1,7 @@
+package dns
+
+import "regexp"
+
+var zone = regexp.MustCompile(`\.internal\.example\.com`)
+
+func inside(name string) bool { return zone.MatchString(name) }

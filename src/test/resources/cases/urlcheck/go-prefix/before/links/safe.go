@@ -1,0 +1,11 @@
+package links
+
+import "strings"
+
+func safe(link string) string {
+	l := strings.ToLower(strings.TrimSpace(link))
+	if strings.HasPrefix(l, "javascript:") {
+		return "about:blank"
+	}
+	return link
+}

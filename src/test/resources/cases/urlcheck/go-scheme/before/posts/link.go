@@ -1,0 +1,8 @@
+package posts
+
+import "net/url"
+
+func allowed(link string) bool {
+	u, err := url.Parse(link)
+	return err == nil && u.Scheme != "javascript"
+}
