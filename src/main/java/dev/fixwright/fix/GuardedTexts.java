@@ -1,10 +1,14 @@
 package dev.fixwright.fix;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
@@ -59,13 +63,41 @@ public final class GuardedTexts {
         return !harmless.isHarmless(value) && !origins.isOwn(value);
     }
 
-    /** The values of a text that need the guard, each with where it stands; a text that is one value is itself the value. */
+    /**
+     * The values of a text that need the guard, each with where it stands; a text that is one value is itself the value.
+     * A choice between texts has the values of each of them.
+     */
     public List<Expression> open(Expression text) {
         StringParts parts = StringParts.of(file, text);
-        if (isWhole(parts)) {
+        if (isWhole(parts) && choices(parts.parts().get(0).node()).isEmpty()) {
             return isOpen(text) ? List.of(text) : List.of();
         }
-        return parts.values().stream().map(Value::node).filter(this::isOpen).toList();
+        List<Expression> found = new ArrayList<>();
+        for (Value value : parts.values()) {
+            List<Expression> choices = choices(value.node());
+            if (choices.isEmpty() && isOpen(value.node())) {
+                found.add(value.node());
+            }
+            choices.forEach(choice -> found.addAll(open(choice)));
+        }
+        return found;
+    }
+
+    /** The texts that an expression chooses from; none where it is no choice. */
+    private static List<Expression> choices(Expression expression) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return choices(enclosed.getInner());
+        }
+        if (expression instanceof ConditionalExpr choice) {
+            return List.of(choice.getThenExpr(), choice.getElseExpr());
+        }
+        return expression instanceof SwitchExpr choice
+                ? choice.getEntries().stream()
+                        .flatMap(entry -> entry.getStatements().stream())
+                        .filter(ExpressionStmt.class::isInstance)
+                        .map(statement -> ((ExpressionStmt) statement).getExpression())
+                        .toList()
+                : List.of();
     }
 
     private static boolean isWhole(StringParts parts) {
@@ -96,7 +128,8 @@ public final class GuardedTexts {
         if (parts.obstacle().isPresent()) {
             return parts.obstacle();
         }
-        Optional<String> shared = isWhole(parts) ? Optional.empty() : sharing(parts);
+        boolean here = open.size() == 1 && open.get(0) == text;
+        Optional<String> shared = here ? Optional.empty() : sharing(parts);
         if (shared.isPresent()) {
             return rebuilt(text, parts, guard) ? Optional.empty() : shared;
         }
@@ -127,7 +160,8 @@ public final class GuardedTexts {
             }
         }
         ComposedText composed = new ComposedText(file, text, parts, slots);
-        if (!parts.isLinear() || !new LastingValues(composed).allLast()) {
+        boolean chosen = parts.values().stream().anyMatch(value -> !choices(value.node()).isEmpty());
+        if (chosen || !parts.isLinear() || !new LastingValues(composed).allLast()) {
             return false;
         }
         List<String> pieces = new ArrayList<>();

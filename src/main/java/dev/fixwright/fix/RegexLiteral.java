@@ -1,10 +1,12 @@
 package dev.fixwright.fix;
 
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
@@ -69,12 +71,9 @@ public record RegexLiteral(JavaFile file, Expression expression, List<Part> part
                         || (parent instanceof MethodCallExpr call
                                 && call.getNameAsString().matches("matches|split")))
                 .isPresent();
-        boolean inside = expression.getParentNode()
-                .filter(parent -> parent instanceof com.github.javaparser.ast.body.VariableDeclarator)
-                .flatMap(Variables::of)
-                .map(found -> !found.isField()
-                        || found.node().getParentNode().orElseThrow().toString().contains("private "))
-                .orElse(true);
+        boolean inside = JavaFile.around(expression, FieldDeclaration.class)
+                .map(FieldDeclaration::isPrivate)
+                .orElseGet(() -> JavaFile.around(expression, ReturnStmt.class).isEmpty());
         boolean asked = file.source().text().matches(
                 "(?s).*(\\.(group|start|end|toMatchResult|results|appendReplacement)\\(|\\$\\d|\\$\\{).*");
         return !whole && (!inside || asked);

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
 import dev.fixwright.syntax.java.StringParts;
+import dev.fixwright.syntax.java.StringParts.Choice;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
 import dev.fixwright.syntax.java.StringParts.Value;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,8 @@ final class FormatPlaces {
     private void read(Part part, int index) {
         if (part instanceof Text text) {
             constant(rest + text.value());
+        } else if (part instanceof Choice choice && asksAlike(choice)) {
+            constant(rest + choice.values().get(0));
         } else if (part instanceof Value value && open.test(value.node())) {
             if (!rest.isEmpty()) {
                 stop("`" + file.text(value.node()) + "` is a part of the place-holder `" + rest + "` itself");
@@ -82,6 +86,18 @@ final class FormatPlaces {
             ordinary = false;
             rest = "";
         }
+    }
+
+    /** Whether all texts of a choice have the same places. */
+    private static boolean asksAlike(Choice choice) {
+        return choice.values().stream()
+                        .map(text -> PLACE.matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .toList())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private void constant(String text) {

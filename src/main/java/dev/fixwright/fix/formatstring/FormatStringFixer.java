@@ -35,32 +35,53 @@ public final class FormatStringFixer implements JavaFixer {
         List<Format> formats = TextSinks.of(site, one -> Format.of(file, one).map(Format::text)).stream()
                 .flatMap(sink -> Format.of(file, sink.call()).stream())
                 .toList();
-        return Attempt.first(
-                formats, format -> attempt(file, format), "nothing on the reported line fills the places of a format");
+        JavaEdits edits = file.edit();
+        List<String> values = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Format format : formats) {
+            Optional<String> reason = rewrite(file, file.edit(), format, new ArrayList<>());
+            if (reason.isEmpty() && !isInside(format, formats)) {
+                rewrite(file, edits, format, values);
+            }
+            reason.ifPresent(reasons::add);
+        }
+        if (values.isEmpty()) {
+            return Attempt.declined(
+                    reasons.isEmpty() ? "nothing on the reported line fills the places of a format" : reasons.get(0));
+        }
+        return fixed(edits, values.stream().distinct().toList());
     }
 
-    private Attempt attempt(JavaFile file, Format format) {
-        JavaEdits edits = file.edit();
+    /** Whether a format is a part of another one, with which it is rewritten. */
+    private static boolean isInside(Format format, List<Format> formats) {
+        return formats.stream()
+                .anyMatch(other -> other.text() == format.call() || other.text().isAncestorOf(format.call()));
+    }
+
+    /** Rewrites one format; or why it cannot be. */
+    private static Optional<String> rewrite(JavaFile file, JavaEdits edits, Format format, List<String> values) {
         GuardedTexts texts = new GuardedTexts(file, edits, call -> false);
         StringParts parts = WholeTexts.of(file, format.text());
         if (texts.open(format.text()).isEmpty()) {
-            return Attempt.declined("the format is already constant, and what fills its places is no part of it");
+            return Optional.of("the format is already constant, and what fills its places is no part of it");
         }
         if (parts.obstacle().isPresent()) {
-            return Attempt.declined(parts.obstacle().get());
+            return parts.obstacle();
         }
         if (format.hasArray(file)) {
-            return Attempt.declined("the values of the format come in the array `"
+            return Optional.of("the values of the format come in the array `"
                     + file.text(format.values().get(0)) + "`, to which none can be added");
         }
         boolean whole = parts.parts().size() == 1 && parts.parts().get(0) instanceof Value;
-        return whole ? whole(file, edits, format) : composed(file, edits, format, parts, texts);
+        return whole
+                ? whole(file, edits, format, values)
+                : composed(file, edits, format, parts, texts, values);
     }
 
-    private Attempt whole(JavaFile file, JavaEdits edits, Format format) {
+    private static Optional<String> whole(JavaFile file, JavaEdits edits, Format format, List<String> values) {
         String text = file.text(format.text());
         if (!format.values().isEmpty()) {
-            return Attempt.declined("`" + text + "` is the whole format, and where it wants `"
+            return Optional.of("`" + text + "` is the whole format, and where it wants `"
                     + file.text(format.values().get(0)) + "` to stand cannot be known here");
         }
         boolean called = format.call().getScope().filter(scope -> scope == format.text()).isPresent();
@@ -68,23 +89,29 @@ public final class FormatStringFixer implements JavaFixer {
         if (called) {
             edits.insert(file.end(format.call()) - 1, text);
         }
-        return fixed(edits, List.of(text));
+        values.add(text);
+        return Optional.empty();
     }
 
-    private Attempt composed(
-            JavaFile file, JavaEdits edits, Format format, StringParts parts, GuardedTexts texts) {
+    private static Optional<String> composed(
+            JavaFile file,
+            JavaEdits edits,
+            Format format,
+            StringParts parts,
+            GuardedTexts texts,
+            List<String> values) {
         FormatPlaces places = new FormatPlaces(file, parts, texts::isOpen);
         if (places.obstacle().isPresent()) {
-            return Attempt.declined(places.obstacle().get());
+            return places.obstacle();
         }
         if (places.filled() < format.values().size()) {
-            return Attempt.declined("the place of `"
+            return Optional.of("the place of `"
                     + file.text(format.values().get(places.filled())) + "` in the format must stand in `"
                     + file.text(places.last().orElse(format.text())) + "`, which is thus a format itself");
         }
         ComposedText text = new ComposedText(file, format.text(), parts, places.slots());
         if (!text.knowsItsValues()) {
-            return Attempt.declined("`" + file.text(skipped(parts).orElse(format.text()))
+            return Optional.of("`" + file.text(skipped(parts).orElse(format.text()))
                     + "` is written into the format by a statement that may be skipped or repeated");
         }
         List<String> holders = new ArrayList<>();
@@ -103,11 +130,12 @@ public final class FormatStringFixer implements JavaFixer {
         Optional<ComposedText.Rewritten> rewritten =
                 CollapsedText.of(text, holders).or(() -> text.rewritten(holders));
         if (rewritten.isEmpty()) {
-            return Attempt.declined("the format is used for more than this one text, or its values change before it is used");
+            return Optional.of("the format is used for more than this one text, or its values change before it is used");
         }
         rewritten.get().edits().forEach(edit -> edits.replace(edit.start(), edit.end(), edit.replacement()));
         insert(file, edits, format, rewritten.get().text(), added);
-        return fixed(edits, names);
+        values.addAll(names);
+        return Optional.empty();
     }
 
     private static Optional<Expression> skipped(StringParts parts) {

@@ -205,6 +205,18 @@ final class QuickRegex {
     }
 
     private Optional<String> ofOne(String regex, RegexTerm term, Group group, RegexTerm inner) {
+        boolean counted = inner.isSimple()
+                && inner.isGreedy()
+                && inner.min() >= 1
+                && inner.max() >= 2
+                && inner.max() + 1 >= 2 * inner.min()
+                && term.min() == 1
+                && !(observed && group.capturing());
+        if (counted) {
+            // Every number from the least on is a sum of allowed ones where two of the least follow on the most.
+            return Optional.of(
+                    opening(regex, term, group) + inner.simple() + "{" + inner.min() + ",}" + closing(group));
+        }
         boolean repeated = inner.isSimple() && inner.isEndless() && inner.min() <= 1 && inner.isGreedy();
         if (!repeated) {
             return Optional.empty();
@@ -236,6 +248,13 @@ final class QuickRegex {
                 ? Optional.empty()
                 : Optional.of(
                         opening(regex, term, group) + union(parts) + closing(group) + (term.min() == 0 ? "*" : "+"));
+    }
+
+    /** {@code ([a-z])+} is a run like {@code [a-z]+}. */
+    private static boolean isRunOfOne(Group group) {
+        return group.choices().size() == 1
+                && group.choices().get(0).size() == 1
+                && group.choices().get(0).get(0).isOnce();
     }
 
     private static String opening(String regex, RegexTerm term, Group group) {
@@ -281,7 +300,9 @@ final class QuickRegex {
             RegexTerm term = outer.inner();
             if (term.isSimple()) {
                 flat.add(term);
-            } else if (term.atom() instanceof Group inner && term.max() == 1 && inner.choices().stream()
+            } else if (term.atom() instanceof Group inner
+                    && (term.max() == 1 || isRunOfOne(inner))
+                    && inner.choices().stream()
                     .allMatch(choice -> choice.size() == 1 && choice.get(0).isSimple())) {
                 inner.choices().forEach(choice -> flat.add(choice.get(0)));
             } else {

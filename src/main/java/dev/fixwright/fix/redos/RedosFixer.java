@@ -32,13 +32,20 @@ public final class RedosFixer implements JavaFixer {
                     + " there hold one");
         }
         Optional<String> slow = Optional.empty();
+        JavaEdits edits = site.file().edit();
+        String before = "";
+        String after = "";
         for (RegexLiteral literal : literals) {
             Optional<String> quick = new QuickRegex(literal.isObserved()).of(literal.text());
-            JavaEdits edits = site.file().edit();
             if (quick.isPresent() && literal.rewrite(edits, quick.get())) {
-                return fixed(edits, literal.text(), quick.get());
+                before = before.isEmpty() ? literal.text() : before;
+                after = after.isEmpty() ? quick.get() : after;
+                continue;
             }
             slow = slow.or(() -> new QuickRegex(true).suspect(literal.text()));
+        }
+        if (!before.isEmpty()) {
+            return fixed(edits, before, after);
         }
         String text = literals.get(0).text();
         boolean counted = text.matches("(?s).*\\)\\{.*");

@@ -1,15 +1,19 @@
 package dev.fixwright.fix.regexinjection;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.NeverNull;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Slot;
 import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A value written so that it stands for itself in a regular expression; wildcards that the code translates stay. */
@@ -36,6 +40,16 @@ final class QuotedValue {
         if (place == RegexPlaces.Place.COUNT) {
             return Optional.of("`" + file.text(value) + "` is a count between braces and no text that could be quoted");
         }
+        Optional<MethodCallExpr> join = join(value);
+        if (join.isPresent()) {
+            return quotedJoin(join.get()).isPresent() && (join.get() == value || !isUsedElsewhere((NameExpr) value))
+                    ? Optional.empty()
+                    : Optional.of("`" + file.text(value) + "` joins several values into a regular expression on purpose");
+        }
+        Optional<String> helped = helped(value);
+        if (helped.isPresent()) {
+            return helped;
+        }
         if (value instanceof NameExpr name) {
             return translation(name)
                     .filter(found -> wildcards(found).isEmpty() || isUsedElsewhere(name))
@@ -58,6 +72,15 @@ final class QuotedValue {
     }
 
     String write(Expression value, RegexPlaces.Place place, boolean whole) {
+        Optional<MethodCallExpr> join = join(value);
+        if (join.isPresent()) {
+            String quoted = quotedJoin(join.get()).orElseThrow();
+            if (join.get() == value) {
+                return quoted;
+            }
+            edits.replace(join.get(), quoted);
+            return file.text(value);
+        }
         Optional<Expression> translation = value instanceof NameExpr name ? translation(name) : Optional.empty();
         if (translation.isPresent()) {
             edits.replace(translation.get(), wildcards(translation.get()).orElseThrow());
@@ -67,6 +90,78 @@ final class QuotedValue {
             return text(value, false) + ".replace(\"\\\\E\", \"\\\\E\\\\\\\\E\\\\Q\")";
         }
         return wildcards(value).orElseGet(() -> quote(value, whole));
+    }
+
+    /** A call that joins values with something that has a meaning in regular expressions. */
+    private Optional<MethodCallExpr> join(Expression value) {
+        Optional<Expression> made = value instanceof NameExpr name ? Variables.soleValue(name) : Optional.of(value);
+        return made.filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast)
+                .filter(call -> delimiter(call)
+                        .flatMap(constants::text)
+                        .filter(text -> text.matches(MEANING))
+                        .isPresent());
+    }
+
+    private static Optional<Expression> delimiter(MethodCallExpr call) {
+        if (call.getNameAsString().equals("join")
+                && call.getScope().filter(scope -> scope.toString().equals("String")).isPresent()) {
+            return Optional.of(call.getArgument(0));
+        }
+        boolean collects = call.getNameAsString().equals("collect") && call.getArguments().size() == 1;
+        return collects
+                        && call.getArgument(0) instanceof MethodCallExpr joining
+                        && joining.getNameAsString().equals("joining")
+                        && joining.getArguments().isNonEmpty()
+                ? Optional.of(joining.getArgument(0))
+                : Optional.empty();
+    }
+
+    /** The same with each of the values quoted. */
+    private Optional<String> quotedJoin(MethodCallExpr call) {
+        String map = ".map(" + edits.use("java.util.regex.Pattern") + "::quote)";
+        if (call.getNameAsString().equals("collect")) {
+            String scope = file.text(call.getScope().orElseThrow());
+            return Optional.of(scope + map + ".collect(" + file.text(call.getArgument(0)) + ")");
+        }
+        boolean list = call.getArguments().size() == 2
+                && file.types().isA(call.getArgument(1), "java.util.Collection");
+        return list
+                ? Optional.of(file.text(call.getArgument(1)) + ".stream()" + map + ".collect("
+                        + edits.use("java.util.stream.Collectors") + ".joining(" + file.text(call.getArgument(0)) + "))")
+                : Optional.empty();
+    }
+
+    /** Whether code of this file, or code that says so by its name, writes a regular expression into the value. */
+    private Optional<String> helped(Expression value) {
+        List<Expression> origins = new ArrayList<>(List.of(value));
+        if (value instanceof NameExpr name) {
+            Variables.declaration(name).ifPresent(found -> {
+                found.initializer().ifPresent(origins::add);
+                Variables.assignments(found).forEach(assign -> origins.add(assign.getValue()));
+            });
+        }
+        for (Expression origin : origins) {
+            boolean translated = origin != value && translates(origin) && !(value instanceof NameExpr name
+                    && translation(name).isPresent());
+            boolean named = origin instanceof MethodCallExpr call
+                    && !call.getArguments().isEmpty()
+                    && (call.getNameAsString().matches("(?i).*(pattern|regex|glob|wildcard|mask).*") || writes(call));
+            if (translated || named) {
+                String made = origin == value ? "" : " is made by `" + file.text(origin) + "`, which";
+                return Optional.of("`" + file.text(value) + "`" + made + " puts a regular expression into the value on purpose");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the method that a call means has text with a meaning in regular expressions in it. */
+    private boolean writes(MethodCallExpr call) {
+        return file.unit().findAll(MethodDeclaration.class).stream()
+                .filter(method -> method.getNameAsString().equals(call.getNameAsString())
+                        && method.getParameters().size() == call.getArguments().size())
+                .anyMatch(method -> method.findAll(StringLiteralExpr.class).stream()
+                        .anyMatch(literal -> literal.asString().matches(MEANING)));
     }
 
     private String quote(Expression value, boolean whole) {

@@ -71,7 +71,9 @@ public final class RegexInjectionFixer implements JavaFixer {
                 && (code.matches("(?s).*, \"\\\\\\\\\\\\\\\\\\$\\d\"\\)")
                         || code.matches("(?s).*\\.replaceAll\\(\"\\[\\^[\\w\\s\\- \\\\]+]\\+?\", \"[\\w ]*\"\\)"));
         replaced |= code.endsWith(".replace(\"\\\\E\", \"\\\\E\\\\\\\\E\\\\Q\")");
-        return name.equals("quote") || name.matches("(?i)(escape|quote)\\w*(regexp?|pattern)?") || replaced;
+        boolean each = name.equals("collect") && code.matches("(?s).*Pattern(::quote|\\.quote\\().*");
+        return each
+                || name.equals("quote") || name.matches("(?i)(escape|quote)\\w*(regexp?|pattern)?") || replaced;
     }
 
     private Attempt fixed(JavaEdits edits, GuardedTexts guarded) {
