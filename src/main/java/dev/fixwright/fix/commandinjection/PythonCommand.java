@@ -5,7 +5,6 @@ import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
-import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import dev.fixwright.syntax.python.PythonString;
@@ -47,7 +46,7 @@ final class PythonCommand {
         String program = first.size() == 1 ? first.get(0).text() : "";
         Optional<SyntaxNode> list = words.values().stream()
                 .map(placed -> PythonFile.bare(placed.piece().expression()))
-                .filter(this::isJoined)
+                .filter(value -> ShellQuotes.isJoined(file, value))
                 .findFirst();
         if (list.isPresent()) {
             return Optional.of("`" + list.get().text() + "`");
@@ -70,7 +69,7 @@ final class PythonCommand {
 
     /** The file that gets what the command writes, where it does nothing else that needs a shell. */
     Optional<PythonOutputFile> outputFile() {
-        boolean program = words.values().stream().noneMatch(placed -> isJoined(PythonFile.bare(placed.piece().expression())))
+        boolean program = words.values().stream().noneMatch(placed -> ShellQuotes.isJoined(file, PythonFile.bare(placed.piece().expression())))
                 && chosenProgram().isEmpty()
                 && !BUILT_IN.contains(words.words().isEmpty() ? "" : words.words().get(0).get(0).text());
         return words.sendsToFile()
@@ -131,33 +130,6 @@ final class PythonCommand {
         return plain ? template(word) : sum(word);
     }
 
-    /** Several arguments in one text: {@code " ".join(…)}. */
-    private boolean isJoined(SyntaxNode value) {
-        SyntaxNode resolved = file.resolve(value);
-        return resolved.is("call")
-                && (file.meaning(resolved).equals("shlex.join()")
-                        || (new PythonCall(file, resolved).method().equals("join")
-                                && new PythonCall(file, resolved).receiver().flatMap(file::text).isPresent()));
-    }
-
-    private boolean isQuoted(SyntaxNode value) {
-        SyntaxNode resolved = file.resolve(value);
-        boolean joined = isJoined(value)
-                && (resolved.all("call", "identifier", "attribute").stream()
-                                .anyMatch(part -> file.meaning(part).matches("(shlex|pipes)\\.quote(\\(\\))?"))
-                        || file.meaning(resolved).equals("shlex.join()"));
-        return joined || file.meaning(value).matches("(shlex|pipes)\\.(quote|join)\\(\\)");
-    }
-
-    /** The value that a call quotes for a shell, which no argument of a list needs; else the value itself. */
-    private SyntaxNode unquoted(SyntaxNode value) {
-        SyntaxNode bare = PythonFile.bare(value);
-        boolean quoted = bare.is("call")
-                && file.meaning(bare).matches("(shlex|pipes)\\.quote\\(\\)")
-                && new PythonCall(file, bare).arguments().size() == 1;
-        return quoted ? new PythonCall(file, bare).arguments().get(0) : value;
-    }
-
     private String literal(String text) {
         return text.isEmpty() ? "\"\"" : quotes().alike(text);
     }
@@ -172,7 +144,7 @@ final class PythonCommand {
 
     /** A value as text: a list of arguments takes nothing else. */
     private String text(TextPiece value) {
-        String expression = unquoted(value.expression()).text();
+        String expression = ShellQuotes.unquoted(file, value.expression()).text();
         if (!value.format().isEmpty()) {
             return "f\"{" + expression + value.format().replaceFirst("^%(.*)", ":$1") + "}\"";
         }
@@ -184,7 +156,7 @@ final class PythonCommand {
         StringBuilder text = new StringBuilder("f\"");
         for (Part part : word) {
             text.append(part.value()
-                    .map(value -> "{" + this.unquoted(value.expression()).text()
+                    .map(value -> "{" + ShellQuotes.unquoted(file, value.expression()).text()
                             + (value.format().startsWith("%") ? "" : value.format()) + "}")
                     .orElseGet(() -> escaped(part.text()).replace("{", "{{").replace("}", "}}")));
         }
@@ -208,7 +180,7 @@ final class PythonCommand {
     Optional<String> quote(SyntaxEdits edits, SyntaxNode at, String besides) {
         List<ShellWords.Placed> values = words.values().stream()
                 .filter(placed -> !placed.piece().expression().text().equals(besides))
-                .filter(placed -> !isQuoted(placed.piece().expression()))
+                .filter(placed -> !ShellQuotes.isQuoted(file, placed.piece().expression()))
                 .filter(placed -> !PythonTypes.isNumber(file, placed.piece().expression()))
                 .toList();
         for (ShellWords.Placed placed : values) {
@@ -223,7 +195,7 @@ final class PythonCommand {
     private Optional<String> quote(ShellWords.Placed placed, SyntaxEdits edits, SyntaxNode at) {
         TextPiece piece = placed.piece();
         int index = text.pieces().indexOf(piece);
-        if (isJoined(piece.expression())) {
+        if (ShellQuotes.isJoined(file, piece.expression())) {
             return Optional.of("`" + PythonSite.words(piece.expression()) + "` holds several arguments, and they are not quoted one by one");
         }
         String shlex = new PythonImports(file, edits).module("shlex", at);

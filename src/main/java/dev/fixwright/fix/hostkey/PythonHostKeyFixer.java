@@ -56,7 +56,8 @@ public final class PythonHostKeyFixer implements PythonFixer {
         SyntaxNode statement = PythonFile.statement(call.node());
         String client = call.receiver().map(SyntaxNode::text).orElse("");
         boolean known = site.file().calls(Scopes.function(call.node())).stream()
-                .anyMatch(other -> other.method().matches("load_(system_)?host_keys|get_host_keys"));
+                .anyMatch(other -> other.method().matches("load_(system_)?host_keys|get_host_keys")
+                        && other.receiver().map(SyntaxNode::text).orElse("").equals(client));
         boolean own = call.node()
                 .parent()
                 .filter(parent -> parent == statement || parent.is("expression_statement"))

@@ -4,13 +4,13 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.fix.sqlinjection.PythonSqlSteps.Step;
 import dev.fixwright.syntax.python.Binding;
 import dev.fixwright.syntax.python.Binding.Kind;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
-import dev.fixwright.syntax.python.Scopes;
 import dev.fixwright.syntax.python.TextPiece;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,55 +42,21 @@ final class PythonSqlRewrite {
         this.edits = site.edit();
     }
 
-    /** One expression that gives the text, or goes on with it. */
-    private record Step(Binding binding, SyntaxNode expression, boolean begins) {}
-
     Attempt attempt() {
         SyntaxNode argument = sink.arguments().get(0);
         if (argument.is("keyword_argument", "list_splat", "dictionary_splat")) {
             argument = argument.child("value").orElse(argument);
         }
         boolean named = PythonFile.bare(argument).is("identifier");
-        List<Step> steps = named ? steps(PythonFile.bare(argument)) : List.of();
+        List<Step> steps = named ? PythonSqlSteps.of(file, PythonFile.bare(argument)) : List.of();
         if (named && steps.isEmpty()) {
             return Attempt.declined("`" + PythonSite.words(argument)
                     + "` is not built in this function, so it cannot be seen which values the SQL text holds");
         }
-        if (steps.size() == 1 && !changesBetween(steps.get(0), argument)) {
+        if (steps.size() == 1 && !PythonSqlSteps.changesBetween(file, steps.get(0), argument)) {
             return single(steps.get(0).expression());
         }
         return named ? gathered(PythonFile.bare(argument).text(), steps) : single(argument);
-    }
-
-    /** The statements that give a variable its text, where all of them are in the function of the sink. */
-    private List<Step> steps(SyntaxNode name) {
-        List<Step> steps = new ArrayList<>();
-        for (Binding binding : file.scopes().of(name)) {
-            boolean here = Scopes.function(binding.name()) == Scopes.function(name);
-            Optional<SyntaxNode> value = binding.value();
-            boolean gives = binding.is(Kind.ASSIGNED) || binding.is(Kind.AUGMENTED);
-            if (!here || !gives || value.isEmpty()) {
-                return List.of();
-            }
-            boolean goesOn = binding.is(Kind.AUGMENTED)
-                    || BuiltText.of(file, value.get())
-                            .filter(text -> text.pieces().get(0).form() == TextPiece.Form.PLUS
-                                    && !text.pieces().get(0).isText()
-                                    && text.pieces().get(0).expression().text().equals(name.text()))
-                            .isPresent();
-            steps.add(new Step(binding, value.get(), !goesOn));
-        }
-        return steps;
-    }
-
-    /** Whether a value of the text gets another value before the text is used. */
-    private boolean changesBetween(Step step, SyntaxNode use) {
-        return BuiltText.of(file, step.expression()).map(BuiltText::values).orElse(List.of()).stream()
-                .flatMap(piece -> piece.expression().all("identifier").stream())
-                .flatMap(name -> file.scopes().of(name).stream())
-                .anyMatch(binding -> binding.name().start() > step.expression().end()
-                        && binding.name().end() < use.start()
-                        && !binding.is(Kind.DEFINED));
     }
 
     private Attempt single(SyntaxNode expression) {
@@ -285,23 +251,12 @@ final class PythonSqlRewrite {
             PythonSqlText sql = PythonSqlText.of(file, step.expression(), text.get(), reading, style(), taken);
             values += sql.values().size();
             edits.replace(PythonFile.bare(step.expression()), sql.written());
-            gather(statement, step.begins(), list, sql.values());
+            PythonSqlSteps.gather(edits, statement, step.begins(), list, sql.values());
         }
         if (values == 0) {
             return Attempt.declined(CONSTANT);
         }
         give(list, Optional.empty());
         return PythonSite.fixed("sqlinjection", edits, DONE);
-    }
-
-    private void gather(SyntaxNode statement, boolean begins, String list, List<String> values) {
-        String all = "[" + String.join(", ", values) + "]";
-        if (begins) {
-            edits.insertAfter(statement, list + " = " + all);
-        } else if (values.size() == 1) {
-            edits.insertAfter(statement, list + ".append(" + values.get(0) + ")");
-        } else if (!values.isEmpty()) {
-            edits.insertAfter(statement, list + ".extend(" + all + ")");
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
-import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.List;
 
 /** Compares the host of an address in Python instead of searching for it anywhere in the text. */

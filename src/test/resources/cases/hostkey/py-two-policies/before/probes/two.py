@@ -1,0 +1,12 @@
+import paramiko
+
+
+def both(first, second):
+    new = paramiko.SSHClient()
+    new.load_system_host_keys()
+    new.set_missing_host_key_policy(paramiko.RejectPolicy())
+    new.connect(first)
+    old = paramiko.SSHClient()
+    old.set_missing_host_key_policy(paramiko.WarningPolicy())
+    old.connect(second)
+    return new, old
