@@ -97,6 +97,14 @@ final class JavaPlatformAdvice {
                                 + " `setTrustedPackages`"),
                 new JavaAdvice(
                         "permissioncheck",
-                        "which right is needed here is for its authors to say; ask for it by a constant name"));
+                        "which right is needed here is for its authors to say; ask for it by a constant name"),
+                new JavaAdvice(
+                        "xmlinjection",
+                        "which of the joined texts are values and which are markup cannot be told for sure; escape each"
+                                + " value, or write the document with an XMLStreamWriter"),
+                new JavaAdvice(
+                        "custominjection",
+                        "the call was listed by those who run the scanner, and what makes a value safe for it is known to"
+                                + " them only"));
     }
 }

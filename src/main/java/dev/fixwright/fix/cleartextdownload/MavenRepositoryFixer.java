@@ -7,6 +7,7 @@ import dev.fixwright.patch.Edit;
 import dev.fixwright.syntax.xml.XmlElement;
 import dev.fixwright.syntax.xml.XmlFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ public final class MavenRepositoryFixer implements XmlFixer {
                 .filter(MavenRepositoryFixer::isAddress)
                 .findFirst()
                 .or(() -> near.stream()
-                        .filter(one -> one.name().toLowerCase(java.util.Locale.ROOT).endsWith("repository"))
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).endsWith("repository"))
                         .findFirst()
                         .flatMap(repository -> file.elements().stream()
                                 .filter(one -> isAddress(one)

@@ -80,7 +80,7 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
             return Attempt.declined("only " + constant.get() + " may read the answers, which is already one fixed site");
         }
         Optional<VariableDeclarator> list = list(header);
-        Optional<String> guard = guard(header, list);
+        Optional<String> guard = guard(header);
         if (guard.isPresent()) {
             return Attempt.declined("the site is already checked by `" + guard.get() + "`");
         }
@@ -120,7 +120,7 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
                 .findFirst();
     }
 
-    private static Optional<String> guard(MethodCallExpr header, Optional<VariableDeclarator> list) {
+    private static Optional<String> guard(MethodCallExpr header) {
         for (Node at = header; at != null && !(at instanceof CallableDeclaration); at = at.getParentNode().orElse(null)) {
             if (at instanceof IfStmt check && check.getCondition().toString().matches("(?s).*(contains|equals|matches|isAllowed|startsWith|endsWith)\\w*\\(.*")) {
                 return Optional.of(check.getCondition().toString());

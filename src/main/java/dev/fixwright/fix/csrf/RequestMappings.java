@@ -17,6 +17,7 @@ import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Handlers of Spring that take every method of HTTP, and with it requests that the check for forged ones passes over. */
@@ -93,7 +94,7 @@ final class RequestMappings {
         List<Statement> statements = handler.getBody().stream()
                 .flatMap(body -> body.getStatements().stream())
                 .toList();
-        String address = mapping(handler).orElseThrow().toString().toLowerCase(java.util.Locale.ROOT);
+        String address = mapping(handler).orElseThrow().toString().toLowerCase(Locale.ROOT);
         boolean forwarded = address.matches("(?s).*(error|denied|login|logout|fail|success|/\\d{3}\\b).*");
         return !forwarded
                 && !statements.isEmpty()

@@ -80,7 +80,7 @@ public final class JavaTempFileFixer implements JavaFixer {
                     + "` may be null, which stands for the common folder; that cannot be told when a path is made of it");
         }
         JavaEdits edits = file.edit();
-        String path = files(site, edits) + ".createTempFile(" + folder + file.text(arguments.get(0)) + ", "
+        String path = files(edits) + ".createTempFile(" + folder + file.text(arguments.get(0)) + ", "
                 + file.text(arguments.get(1)) + ")";
         Optional<Node> asPath = call.getParentNode()
                 .filter(parent ->
@@ -101,7 +101,7 @@ public final class JavaTempFileFixer implements JavaFixer {
         String parent = placed ? pathOf(file, call.getArgument(2)) + ", " : "";
         edits.replace(
                 call,
-                files(site, edits) + ".createTempDirectory(" + parent + file.text(call.getArgument(0)) + ").toFile()");
+                files(edits) + ".createTempDirectory(" + parent + file.text(call.getArgument(0)) + ").toFile()");
         steps.remove(edits);
         return fixed(
                 site,
@@ -109,7 +109,7 @@ public final class JavaTempFileFixer implements JavaFixer {
                 "The folder is made in one step and for its owner only, so nobody can put another one in its place.");
     }
 
-    private static String files(JavaSite site, JavaEdits edits) {
+    private static String files(JavaEdits edits) {
         return edits.use("java.nio.file.Files");
     }
 

@@ -43,12 +43,12 @@ public final class JavaPermissionsFixer implements JavaFixer {
                 .or(() -> constants(site))
                 .or(() -> ofFile(site, calls))
                 .or(() -> android(site))
-                .or(() -> command(site, calls))
+                .or(() -> command(site))
                 .or(() -> ofFile(site, inMethod(site)))
-                .orElseGet(() -> Attempt.declined(reasonForNone(site, calls)));
+                .orElseGet(() -> Attempt.declined(reasonForNone(calls)));
     }
 
-    private static String reasonForNone(JavaSite site, List<MethodCallExpr> calls) {
+    private static String reasonForNone(List<MethodCallExpr> calls) {
         boolean sets = calls.stream()
                 .anyMatch(call -> call.getNameAsString().matches("setPosixFilePermissions|fromString|asFileAttribute"));
         return sets
@@ -162,7 +162,7 @@ public final class JavaPermissionsFixer implements JavaFixer {
     }
 
     /** {@code chmod 777} that is run as a command. */
-    private Optional<Attempt> command(JavaSite site, List<MethodCallExpr> calls) {
+    private Optional<Attempt> command(JavaSite site) {
         List<StringLiteralExpr> texts =
                 site.nodes(StringLiteralExpr.class);
         JavaEdits edits = site.file().edit();

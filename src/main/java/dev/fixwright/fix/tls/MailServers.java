@@ -11,6 +11,7 @@ import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Mail that is handed to whatever server answers: its certificate has to name the host. */
@@ -31,7 +32,7 @@ final class MailServers implements Cure {
 
     @Override
     public Optional<Outcome> apply() {
-        boolean concernsMail = site.finding().rule().toLowerCase(java.util.Locale.ROOT).contains("smtp")
+        boolean concernsMail = site.finding().rule().toLowerCase(Locale.ROOT).contains("smtp")
                 || site.node(MethodCallExpr.class, this::isEmailCall).isPresent();
         if (!concernsMail) {
             return Optional.empty();

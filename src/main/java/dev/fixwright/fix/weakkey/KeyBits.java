@@ -1,6 +1,7 @@
 package dev.fixwright.fix.weakkey;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -37,7 +38,7 @@ record KeyBits(Expression bits, String algorithm, boolean pair) {
         }
         return site.nodes(MethodCallExpr.class).stream()
                 .filter(call -> call.getNameAsString().equals("getInstance"))
-                .flatMap(call -> JavaFile.around(call, com.github.javaparser.ast.body.BodyDeclaration.class).stream())
+                .flatMap(call -> JavaFile.around(call, BodyDeclaration.class).stream())
                 .findFirst()
                 .map(body -> all(
                         site.file(),

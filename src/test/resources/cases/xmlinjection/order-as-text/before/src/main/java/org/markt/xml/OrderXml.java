@@ -1,0 +1,7 @@
+package org.markt.xml;
+
+class OrderXml {
+    String write(String amount) {
+        return "<order><amount>" + amount + "</amount></order>";
+    }
+}
