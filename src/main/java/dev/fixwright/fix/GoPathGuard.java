@@ -52,7 +52,9 @@ public final class GoPathGuard {
                 }
                 known.add(part);
             }
-            if (known.isEmpty() || file.text(parts.get(parts.size() - 1)).isPresent() && known.size() == parts.size() - 1) {
+            boolean constantEnd =
+                    !parts.isEmpty() && file.text(parts.get(parts.size() - 1)).isPresent();
+            if (known.isEmpty() || (constantEnd && known.size() == parts.size() - 1)) {
                 return Optional.empty();
             }
             String first = known.get(0).text();

@@ -21,7 +21,8 @@ public final class GoDecompressionBombFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        Optional<GoCall> call = site.call(found -> COPIES.matcher(found.name()).matches());
+        Optional<GoCall> call = site.call(
+                found -> COPIES.matcher(found.name()).matches() && found.arguments().size() > 1);
         if (call.isEmpty()) {
             boolean limited = site.call(found -> found.name().matches("io\\.CopyN|copyUnpacked\\d*")).isPresent();
             return limited

@@ -38,8 +38,8 @@ public final class GoCookieFixer implements GoFixer {
         if (switched.isPresent()) {
             return switched.get();
         }
-        Optional<GoCall> gin = site.call(call -> call.name().equals("github.com/gin-gonic/gin.Context.SetCookie")
-                || (call.method().equals("SetCookie") && call.arguments().size() == 7));
+        Optional<GoCall> gin = site.call(
+                call -> call.method().equals("SetCookie") && call.arguments().size() == 7);
         if (gin.isPresent()) {
             return arguments(site, gin.get());
         }

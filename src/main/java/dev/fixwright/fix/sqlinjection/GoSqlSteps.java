@@ -94,6 +94,9 @@ final class GoSqlSteps {
             }
             List<SyntaxNode> arguments = written.arguments();
             boolean format = written.method().equals("Fprintf");
+            if (arguments.size() < (written.receiver().map(SyntaxNode::text).filter("fmt"::equals).isPresent() ? 2 : 1)) {
+                return List.of();
+            }
             SyntaxNode expression = format ? written.node() : arguments.get(arguments.size() - 1);
             Optional<GoText> text = format
                     ? GoText.ofFormat(file, written.node(), arguments.get(1), arguments.subList(2, arguments.size()))

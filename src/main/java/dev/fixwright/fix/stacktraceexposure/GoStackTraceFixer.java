@@ -97,7 +97,7 @@ public final class GoStackTraceFixer implements GoFixer {
             edits.replace(arguments.get(1).start(), arguments.get(arguments.size() - 1).end(), GENERAL);
         } else {
             String text = trace.text();
-            boolean bytes = site.file().type(trace).equals("[]byte") && !trace.is("call_expression")
+            boolean bytes = (site.file().type(trace).equals("[]byte") && !trace.is("call_expression"))
                     || trace.text().matches("debug\\.Stack\\(\\)|\\w+\\[:\\w+]");
             edits.insertBefore(statement, List.of(GoEdits.use("log") + (bytes ? ".Printf(\"%s\", " + text + ")" : ".Print(" + text + ")")));
             edits.replace(trace, bytes || trace.text().startsWith("[]byte") ? "[]byte(" + GENERAL + ")" : GENERAL);

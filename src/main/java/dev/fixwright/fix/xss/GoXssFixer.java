@@ -34,7 +34,8 @@ public final class GoXssFixer implements GoFixer {
         if (template.isPresent()) {
             return new GoTemplateImport(site, template.get()).attempt();
         }
-        Optional<GoCall> trusted = site.call(call -> call.name().matches("html/template\\.(HTML|HTMLAttr|JS|JSStr|URL|CSS|Srcset)"));
+        Optional<GoCall> trusted = site.call(call -> call.name().matches("html/template\\.(HTML|HTMLAttr|JS|JSStr|URL|CSS|Srcset)")
+                && call.arguments().size() == 1);
         if (trusted.isPresent()) {
             return trusted(site, trusted.get());
         }

@@ -93,9 +93,7 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
         for (int i = 0; i < fields.size(); i++) {
             written.add(indent + fields.get(i) + ":" + " ".repeat(width - fields.get(i).length()) + values.get(i) + ",");
         }
-        int end = edits.file().syntax().lines().start(elements.get(elements.size() - 1).line());
-        SyntaxNode last = elements.get(elements.size() - 1);
-        end = endOfLine(last.end());
+        int end = endOfLine(elements.get(elements.size() - 1).end());
         edits.insert(end, edits.newLine() + String.join(edits.newLine(), written));
         align(edits, section, width);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A text that an expression builds by {@code +} and {@code fmt.Sprintf}, taken apart: constant pieces and values in order. */
 public final class GoText {
     private static final Pattern VERB =
-            Pattern.compile("%(?<flags>[#0\\- +]*(?:\\d+)?(?:\\.\\d*)?)(?:\\[(?<index>\\d+)])?(?<verb>[a-zA-Z%*])");
+            Pattern.compile("%(?<flags>[#0\\- +]*(?:\\d+)?(?:\\.\\d*)?)(?:\\[(?<index>\\d{1,3})])?(?<verb>[a-zA-Z%*])");
 
     private final GoFile file;
     private final List<Piece> pieces = new ArrayList<>();

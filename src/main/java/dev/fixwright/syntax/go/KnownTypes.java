@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What functions, methods and fields of well-known packages give: lines of {@code path.Type.name type,type}. */
 final class KnownTypes {
@@ -17,7 +18,7 @@ final class KnownTypes {
 
     private static Map<String, String[]> read() {
         Map<String, String[]> results = new HashMap<>();
-        try (InputStream stream = KnownTypes.class.getResourceAsStream("known-types.txt");
+        try (InputStream stream = Objects.requireNonNull(KnownTypes.class.getResourceAsStream("known-types.txt"));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
