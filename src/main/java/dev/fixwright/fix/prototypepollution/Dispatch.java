@@ -43,6 +43,16 @@ final class Dispatch {
         return site.script().bindings().uses(binding).stream().anyMatch(Dispatch::isCalled);
     }
 
+    /** Whether the code asks if there is a function; only then may its type say that there may be none. */
+    private boolean isAsked() {
+        String name = held().flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
+        return access.around("statement_block", "program")
+                .filter(block -> block.text()
+                        .matches("(?s).*(!\\s*" + name + "\\b|\\b" + name + "\\s*(\\?|&&|[=!]==?)|typeof\\s+" + name + "\\b|if\\s*\\(" + name
+                                + "\\)).*"))
+                .isPresent();
+    }
+
     Attempt fix(String weakness) {
         SyntaxNode object = access.child("object").orElseThrow();
         SyntaxNode key = access.child("index").orElseThrow();
@@ -57,7 +67,7 @@ final class Dispatch {
         }
         ScriptEdits edits = site.edit();
         String own = "Object.prototype.hasOwnProperty.call(" + object.text() + ", " + key.text() + ")";
-        if (held().isPresent()) {
+        if (held().isPresent() && (!edits.isTyped() || isAsked())) {
             edits.replace(access, own + " ? " + access.text() + " : undefined");
         } else {
             edits.before(
