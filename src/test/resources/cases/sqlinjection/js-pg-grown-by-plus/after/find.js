@@ -6,7 +6,7 @@ exports.find = async ({ town, since }) => {
   let sql = 'SELECT id, name FROM member WHERE 1 = 1';
   const params = [];
   if (town) {
-    sql += " AND town = $" + params.push(town) + "";
+    sql += " AND town = $" + params.push(town);
   }
   if (since) {
     sql += ` AND joined >= $${params.push(since)}`;

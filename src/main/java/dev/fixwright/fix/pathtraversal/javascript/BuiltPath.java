@@ -39,7 +39,10 @@ record BuiltPath(SyntaxNode whole, String folder, String rest, boolean isAbsolut
     private static Optional<BuiltPath> joined(ScriptSite site, SyntaxNode call, int sure) {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
         int trusted = sure;
-        if (trusted == 0 && arguments.size() > 1 && Folders.isFolder(site, arguments.get(0))) {
+        if (trusted == 0
+                && arguments.size() > 1
+                && Folders.isFolder(site, arguments.get(0))
+                && arguments.stream().noneMatch(Folders::mayClimb)) {
             trusted = 1;
         }
         while (trusted < arguments.size() && isTrusted(site, arguments.get(trusted), DEPTH)) {

@@ -39,6 +39,12 @@ final class Folders {
         return around || part.text().matches(NAMED);
     }
 
+    /** Whether a part of a path may rightly lead out of the folder before it, as those of build tools do. */
+    static boolean mayClimb(SyntaxNode part) {
+        return part.text()
+                .matches("(?i)(.*\\.)?\\w*(relative|relpath|specifier|import|href|glob|pattern|outdir|outfile|output|entry)");
+    }
+
     private static boolean isOfRequest(ScriptSite site, Binding binding) {
         return binding.initializer()
                 .filter(value -> site.name(value).matches(FROM_REQUEST))

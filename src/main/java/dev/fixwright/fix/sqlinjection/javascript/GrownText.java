@@ -108,6 +108,13 @@ final class GrownText {
             return Optional.of("the numbers of the placeholders depend on what is added before");
         }
         String quote = quotes.get(0);
+        SqlRegion last = text.regions().get(text.regions().size() - 1);
+        boolean ends = text.regions().size() == 1 && last.first() != last.last() && last.to() == right.end() - 1;
+        if (ends) {
+            edits.replace(
+                    last.from(), right.end(), "$" + quote + " + " + list + ".push(" + Values.bound(last) + ")");
+            return Optional.empty();
+        }
         return text.replace(
                 edits,
                 i -> "$" + quote + " + " + list + ".push(" + Values.bound(text.regions().get(i)) + ") + " + quote);
