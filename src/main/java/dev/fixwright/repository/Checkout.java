@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -233,16 +231,7 @@ public final class Checkout implements SourceTree, AutoCloseable {
      * that is checked out: whether that was scanned before or after its files were changed cannot be told.
      */
     public Optional<SourceTree> earlier(String commit) {
-        if (!commit.matches("[0-9a-fA-F]{7,64}")) {
-            return Optional.empty();
-        }
-        try {
-            ObjectId id = git.resolve(commit + "^{commit}");
-            boolean known = id != null && !id.equals(git.resolve("HEAD"));
-            return known ? Optional.of(new CommitTree(git, git.resolve(id.name() + "^{tree}"))) : Optional.empty();
-        } catch (IOException | RevisionSyntaxException e) {
-            return Optional.empty();
-        }
+        return CommitTree.earlier(git, commit);
     }
 
     /** Refuses, before anything is tried, what this user may not write: the files, or a branch beside them. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -25,12 +26,29 @@ final class CommitTree implements SourceTree {
         this.tree = tree;
     }
 
+    /** The files of a commit; empty where it is not known, or is the one that is checked out. */
+    static Optional<SourceTree> earlier(Repository git, String commit) {
+        if (!commit.matches("[0-9a-fA-F]{7,64}")) {
+            return Optional.empty();
+        }
+        try {
+            ObjectId id = git.resolve(commit + "^{commit}");
+            return id == null || id.equals(git.resolve("HEAD"))
+                    ? Optional.empty()
+                    : Optional.ofNullable(git.resolve(id.name() + "^{tree}")).map(tree -> new CommitTree(git, tree));
+        } catch (IOException | RevisionSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public Set<SourcePath> paths() {
-        if (paths == null) {
-            paths = walk();
+        Set<SourcePath> known = paths;
+        if (known == null) {
+            known = walk();
+            paths = known;
         }
-        return paths;
+        return known;
     }
 
     private Set<SourcePath> walk() {
