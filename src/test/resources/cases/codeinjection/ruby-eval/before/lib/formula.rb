@@ -1,0 +1,3 @@
+def formula(text)
+  eval(text)
+end

@@ -1,0 +1,3 @@
+module Links
+  ALLOWED = %r{\Ahttps://[a-z]+\.shop\.example\.org/}
+end

@@ -1,0 +1,1 @@
+HOST = /\A[a-z]+\.club\.org\z/

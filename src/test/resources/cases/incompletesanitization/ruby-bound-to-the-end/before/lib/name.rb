@@ -1,0 +1,3 @@
+def name(file)
+  file.sub(/\.txt\z/, '')
+end

@@ -1,0 +1,5 @@
+module SearchHelper
+  def plain(text)
+    text.gsub(/</, '&lt;').gsub(/>/, '&gt;')
+  end
+end

@@ -1,0 +1,5 @@
+module SearchHelper
+  def plain(text)
+    text.sub(/</, '&lt;').sub(/>/, '&gt;')
+  end
+end

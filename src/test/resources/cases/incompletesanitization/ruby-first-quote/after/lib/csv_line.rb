@@ -1,0 +1,5 @@
+class CsvLine
+  def cell(text)
+    '"' + text.gsub('"', '""') + '"'
+  end
+end

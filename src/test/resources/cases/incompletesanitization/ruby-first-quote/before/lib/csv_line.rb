@@ -1,0 +1,5 @@
+class CsvLine
+  def cell(text)
+    '"' + text.sub('"', '""') + '"'
+  end
+end

@@ -1,0 +1,3 @@
+def clean(html)
+  html.gsub(/<script.*?>/i, '')
+end

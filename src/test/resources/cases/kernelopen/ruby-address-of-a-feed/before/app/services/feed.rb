@@ -1,0 +1,7 @@
+require "open-uri"
+
+class Feed
+  def fetch(feed_url)
+    open(feed_url, read_timeout: 5).read
+  end
+end

@@ -1,0 +1,3 @@
+def first_line(path)
+  File.open(path) { |file| file.gets }
+end

@@ -1,0 +1,3 @@
+def uptime
+  open("|uptime") { |out| out.read }
+end

@@ -1,0 +1,5 @@
+class Import
+  def rows(file)
+    File.open(file) { |io| io.readlines(chomp: true) }
+  end
+end

@@ -1,0 +1,7 @@
+require 'open-uri'
+
+class Source
+  def initialize(source)
+    @data = open(source).read
+  end
+end

@@ -1,0 +1,3 @@
+module Report
+  def self.text(name) = File.read("reports/#{name}.txt")
+end

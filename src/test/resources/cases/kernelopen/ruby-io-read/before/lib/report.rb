@@ -1,0 +1,3 @@
+module Report
+  def self.text(name) = IO.read("reports/#{name}.txt")
+end

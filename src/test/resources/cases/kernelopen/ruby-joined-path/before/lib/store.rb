@@ -1,0 +1,7 @@
+class Store
+  def put(key, data)
+    open(File.join(@root, key), "wb") do |out|
+      out << data
+    end
+  end
+end

@@ -1,0 +1,3 @@
+class Room < ApplicationRecord
+  validates :name, format: { with: /\A[a-z]+\z/ }
+end

@@ -1,0 +1,3 @@
+class Member < ApplicationRecord
+  validates :mail, format: { with: /\A[^@\s]+@[^@\s]+\z/ }
+end

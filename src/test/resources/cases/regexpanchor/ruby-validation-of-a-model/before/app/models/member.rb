@@ -1,0 +1,3 @@
+class Member < ApplicationRecord
+  validates :mail, format: { with: /^[^@\s]+@[^@\s]+$/ }
+end

@@ -1,0 +1,3 @@
+def own?(origin)
+  origin.match?(/club\.example/)
+end
