@@ -44,7 +44,11 @@ public abstract class GuardFixer implements JavaFixer {
     /** What to say where every value is harmless. */
     protected abstract String already();
 
-    /** @param values as the file writes them, between backticks */
+    /**
+     * What was changed and why that ends the problem.
+     *
+     * @param values as the file writes them, between backticks
+     */
     protected abstract String explanation(String values);
 
     protected abstract List<String> review();

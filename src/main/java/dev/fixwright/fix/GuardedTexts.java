@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,10 +46,14 @@ public final class GuardedTexts {
     private final JavaEdits edits;
     private final HarmlessText harmless;
     private final Origins origins;
-    private final Map<Expression, String> guarded = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, String> guarded = new IdentityHashMap<>();
     private final Set<Expression> sinks = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param safe calls whose results need the guard no more */
+    /**
+     * Guards texts of one file.
+     *
+     * @param safe calls whose results need the guard no more
+     */
     public GuardedTexts(JavaFile file, JavaEdits edits, Predicate<MethodCallExpr> safe) {
         this.file = file;
         this.edits = edits;

@@ -55,7 +55,7 @@ record Format(MethodCallExpr call, Expression text, List<Expression> values) {
     private static boolean isLocale(JavaFile file, Expression argument) {
         return argument.toString().matches("(\\w+\\.)*Locale\\..*")
                 || file.types().isA(argument, "java.util.Locale")
-                || (argument.isNullLiteralExpr());
+                || argument.isNullLiteralExpr();
     }
 
     /** Whether the values come in one array, to which none can be added. */

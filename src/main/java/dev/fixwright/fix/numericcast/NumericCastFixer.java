@@ -18,6 +18,7 @@ import dev.fixwright.syntax.java.OwnMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Refuses numbers that do not fit, where a cast would make others of them. */
@@ -80,7 +81,7 @@ public final class NumericCastFixer implements JavaFixer {
         String to = cast.getType().asString();
         boolean exact = to.equals("int")
                 && file.types().typeOf(value).filter("long"::equals).isPresent();
-        return (exact ? "Math.toIntExact" : edits.call(CHECKS.get(to), cast)) + "(" + file.text(value) + ")";
+        return (exact ? "Math.toIntExact" : edits.call(Objects.requireNonNull(CHECKS.get(to)), cast)) + "(" + file.text(value) + ")";
     }
 
     /** Why a cast stays as it is. */

@@ -14,7 +14,6 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.StringParts;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Quotes values that become part of a regular expression, so that they stand for themselves. */
@@ -39,7 +38,7 @@ public final class RegexInjectionFixer implements JavaFixer {
         JavaEdits edits = file.edit();
         GuardedTexts guarded = new GuardedTexts(file, edits, RegexInjectionFixer::isSafe);
         QuotedValue quoted = new QuotedValue(file, edits);
-        Map<Expression, RegexPlaces.Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Expression, RegexPlaces.Place> places = new IdentityHashMap<>();
         for (Expression text : texts) {
             RegexPlaces found = new RegexPlaces(StringParts.of(file, text));
             for (Expression value : guarded.open(text)) {

@@ -6,7 +6,6 @@ import dev.fixwright.syntax.java.StringParts.Choice;
 import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Text;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Where the values of a composed regular expression stand in it. */
 final class RegexPlaces {
@@ -18,7 +17,7 @@ final class RegexPlaces {
         QUOTED
     }
 
-    private final Map<Expression, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Place> places = new IdentityHashMap<>();
     private Place now = Place.OUTSIDE;
     private int depth;
 
