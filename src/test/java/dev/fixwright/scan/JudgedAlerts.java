@@ -40,8 +40,9 @@ final class JudgedAlerts {
             return Math.max(0, left - (reported() - realFixed - harmlessFixed));
         }
 
+        /** Alerts go with the fix of another rule, too: text that is encoded is no markup for any detector. */
         int realGone() {
-            return Math.min(realFixed, Math.max(0, reported() - left));
+            return Math.min(real, Math.max(0, reported() - left - harmlessFixed));
         }
 
         void add(Count other) {

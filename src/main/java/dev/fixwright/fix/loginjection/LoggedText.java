@@ -3,11 +3,13 @@ package dev.fixwright.fix.loginjection;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.fix.Concatenation;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,13 @@ final class LoggedText {
     }
 
     private static boolean isOnOneLine(Expression text) {
+        if (text instanceof NameExpr name) {
+            return Variables.declaration(name)
+                    .filter(Variables.Declaration::isLocal)
+                    .flatMap(Variables::soleValue)
+                    .filter(value -> value.isMethodCallExpr() && isOnOneLine(value))
+                    .isPresent();
+        }
         if (!(text instanceof MethodCallExpr call)) {
             return false;
         }

@@ -40,7 +40,9 @@ final class QuotedText {
                     ? Optional.of(file.text(choice.getCondition()) + " ? " + first.get() + " : " + second.get())
                     : Optional.empty();
         }
-        Optional<MethodDeclaration> quoting = value instanceof MethodCallExpr call ? own(call) : Optional.empty();
+        Optional<MethodDeclaration> quoting = value instanceof MethodCallExpr call
+                ? own(call).or(() -> method(call).filter(QuotedText::onlyQuotes))
+                : Optional.empty();
         if (quoting.isPresent()) {
             return argument((MethodCallExpr) value, quoting.get());
         }
@@ -87,12 +89,23 @@ final class QuotedText {
                 && method.getBody().orElseThrow().getStatements().size() == 1
                 && returns.get(0)
                         .getExpression()
-                        .flatMap(this::quoted)
-                        .filter(parameter::equals)
+                        .filter(text -> onlyQuotes(method)
+                                || quoted(text).filter(parameter::equals).isPresent())
                         .isPresent();
         return same && file.types().isString(call.getArgument(0))
                 ? Optional.of(file.text(call.getArgument(0)))
                 : Optional.empty();
+    }
+
+    /** Whether a method, of whatever file, gives its argument in quotes and does no more. */
+    private static boolean onlyQuotes(MethodDeclaration method) {
+        return method.getParameters().size() == 1
+                && method.isStatic()
+                && method.findAll(ReturnStmt.class).stream()
+                        .flatMap(returned -> returned.getExpression().stream())
+                        .map(Object::toString)
+                        .allMatch(("\"'\" + " + method.getParameter(0).getNameAsString() + " + \"'\"")::equals)
+                && method.getBody().filter(body -> body.getStatements().size() == 1).isPresent();
     }
 
     private static Optional<MethodDeclaration> own(MethodCallExpr call) {

@@ -16,6 +16,7 @@ import dev.fixwright.fix.PageWriters;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,9 @@ public final class StackTraceExposureFixer implements JavaFixer {
         if (exception.isEmpty()) {
             return Optional.of("the exception prints its own stack trace here");
         }
+        if (trace.getArguments().size() == 1 && isFile(trace.getArgument(0))) {
+            return Optional.of("`" + file.text(trace.getArgument(0)) + "` writes a file, and no client reads that");
+        }
         String entry = new FailureLog(file, edits, trace).entry(file.text(exception.get()));
         boolean toConsole = trace.getArguments().isEmpty()
                 || trace.getArgument(0).toString().matches("(java\\.lang\\.)?System\\.(out|err)");
@@ -74,6 +78,15 @@ public final class StackTraceExposureFixer implements JavaFixer {
         edits.insertBefore(statement.get(), entry + ";");
         edits.replace(trace, file.text(trace.getArgument(0)) + ".println(" + GENERIC + ")");
         return Optional.empty();
+    }
+
+    /** Whether a writer is made here, over a file. */
+    private static boolean isFile(Expression writer) {
+        Expression made = writer instanceof NameExpr name
+                ? Variables.soleValue(name).orElse(writer)
+                : writer;
+        return made.toString()
+                .matches("(?s).*(new File(Writer|OutputStream|)\\(|Files\\.new(BufferedWriter|OutputStream)\\().*");
     }
 
     /** Details of an exception that are part of what is written to the client. */

@@ -8,6 +8,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
 import dev.fixwright.fix.FedExpressions;
 import dev.fixwright.fix.Fix;
+import dev.fixwright.fix.Guards;
 import dev.fixwright.fix.HarmlessText;
 import dev.fixwright.fix.JavaFixer;
 import dev.fixwright.fix.JavaSite;
@@ -81,7 +82,9 @@ public final class TrustBoundaryFixer implements JavaFixer {
 
     /** Checks one argument; present is the reason why it cannot be. */
     private static Optional<String> check(JavaFile file, JavaEdits edits, Expression argument, List<String> checked) {
-        if (new HarmlessText(file).isHarmless(argument) || isChecked(argument)) {
+        if (new HarmlessText(file).isHarmless(argument)
+                || isChecked(argument)
+                || new Guards(file).allowOnlyKnown(argument)) {
             return Optional.empty();
         }
         if (holdsMarkup(argument)) {

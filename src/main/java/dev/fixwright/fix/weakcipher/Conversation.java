@@ -62,7 +62,7 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
                 .reduce((first, last) -> last)
                 .orElseGet(() -> origin.holders().stream().anyMatch(Variables.Declaration::isParameter)
                         ? "a parameter"
-                        : origin.made().toString());
+                        : origin.made().toString().replaceAll("\\.get(Public|Private)\\(\\)$", ""));
     }
 
     List<Session> sessions() {

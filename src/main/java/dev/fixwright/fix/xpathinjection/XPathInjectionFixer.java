@@ -62,10 +62,30 @@ public final class XPathInjectionFixer implements JavaFixer {
         return select && !call.getArguments().isEmpty() ? Optional.of(call.getArgument(0)) : Optional.empty();
     }
 
+    /** The text with its variables taken apart that are pieces of an expression. */
+    private static StringParts whole(JavaFile file, Expression argument) {
+        StringParts parts = StringParts.of(file, argument);
+        for (int i = parts.parts().size() - 1; i >= 0; i--) {
+            if (parts.parts().size() > 1
+                    && parts.parts().get(i) instanceof StringParts.Value value
+                    && value.hole().isEmpty()
+                    && value.node().isNameExpr()) {
+                StringParts inner = StringParts.of(file, value.node());
+                boolean path = inner.parts().stream()
+                        .anyMatch(part -> part instanceof StringParts.Text text
+                                && text.value().matches("(?s).*[\\[\\]'/(@].*"));
+                if (path && inner.obstacle().isEmpty() && inner.isLinear()) {
+                    return parts.expanded(i, inner);
+                }
+            }
+        }
+        return parts;
+    }
+
     private Attempt attempt(JavaSite site, MethodCallExpr call) {
         JavaFile file = site.file();
         Expression argument = text(file, call).orElseThrow();
-        StringParts parts = StringParts.of(file, argument);
+        StringParts parts = whole(file, argument);
         XPathScanner.Reading reading = XPathScanner.read(file, parts);
         if (reading.obstacle().isPresent()) {
             return Attempt.declined(reading.obstacle().get());

@@ -175,6 +175,16 @@ final class MarkupFinder {
                         call.getArguments().size() == method.getParameters().size());
     }
 
+    /** Whether a parameter takes markup from callers that are not in this file. */
+    boolean isGivenElsewhere(Expression expression) {
+        return expression instanceof NameExpr name
+                && Variables.declaration(name)
+                        .filter(Variables.Declaration::isParameter)
+                        .filter(found -> handedOver(found).isEmpty())
+                        .filter(found -> isNamedMarkup(found.name()) || isGivenMarkup(found))
+                        .isPresent();
+    }
+
     /** Whether other files hand markup of their own over to a parameter that this file only writes. */
     private boolean isGivenMarkup(Variables.Declaration parameter) {
         if (!(parameter.node().getParentNode().orElse(null) instanceof MethodDeclaration method) || method.isPrivate()) {
@@ -185,7 +195,7 @@ final class MarkupFinder {
                 .map(TypeDeclaration::getNameAsString)
                 .orElse("");
         return position >= 0
-                && project.javaFilesWith(type, method.getNameAsString() + "(").stream()
+                && project.javaFilesWith(type, method.getNameAsString()).stream()
                         .filter(other ->
                                 !other.source().path().equals(file.source().path()))
                         .flatMap(other -> calls(other, method))

@@ -98,7 +98,9 @@ final class PageText {
             sawEncoded = true;
             return harmless(expression);
         }
-        return built.written(expression).orElseGet(() -> value(expression));
+        return markup.isGivenElsewhere(expression)
+                ? value(expression)
+                : built.written(expression).orElseGet(() -> value(expression));
     }
 
     private String harmless(Expression expression) {

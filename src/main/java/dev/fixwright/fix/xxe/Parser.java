@@ -76,7 +76,12 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
                         one -> local && one.initializer().isPresent())
                 .flatMap(one -> JavaFile.around(one.node(), Statement.class))
                 .filter(JavaEdits::isInBlock);
-        if (declaration.isPresent()) {
+        boolean later = declaration.isPresent()
+                && unhandled(declaration.get()).isPresent()
+                && statement.isPresent()
+                && edits.takesLinesBefore(statement.get())
+                && unhandled(statement.get()).isEmpty();
+        if (declaration.isPresent() && !later) {
             return unhandled(declaration.get()).or(() -> {
                 edits.insertAfter(declaration.get(), lines(edits, file.text(factory)));
                 return Optional.empty();
