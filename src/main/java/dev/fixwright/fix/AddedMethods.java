@@ -10,7 +10,6 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,12 @@ import java.util.Optional;
 public final class AddedMethods {
     private final JavaFile file;
     private final JavaEdits edits;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> names;
 
     public AddedMethods(JavaFile file, JavaEdits edits) {
         this.file = file;
         this.edits = edits;
+        this.names = edits.addedNames();
     }
 
     /**

@@ -71,8 +71,8 @@ final class ChosenTexts {
                     .forEach(part -> lines.add(sql + " += " + file.text(part) + ";"));
             edits.replace(clause.get().whole(), sql);
         } else {
-            lines.add("String " + name + ";");
-            lines.addAll(lines(name + " =", choice));
+            lines.add("String " + name + " = \"\";");
+            lines.addAll(lines(name + " +=", choice));
         }
         String indent = edits.indentOf(file.start(statement));
         edits.replace(statement, String.join(edits.newLine() + indent, lines));

@@ -71,7 +71,15 @@ final class SqlChecks {
             "    boolean given = bare.trim().matches(\"[\\\\p{L}\\\\p{N}_$.]+ ?\\\\([-\\\\d\\\\s.,?]*\\\\)\");",
             "    if (bare.contains(\"--\") || !(named || given)) {");
 
-    static final List<Template> ALL = List.of(NAMES, ORDER, LIST, QUOTED, CALL);
+    /** For clauses whose values are bound. */
+    static final Template CLAUSE_TEXT = template(
+            "sqlClause",
+            "/** Returns a clause of names, comparisons and place-holders as it is; refuses any other SQL. */",
+            "clause with place-holders",
+            LITERALS,
+            "    if (bare.contains(\"--\") || !bare.matches(\"[\\\\w\\\\s.,=<>!()?%*+-]*\")) {");
+
+    static final List<Template> ALL = List.of(NAMES, ORDER, LIST, QUOTED, CALL, CLAUSE_TEXT);
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?i).*(sql|query|clause|where|join|from|condition|filter|expr|criteri|restrict|predicate|select|suffix|limit|hint"

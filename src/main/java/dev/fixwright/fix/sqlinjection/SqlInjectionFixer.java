@@ -61,7 +61,9 @@ public final class SqlInjectionFixer implements JavaFixer {
         if (text.refusal().isPresent()) {
             boolean jdbc = kind == SqlSinks.Kind.STATEMENT || kind == SqlSinks.Kind.PREPARE;
             Optional<PassedText> passed = jdbc ? PassedText.of(site, text.argument(), edits) : Optional.empty();
+            Optional<KeptClause> clause = jdbc ? KeptClause.of(site, text, edits) : Optional.empty();
             return passed.map(found -> passed(site, call, kind, text, found, edits))
+                    .or(() -> clause.map(found -> clause(site, text, found, edits)))
                     .orElseGet(() -> Attempt.declined(text.refusal().get()));
         }
         if (text.values().isEmpty()) {
@@ -82,6 +84,20 @@ public final class SqlInjectionFixer implements JavaFixer {
         return refusal.isEmpty()
                 ? rewritten(text, rewrite(site, call, kind, text.passed(array), edits), edits)
                 : Attempt.declined(refusal);
+    }
+
+    private Attempt clause(JavaSite site, SqlText text, KeptClause clause, JavaEdits edits) {
+        String array = edits.freshName(text.parts().values().get(0).node() + "Parameters");
+        boolean doubleQuotes = SqlSinks.isMySql(site);
+        String refusal = clause.refusal(array, doubleQuotes);
+        String explanation = "";
+        for (MethodCallExpr sink : clause.sinks()) {
+            SqlSinks.Kind kind = SqlSinks.kind(site.file(), sink).orElseThrow();
+            SinkRewrite rewrite = rewrite(site, sink, kind, clause.text(sink, array, doubleQuotes), edits);
+            refusal = refusal.isEmpty() ? rewrite.refusal() : refusal;
+            explanation = rewrite.explanation();
+        }
+        return refusal.isEmpty() ? fixed(text, edits, explanation) : Attempt.declined(refusal);
     }
 
     private static SinkRewrite rewrite(

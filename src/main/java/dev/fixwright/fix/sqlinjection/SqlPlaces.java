@@ -53,7 +53,7 @@ final class SqlPlaces {
             "RETURNING");
     private static final Set<String> VERBS = Set.of(
             "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "UPSERT",
-            "VALUES", "FROM", "");
+            "VALUES", "FROM", "WHERE", "AND", "");
 
     private final List<String> tokens = new ArrayList<>();
     private final Deque<String> brackets = new ArrayDeque<>();

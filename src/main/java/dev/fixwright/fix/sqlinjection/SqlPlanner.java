@@ -66,7 +66,10 @@ final class SqlPlanner {
 
     Optional<SqlPlan> plan() {
         if (text.array().isPresent()) {
-            return Optional.of(new SqlPlan(text, file.text(text.argument()), List.of(), List.of(), text.array()));
+            String sql = kept.isEmpty()
+                    ? file.text(text.argument())
+                    : RebuiltText.chained(text.parts().parts(), List.of(), List.of(), kept::written);
+            return Optional.of(new SqlPlan(text, sql, List.of(), List.of(), text.array()));
         }
         if (text.returned().isPresent()) {
             String sql = RebuiltText.added(file, text.parts().parts(), slots, holders);

@@ -1,5 +1,6 @@
 package dev.fixwright.fix.xpathinjection;
 
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.fix.Attempt;
@@ -82,6 +83,21 @@ public final class XPathInjectionFixer implements JavaFixer {
         return parts;
     }
 
+    /** Scanners do not follow a text that grows by additions, so these become calls. */
+    private static void grown(JavaFile file, StringParts parts, JavaEdits edits) {
+        for (StringParts.Step step : parts.steps()) {
+            if (step.root().getParentNode().orElse(null) instanceof AssignExpr assign
+                    && assign.getOperator() == AssignExpr.Operator.PLUS
+                    && assign.getValue() == step.root()
+                    && file.types().isString(step.root())) {
+                String target = file.text(assign.getTarget());
+                edits.replace(
+                        file.end(assign.getTarget()), file.start(assign.getValue()), " = " + target + ".concat(");
+                edits.insert(file.end(assign.getValue()), ")");
+            }
+        }
+    }
+
     private Attempt attempt(JavaSite site, MethodCallExpr call) {
         JavaFile file = site.file();
         Expression argument = text(file, call).orElseThrow();
@@ -108,6 +124,7 @@ public final class XPathInjectionFixer implements JavaFixer {
         JavaEdits edits = file.edit();
         XPathVariables variables = new XPathVariables(text, edits);
         Optional<String> refusal = variables.rewrite(call, place.get());
+        grown(file, parts, edits);
         return refusal.map(Attempt::declined)
                 .orElseGet(() -> new Attempt.Fixed(new Fix(
                         weakness(),

@@ -32,6 +32,7 @@ public final class JavaEdits {
     private final Set<String> imports = new LinkedHashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<OwnMethod, String> methods = new HashMap<>();
+    private final Map<String, String> addedNames = new HashMap<>();
     private boolean inFull;
     private @Nullable Layout layout;
 
@@ -154,6 +155,11 @@ public final class JavaEdits {
             methods.put(method, name);
         }
         return name;
+    }
+
+    /** The names of further methods that these edits add, by what tells them apart: shared, so that each is added once. */
+    public Map<String, String> addedNames() {
+        return addedNames;
     }
 
     /** A name that nothing in the file has: the wanted one, or that with a number. */

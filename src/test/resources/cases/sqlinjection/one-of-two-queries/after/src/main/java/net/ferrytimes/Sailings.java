@@ -17,17 +17,17 @@ public class Sailings {
 
     public List<String> from(String harbour, String day) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        String sql;
+        StringBuilder sql = new StringBuilder("");
         if (day != null && !day.isEmpty()) {
-            sql = "SELECT ship FROM sailing WHERE harbour = ? AND day = ?";
+            sql.append("SELECT ship FROM sailing WHERE harbour = ? AND day = ?");
             parameters.add(harbour);
             parameters.add(day);
         } else {
-            sql = "SELECT ship FROM sailing WHERE harbour = ?";
+            sql.append("SELECT ship FROM sailing WHERE harbour = ?");
             parameters.add(harbour);
         }
         List<String> ships = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }

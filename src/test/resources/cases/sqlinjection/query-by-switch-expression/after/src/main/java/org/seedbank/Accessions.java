@@ -10,21 +10,21 @@ import java.util.List;
 public class Accessions {
     public int discard(Connection connection, char by, String value) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        String sql;
+        StringBuilder sql = new StringBuilder("");
         switch (by) {
             case 'g', 'G' -> {
-                sql = "DELETE FROM accession WHERE genus = ?";
+                sql.append("DELETE FROM accession WHERE genus = ?");
                 parameters.add(value);
             }
             case 'c' -> {
-                sql = "DELETE FROM accession WHERE country = ? AND germinated = 0";
+                sql.append("DELETE FROM accession WHERE country = ? AND germinated = 0");
                 parameters.add(value);
             }
             default -> {
-                sql = "DELETE FROM accession WHERE germinated = 0";
+                sql.append("DELETE FROM accession WHERE germinated = 0");
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }
