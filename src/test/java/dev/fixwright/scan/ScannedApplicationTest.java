@@ -19,7 +19,7 @@ class ScannedApplicationTest {
     @BeforeAll
     static void judge() throws IOException {
         alerts = JudgedAlerts.of(Hospital.TRIAL, Hospital.FOLDER.resolve("alerts.tsv"));
-        System.out.println(alerts.table());
+        System.out.println(alerts.table() + "real ones gone: " + alerts.realGone());
     }
 
     @Test

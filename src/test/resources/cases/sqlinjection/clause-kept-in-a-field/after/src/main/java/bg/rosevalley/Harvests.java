@@ -48,8 +48,11 @@ public class Harvests {
     private static String sqlClause(Object value) {
         String text = String.valueOf(value);
         String bare = text.replaceAll("'[^'\\\\]*'", "0");
-        if (bare.contains("--") || !bare.matches("[\\w\\s.,=<>!()?%*+-]*")) {
-            throw new IllegalArgumentException("Not a clause with place-holders");
+        for (char c : bare.toCharArray()) {
+            boolean plain = Character.isLetterOrDigit(c) || Character.isWhitespace(c);
+            if (bare.contains("--") || !(plain || "_.,=<>!()?%*+-".indexOf(c) >= 0)) {
+                throw new IllegalArgumentException("Not a clause with place-holders");
+            }
         }
         StringBuilder checked = new StringBuilder();
         for (char c : text.toCharArray()) {
