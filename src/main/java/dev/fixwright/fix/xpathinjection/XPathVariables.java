@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.fixwright.fix.Concatenation;
 import dev.fixwright.syntax.java.ComposedText;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
@@ -51,12 +52,26 @@ final class XPathVariables {
         Expression scope = call.getScope().orElseThrow();
         String object = object(scope, lines);
         lines.addAll(resolver(object, names, values));
-        rewritten.get().applyTo(edits);
+        followed(rewritten.get()).applyTo(edits);
         place.put(file, edits, lines);
         if (!object.equals(file.text(scope))) {
             edits.replace(scope, object);
         }
         return Optional.empty();
+    }
+
+    /** The same, where only variables of a sum changed: joined by calls, which scanners follow where they lose a sum. */
+    private ComposedText.Rewritten followed(ComposedText.Rewritten rewritten) {
+        Expression argument = rewritten.argument();
+        if (!argument.isBinaryExpr() || !rewritten.text().equals(file.text(argument))) {
+            return rewritten;
+        }
+        Concatenation sum = Concatenation.of(file, argument);
+        boolean texts = sum.parts().stream().allMatch(file.types()::isString);
+        return sum.isSingle() || !texts
+                ? rewritten
+                : new ComposedText.Rewritten(
+                        argument, sum.chained(sum.parts().stream().map(file::text).toList()), rewritten.edits());
     }
 
     /** The XPath object by a name that can be written twice. */

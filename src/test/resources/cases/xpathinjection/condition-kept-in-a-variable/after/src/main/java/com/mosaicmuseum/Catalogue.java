@@ -17,6 +17,6 @@ public class Catalogue {
         String loan = "//loan[@mosaic=$mosaic and museum=$museum]";
         XPath xpath = XPathFactory.newInstance().newXPath();
         xpath.setXPathVariableResolver(variable -> "mosaic".equals(variable.getLocalPart()) ? String.valueOf(mosaic) : "museum".equals(variable.getLocalPart()) ? String.valueOf(museum) : null);
-        return (Boolean) xpath.evaluate("count(" + loan + ") > 0", document, XPathConstants.BOOLEAN);
+        return (Boolean) xpath.evaluate("count(".concat(loan).concat(") > 0"), document, XPathConstants.BOOLEAN);
     }
 }
