@@ -79,7 +79,7 @@ final class FileRemediator {
             if (!apply(chosen, putOff)) {
                 List<Chosen> first = chosen.subList(0, 1);
                 chosen.stream().skip(1).forEach(later -> putOff.addAll(later.closes()));
-                if (!apply(first, putOff)) {
+                if (chosen.size() == 1 || !apply(first, putOff)) {
                     waiting = List.copyOf(putOff);
                 }
             }
@@ -113,7 +113,7 @@ final class FileRemediator {
             }
             Optional<Fix> blocker = chosen.stream()
                     .map(Chosen::fix)
-                    .filter(other -> oneByOne || !other.patch().fitsWith(fix.patch()))
+                    .filter(other -> oneByOne || seesTheOthers(one) || !other.patch().fitsWith(fix.patch()))
                     .findFirst();
             if (blocker.isPresent()) {
                 putOff.add(new Waiting(one.original(), one.moved(), blocker));
@@ -123,6 +123,11 @@ final class FileRemediator {
         }
         waiting = List.of();
         return chosen;
+    }
+
+    /** Go refuses an import that nothing uses: only the fix of its last use can take it away, so each is made upon the others. */
+    private static boolean seesTheOthers(Waiting one) {
+        return one.moved().path().hasExtension("go");
     }
 
     /** A fixer that stumbles over odd code costs one alert, never the run. */

@@ -37,7 +37,8 @@ public final class GoWeakRandomFixer implements GoFixer {
         if (calls.isEmpty() && made.isPresent()) {
             return generator(site, made.get());
         }
-        if (calls.isEmpty()) {
+        boolean done = site.calls().stream().anyMatch(call -> call.name().startsWith("secure"));
+        if (calls.isEmpty() && !done && site.finding().rule().endsWith("randomness")) {
             site.nodes("function_declaration", "method_declaration", "statement_list").stream()
                     .reduce((outer, inner) -> inner)
                     .flatMap(node -> node.is("statement_list") ? GoFile.function(node) : Optional.of(node))
