@@ -184,6 +184,9 @@ public final class JspXssFixer implements Fixer {
             }
             List<Edit> edits = new ArrayList<>(libraries.edits());
             fix.edits().stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);
+            if (edits.stream().anyMatch(one -> edits.stream().anyMatch(one::overlaps))) {
+                return Attempt.declined("the tags of the page stand in each other, so its parts cannot be told apart");
+            }
             return new Attempt.Fixed(new Fix(
                     "xss",
                     Patch.of(new FilePatch.Edited(page.source().path(), edits)),

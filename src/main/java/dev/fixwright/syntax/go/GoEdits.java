@@ -207,6 +207,9 @@ public final class GoEdits {
         Optional<String> left = new UnusedNames(this).remove();
         if (left.isEmpty()) {
             new ImportEdits(this).write();
+            if (changes.stream().anyMatch(change -> change.end() < change.start())) {
+                return Optional.of("the file's imports are broken");
+            }
         }
         return left;
     }
