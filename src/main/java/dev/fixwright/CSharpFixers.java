@@ -16,9 +16,9 @@ import dev.fixwright.fix.unsafedeserialization.CSharpDeserializationFixer;
 import dev.fixwright.fix.weakhash.CSharpWeakHashFixer;
 import dev.fixwright.fix.weakkey.CSharpWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.CSharpWeakRandomFixer;
+import dev.fixwright.fix.webconfig.WebConfigFixer;
 import dev.fixwright.fix.xss.CSharpXssFixer;
 import dev.fixwright.fix.xxe.CSharpXxeFixer;
-import dev.fixwright.fix.webconfig.WebConfigFixer;
 import java.util.List;
 
 /** The fixers of C#. */

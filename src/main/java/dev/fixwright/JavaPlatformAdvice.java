@@ -46,8 +46,7 @@ final class JavaPlatformAdvice {
                                 + " bytes, and no check can be fooled by one"),
                 new JavaAdvice(
                         "formvalidation",
-                        "what the fields of the form may hold is for its authors to say; check it in"
-                                + " `validate`"),
+                        "what the fields of the form may hold is for its authors to say; check it in" + " `validate`"),
                 new JavaAdvice(
                         "androiddata",
                         "for whom the data or the page is meant is for its authors to say; name the receiver,"
@@ -62,8 +61,7 @@ final class JavaPlatformAdvice {
                                 + " pass a CryptoObject and use its cipher afterwards"),
                 new JavaAdvice(
                         "unsafereflection",
-                        "which classes may be named is for its authors to say; look the name up in a map of"
-                                + " them"),
+                        "which classes may be named is for its authors to say; look the name up in a map of" + " them"),
                 new JavaAdvice(
                         "deserializationgadget",
                         "what the class does when it is read may be needed by those who store it; the attack"

@@ -30,7 +30,9 @@ final class JavaPlatformFixers {
     private JavaPlatformFixers() {}
 
     static List<Fixer> all() {
-        return Stream.of(fixers(), LibrarySettingFixer.all(), AndroidManifestFixer.all(), JavaPlatformAdvice.all()).flatMap(List::stream).toList();
+        return Stream.of(fixers(), LibrarySettingFixer.all(), AndroidManifestFixer.all(), JavaPlatformAdvice.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Fixer> fixers() {

@@ -117,10 +117,6 @@ final class Selection {
                 + Stream.concat(all.stream(), stale.stream().map(SarifLog.Stale::finding))
                         .filter(finding -> !request.selects(finding))
                         .count();
-        return new FixReport.Read(
-                selected,
-                once(SarifLog::skipped),
-                once(SarifLog::warnings),
-                (int) leftOut);
+        return new FixReport.Read(selected, once(SarifLog::skipped), once(SarifLog::warnings), (int) leftOut);
     }
 }

@@ -48,8 +48,8 @@ public record Finding(
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(steps.get(steps.size() - 1))
-                        .filter(sink -> sink.path().equals(path)
-                                && sink.region().startLine() != region.startLine())
+                        .filter(sink ->
+                                sink.path().equals(path) && sink.region().startLine() != region.startLine())
                         .map(sink -> at(sink.region()));
     }
 

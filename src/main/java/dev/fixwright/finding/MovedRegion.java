@@ -52,7 +52,8 @@ public final class MovedRegion {
         Lines lines = Lines.of(now);
         return hits.size() == 1
                 ? Optional.of(Region.lines(
-                        lines.lineAt(hits.get(0).start()), lines.lineAt(hits.get(0).end() - 1)))
+                        lines.lineAt(hits.get(0).start()),
+                        lines.lineAt(hits.get(0).end() - 1)))
                 : Optional.empty();
     }
 

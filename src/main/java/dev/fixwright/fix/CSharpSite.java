@@ -31,7 +31,9 @@ public record CSharpSite(SyntaxSite site, CSharpFile file) {
 
     /** The calls that the finding may mean, the likeliest first. */
     public List<CSharpCall> calls() {
-        return site.nodes("invocation_expression", "object_creation_expression", "implicit_object_creation_expression").stream()
+        return site
+                .nodes("invocation_expression", "object_creation_expression", "implicit_object_creation_expression")
+                .stream()
                 .map(node -> new CSharpCall(file, node))
                 .toList();
     }

@@ -117,7 +117,8 @@ public final class CodeText {
     }
 
     private void begin(String mark) {
-        char bracket = mark.charAt(0) == '<' ? '<' : mark.replaceAll("[^({\\[]", "").charAt(0);
+        char bracket =
+                mark.charAt(0) == '<' ? '<' : mark.replaceAll("[^({\\[]", "").charAt(0);
         nesting = List.of("()", "{}", "[]", "<>").stream()
                 .filter(pair -> pair.charAt(0) == bracket)
                 .findFirst()

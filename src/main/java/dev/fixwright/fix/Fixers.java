@@ -16,8 +16,7 @@ public final class Fixers {
     private final boolean mayAddLibraries;
 
     public Fixers(List<Fixer> fixers) {
-        this(
-                Catalogue.of(fixers.stream().map(Fixer::weakness).distinct().toList()), List.copyOf(fixers), false);
+        this(Catalogue.of(fixers.stream().map(Fixer::weakness).distinct().toList()), List.copyOf(fixers), false);
     }
 
     private Fixers(Catalogue catalogue, List<Fixer> fixers, boolean mayAddLibraries) {
@@ -65,8 +64,8 @@ public final class Fixers {
     }
 
     private Attempt attempt(Weakness weakness, Finding finding, Project project) {
-        Attempt last = Attempt.declined("no fixer for " + weakness.title() + " in "
-                + finding.path().fileName() + " yet");
+        Attempt last = Attempt.declined(
+                "no fixer for " + weakness.title() + " in " + finding.path().fileName() + " yet");
         for (Fixer fixer : fixers) {
             if (fixer.weakness().equals(weakness.id()) && fixer.reads(finding)) {
                 last = attempt(fixer, finding, project);
@@ -85,8 +84,7 @@ public final class Fixers {
         return library.isEmpty() ? without : attempt(fixer, finding, project, library.get(), without);
     }
 
-    private static Attempt attempt(
-            Fixer fixer, Finding finding, Project project, Library library, Attempt without) {
+    private static Attempt attempt(Fixer fixer, Finding finding, Project project, Library library, Attempt without) {
         Addition addition = Addition.of(library, project.tree(), finding.path());
         if (addition instanceof Addition.Possible possible) {
             Project enriched = project.with(possible.patch().applyTo(project.tree()));
@@ -96,7 +94,7 @@ public final class Fixers {
         String obstacle = ((Addition.Impossible) addition).reason();
         return without.fold(
                 fix -> without,
-                declined -> Attempt.declined(
-                        declined.reason() + "; " + library + " cannot be added, because " + obstacle));
+                declined ->
+                        Attempt.declined(declined.reason() + "; " + library + " cannot be added, because " + obstacle));
     }
 }

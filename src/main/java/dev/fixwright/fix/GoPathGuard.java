@@ -16,12 +16,10 @@ import java.util.regex.Pattern;
 public final class GoPathGuard {
     private static final Pattern JOIN = Pattern.compile("path(/filepath)?\\.Join");
 
-    private final GoSite site;
     private final GoFile file;
     private final GoEdits edits;
 
     public GoPathGuard(GoSite site, GoEdits edits) {
-        this.site = site;
         this.file = site.file();
         this.edits = edits;
     }
@@ -31,22 +29,26 @@ public final class GoPathGuard {
         SyntaxNode value = file.resolve(argument);
         boolean clean = value.is("call_expression")
                 && new GoCall(file, value).name().matches("path(/filepath)?\\.(Clean|FromSlash)");
-        SyntaxNode inner = clean ? new GoCall(file, value).argument(0).map(file::resolve).orElse(value) : value;
+        SyntaxNode inner =
+                clean ? new GoCall(file, value).argument(0).map(file::resolve).orElse(value) : value;
         boolean join = inner.is("call_expression")
                 && JOIN.matcher(new GoCall(file, inner).name()).matches();
         boolean text = GoText.of(file, inner)
-                .filter(found -> found.values().stream().anyMatch(piece -> piece.constant().isEmpty()))
+                .filter(found -> found.values().stream()
+                        .anyMatch(piece -> piece.constant().isEmpty()))
                 .isPresent();
         return join || text ? Optional.of(inner) : Optional.empty();
     }
 
     /** The folder in which a path begins, as an expression; empty where the path has no such beginning. */
     public Optional<String> folder(SyntaxNode made) {
-        if (made.is("call_expression") && JOIN.matcher(new GoCall(file, made).name()).matches()) {
+        if (made.is("call_expression")
+                && JOIN.matcher(new GoCall(file, made).name()).matches()) {
             List<SyntaxNode> parts = new GoCall(file, made).arguments();
             List<SyntaxNode> known = new ArrayList<>();
             for (SyntaxNode part : parts.subList(0, Math.max(parts.size() - 1, 0))) {
-                boolean constant = file.text(part).filter(text -> !text.isEmpty()).isPresent();
+                boolean constant =
+                        file.text(part).filter(text -> !text.isEmpty()).isPresent();
                 if (!constant && !known.isEmpty()) {
                     break;
                 }
@@ -62,7 +64,9 @@ public final class GoPathGuard {
                     known.size() == 1
                             ? first
                             : new GoCall(file, made).function().text() + "("
-                                    + String.join(", ", known.stream().map(SyntaxNode::text).toList()) + ")");
+                                    + String.join(
+                                            ", ",
+                                            known.stream().map(SyntaxNode::text).toList()) + ")");
         }
         List<Piece> pieces = GoText.of(file, made).map(GoText::pieces).orElse(List.of());
         if (pieces.isEmpty()) {
@@ -76,26 +80,31 @@ public final class GoPathGuard {
         }
         boolean slash = pieces.size() > 2
                 && pieces.get(1).constant().filter(text -> text.startsWith("/")).isPresent();
-        boolean last = pieces.stream().skip(2).anyMatch(piece -> piece.constant().isEmpty());
+        boolean last =
+                pieces.stream().skip(2).anyMatch(piece -> piece.constant().isEmpty());
         return slash && last ? Optional.of(first.expression().text()) : Optional.empty();
     }
 
     /** Why a path cannot be kept inside the folder that it begins with: the folder may come from outside itself. */
     public Optional<String> objection(SyntaxNode made, String folder) {
-        Optional<SyntaxNode> base = made.all("identifier", "call_expression", "selector_expression", "interpreted_string_literal").stream()
-                .filter(node -> node != made && node.text().equals(folder))
-                .findFirst();
+        Optional<SyntaxNode> base =
+                made.all("identifier", "call_expression", "selector_expression", "interpreted_string_literal").stream()
+                        .filter(node -> node != made && node.text().equals(folder))
+                        .findFirst();
         boolean parameter = base.filter(node -> node.is("identifier"))
                 .flatMap(file.scopes()::of)
                 .filter(found -> found.is(Declaration.Kind.PARAMETER))
                 .isPresent();
         boolean request = base.map(file::resolve)
-                .filter(node -> node.is("call_expression")
-                        && new GoCall(file, node)
-                                .name()
-                                .matches("net/http\\.Request\\..*|net/url\\..*|github\\.com/(gin-gonic|labstack|gofiber|go-chi|gorilla)/.*"))
+                .filter(
+                        node -> node.is("call_expression")
+                                && new GoCall(file, node)
+                                        .name()
+                                        .matches(
+                                                "net/http\\.Request\\..*|net/url\\..*|github\\.com/(gin-gonic|labstack|gofiber|go-chi|gorilla)/.*"))
                 .isPresent();
-        boolean named = folder.matches("(?i).*(dir|root|base|folder|home|path|dest|target|store|out|tmp|temp|prefix|upload|data)\\w*");
+        boolean named = folder.matches(
+                "(?i).*(dir|root|base|folder|home|path|dest|target|store|out|tmp|temp|prefix|upload|data)\\w*");
         return request || (parameter && !named)
                 ? Optional.of("`" + folder + "` may come from outside too, so it names no folder to keep the path in")
                 : Optional.empty();
@@ -110,9 +119,13 @@ public final class GoPathGuard {
      */
     public Optional<String> check(SyntaxNode argument, SyntaxNode made, String folder, List<String> leave) {
         SyntaxNode bare = GoFile.bare(argument);
-        Optional<Declaration> variable =
-                bare.is("identifier") ? file.scopes().of(bare).filter(found -> GoFile.function(found.name()).isPresent()) : Optional.empty();
-        SyntaxNode statement = GoFile.statement(variable.isPresent() ? variable.get().name() : argument);
+        Optional<Declaration> variable = bare.is("identifier")
+                ? file.scopes()
+                        .of(bare)
+                        .filter(found -> GoFile.function(found.name()).isPresent())
+                : Optional.empty();
+        SyntaxNode statement =
+                GoFile.statement(variable.isPresent() ? variable.get().name() : argument);
         boolean header = argument.ancestors()
                 .takeWhile(above -> above != GoFile.statement(argument))
                 .anyMatch(above -> above.field().equals("alternative") || above.is("for_clause", "range_clause"));
@@ -126,7 +139,8 @@ public final class GoPathGuard {
             lines.add(target + " := " + spaced(made));
         }
         String rel = edits.freshName("rel", "inside");
-        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + folder + ", " + target + "); err != nil || "
+        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + folder + ", " + target
+                + "); err != nil || "
                 + rel + " == \"..\" || " + GoEdits.use("strings") + ".HasPrefix(" + rel + ", \"..\"+string("
                 + GoEdits.use("path/filepath") + ".Separator)) {");
         leave.forEach(line -> lines.add("    " + line));

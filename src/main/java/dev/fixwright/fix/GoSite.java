@@ -27,7 +27,8 @@ public record GoSite(SyntaxSite site, GoFile file) {
                 .filter(other -> other.hasExtension("go")
                         && other.folder().equals(path.folder())
                         && !other.equals(path)
-                        && (!other.fileName().endsWith("_test.go") || path.fileName().endsWith("_test.go")))
+                        && (!other.fileName().endsWith("_test.go")
+                                || path.fileName().endsWith("_test.go")))
                 .flatMap(other -> project.syntax(other).stream())
                 .map(other -> GoFile.of(other, List::of))
                 .toList();

@@ -101,8 +101,7 @@ public abstract class GuardFixer implements JavaFixer {
                             .map(file::text)
                             .toList());
         }
-        Optional<String> reason =
-                guarded.guard(texts, value -> guarded(file, edits, value, texts.contains(value)));
+        Optional<String> reason = guarded.guard(texts, value -> guarded(file, edits, value, texts.contains(value)));
         return reason.map(Attempt::declined).orElseGet(() -> fixed(edits, List.copyOf(guarded.names())));
     }
 
@@ -116,9 +115,6 @@ public abstract class GuardFixer implements JavaFixer {
 
     private Attempt fixed(JavaEdits edits, List<String> values) {
         return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edits.patch()),
-                explanation("`" + String.join("`, `", values) + "`"),
-                review()));
+                weakness(), Patch.of(edits.patch()), explanation("`" + String.join("`, `", values) + "`"), review()));
     }
 }

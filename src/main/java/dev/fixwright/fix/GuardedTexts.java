@@ -39,8 +39,9 @@ import java.util.function.Predicate;
  * put together. A text that is a value as a whole is guarded where it is used.
  */
 public final class GuardedTexts {
-    private static final Set<String> READERS = Set.of("print", "println", "printf", "trace", "debug", "info", "warn",
-            "error", "fine", "finer", "log", "length", "isEmpty", "severe", "warning", "config");
+    private static final Set<String> READERS = Set.of(
+            "print", "println", "printf", "trace", "debug", "info", "warn", "error", "fine", "finer", "log", "length",
+            "isEmpty", "severe", "warning", "config");
 
     private final JavaFile file;
     private final JavaEdits edits;
@@ -163,7 +164,8 @@ public final class GuardedTexts {
             }
         }
         ComposedText composed = new ComposedText(file, text, parts, slots);
-        boolean chosen = parts.values().stream().anyMatch(value -> !choices(value.node()).isEmpty());
+        boolean chosen =
+                parts.values().stream().anyMatch(value -> !choices(value.node()).isEmpty());
         if (chosen || !parts.isLinear() || !new LastingValues(composed).allLast()) {
             return false;
         }
@@ -187,11 +189,12 @@ public final class GuardedTexts {
         Set<Declaration> variables = new LinkedHashSet<>();
         Set<Node> nodes = new HashSet<>();
         for (Step step : parts.steps()) {
-            step.statement().ifPresent(statement -> written(statement, step).forEach(found -> {
-                if (nodes.add(found.node())) {
-                    variables.add(found);
-                }
-            }));
+            step.statement()
+                    .ifPresent(statement -> written(statement, step).forEach(found -> {
+                        if (nodes.add(found.node())) {
+                            variables.add(found);
+                        }
+                    }));
         }
         for (Declaration variable : variables) {
             for (Expression use : Variables.uses(variable)) {
@@ -231,7 +234,8 @@ public final class GuardedTexts {
     private static boolean isReading(Expression use) {
         for (Node at = use; at instanceof Expression; at = at.getParentNode().orElse(null)) {
             if (at instanceof MethodCallExpr call && READERS.contains(call.getNameAsString())
-                    || at instanceof ObjectCreationExpr made && made.getTypeAsString().endsWith("Exception")
+                    || at instanceof ObjectCreationExpr made
+                            && made.getTypeAsString().endsWith("Exception")
                     || at instanceof MethodCallExpr cut && cut.getNameAsString().matches("setLength|deleteCharAt")) {
                 return true;
             }

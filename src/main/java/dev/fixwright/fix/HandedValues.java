@@ -63,7 +63,8 @@ public final class HandedValues {
         GuardedTexts guarded = new GuardedTexts(file, file.edit(), call -> false);
         StringParts parts = WholeTexts.of(file, text);
         if (parts.values().stream().noneMatch(value -> guarded.isOpen(value.node()))) {
-            obstacle = Optional.of("the " + language.name() + " text is already safe: nobody outside chooses a part of it");
+            obstacle = Optional.of(
+                    "the " + language.name() + " text is already safe: nobody outside chooses a part of it");
             return;
         }
         if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {
@@ -78,8 +79,8 @@ public final class HandedValues {
         }
         ComposedText composed = new ComposedText(file, text, parts, reading.slots());
         if (!composed.knowsItsValues()) {
-            obstacle = Optional.of("the " + language.name()
-                    + " text is put together by statements that may be skipped or repeated");
+            obstacle = Optional.of(
+                    "the " + language.name() + " text is put together by statements that may be skipped or repeated");
             return;
         }
         List<String> holders = new ArrayList<>();
@@ -90,8 +91,8 @@ public final class HandedValues {
         }
         this.text = CollapsedText.of(composed, holders).or(() -> composed.rewritten(holders));
         if (this.text.isEmpty()) {
-            obstacle = Optional.of("the " + language.name()
-                    + " text is used elsewhere, too, or its values change before it is used");
+            obstacle = Optional.of(
+                    "the " + language.name() + " text is used elsewhere, too, or its values change before it is used");
         }
     }
 
@@ -147,7 +148,9 @@ public final class HandedValues {
 
     /** The values as the file writes them. */
     public String names() {
-        return "`" + String.join("`, `", values.stream().map(Handed::written).distinct().toList()) + "`";
+        return "`"
+                + String.join(
+                        "`, `", values.stream().map(Handed::written).distinct().toList()) + "`";
     }
 
     /** The lines that hand the values over, one for each. */

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /** Tells texts that cannot be null where they are used, so that they may be handed to a method that takes no null. */
 public final class NeverNull {
-    private static final String MISSING = "(?s).*\\b(isBlank|isEmpty|isNullOrEmpty|hasText|hasLength|isNull)\\(NAME\\b.*";
+    private static final String MISSING =
+            "(?s).*\\b(isBlank|isEmpty|isNullOrEmpty|hasText|hasLength|isNull)\\(NAME\\b.*";
 
     private final JavaFile file;
 
@@ -133,7 +134,8 @@ public final class NeverNull {
     /** Whether a check of the variable for null ends the method. */
     private static boolean endsWithout(Expression use, String name) {
         Optional<IfStmt> test = JavaFile.around(use, IfStmt.class)
-                .filter(found -> found.getCondition() == use || found.getCondition().isAncestorOf(use));
+                .filter(found ->
+                        found.getCondition() == use || found.getCondition().isAncestorOf(use));
         return test.filter(found -> {
                     String condition = found.getCondition().toString();
                     boolean missing = condition.matches("(?s).*\\b" + name + " == null.*")
@@ -144,7 +146,8 @@ public final class NeverNull {
     }
 
     private static boolean leaves(Statement statement) {
-        Statement last = statement.isBlockStmt() && !statement.asBlockStmt().getStatements().isEmpty()
+        Statement last = statement.isBlockStmt()
+                        && !statement.asBlockStmt().getStatements().isEmpty()
                 ? statement.asBlockStmt().getStatements().getLast().orElseThrow()
                 : statement;
         return last.isReturnStmt() || last.isThrowStmt() || last.isContinueStmt();

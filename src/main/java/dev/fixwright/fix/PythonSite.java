@@ -64,9 +64,10 @@ public record PythonSite(SyntaxSite site, PythonFile file) {
 
     /** The decline of a finding whose line has nothing that the fixer looks for. */
     public Attempt nothing(String wanted) {
-        boolean imports = !nodes("import_statement", "import_from_statement").isEmpty() && nodes("call").isEmpty();
-        return Attempt.declined((imports ? "the import alone does nothing: " : "") + "there is no " + wanted + " on line "
-                + finding().region().startLine());
+        boolean imports = !nodes("import_statement", "import_from_statement").isEmpty()
+                && nodes("call").isEmpty();
+        return Attempt.declined((imports ? "the import alone does nothing: " : "") + "there is no " + wanted
+                + " on line " + finding().region().startLine());
     }
 
     /** The text of a node for a sentence: on one line, and not too long. */

@@ -29,7 +29,8 @@ public record RegexLiteral(JavaFile file, Expression expression, List<Part> part
     public static List<RegexLiteral> on(JavaSite site) {
         List<RegexLiteral> found = new ArrayList<>();
         for (Expression expression : site.nodes(Expression.class)) {
-            boolean piece = expression.getParentNode()
+            boolean piece = expression
+                    .getParentNode()
                     .filter(parent -> parent instanceof BinaryExpr)
                     .isPresent();
             boolean literal = !piece
@@ -39,13 +40,14 @@ public record RegexLiteral(JavaFile file, Expression expression, List<Part> part
             Optional<Expression> written = literal
                     ? Optional.of(expression)
                     : expression instanceof NameExpr name ? Variables.soleValue(name) : Optional.empty();
-            written.filter(value -> value.isStringLiteralExpr()
-                            || value.isTextBlockLiteralExpr()
-                            || value.isBinaryExpr())
+            written.filter(value ->
+                            value.isStringLiteralExpr() || value.isTextBlockLiteralExpr() || value.isBinaryExpr())
                     .map(value -> new RegexLiteral(
-                            site.file(), value, StringParts.of(site.file(), value).parts()))
-                    .filter(one -> !one.parts().isEmpty()
-                            && one.parts().stream().allMatch(Text.class::isInstance))
+                            site.file(),
+                            value,
+                            StringParts.of(site.file(), value).parts()))
+                    .filter(one ->
+                            !one.parts().isEmpty() && one.parts().stream().allMatch(Text.class::isInstance))
                     .filter(one -> found.stream()
                             .noneMatch(other -> other.expression() == one.expression()
                                     || other.expression().isAncestorOf(one.expression())))
@@ -74,8 +76,9 @@ public record RegexLiteral(JavaFile file, Expression expression, List<Part> part
         boolean inside = JavaFile.around(expression, FieldDeclaration.class)
                 .map(FieldDeclaration::isPrivate)
                 .orElseGet(() -> JavaFile.around(expression, ReturnStmt.class).isEmpty());
-        boolean asked = file.source().text().matches(
-                "(?s).*(\\.(group|start|end|toMatchResult|results|appendReplacement)\\(|\\$\\d|\\$\\{).*");
+        boolean asked = file.source()
+                .text()
+                .matches("(?s).*(\\.(group|start|end|toMatchResult|results|appendReplacement)\\(|\\$\\d|\\$\\{).*");
         return !whole && (!inside || asked);
     }
 
@@ -98,7 +101,8 @@ public record RegexLiteral(JavaFile file, Expression expression, List<Part> part
             int length = text.value().length();
             if (start <= from && end <= start + length && text.literal().isPresent()) {
                 String quoted = Slot.quote(after.substring(from, endAfter));
-                edits.replace(text.offset(from - start), text.offset(end - start), quoted.substring(1, quoted.length() - 1));
+                edits.replace(
+                        text.offset(from - start), text.offset(end - start), quoted.substring(1, quoted.length() - 1));
                 return true;
             }
             start += length;

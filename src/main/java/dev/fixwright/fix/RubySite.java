@@ -3,10 +3,10 @@ package dev.fixwright.fix;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
-import dev.fixwright.syntax.ruby.RubyCall;
-import dev.fixwright.syntax.ruby.RubyFile;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.ruby.RubyCall;
+import dev.fixwright.syntax.ruby.RubyFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,8 +50,16 @@ public record RubySite(SyntaxSite site, RubyFile file) {
     /** Whether the file belongs to an application of Rails, as its folder or its words say. */
     public boolean isRails() {
         return finding().path().value().matches("(.*/)?(app|config|lib|db)/.*")
-                        && project().tree().read(SourcePath.of("Gemfile")).filter(gems -> gems.text().contains("rails")).isPresent()
-                || file.syntax().source().text().matches("(?s).*(\\bRails\\.|ApplicationController|ApplicationRecord|ActionController|ActiveRecord|before_action|ActiveSupport).*");
+                        && project()
+                                .tree()
+                                .read(SourcePath.of("Gemfile"))
+                                .filter(gems -> gems.text().contains("rails"))
+                                .isPresent()
+                || file.syntax()
+                        .source()
+                        .text()
+                        .matches(
+                                "(?s).*(\\bRails\\.|ApplicationController|ApplicationRecord|ActionController|ActiveRecord|before_action|ActiveSupport).*");
     }
 
     public SyntaxEdits edit() {

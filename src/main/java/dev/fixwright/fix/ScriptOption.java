@@ -47,7 +47,8 @@ public record ScriptOption(String key, String bad, String good, String explanati
                 if (text.matches(option.bad)) {
                     return option.changed(site, weakness, pair, value.get());
                 }
-                boolean written = value.get().is("true", "false", "string", "number", "template_string", "object", "array");
+                boolean written =
+                        value.get().is("true", "false", "string", "number", "template_string", "object", "array");
                 already = Optional.of(Attempt.declined(
                         "`" + pair.text() + "` is " + (written ? "already safe" : "decided elsewhere")));
             }

@@ -54,7 +54,8 @@ public record SyntaxSite(Finding finding, SyntaxFile file, Project project) {
 
     /** The decline of a finding whose line has nothing that the fixer looks for. */
     public Attempt nothing(String wanted) {
-        return Attempt.declined("there is no " + wanted + " on line " + finding.region().startLine());
+        return Attempt.declined(
+                "there is no " + wanted + " on line " + finding.region().startLine());
     }
 
     /** The text of a node for a sentence: on one line, and not too long. */

@@ -31,12 +31,15 @@ public final class WholeTexts {
     private static StringParts expanded(JavaFile file, StringParts text) {
         List<Part> parts = text.parts();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof Value value && value.hole().isEmpty() && value.node() instanceof NameExpr name) {
+            if (parts.get(i) instanceof Value value
+                    && value.hole().isEmpty()
+                    && value.node() instanceof NameExpr name) {
                 boolean local = Variables.declaration(name)
                         .filter(Variables.Declaration::isLocal)
                         .isPresent();
                 StringParts inner = StringParts.of(file, name);
-                boolean composed = inner.parts().size() > 1 && inner.parts().stream().anyMatch(Text.class::isInstance);
+                boolean composed =
+                        inner.parts().size() > 1 && inner.parts().stream().anyMatch(Text.class::isInstance);
                 if (local && composed) {
                     return text.expanded(i, inner);
                 }

@@ -46,8 +46,7 @@ public final class CheckoutRemediator {
         return policy.workflows() ? plan : plan.withoutWorkflows();
     }
 
-    private static Plan remediate(
-            Workshop workshop, List<Finding> findings, SourceTree tree, Progress progress) {
+    private static Plan remediate(Workshop workshop, List<Finding> findings, SourceTree tree, Progress progress) {
         Map<SourcePath, List<Finding>> files = byFile(findings);
         CheckoutRun run = new CheckoutRun(workshop, tree, Set.of());
         int done = 0;

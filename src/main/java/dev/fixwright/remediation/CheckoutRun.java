@@ -63,7 +63,8 @@ final class CheckoutRun {
             for (SourceFile text : remedy.files()) {
                 changed.put(text.path(), text);
                 if (!text.path().equals(path)) {
-                    further.computeIfAbsent(text.path(), other -> new ArrayList<>()).add(remedies.size());
+                    further.computeIfAbsent(text.path(), other -> new ArrayList<>())
+                            .add(remedies.size());
                     beyond = true;
                 }
             }

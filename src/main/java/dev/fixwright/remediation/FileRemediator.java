@@ -113,7 +113,8 @@ final class FileRemediator {
             }
             Optional<Fix> blocker = chosen.stream()
                     .map(Chosen::fix)
-                    .filter(other -> oneByOne || seesTheOthers(one) || !other.patch().fitsWith(fix.patch()))
+                    .filter(other ->
+                            oneByOne || seesTheOthers(one) || !other.patch().fitsWith(fix.patch()))
                     .findFirst();
             if (blocker.isPresent()) {
                 putOff.add(new Waiting(one.original(), one.moved(), blocker));

@@ -22,8 +22,8 @@ final class CostPicture {
 
     private CostPicture(List<Cost> costs) {
         this.costs = costs;
-        this.most = Math.ceil(
-                costs.stream().mapToDouble(Cost::milliseconds).max().orElse(1) * 1.25);
+        this.most =
+                Math.ceil(costs.stream().mapToDouble(Cost::milliseconds).max().orElse(1) * 1.25);
     }
 
     static String of(List<Cost> costs) {
@@ -39,7 +39,13 @@ final class CostPicture {
                 <rect width="%d" height="%d" fill="#ffffff"/>
                 """.formatted(WIDTH, HEIGHT, WIDTH, HEIGHT));
         text(LEFT, 28, "start", "#1f2328", 16, "CPU time for each alert, in milliseconds");
-        text(LEFT, 46, "start", "#59636e", 12, "Files grow with the alerts. A level line: twice the alerts take twice the time.");
+        text(
+                LEFT,
+                46,
+                "start",
+                "#59636e",
+                12,
+                "Files grow with the alerts. A level line: twice the alerts take twice the time.");
         grid();
         StringBuilder line = new StringBuilder();
         for (Cost cost : costs) {
@@ -52,7 +58,13 @@ final class CostPicture {
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#0969da\"/>%n",
                     x(cost.alerts()),
                     y(cost.milliseconds())));
-            text(x(cost.alerts()), y(cost.milliseconds()) - 10, "middle", "#1f2328", 13, number("%.2f", cost.milliseconds()));
+            text(
+                    x(cost.alerts()),
+                    y(cost.milliseconds()) - 10,
+                    "middle",
+                    "#1f2328",
+                    13,
+                    number("%.2f", cost.milliseconds()));
         }
         svg.append("</svg>\n");
     }
@@ -74,7 +86,13 @@ final class CostPicture {
             text(x(cost.alerts()), BOTTOM + 20, "middle", "#1f2328", 13, number("%,.0f", cost.alerts()));
             text(x(cost.alerts()), BOTTOM + 38, "middle", "#59636e", 12, number("%,.1f s", cost.cpuSeconds()));
         }
-        text((LEFT + RIGHT) / 2.0, BOTTOM + 62, "middle", "#59636e", 12, "alerts in one run, and the CPU time of all of them");
+        text(
+                (LEFT + RIGHT) / 2.0,
+                BOTTOM + 62,
+                "middle",
+                "#59636e",
+                12,
+                "alerts in one run, and the CPU time of all of them");
     }
 
     private static double x(int alerts) {

@@ -76,12 +76,14 @@ class OlderCommitTest {
     @Test
     void findsTheCodeInAMethodThatWasMoved() {
         String locker = CODES.substring(CODES.indexOf("    int locker"), CODES.lastIndexOf("}"));
-        now(CODES.replace("\n" + locker, "").replace("class Codes {\n", "class Codes {\n    private int floors;\n\n" + locker));
+        now(CODES.replace("\n" + locker, "")
+                .replace("class Codes {\n", "class Codes {\n    private int floors;\n\n" + locker));
 
         Ran ran = run();
 
         assertThat(ran.out()).contains("fixed    " + FILE + ":7 ");
-        assertThat(git.text(FILE).indexOf("SecureRandom()")).isLessThan(git.text(FILE).indexOf("int door"));
+        assertThat(git.text(FILE).indexOf("SecureRandom()"))
+                .isLessThan(git.text(FILE).indexOf("int door"));
     }
 
     @Test
@@ -115,7 +117,8 @@ class OlderCommitTest {
 
     @Test
     void declinesWhatWasChanged() {
-        now(CODES.replace("random.nextInt(900)", "0").replace("new java.util.Random();\n        return 0", "null;\n        return 0"));
+        now(CODES.replace("random.nextInt(900)", "0")
+                .replace("new java.util.Random();\n        return 0", "null;\n        return 0"));
 
         Ran ran = run();
 

@@ -55,7 +55,9 @@ class SpoiltReportsTest {
         try (Stream<Path> all = Files.walk(folder)) {
             // Where Fixwright itself notes what it is doing.
             Path notes = folder.resolve("shop/.git/fixwright");
-            for (Path file : all.filter(Files::isRegularFile).filter(file -> !file.startsWith(notes)).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(notes))
+                    .toList()) {
                 files.put(
                         folder.relativize(file).toString(),
                         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));

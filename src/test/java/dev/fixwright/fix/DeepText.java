@@ -62,7 +62,10 @@ record DeepText(String name, String open, String close) {
 
     /** A text with the piece from {@code start} to {@code end} made deep. */
     String in(String text, int start, int end, int depth) {
-        return text.substring(0, start) + open.repeat(depth) + text.substring(start, end) + close.repeat(depth)
+        return text.substring(0, start)
+                + open.repeat(depth)
+                + text.substring(start, end)
+                + close.repeat(depth)
                 + text.substring(end);
     }
 

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Go's own formatter and compiler over the files of all case folders, before and after. */
 class GoCasesTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import\\s+|\\t)(?:[\\w.]+ )?\"([^\"\\s]+)\"$");
-    private static final Pattern STANDARD = Pattern.compile("(archive|bufio|bytes|compress|container|context|crypto|database|debug"
-            + "|embed|encoding|errors|expvar|flag|fmt|hash|html|image|io|log|math|mime|net|os|path|reflect|regexp|runtime"
-            + "|sort|strconv|strings|sync|syscall|testing|text|time|unicode|unsafe)(/.*)?");
+    private static final Pattern STANDARD =
+            Pattern.compile("(archive|bufio|bytes|compress|container|context|crypto|database|debug"
+                    + "|embed|encoding|errors|expvar|flag|fmt|hash|html|image|io|log|math|mime|net|os|path|reflect|regexp|runtime"
+                    + "|sort|strconv|strings|sync|syscall|testing|text|time|unicode|unsafe)(/.*)?");
 
     @BeforeEach
     void goIsHere() {
@@ -35,7 +36,8 @@ class GoCasesTest {
     void filesAreFormattedAfterAFixAsTheyWereBefore(@TempDir Path folder) throws IOException {
         assertThat(written(folder, one -> true)).isPositive();
 
-        List<String> unlike = Go.run(folder, "gofmt", "-l", ".").lines()
+        List<String> unlike = Go.run(folder, "gofmt", "-l", ".")
+                .lines()
                 .filter(line -> !line.startsWith("before/"))
                 .filter(line -> !line.startsWith("after/") || isFormatted(folder.resolve("before" + line.substring(5))))
                 .toList();
@@ -45,7 +47,8 @@ class GoCasesTest {
 
     /** Whether the formatter has nothing to say of what a file was before. */
     private static boolean isFormatted(Path before) {
-        return Files.exists(before) && Go.run(before.getParent(), "gofmt", "-l", before.toString()).isEmpty();
+        return Files.exists(before)
+                && Go.run(before.getParent(), "gofmt", "-l", before.toString()).isEmpty();
     }
 
     @Test
@@ -53,7 +56,8 @@ class GoCasesTest {
         assertThat(written(folder, GoCasesTest::needsNoOtherModule)).isPositive();
         Files.writeString(folder.resolve("go.mod"), "module cases\n\ngo 1.19\n");
 
-        assertThat(Go.run(folder, "go", "build", "-gcflags=-N -l", "-o", "/dev/null", "./...")).isEmpty();
+        assertThat(Go.run(folder, "go", "build", "-gcflags=-N -l", "-o", "/dev/null", "./..."))
+                .isEmpty();
     }
 
     private static boolean needsNoOtherModule(FixerCase one) {

@@ -12,7 +12,6 @@ import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,8 +146,10 @@ class HandedValuesBehaviourTest {
         for (String name : new String[] {"Ann", "", "<b>", null}) {
             assertThat(LoadedClasses.call(after, "run", name)).isEqualTo(LoadedClasses.call(before, "run", name));
         }
-        assertThat((String) LoadedClasses.call(before, "run", "#set($x = 6 * 7)$x")).contains("42");
-        assertThat((String) LoadedClasses.call(after, "run", "#set($x = 6 * 7)$x")).contains("#set");
+        assertThat((String) LoadedClasses.call(before, "run", "#set($x = 6 * 7)$x"))
+                .contains("42");
+        assertThat((String) LoadedClasses.call(after, "run", "#set($x = 6 * 7)$x"))
+                .contains("#set");
     }
 
     @Test
@@ -286,8 +287,8 @@ class HandedValuesBehaviourTest {
     private static String fixed(String source, String rule, int line) {
         SourceFile file = file(source);
         MemoryTree tree = new MemoryTree(List.of(file));
-        Attempt attempt = Wiring.fixers()
-                .attempt(Finding.at("CodeQL", rule, file.path(), Region.line(line)), new Project(tree));
+        Attempt attempt =
+                Wiring.fixers().attempt(Finding.at("CodeQL", rule, file.path(), Region.line(line)), new Project(tree));
         if (attempt instanceof Attempt.Declined declined) {
             throw new AssertionError(declined.reason());
         }

@@ -137,8 +137,11 @@ class MutatedInputsTest {
                 finding.rule(), finding.path().value(), finding.region().startLine(), random);
         long begun = THREADS.getCurrentThreadCpuTime();
         List<Finding> findings = read(report, one.tree(), random.nextBoolean());
-        assertThat(THREADS.getCurrentThreadCpuTime() - begun).isLessThan(Duration.ofSeconds(5).toNanos());
-        findings.stream().filter(found -> random.nextInt(10) == 0).forEach(found -> fixers.attempt(found, new Project(one.tree())));
+        assertThat(THREADS.getCurrentThreadCpuTime() - begun)
+                .isLessThan(Duration.ofSeconds(5).toNanos());
+        findings.stream()
+                .filter(found -> random.nextInt(10) == 0)
+                .forEach(found -> fixers.attempt(found, new Project(one.tree())));
     }
 
     /** The product's own way, whose last resorts must not be needed: a stumble and time that is used up are both faults. */

@@ -9,7 +9,18 @@ import java.util.Random;
 /** A scanner's report of one finding, whose lines and columns need not be any of the file. */
 final class MutatedReport {
     private static final String[] WILD = {
-        "0", "-1", "-2147483648", "2147483647", "9223372036854775807", "1e9", "1.5", "\"7\"", "null", "true", "[3]", "{}"
+        "0",
+        "-1",
+        "-2147483648",
+        "2147483647",
+        "9223372036854775807",
+        "1e9",
+        "1.5",
+        "\"7\"",
+        "null",
+        "true",
+        "[3]",
+        "{}"
     };
 
     private MutatedReport() {}
@@ -19,8 +30,7 @@ final class MutatedReport {
         int lines = file.map(text -> (int) text.text().lines().count()).orElse(0);
         boolean kept = random.nextInt(2) == 0;
         int line = kept ? region.startLine() : 1 + random.nextInt(lines + 3);
-        StringBuilder json = new StringBuilder("\"startLine\": ")
-                .append(random.nextInt(20) == 0 ? wild(random) : line);
+        StringBuilder json = new StringBuilder("\"startLine\": ").append(random.nextInt(20) == 0 ? wild(random) : line);
         if (kept && region.hasColumns()) {
             json.append(", \"startColumn\": ").append(region.startColumn());
             json.append(", \"endLine\": ").append(region.endLine());

@@ -27,7 +27,8 @@ enum Mutation {
         return spoilt;
     }),
     NULS((bytes, random) -> joined(part(bytes, 0, 0.5), new byte[1 + random.nextInt(5)], part(bytes, 0.5, 1))),
-    UTF_16((bytes, random) -> reencoded(bytes, random.nextBoolean() ? StandardCharsets.UTF_16 : StandardCharsets.UTF_16LE)),
+    UTF_16((bytes, random) ->
+            reencoded(bytes, random.nextBoolean() ? StandardCharsets.UTF_16 : StandardCharsets.UTF_16LE)),
     LATIN_1((bytes, random) -> joined(
             reencoded(bytes, StandardCharsets.ISO_8859_1), " // \u00e9t\u00e9".getBytes(StandardCharsets.ISO_8859_1))),
     INVALID_UTF_8((bytes, random) -> {
@@ -139,7 +140,11 @@ enum Mutation {
             "\ud83d\ude80", "\u202e", "e\u0301", "\ufeff", "\u3000", "\\u000a", "\\ud800", "\u00a0", "\uff08", "\u200b"
         };
         private static final byte[][] BYTES = {
-            {(byte) 0xc0, (byte) 0x80}, {(byte) 0x80}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, {(byte) 0xff}, {(byte) 0xf0}
+            {(byte) 0xc0, (byte) 0x80},
+            {(byte) 0x80},
+            {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
+            {(byte) 0xff},
+            {(byte) 0xf0}
         };
     }
 }

@@ -77,13 +77,16 @@ class PlatformBehaviourTest {
         Object hook = loaded("timingattack/webhook-signature", true).create("net.kassa.hooks.PaymentHook", key);
 
         assertThat(LoadedClasses.call(hook, "accepts", "paid", right)).isEqualTo(true);
-        assertThat(LoadedClasses.call(hook, "accepts", "paid", right.substring(1))).isEqualTo(false);
+        assertThat(LoadedClasses.call(hook, "accepts", "paid", right.substring(1)))
+                .isEqualTo(false);
         assertThat(LoadedClasses.call(hook, "accepts", "paid", "null")).isEqualTo(false);
         assertThat(LoadedClasses.call(hook, "accepts", "unpaid", right)).isEqualTo(false);
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"a, a", "a, b", "a, NULL", "NULL, a", "NULL, NULL", "'', NULL", "null, NULL"}, nullValues = "NULL")
+    @CsvSource(
+            value = {"a, a", "a, b", "a, NULL", "NULL, a", "NULL, NULL", "'', NULL", "null, NULL"},
+            nullValues = "NULL")
     void missingSecretsCompareAsBefore(String signature, String computed) throws Exception {
         Object before = loaded("timingattack/objects-equal", false).create("se.bokning.Voucher", "code", signature);
         Object after = loaded("timingattack/objects-equal", true).create("se.bokning.Voucher", "code", signature);
@@ -107,7 +110,8 @@ class PlatformBehaviourTest {
 
     @Test
     void aTemporaryFolderIsMadeInOneStep() throws Exception {
-        Object unpacker = loaded("insecuretempfile/java-folder-in-three-steps", true).create("org.labor.unpack.Unpacker");
+        Object unpacker =
+                loaded("insecuretempfile/java-folder-in-three-steps", true).create("org.labor.unpack.Unpacker");
 
         File folder = (File) LoadedClasses.call(unpacker, "folder");
 
@@ -135,7 +139,8 @@ class PlatformBehaviourTest {
     void settingsAreStillReadFromAFileForItsOwner(@TempDir Path home) throws Exception {
         Object settings = loaded("permissions/java-world-writable-file", true).create("org.verein.job.JobSettings");
 
-        assertThat((Properties) LoadedClasses.call(settings, "load", home.toFile())).isEmpty();
+        assertThat((Properties) LoadedClasses.call(settings, "load", home.toFile()))
+                .isEmpty();
         assertThat(permissions(home.resolve("job.properties"))).matches(".w.....-.");
     }
 
@@ -145,7 +150,8 @@ class PlatformBehaviourTest {
         Object sums = loaded("hexconversion/indexed", true).create("org.kino.hash.Sums");
 
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        String right = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
+        String right =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
 
         assertThat(LoadedClasses.call(sums, "sum", digest, film)).isEqualTo(right);
     }
@@ -156,8 +162,7 @@ class PlatformBehaviourTest {
 
         KeyPair pair = (KeyPair) LoadedClasses.call(requests, "pair", 512);
 
-        assertThat(((RSAKey) pair.getPublic()).getModulus().bitLength())
-                .isEqualTo(2048);
+        assertThat(((RSAKey) pair.getPublic()).getModulus().bitLength()).isEqualTo(2048);
     }
 
     @Test
@@ -165,8 +170,7 @@ class PlatformBehaviourTest {
         Object before = loaded("weakkey/small-curve", false).create("org.metro.pass.PassKeys");
         Object after = loaded("weakkey/small-curve", true).create("org.metro.pass.PassKeys");
 
-        assertThatThrownBy(() -> LoadedClasses.call(before, "make"))
-                .isInstanceOf(GeneralSecurityException.class);
+        assertThatThrownBy(() -> LoadedClasses.call(before, "make")).isInstanceOf(GeneralSecurityException.class);
         assertThat(LoadedClasses.call(after, "make")).isNotNull();
     }
 

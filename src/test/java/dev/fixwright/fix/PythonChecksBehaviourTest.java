@@ -69,7 +69,10 @@ class PythonChecksBehaviourTest {
 
     @Test
     void aFieldIsReadByItsName() {
-        changes("codeinjection/py-field-by-name", "crm/columns.py", """
+        changes(
+                "codeinjection/py-field-by-name",
+                "crm/columns.py",
+                """
                 import types
                 contact = types.SimpleNamespace(name="Ada", town="Rye")
                 print(row(contact, ["name", "town"]))
@@ -77,7 +80,10 @@ class PythonChecksBehaviourTest {
                     print(row(contact, ["name.__class__.__mro__[1]"]))
                 except AttributeError:
                     print("refused")
-                """, "['Ada', 'Rye']\n", "[<class 'object'>]\n", "refused\n");
+                """,
+                "['Ada', 'Rye']\n",
+                "[<class 'object'>]\n",
+                "refused\n");
     }
 
     @Test
@@ -90,7 +96,8 @@ class PythonChecksBehaviourTest {
                 print("quick" if time.monotonic() - begun < 0.5 else "slow")
                 """;
 
-        assertThat(run("redos/py-nested", "after", "forms/check.py", call)).isEqualToNormalizingNewlines("True True False\nquick\n");
+        assertThat(run("redos/py-nested", "after", "forms/check.py", call))
+                .isEqualToNormalizingNewlines("True True False\nquick\n");
         same("redos/py-nested", "forms/check.py", "print([is_name(t) for t in ('ada_7', '', 'a b', 'a' * 9 + '!')])");
         same("redos/py-strip", "forms/clean.py", "print([clean(t) for t in (' a b \\n', '\\x1c\\u2003x', '', ' ')])");
         same("redos/py-strip-left-sum", "forms/join.py", "print(join(' a', ' b '), join('', ' '))");
@@ -98,11 +105,20 @@ class PythonChecksBehaviourTest {
 
     @Test
     void aRangeHoldsWhatIsMeant() {
-        changes("characterrange/py-letters", "forms/user.py", """
+        changes(
+                "characterrange/py-letters",
+                "forms/user.py",
+                """
                 print([bool(USER.match(t)) for t in ("a1234", "Z0000", "_0001", "11234")])
                 print([bool(USER.match(t)) for t in ("[1234", "^1234")])
-                """, "[True, True, True, False]\n", "[True, True]\n", "[False, False]\n");
-        same("characterrange/py-comma-hyphen-dot", "forms/street.py", "print(STREET.findall('Mill-Lane 7, st. x+y/z'))");
+                """,
+                "[True, True, True, False]\n",
+                "[True, True]\n",
+                "[False, False]\n");
+        same(
+                "characterrange/py-comma-hyphen-dot",
+                "forms/street.py",
+                "print(STREET.findall('Mill-Lane 7, st. x+y/z'))");
     }
 
     @Test
@@ -113,7 +129,8 @@ class PythonChecksBehaviourTest {
                 print(login("ada", "s3cret"))
                 """;
 
-        assertThat(run("cleartextlogging/py-lazy", "before", "crm/login.py", call)).contains("ada with s3cret");
+        assertThat(run("cleartextlogging/py-lazy", "before", "crm/login.py", call))
+                .contains("ada with s3cret");
         assertThat(run("cleartextlogging/py-lazy", "after", "crm/login.py", call))
                 .contains("login of ada with ***")
                 .endsWith("s3cret\n");
@@ -149,9 +166,19 @@ class PythonChecksBehaviourTest {
                     print("refused")
                 """;
 
-        assertThat(run("ssrf/py-urlopen", "before", "tools/fetch.py", call, secret.toUri().toString()))
+        assertThat(run(
+                        "ssrf/py-urlopen",
+                        "before",
+                        "tools/fetch.py",
+                        call,
+                        secret.toUri().toString()))
                 .isEqualToNormalizingNewlines("b'secret'\n");
-        assertThat(run("ssrf/py-urlopen", "after", "tools/fetch.py", call, secret.toUri().toString()))
+        assertThat(run(
+                        "ssrf/py-urlopen",
+                        "after",
+                        "tools/fetch.py",
+                        call,
+                        secret.toUri().toString()))
                 .isEqualToNormalizingNewlines("refused\n");
     }
 
@@ -171,9 +198,11 @@ class PythonChecksBehaviourTest {
                 """;
         String head = "__file__ = __import__('sys').argv[1]\n";
 
-        assertThat(runAfter(head, "pathtraversal/py-pathlib-assigned", "before", "notes/parts.py", call, folder.toString()))
+        assertThat(runAfter(
+                        head, "pathtraversal/py-pathlib-assigned", "before", "notes/parts.py", call, folder.toString()))
                 .isEqualToNormalizingNewlines("b'air'\nb'other'\n");
-        assertThat(runAfter(head, "pathtraversal/py-pathlib-assigned", "after", "notes/parts.py", call, folder.toString()))
+        assertThat(runAfter(
+                        head, "pathtraversal/py-pathlib-assigned", "after", "notes/parts.py", call, folder.toString()))
                 .isEqualToNormalizingNewlines("b'air'\nrefused\n");
     }
 
@@ -198,7 +227,8 @@ class PythonChecksBehaviourTest {
     }
 
     /** The program's last line is an attack, what it prints before that stays as it was. */
-    private static void changes(String name, String path, String program, String harmless, String succeeds, String fails) {
+    private static void changes(
+            String name, String path, String program, String harmless, String succeeds, String fails) {
         assertThat(run(name, "before", path, program)).isEqualToNormalizingNewlines(harmless + succeeds);
         assertThat(run(name, "after", path, program)).isEqualToNormalizingNewlines(harmless + fails);
     }

@@ -37,8 +37,9 @@ class RubyCasesTest {
 
     private static long write(Path folder, Stream<SourceFile> files) throws IOException {
         long written = 0;
-        for (SourceFile file :
-                files.filter(found -> Grammar.of(found.path()).filter(Grammar.RUBY::equals).isPresent()).toList()) {
+        for (SourceFile file : files.filter(found ->
+                        Grammar.of(found.path()).filter(Grammar.RUBY::equals).isPresent())
+                .toList()) {
             Path path = folder.resolve(file.path().value());
             Files.createDirectories(path.getParent());
             Files.write(path, file.encode());

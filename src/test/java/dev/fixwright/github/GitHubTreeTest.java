@@ -183,8 +183,7 @@ class GitHubTreeTest {
         assertThat(shop.gitHub.transcript().calls())
                 .containsExactly(
                         "GET /repos/northbay/lint/commits/tags%2Fv3%2Fstable",
-                        "GET /repos/northbay/lint/commits/tags%2Fv9",
-                        "GET /repos/northbay/secret/commits/tags%2Fv1");
+                        "GET /repos/northbay/lint/commits/tags%2Fv9", "GET /repos/northbay/secret/commits/tags%2Fv1");
     }
 
     private void put(SourcePath path, FileMode mode, byte[] content) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A library is added only where the policy says so, once for all who need it, and never silently. */
 class AddedLibrariesTest {
-    private static final Policy ADDING = PolicyFile.parse("add-dependencies: true\n").policy();
+    private static final Policy ADDING =
+            PolicyFile.parse("add-dependencies: true\n").policy();
     private static final String MENU = """
             import xml.etree.ElementTree as ET
 

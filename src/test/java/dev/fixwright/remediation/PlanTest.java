@@ -29,7 +29,11 @@ class PlanTest {
                 """)));
         Finding finding = Finding.at("CodeQL", "actions/missing-workflow-permissions", WORKFLOW, Region.line(4));
         return new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(30))))
-                .remediate(List.of(finding, finding), tree, PolicyFile.parse(policy).policy(), (done, of) -> {});
+                .remediate(
+                        List.of(finding, finding),
+                        tree,
+                        PolicyFile.parse(policy).policy(),
+                        (done, of) -> {});
     }
 
     @Test

@@ -20,7 +20,8 @@ class SeveralAlertsTest {
     private static final SourcePath TICKETS = SourcePath.of("src/box/office/Tickets.java");
     private static final SourcePath ORDERS = SourcePath.of("src/box/office/Orders.java");
     private static final SourcePath PAGES = SourcePath.of("web/pages.js");
-    private static final MemoryTree TREE = new MemoryTree(List.of(SourceFile.of(TICKETS, """
+    private static final MemoryTree TREE =
+            new MemoryTree(List.of(SourceFile.of(TICKETS, """
             package box.office;
 
             import java.io.IOException;
@@ -98,7 +99,8 @@ class SeveralAlertsTest {
 
         assertThat(plan.declined()).isEmpty();
         assertThat(plan.remedies())
-                .extracting(remedy -> remedy.fix().weakness() + " " + remedy.closes().size())
+                .extracting(remedy ->
+                        remedy.fix().weakness() + " " + remedy.closes().size())
                 .containsExactly(
                         "weakrandom 2",
                         "weakrandom 1",

@@ -29,13 +29,12 @@ class AttackedQueriesTest {
     private static String asked(LoadedClasses app, String type, String with, String method, Object... arguments)
             throws Exception {
         DataSource source = database(app);
-        Object repository =
-                switch (with) {
-                    case "source" -> create(app, type, source);
-                    case "template" -> create(app, type, new JdbcTemplate(source));
-                    case "connection" -> create(app, type, source.getConnection());
-                    default -> create(app, type);
-                };
+        Object repository = switch (with) {
+            case "source" -> create(app, type, source);
+            case "template" -> create(app, type, new JdbcTemplate(source));
+            case "connection" -> create(app, type, source.getConnection());
+            default -> create(app, type);
+        };
         try {
             Object answer = LoadedClasses.call(repository, method, arguments);
             return String.valueOf(answer).replaceAll("@[0-9a-f]+", "");
@@ -70,7 +69,8 @@ class AttackedQueriesTest {
     /** Calls a method with an attack, then a harmless text, and further arguments. */
     @SafeVarargs
     private static void widened(
-            String type, String with, String method, List<String> texts, UnaryOperator<Object>... further) throws Exception {
+            String type, String with, String method, List<String> texts, UnaryOperator<Object>... further)
+            throws Exception {
         for (String text : texts) {
             List<Object> arguments = new ArrayList<>(List.of(text));
             for (UnaryOperator<Object> one : further) {
@@ -78,7 +78,9 @@ class AttackedQueriesTest {
             }
             String before = asked(Hospital.BEFORE, type, with, method, arguments.toArray());
             String after = asked(Hospital.AFTER, type, with, method, arguments.toArray());
-            assertThat(after.equals(before)).as(type + "." + method + ": " + text).isEqualTo(text.equals(texts.get(1)));
+            assertThat(after.equals(before))
+                    .as(type + "." + method + ": " + text)
+                    .isEqualTo(text.equals(texts.get(1)));
         }
     }
 
@@ -98,7 +100,8 @@ class AttackedQueriesTest {
     private static String costs(LoadedClasses app) throws Exception {
         DataSource source = database(app);
         Class<?> connections = app.type(Hospital.PACKAGE + "finance.CostCentres$Connections");
-        Object opened = Proxy.newProxyInstance(app, new Class<?>[] {connections}, (self, method, none) -> source.getConnection());
+        Object opened = Proxy.newProxyInstance(
+                app, new Class<?>[] {connections}, (self, method, none) -> source.getConnection());
         return String.valueOf(LoadedClasses.call(create(app, "finance.CostCentres", opened), "sum", QUOTE));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Python with Bandit, where this machine has both. */
 final class Bandit {
-    private static final Path SARIF = Path.of("src/test/resources/bandit/sarif.py").toAbsolutePath();
+    private static final Path SARIF =
+            Path.of("src/test/resources/bandit/sarif.py").toAbsolutePath();
     private static final Optional<String> PYTHON = List.of("python3", "/usr/bin/python3").stream()
             .filter(python -> imports(python, "bandit"))
             .findFirst();
@@ -29,12 +30,16 @@ final class Bandit {
 
     /** Whether its {@code tarfile} can be told to keep files in their folder, as Python can since 3.11.4. */
     static boolean knowsFilters() {
-        return python(Path.of("."), "-c", "import tarfile; print(hasattr(tarfile, 'data_filter'))").strip().equals("True");
+        return python(Path.of("."), "-c", "import tarfile; print(hasattr(tarfile, 'data_filter'))")
+                .strip()
+                .equals("True");
     }
 
     private static boolean imports(String python, String module) {
         try {
-            return run(Path.of("."), List.of(python, "-c", "import " + module + "; print('here')")).strip().endsWith("here");
+            return run(Path.of("."), List.of(python, "-c", "import " + module + "; print('here')"))
+                    .strip()
+                    .endsWith("here");
         } catch (UncheckedIOException e) {
             return false;
         }

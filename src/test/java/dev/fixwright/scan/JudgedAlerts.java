@@ -149,7 +149,10 @@ final class JudgedAlerts {
         byRule.forEach((rule, types) -> {
             Count sum = new Count();
             types.values().forEach(sum::add);
-            table.append(row(rule, sum, types.values().stream().mapToInt(Count::stillReported).sum()));
+            table.append(row(
+                    rule,
+                    sum,
+                    types.values().stream().mapToInt(Count::stillReported).sum()));
         });
         int still = byRule.values().stream()
                 .flatMap(types -> types.values().stream())

@@ -69,12 +69,14 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
     private static PythonTrial judged(
             Path application, Path before, Path after, Plan plan, List<Finding> scanned, List<Finding> others) {
         Map<String, String> judgements = new TreeMap<>();
-        rows(application, "-alerts.csv").forEach(row -> judgements.put(row.rule() + row.path() + row.text(), row.judgement()));
+        rows(application, "-alerts.csv")
+                .forEach(row -> judgements.put(row.rule() + row.path() + row.text(), row.judgement()));
         List<Finding> left;
         try (Checkout checkout = Checkout.open(after)) {
             left = new ArrayList<>(findings(after, checkout));
         }
-        Set<Finding> closed = Set.copyOf(plan.remedies().stream().flatMap(one -> one.closes().stream()).toList());
+        Set<Finding> closed = Set.copyOf(
+                plan.remedies().stream().flatMap(one -> one.closes().stream()).toList());
         List<Alert> alerts = new ArrayList<>();
         for (Finding finding : scanned) {
             String text = text(before, finding);
@@ -88,13 +90,19 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
                     .map(left::remove)
                     .orElse(false);
             alerts.add(new Alert(
-                    finding.rule(), finding.path().value(), text, judgement.equals("real"), closed.contains(finding), !stays));
+                    finding.rule(),
+                    finding.path().value(),
+                    text,
+                    judgement.equals("real"),
+                    closed.contains(finding),
+                    !stays));
         }
         // Any other alert of the same rule in the same file stands for one whose line has changed.
         List<Alert> settled = alerts.stream().map(alert -> settle(alert, left)).toList();
         List<String> declined = plan.declined().stream()
                 .filter(refusal -> others.contains(refusal.finding()))
-                .map(refusal -> refusal.finding().rule() + " " + refusal.finding().path() + ": " + refusal.reason())
+                .map(refusal ->
+                        refusal.finding().rule() + " " + refusal.finding().path() + ": " + refusal.reason())
                 .toList();
         List<String> added = left.stream()
                 .filter(one -> !ANY_PROGRAM.contains(one.rule()))
@@ -106,7 +114,8 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
     private static Alert settle(Alert alert, List<Finding> left) {
         boolean moved = alert.gone()
                 && left.stream()
-                        .filter(one -> one.rule().equals(alert.rule()) && one.path().value().equals(alert.path()))
+                        .filter(one -> one.rule().equals(alert.rule())
+                                && one.path().value().equals(alert.path()))
                         .findFirst()
                         .map(left::remove)
                         .orElse(false);
@@ -118,7 +127,9 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
     }
 
     private static List<Finding> findings(Path folder, Checkout checkout) {
-        return SarifReader.of(checkout, List.of(folder)).read(Bandit.scan(folder)).findings();
+        return SarifReader.of(checkout, List.of(folder))
+                .read(Bandit.scan(folder))
+                .findings();
     }
 
     private static String text(Path folder, Finding finding) {
@@ -128,7 +139,8 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
     }
 
     private static int line(Path folder, Row row) {
-        List<String> lines = lines(folder.resolve(row.path())).stream().map(String::strip).toList();
+        List<String> lines =
+                lines(folder.resolve(row.path())).stream().map(String::strip).toList();
         if (!lines.contains(row.text())) {
             throw new IllegalStateException(row.path() + " has no line " + row.text());
         }
@@ -180,7 +192,8 @@ record PythonTrial(Path before, Path after, List<Alert> alerts, List<String> oth
     String table() {
         StringBuilder table = new StringBuilder();
         Map<String, List<Alert>> rules = new TreeMap<>();
-        alerts.forEach(alert -> rules.computeIfAbsent(alert.rule(), rule -> new ArrayList<>()).add(alert));
+        alerts.forEach(alert ->
+                rules.computeIfAbsent(alert.rule(), rule -> new ArrayList<>()).add(alert));
         rules.put("all", alerts);
         rules.forEach((rule, list) -> table.append(String.format(
                 Locale.ROOT,

@@ -66,7 +66,7 @@ class ScannedPythonTest {
                 staff.hire(barn, "mia", "4711")
                 articles.Articles(barn).add("11", "Leek")
                 print(staff.login(barn, "mia", "4711"), articles.Articles(barn).by_name("Lee"))
-                ""","""
+                """, """
                 print(staff.login(barn, "mia", "' OR '1'='1"))
                 print(articles.Articles(barn).by_name("' UNION SELECT name, pin FROM staff --"))
                 """, "picker\n[('11', 'Leek'), ('mia', '4711')]\n", "None\n[]\n");
@@ -83,7 +83,7 @@ class ScannedPythonTest {
                 os.chdir(folder)
                 backup.pack("a.txt", "a.tgz")
                 print(os.path.exists("a.tgz"), int(cleanup.sizes("a.txt")) > 0)
-                ""","""
+                """, """
                 try:
                     cleanup.sizes("a.txt; touch owned")
                 except Exception:
@@ -101,7 +101,7 @@ class ScannedPythonTest {
                 os.chdir(tempfile.mkdtemp())
                 open("site.yml", "w").write("week_starts: friday")
                 print(config.load("site.yml")["week_starts"], csvdata.settings("boxes,3"))
-                ""","""
+                """, """
                 open("evil.yml", "w").write("a: !!python/object/apply:os.mkdir [yaml]")
                 for attack in (lambda: config.load("evil.yml"), lambda: csvdata.settings("a,\\"__import__('os').mkdir('csv')\\"")):
                     try:
@@ -118,7 +118,7 @@ class ScannedPythonTest {
         changes("""
                 from common import xmlfeed
                 print(xmlfeed.read_prices("<p><article no='1'><cents>5</cents></article></p>"))
-                ""","""
+                """, """
                 bomb = "<!DOCTYPE p [<!ENTITY a '1'><!ENTITY b '&a;&a;&a;'>]><p><article no='1'><cents>&b;&b;</cents></article></p>"
                 try:
                     print(xmlfeed.read_prices(bomb))
@@ -138,7 +138,7 @@ class ScannedPythonTest {
                 pathlib.Path("notes/a.txt").write_text("text")
                 attachments.STORE = "notes"
                 print(attachments.read("a.txt"))
-                ""","""
+                """, """
                 try:
                     print(attachments.read("../secret.txt"))
                 except ValueError:
@@ -158,7 +158,7 @@ class ScannedPythonTest {
                 with tarfile.open("good.tar", "w") as tar:
                     tar.add("photos/a.jpg", "a.jpg")
                 print(archives.unpack_tar("good.tar", tempfile.mkdtemp()))
-                ""","""
+                """, """
                 with tarfile.open("evil.tar", "w") as tar:
                     entry = tarfile.TarInfo("../slipped.txt")
                     entry.size = 2
@@ -178,7 +178,7 @@ class ScannedPythonTest {
                 from common import tokens
                 from jobs import labels
                 print(len(tokens.link_token()), len(tokens.short_code()), list(labels.pickup_codes(["a"])))
-                ""","""
+                """, """
                 def draw():
                     random.seed(7)
                     return tokens.link_token(), tokens.short_code(), labels.pickup_codes(["a", "b", "c"])

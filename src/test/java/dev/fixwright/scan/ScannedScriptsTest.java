@@ -28,8 +28,7 @@ class ScannedScriptsTest {
     private static final Path SITE =
             Path.of("src/test/resources/applications/quayside").toAbsolutePath();
 
-    private static final String SCRIPTS =
-            Path.of("src/test/resources/node").toAbsolutePath() + "/";
+    private static final String SCRIPTS = Path.of("src/test/resources/node").toAbsolutePath() + "/";
 
     /**
      * Rules that report every value that is not constant, whatever checks it: their alerts stay after a right fix, too, so
@@ -67,8 +66,10 @@ class ScannedScriptsTest {
 
     @Test
     void everySecurityRuleOfThePlugInsHasAnAnswer() {
-        List<String> rules =
-                NodeTools.script("rules.mjs").lines().filter(rule -> rule.contains("/")).toList();
+        List<String> rules = NodeTools.script("rules.mjs")
+                .lines()
+                .filter(rule -> rule.contains("/"))
+                .toList();
 
         assertThat(rules).hasSizeGreaterThan(60);
         assertThat(rules)
@@ -169,14 +170,17 @@ class ScannedScriptsTest {
                 "%-44s %5s %5s %5s %5s %6s %9s %6s%n",
                 "rule", "all", "real", "fixed", "gone", "people", "harmless", "fixed"));
         Map<String, List<Row>> byRule = new TreeMap<>(trial.rows().stream()
-                .collect(groupingBy(row -> (isWhateverTheGuard(row) ? "~ " : "")
-                        + row.alert().rule())));
+                .collect(groupingBy(row ->
+                        (isWhateverTheGuard(row) ? "~ " : "") + row.alert().rule())));
         byRule.forEach((rule, rows) -> text.append(line(rule, rows)));
         text.append(line("all but ~", rows(row -> !isWhateverTheGuard(row))));
         text.append(line("~ (any value that is not constant)", rows(ScannedScriptsTest::isWhateverTheGuard)));
         rows(row -> row.verdict() != Verdict.HARMLESS && !row.fixed())
-                .forEach(row ->
-                        text.append("left  ").append(row.alert()).append("\n      ").append(row.reason()).append('\n'));
+                .forEach(row -> text.append("left  ")
+                        .append(row.alert())
+                        .append("\n      ")
+                        .append(row.reason())
+                        .append('\n'));
         rows(row -> row.fixed() && !row.gone() && !isWhateverTheGuard(row))
                 .forEach(row -> text.append("still ").append(row.alert()).append('\n'));
         trial.added().forEach(one -> text.append("new   ").append(one).append('\n'));

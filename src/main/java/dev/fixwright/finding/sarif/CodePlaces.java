@@ -57,9 +57,9 @@ final class CodePlaces {
     }
 
     /** What has become of a place whose file is known as it was scanned; empty where its code was changed since. */
-    private Optional<Answer<Place>> sinceThen(
-            SourcePath path, PlaceJson given, FileText then, Optional<FileText> now) {
-        Optional<Region> named = regions.region(given.region(), Optional.of(then)).usable();
+    private Optional<Answer<Place>> sinceThen(SourcePath path, PlaceJson given, FileText then, Optional<FileText> now) {
+        Optional<Region> named =
+                regions.region(given.region(), Optional.of(then)).usable();
         if (named.isEmpty()) {
             return Optional.empty();
         }

@@ -21,8 +21,25 @@ import java.util.regex.Pattern;
 public final class ActuatorFixer implements Fixer {
     private static final String OPEN = "health,info,metrics,prometheus";
     private static final Set<String> DANGEROUS = Set.of(
-            "env", "heapdump", "threaddump", "shutdown", "logfile", "configprops", "beans", "mappings", "loggers", "sessions",
-            "httptrace", "httpexchanges", "trace", "dump", "jolokia", "restart", "refresh", "auditevents", "h2-console");
+            "env",
+            "heapdump",
+            "threaddump",
+            "shutdown",
+            "logfile",
+            "configprops",
+            "beans",
+            "mappings",
+            "loggers",
+            "sessions",
+            "httptrace",
+            "httpexchanges",
+            "trace",
+            "dump",
+            "jolokia",
+            "restart",
+            "refresh",
+            "auditevents",
+            "h2-console");
     private static final Pattern PROPERTY = Pattern.compile(
             "(?m)^[ \\t]*management\\.endpoints\\.web\\.exposure\\.include[ \\t]*[=:][ \\t]*(\\S[^\\r\\n]*?)[ \\t]*$");
     private static final Pattern YAML = Pattern.compile(
@@ -56,7 +73,8 @@ public final class ActuatorFixer implements Fixer {
             int group = properties ? 1 : 2;
             int line = lines.lineAt(setting.start(group));
             boolean reported = finding.region().touchesLines(line, line)
-                    || (line >= finding.region().startLine() && line <= finding.region().startLine() + 4);
+                    || (line >= finding.region().startLine()
+                            && line <= finding.region().startLine() + 4);
             int above = lines.start(Math.max(1, line - 3));
             boolean exposes = file.get().text().substring(above, setting.end()).contains("exposure");
             if (reported && exposes) {
@@ -71,15 +89,19 @@ public final class ActuatorFixer implements Fixer {
             return Attempt.declined("which management addresses are open is decided by `" + names + "`");
         }
         List<String> listed = Arrays.stream(names.split(",")).map(String::strip).toList();
-        List<String> kept = listed.stream().filter(name -> !DANGEROUS.contains(name) && !name.equals("*")).toList();
+        List<String> kept = listed.stream()
+                .filter(name -> !DANGEROUS.contains(name) && !name.equals("*"))
+                .toList();
         String text = listed.contains("*") ? OPEN : String.join(",", kept);
         if (text.isEmpty()) {
-            return Attempt.declined("nothing but addresses that tell secrets is open here; which others are wanted instead is for"
-                    + " those who watch the application to say");
+            return Attempt.declined(
+                    "nothing but addresses that tell secrets is open here; which others are wanted instead is for"
+                            + " those who watch the application to say");
         }
         if (kept.size() == listed.size()) {
-            return Attempt.declined("only addresses that tell no secrets are open already; who may ask for them is decided by the"
-                    + " application's rules for logins");
+            return Attempt.declined(
+                    "only addresses that tell no secrets are open already; who may ask for them is decided by the"
+                            + " application's rules for logins");
         }
         FilePatch edited = new FilePatch.Edited(finding.path(), List.of(new Edit(start, end, text)));
         return new Attempt.Fixed(new Fix(

@@ -27,11 +27,16 @@ public final class GoAllInterfacesFixer implements GoFixer {
         if (call.isEmpty()) {
             return site.nothing("call that listens for connections");
         }
-        int place = call.get().name().matches("(net|crypto/tls)\\..*") && !call.get().name().startsWith("net/http") ? 1 : 0;
+        int place = call.get().name().matches("(net|crypto/tls)\\..*")
+                        && !call.get().name().startsWith("net/http")
+                ? 1
+                : 0;
         SyntaxNode argument = call.get().argument(place).orElse(call.get().node());
         SyntaxNode value = site.file().resolve(argument);
         boolean sum = value.is("binary_expression");
-        SyntaxNode literal = sum ? value.all("interpreted_string_literal").stream().findFirst().orElse(value) : value;
+        SyntaxNode literal = sum
+                ? value.all("interpreted_string_literal").stream().findFirst().orElse(value)
+                : value;
         if (!GoString.is(literal)) {
             return Attempt.declined("the address in `" + GoSite.words(argument) + "` comes from elsewhere");
         }

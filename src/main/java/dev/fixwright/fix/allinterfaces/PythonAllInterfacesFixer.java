@@ -35,7 +35,8 @@ public final class PythonAllInterfacesFixer implements PythonFixer {
                 .around("comparison_operator", "call", "assignment", "block")
                 .filter(around -> around.is("comparison_operator"));
         if (asked.isPresent()) {
-            return Attempt.declined("`" + PythonSite.words(asked.get()) + "` only asks for the address, no server listens here");
+            return Attempt.declined(
+                    "`" + PythonSite.words(asked.get()) + "` only asks for the address, no server listens here");
         }
         Optional<String> container = ContainerFiles.objection(site.project().tree());
         if (container.isPresent()) {

@@ -24,17 +24,21 @@ public final class GoAllocationSizeFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        Optional<GoCall> made = site.call(call -> call.name().equals("make") && call.arguments().size() > 1)
+        Optional<GoCall> made = site.call(
+                        call -> call.name().equals("make") && call.arguments().size() > 1)
                 .or(() -> fedFrom(site));
         if (made.isEmpty()) {
             return site.nothing("allocation whose size is computed");
         }
-        List<SyntaxNode> lengths = made.get().arguments().stream().skip(1)
+        List<SyntaxNode> lengths = made.get().arguments().stream()
+                .skip(1)
                 .flatMap(size -> lengths(site.file(), size).stream())
                 .toList();
         boolean request = site.finding().rule().contains("uncontrolled");
         if (lengths.isEmpty()) {
-            return request ? uncontrolled(site, made.get()) : Attempt.declined("the size is not computed from a length in this function");
+            return request
+                    ? uncontrolled(site, made.get())
+                    : Attempt.declined("the size is not computed from a length in this function");
         }
         SyntaxNode statement = GoFile.statement(made.get().node());
         Optional<GoExit> exit = GoExit.of(site.file(), made.get().node());
@@ -50,7 +54,9 @@ public final class GoAllocationSizeFixer implements GoFixer {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add("if " + String.join(" || ", texts.stream().map(text -> text + " > " + LIMIT).toList()) + " {");
+        lines.add("if "
+                + String.join(
+                        " || ", texts.stream().map(text -> text + " > " + LIMIT).toList()) + " {");
         exit.get().refuse("too much data").forEach(line -> lines.add("    " + line));
         lines.add("}");
         edits.insertBefore(statement, lines);
@@ -64,9 +70,10 @@ public final class GoAllocationSizeFixer implements GoFixer {
     /** The calls of {@code len} in a sum or product, also behind a variable. */
     private static List<SyntaxNode> lengths(GoFile file, SyntaxNode size) {
         SyntaxNode value = file.resolve(size);
-        boolean computed = value.all("binary_expression").stream().anyMatch(node -> node.child("operator")
-                .filter(sign -> sign.text().matches("[+*]"))
-                .isPresent());
+        boolean computed = value.all("binary_expression").stream()
+                .anyMatch(node -> node.child("operator")
+                        .filter(sign -> sign.text().matches("[+*]"))
+                        .isPresent());
         return computed
                 ? value.all("call_expression").stream()
                         .filter(call -> new GoCall(file, call).name().equals("len"))
@@ -77,9 +84,14 @@ public final class GoAllocationSizeFixer implements GoFixer {
     private static Optional<GoCall> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration")) {
             String name = node.child("left").map(SyntaxNode::text).orElse("");
-            Optional<GoCall> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
+            Optional<GoCall> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
                     .filter(call -> call.name().equals("make")
-                            && call.arguments().stream().skip(1).anyMatch(size -> size.text().equals(name)))
+                            && call.arguments().stream()
+                                    .skip(1)
+                                    .anyMatch(size -> size.text().equals(name)))
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;
@@ -93,9 +105,11 @@ public final class GoAllocationSizeFixer implements GoFixer {
         SyntaxNode size = GoFile.bare(made.arguments().get(made.arguments().size() - 1));
         SyntaxNode statement = GoFile.statement(made.node());
         Optional<GoExit> exit = GoExit.of(site.file(), made.node());
-        Optional<Declaration> variable = size.is("identifier") ? site.file().scopes().of(size) : Optional.empty();
+        Optional<Declaration> variable =
+                size.is("identifier") ? site.file().scopes().of(size) : Optional.empty();
         if (variable.isEmpty() || exit.isEmpty() || !site.file().takesLinesBefore(statement)) {
-            return Attempt.declined("`" + GoSite.words(size) + "` gives the size, and the function around cannot refuse it in a line before");
+            return Attempt.declined("`" + GoSite.words(size)
+                    + "` gives the size, and the function around cannot refuse it in a line before");
         }
         String around = GoFile.function(statement).map(SyntaxNode::text).orElse("");
         if (around.matches("(?s).*\\bif [^\\n]*\\b" + size.text() + " >=? .*")) {

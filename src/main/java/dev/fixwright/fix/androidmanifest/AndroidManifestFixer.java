@@ -73,11 +73,12 @@ public final class AndroidManifestFixer implements XmlFixer {
             return Attempt.declined("`" + attribute + "` is not set on the reported line");
         }
         return switch (found.get().value()) {
-            case "true" -> fixed(
-                    file, new Edit(found.get().valueStart(), found.get().valueEnd(), "false"), explanation, review);
+            case "true" ->
+                fixed(file, new Edit(found.get().valueStart(), found.get().valueEnd(), "false"), explanation, review);
             case "false" -> Attempt.declined("`" + attribute + "` is already false");
-            default -> Attempt.declined(
-                    "`" + attribute + "` is decided by `" + found.get().value() + "`, which is set elsewhere");
+            default ->
+                Attempt.declined(
+                        "`" + attribute + "` is decided by `" + found.get().value() + "`, which is set elsewhere");
         };
     }
 

@@ -46,10 +46,12 @@ public final class PythonCharacterRangeFixer implements PythonFixer {
             }
         }
         if (other.isPresent()) {
-            return Attempt.declined("it cannot be told which of the characters of the range `" + other.get() + "` are meant");
+            return Attempt.declined(
+                    "it cannot be told which of the characters of the range `" + other.get() + "` are meant");
         }
         if (edits.isEmpty()) {
-            return Attempt.declined("every range on these lines already holds letters, digits or all printable characters");
+            return Attempt.declined(
+                    "every range on these lines already holds letters, digits or all printable characters");
         }
         return PythonSite.fixed(
                 weakness(),

@@ -79,8 +79,12 @@ public final class JavaScriptCleartextDownloadFixer implements JavaScriptFixer {
         if (options.isEmpty() || Objects.spreads(options.get())) {
             return Optional.of(Attempt.declined("the options of the mail server are made elsewhere"));
         }
-        boolean encrypted = Objects.value(options.get(), "secure").filter(value -> !value.text().equals("false")).isPresent()
-                || Objects.value(options.get(), "requireTLS").filter(value -> value.text().equals("true")).isPresent();
+        boolean encrypted = Objects.value(options.get(), "secure")
+                        .filter(value -> !value.text().equals("false"))
+                        .isPresent()
+                || Objects.value(options.get(), "requireTLS")
+                        .filter(value -> value.text().equals("true"))
+                        .isPresent();
         if (encrypted) {
             return Optional.of(Attempt.declined("mails already go to the server over an encrypted connection"));
         }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class MavenRepositoryFixer implements XmlFixer {
     private static final String CENTRAL = "https://repo.maven.apache.org/maven2";
     private static final Pattern ADDRESS = Pattern.compile("\\s*(https?)://([^/:\\s]+)(:\\d+)?(/\\S*)?\\s*");
-    private static final Pattern GONE = Pattern.compile("(central\\.maven\\.org|uk\\.maven\\.org|repo\\d?\\.maven\\.org|jcenter\\.bintray\\.com)");
+    private static final Pattern GONE =
+            Pattern.compile("(central\\.maven\\.org|uk\\.maven\\.org|repo\\d?\\.maven\\.org|jcenter\\.bintray\\.com)");
     private static final Pattern OWN = Pattern.compile(
             "localhost|127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|[^.]+|.*\\.(local|lan|internal|intern|corp)");
 
@@ -51,8 +52,8 @@ public final class MavenRepositoryFixer implements XmlFixer {
                             "Check that Maven Central has everything that this build needs.");
         }
         if (host.endsWith("bintray.com")) {
-            return Attempt.declined("`" + host + "` was switched off, and where its artifacts are kept now is for their authors"
-                    + " to say");
+            return Attempt.declined("`" + host
+                    + "` was switched off, and where its artifacts are kept now is for their authors" + " to say");
         }
         if (address.group(1).equals("https")) {
             return Attempt.declined("the artifacts are already fetched over HTTPS");

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 
 /** Keeps secrets out of logs: a mark stands in place of the value. */
 public final class GoCleartextLoggingFixer implements GoFixer {
-    private static final Pattern SECRET = Pattern.compile("(?i).*(passw|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key"
-            + "|credential|token|authorization|session_?id|cookie|ssn|credit_?card|card_?number|\\bpin\\b|otp).*");
-    private static final Pattern HARMLESS =
-            Pattern.compile("(?i).*(count|length|expires?|expiry|ttl|type|id|name|hash(ed)?|encrypted|masked|redacted|valid|ok|err|url|path|file)$");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i).*(passw|passwd|pwd|passphrase|secret|api_?key|access_?key|private_?key"
+                    + "|credential|token|authorization|session_?id|cookie|ssn|credit_?card|card_?number|\\bpin\\b|otp).*");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?i).*(count|length|expires?|expiry|ttl|type|id|name|hash(ed)?|encrypted|masked|redacted|valid|ok|err|url|path|file)$");
 
     @Override
     public String weakness() {
@@ -36,7 +37,8 @@ public final class GoCleartextLoggingFixer implements GoFixer {
                 .filter(value -> isSecret(site.file(), value))
                 .toList();
         if (secrets.isEmpty()) {
-            boolean whole = log.get().values().stream().anyMatch(value -> site.file().type(value).matches("\\*?(\\.|net/http\\.).*"));
+            boolean whole = log.get().values().stream()
+                    .anyMatch(value -> site.file().type(value).matches("\\*?(\\.|net/http\\.).*"));
             return Attempt.declined(
                     whole
                             ? "a whole structure is logged; log the fields of it that are needed, without the secret ones"
@@ -46,7 +48,8 @@ public final class GoCleartextLoggingFixer implements GoFixer {
         for (SyntaxNode secret : secrets) {
             String type = site.file().type(secret);
             if (type.matches("u?int.*|float.*|bool")) {
-                return Attempt.declined("`" + GoSite.words(secret) + "` is logged as a number, and a mark in its place would not fit");
+                return Attempt.declined(
+                        "`" + GoSite.words(secret) + "` is logged as a number, and a mark in its place would not fit");
             }
             edits.replace(secret, "\"***\"");
         }
@@ -61,8 +64,10 @@ public final class GoCleartextLoggingFixer implements GoFixer {
         SyntaxNode bare = GoFile.bare(value);
         if (bare.is("call_expression")) {
             GoCall call = new GoCall(file, bare);
-            boolean read = call.name().matches("net/http\\.(Request\\.(FormValue|PostFormValue)|Header\\.Get)|net/url\\.Values\\.Get|os\\.Getenv|string"
-                    + "|github\\.com/gin-gonic/gin\\.Context\\.\\w+");
+            boolean read = call.name()
+                    .matches(
+                            "net/http\\.(Request\\.(FormValue|PostFormValue)|Header\\.Get)|net/url\\.Values\\.Get|os\\.Getenv|string"
+                                    + "|github\\.com/gin-gonic/gin\\.Context\\.\\w+");
             return read
                     && call.argument(0)
                             .filter(name -> SECRET.matcher(name.text()).matches())

@@ -31,8 +31,8 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
     private static final Pattern SECRET = Pattern.compile(
             "(?i)challenge|pass(wd|word|code|phrase)|^pwd$|pwd$|token|secret|api_?key|access_?key|private_?key|credential"
                     + "|^pin(code)?$|cvv|cvc|otp|session_?id|card_?number|authorization|bearer");
-    private static final Pattern HARMLESS =
-            Pattern.compile("(?i)(length|size|count|hash|digest|type|expir\\w*|valid\\w*|policy|question|url|uri|name|id|ttl"
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?i)(length|size|count|hash|digest|type|expir\\w*|valid\\w*|policy|question|url|uri|name|id|ttl"
                     + "|index|time|date|header|field|param|hint|strength|encoder|service|manager|provider)$");
     private static final String HIDDEN = "\"[hidden]\"";
 
@@ -54,8 +54,9 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
                 .filter(entry -> isSecret(entry.getArgument(0)) || isProgram(entry))
                 .findFirst();
         if (shown.isPresent()) {
-            return Attempt.declined("`" + site.file().text(shown.get())
-                    + "` may be meant for the eyes of whoever runs the program; write it to where only they can read it");
+            return Attempt.declined(
+                    "`" + site.file().text(shown.get())
+                            + "` may be meant for the eyes of whoever runs the program; write it to where only they can read it");
         }
         JavaEdits edits = site.file().edit();
         List<String> left = new ArrayList<>();
@@ -63,11 +64,13 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
             entry.getArguments().forEach(argument -> hide(site.file(), edits, argument, left, false));
         }
         if (!edits.isEmpty()) {
-            return new Attempt.Fixed(new Fix(
-                    weakness(),
-                    Patch.of(edits.patch()),
-                    "The entry is logged without the secret, so nobody finds it in the log.",
-                    List.of("Take what was logged before out of the logs that are kept, and replace it where it is valid.")));
+            return new Attempt.Fixed(
+                    new Fix(
+                            weakness(),
+                            Patch.of(edits.patch()),
+                            "The entry is logged without the secret, so nobody finds it in the log.",
+                            List.of(
+                                    "Take what was logged before out of the logs that are kept, and replace it where it is valid.")));
         }
         boolean hidden = entries.stream().anyMatch(entry -> entry.toString().contains("[hidden]"));
         return Attempt.declined(
@@ -81,27 +84,36 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
 
     private static boolean isEntry(MethodCallExpr call) {
         boolean scoped = call.getScope()
-                .filter(scope -> scope.toString().matches("(?is).*\\blog(ger)?\\w*(\\(.*\\))?(\\.at\\w+\\(\\))?$|.*System\\.(out|err)$|Log|Timber"))
+                .filter(
+                        scope -> scope.toString()
+                                .matches(
+                                        "(?is).*\\blog(ger)?\\w*(\\(.*\\))?(\\.at\\w+\\(\\))?$|.*System\\.(out|err)$|Log|Timber"))
                 .isPresent();
-        return scoped && LEVELS.contains(call.getNameAsString()) && call.getArguments().isNonEmpty();
+        return scoped
+                && LEVELS.contains(call.getNameAsString())
+                && call.getArguments().isNonEmpty();
     }
 
     private static boolean isConsole(MethodCallExpr entry) {
-        return entry.getScope().filter(scope -> scope.toString().endsWith("System.out")).isPresent();
+        return entry.getScope()
+                .filter(scope -> scope.toString().endsWith("System.out"))
+                .isPresent();
     }
 
     /** Whether a class is started from a command line. */
     private static boolean isProgram(MethodCallExpr entry) {
         return entry.findCompilationUnit().stream()
                 .flatMap(unit -> unit.findAll(MethodDeclaration.class).stream())
-                .anyMatch(method -> method.isStatic() && method.getNameAsString().equals("main"));
+                .anyMatch(
+                        method -> method.isStatic() && method.getNameAsString().equals("main"));
     }
 
     private static void hide(
             JavaFile file, JavaEdits edits, Expression argument, List<String> left, boolean formatted) {
         if (argument instanceof EnclosedExpr enclosed) {
             hide(file, edits, enclosed.getInner(), left, formatted);
-        } else if (argument instanceof LambdaExpr lambda && lambda.getExpressionBody().isPresent()) {
+        } else if (argument instanceof LambdaExpr lambda
+                && lambda.getExpressionBody().isPresent()) {
             hide(file, edits, lambda.getExpressionBody().get(), left, formatted);
         } else if (argument instanceof BinaryExpr && Concatenation.isText(file, argument)) {
             List<Expression> parts = Concatenation.of(file, argument).parts();
@@ -115,7 +127,8 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
             ((MethodCallExpr) argument).getArguments().forEach(one -> hide(file, edits, one, left, true));
         } else if (isSecret(argument)) {
             if (formatted && !file.types().isString(argument)) {
-                left.add("`" + file.text(argument) + "` is no text, and the format it is put into may take nothing else");
+                left.add("`" + file.text(argument)
+                        + "` is no text, and the format it is put into may take nothing else");
             } else {
                 edits.replace(argument, HIDDEN);
             }
@@ -126,7 +139,8 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
         return expression instanceof MethodCallExpr call
                 && ((call.getNameAsString().equals("format")
                                 && call.getScope()
-                                        .filter(scope -> scope.toString().matches("(java\\.lang\\.)?String|MessageFormat"))
+                                        .filter(scope ->
+                                                scope.toString().matches("(java\\.lang\\.)?String|MessageFormat"))
                                         .isPresent())
                         || call.getNameAsString().equals("formatted"));
     }
@@ -134,7 +148,8 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
     /** A variable, a getter or a looked-up value that is called like a secret. */
     private static boolean isSecret(Expression expression) {
         return name(expression)
-                .filter(name -> SECRET.matcher(name).find() && !HARMLESS.matcher(name).find())
+                .filter(name ->
+                        SECRET.matcher(name).find() && !HARMLESS.matcher(name).find())
                 .isPresent();
     }
 
@@ -151,7 +166,9 @@ public final class JavaCleartextLoggingFixer implements JavaFixer {
         if (call.getArguments().isEmpty()) {
             boolean passesOn = call.getNameAsString().matches("toString|trim|strip|getValue|value|orElse|get")
                     && call.getScope().isPresent();
-            return passesOn ? call.getScope().flatMap(JavaCleartextLoggingFixer::name) : Optional.of(call.getNameAsString());
+            return passesOn
+                    ? call.getScope().flatMap(JavaCleartextLoggingFixer::name)
+                    : Optional.of(call.getNameAsString());
         }
         Node first = call.getArgument(0);
         boolean looksUp = call.getArguments().size() == 1

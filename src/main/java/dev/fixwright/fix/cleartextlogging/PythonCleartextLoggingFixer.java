@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 
 /** Leaves secrets out of log entries: three asterisks stand in their place. */
 public final class PythonCleartextLoggingFixer implements PythonFixer {
-    private static final Pattern SECRET = Pattern.compile("(?i)(.*[_a-z])?(password|passwd|passphrase|pwd|secret|secret_?key|api_?key"
-            + "|auth_?key|access_?key|private_?key|token|credentials?|ssn|cvv|cvc|iban|card_?number|pin_?code|pin)[12]?");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?i)(.*\\.)?(form|json|data|payload|body|params|headers|config|settings|environ|__dict__|cookies)"
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(.*[_a-z])?(password|passwd|passphrase|pwd|secret|secret_?key|api_?key"
+                    + "|auth_?key|access_?key|private_?key|token|credentials?|ssn|cvv|cvc|iban|card_?number|pin_?code|pin)[12]?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?i)(.*\\.)?(form|json|data|payload|body|params|headers|config|settings|environ|__dict__|cookies)"
                     + "|(vars|dict|locals|repr|str)\\(.*\\)");
-    private static final Pattern MADE = Pattern.compile("secrets\\.\\w+\\(\\)|uuid\\.uuid4\\(\\)|.*(generate|create|new|make)_?\\w*\\(\\)");
+    private static final Pattern MADE =
+            Pattern.compile("secrets\\.\\w+\\(\\)|uuid\\.uuid4\\(\\)|.*(generate|create|new|make)_?\\w*\\(\\)");
 
     @Override
     public String weakness() {
@@ -30,7 +32,8 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
     @Override
     public Attempt attempt(PythonSite site) {
         Optional<PythonCall> found = site.call(PythonLogs::isEntry)
-                .or(() -> site.call(call -> call.name().matches("(builtins\\.)?print|sys\\.(stdout|stderr)\\.write|warnings\\.warn")));
+                .or(() -> site.call(call ->
+                        call.name().matches("(builtins\\.)?print|sys\\.(stdout|stderr)\\.write|warnings\\.warn")));
         if (found.isEmpty()) {
             return site.nothing("call that writes to the log");
         }
@@ -38,7 +41,8 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
         List<SyntaxNode> secrets = secrets(site.file(), call);
         if (secrets.isEmpty()) {
             Optional<SyntaxNode> whole = call.arguments().stream()
-                    .filter(argument -> WHOLE.matcher(argument.text().replaceAll("\\s+", "")).matches())
+                    .filter(argument -> WHOLE.matcher(argument.text().replaceAll("\\s+", ""))
+                            .matches())
                     .findFirst();
             return Attempt.declined(whole.map(value -> "`" + PythonSite.words(value)
                             + "` is logged as a whole; log the fields that are needed, by their names")
@@ -74,7 +78,9 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
 
     private static void collect(PythonFile file, SyntaxNode node, List<SyntaxNode> found) {
         if (node.is("keyword_argument")) {
-            node.child("value").filter(value -> !node.text().startsWith("exc_info")).ifPresent(value -> collect(file, value, found));
+            node.child("value")
+                    .filter(value -> !node.text().startsWith("exc_info"))
+                    .ifPresent(value -> collect(file, value, found));
         } else if (isSecret(file, node)) {
             found.add(node);
         } else if (node.is("call")) {
@@ -85,8 +91,11 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
                 inner.arguments().forEach(argument -> collect(file, argument, found));
             }
         } else if (node.is("conditional_expression")) {
-            node.parts().stream().filter(part -> part != node.parts().get(1)).forEach(part -> collect(file, part, found));
-        } else if (!node.is("comparison_operator", "not_operator", "lambda", "attribute", "subscript", "boolean_operator")) {
+            node.parts().stream()
+                    .filter(part -> part != node.parts().get(1))
+                    .forEach(part -> collect(file, part, found));
+        } else if (!node.is(
+                "comparison_operator", "not_operator", "lambda", "attribute", "subscript", "boolean_operator")) {
             node.parts().forEach(part -> collect(file, part, found));
         }
     }
@@ -99,19 +108,26 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
             case "call" -> {
                 PythonCall call = new PythonCall(file, node);
                 yield call.method().matches("get|getenv|pop|getlist|get_secret_value|getpass")
-                        ? call.arguments().stream().findFirst().flatMap(file::text).orElse(call.method().equals("getpass") ? "password" : "")
+                        ? call.arguments().stream()
+                                .findFirst()
+                                .flatMap(file::text)
+                                .orElse(call.method().equals("getpass") ? "password" : "")
                         : "";
             }
             default -> "";
         };
-        boolean role = node.field().equals("name") || node.field().equals("key") || node.field().equals("function");
+        boolean role = node.field().equals("name")
+                || node.field().equals("key")
+                || node.field().equals("function");
         return !role && SECRET.matcher(name).matches() && file.text(node).isEmpty();
     }
 
     private static boolean isMade(PythonFile file, SyntaxNode secret) {
         SyntaxNode value = file.resolve(secret);
         return MADE.matcher(file.meaning(value)).matches()
-                || (value.is("call") && MADE.matcher(new PythonCall(file, value).method() + "()").matches());
+                || (value.is("call")
+                        && MADE.matcher(new PythonCall(file, value).method() + "()")
+                                .matches());
     }
 
     private static boolean isNumberMarker(PythonFile file, PythonCall call, SyntaxNode secret) {
@@ -119,7 +135,8 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
                 .flatMap(argument -> file.text(argument).stream())
                 .anyMatch(text -> text.matches("(?s).*%[-#0-9 +.]*[dioxXeEfgG].*"));
         boolean spec = secret.parent()
-                .filter(place -> place.is("interpolation") && place.childOf("format_specifier").isPresent())
+                .filter(place -> place.is("interpolation")
+                        && place.childOf("format_specifier").isPresent())
                 .isPresent();
         return formatted || spec;
     }
@@ -132,7 +149,10 @@ public final class PythonCleartextLoggingFixer implements PythonFixer {
         }
         SyntaxNode literal = place.parent().orElse(place);
         edits.replace(place, "***");
-        boolean sole = literal.children().stream().filter(child -> child.is("interpolation")).count() == 1;
+        boolean sole = literal.children().stream()
+                        .filter(child -> child.is("interpolation"))
+                        .count()
+                == 1;
         if (sole && literal.text().matches("[fF]['\"][^{}]*\\{[^{}]*}[^{}]*")) {
             edits.replace(literal.start(), literal.start() + 1, "");
         }

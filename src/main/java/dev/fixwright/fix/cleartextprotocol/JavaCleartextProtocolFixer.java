@@ -30,8 +30,8 @@ public final class JavaCleartextProtocolFixer implements JavaFixer {
             String instead = type.equals("ServerSocket")
                     ? "SSLServerSocketFactory, with a key store for the server"
                     : type.equals("Socket") ? "SSLSocketFactory" : type.replace("Client", "SClient");
-            return Attempt.declined("both ends have to change together, and the other end of `" + site.file().text(socket.get())
-                    + "` is not in this code; if it speaks TLS, take " + instead);
+            return Attempt.declined("both ends have to change together, and the other end of `"
+                    + site.file().text(socket.get()) + "` is not in this code; if it speaks TLS, take " + instead);
         }
         Optional<StringLiteralExpr> address =
                 site.node(StringLiteralExpr.class, text -> text.asString().matches("(?i)(http|ftp|ws|telnet)://.*"));
@@ -39,11 +39,17 @@ public final class JavaCleartextProtocolFixer implements JavaFixer {
             return Attempt.declined("the address `" + address.get().asString()
                     + "` leads to this machine itself, and nothing leaves it");
         }
-        if (address.isPresent() && address.get().asString().matches("(?i)http://(www\\.w3\\.org|schemas\\.|xml\\.|java\\.sun\\.com|xmlns\\.|.*/(dtd|features|ns|schema|properties)/).*")) {
-            return Attempt.declined("`" + address.get().asString() + "` is the name of a namespace, and nothing is fetched from it");
+        if (address.isPresent()
+                && address.get()
+                        .asString()
+                        .matches(
+                                "(?i)http://(www\\.w3\\.org|schemas\\.|xml\\.|java\\.sun\\.com|xmlns\\.|.*/(dtd|features|ns|schema|properties)/).*")) {
+            return Attempt.declined(
+                    "`" + address.get().asString() + "` is the name of a namespace, and nothing is fetched from it");
         }
-        return Attempt.declined(address.map(text -> "whether the host of `" + text.asString()
-                        + "` also answers over an encrypted connection cannot be told from here; ask it once and change the address")
+        return Attempt.declined(address.map(
+                        text -> "whether the host of `" + text.asString()
+                                + "` also answers over an encrypted connection cannot be told from here; ask it once and change the address")
                 .orElse("which protocol is spoken is decided by an address that comes from elsewhere"));
     }
 }

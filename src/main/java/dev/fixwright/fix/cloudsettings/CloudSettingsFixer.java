@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 public final class CloudSettingsFixer implements Fixer {
     private static final Pattern ATTRIBUTE = Pattern.compile("([ \\t]*[\\w-]+[ \\t]*?)[ \\t]=");
 
-    private static final Set<String> SYMMETRIC =
-            Set.of("\"ENCRYPT_DECRYPT\"", "\"SYMMETRIC_DEFAULT\"");
+    private static final Set<String> SYMMETRIC = Set.of("\"ENCRYPT_DECRYPT\"", "\"SYMMETRIC_DEFAULT\"");
 
     private final String weakness;
 
@@ -195,8 +194,9 @@ public final class CloudSettingsFixer implements Fixer {
     /** How long names may be for the equals sign to stand under that of the line before, as Terraform's formatter has it. */
     private static int roomForName(TerraformFile file, int brace, String indent) {
         int line = file.lines().lineAt(brace) - 1;
-        Matcher attribute = ATTRIBUTE.matcher(
-                file.source().text().substring(file.lines().start(line), file.lines().end(line)));
+        Matcher attribute = ATTRIBUTE.matcher(file.source()
+                .text()
+                .substring(file.lines().start(line), file.lines().end(line)));
         return attribute.lookingAt() ? attribute.end(1) - indent.length() : 0;
     }
 }

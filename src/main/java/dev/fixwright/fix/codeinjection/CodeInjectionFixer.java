@@ -37,7 +37,8 @@ public final class CodeInjectionFixer implements JavaFixer {
                         .flatMap(sink -> EvaluatedText.of(file, sink.call()).stream())
                         .toList();
         if (sinks.isEmpty()) {
-            return Attempt.declined("nothing on the reported line runs a text as code that Java programs could hand values to");
+            return Attempt.declined(
+                    "nothing on the reported line runs a text as code that Java programs could hand values to");
         }
         Attempt last = attempt(file, sinks.get(0));
         for (int i = 1; i < sinks.size() && last instanceof Attempt.Declined; i++) {
@@ -50,8 +51,7 @@ public final class CodeInjectionFixer implements JavaFixer {
         if (sink.kind() == Kind.MESSAGE) {
             return new MessageTemplate(file, sink).attempt();
         }
-        UnaryOperator<String> inCode =
-                name -> sink.kind() == Kind.SPEL || sink.kind() == Kind.OGNL ? "#" + name : name;
+        UnaryOperator<String> inCode = name -> sink.kind() == Kind.SPEL || sink.kind() == Kind.OGNL ? "#" + name : name;
         HandedValues values =
                 HandedValues.of(file, sink.text(), sink.kind().language(), name -> "${" + name + "}", inCode);
         Optional<String> obstacle = values.obstacle();

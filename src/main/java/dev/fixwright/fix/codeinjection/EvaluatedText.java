@@ -74,7 +74,8 @@ record EvaluatedText(MethodCallExpr call, Expression text, Kind kind) {
         if (name.equals("eval") && type.endsWith(".ELProcessor")) {
             return Optional.of(Kind.EL);
         }
-        if (name.matches("create(Jxlt)?(Expression|Script)|createExpression") && type.matches(".*\\.Jexl(Engine|Builder)?")) {
+        if (name.matches("create(Jxlt)?(Expression|Script)|createExpression")
+                && type.matches(".*\\.Jexl(Engine|Builder)?")) {
             return Optional.of(Kind.JEXL);
         }
         if (name.matches("eval\\w*|compile\\w*") && type.endsWith("mvel2.MVEL")) {
@@ -83,12 +84,11 @@ record EvaluatedText(MethodCallExpr call, Expression text, Kind kind) {
         if (name.matches("evaluate|parse|run|me") && type.matches("groovy\\..*\\.?(GroovyShell|Eval)")) {
             return Optional.of(Kind.GROOVY);
         }
-        if (name.matches("getValue|setValue|parseExpression|findValue|findString") && type.matches("ognl\\.Ognl|.*\\.(OgnlUtil|ValueStack)")) {
+        if (name.matches("getValue|setValue|parseExpression|findValue|findString")
+                && type.matches("ognl\\.Ognl|.*\\.(OgnlUtil|ValueStack)")) {
             return Optional.of(Kind.OGNL);
         }
-        return name.equals("buildConstraintViolationWithTemplate")
-                ? Optional.of(Kind.MESSAGE)
-                : Optional.empty();
+        return name.equals("buildConstraintViolationWithTemplate") ? Optional.of(Kind.MESSAGE) : Optional.empty();
     }
 
     private static String type(JavaFile file, Expression scope) {

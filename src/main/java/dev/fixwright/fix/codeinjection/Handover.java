@@ -35,8 +35,8 @@ final class Handover {
     Optional<String> write() {
         Optional<SinkPlace> place = SinkPlace.of(sink.call());
         if (place.isEmpty()) {
-            return Optional.of("the " + sink.kind().language().name()
-                    + " text stands where no line can be put before it");
+            return Optional.of(
+                    "the " + sink.kind().language().name() + " text stands where no line can be put before it");
         }
         Optional<String> reason = switch (sink.kind()) {
             case SPEL -> spel();
@@ -74,7 +74,8 @@ final class Handover {
                     return Optional.of("the context `" + file.text(context) + "` has no name by which it could be"
                             + " given variables before the expression is parsed");
                 }
-                lines.addAll(values.lines((name, value) -> file.text(context) + ".setVariable(" + name + ", " + value + ");"));
+                lines.addAll(values.lines(
+                        (name, value) -> file.text(context) + ".setVariable(" + name + ", " + value + ");"));
                 continue;
             }
             if (made.isEmpty()) {
@@ -117,8 +118,8 @@ final class Handover {
         if (!isNamed(factory) || !isNamed(context)) {
             return Optional.of("the expression factory and its context are not at hand by name");
         }
-        lines.addAll(values.lines((name, value) -> file.text(context) + ".getVariableMapper().setVariable(" + name + ", "
-                + file.text(factory) + ".createValueExpression(" + value + ", String.class));"));
+        lines.addAll(values.lines((name, value) -> file.text(context) + ".getVariableMapper().setVariable(" + name
+                + ", " + file.text(factory) + ".createValueExpression(" + value + ", String.class));"));
         return Optional.empty();
     }
 
@@ -162,23 +163,28 @@ final class Handover {
                 values.values().stream()
                         .map(value -> "\"" + value.name() + "\", " + value.expression())
                         .toList());
-        edits.insert(file.end(sink.call()) - 1, ", " + (values.values().size() == 1
-                ? edits.use("java.util.Collections") + ".singletonMap("
-                : edits.use("java.util.Map") + ".of(") + pairs + ")");
+        edits.insert(
+                file.end(sink.call()) - 1,
+                ", "
+                        + (values.values().size() == 1
+                                ? edits.use("java.util.Collections") + ".singletonMap("
+                                : edits.use("java.util.Map") + ".of(")
+                        + pairs + ")");
         return Optional.empty();
     }
 
     private Optional<String> groovy() {
         Expression shell = sink.call().getScope().orElseThrow();
-        return isNamed(shell) && sink.call().getNameAsString().matches("evaluate|parse")
+        return isNamed(shell)
+                        && sink.call().getNameAsString().matches("evaluate|parse")
                         && file.types().typeOf(shell).isPresent()
                 ? puts(shell, "setVariable")
                 : Optional.of("the Groovy shell has no name by which it could be given variables");
     }
 
     private Optional<String> puts(Expression target, String method) {
-        lines.addAll(values.lines(
-                (name, value) -> file.text(target) + "." + method + "(" + name + ", " + value + ");"));
+        lines.addAll(
+                values.lines((name, value) -> file.text(target) + "." + method + "(" + name + ", " + value + ");"));
         return Optional.empty();
     }
 

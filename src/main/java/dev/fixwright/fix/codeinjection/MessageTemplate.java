@@ -37,7 +37,8 @@ final class MessageTemplate {
             return Attempt.declined("the message is already safe: nobody outside chooses a part of it");
         }
         if (open.get(0) == sink.text() && sink.text().toString().matches("(?i).*(template|key|message)\\w*")) {
-            return Attempt.declined("`" + file.text(sink.text()) + "` is the whole message, and may be meant to be a template");
+            return Attempt.declined(
+                    "`" + file.text(sink.text()) + "` is the whole message, and may be meant to be a template");
         }
         Optional<String> reason =
                 texts.guard(List.of(sink.text()), value -> edits.call(PLAIN, value) + "(" + file.text(value) + ")");

@@ -91,20 +91,25 @@ final class SpelContexts {
         Optional<Declaration> variable =
                 context instanceof NameExpr name ? Variables.declaration(name) : Optional.empty();
         Optional<Expression> value = variable.flatMap(Variables::soleValue);
-        if (value.filter(found -> found.toString().contains("SimpleEvaluationContext")).isPresent()
+        if (value.filter(found -> found.toString().contains("SimpleEvaluationContext"))
+                        .isPresent()
                 || file.types().typeOf(context).filter(SIMPLE::equals).isPresent()) {
             return Optional.empty();
         }
-        if (value.isEmpty() || !(value.get() instanceof ObjectCreationExpr made) || !variable.get().isLocal()) {
-            return Optional.of("the context `" + file.text(context)
-                    + "` in which the expression is evaluated is made elsewhere");
+        if (value.isEmpty()
+                || !(value.get() instanceof ObjectCreationExpr made)
+                || !variable.get().isLocal()) {
+            return Optional.of(
+                    "the context `" + file.text(context) + "` in which the expression is evaluated is made elsewhere");
         }
         for (Expression use : Variables.uses(variable.get())) {
             Node parent = use.getParentNode().orElseThrow();
             boolean plain = parent instanceof MethodCallExpr call
-                    && (call.getArguments().contains(use) || call.getNameAsString().equals("setVariable"));
+                    && (call.getArguments().contains(use)
+                            || call.getNameAsString().equals("setVariable"));
             if (!plain && parent != context) {
-                return Optional.of("`" + file.text(parent) + "` gives the context what SimpleEvaluationContext does not take");
+                return Optional.of(
+                        "`" + file.text(parent) + "` gives the context what SimpleEvaluationContext does not take");
             }
         }
         if (!changed.add(made)) {
@@ -121,9 +126,7 @@ final class SpelContexts {
             return Optional.of("the context `" + file.text(made) + "` may do what SimpleEvaluationContext cannot");
         }
         confined = false;
-        String root = made.getArguments().isEmpty()
-                ? ""
-                : ".withRootObject(" + file.text(made.getArgument(0)) + ")";
+        String root = made.getArguments().isEmpty() ? "" : ".withRootObject(" + file.text(made.getArgument(0)) + ")";
         edits.replace(made, builder(writes) + root + ".build()");
         return Optional.empty();
     }

@@ -36,10 +36,12 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
     public Attempt attempt(CSharpSite site) {
         Optional<Sink> found = sink(site);
         if (found.isEmpty()) {
-            boolean alone = site.call(call -> call.method().matches("Start|ProcessStartInfo")).isPresent();
+            boolean alone = site.call(call -> call.method().matches("Start|ProcessStartInfo"))
+                    .isPresent();
             return alone
-                    ? Attempt.declined("a caller chooses the program itself here, which no rewriting makes safe; look it up in a list of"
-                            + " those allowed")
+                    ? Attempt.declined(
+                            "a caller chooses the program itself here, which no rewriting makes safe; look it up in a list of"
+                                    + " those allowed")
                     : site.nothing("arguments of a program that is started");
         }
         Sink sink = found.get();
@@ -48,12 +50,16 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
             return Attempt.declined("the command runs in a shell, `" + program
                     + "`, which reads the values as a part of its own language; start the program itself instead");
         }
-        if (sink.program().isPresent() && program.isEmpty() && site.file().known(sink.program().get()).isEmpty()
+        if (sink.program().isPresent()
+                && program.isEmpty()
+                && site.file().known(sink.program().get()).isEmpty()
                 && !sink.program().get().is("identifier", "member_access_expression")) {
-            return Attempt.declined("`" + SyntaxSite.words(sink.program().get()) + "` chooses the program, so that more than arguments is open");
+            return Attempt.declined("`" + SyntaxSite.words(sink.program().get())
+                    + "` chooses the program, so that more than arguments is open");
         }
         if (CSharpPlatform.of(site.project().tree(), site.file()).isOld()) {
-            return Attempt.declined("the .NET Framework takes arguments as one text only, in which each program reads quotes its own way");
+            return Attempt.declined(
+                    "the .NET Framework takes arguments as one text only, in which each program reads quotes its own way");
         }
         return divided(site, sink);
     }
@@ -62,14 +68,17 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         String[] kinds = {"assignment_expression", "object_creation_expression", "invocation_expression"};
         Optional<Sink> here = first(site.file(), site.nodes(kinds));
         // A line that builds the arguments, or starts the process, stands beside the one that takes them
-        Optional<SyntaxNode> line = site.nodes("local_declaration_statement", "expression_statement", "return_statement").stream()
-                .findFirst();
-        return here.or(() -> line.flatMap(node -> first(site.file(), CSharpFile.function(node).all(kinds))));
+        Optional<SyntaxNode> line =
+                site.nodes("local_declaration_statement", "expression_statement", "return_statement").stream()
+                        .findFirst();
+        return here.or(() -> line.flatMap(
+                node -> first(site.file(), CSharpFile.function(node).all(kinds))));
     }
 
     private static Optional<Sink> first(CSharpFile file, List<SyntaxNode> nodes) {
         return nodes.stream()
-                .flatMap(node -> (node.is("assignment_expression") ? assigned(file, node) : called(file, node)).stream())
+                .flatMap(
+                        node -> (node.is("assignment_expression") ? assigned(file, node) : called(file, node)).stream())
                 .findFirst();
     }
 
@@ -91,9 +100,12 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         CSharpCall call = new CSharpCall(file, node);
         boolean start = call.method().equals("ProcessStartInfo")
                 || (call.method().equals("Start")
-                        && call.receiver().filter(on -> on.text().endsWith("Process")).isPresent());
+                        && call.receiver()
+                                .filter(on -> on.text().endsWith("Process"))
+                                .isPresent());
         return start && call.values().size() == 2
-                ? Optional.of(new Sink(node, call.values().get(1), Optional.of(call.values().get(0))))
+                ? Optional.of(new Sink(
+                        node, call.values().get(1), Optional.of(call.values().get(0))))
                 : Optional.empty();
     }
 
@@ -103,11 +115,15 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
 
     private static Optional<SyntaxNode> programOf(CSharpFile file, SyntaxNode node, String on) {
         return CSharpFile.function(node).all("assignment_expression").stream()
-                .filter(other -> other.child("left").filter(left -> left.text().equals(on + ".FileName")).isPresent())
+                .filter(other -> other.child("left")
+                        .filter(left -> left.text().equals(on + ".FileName"))
+                        .isPresent())
                 .flatMap(other -> other.child("right").stream())
                 .findFirst()
                 .or(() -> CSharpFile.function(node).all("variable_declarator").stream()
-                        .filter(one -> one.child("name").filter(name -> name.text().equals(on)).isPresent())
+                        .filter(one -> one.child("name")
+                                .filter(name -> name.text().equals(on))
+                                .isPresent())
                         .flatMap(one -> one.all("object_creation_expression").stream())
                         .map(made -> new CSharpCall(file, made))
                         .flatMap(made -> program(made).stream())
@@ -119,9 +135,13 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         SyntaxNode resolved = file.resolve(sink.arguments());
         CSharpText text = CSharpText.of(file, resolved);
         if (!text.hasLiteral()) {
-            return Attempt.declined(text.values().isEmpty() || sink.arguments().is("array_creation_expression", "implicit_array_creation_expression")
-                    ? "the arguments are already constant, or handed over one by one"
-                    : "`" + SyntaxSite.words(sink.arguments()) + "` holds all arguments, and where they are put together is not seen here");
+            return Attempt.declined(
+                    text.values().isEmpty()
+                                    || sink.arguments()
+                                            .is("array_creation_expression", "implicit_array_creation_expression")
+                            ? "the arguments are already constant, or handed over one by one"
+                            : "`" + SyntaxSite.words(sink.arguments())
+                                    + "` holds all arguments, and where they are put together is not seen here");
         }
         if (text.values().isEmpty()) {
             return Attempt.declined("the arguments are already constant");
@@ -131,9 +151,12 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
                 .filter(part -> part.node().text().matches("(?i).*(options|args|arguments|flags|switches)"))
                 .findFirst();
         if (pieces.obstacle().isPresent() || several.isPresent()) {
-            return Attempt.declined(pieces.obstacle().orElseGet(() -> "`" + SyntaxSite.words(several.get().node()) + "` may hold several arguments at once"));
+            return Attempt.declined(pieces.obstacle()
+                    .orElseGet(() ->
+                            "`" + SyntaxSite.words(several.get().node()) + "` may hold several arguments at once"));
         }
-        List<String> words = pieces.words().stream().map(word -> word(file, word)).toList();
+        List<String> words =
+                pieces.words().stream().map(word -> word(file, word)).toList();
         return written(site, sink, words);
     }
 
@@ -143,52 +166,68 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         }
         List<String> joined = new ArrayList<>();
         for (TextPart part : word) {
-            boolean text = part.isCharacters() || !part.format().isEmpty() || file.types().isText(part.node()) || word.size() > 1;
+            boolean text = part.isCharacters()
+                    || !part.format().isEmpty()
+                    || file.types().isText(part.node())
+                    || word.size() > 1;
             String value = part.node().is("integer_literal")
                     ? "\"" + part.node().text() + "\""
                     : part.isCharacters()
-                    ? CSharpString.literal(part.constant().orElse(""))
-                    : !part.format().isEmpty()
-                            ? "$\"{" + part.node().text() + part.format() + "}\""
-                            : text ? grouped(part.node()) : file.types().isHarmless(part.node()) ? grouped(part.node()) + ".ToString()" : "$\"{" + part.node().text() + "}\"";
+                            ? CSharpString.literal(part.constant().orElse(""))
+                            : !part.format().isEmpty()
+                                    ? "$\"{" + part.node().text() + part.format() + "}\""
+                                    : text
+                                            ? grouped(part.node())
+                                            : file.types().isHarmless(part.node())
+                                                    ? grouped(part.node()) + ".ToString()"
+                                                    : "$\"{" + part.node().text() + "}\"";
             joined.add(value);
         }
-        boolean leads = word.size() > 1 && !word.get(0).isCharacters() && !word.get(1).isCharacters();
+        boolean leads =
+                word.size() > 1 && !word.get(0).isCharacters() && !word.get(1).isCharacters();
         return (leads ? "\"\" + " : "") + String.join(" + ", joined);
     }
 
     private static String grouped(SyntaxNode node) {
-        return node.is("binary_expression", "conditional_expression", "cast_expression") ? "(" + node.text() + ")" : node.text();
+        return node.is("binary_expression", "conditional_expression", "cast_expression")
+                ? "(" + node.text() + ")"
+                : node.text();
     }
 
     private Attempt written(CSharpSite site, Sink sink, List<String> words) {
         SyntaxEdits edits = site.edit();
         String list = "ArgumentList = { " + String.join(", ", words) + " }";
         SyntaxNode node = sink.node();
-        if (node.is("assignment_expression") && node.parent().filter(up -> up.is("initializer_expression")).isPresent()) {
+        if (node.is("assignment_expression")
+                && node.parent().filter(up -> up.is("initializer_expression")).isPresent()) {
             edits.replace(node, list);
         } else if (node.is("assignment_expression")) {
             SyntaxNode statement = CSharpFile.statement(node);
             if (!site.file().standsAlone(statement)) {
-                return Attempt.declined("no other statements can stand in the place of the one that sets the arguments");
+                return Attempt.declined(
+                        "no other statements can stand in the place of the one that sets the arguments");
             }
             String on = node.child("left").map(SyntaxNode::text).orElse("").replaceAll("\\.Arguments$", "");
             String indent = edits.layout().indentOf(statement.start());
-            String[] lines = words.stream().map(word -> on + ".ArgumentList.Add(" + word + ");").toArray(String[]::new);
+            String[] lines = words.stream()
+                    .map(word -> on + ".ArgumentList.Add(" + word + ");")
+                    .toArray(String[]::new);
             edits.replace(statement, edits.layout().joined(indent, lines));
         } else {
             CSharpCall call = new CSharpCall(site.file(), node);
             SyntaxNode program = call.values().get(0);
             if (call.isCreation()) {
                 edits.replace(program.end(), sink.arguments().end(), "");
-                Optional<SyntaxNode> braces = node.child("initializer").filter(found -> !found.parts().isEmpty());
+                Optional<SyntaxNode> braces =
+                        node.child("initializer").filter(found -> !found.parts().isEmpty());
                 if (braces.isPresent()) {
                     edits.insert(braces.get().parts().get(0).start(), list + ", ");
                 } else {
                     edits.insert(node.end(), " { " + list + " }");
                 }
             } else {
-                String info = call.receiver().map(SyntaxNode::text).orElse("").replaceAll("Process$", "") + "ProcessStartInfo";
+                String info = call.receiver().map(SyntaxNode::text).orElse("").replaceAll("Process$", "")
+                        + "ProcessStartInfo";
                 edits.replace(call.brackets(), "(new " + info + "(" + program.text() + ") { " + list + " })");
             }
         }

@@ -26,7 +26,8 @@ public final class GoCommandInjectionFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        Optional<GoCall> call = site.call(found -> STARTS.matcher(found.name()).matches()).or(() -> fedFrom(site));
+        Optional<GoCall> call =
+                site.call(found -> STARTS.matcher(found.name()).matches()).or(() -> fedFrom(site));
         if (call.isEmpty()) {
             return site.nothing("call that starts a program");
         }
@@ -48,14 +49,20 @@ public final class GoCommandInjectionFixer implements GoFixer {
         if (!SHELL.matcher(name.get()).matches()) {
             return Attempt.declined(
                     name.get().matches("(?i)(cmd|powershell)(\\.exe)?")
-                            ? "`" + name.get() + "` reads its arguments by rules of its own, so they cannot be passed one by one"
+                            ? "`" + name.get()
+                                    + "` reads its arguments by rules of its own, so they cannot be passed one by one"
                             : "`" + name.get() + "` is already started without a shell, with its arguments one by one");
         }
-        List<SyntaxNode> given = spread.map(site.file()::resolve).filter(list -> list.is("composite_literal"))
+        List<SyntaxNode> given = spread.map(site.file()::resolve)
+                .filter(list -> list.is("composite_literal"))
                 .flatMap(list -> list.child("body"))
                 .map(SyntaxNode::parts)
                 .orElse(rest);
-        boolean line = given.size() == 2 && site.file().text(GoFile.bare(given.get(0))).filter(flag -> flag.matches("-[a-z]*c")).isPresent();
+        boolean line = given.size() == 2
+                && site.file()
+                        .text(GoFile.bare(given.get(0)))
+                        .filter(flag -> flag.matches("-[a-z]*c"))
+                        .isPresent();
         if (!line) {
             return Attempt.declined("the shell is not given one line of command with `-c` here");
         }
@@ -70,9 +77,13 @@ public final class GoCommandInjectionFixer implements GoFixer {
             return Attempt.declined("the command is already constant");
         }
         boolean changed = line.is("identifier")
-                && file.scopes().of(line).filter(found -> !file.scopes().changes(found).isEmpty()).isPresent();
+                && file.scopes()
+                        .of(line)
+                        .filter(found -> !file.scopes().changes(found).isEmpty())
+                        .isPresent();
         if (text.isEmpty() || changed) {
-            return Attempt.declined("`" + GoSite.words(line) + "` is not put together in one place that can be seen here");
+            return Attempt.declined(
+                    "`" + GoSite.words(line) + "` is not put together in one place that can be seen here");
         }
         GoShellWords words = GoShellWords.of(file, text.get());
         Optional<String> obstacle = words.obstacle().or(() -> moved(file, text.get(), line));
@@ -80,10 +91,13 @@ public final class GoCommandInjectionFixer implements GoFixer {
             return Attempt.declined(obstacle.get());
         }
         if (words.words().isEmpty() || !words.words().get(0).startsWith("\"")) {
-            return Attempt.declined("the program that is started comes from outside too, and which ones may be is not written in the code");
+            return Attempt.declined(
+                    "the program that is started comes from outside too, and which ones may be is not written in the code");
         }
         GoEdits edits = site.edit();
-        List<String> all = new ArrayList<>(call.arguments().subList(0, first).stream().map(SyntaxNode::text).toList());
+        List<String> all = new ArrayList<>(call.arguments().subList(0, first).stream()
+                .map(SyntaxNode::text)
+                .toList());
         all.addAll(words.words());
         edits.replace(call.brackets(), "(" + String.join(", ", all) + ")");
         return GoSite.fixed(
@@ -100,8 +114,12 @@ public final class GoCommandInjectionFixer implements GoFixer {
                 .filter(name -> {
                     Optional<Declaration> found = file.scopes().of(name);
                     return found.filter(one -> file.scopes().changes(one).stream()
-                                            .anyMatch(change -> change.start() > name.end() && change.end() < line.start())
-                                    || file.scopes().of(name.text(), line).filter(one::equals).isEmpty())
+                                            .anyMatch(change ->
+                                                    change.start() > name.end() && change.end() < line.start())
+                                    || file.scopes()
+                                            .of(name.text(), line)
+                                            .filter(one::equals)
+                                            .isEmpty())
                             .isPresent();
                 })
                 .findFirst()
@@ -112,10 +130,15 @@ public final class GoCommandInjectionFixer implements GoFixer {
     private static Optional<GoCall> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement", "call_expression")) {
             String name = node.child("left").map(SyntaxNode::text).orElse("").split(",")[0];
-            Optional<GoCall> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
+            Optional<GoCall> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
                     .filter(call -> STARTS.matcher(call.name()).matches())
-                    .filter(call -> call.brackets().all("identifier").stream().anyMatch(one -> one.text().equals(name))
-                            || (node.is("call_expression") && started(call).equals(node.text().replaceFirst("\\..*", ""))))
+                    .filter(call -> call.brackets().all("identifier").stream()
+                                    .anyMatch(one -> one.text().equals(name))
+                            || (node.is("call_expression")
+                                    && started(call).equals(node.text().replaceFirst("\\..*", ""))))
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;

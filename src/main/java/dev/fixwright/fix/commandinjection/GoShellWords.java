@@ -64,7 +64,8 @@ final class GoShellWords {
             } else if (c == ' ' || c == '\t') {
                 end();
             } else if ("|&;<>()$`\\*?[]{}~#!\n".indexOf(c) >= 0) {
-                stop("`" + (c == '\n' ? "a line end" : String.valueOf(c)) + "` in the command means something to the shell alone");
+                stop("`" + (c == '\n' ? "a line end" : String.valueOf(c))
+                        + "` in the command means something to the shell alone");
             } else {
                 constant.append(c);
                 open = true;
@@ -82,14 +83,17 @@ final class GoShellWords {
         boolean text = piece.verb().isEmpty() || file.type(piece.expression()).equals("string");
         String expression = piece.expression().text();
         boolean plain = piece.verb().matches("|%[svq]");
-        boolean number = file.type(piece.expression()).equals("int") && piece.verb().matches("%[dv]");
-        parts.add(text && plain
-                ? expression
-                : number
-                ? GoEdits.use("strconv") + ".Itoa(" + expression + ")"
-                : plain || piece.verb().equals("%d")
-                        ? GoEdits.use("fmt") + ".Sprint(" + expression + ")"
-                        : GoEdits.use("fmt") + ".Sprintf(" + GoString.quoted(piece.verb()) + ", " + expression + ")");
+        boolean number =
+                file.type(piece.expression()).equals("int") && piece.verb().matches("%[dv]");
+        parts.add(
+                text && plain
+                        ? expression
+                        : number
+                                ? GoEdits.use("strconv") + ".Itoa(" + expression + ")"
+                                : plain || piece.verb().equals("%d")
+                                        ? GoEdits.use("fmt") + ".Sprint(" + expression + ")"
+                                        : GoEdits.use("fmt") + ".Sprintf(" + GoString.quoted(piece.verb()) + ", "
+                                                + expression + ")");
     }
 
     private void flush() {

@@ -1,7 +1,7 @@
 package dev.fixwright.fix.commandinjection;
 
-import dev.fixwright.fix.commandinjection.ShellWords.Part;
 import dev.fixwright.fix.PythonSite;
+import dev.fixwright.fix.commandinjection.ShellWords.Part;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
@@ -69,9 +69,14 @@ final class PythonCommand {
 
     /** The file that gets what the command writes, where it does nothing else that needs a shell. */
     Optional<PythonOutputFile> outputFile() {
-        boolean program = words.values().stream().noneMatch(placed -> ShellQuotes.isJoined(file, PythonFile.bare(placed.piece().expression())))
+        boolean program = words.values().stream()
+                        .noneMatch(placed -> ShellQuotes.isJoined(
+                                file, PythonFile.bare(placed.piece().expression())))
                 && chosenProgram().isEmpty()
-                && !BUILT_IN.contains(words.words().isEmpty() ? "" : words.words().get(0).get(0).text());
+                && !BUILT_IN.contains(
+                        words.words().isEmpty()
+                                ? ""
+                                : words.words().get(0).get(0).text());
         return words.sendsToFile()
                 .filter(sign -> program)
                 .map(sign -> new PythonOutputFile(
@@ -156,8 +161,9 @@ final class PythonCommand {
         StringBuilder text = new StringBuilder("f\"");
         for (Part part : word) {
             text.append(part.value()
-                    .map(value -> "{" + ShellQuotes.unquoted(file, value.expression()).text()
-                            + (value.format().startsWith("%") ? "" : value.format()) + "}")
+                    .map(value ->
+                            "{" + ShellQuotes.unquoted(file, value.expression()).text()
+                                    + (value.format().startsWith("%") ? "" : value.format()) + "}")
                     .orElseGet(() -> escaped(part.text()).replace("{", "{{").replace("}", "}}")));
         }
         return text.append('"').toString();
@@ -196,7 +202,8 @@ final class PythonCommand {
         TextPiece piece = placed.piece();
         int index = text.pieces().indexOf(piece);
         if (ShellQuotes.isJoined(file, piece.expression())) {
-            return Optional.of("`" + PythonSite.words(piece.expression()) + "` holds several arguments, and they are not quoted one by one");
+            return Optional.of("`" + PythonSite.words(piece.expression())
+                    + "` holds several arguments, and they are not quoted one by one");
         }
         String shlex = new PythonImports(file, edits).module("shlex", at);
         boolean text = piece.form() == Form.PLUS || PythonTypes.isText(file, piece.expression());

@@ -111,10 +111,13 @@ final class PythonCommandRewrite {
         String indent = edits.layout().newLine()
                 + edits.layout().indentOf(statement.start())
                 + edits.layout().unit();
-        edits.insert(statement.start(), "with open(" + output.path() + ", \"" + output.mode() + "\") as " + handle + ":" + indent);
+        edits.insert(
+                statement.start(),
+                "with open(" + output.path() + ", \"" + output.mode() + "\") as " + handle + ":" + indent);
         edits.replace(argument, arguments + ", stdout=" + handle);
         if (sink.name().equals("os.system")) {
-            boolean unused = statement.is("expression_statement") && statement.parts().get(0) == sink.node();
+            boolean unused =
+                    statement.is("expression_statement") && statement.parts().get(0) == sink.node();
             edits.replace(sink.function(), subprocess() + (unused ? ".run" : ".call"));
         }
         sink.keywordArgument("shell").ifPresent(shell -> sink.remove(edits, shell));

@@ -14,7 +14,10 @@ final class ShellQuotes {
         return resolved.is("call")
                 && (file.meaning(resolved).equals("shlex.join()")
                         || (new PythonCall(file, resolved).method().equals("join")
-                                && new PythonCall(file, resolved).receiver().flatMap(file::text).isPresent()));
+                                && new PythonCall(file, resolved)
+                                        .receiver()
+                                        .flatMap(file::text)
+                                        .isPresent()));
     }
 
     /** Whether a value is quoted for a shell already, all of its parts where it has several. */

@@ -56,7 +56,9 @@ final class ShellWords {
     Optional<String> sendsToFile() {
         boolean only = !acting.isEmpty() && acting.stream().allMatch("`>`"::equals) && words.size() > 2;
         List<Part> sign = only ? words.get(words.size() - 2) : List.of();
-        return sign.size() == 1 && sign.get(0).text().matches(">{1,2}") && sign.get(0).text().length() == acting.size()
+        return sign.size() == 1
+                        && sign.get(0).text().matches(">{1,2}")
+                        && sign.get(0).text().length() == acting.size()
                 ? Optional.of(sign.get(0).text())
                 : Optional.empty();
     }

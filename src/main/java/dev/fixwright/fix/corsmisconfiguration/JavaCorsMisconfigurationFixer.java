@@ -46,7 +46,8 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
         }
         boolean origins = site.node(
                         MethodCallExpr.class,
-                        call -> call.getNameAsString().matches("(set|add)?[aA]llowedOrigin(s|Patterns?)?|applyPermitDefaultValues"))
+                        call -> call.getNameAsString()
+                                .matches("(set|add)?[aA]llowedOrigin(s|Patterns?)?|applyPermitDefaultValues"))
                 .isPresent();
         boolean annotated = site.node(
                         AnnotationExpr.class,
@@ -77,7 +78,8 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
             return Attempt.declined("any page in a frame without an origin of its own may read the answers" + NO_LIST);
         }
         if (constant.isPresent()) {
-            return Attempt.declined("only " + constant.get() + " may read the answers, which is already one fixed site");
+            return Attempt.declined(
+                    "only " + constant.get() + " may read the answers, which is already one fixed site");
         }
         Optional<VariableDeclarator> list = list(header);
         Optional<String> guard = guard(header);
@@ -96,8 +98,8 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
         String indent = edits.indentOf(file.start(statement.get()));
         edits.insert(
                 file.start(statement.get()),
-                "if (" + file.text(value) + " != null && " + list.get().getNameAsString() + ".contains(" + file.text(value)
-                        + ")) {" + edits.newLine() + indent + unit);
+                "if (" + file.text(value) + " != null && " + list.get().getNameAsString() + ".contains("
+                        + file.text(value) + ")) {" + edits.newLine() + indent + unit);
         edits.insert(file.end(statement.get()), edits.newLine() + indent + "}");
         return new Attempt.Fixed(new Fix(
                 weakness(),
@@ -121,8 +123,13 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
     }
 
     private static Optional<String> guard(MethodCallExpr header) {
-        for (Node at = header; at != null && !(at instanceof CallableDeclaration); at = at.getParentNode().orElse(null)) {
-            if (at instanceof IfStmt check && check.getCondition().toString().matches("(?s).*(contains|equals|matches|isAllowed|startsWith|endsWith)\\w*\\(.*")) {
+        for (Node at = header;
+                at != null && !(at instanceof CallableDeclaration);
+                at = at.getParentNode().orElse(null)) {
+            if (at instanceof IfStmt check
+                    && check.getCondition()
+                            .toString()
+                            .matches("(?s).*(contains|equals|matches|isAllowed|startsWith|endsWith)\\w*\\(.*")) {
                 return Optional.of(check.getCondition().toString());
             }
         }

@@ -44,7 +44,8 @@ public final class JavaCsrfFixer implements JavaFixer {
         }
         Optional<ExpressionStmt> among = among(site);
         if (among.isPresent()) {
-            Optional<String> reason = new Visitors(site).reason((MethodCallExpr) among.get().getExpression());
+            Optional<String> reason =
+                    new Visitors(site).reason((MethodCallExpr) among.get().getExpression());
             if (reason.isPresent()) {
                 return Attempt.declined(reason.get());
             }
@@ -94,14 +95,13 @@ public final class JavaCsrfFixer implements JavaFixer {
 
     /** The last call of what switches the check off: {@code csrf().disable()} or {@code csrf(…disable…)}. */
     private static Optional<MethodCallExpr> off(List<MethodCallExpr> calls) {
-        return calls.stream()
-                .flatMap(call -> off(call).stream())
-                .findFirst();
+        return calls.stream().flatMap(call -> off(call).stream()).findFirst();
     }
 
     private static Optional<MethodCallExpr> off(MethodCallExpr call) {
         String name = call.getNameAsString();
-        if (name.equals("disable") && call.getScope().filter(JavaCsrfFixer::isCsrf).isPresent()) {
+        if (name.equals("disable")
+                && call.getScope().filter(JavaCsrfFixer::isCsrf).isPresent()) {
             return Optional.of(call);
         }
         if (name.equals("csrf") && call.getArguments().size() == 1 && disables(call.getArgument(0))) {

@@ -31,7 +31,8 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
                         .flatMap(call -> call.all("pair").stream())
                         .filter(pair -> Objects.key(pair).equals("ignoreMethods"))
                         .findFirst());
-        Optional<SyntaxNode> methods = ignored.flatMap(pair -> pair.child("value")).filter(list -> list.is("array"));
+        Optional<SyntaxNode> methods =
+                ignored.flatMap(pair -> pair.child("value")).filter(list -> list.is("array"));
         if (methods.isEmpty()) {
             return Attempt.declined(
                     "whether the pages that send this request have a token to send along cannot be told from here");
@@ -62,18 +63,20 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
 
     /** The check must see the method that the override makes of the request. */
     private Attempt reordered(ScriptSite site) {
-        Optional<SyntaxNode> override = site.sink(
-                one -> site.script().called(one).matches("express\\.methodOverride"), "call_expression");
+        Optional<SyntaxNode> override =
+                site.sink(one -> site.script().called(one).matches("express\\.methodOverride"), "call_expression");
         Optional<SyntaxNode> later = override.flatMap(Statements::around);
         Optional<SyntaxNode> earlier = later.flatMap(SyntaxNode::parent).stream()
                 .flatMap(block -> block.parts().stream())
-                .filter(statement -> statement.is("expression_statement") && statement.end() <= later.get().start())
+                .filter(statement -> statement.is("expression_statement")
+                        && statement.end() <= later.get().start())
                 .filter(statement -> statement.all("call_expression").stream()
                         .anyMatch(call -> site.script().called(call).equals("express.csrf")
                                 && ScriptFile.arguments(call).isEmpty()))
                 .findFirst();
         if (earlier.isEmpty()) {
-            return Attempt.declined("the statement that checks the token does not stand in the same block, before this one");
+            return Attempt.declined(
+                    "the statement that checks the token does not stand in the same block, before this one");
         }
         ScriptEdits edits = site.edit();
         edits.replace(earlier.get(), later.get().text());

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** The templates and scripts of an application, as far as they send requests that change something. */
 record Pages(List<SourceFile> files) {
-    private static final Pattern FORM = Pattern.compile("(?is)<form\\b(?=[^>]*method\\s*=\\s*[\"']?post)[^>]*>.*?(</form>|$)");
-    private static final Pattern SENDS =
-            Pattern.compile("(?s).*(method['\"]?\\s*:\\s*['\"](POST|PUT|PATCH|DELETE|post)|axios\\.(post|put|patch|delete)|\\$\\.post).*");
+    private static final Pattern FORM =
+            Pattern.compile("(?is)<form\\b(?=[^>]*method\\s*=\\s*[\"']?post)[^>]*>.*?(</form>|$)");
+    private static final Pattern SENDS = Pattern.compile(
+            "(?s).*(method['\"]?\\s*:\\s*['\"](POST|PUT|PATCH|DELETE|post)|axios\\.(post|put|patch|delete)|\\$\\.post).*");
 
     static Pages of(SourceTree tree) {
         return new Pages(tree.paths().stream()

@@ -60,8 +60,9 @@ final class RequestMappings {
                         .findFirst()
                 : Optional.empty();
         if (methods.isPresent()) {
-            return Attempt.declined("the handler takes " + site.file().text(methods.get().getValue())
-                    + "; which of them its callers use is for its authors to say");
+            return Attempt.declined(
+                    "the handler takes " + site.file().text(methods.get().getValue())
+                            + "; which of them its callers use is for its authors to say");
         }
         if (takesBody(handler.get())) {
             return limit(
@@ -72,9 +73,7 @@ final class RequestMappings {
         }
         if (onlyShows(handler.get())) {
             return limit(
-                    mapping,
-                    List.of("GET"),
-                    "The handler only shows a page, so only requests that read are taken.");
+                    mapping, List.of("GET"), "The handler only shows a page, so only requests that read are taken.");
         }
         return Attempt.declined("whether `" + handler.get().getNameAsString()
                 + "` is meant for links or for forms cannot be told; use @GetMapping or @PostMapping");
@@ -83,7 +82,8 @@ final class RequestMappings {
     private static boolean takesBody(MethodDeclaration handler) {
         return handler.getParameters().stream()
                 .anyMatch(parameter -> parameter.isAnnotationPresent("RequestBody")
-                        && !parameter.getAnnotationByName("RequestBody")
+                        && !parameter
+                                .getAnnotationByName("RequestBody")
                                 .orElseThrow()
                                 .toString()
                                 .contains("required"));
@@ -103,7 +103,8 @@ final class RequestMappings {
                 && last.getExpression().filter(Expression::isStringLiteralExpr).isPresent()
                 && !last.toString().matches("(?s).*\"(redirect|forward):.*")
                 && handler.findAll(MethodCallExpr.class).stream()
-                        .allMatch(call -> call.getNameAsString().matches("addAttribute|put|now|of|get[A-Z]\\w*|is[A-Z]\\w*"));
+                        .allMatch(call ->
+                                call.getNameAsString().matches("addAttribute|put|now|of|get[A-Z]\\w*|is[A-Z]\\w*"));
     }
 
     private static boolean isSurrounding(Parameter parameter) {
@@ -114,12 +115,15 @@ final class RequestMappings {
     private Attempt limit(AnnotationExpr mapping, List<String> methods, String explanation) {
         JavaEdits edits = site.file().edit();
         String type = edits.use(METHOD);
-        String names = String.join(", ", methods.stream().map(one -> type + "." + one).toList());
+        String names =
+                String.join(", ", methods.stream().map(one -> type + "." + one).toList());
         String method = "method = " + (methods.size() == 1 ? names : "{" + names + "}");
         if (mapping.isSingleMemberAnnotationExpr()) {
             Expression value = mapping.asSingleMemberAnnotationExpr().getMemberValue();
-            edits.insert(site.file().start(value), "value = ").insert(site.file().end(value), ", " + method);
-        } else if (mapping instanceof NormalAnnotationExpr normal && normal.getPairs().isNonEmpty()) {
+            edits.insert(site.file().start(value), "value = ")
+                    .insert(site.file().end(value), ", " + method);
+        } else if (mapping instanceof NormalAnnotationExpr normal
+                && normal.getPairs().isNonEmpty()) {
             edits.insert(site.file().end(normal.getPairs().get(normal.getPairs().size() - 1)), ", " + method);
         } else {
             edits.replace(mapping, "@RequestMapping(" + method + ")");

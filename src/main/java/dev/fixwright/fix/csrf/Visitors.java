@@ -24,8 +24,8 @@ final class Visitors {
     private static final Pattern SCRIPTED = Pattern.compile(
             "(?i)\\$\\.(post|ajax)\\s*\\(|method\\s*:\\s*['\"](POST|PUT|DELETE|PATCH)['\"]|axios\\.(post|put|delete|patch)\\b"
                     + "|\\.open\\(\\s*['\"](POST|PUT|DELETE|PATCH)['\"]|http\\w*\\.(post|put|delete|patch)\\s*[<(]");
-    private static final Pattern CHANGING = Pattern.compile(
-            "@(Post|Put|Delete|Patch)Mapping\\b|RequestMethod\\.(POST|PUT|DELETE|PATCH)\\b");
+    private static final Pattern CHANGING =
+            Pattern.compile("@(Post|Put|Delete|Patch)Mapping\\b|RequestMethod\\.(POST|PUT|DELETE|PATCH)\\b");
 
     private final JavaSite site;
 
@@ -49,7 +49,9 @@ final class Visitors {
         boolean login = method.stream()
                 .flatMap(body -> body.findAll(MethodCallExpr.class).stream())
                 .anyMatch(call -> call.getNameAsString().matches("formLogin|oauth2Login|saml2Login|rememberMe")
-                        && !call.toString().matches("(?s).*" + call.getNameAsString() + "\\((\\w+::disable|.*disable\\(\\))\\).*"));
+                        && !call.toString()
+                                .matches(
+                                        "(?s).*" + call.getNameAsString() + "\\((\\w+::disable|.*disable\\(\\))\\).*"));
         return login
                 ? Optional.empty()
                 : sign.map(name -> "the application keeps no session (`" + name
@@ -81,8 +83,9 @@ final class Visitors {
                     || form.group(2).toLowerCase(Locale.ROOT).contains("csrf")
                     || form.group(1).toLowerCase(Locale.ROOT).contains("csrf");
             if (!sends) {
-                return Optional.of("the form in " + page.path().fileName()
-                        + " sends no token, and its visitors would be turned away; add `${_csrf.token}` to the forms first");
+                return Optional.of(
+                        "the form in " + page.path().fileName()
+                                + " sends no token, and its visitors would be turned away; add `${_csrf.token}` to the forms first");
             }
         }
         return script(page);
@@ -101,8 +104,11 @@ final class Visitors {
     private Optional<String> api() {
         for (SourcePath path : site.project().tree().paths()) {
             if (path.hasExtension("java") && !ELSEWHERE.matcher(path.value()).matches()) {
-                Optional<String> text =
-                        site.project().tree().read(path).map(SourceFile::text).filter(one -> CHANGING.matcher(one).find());
+                Optional<String> text = site.project()
+                        .tree()
+                        .read(path)
+                        .map(SourceFile::text)
+                        .filter(one -> CHANGING.matcher(one).find());
                 boolean api = text.filter(one -> one.contains("@RestController") || one.contains("@ResponseBody"))
                         .isPresent();
                 if (api) {

@@ -21,16 +21,18 @@ public final class GoDecompressionBombFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        Optional<GoCall> call = site.call(
-                found -> COPIES.matcher(found.name()).matches() && found.arguments().size() > 1);
+        Optional<GoCall> call = site.call(found ->
+                COPIES.matcher(found.name()).matches() && found.arguments().size() > 1);
         if (call.isEmpty()) {
-            boolean limited = site.call(found -> found.name().matches("io\\.CopyN|copyUnpacked\\d*")).isPresent();
+            boolean limited = site.call(found -> found.name().matches("io\\.CopyN|copyUnpacked\\d*"))
+                    .isPresent();
             return limited
                     ? Attempt.declined("no more than a given amount is unpacked already")
                     : site.nothing("copy of what is unpacked");
         }
         SyntaxNode source = site.file().resolve(call.get().arguments().get(1));
-        boolean limited = source.is("call_expression") && new GoCall(site.file(), source).name().equals("io.LimitReader");
+        boolean limited = source.is("call_expression")
+                && new GoCall(site.file(), source).name().equals("io.LimitReader");
         if (limited) {
             return Attempt.declined("no more than a given amount is unpacked already");
         }
@@ -51,8 +53,9 @@ public final class GoDecompressionBombFixer implements GoFixer {
                 "    }",
                 "    return n, err",
                 "}");
-        List<String> arguments =
-                call.get().arguments().subList(0, 2).stream().map(SyntaxNode::text).toList();
+        List<String> arguments = call.get().arguments().subList(0, 2).stream()
+                .map(SyntaxNode::text)
+                .toList();
         edits.replace(call.get().node(), helper + "(" + String.join(", ", arguments) + ")");
         return GoSite.fixed(
                 weakness(),

@@ -27,7 +27,8 @@ record Format(MethodCallExpr call, Expression text, List<Expression> values) {
             return Optional.empty();
         }
         String name = call.getNameAsString();
-        if (name.equals("formatted") && call.getScope().filter(file.types()::isString).isPresent()) {
+        if (name.equals("formatted")
+                && call.getScope().filter(file.types()::isString).isPresent()) {
             return Optional.of(new Format(call, call.getScope().orElseThrow(), call.getArguments()));
         }
         if (call.getArguments().isEmpty() || !isFormat(file, call)) {
@@ -35,7 +36,8 @@ record Format(MethodCallExpr call, Expression text, List<Expression> values) {
         }
         boolean located = call.getArguments().size() > 1 && isLocale(file, call.getArgument(0));
         int at = located ? 1 : 0;
-        List<Expression> values = call.getArguments().subList(at + 1, call.getArguments().size());
+        List<Expression> values =
+                call.getArguments().subList(at + 1, call.getArguments().size());
         return Optional.of(new Format(call, call.getArgument(at), values));
     }
 
@@ -49,7 +51,9 @@ record Format(MethodCallExpr call, Expression text, List<Expression> values) {
         }
         Expression scope = call.getScope().get();
         boolean asks = name.matches("readLine|readPassword") && file.types().isA(scope, "java.io.Console");
-        return asks || (NAMES.contains(name) && OWNERS.stream().anyMatch(owner -> file.types().isA(scope, owner)));
+        return asks
+                || (NAMES.contains(name)
+                        && OWNERS.stream().anyMatch(owner -> file.types().isA(scope, owner)));
     }
 
     private static boolean isLocale(JavaFile file, Expression argument) {

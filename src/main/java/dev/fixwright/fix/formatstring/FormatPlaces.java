@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a composed format: which values can become arguments of their own, and between which arguments they belong. */
 final class FormatPlaces {
-    private static final Pattern PLACE =
-            Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([tT])?([a-zA-Z%])");
+    private static final Pattern PLACE = Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([tT])?([a-zA-Z%])");
 
     private final JavaFile file;
     private final Predicate<Expression> open;

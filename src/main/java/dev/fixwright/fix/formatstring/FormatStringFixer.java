@@ -73,9 +73,7 @@ public final class FormatStringFixer implements JavaFixer {
                     + file.text(format.values().get(0)) + "`, to which none can be added");
         }
         boolean whole = parts.parts().size() == 1 && parts.parts().get(0) instanceof Value;
-        return whole
-                ? whole(file, edits, format, values)
-                : composed(file, edits, format, parts, texts, values);
+        return whole ? whole(file, edits, format, values) : composed(file, edits, format, parts, texts, values);
     }
 
     private static Optional<String> whole(JavaFile file, JavaEdits edits, Format format, List<String> values) {
@@ -84,7 +82,8 @@ public final class FormatStringFixer implements JavaFixer {
             return Optional.of("`" + text + "` is the whole format, and where it wants `"
                     + file.text(format.values().get(0)) + "` to stand cannot be known here");
         }
-        boolean called = format.call().getScope().filter(scope -> scope == format.text()).isPresent();
+        boolean called =
+                format.call().getScope().filter(scope -> scope == format.text()).isPresent();
         edits.replace(format.text(), called ? "\"%s\"" : "\"%s\", " + text);
         if (called) {
             edits.insert(file.end(format.call()) - 1, text);
@@ -94,12 +93,7 @@ public final class FormatStringFixer implements JavaFixer {
     }
 
     private static Optional<String> composed(
-            JavaFile file,
-            JavaEdits edits,
-            Format format,
-            StringParts parts,
-            GuardedTexts texts,
-            List<String> values) {
+            JavaFile file, JavaEdits edits, Format format, StringParts parts, GuardedTexts texts, List<String> values) {
         FormatPlaces places = new FormatPlaces(file, parts, texts::isOpen);
         if (places.obstacle().isPresent()) {
             return places.obstacle();
@@ -130,7 +124,8 @@ public final class FormatStringFixer implements JavaFixer {
         Optional<ComposedText.Rewritten> rewritten =
                 CollapsedText.of(text, holders).or(() -> text.rewritten(holders));
         if (rewritten.isEmpty()) {
-            return Optional.of("the format is used for more than this one text, or its values change before it is used");
+            return Optional.of(
+                    "the format is used for more than this one text, or its values change before it is used");
         }
         rewritten.get().edits().forEach(edit -> edits.replace(edit.start(), edit.end(), edit.replacement()));
         insert(file, edits, format, rewritten.get().text(), added);
@@ -151,7 +146,8 @@ public final class FormatStringFixer implements JavaFixer {
     private static void insert(
             JavaFile file, JavaEdits edits, Format format, String text, Map<Integer, List<String>> added) {
         List<Expression> values = format.values();
-        boolean called = format.call().getScope().filter(scope -> scope == format.text()).isPresent();
+        boolean called =
+                format.call().getScope().filter(scope -> scope == format.text()).isPresent();
         StringBuilder first = new StringBuilder();
         added.forEach((position, texts) -> {
             String joined = String.join(", ", texts);

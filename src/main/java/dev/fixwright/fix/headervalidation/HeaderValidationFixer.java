@@ -18,8 +18,9 @@ import java.util.Optional;
 /** Has Netty check headers, which it does unless it is told not to. */
 public final class HeaderValidationFixer implements JavaFixer {
     private static final String PACKAGE = "io.netty.handler.codec.http.";
-    private static final String TYPES = "Default(Full)?Http(Headers|Request|Response)|CombinedHttpHeaders|DefaultLastHttpContent"
-            + "|Http(Request|Response)Decoder|HttpServerCodec|HttpClientCodec|ReadOnlyHttpHeaders";
+    private static final String TYPES =
+            "Default(Full)?Http(Headers|Request|Response)|CombinedHttpHeaders|DefaultLastHttpContent"
+                    + "|Http(Request|Response)Decoder|HttpServerCodec|HttpClientCodec|ReadOnlyHttpHeaders";
 
     @Override
     public String weakness() {
@@ -35,7 +36,8 @@ public final class HeaderValidationFixer implements JavaFixer {
         for (ObjectCreationExpr made : site.nodes(ObjectCreationExpr.class)) {
             boolean netty = file.types()
                     .qualified(made.getType())
-                    .filter(type -> type.startsWith(PACKAGE) && type.substring(PACKAGE.length()).matches(TYPES))
+                    .filter(type -> type.startsWith(PACKAGE)
+                            && type.substring(PACKAGE.length()).matches(TYPES))
                     .isPresent();
             seen |= netty;
             Optional<Expression> truth = netty ? validation(file, made) : Optional.empty();
@@ -46,7 +48,9 @@ public final class HeaderValidationFixer implements JavaFixer {
             }
         }
         for (MethodCallExpr call : site.nodes(MethodCallExpr.class)) {
-            boolean netty = call.getNameAsString().matches("withValidation|withNameValidation|withValueValidation|validateHeaders|setValidateHeaders")
+            boolean netty = call.getNameAsString()
+                            .matches(
+                                    "withValidation|withNameValidation|withValueValidation|validateHeaders|setValidateHeaders")
                     && call.getArguments().size() == 1;
             seen |= netty;
             if (netty && isFalse(file, call.getArgument(0))) {
@@ -75,7 +79,11 @@ public final class HeaderValidationFixer implements JavaFixer {
     /** The argument that turns the check on or off: the first truth value, after the one that clients have before it. */
     private static Optional<Expression> validation(JavaFile file, ObjectCreationExpr made) {
         List<Expression> truths = made.getArguments().stream()
-                .filter(argument -> argument.isBooleanLiteralExpr() || file.types().typeOf(argument).filter("boolean"::equals).isPresent())
+                .filter(argument -> argument.isBooleanLiteralExpr()
+                        || file.types()
+                                .typeOf(argument)
+                                .filter("boolean"::equals)
+                                .isPresent())
                 .toList();
         int at = made.getType().getNameAsString().equals("HttpClientCodec") ? 1 : 0;
         return truths.size() > at ? Optional.of(truths.get(at)) : Optional.empty();

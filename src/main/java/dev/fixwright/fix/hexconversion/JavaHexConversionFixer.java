@@ -28,11 +28,11 @@ public final class JavaHexConversionFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        Optional<MethodCallExpr> conversion = conversions(file, site.nodes(MethodCallExpr.class))
-                .findFirst()
-                .or(() -> inMethod(site));
+        Optional<MethodCallExpr> conversion =
+                conversions(file, site.nodes(MethodCallExpr.class)).findFirst().or(() -> inMethod(site));
         if (conversion.isEmpty()) {
-            return Attempt.declined("no byte is turned into text by Integer.toHexString on the reported line or in its method");
+            return Attempt.declined(
+                    "no byte is turned into text by Integer.toHexString on the reported line or in its method");
         }
         MethodCallExpr call = conversion.get();
         Expression value = call.getArgument(0);
@@ -50,8 +50,9 @@ public final class JavaHexConversionFixer implements JavaFixer {
                 weakness(),
                 Patch.of(edits.patch()),
                 "Every byte of the hash gets two digits, so different hashes no longer have the same text.",
-                List.of("Hashes that were stored as text earlier lack their zeros, and most of them no longer match: make them"
-                        + " anew.")));
+                List.of(
+                        "Hashes that were stored as text earlier lack their zeros, and most of them no longer match: make them"
+                                + " anew.")));
     }
 
     private static List<MethodCallExpr> here(JavaFile file, JavaSite site, MethodCallExpr call) {
@@ -77,7 +78,10 @@ public final class JavaHexConversionFixer implements JavaFixer {
     /** A byte, or the lowest eight bits of something. */
     private static boolean isByte(JavaFile file, Expression value) {
         Expression inner = value.isEnclosedExpr() ? value.asEnclosedExpr().getInner() : value;
-        if (inner instanceof NameExpr name && Variables.soleValue(name).filter(JavaHexConversionFixer::isMasked).isPresent()) {
+        if (inner instanceof NameExpr name
+                && Variables.soleValue(name)
+                        .filter(JavaHexConversionFixer::isMasked)
+                        .isPresent()) {
             return true;
         }
         boolean simple = inner.isNameExpr() || inner.isArrayAccessExpr();
@@ -102,6 +106,7 @@ public final class JavaHexConversionFixer implements JavaFixer {
                 .map(Node.class::cast)
                 .orElse(call);
         String text = method.toString().replaceAll("\\s", "");
-        return text.matches("(?s).*(length\\(\\)(==1|<2|!=2|%2)|append\\(['\"]0['\"]\\)|\"0+\"\\+|leftPad|<(0x)?10\\)|<16\\)).*");
+        return text.matches(
+                "(?s).*(length\\(\\)(==1|<2|!=2|%2)|append\\(['\"]0['\"]\\)|\"0+\"\\+|leftPad|<(0x)?10\\)|<16\\)).*");
     }
 }

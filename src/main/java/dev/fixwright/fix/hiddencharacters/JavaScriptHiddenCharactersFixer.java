@@ -30,7 +30,8 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
                 "template_string",
                 "comment");
         if (text.isEmpty()) {
-            return Attempt.declined("the characters that nobody sees stand in no text and no comment of their own here");
+            return Attempt.declined(
+                    "the characters that nobody sees stand in no text and no comment of their own here");
         }
         boolean tagged = text.get().field().equals("arguments");
         if (tagged) {

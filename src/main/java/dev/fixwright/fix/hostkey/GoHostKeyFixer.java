@@ -30,7 +30,8 @@ public final class GoHostKeyFixer implements GoFixer {
             boolean known = site.nodes("keyed_element").stream()
                     .anyMatch(element -> element.text().startsWith("HostKeyCallback"));
             return known
-                    ? Attempt.declined("it cannot be told that this callback accepts every host; it may check the key already")
+                    ? Attempt.declined(
+                            "it cannot be told that this callback accepts every host; it may check the key already")
                     : site.nothing("setting that accepts the key of every host");
         }
         SyntaxNode statement = GoFile.statement(trusting.get());
@@ -40,15 +41,15 @@ public final class GoHostKeyFixer implements GoFixer {
                     "the keys that the user knows are read from a file, and the function around has no way to say that this failed");
         }
         if (!site.file().takesLinesBefore(statement)) {
-            return Attempt.declined("`" + GoSite.words(trusting.get()) + "` stands in a statement that takes no lines before it");
+            return Attempt.declined(
+                    "`" + GoSite.words(trusting.get()) + "` stands in a statement that takes no lines before it");
         }
         GoEdits edits = site.edit();
         String callback = edits.freshName("hostKeys");
         String home = edits.freshName("home");
         String error = edits.freshName("hostErr");
         List<String> lines = new ArrayList<>(List.of(
-                home + ", " + error + " := " + GoEdits.use("os") + ".UserHomeDir()",
-                "if " + error + " != nil {"));
+                home + ", " + error + " := " + GoEdits.use("os") + ".UserHomeDir()", "if " + error + " != nil {"));
         exit.get().pass(error).forEach(line -> lines.add("    " + line));
         lines.addAll(List.of(
                 "}",
@@ -75,11 +76,14 @@ public final class GoHostKeyFixer implements GoFixer {
     /** A callback that gives back nil whatever the key. */
     private static Optional<SyntaxNode> trustingFunction(GoSite site) {
         return site.nodes("func_literal").stream()
-                .filter(function -> function.text().replaceAll("\\s+", " ").matches("func\\(.*\\) error \\{ return nil \\}"))
+                .filter(function ->
+                        function.text().replaceAll("\\s+", " ").matches("func\\(.*\\) error \\{ return nil \\}"))
                 .filter(function -> function.around("composite_literal")
                         .map(found -> new GoLiteral(site.file(), found))
                         .filter(found -> found.type().equals("golang.org/x/crypto/ssh.ClientConfig")
-                                && found.value("HostKeyCallback").filter(value -> value == function).isPresent())
+                                && found.value("HostKeyCallback")
+                                        .filter(value -> value == function)
+                                        .isPresent())
                         .isPresent())
                 .findFirst();
     }

@@ -71,15 +71,16 @@ public final class ImplicitCastFixer implements JavaFixer {
         boolean exact = left.get().equals("int") && right.get().equals("long") && !bits;
         JavaEdits edits = file.edit();
         edits.replace(
-                assign, target + " = " + (exact ? "Math.toIntExact(" + sum + ")" : "(" + left.get() + ") (" + sum + ")"));
+                assign,
+                target + " = " + (exact ? "Math.toIntExact(" + sum + ")" : "(" + left.get() + ") (" + sum + ")"));
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
                 exact
                         ? "A result that does not fit into `" + target
                                 + "` ends in an ArithmeticException instead of being cut off in silence."
-                        : "The result is cut off to " + left.get() + " where everybody can see it, as the language did in"
-                                + " silence before.",
+                        : "The result is cut off to " + left.get()
+                                + " where everybody can see it, as the language did in" + " silence before.",
                 exact
                         ? List.of("Check that no caller counts on `" + target + "` wrapping around.")
                         : List.of("Check whether `" + target + "` should be a " + right.get() + ".")));
@@ -126,10 +127,10 @@ public final class ImplicitCastFixer implements JavaFixer {
     }
 
     private static boolean speaksOfBits(AssignExpr assign) {
-        String around = assign.getTarget() + " " + JavaFile.around(
-                        assign, com.github.javaparser.ast.body.CallableDeclaration.class)
-                .map(method -> method.getNameAsString())
-                .orElse("");
+        String around = assign.getTarget() + " "
+                + JavaFile.around(assign, com.github.javaparser.ast.body.CallableDeclaration.class)
+                        .map(method -> method.getNameAsString())
+                        .orElse("");
         return around.matches("(?is).*(hash|crc|checksum|digest|seed|random|mix).*");
     }
 }

@@ -20,14 +20,19 @@ public final class RubyIncompleteSanitizationFixer implements RubyFixer {
     @Override
     public Attempt attempt(RubySite site) {
         List<RubyCall> subs = site.calls().stream()
-                .filter(call -> call.method().matches("sub!?") && call.receiver().isPresent() && !call.arguments().isEmpty())
+                .filter(call -> call.method().matches("sub!?")
+                        && call.receiver().isPresent()
+                        && !call.arguments().isEmpty())
                 .toList();
         if (subs.isEmpty()) {
             Optional<RubyCall> all = site.call(call -> call.method().matches("gsub!?|delete|tr"));
-            boolean markup = all.filter(call -> !call.arguments().isEmpty() && call.arguments().get(0).text().matches("(?s).*(<|script|\\.\\./|on\\w+=).*")).isPresent();
+            boolean markup = all.filter(call -> !call.arguments().isEmpty()
+                            && call.arguments().get(0).text().matches("(?s).*(<|script|\\.\\./|on\\w+=).*"))
+                    .isPresent();
             return markup
-                    ? Attempt.declined("what is taken out of the text can come together anew from what is left; clean markup with"
-                            + " `sanitize`, and paths with `File.basename`")
+                    ? Attempt.declined(
+                            "what is taken out of the text can come together anew from what is left; clean markup with"
+                                    + " `sanitize`, and paths with `File.basename`")
                     : all.isPresent()
                             ? Attempt.declined("every occurrence is already replaced")
                             : site.nothing("replacement in a text");
@@ -37,7 +42,8 @@ public final class RubyIncompleteSanitizationFixer implements RubyFixer {
             SyntaxNode pattern = call.arguments().get(0);
             boolean bound = pattern.text().matches("(?s)/(\\^|\\\\A).*|.*(\\$|\\\\z|\\\\Z)/\\w*");
             if (bound) {
-                return Attempt.declined("`" + SyntaxSite.words(pattern) + "` is bound to one place of the text, so there is only one occurrence");
+                return Attempt.declined("`" + SyntaxSite.words(pattern)
+                        + "` is bound to one place of the text, so there is only one occurrence");
             }
             edits.replace(call.named(), call.method().replace("sub", "gsub"));
         }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class CSharpCookieFixer implements CSharpFixer {
     private static final Pattern READ_BY_SCRIPTS =
             Pattern.compile("(?i).*(xsrf|csrf|theme|lang|locale|culture|consent|timezone|layout).*");
-    private static final String DONE = "The cookie is sent over encrypted connections only, and scripts cannot read it.";
+    private static final String DONE =
+            "The cookie is sent over encrypted connections only, and scripts cannot read it.";
     private static final String REVIEW = "The site must be reached by https, also while it is developed.";
 
     @Override
@@ -33,13 +34,13 @@ public final class CSharpCookieFixer implements CSharpFixer {
         if (!edits.isEmpty()) {
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
         }
-        Optional<CSharpCall> append = site.call(call ->
-                call.method().equals("Append") && call.receiver().filter(on -> on.text().endsWith(".Cookies")).isPresent());
+        Optional<CSharpCall> append = site.call(call -> call.method().equals("Append")
+                && call.receiver().filter(on -> on.text().endsWith(".Cookies")).isPresent());
         if (append.isPresent()) {
             return appended(site, append.get(), edits);
         }
-        Optional<CSharpCall> made = site.call(call -> call.isCreation() && isCookie(call.method()))
-                .or(() -> added(site));
+        Optional<CSharpCall> made =
+                site.call(call -> call.isCreation() && isCookie(call.method())).or(() -> added(site));
         return made.isPresent() ? flags(site, made.get(), edits) : site.nothing("cookie that is made or sent");
     }
 
@@ -54,9 +55,12 @@ public final class CSharpCookieFixer implements CSharpFixer {
             SyntaxNode right = node.child("right").orElse(node);
             String name = left.replaceAll("(?s).*\\.", "");
             boolean cookie = left.contains("ookie") || left.matches("(\\w+\\.)?(Secure|HttpOnly)");
-            if (name.matches("Secure|HttpOnly|RequireSSL|RequireSsl") && right.text().equals("false") && cookie) {
+            if (name.matches("Secure|HttpOnly|RequireSSL|RequireSsl")
+                    && right.text().equals("false")
+                    && cookie) {
                 edits.replace(right, "true");
-            } else if (name.matches("SecurePolicy|Secure") && right.text().matches("(\\w+\\.)*CookieSecurePolicy\\.(None|SameAsRequest)")) {
+            } else if (name.matches("SecurePolicy|Secure")
+                    && right.text().matches("(\\w+\\.)*CookieSecurePolicy\\.(None|SameAsRequest)")) {
                 edits.replace(right, right.text().replaceAll("\\.\\w+$", ".Always"));
             } else if (name.equals("HttpOnly") && right.text().matches("(\\w+\\.)*HttpOnlyPolicy\\.None")) {
                 edits.replace(right, right.text().replaceAll("\\.\\w+$", ".Always"));
@@ -66,7 +70,8 @@ public final class CSharpCookieFixer implements CSharpFixer {
 
     /** The cookie that a line sends: {@code Response.Cookies.Add(cookie)}. */
     private static Optional<CSharpCall> added(CSharpSite site) {
-        return site.call(call -> call.method().matches("Add|Set|AppendCookie|SetCookie") && !call.values().isEmpty())
+        return site.call(call -> call.method().matches("Add|Set|AppendCookie|SetCookie")
+                        && !call.values().isEmpty())
                 .map(call -> site.file().resolve(call.values().get(0)))
                 .filter(value -> value.is("object_creation_expression", "implicit_object_creation_expression"))
                 .map(value -> new CSharpCall(site.file(), value))
@@ -79,7 +84,10 @@ public final class CSharpCookieFixer implements CSharpFixer {
             String options = new CSharpUsings(site.file(), edits).type("Microsoft.AspNetCore.Http", "CookieOptions");
             boolean script = isReadByScripts(site.file(), values.get(0));
             String lax = (options.contains(".") ? "Microsoft.AspNetCore.Http." : "") + "SameSiteMode.Lax";
-            edits.insert(values.get(1).end(), ", new " + options + " { " + (script ? "" : "HttpOnly = true, ") + "Secure = true, SameSite = " + lax + " }");
+            edits.insert(
+                    values.get(1).end(),
+                    ", new " + options + " { " + (script ? "" : "HttpOnly = true, ") + "Secure = true, SameSite = "
+                            + lax + " }");
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
         }
         SyntaxNode options = values.size() > 2 ? site.file().resolve(values.get(2)) : append.node();
@@ -96,13 +104,19 @@ public final class CSharpCookieFixer implements CSharpFixer {
     /** Adds the missing flags to a cookie, or to options of one, that is made here. */
     private Attempt flags(CSharpSite site, CSharpCall made, SyntaxEdits edits) {
         boolean cookie = made.method().equals("HttpCookie");
-        boolean script = cookie && !made.values().isEmpty() && isReadByScripts(site.file(), made.values().get(0))
-                || !cookie && nameOfSent(site, made).filter(name -> isReadByScripts(site.file(), name)).isPresent();
+        boolean script = cookie
+                        && !made.values().isEmpty()
+                        && isReadByScripts(site.file(), made.values().get(0))
+                || !cookie
+                        && nameOfSent(site, made)
+                                .filter(name -> isReadByScripts(site.file(), name))
+                                .isPresent();
         Optional<SyntaxNode> variable = variable(made);
         List<String> missing = new ArrayList<>();
         for (String flag : List.of("HttpOnly", "Secure")) {
-            boolean later = variable
-                    .filter(name -> CSharpFile.function(made.node()).text().matches("(?s).*\\b" + name.text() + "\\." + flag + "\\s*=[^=].*"))
+            boolean later = variable.filter(name -> CSharpFile.function(made.node())
+                            .text()
+                            .matches("(?s).*\\b" + name.text() + "\\." + flag + "\\s*=[^=].*"))
                     .isPresent();
             if (made.property(flag).isEmpty() && !later && !(script && flag.equals("HttpOnly"))) {
                 missing.add(flag);
@@ -110,13 +124,16 @@ public final class CSharpCookieFixer implements CSharpFixer {
         }
         Optional<String> off = List.of("HttpOnly", "Secure").stream()
                 .filter(flag -> !(script && flag.equals("HttpOnly")))
-                .filter(flag -> made.property(flag).filter(value -> value.text().equals("false")).isPresent())
+                .filter(flag -> made.property(flag)
+                        .filter(value -> value.text().equals("false"))
+                        .isPresent())
                 .findFirst();
         off.flatMap(made::property).ifPresent(value -> edits.replace(value, "true"));
         if (missing.isEmpty() && off.isEmpty()) {
-            return Attempt.declined(script
-                    ? "the cookie is meant for scripts, as its name says, and already has its other flag"
-                    : "the cookie already has its flags");
+            return Attempt.declined(
+                    script
+                            ? "the cookie is meant for scripts, as its name says, and already has its other flag"
+                            : "the cookie already has its flags");
         }
         if (!missing.isEmpty()) {
             add(made, missing, edits);

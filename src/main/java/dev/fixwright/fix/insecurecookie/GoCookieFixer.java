@@ -85,11 +85,17 @@ public final class GoCookieFixer implements GoFixer {
     }
 
     private Optional<Attempt> switchedOff(GoSite site, SyntaxNode node) {
-        SyntaxNode key = node.child("key").or(() -> node.child("left")).flatMap(one -> one.parts().stream().findFirst()).orElse(node);
+        SyntaxNode key = node.child("key")
+                .or(() -> node.child("left"))
+                .flatMap(one -> one.parts().stream().findFirst())
+                .orElse(node);
         String field = key.is("selector_expression")
                 ? key.child("field").map(SyntaxNode::text).orElse("")
                 : key.text();
-        SyntaxNode value = node.child("value").or(() -> node.child("right")).flatMap(one -> one.parts().stream().findFirst()).orElse(node);
+        SyntaxNode value = node.child("value")
+                .or(() -> node.child("right"))
+                .flatMap(one -> one.parts().stream().findFirst())
+                .orElse(node);
         boolean asked = wanted(site, field.equals("HTTPOnly")).contains(field);
         boolean off = value.text().equals("false") && field.matches("Secure|HttpOnly|HTTPOnly");
         boolean open = field.equals("SameSite") && site.file().meaning(value).equals("net/http.SameSiteNoneMode");
@@ -122,8 +128,11 @@ public final class GoCookieFixer implements GoFixer {
                 .isPresent();
         for (String field : wanted(site, fiber)) {
             Optional<SyntaxNode> there = cookie.value(field);
-            boolean none = there.filter(value -> site.file().meaning(value).endsWith(".SameSiteNoneMode")).isPresent();
-            boolean skipped = scripts && field.equalsIgnoreCase("HttpOnly") && wanted(site, fiber).size() > 1;
+            boolean none = there.filter(value -> site.file().meaning(value).endsWith(".SameSiteNoneMode"))
+                    .isPresent();
+            boolean skipped = scripts
+                    && field.equalsIgnoreCase("HttpOnly")
+                    && wanted(site, fiber).size() > 1;
             if (skipped || there.filter(value -> value.text().equals("true")).isPresent()) {
                 continue;
             }
@@ -132,15 +141,17 @@ public final class GoCookieFixer implements GoFixer {
                         "a script of the page must read the token in this cookie, which `HttpOnly` would forbid");
             }
             if (there.isEmpty()) {
-                boolean later = assignedLater(site.file(), cookie, field);
+                boolean later = assignedLater(cookie, field);
                 if (!later && !(field.equals("SameSite") && fiber)) {
                     names.add(field);
                     values.add(field.equals("SameSite") ? GoEdits.use("net/http") + ".SameSiteLaxMode" : "true");
                 }
-            } else if (there.get().text().equals("false") || (none && wanted(site, fiber).size() == 1)) {
+            } else if (there.get().text().equals("false")
+                    || (none && wanted(site, fiber).size() == 1)) {
                 edits.replace(there.get(), none ? GoEdits.use("net/http") + ".SameSiteLaxMode" : "true");
             } else if (!field.equals("SameSite")) {
-                dynamic = Optional.of("`" + GoSite.words(there.get()) + "` decides about `" + field + "`, and its value comes from elsewhere");
+                dynamic = Optional.of("`" + GoSite.words(there.get()) + "` decides about `" + field
+                        + "`, and its value comes from elsewhere");
             }
         }
         if (names.isEmpty() && edits.isEmpty()) {
@@ -155,7 +166,7 @@ public final class GoCookieFixer implements GoFixer {
         return GoSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 
-    private static boolean assignedLater(GoFile file, GoLiteral cookie, String field) {
+    private static boolean assignedLater(GoLiteral cookie, String field) {
         Optional<String> variable = cookie.node()
                 .around("short_var_declaration", "assignment_statement", "var_spec")
                 .flatMap(statement -> statement.child("left").or(() -> statement.child("name")))
@@ -172,8 +183,9 @@ public final class GoCookieFixer implements GoFixer {
                 .filter(node -> site.file().type(node).replaceFirst("^\\*", "").matches(TYPES))
                 .findFirst();
         Optional<Declaration> declared = name.flatMap(site.file().scopes()::of)
-                .filter(found -> found.is(Declaration.Kind.VARIABLE) && GoFile.function(found.name()).isPresent());
-        if (declared.isEmpty() || !isMadeHere(site.file(), declared.get())) {
+                .filter(found -> found.is(Declaration.Kind.VARIABLE)
+                        && GoFile.function(found.name()).isPresent());
+        if (declared.isEmpty() || !isMadeHere(declared.get())) {
             return Optional.empty();
         }
         Optional<SyntaxNode> handed = site.file().scopes().uses(declared.get()).stream()
@@ -200,7 +212,7 @@ public final class GoCookieFixer implements GoFixer {
                         : GoSite.fixed(weakness(), site.edit().insertBefore(statement, lines), DONE, REVIEW));
     }
 
-    private static boolean isMadeHere(GoFile file, Declaration declared) {
+    private static boolean isMadeHere(Declaration declared) {
         return declared.value().isEmpty()
                 || declared.ownValue()
                         .filter(value -> value.text().matches("new\\([\\w.]+\\)|&?[\\w.]+\\{}"))

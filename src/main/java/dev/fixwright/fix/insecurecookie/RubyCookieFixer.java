@@ -22,7 +22,8 @@ public final class RubyCookieFixer implements RubyFixer {
             "use_authenticated_cookie_encryption", "true",
             "use_cookies_with_metadata", "true",
             "force_ssl", "true");
-    private static final String DONE = "The cookie is sent over encrypted connections only, and scripts cannot read it.";
+    private static final String DONE =
+            "The cookie is sent over encrypted connections only, and scripts cannot read it.";
     private static final String REVIEW = "The site must be reached by https, also while it is developed.";
 
     @Override
@@ -46,13 +47,22 @@ public final class RubyCookieFixer implements RubyFixer {
         if (store.isPresent()) {
             SyntaxNode options = store.get().arguments().get(1);
             boolean hash = options.is("hash", "pair");
-            List<SyntaxNode> all = options.is("hash") ? options.parts() : store.get().arguments();
+            List<SyntaxNode> all =
+                    options.is("hash") ? options.parts() : store.get().arguments();
             return hash
-                    ? flags(site, pairs(all), all, store.get().arguments().get(0).text(), true)
+                    ? flags(
+                            site,
+                            pairs(all),
+                            all,
+                            store.get().arguments().get(0).text(),
+                            true)
                     : whole(site, options, store.get().arguments().get(0).text());
         }
         Optional<SyntaxNode> assignment = site.nodes("assignment").stream()
-                .filter(node -> node.child("left").filter(left -> left.is("element_reference") && left.text().matches("(?s)(.*\\.)?cookies(\\.\\w+)*\\[.*")).isPresent())
+                .filter(node -> node.child("left")
+                        .filter(left -> left.is("element_reference")
+                                && left.text().matches("(?s)(.*\\.)?cookies(\\.\\w+)*\\[.*"))
+                        .isPresent())
                 .findFirst();
         return assignment.map(node -> assigned(site, node)).orElseGet(() -> site.nothing("cookie that is made"));
     }
@@ -67,14 +77,15 @@ public final class RubyCookieFixer implements RubyFixer {
     }
 
     private Attempt setting(RubySite site, SyntaxNode assignment) {
-        String wanted = SETTINGS.get(settingOf(assignment));
+        String wanted = SETTINGS.getOrDefault(settingOf(assignment), "true");
         SyntaxNode value = assignment.child("right").orElse(assignment);
         if (!value.text().matches("false|nil|:none|'none'|\"none\"")) {
             return Attempt.declined("`" + settingOf(assignment) + "` is already `" + SyntaxSite.words(value) + "`");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(value, wanted);
-        return SyntaxSite.fixed(weakness(), edits, "The setting protects the cookies of the whole application.", REVIEW);
+        return SyntaxSite.fixed(
+                weakness(), edits, "The setting protects the cookies of the whole application.", REVIEW);
     }
 
     private Attempt assigned(RubySite site, SyntaxNode assignment) {
@@ -88,9 +99,20 @@ public final class RubyCookieFixer implements RubyFixer {
 
     /** A cookie that is given by its value alone. */
     private Attempt whole(RubySite site, SyntaxNode value, String name) {
-        boolean plain = value.is("string", "integer", "call", "element_reference", "identifier", "instance_variable", "binary", "heredoc_beginning");
-        if (!plain || (value.is("identifier", "call", "instance_variable") && value.text().matches("(?i).*(options|opts|cookie|hash|attributes|settings)"))) {
-            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(value) + "` is the value of the cookie or a hash with its flags");
+        boolean plain = value.is(
+                "string",
+                "integer",
+                "call",
+                "element_reference",
+                "identifier",
+                "instance_variable",
+                "binary",
+                "heredoc_beginning");
+        if (!plain
+                || (value.is("identifier", "call", "instance_variable")
+                        && value.text().matches("(?i).*(options|opts|cookie|hash|attributes|settings)"))) {
+            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(value)
+                    + "` is the value of the cookie or a hash with its flags");
         }
         SyntaxEdits edits = site.edit();
         String script = isReadByScripts(name) ? "" : ", httponly: true";
@@ -111,7 +133,9 @@ public final class RubyCookieFixer implements RubyFixer {
         SyntaxEdits edits = site.edit();
         List<String> missing = new ArrayList<>();
         for (String flag : List.of("httponly", "secure")) {
-            Optional<SyntaxNode> present = pairs.stream().filter(pair -> RubyCall.keyOf(pair).matches(flag.equals("httponly") ? "httponly|http_only" : flag)).findFirst();
+            Optional<SyntaxNode> present = pairs.stream()
+                    .filter(pair -> RubyCall.keyOf(pair).matches(flag.equals("httponly") ? "httponly|http_only" : flag))
+                    .findFirst();
             boolean script = flag.equals("httponly") && isReadByScripts(name);
             if (present.isEmpty() && !script && (cookie || flag.equals("secure"))) {
                 missing.add(flag);
@@ -129,7 +153,9 @@ public final class RubyCookieFixer implements RubyFixer {
             String gap = edits.layout().startsItsLine(last.start())
                     ? "," + edits.layout().newLine() + edits.layout().indentOf(last.start())
                     : ", ";
-            List<String> flags = missing.stream().map(flag -> rockets ? ":" + flag + " => true" : flag + ": true").toList();
+            List<String> flags = missing.stream()
+                    .map(flag -> rockets ? ":" + flag + " => true" : flag + ": true")
+                    .toList();
             edits.insert(last.end(), gap + String.join(gap, flags));
         }
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Creates temporary files under names that nobody can take before. */
 public final class GoTempFileFixer implements GoFixer {
     private static final Pattern SHARED = Pattern.compile("(?:/var|/usr)?/tmp/([^/*]+)");
-    private static final Pattern WRITES = Pattern.compile("os\\.(WriteFile|OpenFile|Mkdir|MkdirAll)|io/ioutil\\.WriteFile");
+    private static final Pattern WRITES =
+            Pattern.compile("os\\.(WriteFile|OpenFile|Mkdir|MkdirAll)|io/ioutil\\.WriteFile");
 
     @Override
     public String weakness() {
@@ -36,7 +37,8 @@ public final class GoTempFileFixer implements GoFixer {
         SyntaxNode argument = call.get().argument(0).orElse(call.get().node());
         Optional<String> name = name(site, argument);
         if (name.isEmpty()) {
-            return Attempt.declined("`" + GoSite.words(argument) + "` is no fixed name in a folder that all users share");
+            return Attempt.declined(
+                    "`" + GoSite.words(argument) + "` is no fixed name in a folder that all users share");
         }
         return create(site, call.get(), argument, name.get());
     }
@@ -53,10 +55,14 @@ public final class GoTempFileFixer implements GoFixer {
             return Optional.empty();
         }
         GoCall join = new GoCall(site.file(), path);
-        boolean joined = join.name().matches("path(/filepath)?\\.Join") && join.arguments().size() == 2;
+        boolean joined = join.name().matches("path(/filepath)?\\.Join")
+                && join.arguments().size() == 2;
         boolean temporary = joined
                 && (join.arguments().get(0).text().matches("\\w+\\.TempDir\\(\\)")
-                        || site.file().text(join.arguments().get(0)).filter("/tmp"::equals).isPresent());
+                        || site.file()
+                                .text(join.arguments().get(0))
+                                .filter("/tmp"::equals)
+                                .isPresent());
         return temporary
                 ? site.file().text(join.arguments().get(1)).filter(one -> !one.contains("/") && !one.contains("*"))
                 : Optional.empty();
@@ -67,7 +73,8 @@ public final class GoTempFileFixer implements GoFixer {
         int dot = name.lastIndexOf('.');
         String pattern = dot > 0 ? name.substring(0, dot) + "-*" + name.substring(dot) : name + "-*";
         boolean old = site.module().isBeforeGo(1, 16);
-        edits.replace(call.function(), old ? GoEdits.use("io/ioutil") + ".TempFile" : GoEdits.use("os") + ".CreateTemp");
+        edits.replace(
+                call.function(), old ? GoEdits.use("io/ioutil") + ".TempFile" : GoEdits.use("os") + ".CreateTemp");
         edits.replace(argument, "\"\", " + GoString.quoted(pattern));
         Optional<Declaration> variable = Optional.of(GoFile.bare(argument))
                 .filter(node -> node.is("identifier"))
@@ -81,7 +88,8 @@ public final class GoTempFileFixer implements GoFixer {
             List<SyntaxNode> others = site.file().scopes().uses(variable.get()).stream()
                     .filter(use -> use != GoFile.bare(argument))
                     .toList();
-            boolean later = file.isPresent() && others.stream().allMatch(use -> use.start() > call.node().end());
+            boolean later = file.isPresent()
+                    && others.stream().allMatch(use -> use.start() > call.node().end());
             boolean local = !variable.get().scope().is("source_file");
             if (!others.isEmpty() && !(later && local)) {
                 return Attempt.declined("`" + argument.text()

@@ -38,8 +38,9 @@ public final class JavaTempFileFixer implements JavaFixer {
         }
         Optional<FolderSteps> folder = FolderSteps.of(site.file(), made.get());
         if (folder.isEmpty() && FolderSteps.comeLater(made.get())) {
-            return Attempt.declined("the file is turned into a folder later on, and other statements stand in between that may"
-                    + " need it as it is");
+            return Attempt.declined(
+                    "the file is turned into a folder later on, and other statements stand in between that may"
+                            + " need it as it is");
         }
         return folder.isPresent() ? folder(site, made.get(), folder.get()) : file(site, made.get());
     }
@@ -63,7 +64,8 @@ public final class JavaTempFileFixer implements JavaFixer {
             return "the file or folder is already made for its owner only";
         }
         Optional<StringLiteralExpr> text = site.node(
-                StringLiteralExpr.class, one -> one.asString().matches("(/var)?/tmp.*|/dev/shm.*|java\\.io\\.tmpdir|[A-Z]:.*[Tt]e?mp.*"));
+                StringLiteralExpr.class,
+                one -> one.asString().matches("(/var)?/tmp.*|/dev/shm.*|java\\.io\\.tmpdir|[A-Z]:.*[Tt]e?mp.*"));
         return text.map(one -> "the name `" + one.asString()
                         + "` can be foretold by others; which folder of its own the file is meant for is for its authors to"
                         + " say")
@@ -76,32 +78,34 @@ public final class JavaTempFileFixer implements JavaFixer {
         boolean placed = arguments.size() == 3 && !(arguments.get(2) instanceof NullLiteralExpr);
         String folder = placed ? pathOf(file, arguments.get(2)) + ", " : "";
         if (placed && mayBeNull(file, arguments.get(2))) {
-            return Attempt.declined("`" + file.text(arguments.get(2))
-                    + "` may be null, which stands for the common folder; that cannot be told when a path is made of it");
+            return Attempt.declined(
+                    "`" + file.text(arguments.get(2))
+                            + "` may be null, which stands for the common folder; that cannot be told when a path is made of it");
         }
         JavaEdits edits = file.edit();
         String path = files(edits) + ".createTempFile(" + folder + file.text(arguments.get(0)) + ", "
                 + file.text(arguments.get(1)) + ")";
         Optional<Node> asPath = call.getParentNode()
-                .filter(parent ->
-                        parent instanceof MethodCallExpr outer && outer.getNameAsString().equals("toPath"));
+                .filter(parent -> parent instanceof MethodCallExpr outer
+                        && outer.getNameAsString().equals("toPath"));
         edits.replace(asPath.orElse(call), asPath.isPresent() ? path : path + ".toFile()");
         return fixed(site, edits, "The file is made so that only its owner can read and write it.");
     }
 
     private Attempt folder(JavaSite site, MethodCallExpr call, FolderSteps steps) {
         JavaFile file = site.file();
-        if (call.getArguments().size() == 3 && !(call.getArgument(2) instanceof NullLiteralExpr)
+        if (call.getArguments().size() == 3
+                && !(call.getArgument(2) instanceof NullLiteralExpr)
                 && mayBeNull(file, call.getArgument(2))) {
-            return Attempt.declined("`" + file.text(call.getArgument(2))
-                    + "` may be null, which stands for the common folder; that cannot be told when a path is made of it");
+            return Attempt.declined(
+                    "`" + file.text(call.getArgument(2))
+                            + "` may be null, which stands for the common folder; that cannot be told when a path is made of it");
         }
         JavaEdits edits = file.edit();
         boolean placed = call.getArguments().size() == 3 && !(call.getArgument(2) instanceof NullLiteralExpr);
         String parent = placed ? pathOf(file, call.getArgument(2)) + ", " : "";
         edits.replace(
-                call,
-                files(edits) + ".createTempDirectory(" + parent + file.text(call.getArgument(0)) + ").toFile()");
+                call, files(edits) + ".createTempDirectory(" + parent + file.text(call.getArgument(0)) + ").toFile()");
         steps.remove(edits);
         return fixed(
                 site,
@@ -115,18 +119,23 @@ public final class JavaTempFileFixer implements JavaFixer {
 
     private static String pathOf(JavaFile file, Expression folder) {
         String text = file.text(folder);
-        return (folder.isNameExpr() || folder.isMethodCallExpr() || folder.isFieldAccessExpr()
-                        || folder.isObjectCreationExpr()
-                ? text
-                : "(" + text + ")") + ".toPath()";
+        return (folder.isNameExpr()
+                                || folder.isMethodCallExpr()
+                                || folder.isFieldAccessExpr()
+                                || folder.isObjectCreationExpr()
+                        ? text
+                        : "(" + text + ")")
+                + ".toPath()";
     }
 
     /** Only a folder that is made right here is surely there. */
     private static boolean mayBeNull(JavaFile file, Expression folder) {
-        Expression value = folder.isNameExpr() ? Variables.soleValue(folder.asNameExpr()).orElse(folder) : folder;
+        Expression value =
+                folder.isNameExpr() ? Variables.soleValue(folder.asNameExpr()).orElse(folder) : folder;
         boolean made = value.isObjectCreationExpr()
                 || (value instanceof MethodCallExpr call
-                        && call.getNameAsString().matches("toFile|getAbsoluteFile|getCanonicalFile|getCacheDir|getFilesDir"));
+                        && call.getNameAsString()
+                                .matches("toFile|getAbsoluteFile|getCanonicalFile|getCacheDir|getFilesDir"));
         return !made && !file.text(folder).equals("this");
     }
 

@@ -48,10 +48,16 @@ public final class JndiInjectionFixer implements JavaFixer {
         }
         Constants constants = new Constants(file);
         boolean local = new Beginnings(file)
-                .all(name, begin -> constants.text(begin).filter(text -> text.matches("java:.*|[^:]*/.*")).isPresent());
+                .all(
+                        name,
+                        begin -> constants
+                                .text(begin)
+                                .filter(text -> text.matches("java:.*|[^:]*/.*"))
+                                .isPresent());
         if (local) {
-            return Attempt.declined("the name begins with a constant that leaves no room for an address, so it is already looked up"
-                    + " in this server alone");
+            return Attempt.declined(
+                    "the name begins with a constant that leaves no room for an address, so it is already looked up"
+                            + " in this server alone");
         }
         if (!Handlers.take(name, List.of("NamingException", "InvalidNameException"))) {
             return Attempt.declined("the code around takes no NamingException, by which a name could be refused");
@@ -60,7 +66,8 @@ public final class JndiInjectionFixer implements JavaFixer {
         OwnMethod check = OwnMethod.of(
                 "localName",
                 "/** The name as it is; one with an address in it, such as ldap: or rmi:, is refused. */",
-                "private static String localName(String name) throws " + edits.use("javax.naming.NamingException") + " {",
+                "private static String localName(String name) throws " + edits.use("javax.naming.NamingException")
+                        + " {",
                 "    if (name != null && name.matches(\"(?s)[^/]+:.*\") && !name.startsWith(\"java:\")) {",
                 "        throw new " + edits.use("javax.naming.InvalidNameException")
                         + "(\"The name leads to another server\");",

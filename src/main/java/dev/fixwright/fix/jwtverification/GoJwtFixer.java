@@ -32,9 +32,11 @@ public final class GoJwtFixer implements GoFixer {
         }
         Optional<GoCall> call = site.call(found -> found.method().equals("ParseUnverified"));
         if (call.isEmpty()) {
-            boolean claims = site.call(found -> found.method().equals("UnsafeClaimsWithoutVerification")).isPresent();
+            boolean claims = site.call(found -> found.method().equals("UnsafeClaimsWithoutVerification"))
+                    .isPresent();
             return claims
-                    ? Attempt.declined("the key that checks this token does not stand in the code; read its claims with `Claims` and that key")
+                    ? Attempt.declined(
+                            "the key that checks this token does not stand in the code; read its claims with `Claims` and that key")
                     : checked(site);
         }
         Set<String> keys = keys(site.file());
@@ -48,19 +50,25 @@ public final class GoJwtFixer implements GoFixer {
     }
 
     private static Attempt checked(GoSite site) {
-        boolean checked = site.call(found -> found.method().matches("Parse(WithClaims)?")).isPresent();
-        return checked ? Attempt.declined("the signature of the token is already checked") : site.nothing("token that is read");
+        boolean checked =
+                site.call(found -> found.method().matches("Parse(WithClaims)?")).isPresent();
+        return checked
+                ? Attempt.declined("the signature of the token is already checked")
+                : site.nothing("token that is read");
     }
 
     /** The functions that give the key by which the package checks other tokens. */
     private static Set<String> keys(GoFile file) {
         Set<String> keys = new LinkedHashSet<>();
-        file.files().flatMap(one -> one.calls(one.root()).stream())
+        file.files()
+                .flatMap(one -> one.calls(one.root()).stream())
                 .filter(call -> call.method().matches("Parse|ParseWithClaims"))
                 .filter(call -> call.receiver().isPresent()
-                        && (LIBRARY.matcher(call.name().replaceFirst("\\.[^./]*(\\.[^./]*)?$", "")).find()))
+                        && LIBRARY.matcher(call.name().replaceFirst("\\.[^./]*(\\.[^./]*)?$", ""))
+                                .find())
                 .forEach(call -> call.argument(call.method().equals("Parse") ? 1 : 2)
-                        .filter(key -> key.is("identifier") && file.ofPackage(key.text()).isPresent())
+                        .filter(key -> key.is("identifier")
+                                && file.ofPackage(key.text()).isPresent())
                         .ifPresent(key -> keys.add(key.text())));
         return keys;
     }
@@ -71,9 +79,12 @@ public final class GoJwtFixer implements GoFixer {
                 .around("short_var_declaration", "assignment_statement")
                 .flatMap(statement -> statement.child("left"));
         boolean fits = arguments.size() == 2
-                && left.filter(names -> names.parts().size() == 3 && names.parts().get(1).text().equals("_")).isPresent();
+                && left.filter(names -> names.parts().size() == 3
+                                && names.parts().get(1).text().equals("_"))
+                        .isPresent();
         if (!fits) {
-            return Attempt.declined("the parts of the token are used beside its claims, which a checked parse does not give");
+            return Attempt.declined(
+                    "the parts of the token are used beside its claims, which a checked parse does not give");
         }
         GoEdits edits = site.edit();
         List<SyntaxNode> names = left.get().parts();
@@ -83,7 +94,8 @@ public final class GoJwtFixer implements GoFixer {
         return GoSite.fixed(
                 weakness(),
                 edits,
-                "The signature of the token is checked with the key of `" + key + "`, so nobody can write claims of his own into it.",
+                "The signature of the token is checked with the key of `" + key
+                        + "`, so nobody can write claims of his own into it.",
                 "Tokens that other keys sign, and ones that have run out, are errors now.");
     }
 }

@@ -24,9 +24,11 @@ public final class RubyOpenFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<RubyCall> found = site.call(call -> isOpen(call) && !call.arguments().isEmpty());
+        Optional<RubyCall> found =
+                site.call(call -> isOpen(call) && !call.arguments().isEmpty());
         if (found.isEmpty()) {
-            boolean safe = site.call(call -> call.name().matches("(File|URI|Pathname)\\.(" + METHODS + ")|URI\\(.*")).isPresent();
+            boolean safe = site.call(call -> call.name().matches("(File|URI|Pathname)\\.(" + METHODS + ")|URI\\(.*"))
+                    .isPresent();
             return safe
                     ? Attempt.declined("what is opened is already a file or an address, and runs no command")
                     : site.nothing("`open` that may run a command");
@@ -35,14 +37,18 @@ public final class RubyOpenFixer implements RubyFixer {
         SyntaxNode name = call.arguments().get(0);
         boolean io = call.receiver().filter(on -> on.text().equals("IO")).isPresent();
         if (site.file().text(name).filter(text -> text.startsWith("|")).isPresent()) {
-            return Attempt.declined("a command is meant here, as the bar at its beginning says; run it with `IO.popen`");
+            return Attempt.declined(
+                    "a command is meant here, as the bar at its beginning says; run it with `IO.popen`");
         }
         Optional<Boolean> address = io ? Optional.of(false) : isAddress(site, name);
         if (address.isEmpty()) {
-            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(name) + "` is the name of a file or an address");
+            return Attempt.declined(
+                    "it cannot be told whether `" + SyntaxSite.words(name) + "` is the name of a file or an address");
         }
         SyntaxEdits edits = site.edit();
-        if (address.get() && !site.isRails() && !site.file().syntax().source().text().contains("open-uri")) {
+        if (address.get()
+                && !site.isRails()
+                && !site.file().syntax().source().text().contains("open-uri")) {
             return Attempt.declined("`open` reads no addresses here, since `open-uri` is not required");
         }
         edits.replace(call.node().start(), call.named().end(), (address.get() ? "URI" : "File") + "." + call.method());
@@ -51,12 +57,15 @@ public final class RubyOpenFixer implements RubyFixer {
                 edits,
                 address.get()
                         ? "`URI.open` reads addresses only, so a name that begins with a bar runs no command any more."
-                        : "`File." + call.method() + "` takes names of files only, so one that begins with a bar runs no command any more.");
+                        : "`File." + call.method()
+                                + "` takes names of files only, so one that begins with a bar runs no command any more.");
     }
 
     private static boolean isOpen(RubyCall call) {
-        boolean kernel = call.method().equals("open") && call.receiver().filter(on -> !on.text().equals("Kernel")).isEmpty();
-        boolean io = call.method().matches(METHODS) && call.receiver().filter(on -> on.text().equals("IO")).isPresent();
+        boolean kernel = call.method().equals("open")
+                && call.receiver().filter(on -> !on.text().equals("Kernel")).isEmpty();
+        boolean io = call.method().matches(METHODS)
+                && call.receiver().filter(on -> on.text().equals("IO")).isPresent();
         return kernel || io;
     }
 
@@ -69,7 +78,9 @@ public final class RubyOpenFixer implements RubyFixer {
         if (begin.matches("(?s)https?://.*")) {
             return Optional.of(true);
         }
-        boolean path = begin.matches("(?s)[./~\\w].*") || value.text().matches("(?s)(File\\.(join|expand_path)|Rails\\.root|__dir__|Tempfile|\\w+\\.path\\b).*");
+        boolean path = begin.matches("(?s)[./~\\w].*")
+                || value.text()
+                        .matches("(?s)(File\\.(join|expand_path)|Rails\\.root|__dir__|Tempfile|\\w+\\.path\\b).*");
         if (path) {
             return Optional.of(false);
         }

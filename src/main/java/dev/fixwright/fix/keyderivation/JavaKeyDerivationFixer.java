@@ -30,11 +30,14 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
             return raise(site, strength.get());
         }
         Optional<ObjectCreationExpr> encoder = site.node(
-                ObjectCreationExpr.class, made -> made.getType().getNameAsString().endsWith("PasswordEncoder"));
-        Optional<ObjectCreationExpr> spec =
-                site.node(ObjectCreationExpr.class, made -> made.getType().getNameAsString().equals("PBEKeySpec"));
+                ObjectCreationExpr.class,
+                made -> made.getType().getNameAsString().endsWith("PasswordEncoder"));
+        Optional<ObjectCreationExpr> spec = site.node(
+                ObjectCreationExpr.class,
+                made -> made.getType().getNameAsString().equals("PBEKeySpec"));
         if (spec.isPresent()) {
-            return Attempt.declined("what was derived before with this salt and these rounds of `" + site.file().text(spec.get())
+            return Attempt.declined("what was derived before with this salt and these rounds of `"
+                    + site.file().text(spec.get())
                     + "` would no longer match; store the salt and the rounds beside each hash first");
         }
         boolean plain = site.node(
@@ -43,21 +46,27 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
                                 || call.toString().contains("NoOpPasswordEncoder"))
                 .isPresent();
         if (plain) {
-            return Attempt.declined("passwords are stored as they are, and would no longer be found once they are hashed; hash"
-                    + " them where they are stored, with a DelegatingPasswordEncoder");
+            return Attempt.declined(
+                    "passwords are stored as they are, and would no longer be found once they are hashed; hash"
+                            + " them where they are stored, with a DelegatingPasswordEncoder");
         }
         Optional<ObjectCreationExpr> bcrypt =
                 encoder.filter(made -> site.file().types().creates(made, BCRYPT));
         if (bcrypt.isPresent()) {
             Optional<Expression> number = bcrypt.get().getArguments().stream()
-                    .filter(one -> site.file().types().typeOf(one).filter("int"::equals).isPresent())
+                    .filter(one -> site.file()
+                            .types()
+                            .typeOf(one)
+                            .filter("int"::equals)
+                            .isPresent())
                     .findFirst();
             return Attempt.declined(number.map(one -> "how often bcrypt repeats its work is decided by `"
                             + site.file().text(one) + "`")
                     .orElse("bcrypt already repeats its work often enough, as it does unless told otherwise"));
         }
-        return Attempt.declined(encoder.map(made -> "passwords that were stored by `" + site.file().text(made)
-                        + "` would no longer match; move to a DelegatingPasswordEncoder, which still reads them")
+        return Attempt.declined(encoder.map(
+                        made -> "passwords that were stored by `" + site.file().text(made)
+                                + "` would no longer match; move to a DelegatingPasswordEncoder, which still reads them")
                 .orElse("no password is hashed with too little effort on the reported line"));
     }
 

@@ -22,10 +22,13 @@ public final class JavaLdapAuthenticationFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         boolean plain = site.file().source().text().contains("\"ldap://");
-        boolean anonymous = site.node(StringLiteralExpr.class, text -> text.asString().equals("none")).isPresent();
+        boolean anonymous = site.node(
+                        StringLiteralExpr.class, text -> text.asString().equals("none"))
+                .isPresent();
         if (anonymous) {
-            return Attempt.declined("the directory is asked anonymously, and which account the program has there is for its"
-                    + " authors to say; take \"simple\" with a name and a password over ldaps");
+            return Attempt.declined(
+                    "the directory is asked anonymously, and which account the program has there is for its"
+                            + " authors to say; take \"simple\" with a name and a password over ldaps");
         }
         Optional<StringLiteralExpr> address =
                 site.node(StringLiteralExpr.class, text -> text.asString().startsWith("ldap://"));

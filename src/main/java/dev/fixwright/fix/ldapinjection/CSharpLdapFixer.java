@@ -27,26 +27,32 @@ public final class CSharpLdapFixer implements CSharpFixer {
         CSharpFile file = site.file();
         Optional<SyntaxNode> filter = filter(site);
         if (filter.isEmpty()) {
-            boolean path = site.call(call -> call.isCreation() && call.method().equals("DirectoryEntry")).isPresent();
+            boolean path = site.call(call -> call.isCreation() && call.method().equals("DirectoryEntry"))
+                    .isPresent();
             return path
-                    ? Attempt.declined("a value in the path of a `DirectoryEntry` is a name, for which other characters count than in a filter;"
-                            + " look it up with a filter instead")
+                    ? Attempt.declined(
+                            "a value in the path of a `DirectoryEntry` is a name, for which other characters count than in a filter;"
+                                    + " look it up with a filter instead")
                     : site.nothing("filter of LDAP");
         }
         SyntaxNode value = file.resolve(filter.get());
         CSharpText text = CSharpText.of(file, value);
         List<TextPart> open = text.values().stream()
                 .filter(part -> !file.types().isHarmless(part.node()))
-                .filter(part -> !(part.node().text() + file.resolve(part.node()).text()).matches("(?s).*(LdapFilterEncode|LdapEncode|EscapeLdap\\w*|Replace)\\(.*"))
+                .filter(part -> !(part.node().text() + file.resolve(part.node()).text())
+                        .matches("(?s).*(LdapFilterEncode|LdapEncode|EscapeLdap\\w*|Replace)\\(.*"))
                 .toList();
         if (open.isEmpty()) {
             return Attempt.declined("the filter is already constant, or its values are escaped");
         }
         if (!text.hasLiteral()) {
-            return Attempt.declined("`" + SyntaxSite.words(filter.get()) + "` is a whole filter, and where it is put together is not seen here");
+            return Attempt.declined("`" + SyntaxSite.words(filter.get())
+                    + "` is a whole filter, and where it is put together is not seen here");
         }
-        SyntaxNode owner = value.around("class_declaration", "struct_declaration", "record_declaration").orElse(file.root());
-        Optional<SyntaxNode> body = owner.child("body").filter(found -> !found.parts().isEmpty());
+        SyntaxNode owner = value.around("class_declaration", "struct_declaration", "record_declaration")
+                .orElse(file.root());
+        Optional<SyntaxNode> body =
+                owner.child("body").filter(found -> !found.parts().isEmpty());
         if (body.isEmpty()) {
             return Attempt.declined("there is no class here that could get a method which escapes values");
         }
@@ -59,15 +65,16 @@ public final class CSharpLdapFixer implements CSharpFixer {
         if (!owner.text().contains(" " + ENCODER + "(")) {
             SyntaxNode last = body.get().parts().get(body.get().parts().size() - 1);
             String indent = edits.layout().indentOf(last.start());
-            String method = edits.layout().joined(
-                    indent,
-                    "/// <summary>Escapes the characters that have a meaning in filters of LDAP, as RFC 4515 says.</summary>",
-                    "private static string " + name + "(string value)",
-                    "{",
-                    "    return (value ?? \"\")",
-                    "        .Replace(\"\\\\\", \"\\\\5c\").Replace(\"*\", \"\\\\2a\").Replace(\"(\", \"\\\\28\")",
-                    "        .Replace(\")\", \"\\\\29\").Replace(\"\\0\", \"\\\\00\");",
-                    "}");
+            String method = edits.layout()
+                    .joined(
+                            indent,
+                            "/// <summary>Escapes the characters that have a meaning in filters of LDAP, as RFC 4515 says.</summary>",
+                            "private static string " + name + "(string value)",
+                            "{",
+                            "    return (value ?? \"\")",
+                            "        .Replace(\"\\\\\", \"\\\\5c\").Replace(\"*\", \"\\\\2a\").Replace(\"(\", \"\\\\28\")",
+                            "        .Replace(\")\", \"\\\\29\").Replace(\"\\0\", \"\\\\00\");",
+                            "}");
             edits.insert(last.end(), edits.layout().newLine() + edits.layout().newLine() + indent + method);
         }
         return SyntaxSite.fixed(
@@ -79,7 +86,9 @@ public final class CSharpLdapFixer implements CSharpFixer {
 
     private static Optional<SyntaxNode> filter(CSharpSite site) {
         for (SyntaxNode node : site.nodes("assignment_expression")) {
-            if (node.child("left").filter(left -> left.text().matches("(\\w+\\.)*Filter")).isPresent()) {
+            if (node.child("left")
+                    .filter(left -> left.text().matches("(\\w+\\.)*Filter"))
+                    .isPresent()) {
                 return node.child("right");
             }
         }
@@ -88,9 +97,16 @@ public final class CSharpLdapFixer implements CSharpFixer {
     }
 
     private static Optional<SyntaxNode> filterOf(CSharpCall call) {
-        return call.property("Filter").or(() -> call.values().stream()
-                .filter(value -> CSharpText.of(call.file(), call.file().resolve(value)).hasLiteral())
-                .filter(value -> CSharpText.of(call.file(), call.file().resolve(value)).parts().get(0).constant().filter(text -> text.startsWith("(")).isPresent())
-                .findFirst());
+        return call.property("Filter")
+                .or(() -> call.values().stream()
+                        .filter(value -> CSharpText.of(call.file(), call.file().resolve(value))
+                                .hasLiteral())
+                        .filter(value -> CSharpText.of(call.file(), call.file().resolve(value))
+                                .parts()
+                                .get(0)
+                                .constant()
+                                .filter(text -> text.startsWith("("))
+                                .isPresent())
+                        .findFirst());
     }
 }

@@ -36,7 +36,9 @@ public final class LdapInjectionFixer implements JavaFixer {
                 site.finding().region().endLine(),
                 call -> text(site.file(), call));
         return Attempt.first(
-                sinks, sink -> attempt(site.file(), sink), "no call that searches a directory stands on the reported line");
+                sinks,
+                sink -> attempt(site.file(), sink),
+                "no call that searches a directory stands on the reported line");
     }
 
     private static Optional<Expression> text(JavaFile file, MethodCallExpr call) {

@@ -85,14 +85,20 @@ public final class PythonLdapFixer implements PythonFixer {
                 .filter(left -> left.is("identifier"))
                 .flatMap(left -> site.file().calls(Scopes.function(left)).stream()
                         .filter(call -> isSearch(call)
-                                && call.arguments().stream().anyMatch(argument -> argument.text().equals(left.text()))))
+                                && call.arguments().stream()
+                                        .anyMatch(argument -> argument.text().equals(left.text()))))
                 .findFirst();
     }
 
     private static boolean isConstant(PythonSite site, PythonCall search) {
         return search.arguments().stream()
-                .map(argument -> site.file().text(argument.is("keyword_argument") ? argument.child("value").orElse(argument) : argument))
-                .anyMatch(text -> text.filter(filter -> filter.strip().startsWith("(")).isPresent());
+                .map(argument -> site.file()
+                        .text(
+                                argument.is("keyword_argument")
+                                        ? argument.child("value").orElse(argument)
+                                        : argument))
+                .anyMatch(text ->
+                        text.filter(filter -> filter.strip().startsWith("(")).isPresent());
     }
 
     private static String escape(PythonSite site, SyntaxEdits edits, boolean filter, boolean ldap3, SyntaxNode at) {

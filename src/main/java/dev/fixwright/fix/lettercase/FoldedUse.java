@@ -66,10 +66,14 @@ final class FoldedUse {
 
     private Optional<String> call(MethodCallExpr call, Expression folded) {
         boolean asked = call.getScope().filter(scope -> scope == folded).isPresent();
-        if (asked && call.getNameAsString().matches(KEEPING) && call.getArguments().isEmpty()) {
+        if (asked
+                && call.getNameAsString().matches(KEEPING)
+                && call.getArguments().isEmpty()) {
             return reason(call);
         }
-        if (asked && call.getNameAsString().matches(COMPARING) && call.getArguments().size() == 1) {
+        if (asked
+                && call.getNameAsString().matches(COMPARING)
+                && call.getArguments().size() == 1) {
             return word(call.getArgument(0));
         }
         boolean compared = !asked && call.getNameAsString().matches("equals|contentEquals|contains");

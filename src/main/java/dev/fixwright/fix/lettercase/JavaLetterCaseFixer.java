@@ -44,7 +44,8 @@ public final class JavaLetterCaseFixer implements JavaFixer {
     private static Template fold(String name, String kind, char first, char last, String sign) {
         return Template.of(
                 name,
-                "/** The text with its letters from A to Z in " + kind + " case; no other letter turns into one of them. */",
+                "/** The text with its letters from A to Z in " + kind
+                        + " case; no other letter turns into one of them. */",
                 "private static String NAME(String text) {",
                 "    char[] letters = text.toCharArray();",
                 "    for (int i = 0; i < letters.length; i++) {",
@@ -99,8 +100,7 @@ public final class JavaLetterCaseFixer implements JavaFixer {
 
     private static String reasonForNone(JavaSite site) {
         boolean normalises = site.node(
-                        MethodCallExpr.class,
-                        call -> call.getNameAsString().matches("normalize|toASCIIString|toASCII"))
+                        MethodCallExpr.class, call -> call.getNameAsString().matches("normalize|toASCIIString|toASCII"))
                 .isPresent();
         return normalises
                 ? "the text is normalised here, which is right as long as every check comes after it; whether it does is for"
@@ -118,9 +118,12 @@ public final class JavaLetterCaseFixer implements JavaFixer {
                 .findFirst();
         return right.isEmpty() || left.isEmpty()
                 ? Optional.empty()
-                : beyond.isPresent() ? beyond : Optional.of("neither `" + file.text(call.getScope().orElseThrow()) + "` nor `"
-                        + file.text(call.getArgument(0))
-                        + "` is a constant word, and letters of every alphabet have to go on being equal in them");
+                : beyond.isPresent()
+                        ? beyond
+                        : Optional.of(
+                                "neither `" + file.text(call.getScope().orElseThrow()) + "` nor `"
+                                        + file.text(call.getArgument(0))
+                                        + "` is a constant word, and letters of every alphabet have to go on being equal in them");
     }
 
     /** A folding by the rules of one language. */

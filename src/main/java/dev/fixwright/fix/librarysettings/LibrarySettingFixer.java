@@ -55,8 +55,7 @@ public final class LibrarySettingFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         for (LibrarySetting setting : settings) {
-            Optional<Attempt> attempt =
-                    argument(site, setting).map(argument -> change(site, setting, argument));
+            Optional<Attempt> attempt = argument(site, setting).map(argument -> change(site, setting, argument));
             if (attempt.isPresent()) {
                 return attempt.get();
             }
@@ -80,7 +79,8 @@ public final class LibrarySettingFixer implements JavaFixer {
                             ObjectCreationExpr.class,
                             made -> made.getArguments().size() == setting.arguments()
                                     && setting.types().stream()
-                                            .anyMatch(type -> site.file().types().creates(made, type)))
+                                            .anyMatch(
+                                                    type -> site.file().types().creates(made, type)))
                     .map(made -> made.getArgument(setting.index()));
         }
         return site.node(
@@ -104,7 +104,8 @@ public final class LibrarySettingFixer implements JavaFixer {
                 ? Optional.of(argument.toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", ""))
                 : new Constants(site.file()).text(argument).filter(text -> text.matches("true|false"));
         if (value.isEmpty()) {
-            return Attempt.declined("whether it is switched on is decided by `" + site.file().text(argument) + "`");
+            return Attempt.declined(
+                    "whether it is switched on is decided by `" + site.file().text(argument) + "`");
         }
         String call = site.file().text(argument.getParentNode().orElse(argument));
         if (value.get().equals(safe)) {

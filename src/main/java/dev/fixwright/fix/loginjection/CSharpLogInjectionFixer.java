@@ -59,22 +59,30 @@ public final class CSharpLogInjectionFixer implements CSharpFixer {
             CSharpText text = CSharpText.of(file, argument);
             List<TextPart> parts = text.hasLiteral() ? text.values() : List.of();
             if (text.hasLiteral()) {
-                parts.stream().map(TextPart::node).filter(value -> argument.contains(value)).forEach(values::add);
+                parts.stream()
+                        .map(TextPart::node)
+                        .filter(value -> argument.contains(value))
+                        .forEach(values::add);
             } else if (file.text(argument).isEmpty()) {
                 values.add(argument);
             }
         }
         values.removeIf(value -> file.known(value).isPresent()
                 || file.types().isHarmless(value)
-                || file.types().of(value).matches("DateTime\\w*\\??|TimeSpan|HttpStatusCode|LogLevel|EventId|\\w*Exception|.*\\?")
-                || value.text().matches("(?s)(\\w+\\.)*(e|ex|err|exception|error)|.*\\.(Id|Count|Length|StatusCode)|LogLevel\\..*|null")
+                || file.types()
+                        .of(value)
+                        .matches("DateTime\\w*\\??|TimeSpan|HttpStatusCode|LogLevel|EventId|\\w*Exception|.*\\?")
+                || value.text()
+                        .matches(
+                                "(?s)(\\w+\\.)*(e|ex|err|exception|error)|.*\\.(Id|Count|Length|StatusCode)|LogLevel\\..*|null")
                 || isClean(file, value));
         return values;
     }
 
     private static boolean isClean(CSharpFile file, SyntaxNode value) {
         String text = value.text() + " " + file.resolve(value).text();
-        return text.matches("(?s).*\\.(Replace|ReplaceLineEndings)\\((\"\\\\n\"|\"\\\\r\"|Environment\\.NewLine|'\\\\n'|\"\").*|.*UrlEncode\\(.*");
+        return text.matches(
+                "(?s).*\\.(Replace|ReplaceLineEndings)\\((\"\\\\n\"|\"\\\\r\"|Environment\\.NewLine|'\\\\n'|\"\").*|.*UrlEncode\\(.*");
     }
 
     /** Puts the replacement behind a value; one whose type is not known becomes text before. */
@@ -82,7 +90,8 @@ public final class CSharpLogInjectionFixer implements CSharpFixer {
         String replaced = "Replace(\"\\r\", \" \").Replace(\"\\n\", \" \")";
         String type = file.types().of(value);
         boolean text = type.equals("string") || type.equals("String");
-        boolean simple = value.is("identifier", "member_access_expression", "invocation_expression", "element_access_expression");
+        boolean simple = value.is(
+                "identifier", "member_access_expression", "invocation_expression", "element_access_expression");
         if (type.equals("StringValues")) {
             edits.insert(value.end(), ".ToString()." + replaced);
         } else if (text && simple) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Takes line ends out of values that are logged. */
 public final class GoLogInjectionFixer implements GoFixer {
-    private static final Pattern NUMBERS = Pattern.compile("bool|byte|u?int(8|16|32|64)?|float(32|64)|time\\..*|error|\\[]byte");
+    private static final Pattern NUMBERS =
+            Pattern.compile("bool|byte|u?int(8|16|32|64)?|float(32|64)|time\\..*|error|\\[]byte");
 
     @Override
     public String weakness() {
@@ -39,8 +40,10 @@ public final class GoLogInjectionFixer implements GoFixer {
                 String strings = GoEdits.use("strings");
                 edits.replace(
                         value,
-                        strings + ".ReplaceAll(" + strings + ".ReplaceAll(" + value.text() + ", \"\\n\", \"\"), \"\\r\", \"\")");
-            } else if (!NUMBERS.matcher(file.type(value)).matches() && file.text(value).isEmpty()) {
+                        strings + ".ReplaceAll(" + strings + ".ReplaceAll(" + value.text()
+                                + ", \"\\n\", \"\"), \"\\r\", \"\")");
+            } else if (!NUMBERS.matcher(file.type(value)).matches()
+                    && file.text(value).isEmpty()) {
                 unknown++;
             }
         }
@@ -66,10 +69,15 @@ public final class GoLogInjectionFixer implements GoFixer {
 
     private static boolean isClean(GoFile file, SyntaxNode value) {
         List<SyntaxNode> calls = file.resolve(value).all("call_expression");
-        return calls.stream().map(node -> new GoCall(file, node)).anyMatch(call -> call.name()
-                        .matches("strconv\\.(Quote|Itoa|FormatInt)|net/url\\.(QueryEscape|PathEscape)")
-                || (call.name().matches("strings\\.(Replace|ReplaceAll)")
-                        && call.argument(1).flatMap(file::text).filter(text -> text.matches("[\\r\\n]")).isPresent())
-                || (call.name().equals("strings.Replacer.Replace")));
+        return calls.stream()
+                .map(node -> new GoCall(file, node))
+                .anyMatch(call ->
+                        call.name().matches("strconv\\.(Quote|Itoa|FormatInt)|net/url\\.(QueryEscape|PathEscape)")
+                                || (call.name().matches("strings\\.(Replace|ReplaceAll)")
+                                        && call.argument(1)
+                                                .flatMap(file::text)
+                                                .filter(text -> text.matches("[\\r\\n]"))
+                                                .isPresent())
+                                || call.name().equals("strings.Replacer.Replace"));
     }
 }

@@ -24,10 +24,13 @@ public final class GoLoopVariableFixer implements GoFixer {
                     "each round of a loop already has variables of its own: `go.mod` says that the module is written for Go 1.22 or newer");
         }
         Optional<SyntaxNode> taken = site.nodes("unary_expression").stream()
-                .filter(node -> node.child("operator").filter(sign -> sign.text().equals("&")).isPresent())
+                .filter(node -> node.child("operator")
+                        .filter(sign -> sign.text().equals("&"))
+                        .isPresent())
                 .flatMap(node -> node.child("operand").stream())
                 .map(GoLoopVariableFixer::root)
-                .filter(node -> node.is("identifier") && ofLoop(site.file(), node).isPresent())
+                .filter(node ->
+                        node.is("identifier") && ofLoop(site.file(), node).isPresent())
                 .findFirst()
                 .or(() -> captured(site));
         if (taken.isEmpty()) {
@@ -35,8 +38,8 @@ public final class GoLoopVariableFixer implements GoFixer {
         }
         Declaration variable = ofLoop(site.file(), taken.get()).orElseThrow();
         SyntaxNode body = variable.scope().child("body").orElse(variable.scope());
-        Optional<SyntaxNode> first =
-                body.childOf("statement_list").flatMap(list -> list.parts().stream().findFirst());
+        Optional<SyntaxNode> first = body.childOf("statement_list")
+                .flatMap(list -> list.parts().stream().findFirst());
         if (first.isEmpty() || !site.file().takesLinesBefore(first.get())) {
             return Attempt.declined("the body of the loop stands on one line with other code");
         }
@@ -65,12 +68,17 @@ public final class GoLoopVariableFixer implements GoFixer {
     private static Optional<SyntaxNode> captured(GoSite site) {
         return site.nodes("identifier").stream()
                 .filter(node -> ofLoop(site.file(), node)
-                        .filter(found -> GoFile.function(node).filter(inner -> found.scope().contains(inner)).isPresent())
+                        .filter(found -> GoFile.function(node)
+                                .filter(inner -> found.scope().contains(inner))
+                                .isPresent())
                         .isPresent())
                 .findFirst();
     }
 
     private static Optional<Declaration> ofLoop(GoFile file, SyntaxNode name) {
-        return file.scopes().of(name).filter(found -> found.is(Declaration.Kind.ELEMENT) && found.scope().is("for_statement"));
+        return file.scopes()
+                .of(name)
+                .filter(found ->
+                        found.is(Declaration.Kind.ELEMENT) && found.scope().is("for_statement"));
     }
 }

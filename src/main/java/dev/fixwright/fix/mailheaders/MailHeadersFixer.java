@@ -39,7 +39,8 @@ public final class MailHeadersFixer extends GuardFixer {
         }
         String name = call.getNameAsString();
         String type = file.types().typeOf(call.getScope().get()).orElse("");
-        boolean mail = type.matches("(javax|jakarta)\\.mail\\..*|org\\.apache\\.commons\\.mail2?\\..*|org\\.springframework\\.mail\\..*");
+        boolean mail = type.matches(
+                "(javax|jakarta)\\.mail\\..*|org\\.apache\\.commons\\.mail2?\\..*|org\\.springframework\\.mail\\..*");
         if (!mail) {
             return Optional.empty();
         }

@@ -26,8 +26,7 @@ import java.util.Optional;
 /** Makes queries of MongoDB from names and values, where they were parsed from a text that holds the values. */
 final class MongoQuery {
     private static final Language JSON = Language.ofCode("query", '\\');
-    private static final List<String> TYPES =
-            List.of("org.bson.Document", "com.mongodb.BasicDBObject");
+    private static final List<String> TYPES = List.of("org.bson.Document", "com.mongodb.BasicDBObject");
 
     private MongoQuery() {}
 
@@ -46,7 +45,8 @@ final class MongoQuery {
             return Attempt.declined("the query is already safe: nobody outside chooses a part of it");
         }
         if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {
-            return Attempt.declined("`" + file.text(text) + "` is the whole query, and no constant text shows its values");
+            return Attempt.declined(
+                    "`" + file.text(text) + "` is the whole query, and no constant text shows its values");
         }
         CodeText.Reading reading = CodeText.read(file, parts, JSON, value -> true);
         if (reading.obstacle().isPresent()) {
@@ -59,7 +59,8 @@ final class MongoQuery {
         Optional<String> made = new FlatQuery(file, parts.parts(), reading.slots())
                 .made(call.getScope().map(file::text).orElseThrow());
         if (made.isEmpty()) {
-            return Attempt.declined("the query holds more than names with one value each, such as operators or a script");
+            return Attempt.declined(
+                    "the query holds more than names with one value each, such as operators or a script");
         }
         return fixed(file, call, parts, made.get(), reading);
     }

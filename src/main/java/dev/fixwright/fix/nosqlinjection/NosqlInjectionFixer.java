@@ -53,8 +53,10 @@ public final class NosqlInjectionFixer extends GuardFixer {
     @Override
     protected Optional<String> obstacle(JavaFile file, Expression text, Expression value) {
         return text == value
-                ? Optional.of("`" + file.text(text) + "` is the whole select expression, and no constant text shows its values")
-                : CodeText.read(file, StringParts.of(file, text), SELECT, found -> found == value).obstacle();
+                ? Optional.of("`" + file.text(text)
+                        + "` is the whole select expression, and no constant text shows its values")
+                : CodeText.read(file, StringParts.of(file, text), SELECT, found -> found == value)
+                        .obstacle();
     }
 
     @Override

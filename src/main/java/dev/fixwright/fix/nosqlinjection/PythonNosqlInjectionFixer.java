@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 
 /** Has document databases compare with a value as it is, whatever it holds. */
 public final class PythonNosqlInjectionFixer implements PythonFixer {
-    private static final Pattern QUERY = Pattern.compile("find|find_one|find_one_and_(delete|replace|update)|update_one|update_many"
-            + "|replace_one|delete_one|delete_many|count_documents|count|distinct|find_and_modify|remove|find_raw_batches");
-    private static final Pattern PLAIN =
-            Pattern.compile("(str|int|float|bool|bytes)\\(\\)|(bson\\.|bson\\.objectid\\.)ObjectId\\(\\)|uuid\\.UUID\\(\\)"
+    private static final Pattern QUERY = Pattern.compile(
+            "find|find_one|find_one_and_(delete|replace|update)|update_one|update_many"
+                    + "|replace_one|delete_one|delete_many|count_documents|count|distinct|find_and_modify|remove|find_raw_batches");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(str|int|float|bool|bytes)\\(\\)|(bson\\.|bson\\.objectid\\.)ObjectId\\(\\)|uuid\\.UUID\\(\\)"
                     + "|datetime\\.(datetime|date)\\..*|time\\.time\\(\\)|re\\.(compile|escape)\\(\\)|flask_login\\.current_user\\..*"
                     + "|hashlib\\..*hexdigest\\(\\)");
 
@@ -30,20 +31,23 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        Optional<PythonCall> found = site.call(PythonNosqlInjectionFixer::isQuery).or(() -> fed(site));
+        Optional<PythonCall> found =
+                site.call(PythonNosqlInjectionFixer::isQuery).or(() -> fed(site));
         if (found.isEmpty()) {
             return site.nothing("query of a document database");
         }
         PythonCall call = found.get();
         int place = call.method().equals("distinct") ? 1 : 0;
-        SyntaxNode given = call.argument(place, "filter").or(() -> call.keyword("query")).orElseThrow();
+        SyntaxNode given =
+                call.argument(place, "filter").or(() -> call.keyword("query")).orElseThrow();
         SyntaxNode filter = site.file().resolve(given);
         if (!filter.is("dictionary")) {
             return Attempt.declined("`" + PythonSite.words(given)
                     + "` is the whole query, and which fields it may have is not said here");
         }
         if (filter != PythonFile.bare(given) && uses(given) > 1) {
-            return Attempt.declined("`" + PythonSite.words(given) + "` is used for something else, too, which would change with it");
+            return Attempt.declined(
+                    "`" + PythonSite.words(given) + "` is used for something else, too, which would change with it");
         }
         List<SyntaxNode> open = new ArrayList<>();
         Optional<String> obstacle = read(site.file(), filter, open);
@@ -65,16 +69,22 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
 
     private static long uses(SyntaxNode name) {
         return Scopes.function(name).all("identifier").stream()
-                .filter(found -> found.text().equals(name.text()) && !found.field().equals("left"))
+                .filter(found ->
+                        found.text().equals(name.text()) && !found.field().equals("left"))
                 .count();
     }
 
     private static boolean isQuery(PythonCall call) {
-        boolean query = QUERY.matcher(call.method()).matches() && call.receiver().isPresent();
-        Optional<SyntaxNode> filter = call.argument(call.method().equals("distinct") ? 1 : 0, "filter").or(() -> call.keyword("query"));
+        boolean query =
+                QUERY.matcher(call.method()).matches() && call.receiver().isPresent();
+        Optional<SyntaxNode> filter = call.argument(call.method().equals("distinct") ? 1 : 0, "filter")
+                .or(() -> call.keyword("query"));
         boolean text = call.method().matches("find|count|remove")
                 && filter.filter(value -> !call.file().resolve(value).is("dictionary")
-                                && !call.receiver().map(SyntaxNode::text).orElse("").matches("(?s).*(db|mongo|collection|coll)\\b.*"))
+                                && !call.receiver()
+                                        .map(SyntaxNode::text)
+                                        .orElse("")
+                                        .matches("(?s).*(db|mongo|collection|coll)\\b.*"))
                         .isPresent();
         return query && filter.isPresent() && !text;
     }
@@ -86,7 +96,8 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
                 .filter(value -> value.is("dictionary"))
                 .flatMap(value -> site.file().calls(site.file().root()).stream()
                         .filter(call -> isQuery(call)
-                                && call.arguments().stream().anyMatch(argument -> site.file().resolve(argument) == value)))
+                                && call.arguments().stream()
+                                        .anyMatch(argument -> site.file().resolve(argument) == value)))
                 .findFirst();
     }
 
@@ -99,12 +110,14 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
             SyntaxNode value = pair.child("value").orElse(pair);
             Optional<String> key = pair.child("key").flatMap(file::text);
             if (key.isEmpty()) {
-                return Optional.of("`" + PythonSite.words(pair.child("key").orElse(pair)) + "` chooses the field that is asked for");
+                return Optional.of("`" + PythonSite.words(pair.child("key").orElse(pair))
+                        + "` chooses the field that is asked for");
             }
             if (key.get().matches("\\$(where|expr|function|accumulator)")) {
                 return Optional.of("`" + key.get() + "` runs text as code of the database");
             }
-            Optional<String> inner = key.get().matches("\\$(or|and|nor)") ? several(file, value, open) : Optional.empty();
+            Optional<String> inner =
+                    key.get().matches("\\$(or|and|nor)") ? several(file, value, open) : Optional.empty();
             if (inner.isPresent()) {
                 return inner;
             }
@@ -133,8 +146,19 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
 
     private static boolean isOpen(PythonFile file, SyntaxNode value) {
         SyntaxNode resolved = file.resolve(value);
-        boolean constant = resolved.is("string", "concatenated_string", "integer", "float", "true", "false", "none", "list",
-                "dictionary", "binary_operator", "unary_operator", "comparison_operator");
+        boolean constant = resolved.is(
+                "string",
+                "concatenated_string",
+                "integer",
+                "float",
+                "true",
+                "false",
+                "none",
+                "list",
+                "dictionary",
+                "binary_operator",
+                "unary_operator",
+                "comparison_operator");
         return !constant
                 && !PythonTypes.isNumber(file, value)
                 && !PLAIN.matcher(file.meaning(value)).matches()

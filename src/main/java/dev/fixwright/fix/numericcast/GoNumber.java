@@ -13,9 +13,18 @@ import java.util.Optional;
  */
 record GoNumber(String name, int size, boolean unsigned) {
     private static final Map<String, Integer> SIZES = Map.ofEntries(
-            Map.entry("int", 0), Map.entry("int8", 8), Map.entry("int16", 16), Map.entry("int32", 32), Map.entry("int64", 64),
-            Map.entry("rune", 32), Map.entry("uint", 0), Map.entry("uint8", 8), Map.entry("uint16", 16), Map.entry("uint32", 32),
-            Map.entry("uint64", 64), Map.entry("byte", 8));
+            Map.entry("int", 0),
+            Map.entry("int8", 8),
+            Map.entry("int16", 16),
+            Map.entry("int32", 32),
+            Map.entry("int64", 64),
+            Map.entry("rune", 32),
+            Map.entry("uint", 0),
+            Map.entry("uint8", 8),
+            Map.entry("uint16", 16),
+            Map.entry("uint32", 32),
+            Map.entry("uint64", 64),
+            Map.entry("byte", 8));
 
     static Optional<GoNumber> of(String name) {
         return Optional.ofNullable(SIZES.get(name))

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Keeps numbers in the range of the type to which they are converted: where their text is read, or by a check. */
 public final class GoNumericCastFixer implements GoFixer {
-    private static final String REVIEW = "Numbers outside the range are errors now; before, they came out as other numbers.";
+    private static final String REVIEW =
+            "Numbers outside the range are errors now; before, they came out as other numbers.";
 
     @Override
     public String weakness() {
@@ -26,7 +27,8 @@ public final class GoNumericCastFixer implements GoFixer {
     @Override
     public Attempt attempt(GoSite site) {
         List<GoCall> conversions = site.calls().stream()
-                .filter(call -> GoNumber.of(call.name()).isPresent() && call.arguments().size() == 1)
+                .filter(call ->
+                        GoNumber.of(call.name()).isPresent() && call.arguments().size() == 1)
                 .toList();
         Optional<GoCall> call = conversions.stream().findFirst().or(() -> fedFrom(site));
         if (call.isEmpty()) {
@@ -34,8 +36,10 @@ public final class GoNumericCastFixer implements GoFixer {
         }
         SyntaxNode value = GoFile.bare(call.get().arguments().get(0));
         GoNumber target = GoNumber.of(call.get().name()).orElseThrow();
-        Optional<Declaration> variable = value.is("identifier") ? site.file().scopes().of(value) : Optional.empty();
-        Optional<GoCall> parsed = variable.filter(found -> site.file().scopes().changes(found).isEmpty())
+        Optional<Declaration> variable =
+                value.is("identifier") ? site.file().scopes().of(value) : Optional.empty();
+        Optional<GoCall> parsed = variable.filter(
+                        found -> site.file().scopes().changes(found).isEmpty())
                 .flatMap(Declaration::value)
                 .filter(made -> made.is("call_expression"))
                 .map(made -> new GoCall(site.file(), made))
@@ -52,8 +56,12 @@ public final class GoNumericCastFixer implements GoFixer {
     /** The conversion of a number that the finding's line reads. */
     private static Optional<GoCall> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement")) {
-            String name = node.child("left").map(left -> left.parts().get(0).text()).orElse("");
-            Optional<GoCall> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
+            String name =
+                    node.child("left").map(left -> left.parts().get(0).text()).orElse("");
+            Optional<GoCall> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
                     .filter(call -> GoNumber.of(call.name()).isPresent()
                             && call.arguments().size() == 1
                             && call.arguments().get(0).text().equals(name))
@@ -92,7 +100,8 @@ public final class GoNumericCastFixer implements GoFixer {
         return Optional.of(GoSite.fixed(
                 weakness(),
                 edits,
-                "The text is read as a number of the size of `" + target.name() + "`, so one that does not fit is an error rather than another number.",
+                "The text is read as a number of the size of `" + target.name()
+                        + "`, so one that does not fit is an error rather than another number.",
                 REVIEW));
     }
 
@@ -101,14 +110,17 @@ public final class GoNumericCastFixer implements GoFixer {
                 .filter(list -> list.is("argument_list"))
                 .flatMap(SyntaxNode::parent)
                 .map(call -> new GoCall(file, call))
-                .filter(call -> call.name().equals(target.name()) && call.arguments().size() == 1)
+                .filter(call ->
+                        call.name().equals(target.name()) && call.arguments().size() == 1)
                 .isPresent();
     }
 
     private static boolean isCompared(SyntaxNode use) {
         return use.parent()
                 .filter(node -> node.is("binary_expression")
-                        && node.child("operator").filter(sign -> sign.text().matches("[<>=!]=?")).isPresent()
+                        && node.child("operator")
+                                .filter(sign -> sign.text().matches("[<>=!]=?"))
+                                .isPresent()
                         && node.parts().stream().anyMatch(side -> side.is("int_literal")))
                 .isPresent();
     }
@@ -116,7 +128,8 @@ public final class GoNumericCastFixer implements GoFixer {
     private Attempt check(GoSite site, GoCall call, SyntaxNode value, GoNumber target) {
         String type = site.file().type(value);
         Optional<GoNumber> source = GoNumber.of(type);
-        boolean length = value.is("call_expression") && new GoCall(site.file(), value).name().matches("len|cap");
+        boolean length = value.is("call_expression")
+                && new GoCall(site.file(), value).name().matches("len|cap");
         if (source.isEmpty() || !(value.is("identifier", "selector_expression") || length)) {
             return Attempt.declined("it cannot be told which numbers `" + GoSite.words(value) + "` can be");
         }
@@ -132,13 +145,17 @@ public final class GoNumericCastFixer implements GoFixer {
         if (checked || negative) {
             return Attempt.declined("the function already checks the range of `" + GoSite.words(value) + "`");
         }
-        boolean inLoopHead = call.node().ancestors()
+        boolean inLoopHead = call.node()
+                .ancestors()
                 .takeWhile(above -> above != statement)
                 .anyMatch(above -> above.field().equals("alternative") || above.is("for_clause", "range_clause"));
         Optional<GoExit> exit = GoExit.of(site.file(), call.node());
-        if (exit.isEmpty() || !site.file().takesLinesBefore(statement) || inLoopHead || isDeclaredIn(site.file(), value, statement)) {
-            return Attempt.declined("the function around has no way to say that `" + GoSite.words(value) + "` does not fit into `"
-                    + target.name() + "`");
+        if (exit.isEmpty()
+                || !site.file().takesLinesBefore(statement)
+                || inLoopHead
+                || isDeclaredIn(site.file(), value, statement)) {
+            return Attempt.declined("the function around has no way to say that `" + GoSite.words(value)
+                    + "` does not fit into `" + target.name() + "`");
         }
         List<String> lines = new ArrayList<>(List.of("if " + outside.get() + " {"));
         exit.get().refuse("number out of range").forEach(line -> lines.add("    " + line));

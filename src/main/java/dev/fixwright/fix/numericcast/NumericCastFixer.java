@@ -28,13 +28,24 @@ public final class NumericCastFixer implements JavaFixer {
             "byte", check("toByte", "byte", "long", "value < Byte.MIN_VALUE || value > 0xFF"),
             "short", check("toShort", "short", "long", "value < Short.MIN_VALUE || value > Short.MAX_VALUE"),
             "char", check("toChar", "char", "long", "value < 0 || value > Character.MAX_VALUE"),
-            "int", check("toInt", "int", "double", "!(value > Integer.MIN_VALUE - 1.0 && value < Integer.MAX_VALUE + 1.0)"),
-            "long", check("toLong", "long", "double", "!(value >= Long.MIN_VALUE && value < -(double) Long.MIN_VALUE)"));
+            "int",
+                    check(
+                            "toInt",
+                            "int",
+                            "double",
+                            "!(value > Integer.MIN_VALUE - 1.0 && value < Integer.MAX_VALUE + 1.0)"),
+            "long",
+                    check(
+                            "toLong",
+                            "long",
+                            "double",
+                            "!(value >= Long.MIN_VALUE && value < -(double) Long.MIN_VALUE)"));
 
     private static OwnMethod check(String name, String type, String from, String outside) {
         return OwnMethod.of(
                 name,
-                "/** The value as " + (type.equals("int") ? "an " : "a ") + type + "; one that does not fit is refused. */",
+                "/** The value as " + (type.equals("int") ? "an " : "a ") + type
+                        + "; one that does not fit is refused. */",
                 "private static " + type + " " + name + "(" + from + " value) {",
                 "    if (" + outside + ") {",
                 "        throw new ArithmeticException(value + \" is out of range\");",
@@ -81,7 +92,8 @@ public final class NumericCastFixer implements JavaFixer {
         String to = cast.getType().asString();
         boolean exact = to.equals("int")
                 && file.types().typeOf(value).filter("long"::equals).isPresent();
-        return (exact ? "Math.toIntExact" : edits.call(Objects.requireNonNull(CHECKS.get(to)), cast)) + "(" + file.text(value) + ")";
+        return (exact ? "Math.toIntExact" : edits.call(Objects.requireNonNull(CHECKS.get(to)), cast)) + "("
+                + file.text(value) + ")";
     }
 
     /** Why a cast stays as it is. */
@@ -107,8 +119,8 @@ public final class NumericCastFixer implements JavaFixer {
         }
         boolean fraction = from.get().matches("double|float");
         return fraction && to.matches("byte|short|char")
-                ? Optional.of("`" + text + "` is a fraction that is cast to a " + to
-                        + ", and how to round it cannot be told")
+                ? Optional.of(
+                        "`" + text + "` is a fraction that is cast to a " + to + ", and how to round it cannot be told")
                 : Optional.empty();
     }
 
@@ -135,9 +147,13 @@ public final class NumericCastFixer implements JavaFixer {
                         .filter(method -> ((CallableDeclaration<?>) method)
                                 .findAll(BinaryExpr.class).stream()
                                         .filter(one -> file.start(one) < file.start(value))
-                                        .anyMatch(one -> one.getOperator().asString().matches("[<>]=?")
+                                        .anyMatch(one -> one.getOperator()
+                                                        .asString()
+                                                        .matches("[<>]=?")
                                                 && one.getLeft().toString().equals(name.getNameAsString())
-                                                && one.getRight().toString().matches("(?s).*MAX_VALUE.*|\\d+L?|[A-Z_.\\w]*MAX\\w*")))
+                                                && one.getRight()
+                                                        .toString()
+                                                        .matches("(?s).*MAX_VALUE.*|\\d+L?|[A-Z_.\\w]*MAX\\w*")))
                         .isPresent();
     }
 

@@ -26,7 +26,8 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
 
     @Override
     public Attempt attempt(CSharpSite site) {
-        Optional<CSharpCall> found = site.call(CSharpOpenRedirectFixer::isRedirect).or(() -> fed(site));
+        Optional<CSharpCall> found =
+                site.call(CSharpOpenRedirectFixer::isRedirect).or(() -> fed(site));
         if (found.isEmpty()) {
             return site.nothing("redirect");
         }
@@ -38,8 +39,9 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         }
         boolean pages = isPage(site.file(), call);
         if (site.file().uses("System.Web.Http") && pages) {
-            return Attempt.declined("a controller of Web API has no check for addresses of its own site; compare the host of the"
-                    + " address with the allowed ones");
+            return Attempt.declined(
+                    "a controller of Web API has no check for addresses of its own site; compare the host of the"
+                            + " address with the allowed ones");
         }
         return guarded(site, call, target, pages);
     }
@@ -48,10 +50,17 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         if (call.values().isEmpty()) {
             return false;
         }
-        boolean own = call.receiver().filter(on -> !on.text().matches("this|base|Results|TypedResults")).isEmpty();
-        boolean response = call.receiver().filter(on -> on.text().matches("(?s)(.*\\.)?[rR]esponse")).isPresent();
+        boolean own = call.receiver()
+                .filter(on -> !on.text().matches("this|base|Results|TypedResults"))
+                .isEmpty();
+        boolean response = call.receiver()
+                .filter(on -> on.text().matches("(?s)(.*\\.)?[rR]esponse"))
+                .isPresent();
         return (call.isCreation() && call.method().equals("RedirectResult"))
-                || (call.method().matches("Redirect|RedirectPermanent|RedirectPreserveMethod|RedirectPermanentPreserveMethod") && (own || response));
+                || (call.method()
+                                .matches(
+                                        "Redirect|RedirectPermanent|RedirectPreserveMethod|RedirectPermanentPreserveMethod")
+                        && (own || response));
     }
 
     /** The redirect that follows the variable which the finding's line sets. */
@@ -59,7 +68,8 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         return site.nodes("variable_declarator", "assignment_expression").stream()
                 .flatMap(node -> node.child("name").or(() -> node.child("left")).stream())
                 .flatMap(name -> site.file().calls(CSharpFile.function(name)).stream()
-                        .filter(call -> isRedirect(call) && call.values().get(0).text().equals(name.text())))
+                        .filter(call ->
+                                isRedirect(call) && call.values().get(0).text().equals(name.text())))
                 .findFirst();
     }
 
@@ -69,56 +79,73 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
             return Optional.of("the redirect already leads to a fixed address");
         }
         boolean own = value.is("invocation_expression")
-                && new CSharpCall(file, value).name().matches("Url\\.(Action|Page|RouteUrl|Content|ActionLink)|LinkGenerator\\..*");
+                && new CSharpCall(file, value)
+                        .name()
+                        .matches("Url\\.(Action|Page|RouteUrl|Content|ActionLink)|LinkGenerator\\..*");
         if (own) {
             return Optional.of("the redirect already leads to an address of this site");
         }
         List<TextPart> parts = CSharpText.of(file, value).parts();
         boolean fixedStart = !parts.isEmpty()
-                && parts.get(0).constant().filter(start -> start.matches("(?s)(~?/[^/\\\\].*|https?://[^/?#]+[/?#].*|[\\w-]+\\.(aspx|cshtml)\\?.*)")).isPresent();
+                && parts.get(0)
+                        .constant()
+                        .filter(start -> start.matches(
+                                "(?s)(~?/[^/\\\\].*|https?://[^/?#]+[/?#].*|[\\w-]+\\.(aspx|cshtml)\\?.*)"))
+                        .isPresent();
         if (fixedStart) {
             return Optional.of("the redirect already leads to a fixed host, as the beginning of the address says");
         }
         String method = CSharpFile.function(target).text();
         String name = target.text();
-        boolean checked = name.contains("IsLocalUrl(") || method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
+        boolean checked = name.contains("IsLocalUrl(")
+                || method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
                 || method.contains("IsWellFormedUriString(" + name);
         return checked ? Optional.of("the address is already checked in this method") : Optional.empty();
     }
 
     /** Whether the call stands in a controller or a page, which have a check of their own. */
     private static boolean isPage(CSharpFile file, CSharpCall call) {
-        SyntaxNode owner = call.node().around("class_declaration", "record_declaration").orElse(file.root());
+        SyntaxNode owner =
+                call.node().around("class_declaration", "record_declaration").orElse(file.root());
         String bases = owner.childOf("base_list").map(SyntaxNode::text).orElse("");
-        boolean named = owner.child("name").filter(name -> name.text().endsWith("Controller")).isPresent();
-        boolean isStatic = call.node().around("method_declaration").filter(method -> method.text().matches("(?s)(\\[.*?]\\s*)*(\\w+ )*static .*")).isPresent();
+        boolean named = owner.child("name")
+                .filter(name -> name.text().endsWith("Controller"))
+                .isPresent();
+        boolean isStatic = call.node()
+                .around("method_declaration")
+                .filter(method -> method.text().matches("(?s)(\\[.*?]\\s*)*(\\w+ )*static .*"))
+                .isPresent();
         return !isStatic && (bases.matches("(?s).*(Controller\\w*|PageModel)\\b.*") || named);
     }
 
     private Attempt guarded(CSharpSite site, CSharpCall call, SyntaxNode target, boolean pages) {
         SyntaxEdits edits = site.edit();
         SyntaxNode statement = CSharpFile.statement(call.node());
-        boolean response = call.receiver().filter(on -> on.text().endsWith("esponse")).isPresent();
+        boolean response =
+                call.receiver().filter(on -> on.text().endsWith("esponse")).isPresent();
         boolean old = site.file().uses("System.Web");
         String start = response && !old ? "\"/\"" : "\"~/\"";
         boolean text = !site.file().types().of(target).equals("StringValues")
-                && target.is("identifier", "member_access_expression")
+                        && target.is("identifier", "member_access_expression")
                 || site.file().types().isText(target) && target.is("element_access_expression");
         if (pages && text) {
             edits.replace(target, "Url.IsLocalUrl(" + target.text() + ") ? " + target.text() + " : " + start);
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
         }
         if (!site.file().standsAlone(statement)) {
-            return Attempt.declined("the redirect shares its line with other statements, so no check can stand before it");
+            return Attempt.declined(
+                    "the redirect shares its line with other statements, so no check can stand before it");
         }
-        if (statement.all("await_expression", "conditional_expression", "lambda_expression").stream().anyMatch(one -> one.contains(call.node()))) {
+        if (statement.all("await_expression", "conditional_expression", "lambda_expression").stream()
+                .anyMatch(one -> one.contains(call.node()))) {
             return Attempt.declined("the redirect is made within another expression, before which no check can stand");
         }
         String name = edits.freshName("target");
         edits.replace(target, name);
         String check = pages
                 ? "!Url.IsLocalUrl(" + name + ")"
-                : "!" + uri(site.file()) + ".IsWellFormedUriString(" + name + ", " + uri(site.file()) + "Kind.Relative) || " + name + ".StartsWith(\"//\")";
+                : "!" + uri(site.file()) + ".IsWellFormedUriString(" + name + ", " + uri(site.file())
+                        + "Kind.Relative) || " + name + ".StartsWith(\"//\")";
         edits.insertBefore(
                 statement,
                 "string " + name + " = " + target.text() + ";",

@@ -51,7 +51,10 @@ public final class GoOpenRedirectFixer implements GoFixer {
             return call.argument(0);
         }
         boolean header = call.method().matches("Set|Add|Header")
-                && call.argument(0).flatMap(site.file()::text).filter("location"::equalsIgnoreCase).isPresent();
+                && call.argument(0)
+                        .flatMap(site.file()::text)
+                        .filter("location"::equalsIgnoreCase)
+                        .isPresent();
         return header ? call.argument(1) : Optional.empty();
     }
 
@@ -73,16 +76,19 @@ public final class GoOpenRedirectFixer implements GoFixer {
                 .flatMap(GoText.Piece::constant)
                 .or(() -> file.text(value))
                 .orElse("");
-        if (begins.matches("/[^/\\\\].*|https?://[^/]+/.*|\\?.*") || file.text(value).isPresent()) {
+        if (begins.matches("/[^/\\\\].*|https?://[^/]+/.*|\\?.*")
+                || file.text(value).isPresent()) {
             return Attempt.declined("the address already begins with a constant that fixes the site it leads to");
         }
         SyntaxNode statement = GoFile.statement(target);
         String around = GoFile.function(target).map(SyntaxNode::text).orElse("");
-        if (around.matches("(?si).*(is_?)?(local_?url|valid_?redir(ect)?)(ur[li])?\\(\\s*" + Pattern.quote(bare.text()) + "\\s*\\).*")) {
+        if (around.matches("(?si).*(is_?)?(local_?url|valid_?redir(ect)?)(ur[li])?\\(\\s*" + Pattern.quote(bare.text())
+                + "\\s*\\).*")) {
             return Attempt.declined("the function already checks where `" + GoSite.words(bare) + "` leads");
         }
         Optional<Declaration> variable = bare.is("identifier") ? file.scopes().of(bare) : Optional.empty();
-        boolean own = variable.filter(found -> GoFile.function(found.name()).equals(GoFile.function(target))).isPresent();
+        boolean own = variable.filter(found -> GoFile.function(found.name()).equals(GoFile.function(target)))
+                .isPresent();
         if (!file.takesLinesBefore(statement)) {
             return Attempt.declined("`" + GoSite.words(statement) + "` takes no lines before it");
         }
@@ -96,7 +102,10 @@ public final class GoOpenRedirectFixer implements GoFixer {
         lines.addAll(List.of("if !" + helper(edits, target) + "(" + name + ") {", "    " + name + " = \"/\"", "}"));
         edits.insertBefore(statement, lines);
         return GoSite.fixed(
-                weakness(), edits, DONE, "If other sites are meant to be reached, list them and check the address against the list.");
+                weakness(),
+                edits,
+                DONE,
+                "If other sites are meant to be reached, list them and check the address against the list.");
     }
 
     private static String helper(GoEdits edits, SyntaxNode place) {

@@ -25,7 +25,8 @@ final class GoRedirectCheck {
                 .filter(node -> node.text().matches("\\w+\\[1]\\s*!=\\s*'/'"))
                 .findFirst();
         if (second.isPresent()) {
-            SyntaxNode all = second.get().ancestors()
+            SyntaxNode all = second.get()
+                    .ancestors()
                     .takeWhile(above -> above.is("binary_expression", "parenthesized_expression"))
                     .reduce((inner, outer) -> outer)
                     .orElse(second.get());
@@ -38,7 +39,10 @@ final class GoRedirectCheck {
             return Optional.of(fixed(edits));
         }
         return site.call(call -> call.name().equals("strings.HasPrefix")
-                        && call.argument(1).flatMap(site.file()::text).filter("/"::equals).isPresent())
+                        && call.argument(1)
+                                .flatMap(site.file()::text)
+                                .filter("/"::equals)
+                                .isPresent())
                 .map(this::prefix);
     }
 
@@ -54,7 +58,8 @@ final class GoRedirectCheck {
                 break;
             }
         }
-        String all = call.node().ancestors()
+        String all = call.node()
+                .ancestors()
                 .takeWhile(above -> above.is("binary_expression", "unary_expression", "parenthesized_expression"))
                 .reduce((inner, last) -> last)
                 .map(SyntaxNode::text)
@@ -68,8 +73,12 @@ final class GoRedirectCheck {
         String sign = negated ? " || " : " && !";
         GoEdits edits = site.edit();
         String more = (slashes ? "" : sign + has + "\"//\")") + (backslash ? "" : sign + has + "\"/\\\\\")");
-        boolean wrapped = outer.parent().filter(above -> above.is("binary_expression")
-                        && !above.child("operator").filter(found -> found.text().equals(sign.strip().substring(0, 2))).isPresent())
+        boolean wrapped = outer.parent()
+                .filter(above -> above.is("binary_expression")
+                        && !above.child("operator")
+                                .filter(found ->
+                                        found.text().equals(sign.strip().substring(0, 2)))
+                                .isPresent())
                 .isPresent();
         edits.wrap(outer, wrapped ? "(" : "", more + (wrapped ? ")" : ""));
         return fixed(edits);

@@ -75,7 +75,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
         }
         Optional<SyntaxNode> list = listed(site, address);
         if (list.isPresent()) {
-            return Optional.of("the address is already one of those that `" + list.get().text() + "` lists");
+            return Optional.of(
+                    "the address is already one of those that `" + list.get().text() + "` lists");
         }
         if (address.is("ternary_expression")) {
             return Optional.of("the address is already chosen by `"

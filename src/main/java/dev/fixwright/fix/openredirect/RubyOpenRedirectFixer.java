@@ -28,7 +28,8 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<RubyCall> found = site.call(call -> call.method().matches("redirect_to|redirect|redirect_back_or_to|redirect_back")
+        Optional<RubyCall> found = site.call(call -> call.method()
+                        .matches("redirect_to|redirect|redirect_back_or_to|redirect_back")
                 && call.receiver().filter(on -> !on.text().equals("self")).isEmpty()
                 && !call.arguments().isEmpty());
         if (found.isEmpty()) {
@@ -58,37 +59,59 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
             return Optional.of("the redirect already leads to an address of this site");
         }
         boolean checked = target.text().matches("(?s).*\\b(url_from|URI\\.parse\\(.*\\.path)\\b.*")
-                || call.keyword("allow_other_host").filter(value -> value.text().equals("false")).isPresent()
-                || call.keyword("only_path").filter(value -> value.text().equals("true")).isPresent()
+                || call.keyword("allow_other_host")
+                        .filter(value -> value.text().equals("false"))
+                        .isPresent()
+                || call.keyword("only_path")
+                        .filter(value -> value.text().equals("true"))
+                        .isPresent()
                 || RubyFile.function(target).text().contains(target.text() + ".match?(%r{\\A/(?![/\\\\])})");
         if (checked) {
             return Optional.of("the address is already checked");
         }
         List<TextPart> parts = RubyText.of(file, file.resolve(target)).parts();
         boolean fixed = !parts.isEmpty()
-                && parts.get(0).constant().filter(start -> start.matches("(?s)(/[^/\\\\].*|https?://[^/?#]+[/?#].*)")).isPresent();
-        return fixed ? Optional.of("the redirect already leads to a fixed host, as the beginning of the address says") : Optional.empty();
+                && parts.get(0)
+                        .constant()
+                        .filter(start -> start.matches("(?s)(/[^/\\\\].*|https?://[^/?#]+[/?#].*)"))
+                        .isPresent();
+        return fixed
+                ? Optional.of("the redirect already leads to a fixed host, as the beginning of the address says")
+                : Optional.empty();
     }
 
     /** The part of an address that comes from the request. */
     private static Optional<SyntaxNode> open(RubyFile file, SyntaxNode target) {
         SyntaxNode value = file.resolve(target);
         if (value.is("binary") && value.childOf("||", "or").isPresent()) {
-            boolean left = value.child("left").filter(RubyOpenRedirectFixer::isOfRequest).isPresent();
+            boolean left = value.child("left")
+                    .filter(RubyOpenRedirectFixer::isOfRequest)
+                    .isPresent();
             return left ? Optional.of(value == target ? value.child("left").orElse(target) : target) : Optional.empty();
         }
-        boolean text = value.is("string") && value.parts().stream().findFirst().filter(first -> first.is("interpolation") && isOfRequest(first.parts().get(0))).isPresent();
+        boolean text = value.is("string")
+                && value.parts().stream()
+                        .findFirst()
+                        .filter(first -> first.is("interpolation")
+                                && isOfRequest(first.parts().get(0)))
+                        .isPresent();
         return text || isOfRequest(value) ? Optional.of(target) : Optional.empty();
     }
 
     private static boolean isOfRequest(SyntaxNode value) {
-        return value.text().matches("(?s)((params|cookies(\\.\\w+)?|session|flash)(\\[|\\.(fetch|dig|delete|require)\\b)|request\\.(referer|referrer|env|original_url|headers|params)\\b).*");
+        return value.text()
+                .matches(
+                        "(?s)((params|cookies(\\.\\w+)?|session|flash)(\\[|\\.(fetch|dig|delete|require)\\b)|request\\.(referer|referrer|env|original_url|headers|params)\\b).*");
     }
 
     private static boolean hasUrlFrom(RubySite site) {
         for (String name : List.of("Gemfile.lock", "Gemfile", "config/application.rb")) {
-            Optional<String> text = site.project().tree().read(SourcePath.of(name)).map(SourceFile::text);
-            if (text.filter(found -> found.matches("(?s).*(\\brails \\((7|8)\\.|gem ['\"]rails['\"],\\s*['\"][~>=\\s]*(7|8)|load_defaults (7|8)).*")).isPresent()) {
+            Optional<String> text =
+                    site.project().tree().read(SourcePath.of(name)).map(SourceFile::text);
+            if (text.filter(
+                            found -> found.matches(
+                                    "(?s).*(\\brails \\((7|8)\\.|gem ['\"]rails['\"],\\s*['\"][~>=\\s]*(7|8)|load_defaults (7|8)).*"))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -96,7 +119,9 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
     }
 
     private Attempt back(RubySite site, RubyCall call) {
-        if (call.keyword("allow_other_host").filter(value -> value.text().equals("false")).isPresent()) {
+        if (call.keyword("allow_other_host")
+                .filter(value -> value.text().equals("false"))
+                .isPresent()) {
             return Attempt.declined("the address is already checked");
         }
         SyntaxEdits edits = site.edit();
@@ -114,19 +139,24 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
         boolean fallback = open != target || call.method().equals("redirect_back_or_to");
         edits.insert(open.start(), "url_from(");
         edits.insert(open.end(), fallback && open != target ? ")" : ") || \"/\"");
-        call.keyword("allow_other_host").filter(value -> value.text().equals("true")).ifPresent(value -> edits.replace(value, "false"));
+        call.keyword("allow_other_host")
+                .filter(value -> value.text().equals("true"))
+                .ifPresent(value -> edits.replace(value, "false"));
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 
     private Attempt guarded(RubySite site, RubyCall call, SyntaxNode target) {
         SyntaxNode statement = RubyFile.statement(call.node());
         if (!site.file().standsAlone(statement)) {
-            return Attempt.declined("the redirect shares its line with other statements, so no check can stand before it");
+            return Attempt.declined(
+                    "the redirect shares its line with other statements, so no check can stand before it");
         }
         SyntaxEdits edits = site.edit();
         String name = edits.freshName("target");
         edits.replace(target, name);
-        String value = target.is("element_reference", "identifier", "instance_variable") ? target.text() : "(" + target.text() + ")";
+        String value = target.is("element_reference", "identifier", "instance_variable")
+                ? target.text()
+                : "(" + target.text() + ")";
         edits.insertBefore(
                 statement,
                 name + " = " + value + ".to_s",

@@ -17,8 +17,9 @@ import java.util.Optional;
 
 /** Encodes values in the query of an address, so that none can add a parameter. */
 public final class ParameterPollutionFixer extends GuardFixer {
-    private static final String REQUESTS = "(org\\.apache\\.http\\.client\\.methods|org\\.apache\\.hc\\.client5\\.http\\.classic\\.methods)"
-            + "\\.Http(Get|Post|Put|Delete|Patch|Head|Options)|org\\.apache\\.commons\\.httpclient\\.methods\\.\\w+Method";
+    private static final String REQUESTS =
+            "(org\\.apache\\.http\\.client\\.methods|org\\.apache\\.hc\\.client5\\.http\\.classic\\.methods)"
+                    + "\\.Http(Get|Post|Put|Delete|Patch|Head|Options)|org\\.apache\\.commons\\.httpclient\\.methods\\.\\w+Method";
 
     @Override
     public String weakness() {
@@ -59,7 +60,8 @@ public final class ParameterPollutionFixer extends GuardFixer {
     protected boolean isSafe(MethodCallExpr call) {
         String scope = call.getScope().map(Expression::toString).orElse("");
         return (scope.endsWith("URLEncoder") && call.getNameAsString().equals("encode"))
-                || call.getNameAsString().matches("urlEncoded\\d*|forUriComponent|encodeQueryParam|urlEncode\\w*|encodeURIComponent");
+                || call.getNameAsString()
+                        .matches("urlEncoded\\d*|forUriComponent|encodeQueryParam|urlEncode\\w*|encodeURIComponent");
     }
 
     @Override
@@ -71,7 +73,8 @@ public final class ParameterPollutionFixer extends GuardFixer {
             }
             before.append(part instanceof Text constant ? constant.value() : "x");
         }
-        boolean query = before.toString().matches("(?s).*[?&=].*") && before.toString().matches("(?s).*=[^&#/]*");
+        boolean query =
+                before.toString().matches("(?s).*[?&=].*") && before.toString().matches("(?s).*=[^&#/]*");
         return query
                 ? Optional.empty()
                 : Optional.of("`" + file.text(value)

@@ -25,7 +25,8 @@ public final class PartialPathFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        List<MethodCallExpr> calls = FedExpressions.onOrFedBy(site, MethodCallExpr.class, PartialPathFixer::isComparison);
+        List<MethodCallExpr> calls =
+                FedExpressions.onOrFedBy(site, MethodCallExpr.class, PartialPathFixer::isComparison);
         if (calls.isEmpty()) {
             return Attempt.declined("no path is compared with `startsWith` on the reported line");
         }
@@ -39,9 +40,13 @@ public final class PartialPathFixer implements JavaFixer {
             return Attempt.declined("it cannot be told whether `" + file.text(path) + "` is a path as text");
         }
         if (endsWithSeparator(file, folder, 0)) {
-            return Attempt.declined("`" + file.text(folder) + "` already ends with a separator, so no part of a name passes");
+            return Attempt.declined(
+                    "`" + file.text(folder) + "` already ends with a separator, so no part of a name passes");
         }
-        boolean url = new Constants(file).text(folder).filter(text -> text.matches("(?i)[a-z]+:.*|/?")).isPresent();
+        boolean url = new Constants(file)
+                .text(folder)
+                .filter(text -> text.matches("(?i)[a-z]+:.*|/?"))
+                .isPresent();
         if (url) {
             return Attempt.declined("`" + file.text(folder) + "` is no folder");
         }
@@ -65,7 +70,10 @@ public final class PartialPathFixer implements JavaFixer {
         String code = folder.toString();
         boolean ends = code.matches("(?s).*(File\\.separator(Char)?|getSeparator\\(\\)|\"[^\"]*[/\\\\]\"|'/')\\)?");
         return ends
-                || new Constants(file).text(folder).filter(text -> text.matches("(?s).*[/\\\\]")).isPresent()
+                || new Constants(file)
+                        .text(folder)
+                        .filter(text -> text.matches("(?s).*[/\\\\]"))
+                        .isPresent()
                 || (depth < 3
                         && folder instanceof NameExpr name
                         && Variables.soleValue(name)
@@ -86,7 +94,8 @@ public final class PartialPathFixer implements JavaFixer {
             if (ofFile && call.getNameAsString().matches("getPath|toString")) {
                 return owner + ".toPath()";
             }
-            if (call.getNameAsString().equals("toString") && file.types().isA(call.getScope().get(), "java.nio.file.Path")) {
+            if (call.getNameAsString().equals("toString")
+                    && file.types().isA(call.getScope().get(), "java.nio.file.Path")) {
                 return owner;
             }
         }

@@ -33,7 +33,8 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
     @Override
     public Attempt attempt(CSharpSite site) {
         CSharpFile file = site.file();
-        List<SyntaxNode> used = site.nodes("invocation_expression", "object_creation_expression", "variable_declarator", "assignment_expression");
+        List<SyntaxNode> used = site.nodes(
+                "invocation_expression", "object_creation_expression", "variable_declarator", "assignment_expression");
         for (SyntaxNode node : used) {
             for (SyntaxNode candidate : candidates(file, node)) {
                 Optional<Built> built = built(file, candidate);
@@ -42,9 +43,13 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 }
             }
         }
-        boolean opens = site.call(call -> call.name().matches("(File|Directory|Path)\\..*|PhysicalFile|.*\\.ExtractToFile") || call.method().matches("FileStream|StreamReader|StreamWriter|FileInfo")).isPresent();
+        boolean opens = site.call(
+                        call -> call.name().matches("(File|Directory|Path)\\..*|PhysicalFile|.*\\.ExtractToFile")
+                                || call.method().matches("FileStream|StreamReader|StreamWriter|FileInfo"))
+                .isPresent();
         return opens
-                ? Attempt.declined("the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
+                ? Attempt.declined(
+                        "the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
                 : site.nothing("path that is put together");
     }
 
@@ -69,8 +74,11 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
             if (call.name().matches("Path\\.GetFullPath") && !call.values().isEmpty()) {
                 return built(file, file.resolve(call.values().get(0)));
             }
-            boolean joins = call.name().matches("Path\\.(Combine|Join)") && call.values().size() > 1;
-            boolean open = joins && call.values().subList(1, call.values().size()).stream().anyMatch(value -> file.known(value).isEmpty());
+            boolean joins = call.name().matches("Path\\.(Combine|Join)")
+                    && call.values().size() > 1;
+            boolean open = joins
+                    && call.values().subList(1, call.values().size()).stream()
+                            .anyMatch(value -> file.known(value).isEmpty());
             return open ? Optional.of(new Built(path, call.values().get(0).text())) : Optional.empty();
         }
         if (!path.is("binary_expression", "interpolated_string_expression")) {
@@ -88,8 +96,13 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                     ? Optional.of(new Built(path, CSharpString.literal(text.substring(0, slash))))
                     : Optional.empty();
         }
-        boolean separated = parts.get(1).constant().filter(text -> text.startsWith("/") || text.startsWith("\\")).isPresent();
-        return separated && parts.size() > 2 ? Optional.of(new Built(path, first.node().text())) : Optional.empty();
+        boolean separated = parts.get(1)
+                .constant()
+                .filter(text -> text.startsWith("/") || text.startsWith("\\"))
+                .isPresent();
+        return separated && parts.size() > 2
+                ? Optional.of(new Built(path, first.node().text()))
+                : Optional.empty();
     }
 
     private Attempt guarded(CSharpSite site, Built built) {
@@ -100,18 +113,23 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
         boolean named = path.text().contains("Path.GetFileName(");
         boolean checked = method.matches("(?s).*\\.StartsWith\\(.*") && method.contains("GetFullPath(");
         if (named || checked) {
-            return Attempt.declined(named
-                    ? "the path already takes nothing but the name of the file"
-                    : "the path is already compared with its folder in this method");
+            return Attempt.declined(
+                    named
+                            ? "the path already takes nothing but the name of the file"
+                            : "the path is already compared with its folder in this method");
         }
         boolean chosen = file.names().of(folder, path).stream().anyMatch(one -> one.is(Binding.Kind.PARAMETER))
-                && weakness.equals("pathtraversal") && isAction(path);
+                && weakness.equals("pathtraversal")
+                && isAction(path);
         if (chosen) {
-            return Attempt.declined("the folder of the path, `" + folder + "`, comes from the caller too, so there is nothing to keep the path in");
+            return Attempt.declined("the folder of the path, `" + folder
+                    + "`, comes from the caller too, so there is nothing to keep the path in");
         }
         SyntaxNode statement = CSharpFile.statement(path);
-        if (!file.standsAlone(statement) || statement.all("lambda_expression").stream().anyMatch(one -> one.contains(path))) {
-            return Attempt.declined("the path is put together within another expression, around which no check can stand");
+        if (!file.standsAlone(statement)
+                || statement.all("lambda_expression").stream().anyMatch(one -> one.contains(path))) {
+            return Attempt.declined(
+                    "the path is put together within another expression, around which no check can stand");
         }
         SyntaxEdits edits = site.edit();
         CSharpUsings usings = new CSharpUsings(file, edits);
@@ -119,11 +137,21 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
         boolean declared = statement.is("local_declaration_statement")
                 && path.parent().filter(up -> up.is("variable_declarator")).isPresent()
                 && statement.parent().filter(up -> up.is("block")).isPresent()
-                && path.parent().flatMap(SyntaxNode::parent).flatMap(up -> up.child("type")).filter(type -> type.text().matches("var|string|String")).isPresent();
-        String name = declared ? path.parent().flatMap(up -> up.child("name")).map(SyntaxNode::text).orElse("") : edits.freshName("path");
+                && path.parent()
+                        .flatMap(SyntaxNode::parent)
+                        .flatMap(up -> up.child("type"))
+                        .filter(type -> type.text().matches("var|string|String"))
+                        .isPresent();
+        String name = declared
+                ? path.parent()
+                        .flatMap(up -> up.child("name"))
+                        .map(SyntaxNode::text)
+                        .orElse("")
+                : edits.freshName("path");
         String ordinal = file.imports("System") ? "StringComparison.Ordinal" : "System.StringComparison.Ordinal";
         String[] check = {
-            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + folder + ").TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, " + ordinal + "))",
+            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + folder
+                    + ").TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, " + ordinal + "))",
             "{",
             "    " + refusal(file, path),
             "}"
@@ -145,17 +173,28 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
     }
 
     private static boolean isAction(SyntaxNode node) {
-        return node.around("class_declaration").filter(owner -> owner.text().matches("(?s).*\\b(Controller|ControllerBase|PageModel)\\b.*")).isPresent();
+        return node.around("class_declaration")
+                .filter(owner -> owner.text().matches("(?s).*\\b(Controller|ControllerBase|PageModel)\\b.*"))
+                .isPresent();
     }
 
     /** What the method does with such a path. */
     private String refusal(CSharpFile file, SyntaxNode path) {
-        String message = weakness.equals("zipslip") ? "The archive has an entry outside of its folder." : "The path leads out of its folder.";
-        String returns = CSharpFile.function(path).child("returns").map(SyntaxNode::text).orElse("");
-        boolean loop = path.around("foreach_statement", "for_statement", "while_statement").isPresent();
-        if (isAction(path) && returns.matches("(async )?(Task<)?(IActionResult|ActionResult(<.*>)?)>?") && !file.uses("System.Web") && !loop) {
+        String message = weakness.equals("zipslip")
+                ? "The archive has an entry outside of its folder."
+                : "The path leads out of its folder.";
+        String returns =
+                CSharpFile.function(path).child("returns").map(SyntaxNode::text).orElse("");
+        boolean loop = path.around("foreach_statement", "for_statement", "while_statement")
+                .isPresent();
+        if (isAction(path)
+                && returns.matches("(async )?(Task<)?(IActionResult|ActionResult(<.*>)?)>?")
+                && !file.uses("System.Web")
+                && !loop) {
             return "return BadRequest();";
         }
-        return "throw new " + (file.imports("System.IO") || !file.imports("System") ? "IOException" : "System.IO.IOException") + "(\"" + message + "\");";
+        return "throw new "
+                + (file.imports("System.IO") || !file.imports("System") ? "IOException" : "System.IO.IOException")
+                + "(\"" + message + "\");";
     }
 }

@@ -30,9 +30,8 @@ public final class GoArchiveFixer implements GoFixer {
                             + " resolve each with `filepath.EvalSymlinks` and check where it leads");
         }
         List<SyntaxNode> here = joins(site, site.nodes("call_expression", "binary_expression"));
-        List<SyntaxNode> joins = here.isEmpty()
-                ? joins(site, around(site).map(SyntaxNode::all).orElse(List.of()))
-                : here;
+        List<SyntaxNode> joins =
+                here.isEmpty() ? joins(site, around(site).map(SyntaxNode::all).orElse(List.of())) : here;
         if (joins.isEmpty()) {
             return Attempt.declined("the name of an entry is not joined to a folder in this function");
         }
@@ -42,7 +41,8 @@ public final class GoArchiveFixer implements GoFixer {
             SyntaxNode argument = variable(site, join).orElse(join);
             Optional<String> folder = guard.folder(join);
             if (folder.isEmpty()) {
-                return Attempt.declined("`" + GoSite.words(join) + "` does not begin with the folder into which the archive is unpacked");
+                return Attempt.declined("`" + GoSite.words(join)
+                        + "` does not begin with the folder into which the archive is unpacked");
             }
             if (guard.isChecked(argument, join)) {
                 return Attempt.declined("the function already checks where `" + GoSite.words(argument) + "` leads");
@@ -74,12 +74,18 @@ public final class GoArchiveFixer implements GoFixer {
                 .filter(node -> (node.is("call_expression")
                                 && new GoCall(file, node).name().matches("path(/filepath)?\\.Join|fmt\\.Sprintf"))
                         || (node.is("binary_expression")
-                                && node.parent().filter(above -> above.is("binary_expression")).isEmpty()
+                                && node.parent()
+                                        .filter(above -> above.is("binary_expression"))
+                                        .isEmpty()
                                 && file.type(node).equals("string")))
-                .filter(node -> node.all("selector_expression", "identifier").stream().anyMatch(name -> isEntryName(file, name)))
-                .filter(node -> node.text().contains("/") || node.text().contains("Join(") || node.text().contains("Separator"))
-                .filter(node -> node.ancestors().noneMatch(above -> above.is("call_expression")
-                        && new GoCall(file, above).name().matches("fmt\\.(Errorf|Print\\w*)|log\\..*")))
+                .filter(node -> node.all("selector_expression", "identifier").stream()
+                        .anyMatch(name -> isEntryName(file, name)))
+                .filter(node -> node.text().contains("/")
+                        || node.text().contains("Join(")
+                        || node.text().contains("Separator"))
+                .filter(node -> node.ancestors()
+                        .noneMatch(above -> above.is("call_expression")
+                                && new GoCall(file, above).name().matches("fmt\\.(Errorf|Print\\w*)|log\\..*")))
                 .toList();
     }
 
@@ -91,7 +97,10 @@ public final class GoArchiveFixer implements GoFixer {
         String owner = name.child("operand").map(file::type).orElse("").replaceFirst("^\\*", "");
         String field = name.child("field").map(SyntaxNode::text).orElse("");
         boolean known = ENTRY.matcher(owner + "." + field).matches();
-        return known || (owner.isEmpty() && field.equals("Name") && file.syntax().source().text().contains("\"archive/"));
+        return known
+                || (owner.isEmpty()
+                        && field.equals("Name")
+                        && file.syntax().source().text().contains("\"archive/"));
     }
 
     /** The variable that keeps a path. */
@@ -100,7 +109,8 @@ public final class GoArchiveFixer implements GoFixer {
                 .filter(list -> list.is("expression_list"))
                 .flatMap(SyntaxNode::parent)
                 .filter(statement -> statement.is("short_var_declaration"));
-        return declaration.flatMap(statement -> statement.child("left"))
+        return declaration
+                .flatMap(statement -> statement.child("left"))
                 .filter(left -> left.parts().size() == 1)
                 .map(left -> left.parts().get(0))
                 .filter(name -> site.file().scopes().of(name).isPresent());

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 
 /** Keeps paths that hold a value from outside in the folder with which they begin. */
 public final class GoPathFixer implements GoFixer {
-    private static final Pattern FIRST = Pattern.compile("(os|io/ioutil)\\.(Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll"
-            + "|Mkdir|MkdirAll|Stat|Lstat|ReadDir|Rename|Truncate|Chmod|Readlink)|path/filepath\\.(Walk|WalkDir)"
-            + "|github\\.com/gin-gonic/gin\\.Context\\.(File|FileAttachment)|github\\.com/labstack/echo\\.Context\\.(File|Attachment|Inline)"
-            + "|github\\.com/gofiber/fiber\\.Ctx\\.(SendFile|Download)");
+    private static final Pattern FIRST =
+            Pattern.compile("(os|io/ioutil)\\.(Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll"
+                    + "|Mkdir|MkdirAll|Stat|Lstat|ReadDir|Rename|Truncate|Chmod|Readlink)|path/filepath\\.(Walk|WalkDir)"
+                    + "|github\\.com/gin-gonic/gin\\.Context\\.(File|FileAttachment)|github\\.com/labstack/echo\\.Context\\.(File|Attachment|Inline)"
+                    + "|github\\.com/gofiber/fiber\\.Ctx\\.(SendFile|Download)");
     private static final Map<String, Integer> OTHERS = Map.of(
             "net/http.ServeFile", 2,
             "github.com/gin-gonic/gin.Context.SaveUploadedFile", 1,
@@ -44,8 +45,9 @@ public final class GoPathFixer implements GoFixer {
         Optional<SyntaxNode> made = guard.made(argument);
         Optional<String> folder = made.flatMap(guard::folder);
         if (made.isEmpty() || folder.isEmpty()) {
-            return Attempt.declined("`" + GoSite.words(argument)
-                    + "` does not begin with a folder that can be seen here, so it cannot be told which files are meant");
+            return Attempt.declined(
+                    "`" + GoSite.words(argument)
+                            + "` does not begin with a folder that can be seen here, so it cannot be told which files are meant");
         }
         Optional<String> objection = guard.objection(made.get(), folder.get());
         if (objection.isPresent()) {
@@ -56,9 +58,11 @@ public final class GoPathFixer implements GoFixer {
         }
         Optional<GoExit> exit = GoExit.of(site.file(), argument);
         if (exit.isEmpty()) {
-            return Attempt.declined("the function around has no way to say that it refuses `" + GoSite.words(argument) + "`");
+            return Attempt.declined(
+                    "the function around has no way to say that it refuses `" + GoSite.words(argument) + "`");
         }
-        Optional<String> obstacle = guard.check(argument, made.get(), folder.get(), exit.get().refuse("invalid path"));
+        Optional<String> obstacle =
+                guard.check(argument, made.get(), folder.get(), exit.get().refuse("invalid path"));
         if (obstacle.isPresent()) {
             return Attempt.declined(obstacle.get());
         }
@@ -66,7 +70,8 @@ public final class GoPathFixer implements GoFixer {
         return GoSite.fixed(
                 weakness(),
                 edits,
-                "The path is used only if it lies in `" + folder.get() + "`, so `..` in a value from outside no longer leads elsewhere.",
+                "The path is used only if it lies in `" + folder.get()
+                        + "`, so `..` in a value from outside no longer leads elsewhere.",
                 "Links inside the folder are still followed.");
     }
 
@@ -89,8 +94,13 @@ public final class GoPathFixer implements GoFixer {
     private static Optional<GoCall> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement")) {
             String name = node.child("left").map(SyntaxNode::text).orElse("").split(",")[0];
-            Optional<GoCall> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
-                    .filter(call -> argument(call).filter(found -> found.text().equals(name)).isPresent())
+            Optional<GoCall> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
+                    .filter(call -> argument(call)
+                            .filter(found -> found.text().equals(name))
+                            .isPresent())
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;

@@ -50,8 +50,9 @@ public final class PythonArchiveFixer implements PythonFixer {
                         .filter(format -> format.endsWith("tar"))
                         .isEmpty();
         if (any) {
-            return Attempt.declined("`unpack_archive` takes a filter for tar archives only and refuses it for others, and which"
-                    + " kind this one is is not said here");
+            return Attempt.declined(
+                    "`unpack_archive` takes a filter for tar archives only and refuses it for others, and which"
+                            + " kind this one is is not said here");
         }
         SyntaxEdits edits = site.edit();
         call.set(edits, "filter", "\"data\"");

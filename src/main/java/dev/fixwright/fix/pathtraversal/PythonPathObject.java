@@ -10,15 +10,17 @@ import java.util.function.Predicate;
 
 /** Paths of {@code pathlib}: put together by {@code /} or {@code joinpath}, and used by their own methods. */
 final class PythonPathObject {
-    private static final String METHODS = "read_text|read_bytes|write_text|write_bytes|open|unlink|touch|iterdir|rmdir|exists"
-            + "|is_file|is_dir|stat|mkdir";
+    private static final String METHODS =
+            "read_text|read_bytes|write_text|write_bytes|open|unlink|touch|iterdir|rmdir|exists"
+                    + "|is_file|is_dir|stat|mkdir";
 
     private PythonPathObject() {}
 
     /** What a call reads or writes, where it is a method of a path that is put together. */
     static Optional<SyntaxNode> used(PythonFile file, PythonCall call) {
         return call.method().matches(METHODS)
-                ? call.receiver().filter(path -> operands(file, file.resolve(path)).size() > 1)
+                ? call.receiver()
+                        .filter(path -> operands(file, file.resolve(path)).size() > 1)
                 : Optional.empty();
     }
 
@@ -33,27 +35,37 @@ final class PythonPathObject {
             end++;
         }
         SyntaxNode last = operands.get(end - 1);
-        String text = expression.file().source().text().substring(operands.get(0).start(), last.end());
+        String text =
+                expression.file().source().text().substring(operands.get(0).start(), last.end());
         return end == operands.size()
                 ? Optional.empty()
-                : Optional.of(end > 1 && operands.get(0).parent().filter(parent -> parent.is("binary_operator")).isEmpty()
-                        ? operands.get(0).text()
-                        : text);
+                : Optional.of(
+                        end > 1
+                                        && operands.get(0)
+                                                .parent()
+                                                .filter(parent -> parent.is("binary_operator"))
+                                                .isEmpty()
+                                ? operands.get(0).text()
+                                : text);
     }
 
     /** Whether an expression is a path that the program names itself. */
     private static boolean isPath(PythonFile file, SyntaxNode expression) {
         SyntaxNode value = file.resolve(expression);
         String text = value.text();
-        boolean own = text.matches("(?s)(pathlib\\.)?Path\\(__file__\\)(\\.(resolve|absolute)\\(\\))?(\\.parents?(\\[\\d\\])?)*");
+        boolean own = text.matches(
+                "(?s)(pathlib\\.)?Path\\(__file__\\)(\\.(resolve|absolute)\\(\\))?(\\.parents?(\\[\\d\\])?)*");
         boolean constant = value.is("call")
                 && file.meaning(value).equals("pathlib.Path()")
                 && new PythonCall(file, value)
-                        .arguments().stream().allMatch(argument -> file.text(argument).isPresent());
+                        .arguments().stream()
+                                .allMatch(argument -> file.text(argument).isPresent());
         boolean joined = value.is("binary_operator")
                 && operands(file, value).size() > 1
                 && isPath(file, operands(file, value).get(0))
-                && operands(file, value).stream().skip(1).allMatch(part -> file.text(part).isPresent());
+                && operands(file, value).stream()
+                        .skip(1)
+                        .allMatch(part -> file.text(part).isPresent());
         return own || constant || joined;
     }
 

@@ -37,17 +37,25 @@ public final class RubyPathFixer implements RubyFixer {
         List<SyntaxNode> candidates = new ArrayList<>();
         site.calls().stream().filter(call -> !call.node().is("identifier")).forEach(call -> {
             candidates.add(call.node());
-            call.arguments().stream().map(one -> one.is("pair") ? one.child("value").orElse(one) : one).map(file::resolve).forEach(candidates::add);
+            call.arguments().stream()
+                    .map(one -> one.is("pair") ? one.child("value").orElse(one) : one)
+                    .map(file::resolve)
+                    .forEach(candidates::add);
         });
         site.nodes("assignment").forEach(node -> node.child("right").ifPresent(candidates::add));
-        Optional<Built> built = candidates.stream().flatMap(node -> built(file, node).stream()).findFirst();
+        Optional<Built> built =
+                candidates.stream().flatMap(node -> built(file, node).stream()).findFirst();
         if (built.isEmpty()) {
-            boolean opens = site.call(call -> call.name().matches("(File|IO|Dir|FileUtils|Pathname)\\..*|send_file|render|open|.*\\.join")).isPresent();
-            boolean named = site.nodes("call").stream().anyMatch(node -> node.text().contains("File.basename("));
+            boolean opens = site.call(call -> call.name()
+                            .matches("(File|IO|Dir|FileUtils|Pathname)\\..*|send_file|render|open|.*\\.join"))
+                    .isPresent();
+            boolean named =
+                    site.nodes("call").stream().anyMatch(node -> node.text().contains("File.basename("));
             return named
                     ? Attempt.declined("the path already takes nothing but the name of the file")
                     : opens
-                            ? Attempt.declined("the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
+                            ? Attempt.declined(
+                                    "the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
                             : site.nothing("path that is put together");
         }
         return kept(site, built.get());
@@ -60,15 +68,27 @@ public final class RubyPathFixer implements RubyFixer {
                 return built(file, file.resolve(call.arguments().get(0)));
             }
             boolean joined = call.name().equals("File.join") && call.arguments().size() > 1;
-            boolean rails = call.method().equals("join") && call.receiver().filter(on -> on.text().matches("Rails\\.(root|public_path)(\\.join\\(.*\\))?|[A-Z_]+|\\w*(root|dir|folder|base)")).isPresent()
+            boolean rails = call.method().equals("join")
+                    && call.receiver()
+                            .filter(
+                                    on -> on.text()
+                                            .matches(
+                                                    "Rails\\.(root|public_path)(\\.join\\(.*\\))?|[A-Z_]+|\\w*(root|dir|folder|base)"))
+                            .isPresent()
                     && !call.arguments().isEmpty();
             if (!joined && !rails) {
                 return Optional.empty();
             }
-            String folder = joined ? call.arguments().get(0).text() : call.receiver().orElseThrow().text();
-            List<SyntaxNode> rest = joined ? call.arguments().subList(1, call.arguments().size()) : call.arguments();
+            String folder = joined
+                    ? call.arguments().get(0).text()
+                    : call.receiver().orElseThrow().text();
+            List<SyntaxNode> rest =
+                    joined ? call.arguments().subList(1, call.arguments().size()) : call.arguments();
             List<SyntaxNode> names = new ArrayList<>();
-            rest.forEach(one -> RubyText.of(file, one).values().stream().map(TextPart::node).filter(one::contains).forEach(names::add));
+            rest.forEach(one -> RubyText.of(file, one).values().stream()
+                    .map(TextPart::node)
+                    .filter(one::contains)
+                    .forEach(names::add));
             names.removeIf(name -> isSafe(file, name));
             return names.isEmpty() ? Optional.empty() : Optional.of(new Built(path, folder, names));
         }
@@ -89,14 +109,22 @@ public final class RubyPathFixer implements RubyFixer {
         String text = parts.get(0).constant().orElse("");
         String second = parts.get(1).constant().orElse("");
         if (parts.get(0).isCharacters()) {
-            boolean folder = text.lastIndexOf('/') > 0 && !text.contains("://") && !text.contains(" ") && !text.contains("<");
-            return folder ? Optional.of(new Built(path, "\"" + text.substring(0, text.lastIndexOf('/')) + "\"", names)) : Optional.empty();
+            boolean folder =
+                    text.lastIndexOf('/') > 0 && !text.contains("://") && !text.contains(" ") && !text.contains("<");
+            return folder
+                    ? Optional.of(new Built(path, "\"" + text.substring(0, text.lastIndexOf('/')) + "\"", names))
+                    : Optional.empty();
         }
-        return second.startsWith("/") ? Optional.of(new Built(path, parts.get(0).node().text(), names)) : Optional.empty();
+        return second.startsWith("/")
+                ? Optional.of(new Built(path, parts.get(0).node().text(), names))
+                : Optional.empty();
     }
 
     private static boolean isSafe(RubyFile file, SyntaxNode name) {
-        return file.isNumber(name) || name.text().matches("(?s)File\\.basename\\(.*|\\w*\\.id|Time\\..*|Date\\..*|SecureRandom\\..*|Rails\\.env");
+        return file.isNumber(name)
+                || name.text()
+                        .matches(
+                                "(?s)File\\.basename\\(.*|\\w*\\.id|Time\\..*|Date\\..*|SecureRandom\\..*|Rails\\.env");
     }
 
     private Attempt kept(RubySite site, Built built) {
@@ -107,8 +135,14 @@ public final class RubyPathFixer implements RubyFixer {
         }
         boolean removes = method.matches("(?s).*(FileUtils\\.rm|rmtree|Dir\\.(glob|entries|children|each_child)).*");
         boolean plain = built.names().stream()
-                .allMatch(name -> name.text().matches("(?s)params\\[.*(file|name|image|photo|avatar|icon|document)\\w*['\"]?]|.*\\.(original_filename|file_name|filename)"));
-        boolean folders = !plain || built.names().stream().anyMatch(name -> name.text().matches(FOLDERS)) || built.names().size() > 1 || removes;
+                .allMatch(
+                        name -> name.text()
+                                .matches(
+                                        "(?s)params\\[.*(file|name|image|photo|avatar|icon|document)\\w*['\"]?]|.*\\.(original_filename|file_name|filename)"));
+        boolean folders = !plain
+                || built.names().stream().anyMatch(name -> name.text().matches(FOLDERS))
+                || built.names().size() > 1
+                || removes;
         if (!folders) {
             SyntaxEdits edits = site.edit();
             SyntaxNode name = built.names().get(0);
@@ -126,14 +160,17 @@ public final class RubyPathFixer implements RubyFixer {
         SyntaxNode path = built.path();
         SyntaxNode statement = RubyFile.statement(path);
         if (!file.standsAlone(statement) || statement.is("if", "unless", "case", "while", "method")) {
-            return Attempt.declined("the path is put together within another expression, around which no check can stand");
+            return Attempt.declined(
+                    "the path is put together within another expression, around which no check can stand");
         }
         SyntaxEdits edits = site.edit();
-        boolean assigned = statement.is("assignment") && path.parent().filter(up -> up == statement).isPresent()
+        boolean assigned = statement.is("assignment")
+                && path.parent().filter(up -> up == statement).isPresent()
                 && statement.child("left").filter(left -> left.is("identifier")).isPresent();
         String name = assigned ? statement.child("left").map(SyntaxNode::text).orElse("") : edits.freshName("path");
         String folder = built.folder();
-        String check = "raise ArgumentError, \"the path leads out of its folder\" unless File.expand_path(" + name + ").start_with?(File.expand_path(" + folder + ") + \"/\")";
+        String check = "raise ArgumentError, \"the path leads out of its folder\" unless File.expand_path(" + name
+                + ").start_with?(File.expand_path(" + folder + ") + \"/\")";
         if (assigned) {
             edits.insertAfter(statement, check);
         } else {

@@ -35,7 +35,8 @@ public final class JavaPendingIntentFixer implements JavaFixer {
         Expression flags = made.get().getArgument(3);
         Optional<Expression> value = flags.isNameExpr() ? Variables.soleValue(flags.asNameExpr()) : Optional.of(flags);
         if (value.isEmpty()) {
-            return Attempt.declined("which flags the intent gets is decided by `" + site.file().text(flags) + "`");
+            return Attempt.declined(
+                    "which flags the intent gets is decided by `" + site.file().text(flags) + "`");
         }
         String written = site.file().text(value.get());
         String text = site.file().text(flags);
@@ -46,9 +47,13 @@ public final class JavaPendingIntentFixer implements JavaFixer {
             return Attempt.declined("the intent is meant to be changed by others, as `" + written
                     + "` says; name the class that gets it");
         }
-        if (site.file().source().text().matches("(?s).*\\b(RemoteInput|BubbleMetadata|addGeofences|requestActivityUpdates)\\b.*")) {
-            return Attempt.declined("what is typed into a notification, or what the system reports, is filled into an intent here,"
-                    + " so it has to stay changeable");
+        if (site.file()
+                .source()
+                .text()
+                .matches("(?s).*\\b(RemoteInput|BubbleMetadata|addGeofences|requestActivityUpdates)\\b.*")) {
+            return Attempt.declined(
+                    "what is typed into a notification, or what the system reports, is filled into an intent here,"
+                            + " so it has to stay changeable");
         }
         JavaEdits edits = site.file().edit();
         String immutable = edits.use(TYPE) + ".FLAG_IMMUTABLE";

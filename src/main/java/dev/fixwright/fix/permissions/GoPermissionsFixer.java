@@ -26,9 +26,10 @@ public final class GoPermissionsFixer implements GoFixer {
             Map.entry("io/ioutil.WriteFile", 2),
             Map.entry("os.File.Chmod", 0));
     private static final Pattern OCTAL = Pattern.compile("0[oO]?([0-7]{3,4})");
-    private static final Pattern SHARED = Pattern.compile(
-            "(?i)\\.sock\\b|socket|/public|/www|static|\\.service\\b|/etc/|\\.desktop\\b|/run/");
-    private static final String DONE = "Only the user who owns it may read and write it; other users of the machine may not.";
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)\\.sock\\b|socket|/public|/www|static|\\.service\\b|/etc/|\\.desktop\\b|/run/");
+    private static final String DONE =
+            "Only the user who owns it may read and write it; other users of the machine may not.";
     private static final String REVIEW = "Check that no other user or group of the machine needs it.";
 
     @Override
@@ -44,7 +45,8 @@ public final class GoPermissionsFixer implements GoFixer {
                     .map(found -> created(site, found))
                     .orElseGet(() -> site.nothing("call that sets the permissions of a file"));
         }
-        Optional<SyntaxNode> argument = call.get().argument(PLACES.get(call.get().name()));
+        Optional<SyntaxNode> argument =
+                Optional.ofNullable(PLACES.get(call.get().name())).flatMap(call.get()::argument);
         return argument.map(mode -> mode(site, call.get(), mode))
                 .orElseGet(() -> site.nothing("permissions of a file"));
     }
@@ -67,15 +69,17 @@ public final class GoPermissionsFixer implements GoFixer {
                     folder ? "the folder is already kept from other users" : "the file is already kept to its owner");
         }
         if (shared) {
-            return Attempt.declined("`" + GoSite.words(call.node())
-                    + "` names a file that other users or programs are meant to reach");
+            return Attempt.declined(
+                    "`" + GoSite.words(call.node()) + "` names a file that other users or programs are meant to reach");
         }
         boolean chmod = call.method().equals("Chmod");
         if (!folder && !all && (bits & 0111) != 0) {
             return Attempt.declined(
                     chmod
-                            ? "`" + GoSite.words(argument) + "` lets the file be run as a program, or be entered as a folder"
-                            : "`" + GoSite.words(argument) + "` lets the file be run as a program, perhaps by others too");
+                            ? "`" + GoSite.words(argument)
+                                    + "` lets the file be run as a program, or be entered as a folder"
+                            : "`" + GoSite.words(argument)
+                                    + "` lets the file be run as a program, perhaps by others too");
         }
         if (chmod && all) {
             return Attempt.declined("it cannot be told whether `" + GoSite.words(call.node()) + "` is about a folder");
@@ -95,7 +99,10 @@ public final class GoPermissionsFixer implements GoFixer {
         boolean conversion = argument.is("call_expression")
                 && new GoCall(site.file(), argument).name().matches("(os|io/fs)\\.FileMode");
         return conversion
-                ? new GoCall(site.file(), argument).argument(0).map(GoFile::bare).orElse(argument)
+                ? new GoCall(site.file(), argument)
+                        .argument(0)
+                        .map(GoFile::bare)
+                        .orElse(argument)
                 : argument;
     }
 
@@ -106,8 +113,7 @@ public final class GoPermissionsFixer implements GoFixer {
         GoEdits edits = site.edit();
         String os = GoEdits.use("os");
         edits.replace(call.function(), os + ".OpenFile");
-        edits.insert(
-                call.arguments().get(0).end(), ", " + os + ".O_RDWR|" + os + ".O_CREATE|" + os + ".O_TRUNC, 0600");
+        edits.insert(call.arguments().get(0).end(), ", " + os + ".O_RDWR|" + os + ".O_CREATE|" + os + ".O_TRUNC, 0600");
         return GoSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 }

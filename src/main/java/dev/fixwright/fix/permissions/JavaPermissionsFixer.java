@@ -65,7 +65,8 @@ public final class JavaPermissionsFixer implements JavaFixer {
                 .or(() -> inMethod(site).stream()
                         .filter(one -> site.file().types().isStaticCall(one, PERMISSIONS, "fromString")
                                 && calls.stream()
-                                        .anyMatch(set -> set.getNameAsString().matches("setPosixFilePermissions|create\\w+"))
+                                        .anyMatch(set ->
+                                                set.getNameAsString().matches("setPosixFilePermissions|create\\w+"))
                                 && one.getArguments().size() == 1)
                         .findFirst());
         return call.map(one -> {
@@ -90,7 +91,8 @@ public final class JavaPermissionsFixer implements JavaFixer {
     private Optional<Attempt> constants(JavaSite site) {
         List<Expression> found = OthersPermissions.among(site.nodes(Expression.class), site.file());
         if (found.isEmpty()) {
-            boolean sets = site.node(MethodCallExpr.class, call -> call.getNameAsString().equals("setPosixFilePermissions"))
+            boolean sets = site.node(
+                            MethodCallExpr.class, call -> call.getNameAsString().equals("setPosixFilePermissions"))
                     .isPresent();
             found = sets ? OthersPermissions.among(inMethod(site, Expression.class), site.file()) : List.of();
         }
@@ -98,9 +100,10 @@ public final class JavaPermissionsFixer implements JavaFixer {
             return Optional.empty();
         }
         List<Expression> all = new ArrayList<>(found);
-        found.forEach(one -> around(one).ifPresent(body -> OthersPermissions.among(body.findAll(Expression.class), site.file()).stream()
-                .filter(other -> all.stream().noneMatch(known -> known == other))
-                .forEach(all::add)));
+        found.forEach(one -> around(one)
+                .ifPresent(body -> OthersPermissions.among(body.findAll(Expression.class), site.file()).stream()
+                        .filter(other -> all.stream().noneMatch(known -> known == other))
+                        .forEach(all::add)));
         JavaEdits edits = site.file().edit();
         for (Expression one : all) {
             Optional<String> reason = OthersPermissions.remove(site.file(), edits, one, all);
@@ -125,8 +128,8 @@ public final class JavaPermissionsFixer implements JavaFixer {
                 .filter(call -> is(call.getArgument(0), true) && is(call.getArgument(1), false))
                 .toList();
         if (wrong.isEmpty()) {
-            boolean known = open.stream().allMatch(call -> call.getArguments().stream()
-                    .allMatch(BooleanLiteralExpr.class::isInstance));
+            boolean known = open.stream()
+                    .allMatch(call -> call.getArguments().stream().allMatch(BooleanLiteralExpr.class::isInstance));
             return Optional.of(Attempt.declined(
                     known
                             ? "the file is already for its owner only"
@@ -163,8 +166,7 @@ public final class JavaPermissionsFixer implements JavaFixer {
 
     /** {@code chmod 777} that is run as a command. */
     private Optional<Attempt> command(JavaSite site) {
-        List<StringLiteralExpr> texts =
-                site.nodes(StringLiteralExpr.class);
+        List<StringLiteralExpr> texts = site.nodes(StringLiteralExpr.class);
         JavaEdits edits = site.file().edit();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).getValue();

@@ -29,7 +29,8 @@ public final class JavaScriptPermissionsFixer implements JavaScriptFixer {
         SyntaxNode mode = mode(site, call.get()).orElseThrow();
         SyntaxNode value = site.script().bindings().soleValue(mode).orElse(mode);
         Matcher octal = OCTAL.matcher(value.text());
-        boolean written = octal.matches() && (octal.group(2) != null || !octal.group(1).isEmpty());
+        boolean written =
+                octal.matches() && (octal.group(2) != null || !octal.group(1).isEmpty());
         if (!written) {
             return Attempt.declined("the permissions `" + mode.text() + "` are not written as an octal number here");
         }

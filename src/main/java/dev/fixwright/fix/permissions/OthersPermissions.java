@@ -41,9 +41,8 @@ final class OthersPermissions {
         if (!(parent instanceof MethodCallExpr call) || !call.getArguments().contains(one)) {
             return Optional.of("`" + file.text(one) + "` stands where it cannot be left out");
         }
-        Optional<ExpressionStmt> alone = call.getParentNode()
-                .filter(ExpressionStmt.class::isInstance)
-                .map(ExpressionStmt.class::cast);
+        Optional<ExpressionStmt> alone =
+                call.getParentNode().filter(ExpressionStmt.class::isInstance).map(ExpressionStmt.class::cast);
         if (call.getNameAsString().equals("add") && alone.isPresent()) {
             Optional<Node> removable = removable(alone.get());
             removable

@@ -30,7 +30,8 @@ final class Dispatch {
     /** The declaration whose name is what is read, and nothing else, where that name is called. */
     private Optional<SyntaxNode> held() {
         Optional<SyntaxNode> declarator = access.parent()
-                .filter(above -> above.is("variable_declarator") && access.field().equals("value"));
+                .filter(above ->
+                        above.is("variable_declarator") && access.field().equals("value"));
         return declarator
                 .flatMap(one -> one.child("name"))
                 .filter(name -> name.is("identifier"))
@@ -45,11 +46,12 @@ final class Dispatch {
 
     /** Whether the code asks if there is a function; only then may its type say that there may be none. */
     private boolean isAsked() {
-        String name = held().flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
+        String name =
+                held().flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
         return access.around("statement_block", "program")
                 .filter(block -> block.text()
-                        .matches("(?s).*(!\\s*" + name + "\\b|\\b" + name + "\\s*(\\?|&&|[=!]==?)|typeof\\s+" + name + "\\b|if\\s*\\(" + name
-                                + "\\)).*"))
+                        .matches("(?s).*(!\\s*" + name + "\\b|\\b" + name + "\\s*(\\?|&&|[=!]==?)|typeof\\s+" + name
+                                + "\\b|if\\s*\\(" + name + "\\)).*"))
                 .isPresent();
     }
 

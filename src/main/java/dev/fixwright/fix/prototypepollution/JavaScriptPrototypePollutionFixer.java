@@ -44,8 +44,8 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
             return dispatch.fix(weakness());
         }
         if (isOfNoisyRule(site) && !leadsToWrite(site, at)) {
-            return Attempt.declined("the property `" + at.text()
-                    + "` is only read, and nothing is called or set through it");
+            return Attempt.declined(
+                    "the property `" + at.text() + "` is only read, and nothing is called or set through it");
         }
         if (!key.is("identifier", "member_expression", "subscript_expression")) {
             return Attempt.declined("the key `" + key.text() + "` is made at the very place where it is used");

@@ -30,8 +30,8 @@ final class Keys {
         }
         Optional<SyntaxNode> list = constantList(key);
         if (list.isPresent()) {
-            return Optional.of("`" + key.text() + "` is one of the texts that `" + list.get().text()
-                    + "` lists, which is already harmless");
+            return Optional.of("`" + key.text() + "` is one of the texts that `"
+                    + list.get().text() + "` lists, which is already harmless");
         }
         if (isChecked(access, key, object)) {
             return Optional.of("the key `" + key.text() + "` is already checked before it is used");
@@ -42,7 +42,8 @@ final class Keys {
     private boolean isNumber(SyntaxNode key) {
         if (key.is("number", "update_expression", "binary_expression")
                 || site.name(key).matches("number#|Number\\(\\)|parseInt\\(\\)|Math\\.\\w+\\(\\)")) {
-            return !key.is("binary_expression") || key.text().matches("(?s)[^'\"`]*") && key.text().matches("(?s).*[-*/%\\d].*");
+            return !key.is("binary_expression")
+                    || key.text().matches("(?s)[^'\"`]*") && key.text().matches("(?s).*[-*/%\\d].*");
         }
         if (!key.is("identifier")) {
             return false;
@@ -64,7 +65,8 @@ final class Keys {
     /** Whether a name is the second parameter of what {@code forEach} and the like call. */
     private static boolean isPosition(Binding binding) {
         SyntaxNode function = binding.scope();
-        List<SyntaxNode> parameters = function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
+        List<SyntaxNode> parameters =
+                function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
         return binding.kind() == Binding.Kind.PARAMETER
                 && parameters.indexOf(binding.declaration()) == 1
                 && called(function)
@@ -84,14 +86,16 @@ final class Keys {
     private boolean hasNoPrototype(SyntaxNode object) {
         SyntaxNode value = site.script().bindings().soleValue(object).orElse(object);
         String text = value.text();
-        return text.matches("(?s)Object\\.create\\(null\\)|new (Map|Set|Uint8Array|Int\\d+Array|Float\\d+Array|Uint\\d+Array|Array)\\b.*")
+        return text.matches(
+                        "(?s)Object\\.create\\(null\\)|new (Map|Set|Uint8Array|Int\\d+Array|Float\\d+Array|Uint\\d+Array|Array)\\b.*")
                 || object.is("subscript_expression")
                         && object.child("object").filter(this::hasNoPrototype).isPresent();
     }
 
     /** The list of constant texts that a key is taken from. */
     private Optional<SyntaxNode> constantList(SyntaxNode key) {
-        Optional<Binding> binding = key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
+        Optional<Binding> binding =
+                key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
         if (binding.isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +127,9 @@ final class Keys {
                     .filter(object -> object.is("object") && !object.parts().isEmpty())
                     .isPresent();
         }
-        SyntaxNode array = value.is("as_expression") && !value.parts().isEmpty() ? value.parts().get(0) : value;
+        SyntaxNode array = value.is("as_expression") && !value.parts().isEmpty()
+                ? value.parts().get(0)
+                : value;
         return array.is("array")
                 && !array.parts().isEmpty()
                 && array.parts().stream().allMatch(part -> part.is("string", "number"));
@@ -146,15 +152,18 @@ final class Keys {
         boolean before = function.all("if_statement").stream()
                 .filter(one -> one.end() <= access.start())
                 .filter(one -> one.child("condition")
-                        .filter(condition -> condition.text().matches(asked) || condition.text().contains("__proto__")
-                                && condition.text().contains(key.text()))
+                        .filter(condition -> condition.text().matches(asked)
+                                || condition.text().contains("__proto__")
+                                        && condition.text().contains(key.text()))
                         .isPresent())
                 .anyMatch(one -> one.child("consequence")
                         .filter(then -> then.text().matches("(?s).*\\b(return|throw|continue)\\b.*"))
                         .isPresent());
-        Optional<SyntaxNode> chosen = site.script().bindings().soleValue(key).filter(value -> value.is("ternary_expression"));
+        Optional<SyntaxNode> chosen =
+                site.script().bindings().soleValue(key).filter(value -> value.is("ternary_expression"));
         return around
                 || before
-                || chosen.filter(value -> value.text().matches("(?s).*\\.(includes|has)\\(.*")).isPresent();
+                || chosen.filter(value -> value.text().matches("(?s).*\\.(includes|has)\\(.*"))
+                        .isPresent();
     }
 }

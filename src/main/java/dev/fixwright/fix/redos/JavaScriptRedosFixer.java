@@ -66,9 +66,8 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
 
     /** Whether the expression answers yes or no only, so that what its groups capture is nobody's concern. */
     private static boolean isOnlyTested(ScriptSite site, SyntaxNode regex) {
-        Optional<SyntaxNode> name = regex.parent()
-                .filter(above -> above.is("variable_declarator"))
-                .flatMap(above -> above.child("name"));
+        Optional<SyntaxNode> name =
+                regex.parent().filter(above -> above.is("variable_declarator")).flatMap(above -> above.child("name"));
         if (name.isEmpty()) {
             return isTest(regex);
         }
@@ -77,8 +76,8 @@ public final class JavaScriptRedosFixer implements JavaScriptFixer {
                 && site.script()
                         .bindings()
                         .binding(name.get())
-                        .filter(binding -> site.script().bindings().uses(binding).stream()
-                                .allMatch(JavaScriptRedosFixer::isTest))
+                        .filter(binding ->
+                                site.script().bindings().uses(binding).stream().allMatch(JavaScriptRedosFixer::isTest))
                         .isPresent();
     }
 

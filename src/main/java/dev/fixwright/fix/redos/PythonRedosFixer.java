@@ -29,7 +29,8 @@ public final class PythonRedosFixer implements PythonFixer {
         List<SyntaxNode> patterns = patterns(site);
         for (SyntaxNode pattern : patterns) {
             Optional<NestedRepetition> found = NestedRepetition.of(pattern.text());
-            boolean verbose = new PythonString(pattern).hasValues() || !(new PythonString(pattern).isRaw() || !pattern.text().contains("\\"));
+            boolean verbose = new PythonString(pattern).hasValues()
+                    || !(new PythonString(pattern).isRaw() || !pattern.text().contains("\\"));
             if (found.isPresent() && !verbose) {
                 return flat(site, pattern, found.get());
             }
@@ -51,7 +52,8 @@ public final class PythonRedosFixer implements PythonFixer {
                         .flatMap(call -> java.util.stream.Stream.concat(
                                 call.arguments().stream().limit(1), call.receiver().stream()))
                         .map(site.file()::resolve)
-                        .flatMap(value -> value.is("call") ? value.all("string").stream() : java.util.stream.Stream.of(value))
+                        .flatMap(value ->
+                                value.is("call") ? value.all("string").stream() : java.util.stream.Stream.of(value))
                         .filter(value -> value.is("string") && value.text().matches("(?s).*[*+}].*"))
                         .toList();
     }
@@ -66,7 +68,9 @@ public final class PythonRedosFixer implements PythonFixer {
                 weakness(),
                 edits,
                 NestedRepetition.FLAT,
-                found.captures() ? "The group captures the whole run now." : "Check other parts of the expression, too.");
+                found.captures()
+                        ? "The group captures the whole run now."
+                        : "Check other parts of the expression, too.");
     }
 
     /** The method that cuts the same ends off as a replacement by nothing. */
@@ -76,12 +80,17 @@ public final class PythonRedosFixer implements PythonFixer {
                 && call.positional().size() == 3
                 && file.text(call.arguments().get(1)).filter(String::isEmpty).isPresent();
         SyntaxNode pattern = replaces ? call.arguments().get(0) : call.node();
-        boolean text = pattern.is("string") && !new PythonString(pattern).prefix().contains("b");
+        boolean text =
+                pattern.is("string") && !new PythonString(pattern).prefix().contains("b");
         return !replaces || !text
                 ? Optional.empty()
                 : file.text(pattern).flatMap(expression -> switch (expression) {
-                    case "^\\s+|\\s+$", "(^\\s+|\\s+$)", "^\\s*|\\s*$", "(^\\s+)|(\\s+$)", "(^\\s*)|(\\s*$)", "\\A\\s+|\\s+\\Z" ->
-                        Optional.of("strip()");
+                    case "^\\s+|\\s+$",
+                            "(^\\s+|\\s+$)",
+                            "^\\s*|\\s*$",
+                            "(^\\s+)|(\\s+$)",
+                            "(^\\s*)|(\\s*$)",
+                            "\\A\\s+|\\s+\\Z" -> Optional.of("strip()");
                     case "\\s+$", "\\s*$", "\\s+\\Z", "[\\s]+$" -> Optional.of("rstrip()");
                     case "^\\s+", "^\\s*" -> Optional.of("lstrip()");
                     case "/+\\Z", "/*\\Z" -> Optional.of("rstrip(\"/\")");

@@ -70,8 +70,7 @@ final class QuickRegex {
             boolean loops = term.isEndless() && term.min() <= 1 && term.isGreedy();
             Optional<String> simpler = loops ? simpler(regex, term, (Group) term.atom()) : Optional.empty();
             if (simpler.isPresent()) {
-                return Optional.of(
-                        regex.substring(0, term.start()) + simpler.get() + regex.substring(term.end()));
+                return Optional.of(regex.substring(0, term.start()) + simpler.get() + regex.substring(term.end()));
             }
         }
         return Optional.empty();
@@ -144,7 +143,8 @@ final class QuickRegex {
         if (!apart || (!keeps && observed && hasCaptures(term))) {
             return Optional.empty();
         }
-        return Optional.of(regex.substring(term.start(), run.atomEnd()) + (keeps ? "++" : "")
+        return Optional.of(regex.substring(term.start(), run.atomEnd())
+                + (keeps ? "++" : "")
                 + regex.substring(run.end(), term.end()));
     }
 
@@ -196,7 +196,8 @@ final class QuickRegex {
         List<List<RegexTerm>> choices = group.choices();
         for (int i = 0; i < choices.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (sets.overlap(choices.get(i).get(0).simple(), choices.get(j).get(0).simple())) {
+                if (sets.overlap(
+                        choices.get(i).get(0).simple(), choices.get(j).get(0).simple())) {
                     return true;
                 }
             }
@@ -226,7 +227,8 @@ final class QuickRegex {
             return Optional.of(inner.simple() + (none ? "*" : "+"));
         }
         if (!observed) {
-            return Optional.of(regex.substring(term.start(), group.bodyStart()) + inner.simple() + (none ? "*)" : "+)"));
+            return Optional.of(
+                    regex.substring(term.start(), group.bodyStart()) + inner.simple() + (none ? "*)" : "+)"));
         }
         return inner.min() == 0
                 ? Optional.empty()
@@ -303,7 +305,8 @@ final class QuickRegex {
             } else if (term.atom() instanceof Group inner
                     && (term.max() == 1 || isRunOfOne(inner))
                     && inner.choices().stream()
-                    .allMatch(choice -> choice.size() == 1 && choice.get(0).isSimple())) {
+                            .allMatch(choice ->
+                                    choice.size() == 1 && choice.get(0).isSimple())) {
                 inner.choices().forEach(choice -> flat.add(choice.get(0)));
             } else {
                 return false;
@@ -313,7 +316,8 @@ final class QuickRegex {
                 .map(RegexTerm::inner)
                 .anyMatch(one -> (one.isOnce() || (one.isPossessive() && one.min() > 0))
                         && one.isSimple()
-                        && flat.stream().allMatch(other -> other == one || !sets.overlap(one.simple(), other.simple())));
+                        && flat.stream()
+                                .allMatch(other -> other == one || !sets.overlap(one.simple(), other.simple())));
         boolean apart = true;
         for (int i = 1; i < flat.size(); i++) {
             apart &= !sets.overlap(flat.get(i).simple(), flat.get(i - 1).simple());

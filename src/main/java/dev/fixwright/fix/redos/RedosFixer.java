@@ -26,10 +26,11 @@ public final class RedosFixer implements JavaFixer {
         if (literals.isEmpty()) {
             boolean composed = site.nodes(BinaryExpr.class).stream()
                     .anyMatch(sum -> sum.getOperator() == BinaryExpr.Operator.PLUS);
-            return Attempt.declined(composed
-                    ? "the regular expression is put together with values that only the running program knows"
-                    : "no regular expression with a repetition is written on these lines, nor does a constant"
-                    + " there hold one");
+            return Attempt.declined(
+                    composed
+                            ? "the regular expression is put together with values that only the running program knows"
+                            : "no regular expression with a repetition is written on these lines, nor does a constant"
+                                    + " there hold one");
         }
         Optional<String> slow = Optional.empty();
         JavaEdits edits = site.file().edit();

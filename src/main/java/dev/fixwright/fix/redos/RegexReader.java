@@ -70,11 +70,16 @@ final class RegexReader {
         } else {
             min = Integer.parseInt(repeated.group(2));
             boolean open = repeated.group(3) != null;
-            max = !open
-                    ? min
-                    : repeated.group(4) == null ? RegexTerm.ENDLESS : Integer.parseInt(repeated.group(4));
+            max = !open ? min : repeated.group(4) == null ? RegexTerm.ENDLESS : Integer.parseInt(repeated.group(4));
         }
-        return new RegexTerm(atom, start, atomEnd, at, min, max, repeated.group(5) == null ? ' ' : repeated.group(5).charAt(0));
+        return new RegexTerm(
+                atom,
+                start,
+                atomEnd,
+                at,
+                min,
+                max,
+                repeated.group(5) == null ? ' ' : repeated.group(5).charAt(0));
     }
 
     private Atom atom() {

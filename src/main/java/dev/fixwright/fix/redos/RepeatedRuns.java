@@ -22,7 +22,9 @@ final class RepeatedRuns {
         Matcher runs = RUNS.matcher(text);
         int from = 0;
         while (runs.find(from)) {
-            boolean fits = !isRepeated(text, runs.start()) && (runs.group(1) != null || !groupsMatter) && areApart(runs.group(2), runs.group(3));
+            boolean fits = !isRepeated(text, runs.start())
+                    && (runs.group(1) != null || !groupsMatter)
+                    && areApart(runs.group(2), runs.group(3));
             if (!fits) {
                 from = runs.end();
                 continue;

@@ -20,7 +20,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
     private static final Pattern AT_ONCE = Pattern.compile("regexp\\.Match(String|Reader)?");
     private static final Pattern FIRST = Pattern.compile("\\^([^|()$^]+(?:\\|[^|()$^]+)+)");
     private static final Pattern LAST = Pattern.compile("((?:[^|()$^]+\\|)+[^|()$^]+)\\$");
-    private static final Pattern ADDRESS = Pattern.compile("\\(?(?:https?|ftp|http\\(s\\)\\?|https\\?|\\(\\?:https\\?\\))\\)?:\\\\?/\\\\?/.*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\(?(?:https?|ftp|http\\(s\\)\\?|https\\?|\\(\\?:https\\?\\))\\)?:\\\\?/\\\\?/.*");
     private static final Pattern OPEN_END = Pattern.compile(".*\\.[a-z]{2,6}\\)?");
 
     @Override
@@ -34,7 +35,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
                 .filter(node -> GoString.of(node).value().length() > 3)
                 .findFirst()
                 .or(() -> site.calls().stream()
-                        .filter(call -> MADE.matcher(call.name()).matches() || AT_ONCE.matcher(call.name()).matches())
+                        .filter(call -> MADE.matcher(call.name()).matches()
+                                || AT_ONCE.matcher(call.name()).matches())
                         .flatMap(call -> call.argument(0).stream())
                         .map(site.file()::resolve)
                         .filter(GoString::is)
@@ -49,10 +51,12 @@ public final class GoRegexAnchorFixer implements GoFixer {
             return Attempt.declined(
                     bound
                             ? "the pattern is already bound to the beginning or the end"
-                            : "`" + pattern.value() + "` does not say where an address begins, and may be meant for a part of it");
+                            : "`" + pattern.value()
+                                    + "` does not say where an address begins, and may be meant for a part of it");
         }
         if (!onlyMatches(site, literal.get())) {
-            return Attempt.declined("the pattern also finds or replaces parts of a text, which it would no longer find");
+            return Attempt.declined(
+                    "the pattern also finds or replaces parts of a text, which it would no longer find");
         }
         String quote = pattern.isRaw() ? "`" : "\"";
         GoEdits edits = site.edit().replace(literal.get(), quote + pattern.inside(anchored.get()) + quote);
@@ -85,7 +89,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
         Optional<GoCall> call = literal.around("call_expression").map(node -> new GoCall(file, node));
         Optional<Declaration> constant = literal.around("const_spec", "var_spec", "short_var_declaration")
                 .filter(spec -> call.filter(one -> spec.contains(one.node())).isEmpty())
-                .flatMap(spec -> spec.child("name").or(() -> spec.child("left").map(left -> left.parts().get(0))))
+                .flatMap(spec -> spec.child("name")
+                        .or(() -> spec.child("left").map(left -> left.parts().get(0))))
                 .flatMap(file.scopes()::of);
         List<GoCall> calls = constant.isPresent()
                 ? file.scopes().uses(constant.get()).stream()
@@ -93,7 +98,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
                         .map(node -> new GoCall(file, node))
                         .toList()
                 : call.stream().toList();
-        return !calls.isEmpty() && calls.stream().allMatch(one -> AT_ONCE.matcher(one.name()).matches() || madeOnlyMatches(file, one));
+        return !calls.isEmpty()
+                && calls.stream().allMatch(one -> AT_ONCE.matcher(one.name()).matches() || madeOnlyMatches(file, one));
     }
 
     private static boolean madeOnlyMatches(GoFile file, GoCall made) {
@@ -106,12 +112,15 @@ public final class GoRegexAnchorFixer implements GoFixer {
         }
         Optional<Declaration> variable = made.node()
                 .around("short_var_declaration", "var_spec", "assignment_statement")
-                .flatMap(spec -> spec.child("name").or(() -> spec.child("left").map(left -> left.parts().get(0))))
+                .flatMap(spec -> spec.child("name")
+                        .or(() -> spec.child("left").map(left -> left.parts().get(0))))
                 .filter(name -> name.is("identifier"))
                 .flatMap(file.scopes()::of);
         return variable.isPresent()
-                && file.files().flatMap(one -> one.root().all("identifier").stream())
-                        .filter(name -> name.text().equals(variable.get().name().text()) && name != variable.get().name())
+                && file.files()
+                        .flatMap(one -> one.root().all("identifier").stream())
+                        .filter(name -> name.text().equals(variable.get().name().text())
+                                && name != variable.get().name())
                         .allMatch(use -> use.parent()
                                 .filter(above -> above.text().matches("(?s)\\w+\\.Match(String)?"))
                                 .isPresent());

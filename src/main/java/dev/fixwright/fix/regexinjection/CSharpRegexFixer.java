@@ -22,7 +22,8 @@ public final class CSharpRegexFixer implements CSharpFixer {
 
     @Override
     public Attempt attempt(CSharpSite site) {
-        Optional<SyntaxNode> pattern = site.calls().stream().flatMap(call -> pattern(call).stream()).findFirst();
+        Optional<SyntaxNode> pattern =
+                site.calls().stream().flatMap(call -> pattern(call).stream()).findFirst();
         if (pattern.isEmpty()) {
             return site.nothing("regular expression that is made of a value");
         }
@@ -54,7 +55,9 @@ public final class CSharpRegexFixer implements CSharpFixer {
         if (call.isCreation()) {
             return call.method().equals("Regex") ? call.value(0, "pattern") : Optional.empty();
         }
-        boolean regex = call.receiver().filter(on -> on.text().matches("(System\\.Text\\.RegularExpressions\\.)?Regex")).isPresent();
+        boolean regex = call.receiver()
+                .filter(on -> on.text().matches("(System\\.Text\\.RegularExpressions\\.)?Regex"))
+                .isPresent();
         return regex && call.method().matches("IsMatch|Match|Matches|Replace|Split|Count|EnumerateMatches")
                 ? call.value(1, "pattern")
                 : Optional.empty();

@@ -45,8 +45,9 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
         }
         for (Piece.Value value : values) {
             if (value.expression().text().matches("(?s).*\\.join\\((['\"`])\\|\\1\\)")) {
-                return Attempt.declined("`" + value.expression().text() + "` is a list of alternatives, each of which would have"
-                        + " to be escaped where the list is made");
+                return Attempt.declined(
+                        "`" + value.expression().text() + "` is a list of alternatives, each of which would have"
+                                + " to be escaped where the list is made");
             }
             if (value.expression().text().matches("(?i).*(pattern|regexp?|expression)$")) {
                 return Attempt.declined(
@@ -66,6 +67,7 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
     private static boolean isHarmless(ScriptSite site, SyntaxNode value) {
         String name = site.name(value);
         return site.script().texts().constant(value).isPresent()
+                || isConstantList(site, value)
                 || value.is("regex", "number")
                 || name.matches("(?i).*escape.*\\(\\)|number#|.*\\.(source|flags|length)")
                 || value.text().matches("(?s).*\\.replace\\(/\\[.*\\\\\\$&['\"]\\)");

@@ -37,7 +37,8 @@ final class MeantPatterns {
         }
         if (value instanceof NameExpr name) {
             Optional<Declaration> declared = Variables.declaration(name);
-            Optional<Expression> made = declared.filter(found -> !found.isField()).flatMap(Variables::soleValue);
+            Optional<Expression> made =
+                    declared.filter(found -> !found.isField()).flatMap(Variables::soleValue);
             return made.isPresent() && depth < 5 ? isNamed(made.get(), depth + 1) : isNamed(name, declared);
         }
         if (value instanceof FieldAccessExpr access) {
@@ -47,11 +48,15 @@ final class MeantPatterns {
             return false;
         }
         boolean keyed = call.getArguments().stream()
-                .anyMatch(argument -> argument instanceof StringLiteralExpr key && key.asString().matches(NAME));
+                .anyMatch(argument -> argument instanceof StringLiteralExpr key
+                        && key.asString().matches(NAME));
         boolean changed = call.getNameAsString().matches("trim|strip|toString|toLowerCase|orElse|get");
         return keyed
                 || (call.getArguments().isEmpty() && call.getNameAsString().matches(NAME))
-                || (changed && call.getScope().filter(scope -> isNamed(scope, depth + 1)).isPresent());
+                || (changed
+                        && call.getScope()
+                                .filter(scope -> isNamed(scope, depth + 1))
+                                .isPresent());
     }
 
     private static boolean isNamed(NameExpr name, Optional<Declaration> declared) {

@@ -44,7 +44,8 @@ final class QuotedValue {
         if (join.isPresent()) {
             return quotedJoin(join.get()).isPresent() && (join.get() == value || !isUsedElsewhere((NameExpr) value))
                     ? Optional.empty()
-                    : Optional.of("`" + file.text(value) + "` joins several values into a regular expression on purpose");
+                    : Optional.of(
+                            "`" + file.text(value) + "` joins several values into a regular expression on purpose");
         }
         Optional<String> helped = helped(value);
         if (helped.isPresent()) {
@@ -105,10 +106,13 @@ final class QuotedValue {
 
     private static Optional<Expression> delimiter(MethodCallExpr call) {
         if (call.getNameAsString().equals("join")
-                && call.getScope().filter(scope -> scope.toString().equals("String")).isPresent()) {
+                && call.getScope()
+                        .filter(scope -> scope.toString().equals("String"))
+                        .isPresent()) {
             return Optional.of(call.getArgument(0));
         }
-        boolean collects = call.getNameAsString().equals("collect") && call.getArguments().size() == 1;
+        boolean collects =
+                call.getNameAsString().equals("collect") && call.getArguments().size() == 1;
         return collects
                         && call.getArgument(0) instanceof MethodCallExpr joining
                         && joining.getNameAsString().equals("joining")
@@ -124,11 +128,11 @@ final class QuotedValue {
             String scope = file.text(call.getScope().orElseThrow());
             return Optional.of(scope + map + ".collect(" + file.text(call.getArgument(0)) + ")");
         }
-        boolean list = call.getArguments().size() == 2
-                && file.types().isA(call.getArgument(1), "java.util.Collection");
+        boolean list = call.getArguments().size() == 2 && file.types().isA(call.getArgument(1), "java.util.Collection");
         return list
                 ? Optional.of(file.text(call.getArgument(1)) + ".stream()" + map + ".collect("
-                        + edits.use("java.util.stream.Collectors") + ".joining(" + file.text(call.getArgument(0)) + "))")
+                        + edits.use("java.util.stream.Collectors") + ".joining(" + file.text(call.getArgument(0))
+                        + "))")
                 : Optional.empty();
     }
 
@@ -142,14 +146,16 @@ final class QuotedValue {
             });
         }
         for (Expression origin : origins) {
-            boolean translated = origin != value && translates(origin) && !(value instanceof NameExpr name
-                    && translation(name).isPresent());
+            boolean translated = origin != value
+                    && translates(origin)
+                    && !(value instanceof NameExpr name && translation(name).isPresent());
             boolean named = origin instanceof MethodCallExpr call
                     && !call.getArguments().isEmpty()
                     && (call.getNameAsString().matches("(?i).*(pattern|regex|glob|wildcard|mask).*") || writes(call));
             if (translated || named) {
                 String made = origin == value ? "" : " is made by `" + file.text(origin) + "`, which";
-                return Optional.of("`" + file.text(value) + "`" + made + " puts a regular expression into the value on purpose");
+                return Optional.of(
+                        "`" + file.text(value) + "`" + made + " puts a regular expression into the value on purpose");
             }
         }
         return Optional.empty();
@@ -178,7 +184,10 @@ final class QuotedValue {
         return value instanceof MethodCallExpr call
                 && call.getNameAsString().matches("replace|replaceAll")
                 && call.getArguments().size() == 2
-                && (constants.text(call.getArgument(1)).filter(text -> text.matches(MEANING)).isPresent()
+                && (constants
+                                .text(call.getArgument(1))
+                                .filter(text -> text.matches(MEANING))
+                                .isPresent()
                         || call.getScope().filter(this::translates).isPresent());
     }
 
@@ -214,7 +223,7 @@ final class QuotedValue {
         return Optional.of(
                 escapes
                         ? inner
-                        : inner + ".replace(" + Slot.quote(from.get()) + ", "
-                                + Slot.quote("\\E" + to.get() + "\\Q") + ")");
+                        : inner + ".replace(" + Slot.quote(from.get()) + ", " + Slot.quote("\\E" + to.get() + "\\Q")
+                                + ")");
     }
 }

@@ -43,8 +43,7 @@ public final class RegexInjectionFixer implements JavaFixer {
             RegexPlaces found = new RegexPlaces(StringParts.of(file, text));
             for (Expression value : guarded.open(text)) {
                 places.put(value, found.of(value));
-                Optional<String> reason =
-                        MeantPatterns.reason(value).or(() -> quoted.obstacle(value, found.of(value)));
+                Optional<String> reason = MeantPatterns.reason(value).or(() -> quoted.obstacle(value, found.of(value)));
                 if (reason.isPresent()) {
                     return Attempt.declined(reason.get());
                 }
@@ -54,7 +53,9 @@ public final class RegexInjectionFixer implements JavaFixer {
             return Attempt.declined("every value in the regular expression is already quoted, constant or a number");
         }
         Optional<String> reason = guarded.guard(
-                texts, value -> quoted.write(value, places.get(value), texts.contains(value)));
+                texts,
+                value -> quoted.write(
+                        value, places.getOrDefault(value, RegexPlaces.Place.OUTSIDE), texts.contains(value)));
         return reason.map(Attempt::declined).orElseGet(() -> fixed(edits, guarded));
     }
 
@@ -71,8 +72,7 @@ public final class RegexInjectionFixer implements JavaFixer {
                         || code.matches("(?s).*\\.replaceAll\\(\"\\[\\^[\\w\\s\\- \\\\]+]\\+?\", \"[\\w ]*\"\\)"));
         replaced |= code.endsWith(".replace(\"\\\\E\", \"\\\\E\\\\\\\\E\\\\Q\")");
         boolean each = name.equals("collect") && code.matches("(?s).*Pattern(::quote|\\.quote\\().*");
-        return each
-                || name.equals("quote") || name.matches("(?i)(escape|quote)\\w*(regexp?|pattern)?") || replaced;
+        return each || name.equals("quote") || name.matches("(?i)(escape|quote)\\w*(regexp?|pattern)?") || replaced;
     }
 
     private Attempt fixed(JavaEdits edits, GuardedTexts guarded) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The calls of Java that take a regular expression as text. */
 final class RegexSinks {
     private static final String PATTERN = "java.util.regex.Pattern";
-    private static final Set<String> OF_TEXT = Set.of("matches", "replaceAll", "replaceFirst", "split", "splitWithDelimiters");
+    private static final Set<String> OF_TEXT =
+            Set.of("matches", "replaceAll", "replaceFirst", "split", "splitWithDelimiters");
     private static final Set<String> OF_SCANNER =
             Set.of("useDelimiter", "next", "hasNext", "findInLine", "findWithinHorizon", "skip", "findAll", "tokens");
 
@@ -30,7 +31,8 @@ final class RegexSinks {
     private Optional<Expression> argument(MethodCallExpr call) {
         String name = call.getNameAsString();
         Expression first = call.getArgument(0);
-        if (file.types().isStaticCall(call, PATTERN, "compile") || file.types().isStaticCall(call, PATTERN, "matches")) {
+        if (file.types().isStaticCall(call, PATTERN, "compile")
+                || file.types().isStaticCall(call, PATTERN, "matches")) {
             return Optional.of(first);
         }
         String owner = file.types().staticScope(call).orElse("");
@@ -49,7 +51,8 @@ final class RegexSinks {
         Expression scope = call.getScope().get();
         if (OF_TEXT.contains(name)) {
             boolean ofText = file.types().isString(scope)
-                    || (file.types().typeOf(scope).isEmpty() && !scope.toString().matches("[A-Z]\\w*"));
+                    || (file.types().typeOf(scope).isEmpty()
+                            && !scope.toString().matches("[A-Z]\\w*"));
             return ofText ? Optional.of(first) : Optional.empty();
         }
         return OF_SCANNER.contains(name) && file.types().isA(scope, "java.util.Scanner")

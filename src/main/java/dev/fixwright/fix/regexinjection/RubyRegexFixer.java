@@ -29,9 +29,11 @@ public final class RubyRegexFixer implements RubyFixer {
                     .filter(braces -> braces.parts().size() == 1)
                     .forEach(braces -> values.add(braces.parts().get(0)));
         }
-        Optional<RubyCall> made = site.call(call -> call.name().matches("Regexp\\.(new|compile)") && !call.arguments().isEmpty());
+        Optional<RubyCall> made = site.call(call -> call.name().matches("Regexp\\.(new|compile)")
+                && !call.arguments().isEmpty());
         if (made.isPresent()) {
-            RubyText text = RubyText.of(site.file(), site.file().resolve(made.get().arguments().get(0)));
+            RubyText text = RubyText.of(
+                    site.file(), site.file().resolve(made.get().arguments().get(0)));
             text.values().stream().map(TextPart::node).forEach(values::add);
         }
         if (values.isEmpty()) {
@@ -46,7 +48,8 @@ public final class RubyRegexFixer implements RubyFixer {
         }
         SyntaxEdits edits = site.edit();
         for (SyntaxNode value : values) {
-            boolean simple = value.is("identifier", "element_reference", "instance_variable") || (value.is("call") && !value.text().contains(" "));
+            boolean simple = value.is("identifier", "element_reference", "instance_variable")
+                    || (value.is("call") && !value.text().contains(" "));
             edits.replace(value, "Regexp.escape(" + (simple ? value.text() : "(" + value.text() + ")") + ".to_s)");
         }
         return SyntaxSite.fixed(
@@ -58,7 +61,8 @@ public final class RubyRegexFixer implements RubyFixer {
 
     private static boolean isEscaped(RubyFile file, SyntaxNode value) {
         SyntaxNode meant = file.resolve(value);
-        boolean own = meant.is("regex", "constant") || meant.text().matches("(?s).*(Regexp\\.(escape|quote|union)\\(.*|\\.source)");
+        boolean own = meant.is("regex", "constant")
+                || meant.text().matches("(?s).*(Regexp\\.(escape|quote|union)\\(.*|\\.source)");
         return own || file.isNumber(value) || file.known(value).isPresent();
     }
 }

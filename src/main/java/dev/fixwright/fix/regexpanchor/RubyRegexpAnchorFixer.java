@@ -24,7 +24,9 @@ public final class RubyRegexpAnchorFixer implements RubyFixer {
         SyntaxEdits edits = site.edit();
         patterns.forEach(pattern -> bind(pattern, edits));
         if (edits.isEmpty()) {
-            boolean bound = patterns.stream().anyMatch(pattern -> pattern.text().contains("\\A") || pattern.text().contains("\\z"));
+            boolean bound = patterns.stream()
+                    .anyMatch(pattern ->
+                            pattern.text().contains("\\A") || pattern.text().contains("\\z"));
             return Attempt.declined(
                     bound
                             ? "the pattern is already bound to the beginning and the end of the text"

@@ -54,7 +54,8 @@ final class CharacterRanges {
         try {
             Pattern set = Pattern.compile(others);
             for (char c = from; c <= to; c++) {
-                if (Character.isLetterOrDigit(c) && !set.matcher(String.valueOf(c)).matches()) {
+                if (Character.isLetterOrDigit(c)
+                        && !set.matcher(String.valueOf(c)).matches()) {
                     return false;
                 }
             }

@@ -36,7 +36,9 @@ public final class RegexRangeFixer implements JavaFixer {
                                 + "` holds more characters than it names; the expression says now which were meant.",
                         List.of("Texts with the characters in between no longer match; check that none is meant to.")));
             }
-            unclear = unclear.isEmpty() && !ranges.unclear().isEmpty() ? ranges.unclear().get(0) : unclear;
+            unclear = unclear.isEmpty() && !ranges.unclear().isEmpty()
+                    ? ranges.unclear().get(0)
+                    : unclear;
         }
         return Attempt.declined(
                 unclear.isEmpty()

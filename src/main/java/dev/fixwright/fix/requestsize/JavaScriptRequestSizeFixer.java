@@ -22,8 +22,9 @@ public final class JavaScriptRequestSizeFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         if (site.finding().rule().matches(".*(file-uploads|S2598)")) {
-            return Attempt.declined("in which folder uploads should lie, and which kinds of files are wanted, is for the"
-                    + " application's authors to say");
+            return Attempt.declined(
+                    "in which folder uploads should lie, and which kinds of files are wanted, is for the"
+                            + " application's authors to say");
         }
         Optional<SyntaxNode> call = site.sink(
                 one -> site.script().called(one).matches("multer|formidable(\\.\\w+)?"),
@@ -40,7 +41,8 @@ public final class JavaScriptRequestSizeFixer implements JavaScriptFixer {
         }
         String key = multer ? "limits" : "maxFileSize";
         Optional<SyntaxNode> chosen = options.flatMap(found -> Objects.value(found, key));
-        if (chosen.isPresent() && (!multer || Objects.value(chosen.get(), "fileSize").isPresent())) {
+        if (chosen.isPresent()
+                && (!multer || Objects.value(chosen.get(), "fileSize").isPresent())) {
             return Attempt.declined("the limit `" + chosen.get().text()
                     + "` is already chosen here; only the application's authors know how low it may be");
         }

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 
 /** Gives a server a limit for the time in which a client must have sent the head of its request. */
 public final class GoServerTimeoutFixer implements GoFixer {
-    private static final Pattern STARTS = Pattern.compile("net/http\\.(ListenAndServe|ListenAndServeTLS|Serve|ServeTLS)");
+    private static final Pattern STARTS =
+            Pattern.compile("net/http\\.(ListenAndServe|ListenAndServeTLS|Serve|ServeTLS)");
     private static final String FIELD = "ReadHeaderTimeout";
-    private static final String DONE = "A client that does not send the head of its request within ten seconds is left, so a few"
-            + " slow ones can no longer take all connections.";
+    private static final String DONE =
+            "A client that does not send the head of its request within ten seconds is left, so a few"
+                    + " slow ones can no longer take all connections.";
     private static final String REVIEW = "Choose a time that fits the slowest honest client.";
 
     @Override
@@ -84,24 +86,33 @@ public final class GoServerTimeoutFixer implements GoFixer {
         SyntaxNode statement = GoFile.statement(call.node());
         GoEdits edits = site.edit();
         String type = GoEdits.use("net/http") + ".Server";
-        boolean inFunction = call.node().ancestors().takeWhile(node -> node != statement)
-                .noneMatch(node -> node.is("func_literal"));
+        boolean inFunction =
+                call.node().ancestors().takeWhile(node -> node != statement).noneMatch(node -> node.is("func_literal"));
         boolean oneLine = arguments.stream().noneMatch(argument -> argument.contains("\n"));
-        if (inFunction && oneLine && site.file().takesLinesBefore(statement) && !statement.is("defer_statement", "labeled_statement")) {
+        if (inFunction
+                && oneLine
+                && site.file().takesLinesBefore(statement)
+                && !statement.is("defer_statement", "labeled_statement")) {
             String name = edits.freshName("server", "srv", "httpServer");
             List<String> lines = new ArrayList<>(List.of(name + " := &" + type + "{"));
             int width = FIELD.length() + 1;
             for (String field : fields) {
                 String key = field.substring(0, field.indexOf('|'));
-                lines.add("    " + key + ":" + " ".repeat(width - key.length()) + field.substring(field.indexOf('|') + 1) + ",");
+                lines.add("    " + key + ":" + " ".repeat(width - key.length())
+                        + field.substring(field.indexOf('|') + 1) + ",");
             }
             lines.add("}");
             edits.insertBefore(statement, lines);
             edits.replace(call.node(), name + "." + call.method() + "(" + String.join(", ", rest) + ")");
         } else {
-            String inline = String.join(", ", fields.stream().map(field -> field.replaceFirst("\\|", ": ")).toList());
+            String inline = String.join(
+                    ", ",
+                    fields.stream()
+                            .map(field -> field.replaceFirst("\\|", ": "))
+                            .toList());
             edits.replace(
-                    call.node(), "(&" + type + "{" + inline + "})." + call.method() + "(" + String.join(", ", rest) + ")");
+                    call.node(),
+                    "(&" + type + "{" + inline + "})." + call.method() + "(" + String.join(", ", rest) + ")");
         }
         return GoSite.fixed(weakness(), edits, DONE, REVIEW);
     }

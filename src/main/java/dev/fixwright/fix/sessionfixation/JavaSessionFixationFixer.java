@@ -24,16 +24,13 @@ public final class JavaSessionFixationFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaEdits edits = site.file().edit();
-        Optional<MethodCallExpr> none = site.node(
-                MethodCallExpr.class,
-                call -> call.getNameAsString().equals("none") && isFixation(call));
+        Optional<MethodCallExpr> none =
+                site.node(MethodCallExpr.class, call -> call.getNameAsString().equals("none") && isFixation(call));
         none.ifPresent(call -> edits.replace(call.getName(), "migrateSession"));
         Optional<MethodReferenceExpr> reference = site.node(
-                MethodReferenceExpr.class,
-                one -> one.getIdentifier().equals("none") && isArgumentOfFixation(one));
+                MethodReferenceExpr.class, one -> one.getIdentifier().equals("none") && isArgumentOfFixation(one));
         if (none.isEmpty()) {
-            reference.ifPresent(one -> edits.replace(
-                    one, site.file().text(one.getScope()) + "::migrateSession"));
+            reference.ifPresent(one -> edits.replace(one, site.file().text(one.getScope()) + "::migrateSession"));
         }
         if (edits.isEmpty()) {
             boolean already = site.node(
@@ -41,7 +38,12 @@ public final class JavaSessionFixationFixer implements JavaFixer {
                             call -> call.getNameAsString().matches("migrateSession|changeSessionId|newSession"))
                     .isPresent();
             return Attempt.declined(
-                    already || site.node(MethodReferenceExpr.class, one -> one.getIdentifier().matches("migrateSession|changeSessionId|newSession")).isPresent()
+                    already
+                                    || site.node(
+                                                    MethodReferenceExpr.class,
+                                                    one -> one.getIdentifier()
+                                                            .matches("migrateSession|changeSessionId|newSession"))
+                                            .isPresent()
                             ? "a login already brings a session with a new id"
                             : "the session is not kept over a login on the reported line");
         }
@@ -54,7 +56,8 @@ public final class JavaSessionFixationFixer implements JavaFixer {
 
     private static boolean isFixation(MethodCallExpr call) {
         Expression scope = call.getScope().orElse(call);
-        boolean chained = scope instanceof MethodCallExpr before && before.getNameAsString().equals("sessionFixation");
+        boolean chained = scope instanceof MethodCallExpr before
+                && before.getNameAsString().equals("sessionFixation");
         return chained
                 || (scope.isNameExpr()
                         && JavaFile.around(call, LambdaExpr.class)

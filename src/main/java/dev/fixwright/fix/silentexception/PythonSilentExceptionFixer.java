@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /** Writes errors to the log that were caught and forgotten. */
 public final class PythonSilentExceptionFixer implements PythonFixer {
-    private static final String CLEAN_UP = "(close|unlink|remove|rmtree|rmdir|rollback|quit|disconnect|kill|terminate|shutdown|cancel"
-            + "|join|stop|release|delete|cleanup|wait|flush)";
+    private static final String CLEAN_UP =
+            "(close|unlink|remove|rmtree|rmdir|rollback|quit|disconnect|kill|terminate|shutdown|cancel"
+                    + "|join|stop|release|delete|cleanup|wait|flush)";
 
     @Override
     public String weakness() {
@@ -43,11 +44,14 @@ public final class PythonSilentExceptionFixer implements PythonFixer {
                 .map(SyntaxNode::parts)
                 .orElse(List.of());
         if (!tried.isEmpty() && tried.stream().allMatch(one -> cleansUp(site.file(), one))) {
-            return Attempt.declined("`" + PythonSite.words(tried.get(0)) + "` only cleans up, and nothing depends on whether it works");
+            return Attempt.declined(
+                    "`" + PythonSite.words(tried.get(0)) + "` only cleans up, and nothing depends on whether it works");
         }
         Optional<SyntaxNode> function = clause.around("function_definition").flatMap(around -> around.child("name"));
-        if (function.filter(name -> name.text().matches("emit|__del__|handleError")).isPresent()) {
-            return Attempt.declined("`" + function.get().text() + "` must not write to the log itself, or it would never end");
+        if (function.filter(name -> name.text().matches("emit|__del__|handleError"))
+                .isPresent()) {
+            return Attempt.declined(
+                    "`" + function.get().text() + "` must not write to the log itself, or it would never end");
         }
         if (!site.file().standsAlone(forgets)) {
             return Attempt.declined("`" + forgets.text() + "` shares its line with other statements");
@@ -103,7 +107,8 @@ public final class PythonSilentExceptionFixer implements PythonFixer {
         for (String name : List.of("logger", "log", "LOGGER", "LOG", "_logger", "_log")) {
             boolean logger = file.scopes().of(name, at).stream()
                     .anyMatch(binding -> binding.value()
-                            .filter(value -> file.meaning(value).matches("logging\\.getLogger\\(\\)|structlog\\.get_logger\\(\\)"))
+                            .filter(value -> file.meaning(value)
+                                    .matches("logging\\.getLogger\\(\\)|structlog\\.get_logger\\(\\)"))
                             .isPresent());
             boolean owned = file.scopes().of(name, at).stream()
                     .allMatch(binding -> PythonFile.statement(binding.name())

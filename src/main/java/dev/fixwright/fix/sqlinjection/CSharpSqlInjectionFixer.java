@@ -44,7 +44,8 @@ public final class CSharpSqlInjectionFixer implements CSharpFixer {
         List<SyntaxNode> names = new ArrayList<>();
         site.nodes("variable_declarator").forEach(one -> one.child("name").ifPresent(names::add));
         site.nodes("assignment_expression").forEach(one -> one.child("left").ifPresent(names::add));
-        site.nodes("member_access_expression").forEach(one -> one.child("expression").ifPresent(names::add));
+        site.nodes("member_access_expression")
+                .forEach(one -> one.child("expression").ifPresent(names::add));
         for (SyntaxNode name : names) {
             Optional<CSharpSqlSink> fed = sinksOf(site.file(), name).stream()
                     .filter(sink -> name.is("identifier") && mentions(sink.text(), name.text()))
@@ -58,11 +59,14 @@ public final class CSharpSqlInjectionFixer implements CSharpFixer {
 
     /** The sink whose command is run on the finding's line: {@code command.ExecuteReader()}. */
     private static Optional<CSharpSqlSink> ranOn(CSharpSite site) {
-        return site.call(call -> call.method().matches("Execute(Reader|Scalar|NonQuery)(Async)?|Fill") && call.receiver().isPresent())
+        return site.call(call -> call.method().matches("Execute(Reader|Scalar|NonQuery)(Async)?|Fill")
+                        && call.receiver().isPresent())
                 .flatMap(call -> {
-                    String command = call.method().equals("Fill") ? call.receiver().get().text() : call.receiver().get().text();
+                    String command = call.receiver().orElseThrow().text();
                     return sinksOf(site.file(), call.node()).stream()
-                            .filter(sink -> sink.node().around("variable_declarator").or(() -> Optional.of(sink.node()))
+                            .filter(sink -> sink.node()
+                                    .around("variable_declarator")
+                                    .or(() -> Optional.of(sink.node()))
                                     .filter(holder -> holder.text().startsWith(command))
                                     .isPresent())
                             .findFirst();

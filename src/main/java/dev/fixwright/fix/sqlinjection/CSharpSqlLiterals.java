@@ -24,7 +24,8 @@ final class CSharpSqlLiterals {
     Optional<String> tidy(CSharpSqlText text, List<TextCuts> cuts) {
         for (TextCuts cut : cuts) {
             for (SyntaxNode literal : cut.emptied()) {
-                boolean plain = !literal.text().contains("{{") && !literal.text().contains("}}");
+                boolean plain =
+                        !literal.text().contains("{{") && !literal.text().contains("}}");
                 if (literal.is("interpolated_string_expression") && plain) {
                     int dollar = literal.start() + literal.text().indexOf('$');
                     edits.replace(dollar, dollar + 1, "");
@@ -43,7 +44,8 @@ final class CSharpSqlLiterals {
     private Optional<String> unwrap(CSharpCall format, CSharpSqlText text, List<TextCuts> cuts) {
         List<TextPart> markers = text.texts().stream()
                 .flatMap(List::stream)
-                .filter(part -> part.is(TextPart.Form.MARKED) && format.brackets().contains(part.operand().node()))
+                .filter(part -> part.is(TextPart.Form.MARKED)
+                        && format.brackets().contains(part.operand().node()))
                 .toList();
         List<TextPart> kept = markers.stream()
                 .filter(part -> cuts.stream().noneMatch(cut -> cut.isGone(part)))

@@ -57,9 +57,11 @@ final class CSharpSqlParameters {
         if (counted && (marked || several || conditional)) {
             return Optional.of("the driver takes parameters by their place, and not all of them are always there");
         }
-        boolean unknown = sink.kind() == Kind.COMMAND_TEXT && !type.matches("\\w+Command") || type.matches("I?DbCommand");
+        boolean unknown =
+                sink.kind() == Kind.COMMAND_TEXT && !type.matches("\\w+Command") || type.matches("I?DbCommand");
         if (unknown && (oracle || file.uses("System.Data.Odbc") || file.uses("System.Data.OleDb"))) {
-            return Optional.of("it cannot be told which database driver runs the text, and drivers differ in how they mark parameters");
+            return Optional.of(
+                    "it cannot be told which database driver runs the text, and drivers differ in how they mark parameters");
         }
         boolean core = sink.kind() == Kind.ENTITY_CORE || sink.kind() == Kind.ENTITY_SIX;
         if (core && new CSharpCall(file, sink.node()).values().size() > 1) {
@@ -90,7 +92,8 @@ final class CSharpSqlParameters {
         return switch (sink.kind()) {
             case DAPPER -> dapper(bound);
             case ENTITY_CORE, ENTITY_SIX -> {
-                String all = String.join(", ", bound.keySet().stream().map(this::value).toList());
+                String all = String.join(
+                        ", ", bound.keySet().stream().map(this::value).toList());
                 edits.insert(sink.text().end(), ", " + all);
                 yield Optional.empty();
             }
@@ -103,7 +106,9 @@ final class CSharpSqlParameters {
     /** A value as it is bound; one that comes in some cases only may be null then. */
     private String value(Slot slot) {
         boolean conditional = slot.values().stream().anyMatch(part -> reach.isConditional(part.node()));
-        boolean open = conditional && !slot.quoted() && !file.types().isHarmless(slot.values().get(0).node());
+        boolean open = conditional
+                && !slot.quoted()
+                && !file.types().isHarmless(slot.values().get(0).node());
         String value = values.value(slot);
         boolean wrapped = value.endsWith(".Value") && conditional;
         String bare = wrapped ? value.substring(0, value.length() - ".Value".length()) : value;
@@ -115,17 +120,27 @@ final class CSharpSqlParameters {
     private Optional<String> hibernate(Map<Slot, String> bound) {
         SyntaxNode at = sink.node();
         boolean runs = false;
-        while (!runs && at.parent().filter(up -> up.is("member_access_expression")).isPresent()) {
+        while (!runs
+                && at.parent().filter(up -> up.is("member_access_expression")).isPresent()) {
             SyntaxNode member = at.parent().get();
-            runs = member.child("name").filter(name -> name.text().matches("(List|UniqueResult|ExecuteUpdate|Future|Enumerable).*")).isPresent();
-            at = runs ? at : member.parent().filter(up -> up.is("invocation_expression")).orElse(member);
+            runs = member.child("name")
+                    .filter(name -> name.text().matches("(List|UniqueResult|ExecuteUpdate|Future|Enumerable).*"))
+                    .isPresent();
+            at = runs
+                    ? at
+                    : member.parent()
+                            .filter(up -> up.is("invocation_expression"))
+                            .orElse(member);
         }
         if (!runs && !new CSharpCall(file, sink.node()).method().equals("CreateQuery")) {
             return Optional.of("the query is run elsewhere, and its parameters must be set before that");
         }
         StringBuilder set = new StringBuilder();
-        bound.forEach((slot, name) ->
-                set.append(".SetParameter(\"").append(name).append("\", ").append(value(slot)).append(")"));
+        bound.forEach((slot, name) -> set.append(".SetParameter(\"")
+                .append(name)
+                .append("\", ")
+                .append(value(slot))
+                .append(")"));
         edits.insert(runs ? at.end() : sink.node().end(), set.toString());
         return Optional.empty();
     }
@@ -147,7 +162,8 @@ final class CSharpSqlParameters {
             edits.replace(given.get(), "new { " + all + " }");
             return Optional.empty();
         }
-        if (given.get().is("anonymous_object_creation_expression") && !given.get().parts().isEmpty()) {
+        if (given.get().is("anonymous_object_creation_expression")
+                && !given.get().parts().isEmpty()) {
             List<SyntaxNode> parts = given.get().parts();
             edits.insert(parts.get(parts.size() - 1).end(), ", " + all);
             return Optional.empty();
@@ -163,7 +179,9 @@ final class CSharpSqlParameters {
         boolean own = declarator
                 .flatMap(SyntaxNode::parent)
                 .flatMap(declaration -> declaration.child("type"))
-                .filter(written -> written.is("implicit_type") || written.text().equals(type) || written.text().endsWith("." + type))
+                .filter(written -> written.is("implicit_type")
+                        || written.text().equals(type)
+                        || written.text().endsWith("." + type))
                 .isPresent();
         SyntaxNode statement = CSharpFile.statement(creation);
         if (name.isPresent() && own && statement.is("local_declaration_statement") && file.standsAlone(statement)) {
@@ -171,7 +189,10 @@ final class CSharpSqlParameters {
             return Optional.empty();
         }
         Optional<SyntaxNode> first = statement.is("using_statement")
-                ? statement.child("body").filter(body -> body.is("block")).flatMap(body -> body.parts().stream().findFirst())
+                ? statement
+                        .child("body")
+                        .filter(body -> body.is("block"))
+                        .flatMap(body -> body.parts().stream().findFirst())
                 : Optional.empty();
         if (name.isPresent() && own && first.filter(file::standsAlone).isPresent()) {
             edits.insertBefore(first.get(), lines(name.get().text(), bound));
@@ -180,7 +201,9 @@ final class CSharpSqlParameters {
         Optional<SyntaxNode> target = creation.parent()
                 .filter(holder -> holder.is("assignment_expression") && statement.is("expression_statement"))
                 .flatMap(holder -> holder.child("left"));
-        if (target.isPresent() && file.standsAlone(statement) && file.types().of(target.get()).equals(type)) {
+        if (target.isPresent()
+                && file.standsAlone(statement)
+                && file.types().of(target.get()).equals(type)) {
             edits.insertAfter(statement, lines(target.get().text(), bound));
             return Optional.empty();
         }
@@ -189,12 +212,13 @@ final class CSharpSqlParameters {
 
     private Optional<String> inBraces(SyntaxNode creation, Map<Slot, String> bound) {
         if (!type.endsWith("Command") || !creation.is("object_creation_expression")) {
-            return Optional.of("there is no place behind `" + SyntaxSite.words(creation) + "` where parameters can be added");
+            return Optional.of(
+                    "there is no place behind `" + SyntaxSite.words(creation) + "` where parameters can be added");
         }
         String parameter = type.replaceAll("Command$", "Parameter");
         List<String> made = new ArrayList<>();
-        bound.forEach((slot, name) -> made.add("new " + parameter + "(\"" + (isPositional() ? "" : marker(name, 0).substring(0, 1)) + name + "\", "
-                + value(slot) + ")"));
+        bound.forEach((slot, name) -> made.add("new " + parameter + "(\""
+                + (isPositional() ? "" : marker(name, 0).substring(0, 1)) + name + "\", " + value(slot) + ")"));
         String all = "Parameters = { " + String.join(", ", made) + " }";
         Optional<SyntaxNode> braces = creation.child("initializer");
         if (braces.isEmpty()) {
@@ -212,18 +236,25 @@ final class CSharpSqlParameters {
     private Optional<String> commandText(Map<Slot, String> bound) {
         SyntaxNode statement = CSharpFile.statement(sink.node());
         Optional<SyntaxNode> command = command();
-        boolean simple = command.filter(one -> one.text().matches("(this\\.)?\\w+")).isPresent();
+        boolean simple =
+                command.filter(one -> one.text().matches("(this\\.)?\\w+")).isPresent();
         if (!simple || !file.standsAlone(statement)) {
             return Optional.of("no statement can follow the one that sets `CommandText`");
         }
         String name = command.get().text();
         List<String> lines = new ArrayList<>();
         long texts = CSharpFile.function(statement).all("assignment_expression").stream()
-                .filter(one -> one.child("left").filter(left -> left.text().equals(name + ".CommandText")).isPresent())
+                .filter(one -> one.child("left")
+                        .filter(left -> left.text().equals(name + ".CommandText"))
+                        .isPresent())
                 .count();
-        boolean loop = statement.ancestors()
+        boolean loop = statement
+                .ancestors()
                 .anyMatch(above -> above.is("for_statement", "foreach_statement", "while_statement")
-                        && file.names().owner(CSharpFile.bare(command.get()).text(), statement).filter(above::contains).isEmpty());
+                        && file.names()
+                                .owner(CSharpFile.bare(command.get()).text(), statement)
+                                .filter(above::contains)
+                                .isEmpty());
         if (texts > 1 || loop || !CSharpFile.bare(command.get()).is("identifier") || isField(command.get())) {
             if (CSharpFile.function(statement).text().contains(name + ".Parameters")) {
                 return Optional.of("`" + name + "` runs several texts and has parameters of its own already");
@@ -250,8 +281,11 @@ final class CSharpSqlParameters {
             String value = value(slot);
             if (type.startsWith("Oracle")) {
                 lines.add(on + ".Parameters.Add(\"" + name + "\", " + value + ");");
-            } else if (type.startsWith("Npgsql") && values.isText(slot) && !slot.clause().matches("I?LIKE")) {
-                lines.add(on + ".Parameters.AddWithValue(\"" + name + "\", NpgsqlTypes.NpgsqlDbType.Unknown, " + value + ");");
+            } else if (type.startsWith("Npgsql")
+                    && values.isText(slot)
+                    && !slot.clause().matches("I?LIKE")) {
+                lines.add(on + ".Parameters.AddWithValue(\"" + name + "\", NpgsqlTypes.NpgsqlDbType.Unknown, " + value
+                        + ");");
             } else if (type.matches("(?!Db|IDb)\\w+(Command|DataAdapter)")) {
                 lines.add(on + ".Parameters.AddWithValue(\"@" + name + "\", " + value + ");");
             } else {

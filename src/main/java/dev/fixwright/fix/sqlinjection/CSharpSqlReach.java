@@ -12,7 +12,9 @@ import java.util.Optional;
 /** Finds out whether the values of a text are still the same, and seen, where the text is run. */
 final class CSharpSqlReach {
     private static final String[] LOOPS = {"for_statement", "foreach_statement", "while_statement", "do_statement"};
-    private static final String[] BRANCHES = {"if_statement", "switch_section", "else_clause", "try_statement", "catch_clause"};
+    private static final String[] BRANCHES = {
+        "if_statement", "switch_section", "else_clause", "try_statement", "catch_clause"
+    };
 
     private final CSharpFile file;
     private final CSharpSqlSink sink;
@@ -46,8 +48,12 @@ final class CSharpSqlReach {
             return Optional.of(name + " is worked out under a condition only, and parameters are added in any case");
         }
         for (SyntaxNode used : value.all("identifier")) {
-            boolean member = used.field().equals("name") && used.parent().filter(up -> up.is("member_access_expression")).isPresent();
-            Optional<SyntaxNode> owner = member ? Optional.empty() : file.names().owner(used.text(), used);
+            boolean member = used.field().equals("name")
+                    && used.parent()
+                            .filter(up -> up.is("member_access_expression"))
+                            .isPresent();
+            Optional<SyntaxNode> owner =
+                    member ? Optional.empty() : file.names().owner(used.text(), used);
             if (owner.filter(scope -> !scope.contains(sink.node())).isPresent()) {
                 return Optional.of("`" + used.text() + "` is not known where the SQL text is run");
             }
@@ -65,7 +71,8 @@ final class CSharpSqlReach {
 
     private boolean changes(SyntaxNode used) {
         for (Binding binding : file.names().of(used)) {
-            boolean between = binding.name().start() > used.end() && binding.name().end() < sink.node().start();
+            boolean between = binding.name().start() > used.end()
+                    && binding.name().end() < sink.node().start();
             if (between && !binding.is(Binding.Kind.DECLARED)) {
                 return true;
             }
@@ -81,12 +88,19 @@ final class CSharpSqlReach {
         }
         List<Binding> bindings = file.names().of(text);
         return CSharpFile.function(text).all("identifier").stream()
-                .filter(use -> use.text().equals(text.text()) && use != text && file.names().of(use).equals(bindings))
-                .filter(use -> bindings.stream().noneMatch(binding -> binding.name() == use
-                        || binding.value().filter(value -> value.contains(use)).isPresent()))
-                .filter(use -> use.around("argument", "return_statement", "assignment_expression").isPresent())
+                .filter(use -> use.text().equals(text.text())
+                        && use != text
+                        && file.names().of(use).equals(bindings))
+                .filter(use -> bindings.stream()
+                        .noneMatch(binding -> binding.name() == use
+                                || binding.value()
+                                        .filter(value -> value.contains(use))
+                                        .isPresent()))
+                .filter(use -> use.around("argument", "return_statement", "assignment_expression")
+                        .isPresent())
                 .filter(use -> use.around("invocation_expression")
-                        .filter(call -> call.text().matches("(?s)(\\w+\\.)*_?([lL]og\\w*|Console|Debug|Trace|Logger)\\.\\w+\\(.*"))
+                        .filter(call -> call.text()
+                                .matches("(?s)(\\w+\\.)*_?([lL]og\\w*|Console|Debug|Trace|Logger)\\.\\w+\\(.*"))
                         .isEmpty())
                 .findFirst()
                 .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()

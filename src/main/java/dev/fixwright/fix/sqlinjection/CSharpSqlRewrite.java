@@ -9,7 +9,6 @@ import dev.fixwright.syntax.csharp.CSharpFile;
 import dev.fixwright.syntax.csharp.CSharpPlatform;
 import dev.fixwright.syntax.csharp.CSharpText;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
-import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.grammar.TextCuts;
 import dev.fixwright.syntax.grammar.TextPart;
 import java.util.ArrayList;
@@ -46,23 +45,24 @@ final class CSharpSqlRewrite {
             return Attempt.declined(text.obstacle().get());
         }
         if (text.texts().stream().allMatch(parts -> parts.stream().noneMatch(TextPart::isCharacters))) {
-            boolean constant = text.texts().stream().flatMap(List::stream).allMatch(part -> part.constant().isPresent());
+            boolean constant = text.texts().stream()
+                    .flatMap(List::stream)
+                    .allMatch(part -> part.constant().isPresent());
             return Attempt.declined(
                     constant
                             ? "the SQL text is already constant"
                             : "`" + SyntaxSite.words(sink.text())
                                     + "` is not built in this method, so it cannot be seen which values the SQL text holds");
         }
-        List<SlotReading> readings = text.texts().stream()
-                .map(parts -> SlotReading.of(parts, false))
-                .toList();
+        List<SlotReading> readings =
+                text.texts().stream().map(parts -> SlotReading.of(parts, false)).toList();
         if (readings.stream().allMatch(reading -> reading.slots().isEmpty())) {
             return Attempt.declined("the SQL text is already constant");
         }
         Optional<String> obstacle = sharedPart(text)
                 .or(() -> readings.stream()
-                .flatMap(reading -> reading.obstacle().stream())
-                .findFirst())
+                        .flatMap(reading -> reading.obstacle().stream())
+                        .findFirst())
                 .or(() -> new CSharpSqlReach(file, sink).obstacle(readings));
         return obstacle.isPresent() ? Attempt.declined(obstacle.get()) : bound(text, readings);
     }
@@ -71,20 +71,27 @@ final class CSharpSqlRewrite {
     private Optional<String> sharedPart(CSharpSqlText text) {
         return text.texts().stream()
                 .flatMap(List::stream)
-                .filter(part -> part.is(TextPart.Form.OPERAND) && part.constant().isEmpty() && part.node().is("identifier"))
+                .filter(part -> part.is(TextPart.Form.OPERAND)
+                        && part.constant().isEmpty()
+                        && part.node().is("identifier"))
                 .map(TextPart::node)
-                .filter(name -> file.names().onlyValue(name).filter(value -> CSharpText.of(file, value).hasLiteral()).isPresent())
+                .filter(name -> file.names()
+                        .onlyValue(name)
+                        .filter(value -> CSharpText.of(file, value).hasLiteral())
+                        .isPresent())
                 .findFirst()
                 .map(name -> "`" + name.text() + "` holds a part of the SQL text that is used in several places");
     }
 
     private boolean isSafeAlready() {
         String method = new CSharpCall(file, sink.node()).method();
-        return method.matches("FromSql|ExecuteSql|ExecuteSqlAsync|SqlQuery") && sink.text().is("interpolated_string_expression");
+        return method.matches("FromSql|ExecuteSql|ExecuteSqlAsync|SqlQuery")
+                && sink.text().is("interpolated_string_expression");
     }
 
     private Attempt bound(CSharpSqlText text, List<SlotReading> readings) {
-        List<String> names = readings.stream().flatMap(reading -> reading.names().stream()).toList();
+        List<String> names =
+                readings.stream().flatMap(reading -> reading.names().stream()).toList();
         boolean nullable = CSharpPlatform.of(site.project().tree(), file).isNullable();
         CSharpSqlValues values = new CSharpSqlValues(file, nullable, names);
         CSharpSqlParameters parameters = new CSharpSqlParameters(file, sink, edits, values);
@@ -101,8 +108,9 @@ final class CSharpSqlRewrite {
                 String name = values.name(slot);
                 String marker = parameters.marker(name, bound.size());
                 if (!cut.canReplace(slot.stretch())) {
-                    return Attempt.declined("`" + SyntaxSite.words(slot.values().get(0).node())
-                            + "` is added by a statement of its own, with no text beside it");
+                    return Attempt.declined(
+                            "`" + SyntaxSite.words(slot.values().get(0).node())
+                                    + "` is added by a statement of its own, with no text beside it");
                 }
                 cut.replace(slot.stretch(), slot.isTop() ? "(" + marker + ")" : marker);
                 bound.put(slot, name);
@@ -118,5 +126,4 @@ final class CSharpSqlRewrite {
                 ? Attempt.declined(unplaced.get())
                 : SyntaxSite.fixed("sqlinjection", edits, DONE, "A bound value is compared as one value of its type.");
     }
-
 }

@@ -32,7 +32,13 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
     }
 
     private static final Set<String> CORE = Set.of(
-            "FromSqlRaw", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "SqlQueryRaw", "FromSql", "ExecuteSql", "ExecuteSqlAsync");
+            "FromSqlRaw",
+            "ExecuteSqlRaw",
+            "ExecuteSqlRawAsync",
+            "SqlQueryRaw",
+            "FromSql",
+            "ExecuteSql",
+            "ExecuteSqlAsync");
     private static final Set<String> SIX = Set.of("SqlQuery", "ExecuteSqlCommand", "ExecuteSqlCommandAsync");
     private static final Set<String> HIBERNATE = Set.of("CreateSQLQuery", "CreateQuery");
     private static final String DAPPER =
@@ -45,7 +51,8 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
         for (SyntaxNode node : nodes) {
             if (node.is("assignment_expression")) {
                 commandText(node).ifPresent(sinks::add);
-            } else if (node.is("invocation_expression", "object_creation_expression", "implicit_object_creation_expression")) {
+            } else if (node.is(
+                    "invocation_expression", "object_creation_expression", "implicit_object_creation_expression")) {
                 of(file, new CSharpCall(file, node)).ifPresent(sinks::add);
             }
         }
@@ -54,7 +61,8 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
 
     private static Optional<CSharpSqlSink> commandText(SyntaxNode assignment) {
         SyntaxNode left = assignment.child("left").orElse(assignment);
-        Optional<SyntaxNode> right = assignment.child("right").filter(text -> assignment.childOf("=").isPresent());
+        Optional<SyntaxNode> right =
+                assignment.child("right").filter(text -> assignment.childOf("=").isPresent());
         boolean named = left.text().equals("CommandText") || left.text().endsWith(".CommandText");
         if (!named || right.isEmpty()) {
             return Optional.empty();
@@ -77,7 +85,8 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
         }
         SyntaxNode text = values.get(0);
         if (call.isCreation()) {
-            boolean takesText = method.matches("(?!Db|IDb).*(Command|DataAdapter)") && !file.types().of(text).matches(".*Connection");
+            boolean takesText = method.matches("(?!Db|IDb).*(Command|DataAdapter)")
+                    && !file.types().of(text).matches(".*Connection");
             return takesText ? Optional.of(new CSharpSqlSink(Kind.CREATION, call.node(), text)) : Optional.empty();
         }
         if (call.receiver().isEmpty()) {

@@ -124,13 +124,17 @@ final class CSharpSqlText {
             return;
         }
         List<TextPart> parts = new ArrayList<>();
-        new CSharpCall(file, made.get()).values().stream()
-                .filter(value -> !file.types().isNumber(value))
-                .findFirst()
-                .ifPresent(value -> parts.addAll(read(value)));
+        new CSharpCall(file, made.get())
+                .values().stream()
+                        .filter(value -> !file.types().isNumber(value))
+                        .findFirst()
+                        .ifPresent(value -> parts.addAll(read(value)));
         for (SyntaxNode name : CSharpFile.function(use).all("identifier")) {
-            boolean same = name.text().equals(builder.text()) && file.names().of(name).equals(bindings) && name.start() < use.start();
-            boolean declares = name.parent().filter(up -> up.is("variable_declarator")).isPresent();
+            boolean same = name.text().equals(builder.text())
+                    && file.names().of(name).equals(bindings)
+                    && name.start() < use.start();
+            boolean declares =
+                    name.parent().filter(up -> up.is("variable_declarator")).isPresent();
             if (same && !declares) {
                 chain(name, parts);
             }
@@ -162,7 +166,8 @@ final class CSharpSqlText {
                 if (values.size() > 1) {
                     stop("`" + SyntaxSite.words(call.named()) + "` adds a part of a value only");
                 } else if (values.size() == 1) {
-                    CSharpText added = CSharpText.within(file, values.get(0), from, call.node().end());
+                    CSharpText added = CSharpText.within(
+                            file, values.get(0), from, call.node().end());
                     formats.addAll(added.formats());
                     parts.addAll(added.parts());
                 }

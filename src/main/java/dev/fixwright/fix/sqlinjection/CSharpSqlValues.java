@@ -8,6 +8,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.grammar.TextPart;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names of parameters and expressions for their values. */
@@ -22,7 +23,7 @@ final class CSharpSqlValues {
     CSharpSqlValues(CSharpFile file, boolean nullable, List<String> taken) {
         this.file = file;
         this.nullable = nullable;
-        taken.forEach(name -> this.taken.add(name.toLowerCase()));
+        taken.forEach(name -> this.taken.add(name.toLowerCase(Locale.ROOT)));
     }
 
     /** A name for the parameter of a slot, after the value, that no other parameter has. */
@@ -33,7 +34,7 @@ final class CSharpSqlValues {
                 .findFirst()
                 .orElse("value");
         String name = wanted;
-        for (int i = 2; !taken.add(name.toLowerCase()); i++) {
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = wanted + i;
         }
         return name;
@@ -45,18 +46,28 @@ final class CSharpSqlValues {
             return lower(bare.text());
         }
         if (bare.is("element_access_expression")) {
-            String key = bare.all("string_literal").stream().findFirst().flatMap(file::text).orElse("");
-            String place = bare.all("integer_literal").stream().findFirst().map(SyntaxNode::text).orElse("");
-            return key.matches("[A-Za-z_]\\w*") ? lower(key) : place.isEmpty() ? "" : lower(bare.parts().get(0).text()) + place;
+            String key = bare.all("string_literal").stream()
+                    .findFirst()
+                    .flatMap(file::text)
+                    .orElse("");
+            String place = bare.all("integer_literal").stream()
+                    .findFirst()
+                    .map(SyntaxNode::text)
+                    .orElse("");
+            return key.matches("[A-Za-z_]\\w*")
+                    ? lower(key)
+                    : place.isEmpty() ? "" : lower(bare.parts().get(0).text()) + place;
         }
         if (bare.is("invocation_expression")) {
             CSharpCall call = new CSharpCall(file, bare);
             List<SyntaxNode> values = call.values();
-            boolean converts = call.method().matches("Parse|To\\w*Int\\d*|ToString|ToDecimal|Escape\\w*|Replace|Trim\\w*|ToLower\\w*|ToUpper\\w*");
-            boolean onValue = call.receiver().filter(on -> !on.text().matches("Convert|int|long|string|decimal|Guid|DateTime|HttpUtility")).isPresent();
-            return converts && onValue
-                    ? word(call.receiver().get())
-                    : values.isEmpty() ? "" : word(values.get(0));
+            boolean converts = call.method()
+                    .matches(
+                            "Parse|To\\w*Int\\d*|ToString|ToDecimal|Escape\\w*|Replace|Trim\\w*|ToLower\\w*|ToUpper\\w*");
+            boolean onValue = call.receiver()
+                    .filter(on -> !on.text().matches("Convert|int|long|string|decimal|Guid|DateTime|HttpUtility"))
+                    .isPresent();
+            return converts && onValue ? word(call.receiver().get()) : values.isEmpty() ? "" : word(values.get(0));
         }
         if (bare.is("member_access_expression")) {
             String name = bare.child("name").map(SyntaxNode::text).orElse("");
@@ -76,7 +87,9 @@ final class CSharpSqlValues {
         String bare = name.replaceFirst("^[@_]+", "");
         return bare.isEmpty() || !bare.matches("\\w+")
                 ? ""
-                : bare.matches("[A-Z0-9_]+") ? bare.toLowerCase() : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+                : bare.matches("[A-Z0-9_]+")
+                        ? bare.toLowerCase(Locale.ROOT)
+                        : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 
     /** Whether the value of a slot is bound as text. */
@@ -94,11 +107,13 @@ final class CSharpSqlValues {
             return single(slot, slot.only().get());
         }
         StringBuilder joined = new StringBuilder();
-        boolean leads = !slot.content().get(0).isCharacters() && !slot.content().get(1).isCharacters();
+        boolean leads =
+                !slot.content().get(0).isCharacters() && !slot.content().get(1).isCharacters();
         joined.append(leads ? "\"\" + " : "");
         for (TextPart part : slot.content()) {
             joined.append(joined.isEmpty() || joined.toString().endsWith(" + ") ? "" : " + ");
-            joined.append(part.isCharacters() ? CSharpString.literal(part.constant().orElse("")) : formatted(part));
+            joined.append(
+                    part.isCharacters() ? CSharpString.literal(part.constant().orElse("")) : formatted(part));
         }
         return joined.toString();
     }
@@ -131,7 +146,10 @@ final class CSharpSqlValues {
                 || bare.is("interpolated_string_expression", "binary_expression");
         boolean declared = nullable
                 && bare.is("identifier")
-                && file.names().of(bare).stream().noneMatch(one -> one.type().filter(type -> type.is("nullable_type")).isPresent());
+                && file.names().of(bare).stream()
+                        .noneMatch(one -> one.type()
+                                .filter(type -> type.is("nullable_type"))
+                                .isPresent());
         return made || declared;
     }
 

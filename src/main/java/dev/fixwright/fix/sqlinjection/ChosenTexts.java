@@ -39,7 +39,8 @@ final class ChosenTexts {
             return;
         }
         Expression expression = statement.getExpression();
-        if (expression instanceof VariableDeclarationExpr declaration && declaration.getVariables().size() == 1) {
+        if (expression instanceof VariableDeclarationExpr declaration
+                && declaration.getVariables().size() == 1) {
             VariableDeclarator variable = declaration.getVariable(0);
             Expression value = variable.getInitializer().orElse(null);
             if (value != null && isChoice(value) && isText(variable)) {
@@ -54,7 +55,10 @@ final class ChosenTexts {
                     statement,
                     String.join(
                             edits.newLine() + indent,
-                            lines(assign.getTarget() + " " + assign.getOperator().asString(), bare(assign.getValue()))));
+                            lines(
+                                    assign.getTarget() + " "
+                                            + assign.getOperator().asString(),
+                                    bare(assign.getValue()))));
         }
     }
 
@@ -66,9 +70,7 @@ final class ChosenTexts {
             String sql = edits.freshName("sql");
             lines.add("String " + sql + " = " + file.text(clause.get().before()) + ";");
             lines.addAll(lines(sql + " +=", choice));
-            clause.get()
-                    .after()
-                    .forEach(part -> lines.add(sql + " += " + file.text(part) + ";"));
+            clause.get().after().forEach(part -> lines.add(sql + " += " + file.text(part) + ";"));
             edits.replace(clause.get().whole(), sql);
         } else {
             lines.add("String " + name + " = \"\";");
@@ -82,7 +84,10 @@ final class ChosenTexts {
         String type = variable.getTypeAsString();
         return type.equals("String")
                 || type.equals("java.lang.String")
-                || (type.equals("var") && variable.getInitializer().filter(file.types()::isString).isPresent());
+                || (type.equals("var")
+                        && variable.getInitializer()
+                                .filter(file.types()::isString)
+                                .isPresent());
     }
 
     /** Whether this chooses between texts of which one at least holds a value. */
@@ -130,7 +135,8 @@ final class ChosenTexts {
                 complete |= entry.getLabels().isEmpty();
                 Statement body = entry.getStatement(0);
                 String text = file.text(entry);
-                String head = text.substring(0, file.start(body) - file.start(entry)).strip();
+                String head =
+                        text.substring(0, file.start(body) - file.start(entry)).strip();
                 lines.add(edits.unit() + head + " {");
                 List<String> inner = new ArrayList<>();
                 indented(inner, lines(set, ((ExpressionStmt) body).getExpression()));
@@ -148,7 +154,8 @@ final class ChosenTexts {
     }
 
     private static boolean isNone(Expression value) {
-        return value.isStringLiteralExpr() && value.asStringLiteralExpr().asString().isEmpty();
+        return value.isStringLiteralExpr()
+                && value.asStringLiteralExpr().asString().isEmpty();
     }
 
     private void indented(List<String> lines, List<String> inner) {
@@ -194,7 +201,9 @@ final class ChosenTexts {
         boolean isSteadyBefore(JavaFile file, Statement statement) {
             List<Expression> all = new ArrayList<>(after);
             all.add(before);
-            return all.stream().noneMatch(part -> part.findFirst(MethodCallExpr.class).isPresent())
+            return all.stream()
+                            .noneMatch(
+                                    part -> part.findFirst(MethodCallExpr.class).isPresent())
                     && all.stream()
                             .flatMap(part -> part.findAll(NameExpr.class).stream())
                             .allMatch(name -> isSteady(file, name, statement));

@@ -37,15 +37,19 @@ final class GoSqlGathering {
     }
 
     Attempt attempt(List<Step> steps) {
-        Optional<SyntaxNode> declared = file.scopes().of(name).map(Declaration::name).map(GoFile::statement);
-        if (declared.isEmpty() || !file.takesLinesBefore(declared.get()) || !steps.get(0).begins()) {
+        Optional<SyntaxNode> declared =
+                file.scopes().of(name).map(Declaration::name).map(GoFile::statement);
+        if (declared.isEmpty()
+                || !file.takesLinesBefore(declared.get())
+                || !steps.get(0).begins()) {
             return Attempt.declined("it cannot be seen where the text in `" + name.text() + "` begins");
         }
         SqlPieceReading reading = SqlPieceReading.of(List.of());
         boolean declaredHere = false;
         for (Step step : steps) {
             Optional<GoText> text = step.text();
-            boolean readable = text.isPresent() && text.get().obstacle().isEmpty() && file.takesLinesBefore(step.statement());
+            boolean readable =
+                    text.isPresent() && text.get().obstacle().isEmpty() && file.takesLinesBefore(step.statement());
             if (!readable) {
                 return Attempt.declined("it cannot be seen which values `" + GoSite.words(step.statement())
                         + "` brings into the SQL text");
@@ -77,7 +81,9 @@ final class GoSqlGathering {
     }
 
     private Optional<String> write(Step step, GoText text, List<SqlSlot> slots, boolean first) {
-        boolean always = step.statement().parent().equals(GoFile.statement(sink.call().node()).parent());
+        boolean always = step.statement()
+                .parent()
+                .equals(GoFile.statement(sink.call().node()).parent());
         if (step.begins()) {
             known = 0;
             counted = first || always;
@@ -98,11 +104,12 @@ final class GoSqlGathering {
             }
             values.add(value.expression(first || step.begins()));
             known++;
-            GoSqlRewrite.mark(text.pieces(), slot, rewrite, dynamic ? style.sign() + GoTextRewrite.MARK : style.marker(known));
+            GoSqlRewrite.mark(
+                    text.pieces(), slot, rewrite, dynamic ? style.sign() + GoTextRewrite.MARK : style.marker(known));
         }
         if (!slots.isEmpty()) {
-            Optional<String> obstacle =
-                    rewrite.write(step.expression(), GoTextRewrite.MARK, GoEdits.use("strconv") + ".Itoa(len(" + list + "))");
+            Optional<String> obstacle = rewrite.write(
+                    step.expression(), GoTextRewrite.MARK, GoEdits.use("strconv") + ".Itoa(len(" + list + "))");
             if (obstacle.isPresent()) {
                 return obstacle;
             }
@@ -116,7 +123,10 @@ final class GoSqlGathering {
         if (first) {
             edits.insertAfter(
                     step.statement(),
-                    List.of(values.isEmpty() ? "var " + list + " []" + any() : list + " := []" + any() + "{" + all + "}"));
+                    List.of(
+                            values.isEmpty()
+                                    ? "var " + list + " []" + any()
+                                    : list + " := []" + any() + "{" + all + "}"));
         } else if (step.begins() && !isFirstWrite(step)) {
             edits.insertAfter(step.statement(), List.of(list + " = []" + any() + "{" + all + "}"));
         } else if (!values.isEmpty()) {

@@ -19,11 +19,13 @@ public final class GoSqlInjectionFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        List<GoSqlSink> sinks =
-                site.calls().stream().flatMap(call -> GoSqlSink.of(call).stream()).toList();
+        List<GoSqlSink> sinks = site.calls().stream()
+                .flatMap(call -> GoSqlSink.of(call).stream())
+                .toList();
         Optional<GoSqlSink> built = sinks.stream()
                 .filter(sink -> GoText.of(site.file(), site.file().resolve(sink.text()))
-                        .filter(text -> text.values().stream().anyMatch(value -> value.constant().isEmpty()))
+                        .filter(text -> text.values().stream()
+                                .anyMatch(value -> value.constant().isEmpty()))
                         .isPresent())
                 .findFirst();
         Optional<GoSqlSink> sink = built.or(() -> sinks.stream().findFirst()).or(() -> fedFrom(site));
@@ -36,7 +38,8 @@ public final class GoSqlInjectionFixer implements GoFixer {
     /** The sink that takes the text which the finding's lines put together. */
     private static Optional<GoSqlSink> fedFrom(GoSite site) {
         GoFile file = site.file();
-        for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement", "var_spec", "const_spec", "call_expression")) {
+        for (SyntaxNode node : site.nodes(
+                "short_var_declaration", "assignment_statement", "var_spec", "const_spec", "call_expression")) {
             String name = node.child("left")
                     .or(() -> node.child("name"))
                     .map(SyntaxNode::text)
@@ -46,8 +49,10 @@ public final class GoSqlInjectionFixer implements GoFixer {
                     ? Optional.empty()
                     : file.calls(function).stream()
                             .flatMap(call -> GoSqlSink.of(call).stream())
-                            .filter(sink -> sink.text().text().matches(
-                                    "(?s)(fmt\\.Sprintf\\()?" + Pattern.quote(name) + "(\\.String\\(\\))?(,.*)?"))
+                            .filter(sink -> sink.text()
+                                    .text()
+                                    .matches("(?s)(fmt\\.Sprintf\\()?" + Pattern.quote(name)
+                                            + "(\\.String\\(\\))?(,.*)?"))
                             .findFirst();
             if (fed.isPresent()) {
                 return fed;

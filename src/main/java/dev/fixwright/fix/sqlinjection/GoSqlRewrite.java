@@ -42,11 +42,13 @@ final class GoSqlRewrite {
 
     Attempt attempt() {
         SyntaxNode argument = GoFile.bare(sink.text());
-        Optional<SyntaxNode> builder = argument.is("call_expression") && new GoCall(file, argument).method().equals("String")
+        Optional<SyntaxNode> builder = argument.is("call_expression")
+                        && new GoCall(file, argument).method().equals("String")
                 ? new GoCall(file, argument).receiver()
                 : Optional.empty();
         if (builder.isPresent()) {
-            List<Step> steps = GoSqlSteps.ofBuilder(file, builder.get(), sink.call().node());
+            List<Step> steps =
+                    GoSqlSteps.ofBuilder(file, builder.get(), sink.call().node());
             return steps.isEmpty() ? unseen(argument) : gathered(builder.get(), steps);
         }
         if (!argument.is("identifier")) {
@@ -74,8 +76,12 @@ final class GoSqlRewrite {
                 .flatMap(piece -> piece.expression().all("identifier").stream())
                 .flatMap(name -> file.scopes().of(name).stream())
                 .anyMatch(found -> file.scopes().changes(found).stream()
-                                .anyMatch(change -> change.start() > step.expression().end() && change.end() < use.start())
-                        || file.scopes().of(found.name().text(), use).filter(found::equals).isEmpty());
+                                .anyMatch(change ->
+                                        change.start() > step.expression().end() && change.end() < use.start())
+                        || file.scopes()
+                                .of(found.name().text(), use)
+                                .filter(found::equals)
+                                .isEmpty());
     }
 
     private Attempt single(SyntaxNode expression) {
@@ -160,15 +166,17 @@ final class GoSqlRewrite {
 
     /** A prepared statement is given the values where it is run. */
     private Attempt prepared(List<String> values) {
-        Optional<SyntaxNode> name = sink.call().node()
+        Optional<SyntaxNode> name = sink.call()
+                .node()
                 .around("short_var_declaration", "assignment_statement")
                 .flatMap(statement -> statement.child("left"))
                 .map(left -> left.parts().get(0));
-        List<GoCall> runs = name.flatMap(file.scopes()::of).map(found -> file.scopes().uses(found)).orElse(List.of()).stream()
-                .flatMap(use -> use.around("call_expression").stream())
-                .map(node -> new GoCall(file, node))
-                .filter(call -> call.method().matches("(Query|Exec|QueryRow)(Context)?"))
-                .toList();
+        List<GoCall> runs =
+                name.flatMap(file.scopes()::of).map(found -> file.scopes().uses(found)).orElse(List.of()).stream()
+                        .flatMap(use -> use.around("call_expression").stream())
+                        .map(node -> new GoCall(file, node))
+                        .filter(call -> call.method().matches("(Query|Exec|QueryRow)(Context)?"))
+                        .toList();
         boolean plain = runs.size() == 1
                 && runs.get(0).arguments().size() == (runs.get(0).method().endsWith("Context") ? 1 : 0);
         if (!plain) {

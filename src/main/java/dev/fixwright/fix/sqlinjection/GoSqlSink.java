@@ -16,19 +16,43 @@ import java.util.regex.Pattern;
  */
 record GoSqlSink(GoCall call, int place) {
     private static final Set<String> WHOLE = Set.of(
-            "Query", "QueryRow", "Exec", "QueryContext", "QueryRowContext", "ExecContext", "Queryx", "QueryRowx",
-            "QueryxContext", "QueryRowxContext", "MustExec", "MustExecContext", "Get", "Select", "GetContext",
-            "SelectContext", "Raw", "Prepare", "PrepareContext", "Preparex", "PreparexContext", "SQL", "QueryString");
-    private static final Set<String> PARTS = Set.of("Where", "Or", "Not", "Having", "Order", "Group", "Joins", "Select", "Table");
-    private static final Pattern TEXT = Pattern.compile("(?is)\\s*(select|insert|update|delete|with|merge|replace|call|exec|upsert"
-            + "|create|drop|alter|truncate|grant|set|use|show|copy|pragma)\\b.*");
+            "Query",
+            "QueryRow",
+            "Exec",
+            "QueryContext",
+            "QueryRowContext",
+            "ExecContext",
+            "Queryx",
+            "QueryRowx",
+            "QueryxContext",
+            "QueryRowxContext",
+            "MustExec",
+            "MustExecContext",
+            "Get",
+            "Select",
+            "GetContext",
+            "SelectContext",
+            "Raw",
+            "Prepare",
+            "PrepareContext",
+            "Preparex",
+            "PreparexContext",
+            "SQL",
+            "QueryString");
+    private static final Set<String> PARTS =
+            Set.of("Where", "Or", "Not", "Having", "Order", "Group", "Joins", "Select", "Table");
+    private static final Pattern TEXT =
+            Pattern.compile("(?is)\\s*(select|insert|update|delete|with|merge|replace|call|exec|upsert"
+                    + "|create|drop|alter|truncate|grant|set|use|show|copy|pragma)\\b.*");
 
     static Optional<GoSqlSink> of(GoCall call) {
         boolean gorm = call.name().matches("(gorm\\.io|github\\.com/jinzhu)/gorm\\..*");
         boolean fragment = PARTS.contains(call.method())
                 && (gorm || (call.name().startsWith("?.") && !call.method().matches("Select|Table")));
         boolean prepared = call.name().matches(".*\\.Stmt\\.\\w+|net/url\\..*|net/http\\..*|reflect\\..*|flag\\..*");
-        if (prepared || (!WHOLE.contains(call.method()) && !fragment) || call.receiver().isEmpty()) {
+        if (prepared
+                || (!WHOLE.contains(call.method()) && !fragment)
+                || call.receiver().isEmpty()) {
             return Optional.empty();
         }
         List<SyntaxNode> arguments = call.arguments();
@@ -52,7 +76,8 @@ record GoSqlSink(GoCall call, int place) {
                     .reduce("", String::concat);
             return TEXT.matcher(begins).matches();
         }
-        boolean name = GoFile.bare(argument).is("identifier") && file.type(argument).equals("string");
+        boolean name =
+                GoFile.bare(argument).is("identifier") && file.type(argument).equals("string");
         boolean made = value.is("call_expression") && file.type(value).equals("string");
         return name || made;
     }

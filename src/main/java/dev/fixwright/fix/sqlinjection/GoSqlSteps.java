@@ -39,7 +39,9 @@ final class GoSqlSteps {
     /** The steps of a variable; empty where not all of them are in the function of the use. */
     static List<Step> ofVariable(GoFile file, SyntaxNode use) {
         Optional<Declaration> declared = file.scopes().of(use);
-        if (declared.isEmpty() || !declared.get().is(Declaration.Kind.VARIABLE) || !isHere(declared.get().name(), use)) {
+        if (declared.isEmpty()
+                || !declared.get().is(Declaration.Kind.VARIABLE)
+                || !isHere(declared.get().name(), use)) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
@@ -56,10 +58,16 @@ final class GoSqlSteps {
                 return List.of();
             }
             SyntaxNode value = right.get().parts().get(0);
-            boolean adds = statement.get().child("operator").map(SyntaxNode::text).orElse("").equals("+=");
+            boolean adds = statement
+                    .get()
+                    .child("operator")
+                    .map(SyntaxNode::text)
+                    .orElse("")
+                    .equals("+=");
             boolean again = !adds
                     && GoText.of(file, value)
-                            .filter(text -> text.pieces().get(0).expression().text().equals(use.text()))
+                            .filter(text ->
+                                    text.pieces().get(0).expression().text().equals(use.text()))
                             .isPresent();
             steps.add(step(file, change, value, !adds && !again, again ? 1 : 0));
         }
@@ -84,7 +92,9 @@ final class GoSqlSteps {
         List<Step> steps = new ArrayList<>();
         for (SyntaxNode one : file.scopes().uses(declared.get())) {
             Optional<GoCall> call = one.around("call_expression").map(node -> new GoCall(file, node));
-            boolean own = call.flatMap(found -> builder(file, found.node())).filter(builder.text()::equals).isPresent();
+            boolean own = call.flatMap(found -> builder(file, found.node()))
+                    .filter(builder.text()::equals)
+                    .isPresent();
             if (!own) {
                 return List.of();
             }
@@ -94,7 +104,13 @@ final class GoSqlSteps {
             }
             List<SyntaxNode> arguments = written.arguments();
             boolean format = written.method().equals("Fprintf");
-            if (arguments.size() < (written.receiver().map(SyntaxNode::text).filter("fmt"::equals).isPresent() ? 2 : 1)) {
+            if (arguments.size()
+                    < (written.receiver()
+                                    .map(SyntaxNode::text)
+                                    .filter("fmt"::equals)
+                                    .isPresent()
+                            ? 2
+                            : 1)) {
                 return List.of();
             }
             SyntaxNode expression = format ? written.node() : arguments.get(arguments.size() - 1);

@@ -63,7 +63,8 @@ enum GoSqlStyle {
     private static boolean usesGorm(GoSite site, GoCall call) {
         boolean other = type(call).contains("/");
         return !other
-                && (site.file().imports().has("gorm.io/gorm") || site.file().imports().has("github.com/jinzhu/gorm"));
+                && (site.file().imports().has("gorm.io/gorm")
+                        || site.file().imports().has("github.com/jinzhu/gorm"));
     }
 
     private static String type(GoCall call) {

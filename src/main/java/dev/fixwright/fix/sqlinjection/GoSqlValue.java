@@ -71,7 +71,9 @@ final class GoSqlValue {
         return String.join(
                 spaced ? " + " : "+",
                 parts.stream()
-                        .map(part -> part.startsWith("\n") ? value(pieces.get(Integer.parseInt(part.substring(1))), alone) : part)
+                        .map(part -> part.startsWith("\n")
+                                ? value(pieces.get(Integer.parseInt(part.substring(1))), alone)
+                                : part)
                         .toList());
     }
 
@@ -81,7 +83,8 @@ final class GoSqlValue {
         String type = file.type(expression);
         String verb = piece.verb();
         if (!verb.matches("|%[svdqt+]|%\\+v")) {
-            return GoEdits.use("fmt") + ".Sprintf(" + GoString.quoted(verb) + ", " + piece.expression().text() + ")";
+            return GoEdits.use("fmt") + ".Sprintf(" + GoString.quoted(verb) + ", "
+                    + piece.expression().text() + ")";
         }
         boolean text = verb.isEmpty() || type.equals("string");
         if (alone && type.equals("[]byte") && verb.equals("%s")) {
@@ -108,7 +111,8 @@ final class GoSqlValue {
                 && !arguments.isEmpty()
                 && (arguments.size() == 1 || arguments.get(1).text().equals("10"));
         boolean escapes = call.name().matches("strings\\.Replace(All)?|github\\.com/lib/pq\\.QuoteLiteral")
-                && (arguments.size() == 1 || file.text(arguments.get(1)).filter("'"::equals).isPresent());
+                && (arguments.size() == 1
+                        || file.text(arguments.get(1)).filter("'"::equals).isPresent());
         return number || escapes ? GoFile.bare(arguments.get(0)) : bare;
     }
 }

@@ -113,8 +113,7 @@ final class KeptClause {
                 text.reading().verb(),
                 List.of(),
                 Optional.empty());
-        return new SqlText(
-                file, text.argument(), text.parts(), reading, Optional.empty(), Optional.of(array));
+        return new SqlText(file, text.argument(), text.parts(), reading, Optional.empty(), Optional.of(array));
     }
 
     private Optional<MethodCallExpr> sink(Expression use) {
@@ -147,8 +146,7 @@ final class KeptClause {
                 && clause.parts().isLinear()
                 && clause.reading().markers().isEmpty();
         if (!plain) {
-            return clause.refusal()
-                    .orElse("the clause in `" + field.name() + "` has no fixed number of values");
+            return clause.refusal().orElse("the clause in `" + field.name() + "` has no fixed number of values");
         }
         SqlPlanner planner = new SqlPlanner(clause, edits, clause.questionMarks());
         Optional<SqlPlan> plan = planner.plan();
@@ -157,7 +155,8 @@ final class KeptClause {
         }
         plan.get().applyTo(edits);
         edits.replace(assign.getValue(), plan.get().sql());
-        List<String> values = plan.get().values().stream().map(SqlValue::expression).toList();
+        List<String> values =
+                plan.get().values().stream().map(SqlValue::expression).toList();
         edits.insertAfter(statement, array + " = new Object[] {" + String.join(", ", values) + "};");
         return "";
     }

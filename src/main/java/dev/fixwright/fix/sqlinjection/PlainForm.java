@@ -83,9 +83,11 @@ final class PlainForm {
             outside = outside.getParentNode().orElseThrow();
         }
         boolean givesValue = JavaFile.around(lambda, ExpressionStmt.class)
-                        .filter(statement -> statement
-                                .toString()
-                                .matches("(?s).*\\b(StatementCallback|ConnectionCallback|Function|Supplier|Callable)<.*"))
+                        .filter(
+                                statement -> statement
+                                        .toString()
+                                        .matches(
+                                                "(?s).*\\b(StatementCallback|ConnectionCallback|Function|Supplier|Callable)<.*"))
                         .isPresent()
                 || (outside instanceof MethodCallExpr call
                         && call.getNameAsString().equals("execute")

@@ -34,10 +34,10 @@ final class PythonDjangoExtra {
         for (SyntaxNode condition : where.get().parts()) {
             Optional<BuiltText> text = BuiltText.of(site.file(), condition);
             if (text.isEmpty() || text.get().obstacle().isPresent()) {
-                return Attempt.declined("`" + PythonSite.words(condition) + "` is not built here, so its values cannot be told");
+                return Attempt.declined(
+                        "`" + PythonSite.words(condition) + "` is not built here, so its values cannot be told");
             }
-            SqlPieceReading reading =
-                    SqlPieceReading.after("SELECT x FROM x WHERE ", PythonSqlText.pieces(text.get()));
+            SqlPieceReading reading = SqlPieceReading.after("SELECT x FROM x WHERE ", PythonSqlText.pieces(text.get()));
             if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
                 return Attempt.declined(reading.obstacle().orElse("the condition already has parameters"));
             }
@@ -53,6 +53,8 @@ final class PythonDjangoExtra {
         }
         call.append(edits, "params=[" + String.join(", ", values) + "]");
         return PythonSite.fixed(
-                "sqlinjection", edits, "The values are handed to the database beside the condition, so that no part of them is SQL.");
+                "sqlinjection",
+                edits,
+                "The values are handed to the database beside the condition, so that no part of them is SQL.");
     }
 }

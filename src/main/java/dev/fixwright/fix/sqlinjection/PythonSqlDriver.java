@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * file's own statements mark their parameters, by the one driver of its package, and by the one of the whole repository.
  */
 final class PythonSqlDriver {
-    private static final Pattern QUESTION =
-            Pattern.compile("(?is).*(=|<|>|\\blike\\b|\\(|,)\\s*\\?\\s*($|[,);]|and\\b|or\\b|order\\b|limit\\b|group\\b|where\\b).*");
-    private static final Pattern PERCENT =
-            Pattern.compile("(?is).*(=|<|>|\\blike\\b|\\(|,)\\s*%s\\s*($|[,);]|and\\b|or\\b|order\\b|limit\\b|group\\b|where\\b).*");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?is).*(=|<|>|\\blike\\b|\\(|,)\\s*\\?\\s*($|[,);]|and\\b|or\\b|order\\b|limit\\b|group\\b|where\\b).*");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?is).*(=|<|>|\\blike\\b|\\(|,)\\s*%s\\s*($|[,);]|and\\b|or\\b|order\\b|limit\\b|group\\b|where\\b).*");
 
     /** A part of a statement that is handed to the function which runs it. */
     private static final Pattern CONDITION = Pattern.compile("(?s)['\"]\\w+ (=|<|>|<=|>=|LIKE) \\?( .*)?['\"]");
@@ -68,7 +68,8 @@ final class PythonSqlDriver {
     private List<String> importsOf(PythonFile module) {
         List<SyntaxNode> lines = module.root().all("import_statement", "import_from_statement");
         return drivers.keySet().stream()
-                .filter(name -> lines.stream().anyMatch(line -> line.text().matches("(?s)(import|from)\\s+" + name + "\\b.*")))
+                .filter(name ->
+                        lines.stream().anyMatch(line -> line.text().matches("(?s)(import|from)\\s+" + name + "\\b.*")))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ final class PythonSqlDriver {
     private Optional<PythonSqlStyle> marked() {
         Set<PythonSqlStyle> styles = EnumSet.noneOf(PythonSqlStyle.class);
         for (PythonCall call : site.file().calls(site.file().root())) {
-            boolean bound = call.method().matches("execute|executemany|raw") && call.arguments().size() > 1;
+            boolean bound = call.method().matches("execute|executemany|raw")
+                    && call.arguments().size() > 1;
             String text = bound ? site.file().text(call.arguments().get(0)).orElse("") : "";
             if (QUESTION.matcher(text).matches()) {
                 styles.add(PythonSqlStyle.QUESTION_MARK);
@@ -86,7 +88,8 @@ final class PythonSqlDriver {
             }
         }
         boolean condition = styles.isEmpty()
-                && site.file().root().all("string").stream().anyMatch(text -> CONDITION.matcher(text.text()).matches());
+                && site.file().root().all("string").stream()
+                        .anyMatch(text -> CONDITION.matcher(text.text()).matches());
         return condition ? Optional.of(PythonSqlStyle.QUESTION_MARK) : PythonSqlStyle.only(styles);
     }
 
@@ -103,7 +106,9 @@ final class PythonSqlDriver {
                 .map(SourceFile::text)
                 .reduce("", (all, one) -> all + "\n" + one);
         return imported(drivers.keySet().stream()
-                .filter(name -> Pattern.compile("(?m)^[ \\t]*(import|from)[ \\t]+" + name + "\\b").matcher(text).find())
+                .filter(name -> Pattern.compile("(?m)^[ \\t]*(import|from)[ \\t]+" + name + "\\b")
+                        .matcher(text)
+                        .find())
                 .toList());
     }
 }

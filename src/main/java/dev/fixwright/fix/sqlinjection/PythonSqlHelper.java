@@ -21,15 +21,20 @@ record PythonSqlHelper(PythonCall runs, boolean takesEach) {
         if (call.arguments().isEmpty() || call.arguments().get(0).is("keyword_argument", "list_splat")) {
             return Optional.empty();
         }
-        return definition(file, call).flatMap(function -> of(file, function, call.receiver().isPresent() ? 1 : 0));
+        return definition(file, call)
+                .flatMap(function -> of(file, function, call.receiver().isPresent() ? 1 : 0));
     }
 
     private static Optional<SyntaxNode> definition(PythonFile file, PythonCall call) {
-        boolean own = call.receiver().filter(receiver -> receiver.text().matches("self|cls")).isPresent();
+        boolean own = call.receiver()
+                .filter(receiver -> receiver.text().matches("self|cls"))
+                .isPresent();
         if (own) {
             return call.node().around("class_definition").stream()
                     .flatMap(owner -> owner.all("function_definition").stream())
-                    .filter(function -> function.child("name").filter(name -> name.text().equals(call.method())).isPresent())
+                    .filter(function -> function.child("name")
+                            .filter(name -> name.text().equals(call.method()))
+                            .isPresent())
                     .findFirst();
         }
         List<Binding> bindings =
@@ -40,14 +45,16 @@ record PythonSqlHelper(PythonCall runs, boolean takesEach) {
     }
 
     private static Optional<PythonSqlHelper> of(PythonFile file, SyntaxNode function, int first) {
-        List<SyntaxNode> parameters = function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
+        List<SyntaxNode> parameters =
+                function.child("parameters").map(SyntaxNode::parts).orElse(List.of());
         if (parameters.size() != first + 2) {
             return Optional.empty();
         }
         String text = name(parameters.get(first));
         SyntaxNode second = parameters.get(first + 1);
         String values = name(second);
-        boolean changed = file.scopes().of(text, function.child("body").orElse(function)).size() > 1;
+        boolean changed =
+                file.scopes().of(text, function.child("body").orElse(function)).size() > 1;
         return file.calls(function).stream()
                 .filter(call -> call.method().equals("execute")
                         && Scopes.function(call.node()) == function
@@ -62,6 +69,10 @@ record PythonSqlHelper(PythonCall runs, boolean takesEach) {
     private static String name(SyntaxNode parameter) {
         return parameter.is("identifier")
                 ? parameter.text()
-                : parameter.child("name").or(() -> parameter.parts().stream().findFirst()).map(SyntaxNode::text).orElse("");
+                : parameter
+                        .child("name")
+                        .or(() -> parameter.parts().stream().findFirst())
+                        .map(SyntaxNode::text)
+                        .orElse("");
     }
 }

@@ -57,15 +57,17 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
             return attempt(site, sink.get());
         }
         for (PythonCall call : site.calls()) {
-            Optional<PythonSqlHelper> helper = PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call));
+            Optional<PythonSqlHelper> helper =
+                    PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call));
             if (helper.isPresent()) {
-                return new PythonSqlRewrite(site, call, PythonSqlStyle.of(site, helper.get().runs()))
+                return new PythonSqlRewrite(
+                                site, call, PythonSqlStyle.of(site, helper.get().runs()))
                         .through(helper.get())
                         .attempt();
             }
         }
-        Optional<PythonCall> extra =
-                site.call(call -> call.method().equals("extra") && !call.arguments().isEmpty());
+        Optional<PythonCall> extra = site.call(
+                call -> call.method().equals("extra") && !call.arguments().isEmpty());
         if (extra.isPresent()) {
             return new PythonDjangoExtra(site, extra.get()).attempt();
         }

@@ -2,10 +2,9 @@ package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonSite;
+import dev.fixwright.fix.sqlinjection.PythonSqlSteps.Step;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
-import dev.fixwright.fix.sqlinjection.PythonSqlSteps.Step;
-import dev.fixwright.syntax.python.Binding;
 import dev.fixwright.syntax.python.Binding.Kind;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonCall;
@@ -77,7 +76,9 @@ final class PythonSqlRewrite {
         Optional<List<String>> before = given.map(PythonSqlRewrite::elements).orElse(Optional.of(List.of()));
         boolean each = helper.filter(PythonSqlHelper::takesEach).isPresent() && given.isPresent();
         boolean fits = !each
-                && before.isPresent() && before.get().size() == reading.markers().size() && !(mixed && style().counts());
+                && before.isPresent()
+                && before.get().size() == reading.markers().size()
+                && !(mixed && style().counts());
         if (!fits || (mixed && style() == PythonSqlStyle.NAMED)) {
             return Attempt.declined("the parameters that the statement already has cannot be matched with its text");
         }
@@ -154,7 +155,8 @@ final class PythonSqlRewrite {
     private void pass(PythonSqlText sql, List<String> values, Optional<SyntaxNode> given) {
         if (style() == PythonSqlStyle.NAMED) {
             named(dictionary(sql), keywords(sql));
-        } else if (style() == PythonSqlStyle.DOLLAR || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
+        } else if (style() == PythonSqlStyle.DOLLAR
+                || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
             values.forEach(value -> sink.append(edits, value));
         } else {
             give(sink.method().equals("raw") ? "[" + String.join(", ", values) + "]" : tuple(values), given);
@@ -223,7 +225,10 @@ final class PythonSqlRewrite {
         if (style.isEmpty()) {
             return Attempt.declined(NO_DRIVER);
         }
-        if (style().counts() || style() == PythonSqlStyle.NAMED || given().isPresent() || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
+        if (style().counts()
+                || style() == PythonSqlStyle.NAMED
+                || given().isPresent()
+                || helper.filter(PythonSqlHelper::takesEach).isPresent()) {
             return Attempt.declined(
                     "`" + name + "` is built by several statements, and its parameters are counted or named, so that"
                             + " they cannot be gathered one by one");

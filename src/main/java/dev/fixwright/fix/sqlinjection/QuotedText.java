@@ -105,7 +105,9 @@ final class QuotedText {
                         .flatMap(returned -> returned.getExpression().stream())
                         .map(Object::toString)
                         .allMatch(("\"'\" + " + method.getParameter(0).getNameAsString() + " + \"'\"")::equals)
-                && method.getBody().filter(body -> body.getStatements().size() == 1).isPresent();
+                && method.getBody()
+                        .filter(body -> body.getStatements().size() == 1)
+                        .isPresent();
     }
 
     private static Optional<MethodDeclaration> own(MethodCallExpr call) {

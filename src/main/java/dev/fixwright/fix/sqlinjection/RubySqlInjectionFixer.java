@@ -30,9 +30,11 @@ public final class RubySqlInjectionFixer implements RubyFixer {
                 .flatMap(call -> RubySqlSink.of(site, call).stream())
                 .toList();
         List<RubySqlSink> built = all.stream()
-                .filter(sink -> sink.text().is("identifier") || !RubyText.of(site.file(), sink.text()).values().isEmpty())
+                .filter(sink -> sink.text().is("identifier")
+                        || !RubyText.of(site.file(), sink.text()).values().isEmpty())
                 .toList();
-        List<RubySqlSink> sinks = !built.isEmpty() ? built : fedFrom(site).map(List::of).orElse(all);
+        List<RubySqlSink> sinks =
+                !built.isEmpty() ? built : fedFrom(site).map(List::of).orElse(all);
         if (sinks.isEmpty()) {
             return site.nothing("call that runs SQL");
         }
@@ -53,7 +55,8 @@ public final class RubySqlInjectionFixer implements RubyFixer {
             Optional<RubySqlSink> fed = site.file().calls(RubyFile.function(node)).stream()
                     .flatMap(call -> RubySqlSink.of(site, call).stream())
                     .filter(sink -> left.is("identifier")
-                            && sink.text().all("identifier").stream().anyMatch(one -> one.text().equals(left.text())))
+                            && sink.text().all("identifier").stream()
+                                    .anyMatch(one -> one.text().equals(left.text())))
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;

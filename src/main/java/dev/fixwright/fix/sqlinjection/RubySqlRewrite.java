@@ -19,7 +19,9 @@ import java.util.Set;
 /** Rewrites one call that runs SQL, and the statements that build its text. */
 final class RubySqlRewrite {
     private static final String[] LOOPS = {"do_block", "block", "while", "until", "for"};
-    private static final String[] BRANCHES = {"if", "unless", "if_modifier", "unless_modifier", "case", "rescue", "conditional"};
+    private static final String[] BRANCHES = {
+        "if", "unless", "if_modifier", "unless_modifier", "case", "rescue", "conditional"
+    };
 
     private final RubyFile file;
     private final RubySqlSink sink;
@@ -41,7 +43,8 @@ final class RubySqlRewrite {
         }
         List<TextPart> all = text.texts().stream().flatMap(List::stream).toList();
         if (all.stream().noneMatch(TextPart::isCharacters)) {
-            boolean constant = all.stream().allMatch(part -> part.constant().isPresent()) || sink.text().is("simple_symbol", "pair", "hash");
+            boolean constant = all.stream().allMatch(part -> part.constant().isPresent())
+                    || sink.text().is("simple_symbol", "pair", "hash");
             return Optional.of(
                     constant
                             ? "the SQL text is already constant"
@@ -61,9 +64,17 @@ final class RubySqlRewrite {
 
     private Optional<String> obstacle(RubySqlText text, List<SlotReading> readings) {
         if (sink.kind() == Kind.NAMES) {
-            SyntaxNode value = readings.stream().flatMap(reading -> reading.slots().stream()).findFirst().orElseThrow().values().get(0).node();
-            return Optional.of("`" + SyntaxSite.words(value) + "` is part of what `" + sink.call().method()
-                    + "` takes, which are names, and names cannot be bound as parameters; look it up in a list of those allowed");
+            SyntaxNode value = readings.stream()
+                    .flatMap(reading -> reading.slots().stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .values()
+                    .get(0)
+                    .node();
+            return Optional.of(
+                    "`" + SyntaxSite.words(value) + "` is part of what `"
+                            + sink.call().method()
+                            + "` takes, which are names, and names cannot be bound as parameters; look it up in a list of those allowed");
         }
         for (SlotReading reading : readings) {
             if (reading.obstacle().isPresent()) {
@@ -79,10 +90,14 @@ final class RubySqlRewrite {
             }
         }
         boolean marks = text.texts().stream()
-                .flatMap(List::stream)
-                .filter(TextPart::isCharacters)
-                .mapToLong(part -> part.constant().orElse("").chars().filter(c -> c == '?').count())
-                .sum()
+                        .flatMap(List::stream)
+                        .filter(TextPart::isCharacters)
+                        .mapToLong(part -> part.constant()
+                                .orElse("")
+                                .chars()
+                                .filter(c -> c == '?')
+                                .count())
+                        .sum()
                 > readings.stream().mapToInt(SlotReading::markers).sum();
         if (marks) {
             return Optional.of("the SQL text holds a question mark of its own, which would be taken for a parameter");
@@ -90,7 +105,8 @@ final class RubySqlRewrite {
         boolean driver = Set.of(Kind.SQLITE, Kind.POSTGRES, Kind.MYSQL).contains(sink.kind());
         boolean open = readings.size() > 1 || hasBranches(readings);
         if (driver && (open || sink.call().arguments().size() > 1)) {
-            return Optional.of("the driver wants exactly the parameters that the text names, and not all of them are always there");
+            return Optional.of(
+                    "the driver wants exactly the parameters that the text names, and not all of them are always there");
         }
         return open && readings.stream().anyMatch(reading -> reading.markers() > 0)
                 ? Optional.of("the text has parameters by their place, and not all of them are always there")
@@ -100,7 +116,7 @@ final class RubySqlRewrite {
     /** The words that stand before the text in the statement which is run. */
     private List<String> clause() {
         boolean whole = sink.call().method().matches("fetch|find_by_sql|count_by_sql");
-        if (whole || sink.kind().ordinal() >= Kind.CONNECTION.ordinal() && sink.kind() != Kind.NAMES) {
+        if (whole || !Set.of(Kind.ARGUMENTS, Kind.ARRAY, Kind.NAMES).contains(sink.kind())) {
             return List.of();
         }
         return switch (sink.call().method()) {
@@ -115,21 +131,28 @@ final class RubySqlRewrite {
     }
 
     private boolean hasBranches(List<SlotReading> readings) {
-        return slots(readings).stream().flatMap(slot -> slot.values().stream()).anyMatch(part -> isConditional(part.node()));
+        return slots(readings).stream()
+                .flatMap(slot -> slot.values().stream())
+                .anyMatch(part -> isConditional(part.node()));
     }
 
     private boolean isConditional(SyntaxNode value) {
-        return value.ancestors().anyMatch(above -> above.is(BRANCHES) && !above.contains(sink.call().node()));
+        return value.ancestors()
+                .anyMatch(above ->
+                        above.is(BRANCHES) && !above.contains(sink.call().node()));
     }
 
     private Optional<String> obstacle(SyntaxNode value) {
         String name = "`" + SyntaxSite.words(value) + "`";
-        if (value.ancestors().anyMatch(above -> above.is(LOOPS) && !above.contains(sink.call().node()))) {
+        if (value.ancestors()
+                .anyMatch(
+                        above -> above.is(LOOPS) && !above.contains(sink.call().node()))) {
             return Optional.of(name + " is added in a loop, so the number of parameters is not known");
         }
         boolean calls = value.all("call").stream()
                 .map(call -> new RubyCall(file, call))
-                .anyMatch(call -> call.receiver().isPresent() && !call.method().matches("to_s|to_i|to_f|to_sym|inspect"));
+                .anyMatch(
+                        call -> call.receiver().isPresent() && !call.method().matches("to_s|to_i|to_f|to_sym|inspect"));
         if (isConditional(value) && calls) {
             return Optional.of(name + " is worked out under a condition only, and parameters are added in any case");
         }
@@ -143,18 +166,19 @@ final class RubySqlRewrite {
     private Optional<String> bind(RubySqlText text, List<SlotReading> readings) {
         boolean named = readings.size() > 1
                 || hasBranches(readings)
-                || (!readings.get(0).names().isEmpty() && sink.call().arguments().stream().anyMatch(one -> one.is("pair", "hash")));
+                || (!readings.get(0).names().isEmpty()
+                        && sink.call().arguments().stream().anyMatch(one -> one.is("pair", "hash")));
         Set<String> taken = new HashSet<>();
         readings.forEach(reading -> taken.addAll(reading.names()));
         List<String> added = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        List<TextCuts> cuts = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             TextCuts cut = new TextCuts(text.texts().get(i), edits);
             for (Slot slot : readings.get(i).slots()) {
                 if (!cut.canReplace(slot.stretch())) {
-                    return Optional.of("`" + SyntaxSite.words(slot.values().get(0).node())
-                            + "` is added by a statement of its own, with no text beside it");
+                    return Optional.of(
+                            "`" + SyntaxSite.words(slot.values().get(0).node())
+                                    + "` is added by a statement of its own, with no text beside it");
                 }
                 String value = values.value(slot);
                 String name = named ? values.name(slot, taken) : "";
@@ -163,7 +187,6 @@ final class RubySqlRewrite {
                 String marker = named ? ":" + name : sink.kind() == Kind.POSTGRES ? "$" + added.size() : "?";
                 cut.replace(slot.stretch(), marker);
             }
-            cuts.add(cut);
         }
         unwrapFormats(text);
         add(added, places, named);

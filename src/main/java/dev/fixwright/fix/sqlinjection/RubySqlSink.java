@@ -34,11 +34,33 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
 
     private static final Set<String> ARGUMENTS = Set.of("where", "having", "not", "find_by", "find_by!", "fetch");
     private static final Set<String> ARRAYS = Set.of("find_by_sql", "count_by_sql", "update_all", "exists?");
-    private static final Set<String> NAMES =
-            Set.of("order", "reorder", "group", "select", "pluck", "joins", "from", "lock", "calculate", "sum", "delete_all", "destroy_all");
+    private static final Set<String> NAMES = Set.of(
+            "order",
+            "reorder",
+            "group",
+            "select",
+            "pluck",
+            "joins",
+            "from",
+            "lock",
+            "calculate",
+            "sum",
+            "delete_all",
+            "destroy_all");
     private static final Set<String> CONNECTIONS = Set.of(
-            "execute", "exec_query", "select_all", "select_one", "select_value", "select_values", "select_rows", "exec_update",
-            "exec_delete", "exec_insert", "update", "delete", "insert");
+            "execute",
+            "exec_query",
+            "select_all",
+            "select_one",
+            "select_value",
+            "select_values",
+            "select_rows",
+            "exec_update",
+            "exec_delete",
+            "exec_insert",
+            "update",
+            "delete",
+            "insert");
     private static final Set<String> SQLITES =
             Set.of("execute", "execute2", "query", "get_first_row", "get_first_value");
 
@@ -50,7 +72,8 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
         String method = call.method();
         boolean array = text.is("array") && !text.parts().isEmpty();
         if (ARRAYS.contains(method) || (ARGUMENTS.contains(method) && array)) {
-            return Optional.of(new RubySqlSink(Kind.ARRAY, call, array ? text.parts().get(0) : text));
+            return Optional.of(
+                    new RubySqlSink(Kind.ARRAY, call, array ? text.parts().get(0) : text));
         }
         if (ARGUMENTS.contains(method) && !text.is("pair", "hash")) {
             return Optional.of(new RubySqlSink(Kind.ARGUMENTS, call, text));
@@ -73,7 +96,9 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
         String method = call.method();
         SyntaxNode on = call.receiver().orElseThrow();
         String made = site.file().resolve(on).text();
-        String words = made.matches("(?s).*(SQLite3|PG|Mysql2)\\b.*") ? made : site.file().syntax().source().text();
+        String words = made.matches("(?s).*(SQLite3|PG|Mysql2)\\b.*")
+                ? made
+                : site.file().syntax().source().text();
         String gems = site.project()
                 .tree()
                 .read(SourcePath.of("Gemfile"))
@@ -82,7 +107,8 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
         if (SQLITES.contains(method) && names(words, gems, "SQLite3", "sqlite3", "PG|Mysql2", "pg|mysql2")) {
             return Optional.of(Kind.SQLITE);
         }
-        if (method.matches("exec|async_exec|query|sync_exec") && names(words, gems, "PG", "pg", "SQLite3|Mysql2", "sqlite3|mysql2")) {
+        if (method.matches("exec|async_exec|query|sync_exec")
+                && names(words, gems, "PG", "pg", "SQLite3|Mysql2", "sqlite3|mysql2")) {
             return Optional.of(Kind.POSTGRES);
         }
         return method.equals("query") && names(words, gems, "Mysql2", "mysql2", "PG|SQLite3", "pg|sqlite3")
@@ -94,7 +120,8 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
     private static boolean names(String words, String gems, String module, String gem, String modules, String others) {
         boolean named = words.matches("(?s).*(\\b" + module + "(::|\\.)|require ['\"]" + gem + "['\"]).*");
         boolean other = words.matches("(?s).*\\b(" + modules + ")(::|\\.).*");
-        boolean listed = gems.matches("(?s).*gem ['\"]" + gem + "['\"].*") && !gems.matches("(?s).*gem ['\"](" + others + "|rails)['\"].*");
+        boolean listed = gems.matches("(?s).*gem ['\"]" + gem + "['\"].*")
+                && !gems.matches("(?s).*gem ['\"](" + others + "|rails)['\"].*");
         return !other && (named || listed);
     }
 }

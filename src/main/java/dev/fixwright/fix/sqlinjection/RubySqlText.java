@@ -89,7 +89,9 @@ final class RubySqlText {
     private static Optional<SyntaxNode> grown(Binding binding) {
         return binding.name().parent().filter(up -> up.is("binary")).map(up -> {
             SyntaxNode whole = up;
-            while (whole.parent().filter(above -> above.is("binary") && above.childOf("<<").isPresent()).isPresent()) {
+            while (whole.parent()
+                    .filter(above -> above.is("binary") && above.childOf("<<").isPresent())
+                    .isPresent()) {
                 whole = whole.parent().get();
             }
             return whole;

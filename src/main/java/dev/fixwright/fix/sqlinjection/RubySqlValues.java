@@ -25,7 +25,9 @@ final class RubySqlValues {
     /** A name for the parameter of a slot, after the value, that no other parameter has. */
     String name(Slot slot, Set<String> taken) {
         String text = slot.values().get(0).node().text();
-        String word = text.replaceAll("\\.(to_[a-z]+|strip|downcase|upcase)\\b", "").replaceAll("\\W+$", "").replaceAll("(?s).*\\W", "");
+        String word = text.replaceAll("\\.(to_[a-z]+|strip|downcase|upcase)\\b", "")
+                .replaceAll("\\W+$", "")
+                .replaceAll("(?s).*\\W", "");
         String wanted = word.matches("[a-z_]\\w*") ? word : "value";
         String name = wanted;
         for (int i = 2; !taken.add(name); i++) {
@@ -63,7 +65,11 @@ final class RubySqlValues {
             } else if (part.format().isEmpty()) {
                 text.append("#{").append(part.node().text()).append('}');
             } else {
-                text.append("#{format('").append(part.format()).append("', ").append(part.node().text()).append(")}");
+                text.append("#{format('")
+                        .append(part.format())
+                        .append("', ")
+                        .append(part.node().text())
+                        .append(")}");
             }
         }
         return text.append('"').toString();
@@ -82,17 +88,29 @@ final class RubySqlValues {
         boolean quotes = on.is("call")
                 && new RubyCall(file, on).method().matches("map|collect")
                 && on.text().matches("(?s).*\\{ ?\\|(\\w+)\\| ?\"'#\\{\\1(\\.to_s)?}'\" ?}");
-        return Optional.of(quotes ? new RubyCall(file, on).receiver().map(SyntaxNode::text).orElse(on.text()) : on.text());
+        return Optional.of(
+                quotes ? new RubyCall(file, on).receiver().map(SyntaxNode::text).orElse(on.text()) : on.text());
     }
 
     private boolean isText(SyntaxNode node) {
         return node.is("string")
-                || (node.is("call") && new RubyCall(file, node).method().matches("to_s|strip|downcase|upcase|squish|strftime|iso8601|join|chomp|gsub|sub|tr|to_fs"));
+                || (node.is("call")
+                        && new RubyCall(file, node)
+                                .method()
+                                .matches(
+                                        "to_s|strip|downcase|upcase|squish|strftime|iso8601|join|chomp|gsub|sub|tr|to_fs"));
     }
 
     private static String grouped(SyntaxNode node) {
-        boolean simple = node.is("identifier", "element_reference", "instance_variable", "constant", "parenthesized_statements", "integer")
-                || (node.is("call") && (node.child("arguments").isEmpty() || node.text().endsWith(")")));
+        boolean simple = node.is(
+                        "identifier",
+                        "element_reference",
+                        "instance_variable",
+                        "constant",
+                        "parenthesized_statements",
+                        "integer")
+                || (node.is("call")
+                        && (node.child("arguments").isEmpty() || node.text().endsWith(")")));
         return simple ? node.text() : "(" + node.text() + ")";
     }
 }

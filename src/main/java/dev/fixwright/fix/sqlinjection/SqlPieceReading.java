@@ -157,8 +157,7 @@ final class SqlPieceReading {
         }
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
-        boolean list = places.last().equals("IN")
-                || (places.last().equals("(") && piece.isJoined());
+        boolean list = places.last().equals("IN") || (places.last().equals("(") && piece.isJoined());
         Optional<String> reason = partOfName
                 ? Optional.of(SqlPlaces.NAME)
                 : list

@@ -148,7 +148,8 @@ record SqlText(
         for (StringParts.Step step : parts.steps()) {
             int first = from;
             int end = from + step.parts().size();
-            boolean holds = reading.markers().stream().anyMatch(marker -> first <= marker.part() && marker.part() < end);
+            boolean holds =
+                    reading.markers().stream().anyMatch(marker -> first <= marker.part() && marker.part() < end);
             if (holds && (step.conditional() || step.repeated())) {
                 return false;
             }

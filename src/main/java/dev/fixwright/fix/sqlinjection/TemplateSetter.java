@@ -42,10 +42,10 @@ final class TemplateSetter {
         Expression second = call.getArgument(1);
         boolean typed = file.types().isA(second, SPRING + "PreparedStatementSetter")
                 || second.toString().matches("(?s)new \\w*StatementSetter\\b.*");
-        boolean two = call.getNameAsString().equals("query") && call.getArguments().size() == 3 && isHandler();
-        boolean updates = call.getNameAsString().equals("update")
-                && call.getArguments().size() == 2
-                && second.isLambdaExpr();
+        boolean two =
+                call.getNameAsString().equals("query") && call.getArguments().size() == 3 && isHandler();
+        boolean updates =
+                call.getNameAsString().equals("update") && call.getArguments().size() == 2 && second.isLambdaExpr();
         return typed || two || updates;
     }
 

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 
 /** Encodes values in the path and the query of an address whose host is constant, so that they cannot lead elsewhere. */
 public final class GoSsrfFixer implements GoFixer {
-    private static final Pattern REQUESTS = Pattern.compile("net/http\\.(Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)"
-            + "|net/http\\.Client\\.(Get|Head|Post|PostForm)|\\?\\.(Get|Head|Post|PostForm)");
+    private static final Pattern REQUESTS =
+            Pattern.compile("net/http\\.(Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)"
+                    + "|net/http\\.Client\\.(Get|Head|Post|PostForm)|\\?\\.(Get|Head|Post|PostForm)");
     private static final Pattern HOST = Pattern.compile("https?://[\\w.:-]+/.*", Pattern.DOTALL);
-    private static final Pattern ENCODED = Pattern.compile("net/url\\.(QueryEscape|PathEscape|Values\\.Encode)|strconv\\..*");
+    private static final Pattern ENCODED =
+            Pattern.compile("net/url\\.(QueryEscape|PathEscape|Values\\.Encode)|strconv\\..*");
 
     @Override
     public String weakness() {
@@ -27,7 +29,10 @@ public final class GoSsrfFixer implements GoFixer {
 
     @Override
     public Attempt attempt(GoSite site) {
-        Optional<SyntaxNode> address = site.calls().stream().flatMap(call -> address(call).stream()).findFirst().or(() -> fedFrom(site));
+        Optional<SyntaxNode> address = site.calls().stream()
+                .flatMap(call -> address(call).stream())
+                .findFirst()
+                .or(() -> fedFrom(site));
         if (address.isEmpty()) {
             return site.nothing("request to another host");
         }
@@ -53,8 +58,9 @@ public final class GoSsrfFixer implements GoFixer {
             begins += "x";
         }
         if (!HOST.matcher(begins).matches()) {
-            return Attempt.declined("`" + GoSite.words(address.get())
-                    + "` says which host is asked, and no list of the hosts that may be stands in the code: check it against one first");
+            return Attempt.declined(
+                    "`" + GoSite.words(address.get())
+                            + "` says which host is asked, and no list of the hosts that may be stands in the code: check it against one first");
         }
         if (edits.isEmpty()) {
             return Attempt.declined("the host is constant and the values in the address are already encoded");
@@ -81,7 +87,10 @@ public final class GoSsrfFixer implements GoFixer {
     private static Optional<SyntaxNode> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement")) {
             String name = node.child("left").map(SyntaxNode::text).orElse("").split(",")[0];
-            Optional<SyntaxNode> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
+            Optional<SyntaxNode> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
                     .flatMap(call -> address(call).stream())
                     .filter(found -> found.text().equals(name))
                     .findFirst();

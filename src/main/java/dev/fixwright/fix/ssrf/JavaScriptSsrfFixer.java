@@ -90,11 +90,8 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
         String check = "!" + list.get().name() + "." + test + "(new URL(" + text + ")."
                 + (origins ? "origin" : "hostname") + ")";
         String[] refusal = ScriptRefusal.when(
-                check,
-                ScriptRefusal.answer(edits, call, 400, "Bad Request")
-                        .orElseGet(
-                                () -> new String[] {"throw new Error(" + edits.quoted("the host is not allowed") + ");"
-                                }));
+                check, ScriptRefusal.answer(edits, call, 400, "Bad Request").orElseGet(() ->
+                        new String[] {"throw new Error(" + edits.quoted("the host is not allowed") + ");"}));
         if (text.equals(address.text())) {
             edits.before(call, refusal);
         } else {

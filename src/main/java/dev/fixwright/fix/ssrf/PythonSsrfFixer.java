@@ -21,8 +21,10 @@ public final class PythonSsrfFixer implements PythonFixer {
             "(requests|requests\\.(api|(s|S)ession\\(\\)|sessions\\.Session\\(\\))|httpx|httpx\\.(Async)?Client\\(\\)"
                     + "|aiohttp\\.ClientSession\\(\\)|urllib3\\.PoolManager\\(\\))\\.(get|post|put|patch|delete|head|options|request|stream|urlopen)"
                     + "|(urllib|urllib\\.request|six\\.moves\\.urllib\\.request)\\.(urlopen|urlretrieve|Request)");
-    private static final Pattern FILES = Pattern.compile("(urllib|urllib\\.request|six\\.moves\\.urllib\\.request)\\..*");
-    private static final Pattern LIST = Pattern.compile("(?i).*(allow|trusted|white|permitted|known|hosts|domains|origins).*");
+    private static final Pattern FILES =
+            Pattern.compile("(urllib|urllib\\.request|six\\.moves\\.urllib\\.request)\\..*");
+    private static final Pattern LIST =
+            Pattern.compile("(?i).*(allow|trusted|white|permitted|known|hosts|domains|origins).*");
     private static final Pattern HOST = Pattern.compile("(?s)https?://[^/?#]+[/?#].*");
 
     @Override
@@ -38,8 +40,11 @@ public final class PythonSsrfFixer implements PythonFixer {
             return site.nothing("call that sends a request");
         }
         PythonCall call = found.get();
-        boolean second = call.method().matches("request|stream") && call.positional().size() > 1;
-        SyntaxNode given = call.argument(second ? 1 : 0, "url").or(() -> call.keyword("fullurl")).orElse(call.arguments().get(0));
+        boolean second =
+                call.method().matches("request|stream") && call.positional().size() > 1;
+        SyntaxNode given = call.argument(second ? 1 : 0, "url")
+                .or(() -> call.keyword("fullurl"))
+                .orElse(call.arguments().get(0));
         SyntaxNode address = made(site.file(), given);
         Optional<String> fixedHost = host(site.file(), address);
         if (fixedHost.isPresent()) {
@@ -48,9 +53,8 @@ public final class PythonSsrfFixer implements PythonFixer {
         Optional<Binding> list = list(site.file(), call.node());
         boolean file = FILES.matcher(call.name()).matches();
         if (list.isEmpty() && !(file && site.finding().rule().matches(".*([BS]310|dynamic-urllib-use-detected)"))) {
-            return Attempt.declined(
-                    "no list of the hosts that may be called stands in the code; check `" + PythonSite.words(address)
-                            + "` against one before the request");
+            return Attempt.declined("no list of the hosts that may be called stands in the code; check `"
+                    + PythonSite.words(address) + "` against one before the request");
         }
         return guarded(site, call, address, list);
     }
@@ -86,17 +90,24 @@ public final class PythonSsrfFixer implements PythonFixer {
 
     /** The constant that a sum of names begins with. */
     private static String begin(PythonFile file, SyntaxNode value) {
-        boolean sum = value.is("binary_operator") && value.child("operator").filter(sign -> sign.is("+")).isPresent();
+        boolean sum = value.is("binary_operator")
+                && value.child("operator").filter(sign -> sign.is("+")).isPresent();
         return sum
-                ? value.child("left").map(left -> file.text(left).orElseGet(() -> begin(file, left))).orElse("")
+                ? value.child("left")
+                        .map(left -> file.text(left).orElseGet(() -> begin(file, left)))
+                        .orElse("")
                 : "";
     }
 
     private static Optional<Binding> list(PythonFile file, SyntaxNode at) {
         return file.root().all("assignment").stream()
-                .filter(assignment -> PythonFile.statement(assignment).parent().filter(suite -> suite.is("module")).isPresent())
+                .filter(assignment -> PythonFile.statement(assignment)
+                        .parent()
+                        .filter(suite -> suite.is("module"))
+                        .isPresent())
                 .flatMap(assignment -> assignment.child("left").stream())
-                .filter(left -> left.is("identifier") && LIST.matcher(left.text()).matches())
+                .filter(left ->
+                        left.is("identifier") && LIST.matcher(left.text()).matches())
                 .flatMap(left -> file.scopes().of(left.text(), at).stream())
                 .filter(binding -> binding.is(Binding.Kind.ASSIGNED)
                         && file.scopes().of(binding.name()).size() == 1
@@ -106,7 +117,9 @@ public final class PythonSsrfFixer implements PythonFixer {
 
     private static boolean isTexts(SyntaxNode value) {
         SyntaxNode inner = value.is("call") && value.text().matches("(?s)(frozen)?set\\(.*")
-                ? value.child("arguments").flatMap(list -> list.parts().stream().findFirst()).orElse(value)
+                ? value.child("arguments")
+                        .flatMap(list -> list.parts().stream().findFirst())
+                        .orElse(value)
                 : value;
         return inner.is("set", "list", "tuple")
                 && !inner.parts().isEmpty()
@@ -116,16 +129,29 @@ public final class PythonSsrfFixer implements PythonFixer {
     private Attempt guarded(PythonSite site, PythonCall call, SyntaxNode address, Optional<Binding> list) {
         PythonFile file = site.file();
         String function = Scopes.function(call.node()).text();
-        if (list.isPresent() && !Scopes.function(call.node()).is("module") && function.contains(list.get().name().text())) {
-            return Attempt.declined("the address is already checked against `" + list.get().name().text() + "` in this function");
+        if (list.isPresent()
+                && !Scopes.function(call.node()).is("module")
+                && function.contains(list.get().name().text())) {
+            return Attempt.declined("the address is already checked against `"
+                    + list.get().name().text() + "` in this function");
         }
         if (function.matches("(?s).*(\\.scheme\\b|startswith\\(\\(?[\"']https?:).*") && list.isEmpty()) {
             return Attempt.declined("the scheme of the address is already checked in this function");
         }
         SyntaxNode statement = PythonFile.statement(call.node());
-        boolean simple = address.is("identifier", "attribute", "subscript") || (address.is("binary_operator", "string") && !address.text().contains("("));
-        if (!file.standsAlone(statement) || !simple || statement.is("decorated_definition", "function_definition", "for_statement", "while_statement")
-                || call.node().around("lambda", "list_comprehension", "generator_expression", "dictionary_comprehension", "set_comprehension").isPresent()) {
+        boolean simple = address.is("identifier", "attribute", "subscript")
+                || (address.is("binary_operator", "string") && !address.text().contains("("));
+        if (!file.standsAlone(statement)
+                || !simple
+                || statement.is("decorated_definition", "function_definition", "for_statement", "while_statement")
+                || call.node()
+                        .around(
+                                "lambda",
+                                "list_comprehension",
+                                "generator_expression",
+                                "dictionary_comprehension",
+                                "set_comprehension")
+                        .isPresent()) {
             return Attempt.declined("`" + PythonSite.words(address) + "` is made within `" + PythonSite.words(statement)
                     + "`, before which no check of it can stand");
         }
@@ -148,11 +174,15 @@ public final class PythonSsrfFixer implements PythonFixer {
         boolean origins = list.get().value().map(SyntaxNode::text).orElse("").contains("://");
         String name = list.get().name().text();
         String part = origins ? "\"{0.scheme}://{0.netloc}\".format(" + parsed + ")" : parsed + ".hostname";
-        edits.insertBefore(statement, "if " + part + " not in " + name + ":", "    raise ValueError(\"this host may not be called\")");
+        edits.insertBefore(
+                statement,
+                "if " + part + " not in " + name + ":",
+                "    raise ValueError(\"this host may not be called\")");
         return PythonSite.fixed(
                 weakness(),
                 edits,
                 "Only the hosts in `" + name + "` are called; any other address is refused.",
-                "Check that `" + name + "` holds every host that is meant, and that the request follows no redirect elsewhere.");
+                "Check that `" + name
+                        + "` holds every host that is meant, and that the request follows no redirect elsewhere.");
     }
 }

@@ -24,7 +24,13 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
 
     @Override
     public Attempt attempt(CSharpSite site) {
-        Optional<SyntaxNode> clause = site.nodes("return_statement", "expression_statement", "invocation_expression", "identifier", "local_declaration_statement")
+        Optional<SyntaxNode> clause = site
+                .nodes(
+                        "return_statement",
+                        "expression_statement",
+                        "invocation_expression",
+                        "identifier",
+                        "local_declaration_statement")
                 .stream()
                 .flatMap(node -> node.around("catch_clause").stream())
                 .findFirst();
@@ -32,22 +38,28 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
             return site.nothing("answer of a `catch` block");
         }
         Optional<SyntaxNode> declared = clause.get().childOf("catch_declaration");
-        String name = declared.flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
+        String name =
+                declared.flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
         if (name.isEmpty()) {
             return Attempt.declined("the answer already shows nothing of the exception");
         }
-        String type = declared.flatMap(one -> one.child("type")).map(SyntaxNode::text).orElse("");
+        String type =
+                declared.flatMap(one -> one.child("type")).map(SyntaxNode::text).orElse("");
         boolean general = GENERAL.matcher(type).matches();
         List<SyntaxNode> shown = site.nodes("invocation_expression", "member_access_expression", "identifier").stream()
                 .filter(node -> clause.get().contains(node) && shows(node, name, general))
-                .filter(node -> node.ancestors().takeWhile(above -> above != clause.get()).noneMatch(above -> shows(above, name, general)))
+                .filter(node -> node.ancestors()
+                        .takeWhile(above -> above != clause.get())
+                        .noneMatch(above -> shows(above, name, general)))
                 .filter(node -> !isLogged(node) && !isThrown(node))
                 .distinct()
                 .toList();
         if (shown.isEmpty()) {
-            return Attempt.declined(general || !clause.get().text().contains(name + ".Message")
-                    ? "the answer already shows nothing of the exception"
-                    : "the message of a `" + type + "` may be meant for the client, and nothing else of it is shown");
+            return Attempt.declined(
+                    general || !clause.get().text().contains(name + ".Message")
+                            ? "the answer already shows nothing of the exception"
+                            : "the message of a `" + type
+                                    + "` may be meant for the client, and nothing else of it is shown");
         }
         SyntaxNode statement = CSharpFile.statement(shown.get(0));
         if (!site.file().standsAlone(statement)) {
@@ -61,24 +73,34 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
         String text = node.text().replace("?.", ".").replace("!", "");
         if (node.is("identifier")) {
             return text.equals(name)
-                    && node.parent().filter(up -> up.is("interpolation", "argument") || (up.is("binary_expression") && up.childOf("+").isPresent())).isPresent();
+                    && node.parent()
+                            .filter(up -> up.is("interpolation", "argument")
+                                    || (up.is("binary_expression")
+                                            && up.childOf("+").isPresent()))
+                            .isPresent();
         }
         return node.is("invocation_expression", "member_access_expression")
-                && text.matches(Pattern.quote(name) + chain + "\\.(ToString\\(\\)|StackTrace" + (messages ? "|Message" : "") + ")");
+                && text.matches(Pattern.quote(name) + chain + "\\.(ToString\\(\\)|StackTrace"
+                        + (messages ? "|Message" : "") + ")");
     }
 
     private static boolean isLogged(SyntaxNode node) {
         return node.ancestors()
                 .filter(above -> above.is("invocation_expression"))
-                .anyMatch(call -> call.child("function").map(SyntaxNode::text).orElse("")
-                        .matches("(?s)(.*\\.)?_?([lL]og\\w*|Logger|Console|Trace|Debug|Telemetry\\w*)(\\.\\w+)?|.*\\.(Log\\w*|TrackException|Error|Warn|Fatal)"));
+                .anyMatch(
+                        call -> call.child("function")
+                                .map(SyntaxNode::text)
+                                .orElse("")
+                                .matches(
+                                        "(?s)(.*\\.)?_?([lL]og\\w*|Logger|Console|Trace|Debug|Telemetry\\w*)(\\.\\w+)?|.*\\.(Log\\w*|TrackException|Error|Warn|Fatal)"));
     }
 
     private static boolean isThrown(SyntaxNode node) {
         return node.around("throw_statement", "throw_expression").isPresent();
     }
 
-    private Attempt general(CSharpSite site, SyntaxNode clause, List<SyntaxNode> shown, SyntaxNode statement, String name) {
+    private Attempt general(
+            CSharpSite site, SyntaxNode clause, List<SyntaxNode> shown, SyntaxNode statement, String name) {
         SyntaxEdits edits = site.edit();
         for (SyntaxNode node : shown) {
             Optional<SyntaxNode> braces = node.parent().filter(up -> up.is("interpolation"));
@@ -94,10 +116,10 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
                 edits.replace(node, "\"" + ANSWER + "\"");
             }
         }
-        boolean logged = clause.all("identifier").stream()
-                .anyMatch(use -> use.text().equals(name) && isLogged(use));
+        boolean logged =
+                clause.all("identifier").stream().anyMatch(use -> use.text().equals(name) && isLogged(use));
         if (!logged) {
-            edits.insertBefore(statement, logger(site, clause) .replace("EXCEPTION", name));
+            edits.insertBefore(statement, logger(site, clause).replace("EXCEPTION", name));
         }
         return SyntaxSite.fixed(
                 weakness(),
@@ -109,13 +131,17 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
     /** All of a sum that shows the exception several times, with nothing but constants beside it. */
     private static Optional<SyntaxNode> sumOf(SyntaxNode node, List<SyntaxNode> shown) {
         SyntaxNode whole = node;
-        while (whole.parent().filter(up -> up.is("binary_expression") && up.childOf("+").isPresent()).isPresent()) {
+        while (whole.parent()
+                .filter(up -> up.is("binary_expression") && up.childOf("+").isPresent())
+                .isPresent()) {
             whole = whole.parent().get();
         }
         SyntaxNode sum = whole;
         long inside = shown.stream().filter(sum::contains).count();
         boolean constants = sum.all().stream()
-                .filter(part -> part.parent().filter(up -> up.is("binary_expression") && sum.contains(up)).isPresent())
+                .filter(part -> part.parent()
+                        .filter(up -> up.is("binary_expression") && sum.contains(up))
+                        .isPresent())
                 .allMatch(part -> part.is("string_literal", "+", "binary_expression") || shown.contains(part));
         return sum != node && inside > 1 && constants ? Optional.of(sum) : Optional.empty();
     }
@@ -123,7 +149,8 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
     /** A literal whose values are all gone needs no {@code $}. */
     private static void unmark(SyntaxNode braces, List<SyntaxNode> shown, SyntaxEdits edits) {
         SyntaxNode literal = braces.parent().orElse(braces);
-        boolean empty = literal.all("interpolation").stream().allMatch(one -> shown.stream().anyMatch(one::contains));
+        boolean empty = literal.all("interpolation").stream()
+                .allMatch(one -> shown.stream().anyMatch(one::contains));
         if (empty && literal.text().startsWith("$\"") && !literal.text().contains("{{")) {
             edits.replace(literal.start(), literal.start() + 1, "");
         }
@@ -133,12 +160,18 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
     private static String logger(CSharpSite site, SyntaxNode clause) {
         for (String field : List.of("_logger", "logger", "_log", "log", "Logger", "Log")) {
             var bindings = site.file().names().of(field, clause);
-            String type = bindings.stream().flatMap(one -> one.type().stream()).map(SyntaxNode::text).findFirst().orElse("");
+            String type = bindings.stream()
+                    .flatMap(one -> one.type().stream())
+                    .map(SyntaxNode::text)
+                    .findFirst()
+                    .orElse("");
             if (type.matches("ILogger(<.*>)?")) {
                 return field + ".LogError(EXCEPTION, \"Unexpected error\");";
             }
             if (type.matches("ILog|(NLog\\.)?Logger")) {
-                return field + ".Error(" + (type.equals("ILog") ? "\"Unexpected error\", EXCEPTION" : "EXCEPTION, \"Unexpected error\"") + ");";
+                return field + ".Error("
+                        + (type.equals("ILog") ? "\"Unexpected error\", EXCEPTION" : "EXCEPTION, \"Unexpected error\"")
+                        + ");";
             }
         }
         return "System.Diagnostics.Trace.TraceError(\"{0}\", EXCEPTION);";

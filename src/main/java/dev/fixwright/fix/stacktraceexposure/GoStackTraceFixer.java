@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /** Writes stack traces to the log and gives the client a general answer. */
 public final class GoStackTraceFixer implements GoFixer {
-    private static final Pattern ANSWERS = Pattern.compile("net/http\\.(Error|ResponseWriter\\.Write)|fmt\\.Fprint(f|ln)?|io\\.WriteString"
-            + "|github\\.com/gin-gonic/gin\\.Context\\.(String|AbortWithStatusJSON|JSON)|github\\.com/labstack/echo\\.Context\\.(String|JSON)"
-            + "|\\?\\.(Write|WriteString|String)");
+    private static final Pattern ANSWERS =
+            Pattern.compile("net/http\\.(Error|ResponseWriter\\.Write)|fmt\\.Fprint(f|ln)?|io\\.WriteString"
+                    + "|github\\.com/gin-gonic/gin\\.Context\\.(String|AbortWithStatusJSON|JSON)|github\\.com/labstack/echo\\.Context\\.(String|JSON)"
+                    + "|\\?\\.(Write|WriteString|String)");
     private static final String GENERAL =
             GoEdits.use("net/http") + ".StatusText(" + GoEdits.use("net/http") + ".StatusInternalServerError)";
 
@@ -29,7 +30,10 @@ public final class GoStackTraceFixer implements GoFixer {
         List<GoCall> answers = site.calls().stream()
                 .filter(call -> ANSWERS.matcher(call.name()).matches())
                 .toList();
-        Optional<GoCall> answer = answers.stream().filter(call -> trace(site.file(), call).isPresent()).findFirst().or(() -> fedFrom(site));
+        Optional<GoCall> answer = answers.stream()
+                .filter(call -> trace(site.file(), call).isPresent())
+                .findFirst()
+                .or(() -> fedFrom(site));
         if (answer.isEmpty()) {
             return answers.isEmpty()
                     ? site.nothing("answer with a stack trace")
@@ -40,7 +44,9 @@ public final class GoStackTraceFixer implements GoFixer {
 
     /** The argument that holds a stack trace. */
     private static Optional<SyntaxNode> trace(GoFile file, GoCall call) {
-        return call.arguments().stream().filter(argument -> isTrace(file, argument)).findFirst();
+        return call.arguments().stream()
+                .filter(argument -> isTrace(file, argument))
+                .findFirst();
     }
 
     private static boolean isTrace(GoFile file, SyntaxNode argument) {
@@ -52,7 +58,8 @@ public final class GoStackTraceFixer implements GoFixer {
     }
 
     private static boolean isTraceName(GoFile file, SyntaxNode name) {
-        return file.scopes().of(name)
+        return file.scopes()
+                .of(name)
                 .flatMap(found -> found.ownValue())
                 .filter(value -> !value.contains(name)
                         && value.all("call_expression").stream()
@@ -62,7 +69,8 @@ public final class GoStackTraceFixer implements GoFixer {
 
     /** A buffer that {@code runtime.Stack} fills. */
     private static boolean isBuffer(GoFile file, SyntaxNode name) {
-        return file.scopes().of(name)
+        return file.scopes()
+                .of(name)
                 .filter(found -> file.scopes().uses(found).stream()
                         .anyMatch(use -> use.around("call_expression")
                                 .filter(node -> new GoCall(file, node).name().equals("runtime.Stack"))
@@ -74,7 +82,8 @@ public final class GoStackTraceFixer implements GoFixer {
         return site.nodes("short_var_declaration", "assignment_statement", "call_expression").stream()
                 .flatMap(node -> GoFile.function(node).stream())
                 .flatMap(function -> site.file().calls(function).stream())
-                .filter(call -> ANSWERS.matcher(call.name()).matches() && trace(site.file(), call).isPresent())
+                .filter(call -> ANSWERS.matcher(call.name()).matches()
+                        && trace(site.file(), call).isPresent())
                 .findFirst();
     }
 
@@ -88,18 +97,29 @@ public final class GoStackTraceFixer implements GoFixer {
         boolean many = answer.name().matches("fmt\\.Fprint.*");
         if (many) {
             List<SyntaxNode> arguments = answer.arguments();
-            String logged = String.join(", ", arguments.subList(1, arguments.size()).stream().map(SyntaxNode::text).toList());
+            String logged = String.join(
+                    ", ",
+                    arguments.subList(1, arguments.size()).stream()
+                            .map(SyntaxNode::text)
+                            .toList());
             String log = answer.method().replaceFirst("^F", "");
-            edits.insertBefore(statement, List.of(GoEdits.use("log") + "." + Character.toUpperCase(log.charAt(0)) + log.substring(1)
-                    + "(" + logged + ")"));
+            edits.insertBefore(
+                    statement,
+                    List.of(GoEdits.use("log") + "." + Character.toUpperCase(log.charAt(0)) + log.substring(1) + "("
+                            + logged + ")"));
             String function = answer.function().text();
             edits.replace(answer.function(), format ? function.replaceFirst("f$", "ln") : function);
-            edits.replace(arguments.get(1).start(), arguments.get(arguments.size() - 1).end(), GENERAL);
+            edits.replace(
+                    arguments.get(1).start(),
+                    arguments.get(arguments.size() - 1).end(),
+                    GENERAL);
         } else {
             String text = trace.text();
             boolean bytes = (site.file().type(trace).equals("[]byte") && !trace.is("call_expression"))
                     || trace.text().matches("debug\\.Stack\\(\\)|\\w+\\[:\\w+]");
-            edits.insertBefore(statement, List.of(GoEdits.use("log") + (bytes ? ".Printf(\"%s\", " + text + ")" : ".Print(" + text + ")")));
+            edits.insertBefore(
+                    statement,
+                    List.of(GoEdits.use("log") + (bytes ? ".Printf(\"%s\", " + text + ")" : ".Print(" + text + ")")));
             edits.replace(trace, bytes || trace.text().startsWith("[]byte") ? "[]byte(" + GENERAL + ")" : GENERAL);
         }
         return GoSite.fixed(

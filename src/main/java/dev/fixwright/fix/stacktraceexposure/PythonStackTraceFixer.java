@@ -41,10 +41,13 @@ public final class PythonStackTraceFixer implements PythonFixer {
                 .toList();
         if (shown.isEmpty() && !name.isEmpty()) {
             Optional<SyntaxNode> part = site.nodes("attribute").stream()
-                    .filter(found -> found.child("object").filter(object -> object.text().equals(name)).isPresent())
+                    .filter(found -> found.child("object")
+                            .filter(object -> object.text().equals(name))
+                            .isPresent())
                     .findFirst();
             if (part.isPresent()) {
-                return Attempt.declined("`" + PythonSite.words(part.get()) + "` is what the program itself says of the error");
+                return Attempt.declined(
+                        "`" + PythonSite.words(part.get()) + "` is what the program itself says of the error");
             }
         }
         if (shown.isEmpty()) {
@@ -74,12 +77,18 @@ public final class PythonStackTraceFixer implements PythonFixer {
     }
 
     private static boolean shows(PythonSite site, SyntaxNode node, String name) {
-        boolean placed = node.parent().filter(parent -> parent.is("interpolation", "attribute") || !node.field().isEmpty()).isPresent();
+        boolean placed = node.parent()
+                .filter(parent ->
+                        parent.is("interpolation", "attribute") || !node.field().isEmpty())
+                .isPresent();
         if (node.is("identifier") && !placed) {
             SyntaxNode value = site.file().resolve(node);
             return value != node && shows(site, value, name);
         }
-        if (node.is("interpolation") && node.child("expression").filter(inner -> inner.is("identifier")).isPresent()) {
+        if (node.is("interpolation")
+                && node.child("expression")
+                        .filter(inner -> inner.is("identifier"))
+                        .isPresent()) {
             SyntaxNode value = site.file().resolve(node.child("expression").orElseThrow());
             if (value.is("call") && shows(site, value, name)) {
                 return true;

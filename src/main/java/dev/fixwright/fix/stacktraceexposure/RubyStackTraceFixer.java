@@ -22,7 +22,9 @@ public final class RubyStackTraceFixer implements RubyFixer {
     @Override
     public Attempt attempt(RubySite site) {
         Optional<SyntaxNode> local = site.nodes("assignment").stream()
-                .filter(node -> node.child("left").filter(left -> left.text().endsWith("consider_all_requests_local")).isPresent())
+                .filter(node -> node.child("left")
+                        .filter(left -> left.text().endsWith("consider_all_requests_local"))
+                        .isPresent())
                 .findFirst();
         if (local.isPresent()) {
             return setting(site, local.get());
@@ -35,7 +37,8 @@ public final class RubyStackTraceFixer implements RubyFixer {
                 .distinct()
                 .toList();
         if (shown.isEmpty()) {
-            return Attempt.declined("the answer on line " + site.finding().region().startLine() + " already shows nothing of an exception");
+            return Attempt.declined("the answer on line "
+                    + site.finding().region().startLine() + " already shows nothing of an exception");
         }
         SyntaxNode statement = RubyFile.statement(shown.get(0));
         if (!site.file().standsAlone(statement)) {
@@ -48,13 +51,15 @@ public final class RubyStackTraceFixer implements RubyFixer {
         SyntaxNode value = assignment.child("right").orElse(assignment);
         boolean production = site.finding().path().value().matches(".*(production|application|staging)\\.rb");
         if (!value.text().equals("true") || !production) {
-            return Attempt.declined(production
-                    ? "errors are already shown to nobody else than developers"
-                    : "this file sets up no server that is open to others");
+            return Attempt.declined(
+                    production
+                            ? "errors are already shown to nobody else than developers"
+                            : "this file sets up no server that is open to others");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(value, "false");
-        return SyntaxSite.fixed(weakness(), edits, "Visitors get the page for errors, and the details go into the log.");
+        return SyntaxSite.fixed(
+                weakness(), edits, "Visitors get the page for errors, and the details go into the log.");
     }
 
     /** The name that the exception has on the line. */
@@ -77,20 +82,30 @@ public final class RubyStackTraceFixer implements RubyFixer {
     private static boolean shows(SyntaxNode node, String name) {
         String chain = "(\\.first\\(\\d+\\)|\\[[^\\]]*]|\\.join(\\([^)]*\\))?|\\.take\\(\\d+\\)|\\.to_s|\\.inspect)*";
         String text = node.text().replace("&.", ".");
-        if (node.is("call") && !name.isEmpty() && text.matches("\\Q" + name + "\\E\\.(message|full_message|backtrace|backtrace_locations|inspect|to_s|detailed_message)(\\([^()]*\\))?" + chain)) {
+        if (node.is("call")
+                && !name.isEmpty()
+                && text.matches("\\Q" + name
+                        + "\\E\\.(message|full_message|backtrace|backtrace_locations|inspect|to_s|detailed_message)(\\([^()]*\\))?"
+                        + chain)) {
             return true;
         }
         if (node.is("identifier") && !name.isEmpty() && text.equals(name)) {
             return node.parent().filter(up -> up.is("interpolation")).isPresent();
         }
         return node.is("call", "identifier")
-                && text.matches("caller(\\(\\d*\\))?" + chain) && node.parent().filter(up -> up.is("pair", "interpolation", "argument_list", "hash")).isPresent();
+                && text.matches("caller(\\(\\d*\\))?" + chain)
+                && node.parent()
+                        .filter(up -> up.is("pair", "interpolation", "argument_list", "hash"))
+                        .isPresent();
     }
 
     private static boolean isLogged(SyntaxNode node) {
         return node.ancestors()
                 .filter(above -> above.is("call"))
-                .anyMatch(call -> call.text().matches("(?s)(Rails\\.)?(\\w+\\.)*_?(@?logger|log|Sentry|Bugsnag|Honeybadger|Rollbar|warn|puts|raise)\\b.*"));
+                .anyMatch(
+                        call -> call.text()
+                                .matches(
+                                        "(?s)(Rails\\.)?(\\w+\\.)*_?(@?logger|log|Sentry|Bugsnag|Honeybadger|Rollbar|warn|puts|raise)\\b.*"));
     }
 
     private Attempt general(RubySite site, List<SyntaxNode> shown, SyntaxNode statement, String name) {
@@ -100,15 +115,26 @@ public final class RubyStackTraceFixer implements RubyFixer {
             if (braces.isPresent()) {
                 edits.replace(braces.get(), "an internal error");
             } else {
-                boolean list = node.text().replace("&.", ".").matches(".*\\.(backtrace|backtrace_locations)(\\.first\\(\\d+\\)|\\[[^\\]]*]|\\.take\\(\\d+\\))?|caller.*");
-                edits.replace(node, list ? "[]" : site.file().syntax().source().text().contains("\"") ? "\"" + ANSWER + "\"" : "'" + ANSWER + "'");
+                boolean list = node.text()
+                        .replace("&.", ".")
+                        .matches(
+                                ".*\\.(backtrace|backtrace_locations)(\\.first\\(\\d+\\)|\\[[^\\]]*]|\\.take\\(\\d+\\))?|caller.*");
+                edits.replace(
+                        node,
+                        list
+                                ? "[]"
+                                : site.file().syntax().source().text().contains("\"")
+                                        ? "\"" + ANSWER + "\""
+                                        : "'" + ANSWER + "'");
             }
         }
         boolean logged = !name.isEmpty()
                 && statement.around("rescue", "do_block", "method").orElse(statement).all("identifier").stream()
                         .anyMatch(use -> use.text().equals(name) && isLogged(use));
         if (!logged && !name.isEmpty()) {
-            String log = site.isRails() ? "Rails.logger.error(" : site.file().syntax().source().text().contains("Sinatra") ? "logger.error(" : "warn(";
+            String log = site.isRails()
+                    ? "Rails.logger.error("
+                    : site.file().syntax().source().text().contains("Sinatra") ? "logger.error(" : "warn(";
             edits.insertBefore(statement, log + name + ".full_message)");
         }
         return SyntaxSite.fixed(

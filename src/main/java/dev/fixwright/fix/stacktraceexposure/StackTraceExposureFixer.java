@@ -82,9 +82,8 @@ public final class StackTraceExposureFixer implements JavaFixer {
 
     /** Whether a writer is made here, over a file. */
     private static boolean isFile(Expression writer) {
-        Expression made = writer instanceof NameExpr name
-                ? Variables.soleValue(name).orElse(writer)
-                : writer;
+        Expression made =
+                writer instanceof NameExpr name ? Variables.soleValue(name).orElse(writer) : writer;
         return made.toString()
                 .matches("(?s).*(new File(Writer|OutputStream|)\\(|Files\\.new(BufferedWriter|OutputStream)\\().*");
     }

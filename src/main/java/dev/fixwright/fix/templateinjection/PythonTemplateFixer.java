@@ -34,8 +34,8 @@ public final class PythonTemplateFixer implements PythonFixer {
         PythonCall call = found.get();
         Optional<PythonCall> renders = renders(call);
         if (renders.isEmpty()) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` is rendered elsewhere, where its values would have to be"
-                    + " handed over");
+            return Attempt.declined("`" + PythonSite.words(call.node())
+                    + "` is rendered elsewhere, where its values would have to be" + " handed over");
         }
         SyntaxNode expression = site.file().resolve(call.arguments().get(0));
         Optional<BuiltText> text = BuiltText.of(site.file(), expression);

@@ -35,8 +35,10 @@ public final class TemplateInjectionFixer implements JavaFixer {
                         .flatMap(sink -> TemplateText.of(file, sink.call()).stream())
                         .toList();
         if (texts.isEmpty()) {
-            boolean named = site.file().unit().findFirst(MethodCallExpr.class, call -> call.getNameAsString()
-                            .matches("getTemplate"))
+            boolean named = site.file()
+                    .unit()
+                    .findFirst(
+                            MethodCallExpr.class, call -> call.getNameAsString().matches("getTemplate"))
                     .isPresent();
             return Attempt.declined(
                     named
@@ -71,7 +73,8 @@ public final class TemplateInjectionFixer implements JavaFixer {
                 String name = edits.freshName("context");
                 String type = file.text(((ObjectCreationExpr) model).getType()).replace("<>", "<String, Object>");
                 lines.add(type + " " + name + " = " + file.text(model) + ";");
-                lines.addAll(values.lines((key, value) -> name + "." + method(template) + "(" + key + ", " + value + ");"));
+                lines.addAll(
+                        values.lines((key, value) -> name + "." + method(template) + "(" + key + ", " + value + ");"));
                 edits.replace(model, name);
                 continue;
             }
@@ -100,7 +103,9 @@ public final class TemplateInjectionFixer implements JavaFixer {
     private static boolean isMadeInCall(TemplateText template, Expression model) {
         return model instanceof ObjectCreationExpr made
                 && made.getType().getNameAsString().endsWith("Context")
-                && made.getParentNode().filter(parent -> parent == template.call()).isPresent();
+                && made.getParentNode()
+                        .filter(parent -> parent == template.call())
+                        .isPresent();
     }
 
     /** Why a model cannot be given values: it must be a map or a context that is there before the template. */
@@ -120,7 +125,8 @@ public final class TemplateInjectionFixer implements JavaFixer {
         boolean takes = type.matches("org\\.apache\\.velocity\\..*Context|org\\.thymeleaf\\..*Context")
                 || file.types().isA(model, "java.util.Map");
         boolean texts = ofTexts(model);
-        boolean fixed = Variables.soleValue(Variables.declaration(model.toString(), model).orElseThrow())
+        boolean fixed = Variables.soleValue(
+                        Variables.declaration(model.toString(), model).orElseThrow())
                 .filter(value -> value.toString().matches("(?s)(Map|Collections)\\..*"))
                 .isPresent();
         return takes && texts && !fixed

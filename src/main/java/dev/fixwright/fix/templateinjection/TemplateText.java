@@ -23,7 +23,11 @@ record TemplateText(Expression call, Expression text, Engine engine) {
 
     /** Template engines, with how their texts ask for a value as it is. */
     enum Engine {
-        VELOCITY("Velocity", "#\\{?(?:if|elseif|set|foreach|include|parse|evaluate|define|macro)}?\\s*\\(|\\$!?\\{?[\\w.]+\\(", "${NAME}", "$NAME"),
+        VELOCITY(
+                "Velocity",
+                "#\\{?(?:if|elseif|set|foreach|include|parse|evaluate|define|macro)}?\\s*\\(|\\$!?\\{?[\\w.]+\\(",
+                "${NAME}",
+                "$NAME"),
         FREEMARKER("FreeMarker", "[$#]\\{|</?[#@]", "${NAME}", "NAME"),
         PEBBLE("Pebble", "\\{\\{|\\{%", "{{ NAME | raw }}", "NAME"),
         THYMELEAF("Thymeleaf", "<\\w[^>]*\\sth:|[$*#@~]\\{|\\[\\[|\\[\\(", "[(${NAME})]", "NAME"),
@@ -71,7 +75,8 @@ record TemplateText(Expression call, Expression text, Engine engine) {
                 .typeOf(scope)
                 .or(() -> file.names().qualify(scope.toString(), scope))
                 .orElse("");
-        if (name.equals("evaluate") && type.matches("org\\.apache\\.velocity\\.app\\.Velocity(Engine)?")
+        if (name.equals("evaluate")
+                && type.matches("org\\.apache\\.velocity\\.app\\.Velocity(Engine)?")
                 && call.getArguments().size() == 4) {
             return Optional.of(new TemplateText(call, read(call.getArgument(3)), Engine.VELOCITY));
         }
@@ -95,9 +100,10 @@ record TemplateText(Expression call, Expression text, Engine engine) {
 
     /** What a reader reads. */
     private static Expression read(Expression source) {
-        Expression value = source instanceof NameExpr name && name.getNameAsString().matches("(?i).*reader|in")
-                ? Variables.soleValue(name).orElse(source)
-                : source;
+        Expression value =
+                source instanceof NameExpr name && name.getNameAsString().matches("(?i).*reader|in")
+                        ? Variables.soleValue(name).orElse(source)
+                        : source;
         return value instanceof ObjectCreationExpr made
                         && made.getType().getNameAsString().equals("StringReader")
                         && made.getArguments().size() == 1
@@ -115,7 +121,8 @@ record TemplateText(Expression call, Expression text, Engine engine) {
         }
         int at = engine == Engine.PEBBLE ? 1 : 0;
         return LaterCalls.of(call, PROCESSING)
-                .filter(calls -> calls.stream().allMatch(one -> one.getArguments().size() > at))
+                .filter(calls ->
+                        calls.stream().allMatch(one -> one.getArguments().size() > at))
                 .map(calls -> calls.stream().map(one -> one.getArgument(at)).toList());
     }
 }

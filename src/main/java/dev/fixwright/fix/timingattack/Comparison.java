@@ -80,9 +80,7 @@ record Comparison(MethodCallExpr call, Kind kind, Expression left, Expression ri
         boolean known = call.getScope()
                 .filter(scope -> scope.toString().matches("(.*\\.)?(Objects|StringUtils)"))
                 .isPresent();
-        return texts && known
-                ? Optional.of(new Comparison(call, Kind.EITHER_NULL, left, right))
-                : Optional.empty();
+        return texts && known ? Optional.of(new Comparison(call, Kind.EITHER_NULL, left, right)) : Optional.empty();
     }
 
     /** One of them may be of a type that cannot be told, such as a getter that is generated, where it is called a secret. */
@@ -104,14 +102,17 @@ record Comparison(MethodCallExpr call, Kind kind, Expression left, Expression ri
 
     /** Whether one of the sides is called what secrets are called. */
     boolean namesSecret() {
-        return List.of(left, right).stream().anyMatch(side -> SECRET.matcher(name(side)).find());
+        return List.of(left, right).stream()
+                .anyMatch(side -> SECRET.matcher(name(side)).find());
     }
 
     private static String name(Expression side) {
         if (side instanceof MethodCallExpr call) {
             String asked = call.getNameAsString();
-            boolean looksUp = call.getArguments().isNonEmpty() && call.getArgument(0).isStringLiteralExpr();
-            return asked + (looksUp ? " " + call.getArgument(0).asStringLiteralExpr().asString() : "");
+            boolean looksUp =
+                    call.getArguments().isNonEmpty() && call.getArgument(0).isStringLiteralExpr();
+            return asked
+                    + (looksUp ? " " + call.getArgument(0).asStringLiteralExpr().asString() : "");
         }
         return side.toString();
     }

@@ -17,7 +17,8 @@ final class Harmless {
         if (site.script().texts().constant(value).isPresent()
                 || value.is("null", "undefined", "true", "false", "number", "regex")
                 || text.matches("undefined|NaN|void 0")) {
-            return Optional.of("`" + text + "` is constant and no secret, so how long the comparison takes is already harmless");
+            return Optional.of(
+                    "`" + text + "` is constant and no secret, so how long the comparison takes is already harmless");
         }
         if (value.is("unary_expression") && text.startsWith("typeof")) {
             return Optional.of("only the type of a value is looked at, which is already harmless");
@@ -30,7 +31,8 @@ final class Harmless {
                     + "` are typed by the same person, so the comparison is already harmless");
         }
         if (site.name(value).matches("(?i).*(checksum|crc|etag|fingerprint|parity|luhn)\\w*(\\(\\))?")) {
-            return Optional.of("`" + text + "` is a checksum that everybody can work out, so the comparison is already harmless");
+            return Optional.of(
+                    "`" + text + "` is a checksum that everybody can work out, so the comparison is already harmless");
         }
         return Optional.empty();
     }

@@ -50,8 +50,7 @@ public final class JavaScriptTimingAttackFixer implements JavaScriptFixer {
         ScriptEdits edits = site.edit();
         String equal = equal(edits, sign.length() == 2 ? "==" : "===");
         edits.replace(
-                comparison,
-                (sign.startsWith("!") ? "!" : "") + equal + "(" + left.text() + ", " + right.text() + ")");
+                comparison, (sign.startsWith("!") ? "!" : "") + equal + "(" + left.text() + ", " + right.text() + ")");
         return site.fix(
                 weakness(),
                 edits,

@@ -107,16 +107,18 @@ public final class JavaTimingAttackFixer implements JavaFixer {
         }
         boolean asTexts = one.kind() == Comparison.Kind.EITHER_NULL;
         if (asTexts || !one.isRightPresent()) {
-            return methods.nameOf(template(edits, one.kind()), one.call())
-                    + "(" + left + ", " + right + ")";
+            return methods.nameOf(template(edits, one.kind()), one.call()) + "(" + left + ", " + right + ")";
         }
         return edits.use(DIGEST) + ".isEqual(" + bytes(edits, one, one.left(), left) + ", "
                 + bytes(edits, one, one.right(), right) + ")";
     }
 
     private static String bytes(JavaEdits edits, Comparison one, Expression value, String text) {
-        boolean simple = value.isNameExpr() || value.isMethodCallExpr() || value.isFieldAccessExpr()
-                || value.isStringLiteralExpr() || value.isEnclosedExpr();
+        boolean simple = value.isNameExpr()
+                || value.isMethodCallExpr()
+                || value.isFieldAccessExpr()
+                || value.isStringLiteralExpr()
+                || value.isEnclosedExpr();
         String lower = one.kind() == Comparison.Kind.ANY_CASE
                 ? ".toLowerCase(" + edits.use("java.util.Locale") + ".ROOT)"
                 : "";

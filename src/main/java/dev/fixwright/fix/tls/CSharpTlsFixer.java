@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Has certificates checked and current versions of TLS spoken. */
 public final class CSharpTlsFixer implements CSharpFixer {
-    private static final Pattern OLD = Pattern.compile("(SslProtocols|SecurityProtocolType)\\.(Ssl2|Ssl3|Tls|Tls11|Default)");
+    private static final Pattern OLD =
+            Pattern.compile("(SslProtocols|SecurityProtocolType)\\.(Ssl2|Ssl3|Tls|Tls11|Default)");
     private static final String ANY = "DangerousAcceptAnyServerCertificateValidator";
     private static final String CHECKED =
             "A certificate is now accepted only where the platform's own checks found no fault with it.";
@@ -28,7 +29,9 @@ public final class CSharpTlsFixer implements CSharpFixer {
     @Override
     public Attempt attempt(CSharpSite site) {
         List<SyntaxNode> old = site.nodes("member_access_expression").stream()
-                .filter(one -> OLD.matcher(one.text().replaceFirst(".*\\.(?=(SslProtocols|SecurityProtocolType)\\.)", "")).matches())
+                .filter(one -> OLD.matcher(
+                                one.text().replaceFirst(".*\\.(?=(SslProtocols|SecurityProtocolType)\\.)", ""))
+                        .matches())
                 .toList();
         if (!old.isEmpty()) {
             return version(site, old.get(0));
@@ -45,7 +48,10 @@ public final class CSharpTlsFixer implements CSharpFixer {
 
     private Attempt nothing(CSharpSite site) {
         boolean good = site.nodes("member_access_expression").stream()
-                .anyMatch(one -> one.text().matches("(.*\\.)?(SslProtocols|SecurityProtocolType)\\.(Tls12|Tls13|SystemDefault|None)|(.*\\.)?SslPolicyErrors\\.None"));
+                .anyMatch(
+                        one -> one.text()
+                                .matches(
+                                        "(.*\\.)?(SslProtocols|SecurityProtocolType)\\.(Tls12|Tls13|SystemDefault|None)|(.*\\.)?SslPolicyErrors\\.None"));
         return good
                 ? Attempt.declined("certificates are already checked, and current versions of TLS spoken")
                 : site.nothing("callback that accepts every certificate, nor old version of TLS,");
@@ -53,18 +59,23 @@ public final class CSharpTlsFixer implements CSharpFixer {
 
     /** The function that accepts every certificate: a lambda, a delegate, or a method that is named. */
     private static Optional<SyntaxNode> callback(CSharpSite site) {
-        Optional<SyntaxNode> function = site.site().node(
-                one -> acceptsAll(one) && takesErrors(one), "lambda_expression", "anonymous_method_expression");
+        Optional<SyntaxNode> function = site.site()
+                .node(one -> acceptsAll(one) && takesErrors(one), "lambda_expression", "anonymous_method_expression");
         if (function.isPresent()) {
             return function;
         }
-        for (SyntaxNode line : site.nodes("assignment_expression", "invocation_expression", "object_creation_expression", "method_declaration")) {
-            Optional<SyntaxNode> method = site.file().root().all("method_declaration", "local_function_statement").stream()
-                    .filter(one -> takesErrors(one) && acceptsAll(one))
-                    .filter(one -> one == line
-                            || line.all("identifier").stream()
-                                    .anyMatch(name -> name.text().equals(one.child("name").map(SyntaxNode::text).orElse(""))))
-                    .findFirst();
+        for (SyntaxNode line : site.nodes(
+                "assignment_expression", "invocation_expression", "object_creation_expression", "method_declaration")) {
+            Optional<SyntaxNode> method =
+                    site.file().root().all("method_declaration", "local_function_statement").stream()
+                            .filter(one -> takesErrors(one) && acceptsAll(one))
+                            .filter(one -> one == line
+                                    || line.all("identifier").stream()
+                                            .anyMatch(name -> name.text()
+                                                    .equals(one.child("name")
+                                                            .map(SyntaxNode::text)
+                                                            .orElse(""))))
+                            .findFirst();
             Optional<SyntaxNode> lambda = line.all("lambda_expression", "anonymous_method_expression").stream()
                     .filter(one -> acceptsAll(one) && takesErrors(one))
                     .findFirst();
@@ -83,7 +94,8 @@ public final class CSharpTlsFixer implements CSharpFixer {
     }
 
     private static boolean acceptsAll(SyntaxNode function) {
-        SyntaxNode body = function.child("body").or(() -> function.childOf("block")).orElse(function);
+        SyntaxNode body =
+                function.child("body").or(() -> function.childOf("block")).orElse(function);
         if (body.is("boolean_literal")) {
             return body.text().equals("true");
         }
@@ -91,7 +103,9 @@ public final class CSharpTlsFixer implements CSharpFixer {
             return body.text().matches("=>\\s*true");
         }
         List<SyntaxNode> returns = body.all("return_statement");
-        return body.is("block") && !returns.isEmpty() && returns.stream().allMatch(one -> one.text().matches("return\\s+true\\s*;"));
+        return body.is("block")
+                && !returns.isEmpty()
+                && returns.stream().allMatch(one -> one.text().matches("return\\s+true\\s*;"));
     }
 
     private Attempt checked(CSharpSite site, SyntaxNode function) {
@@ -109,12 +123,15 @@ public final class CSharpTlsFixer implements CSharpFixer {
             edits.replace(name, errors);
         }
         String test = none(site, edits, errors);
-        SyntaxNode body = function.child("body").or(() -> function.childOf("block")).orElse(function);
+        SyntaxNode body =
+                function.child("body").or(() -> function.childOf("block")).orElse(function);
         if (body.is("boolean_literal")) {
             edits.replace(body, test);
         } else if (body.is("arrow_expression_clause")) {
             edits.replace(body.parts().get(0), test);
-        } else if (body.parts().size() == 1 && function.is("lambda_expression") && !body.text().contains("\n")) {
+        } else if (body.parts().size() == 1
+                && function.is("lambda_expression")
+                && !body.text().contains("\n")) {
             edits.replace(body, test);
         } else {
             body.all("return_statement").forEach(one -> edits.replace(one, "return " + test + ";"));
@@ -123,12 +140,15 @@ public final class CSharpTlsFixer implements CSharpFixer {
     }
 
     private static String none(CSharpSite site, SyntaxEdits edits, String errors) {
-        return errors + " == " + new CSharpUsings(site.file(), edits).type("System.Net.Security", "SslPolicyErrors") + ".None";
+        return errors + " == " + new CSharpUsings(site.file(), edits).type("System.Net.Security", "SslPolicyErrors")
+                + ".None";
     }
 
     private Attempt version(CSharpSite site, SyntaxNode old) {
         SyntaxNode whole = old;
-        while (whole.parent().filter(up -> up.is("binary_expression") && up.childOf("|").isPresent()).isPresent()) {
+        while (whole.parent()
+                .filter(up -> up.is("binary_expression") && up.childOf("|").isPresent())
+                .isPresent()) {
             whole = whole.parent().get();
         }
         SyntaxEdits edits = site.edit();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class GoTlsFixer implements GoFixer {
     private static final Pattern OLD = Pattern.compile("crypto/tls\\.Version(SSL30|TLS10|TLS11)");
     private static final Pattern CURRENT = Pattern.compile("crypto/tls\\.VersionTLS1[23]");
-    private static final Pattern BROKEN = Pattern.compile("crypto/tls\\.TLS_(.*_RC4_.*|.*_3DES_.*|RSA_WITH_.*|.*_CBC_SHA\\d*)");
+    private static final Pattern BROKEN =
+            Pattern.compile("crypto/tls\\.TLS_(.*_RC4_.*|.*_3DES_.*|RSA_WITH_.*|.*_CBC_SHA\\d*)");
     private static final String CHECKED =
             "The certificate of the other end is checked again, so nobody between the two ends can pose as it.";
     private static final String NEWER = "Only TLS 1.2 and newer are spoken; older versions can be broken.";
@@ -45,13 +46,15 @@ public final class GoTlsFixer implements GoFixer {
     }
 
     private Optional<Attempt> field(GoSite site, SyntaxNode node) {
-        SyntaxNode left = node.child("key").or(() -> node.child("left")).map(SyntaxNode::parts).orElse(List.of()).stream()
-                .findFirst()
-                .orElse(node);
-        SyntaxNode value = node.child("value").or(() -> node.child("right")).map(SyntaxNode::parts).orElse(List.of()).stream()
-                .findFirst()
-                .map(GoFile::bare)
-                .orElse(node);
+        SyntaxNode left =
+                node.child("key").or(() -> node.child("left")).map(SyntaxNode::parts).orElse(List.of()).stream()
+                        .findFirst()
+                        .orElse(node);
+        SyntaxNode value =
+                node.child("value").or(() -> node.child("right")).map(SyntaxNode::parts).orElse(List.of()).stream()
+                        .findFirst()
+                        .map(GoFile::bare)
+                        .orElse(node);
         String name = left.is("selector_expression")
                 ? left.child("field").map(SyntaxNode::text).orElse("")
                 : left.text();
@@ -72,12 +75,13 @@ public final class GoTlsFixer implements GoFixer {
             return Attempt.declined("`" + GoSite.words(value)
                     + "` decides whether certificates are checked, and its value comes from elsewhere");
         }
-        Optional<GoLiteral> config =
-                node.around("composite_literal").map(found -> new GoLiteral(site.file(), found));
-        boolean own = config.filter(found -> found.value("VerifyPeerCertificate").isPresent()
-                        || found.value("VerifyConnection").isPresent())
-                .isPresent()
-                || node.around("block").filter(block -> block.text().matches("(?s).*\\.Verify(PeerCertificate|Connection) =.*"))
+        Optional<GoLiteral> config = node.around("composite_literal").map(found -> new GoLiteral(site.file(), found));
+        boolean own = config.filter(
+                                found -> found.value("VerifyPeerCertificate").isPresent()
+                                        || found.value("VerifyConnection").isPresent())
+                        .isPresent()
+                || node.around("block")
+                        .filter(block -> block.text().matches("(?s).*\\.Verify(PeerCertificate|Connection) =.*"))
                         .isPresent();
         if (own) {
             return Attempt.declined(
@@ -125,8 +129,13 @@ public final class GoTlsFixer implements GoFixer {
         if (config.value("MinVersion").isPresent()) {
             return version(site, config.value("MinVersion").get());
         }
-        if (config.value("InsecureSkipVerify").filter(value -> value.text().equals("true")).isPresent()) {
-            return skip(site, config.value("InsecureSkipVerify").get(), config.value("InsecureSkipVerify").get());
+        if (config.value("InsecureSkipVerify")
+                .filter(value -> value.text().equals("true"))
+                .isPresent()) {
+            return skip(
+                    site,
+                    config.value("InsecureSkipVerify").get(),
+                    config.value("InsecureSkipVerify").get());
         }
         if (config.isByPlace()) {
             return Attempt.declined("the fields of `" + GoSite.words(config.node()) + "` are given by their places");
@@ -143,7 +152,8 @@ public final class GoTlsFixer implements GoFixer {
         }
         List<SyntaxNode> elements = list.get().parts();
         List<SyntaxNode> kept = elements.stream()
-                .filter(element -> !BROKEN.matcher(site.file().meaning(GoFile.bare(element))).matches())
+                .filter(element -> !BROKEN.matcher(site.file().meaning(GoFile.bare(element)))
+                        .matches())
                 .toList();
         if (kept.isEmpty()) {
             return Attempt.declined("every cipher of the list can be broken, and none that is left could be spoken");

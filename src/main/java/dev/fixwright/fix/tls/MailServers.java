@@ -45,7 +45,8 @@ final class MailServers implements Cure {
         return site.nodes(Node.class).stream()
                 .flatMap(node -> (node instanceof CallableDeclaration<?>
                                 ? Optional.of(node)
-                                : JavaFile.around(node, CallableDeclaration.class).map(Node.class::cast))
+                                : JavaFile.around(node, CallableDeclaration.class)
+                                        .map(Node.class::cast))
                         .stream())
                 .findFirst()
                 .map(method -> method.findAll(MethodCallExpr.class))
@@ -102,7 +103,8 @@ final class MailServers implements Cure {
             return Outcome.done(DONE);
         }
         Optional<MethodCallExpr> secured = settings.stream()
-                .filter(call -> key(constants, call).matches("mail\\.smtps?\\.(ssl\\.enable|starttls\\.(enable|required)|socketFactory\\..*)"))
+                .filter(call -> key(constants, call)
+                        .matches("mail\\.smtps?\\.(ssl\\.enable|starttls\\.(enable|required)|socketFactory\\..*)"))
                 .findFirst();
         return secured.map(call -> after(
                 call,

@@ -42,7 +42,9 @@ public final class PythonTlsFixer implements PythonFixer {
         }
         for (SyntaxNode parameter : site.nodes("default_parameter", "typed_default_parameter")) {
             SyntaxNode value = parameter.child("value").orElse(parameter);
-            if (value.is("attribute") && isOld(site.file(), value) && !value.text().endsWith("SSLv23")) {
+            if (value.is("attribute")
+                    && isOld(site.file(), value)
+                    && !value.text().endsWith("SSLv23")) {
                 return PythonSite.fixed(
                         weakness(),
                         site.edit().replace(lastName(value), "PROTOCOL_TLS"),
@@ -94,7 +96,8 @@ public final class PythonTlsFixer implements PythonFixer {
         }
         if (call.name().matches("(http\\.client|httplib)\\.HTTPSConnection")
                 && call.keyword("context").isEmpty()) {
-            return Optional.of(Attempt.declined("`HTTPSConnection` already checks certificates by itself since Python 3.4.3"));
+            return Optional.of(
+                    Attempt.declined("`HTTPSConnection` already checks certificates by itself since Python 3.4.3"));
         }
         boolean context = call.name().equals("ssl.SSLContext") || call.name().equals("ssl.SSLContext()");
         return context
@@ -109,9 +112,12 @@ public final class PythonTlsFixer implements PythonFixer {
         Optional<SyntaxNode> named = call.keyword("ssl_version")
                 .or(() -> call.keyword("ssl_minimum_version"))
                 .filter(value -> isOld(site.file(), value));
-        Optional<SyntaxNode> method = call.name().equals("OpenSSL.SSL.Context") || call.keyword("method").isPresent()
+        Optional<SyntaxNode> method = call.name().equals("OpenSSL.SSL.Context")
+                        || call.keyword("method").isPresent()
                 ? call.argument(0, "method")
-                        .filter(value -> site.file().meaning(value).matches("OpenSSL\\.SSL\\.(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD"))
+                        .filter(value -> site.file()
+                                .meaning(value)
+                                .matches("OpenSSL\\.SSL\\.(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD"))
                 : Optional.empty();
         Optional<SyntaxNode> old = named.or(() -> method).filter(value -> value.is("attribute"));
         return old.map(value -> PythonSite.fixed(

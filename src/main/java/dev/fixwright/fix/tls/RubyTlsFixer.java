@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 
 /** Has certificates checked and current versions of TLS spoken. */
 public final class RubyTlsFixer implements RubyFixer {
-    private static final Pattern SWITCH = Pattern.compile("verify|verify_ssl|ssl_verify|ssl_verify_peer|verify_peer|verify_hostname|ssl_verifypeer|tls_verify");
+    private static final Pattern SWITCH = Pattern.compile(
+            "verify|verify_ssl|ssl_verify|ssl_verify_peer|verify_peer|verify_hostname|ssl_verifypeer|tls_verify");
     private static final Pattern MODE = Pattern.compile("verify_mode|ssl_verify_mode|openssl_verify_mode|verify_ssl");
     private static final Pattern VERSION = Pattern.compile("ssl_version|min_version|max_version");
-    private static final Pattern OLD = Pattern.compile("[:'\"]?(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1|TLS1|TLS1_1|SSL3)(_client)?['\"]?");
+    private static final Pattern OLD =
+            Pattern.compile("[:'\"]?(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1|TLS1|TLS1_1|SSL3)(_client)?['\"]?");
 
     @Override
     public String weakness() {
@@ -31,12 +33,16 @@ public final class RubyTlsFixer implements RubyFixer {
                 edits.replace(node.child("name").orElse(node), "VERIFY_PEER");
             }
         }
-        site.nodes("pair").stream().filter(pair -> isNetwork(site, pair)).forEach(pair -> pair.child("value").ifPresent(value -> set(RubyCall.keyOf(pair), value, edits)));
+        site.nodes("pair").stream()
+                .filter(pair -> isNetwork(site, pair))
+                .forEach(pair -> pair.child("value").ifPresent(value -> set(RubyCall.keyOf(pair), value, edits)));
         for (SyntaxNode node : site.nodes("assignment")) {
             SyntaxNode left = node.child("left").orElse(node);
             String name = left.is("call")
                     ? new RubyCall(site.file(), left).method()
-                    : left.text().matches(".*\\[:?['\"]?\\w+['\"]?]") ? left.text().replaceAll(".*\\[:?['\"]?|['\"]?]$", "") : "";
+                    : left.text().matches(".*\\[:?['\"]?\\w+['\"]?]")
+                            ? left.text().replaceAll(".*\\[:?['\"]?|['\"]?]$", "")
+                            : "";
             node.child("right").ifPresent(value -> set(name, value, edits));
         }
         if (!edits.isEmpty()) {
@@ -47,7 +53,8 @@ public final class RubyTlsFixer implements RubyFixer {
                     "Servers with certificates of their own making are refused now; name their authority with `ca_file`.");
         }
         List<SyntaxNode> checks = site.nodes("scope_resolution", "pair", "assignment").stream()
-                .filter(one -> one.text().contains("VERIFY_PEER") || one.text().matches("(?s).*(verify\\w*)(:|\\s*=)\\s*true.*"))
+                .filter(one -> one.text().contains("VERIFY_PEER")
+                        || one.text().matches("(?s).*(verify\\w*)(:|\\s*=)\\s*true.*"))
                 .toList();
         return checks.isEmpty()
                 ? site.nothing("setting that turns checks of TLS off")
@@ -61,9 +68,14 @@ public final class RubyTlsFixer implements RubyFixer {
             return true;
         }
         Optional<RubyCall> call = pair.around("call").map(node -> new RubyCall(site.file(), node));
-        boolean inSsl = pair.around("pair").filter(outer -> RubyCall.keyOf(outer).equals("ssl")).isPresent();
+        boolean inSsl = pair.around("pair")
+                .filter(outer -> RubyCall.keyOf(outer).equals("ssl"))
+                .isPresent();
         return inSsl
-                || call.filter(one -> one.name().matches("(HTTParty|Faraday|Excon|HTTPX|Net::HTTP|RestClient\\b.*|self\\.class|HTTP)\\..*|default_options\\..*|default_options|get|post|put|delete|patch"))
+                || call.filter(
+                                one -> one.name()
+                                        .matches(
+                                                "(HTTParty|Faraday|Excon|HTTPX|Net::HTTP|RestClient\\b.*|self\\.class|HTTP)\\..*|default_options\\..*|default_options|get|post|put|delete|patch"))
                         .isPresent();
     }
 

@@ -34,9 +34,12 @@ final class WrappedSocket {
                                 argument.child("name").map(SyntaxNode::text).orElse("")));
         Optional<SyntaxNode> socket = call.argument(0, "sock");
         if (!dotted || others || socket.isEmpty()) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` has settings for which a context has no direct counterpart");
+            return Attempt.declined("`" + PythonSite.words(call.node())
+                    + "` has settings for which a context has no direct counterpart");
         }
-        boolean server = call.keyword("server_side").filter(value -> value.text().equals("True")).isPresent();
+        boolean server = call.keyword("server_side")
+                .filter(value -> value.text().equals("True"))
+                .isPresent();
         return server ? server(socket.get()) : client(socket.get());
     }
 
@@ -47,12 +50,13 @@ final class WrappedSocket {
                     + " `create_default_context().wrap_socket` needs is not given to it");
         }
         String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
-        String authority = call.keyword("ca_certs").map(value -> "cafile=" + value.text()).orElse("");
+        String authority =
+                call.keyword("ca_certs").map(value -> "cafile=" + value.text()).orElse("");
         SyntaxEdits edits = site.edit();
         edits.replace(
                 call.node(),
-                ssl + ".create_default_context(" + authority + ").wrap_socket(" + socket.text() + ", server_hostname=" + host.get()
-                        + ")");
+                ssl + ".create_default_context(" + authority + ").wrap_socket(" + socket.text() + ", server_hostname="
+                        + host.get() + ")");
         return PythonSite.fixed(
                 "tls",
                 edits,
@@ -63,10 +67,15 @@ final class WrappedSocket {
     private Attempt server(SyntaxNode socket) {
         SyntaxNode statement = PythonFile.statement(call.node());
         Optional<SyntaxNode> certificate = call.keyword("certfile");
-        boolean asks = call.keyword("cert_reqs").filter(value -> !value.text().endsWith("CERT_NONE")).isPresent();
-        if (certificate.isEmpty() || asks || !site.file().standsAlone(statement)
+        boolean asks = call.keyword("cert_reqs")
+                .filter(value -> !value.text().endsWith("CERT_NONE"))
+                .isPresent();
+        if (certificate.isEmpty()
+                || asks
+                || !site.file().standsAlone(statement)
                 || statement.is("while_statement", "for_statement")) {
-            return Attempt.declined("`" + PythonSite.words(call.node()) + "` has settings for which a context has no direct counterpart");
+            return Attempt.declined("`" + PythonSite.words(call.node())
+                    + "` has settings for which a context has no direct counterpart");
         }
         String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
         SyntaxEdits edits = site.edit();
@@ -87,13 +96,19 @@ final class WrappedSocket {
     /** The host to which the socket, or what is made of it, is connected in this function. */
     private Optional<String> host(SyntaxNode socket) {
         PythonFile file = site.file();
-        String wrapped = call.node().parent().flatMap(parent -> parent.child("left")).map(SyntaxNode::text).orElse(socket.text());
+        String wrapped = call.node()
+                .parent()
+                .flatMap(parent -> parent.child("left"))
+                .map(SyntaxNode::text)
+                .orElse(socket.text());
         return file.calls(Scopes.function(call.node())).stream()
                 .filter(other -> other.method().equals("create_connection")
                         ? file.resolve(socket) == other.node()
                         : other.method().equals("connect")
                                 && List.of(socket.text(), wrapped)
-                                        .contains(other.receiver().map(SyntaxNode::text).orElse("")))
+                                        .contains(other.receiver()
+                                                .map(SyntaxNode::text)
+                                                .orElse("")))
                 .flatMap(other -> other.arguments().stream().limit(1))
                 .map(file::resolve)
                 .filter(address -> address.is("tuple") && address.parts().size() == 2)

@@ -35,8 +35,9 @@ public final class UncheckedDownloadFixer implements DockerFixer {
             new Option("zypper", "--no-gpg-checks"),
             new Option("rpm", "--nodigest|--nosignature"));
     /** curl's {@code -k} among other letters that take no value. */
-    private static final Pattern CURL_LETTER =
-            Pattern.compile("(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{0,20})k(?=[A-Za-z#0-9]+\\s)|(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{1,20})k(?=\\s)");
+    private static final Pattern CURL_LETTER = Pattern.compile(
+            "(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{0,20})k(?=[A-Za-z#0-9]+\\s)|(?<=\\s-[fsSLIvgijNOnqRaBGJlp0-46#]{1,20})k(?=\\s)");
+
     private static final Pattern COMMAND = Pattern.compile("[^;&|\\n]*(?:\\\\\\r?\\n[^;&|\\n]*)*+");
 
     @Override

@@ -26,7 +26,8 @@ public final class CSharpDeserializationFixer implements CSharpFixer {
         if (handling.isPresent()) {
             return withoutTypes(site, handling.get());
         }
-        Optional<CSharpCall> resolver = site.call(call -> call.method().equals("JavaScriptSerializer") && call.values().size() == 1);
+        Optional<CSharpCall> resolver = site.call(call ->
+                call.method().equals("JavaScriptSerializer") && call.values().size() == 1);
         if (resolver.isPresent()) {
             SyntaxEdits edits = site.edit();
             edits.replace(resolver.get().values().get(0), "");
@@ -39,11 +40,15 @@ public final class CSharpDeserializationFixer implements CSharpFixer {
                         .flatMap(CSharpCall::receiver)
                         .filter(on -> site.file().types().of(on).matches(FORMATTERS)));
         if (formatter.isPresent()) {
-            String name = formatter.get().text().matches(FORMATTERS) ? formatter.get().text() : site.file().types().of(formatter.get());
-            return Attempt.declined("`" + name + "` makes whatever objects its data names, and has no safe setting; write and read the"
-                    + " data as JSON with `System.Text.Json` at both ends");
+            String name = formatter.get().text().matches(FORMATTERS)
+                    ? formatter.get().text()
+                    : site.file().types().of(formatter.get());
+            return Attempt.declined(
+                    "`" + name + "` makes whatever objects its data names, and has no safe setting; write and read the"
+                            + " data as JSON with `System.Text.Json` at both ends");
         }
-        boolean none = site.nodes("member_access_expression").stream().anyMatch(one -> one.text().endsWith("TypeNameHandling.None"));
+        boolean none = site.nodes("member_access_expression").stream()
+                .anyMatch(one -> one.text().endsWith("TypeNameHandling.None"));
         return none
                 ? Attempt.declined("types are already not read from the data")
                 : site.nothing("reader of objects whose types the data names");
@@ -70,11 +75,14 @@ public final class CSharpDeserializationFixer implements CSharpFixer {
     }
 
     private Attempt withoutTypes(CSharpSite site, SyntaxNode handling) {
-        String around = handling.around("initializer_expression", "block").map(SyntaxNode::text).orElse("");
+        String around = handling.around("initializer_expression", "block")
+                .map(SyntaxNode::text)
+                .orElse("");
         if (around.matches("(?s).*\\b(SerializationBinder|Binder)\\s*=.*")) {
             return Attempt.declined("a binder already decides which types may be made");
         }
-        boolean compared = handling.parent().filter(up -> up.is("binary_expression")).isPresent();
+        boolean compared =
+                handling.parent().filter(up -> up.is("binary_expression")).isPresent();
         if (compared) {
             return Attempt.declined("`" + SyntaxSite.words(handling) + "` is compared here and not set");
         }

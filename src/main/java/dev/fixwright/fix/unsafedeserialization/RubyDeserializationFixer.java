@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Reads plain data, and makes no objects that the data names. */
 public final class RubyDeserializationFixer implements RubyFixer {
-    private static final String DONE = "Only plain values are read, so the data can no longer make objects of the program's classes.";
+    private static final String DONE =
+            "Only plain values are read, so the data can no longer make objects of the program's classes.";
 
     @Override
     public String weakness() {
@@ -21,15 +22,22 @@ public final class RubyDeserializationFixer implements RubyFixer {
     @Override
     public Attempt attempt(RubySite site) {
         Optional<SyntaxNode> serializer = site.nodes("assignment").stream()
-                .filter(node -> node.child("left").filter(left -> left.text().endsWith("cookies_serializer")).isPresent())
+                .filter(node -> node.child("left")
+                        .filter(left -> left.text().endsWith("cookies_serializer"))
+                        .isPresent())
                 .findFirst();
         if (serializer.isPresent()) {
             return cookies(site, serializer.get());
         }
-        Optional<RubyCall> found = site.call(call -> call.receiver().isPresent()
-                && call.name().matches("(YAML|Psych)\\.(load|unsafe_load|load_file|unsafe_load_file)|JSON\\.(load|restore)|Oj\\.(load|object_load)|Marshal\\.(load|restore)|(YAML|Psych)\\.(load_stream|parse_stream)"));
+        Optional<RubyCall> found = site.call(
+                call -> call.receiver().isPresent()
+                        && call.name()
+                                .matches(
+                                        "(YAML|Psych)\\.(load|unsafe_load|load_file|unsafe_load_file)|JSON\\.(load|restore)|Oj\\.(load|object_load)|Marshal\\.(load|restore)|(YAML|Psych)\\.(load_stream|parse_stream)"));
         if (found.isEmpty()) {
-            boolean safe = site.call(call -> call.name().matches("(YAML|Psych)\\.safe_load.*|JSON\\.parse.*|Oj\\.safe_load")).isPresent();
+            boolean safe = site.call(
+                            call -> call.name().matches("(YAML|Psych)\\.safe_load.*|JSON\\.parse.*|Oj\\.safe_load"))
+                    .isPresent();
             return safe
                     ? Attempt.declined("the data is already read without making objects that it names")
                     : site.nothing("reader of objects");
@@ -53,7 +61,8 @@ public final class RubyDeserializationFixer implements RubyFixer {
         }
         SyntaxEdits edits = site.edit();
         edits.replace(value, ":json");
-        return SyntaxSite.fixed(weakness(), edits, DONE, "Sessions that were begun before are read anew, and hold plain values only.");
+        return SyntaxSite.fixed(
+                weakness(), edits, DONE, "Sessions that were begun before are read anew, and hold plain values only.");
     }
 
     private Attempt marshal(RubyCall call) {
@@ -67,9 +76,12 @@ public final class RubyDeserializationFixer implements RubyFixer {
 
     private Attempt yaml(RubySite site, RubyCall call) {
         if (call.method().contains("stream")) {
-            return Attempt.declined("a stream of documents has no safe reader of its own; read the documents one by one with `safe_load`");
+            return Attempt.declined(
+                    "a stream of documents has no safe reader of its own; read the documents one by one with `safe_load`");
         }
-        if (call.spreads() || call.keyword("permitted_classes").isPresent() && call.method().startsWith("load")) {
+        if (call.spreads()
+                || call.keyword("permitted_classes").isPresent()
+                        && call.method().startsWith("load")) {
             return Attempt.declined("the classes that may be made are already named");
         }
         SyntaxEdits edits = site.edit();
@@ -78,7 +90,8 @@ public final class RubyDeserializationFixer implements RubyFixer {
         if (call.method().contains("file")) {
             edits.insert(data.start(), "File.read(").insert(data.end(), ")");
         }
-        boolean dates = site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
+        boolean dates =
+                site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
         String classes = dates ? "[Symbol, Date, Time]" : "[Symbol]";
         StringBuilder added = new StringBuilder();
         if (call.keyword("permitted_classes").isEmpty()) {
@@ -88,28 +101,39 @@ public final class RubyDeserializationFixer implements RubyFixer {
             added.append(", aliases: true");
         }
         edits.insert(call.arguments().get(call.arguments().size() - 1).end(), added.toString());
-        return SyntaxSite.fixed(weakness(), edits, DONE, "Documents that hold objects of other classes are refused now; name those classes if they are meant.");
+        return SyntaxSite.fixed(
+                weakness(),
+                edits,
+                DONE,
+                "Documents that hold objects of other classes are refused now; name those classes if they are meant.");
     }
 
     private Attempt json(RubySite site, RubyCall call) {
         SyntaxNode data = call.arguments().get(0);
         SyntaxNode value = site.file().resolve(data);
-        boolean stream = value.text().matches("(?s)(File|URI|Kernel|StringIO|IO)?\\.?(open|new|popen)\\(.*|open\\(.*|request\\.body");
+        boolean stream = value.text()
+                .matches("(?s)(File|URI|Kernel|StringIO|IO)?\\.?(open|new|popen)\\(.*|open\\(.*|request\\.body");
         boolean unknown = value.is("identifier") && value.text().matches("io|file|f|stream|input|body");
         if (unknown || call.arguments().size() > 1) {
-            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(data) + "` is text or a stream, which `JSON.parse` does not read");
+            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(data)
+                    + "` is text or a stream, which `JSON.parse` does not read");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(call.named(), "parse");
         if (stream) {
             edits.insert(data.end(), ".read");
         }
-        return SyntaxSite.fixed(weakness(), edits, DONE, "`JSON.parse` refuses nil and an empty text, for which `JSON.load` answers nil.");
+        return SyntaxSite.fixed(
+                weakness(),
+                edits,
+                DONE,
+                "`JSON.parse` refuses nil and an empty text, for which `JSON.load` answers nil.");
     }
 
     private Attempt oj(RubySite site, RubyCall call) {
         Optional<SyntaxNode> mode = call.keyword("mode");
-        if (mode.filter(value -> value.text().matches(":(strict|null|compat|rails|wab|json)")).isPresent()) {
+        if (mode.filter(value -> value.text().matches(":(strict|null|compat|rails|wab|json)"))
+                .isPresent()) {
             return Attempt.declined("the mode of reading already makes no objects");
         }
         SyntaxEdits edits = site.edit();

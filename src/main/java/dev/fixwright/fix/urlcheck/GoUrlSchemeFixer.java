@@ -22,15 +22,23 @@ public final class GoUrlSchemeFixer implements GoFixer {
     @Override
     public Attempt attempt(GoSite site) {
         Optional<GoCall> prefix = site.call(call -> call.name().equals("strings.HasPrefix")
-                && call.argument(1).flatMap(site.file()::text).filter("javascript:"::equalsIgnoreCase).isPresent());
+                && call.argument(1)
+                        .flatMap(site.file()::text)
+                        .filter("javascript:"::equalsIgnoreCase)
+                        .isPresent());
         if (prefix.isPresent()) {
             String value = prefix.get().arguments().get(0).text();
             String start = prefix.get().function().text() + "(" + value + ", ";
             return extend(site, prefix.get().node(), scheme -> start + "\"" + scheme + ":\")", false);
         }
         Optional<SyntaxNode> equal = site.nodes("binary_expression").stream()
-                .filter(node -> node.child("operator").filter(sign -> sign.text().matches("[!=]=")).isPresent()
-                        && node.child("right").flatMap(site.file()::text).filter("javascript"::equalsIgnoreCase).isPresent())
+                .filter(node -> node.child("operator")
+                                .filter(sign -> sign.text().matches("[!=]="))
+                                .isPresent()
+                        && node.child("right")
+                                .flatMap(site.file()::text)
+                                .filter("javascript"::equalsIgnoreCase)
+                                .isPresent())
                 .findFirst();
         if (equal.isEmpty()) {
             return site.nothing("check for `javascript:`");
@@ -60,7 +68,9 @@ public final class GoUrlSchemeFixer implements GoFixer {
             return Attempt.declined("`data:` and `vbscript:` are refused already");
         }
         String sign = negated ? " && " : " || ";
-        String kept = above.is("binary_expression") ? above.child("operator").map(SyntaxNode::text).orElse("") : sign.strip();
+        String kept = above.is("binary_expression")
+                ? above.child("operator").map(SyntaxNode::text).orElse("")
+                : sign.strip();
         boolean grouped = !kept.equals(sign.strip()) && kept.matches("&&|\\|\\||==|!=");
         GoEdits edits = site.edit();
         edits.wrap(outer, grouped ? "(" : "", sign + String.join(sign, more) + (grouped ? ")" : ""));

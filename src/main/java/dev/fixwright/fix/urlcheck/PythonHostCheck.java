@@ -26,8 +26,8 @@ record PythonHostCheck(
         PythonFile file, SyntaxNode whole, SyntaxNode address, String method, List<String> hosts, boolean isNegated) {
     private static final Pattern HOST =
             Pattern.compile("(https?://)?(\\.?)((?:[\\w-]+\\.)+[A-Za-z]{2,}|localhost)(:\\d+)?(/?)");
-    private static final Pattern MANY =
-            Pattern.compile("(?i).*(hosts|domains|urls|links|origins|addresses|names|list|allowed|trusted|known|set|items)");
+    private static final Pattern MANY = Pattern.compile(
+            "(?i).*(hosts|domains|urls|links|origins|addresses|names|list|allowed|trusted|known|set|items)");
     private static final String[] COLLECTIONS = {
         "list", "tuple", "set", "dictionary", "list_comprehension", "set_comprehension", "dictionary_comprehension"
     };
@@ -39,10 +39,11 @@ record PythonHostCheck(
     private static Optional<PythonHostCheck> contained(PythonFile file, SyntaxNode node) {
         List<SyntaxNode> parts = node.parts();
         String sign = operator(node);
-        Optional<String> host = parts.size() == 2 ? file.text(parts.get(0)).filter(PythonHostCheck::isHost) : Optional.empty();
+        Optional<String> host =
+                parts.size() == 2 ? file.text(parts.get(0)).filter(PythonHostCheck::isHost) : Optional.empty();
         return host.isPresent() && sign.matches("in|not in")
-                ? Optional.of(new PythonHostCheck(
-                        file, node, parts.get(1), "in", List.of(host.get()), sign.equals("not in")))
+                ? Optional.of(
+                        new PythonHostCheck(file, node, parts.get(1), "in", List.of(host.get()), sign.equals("not in")))
                 : Optional.empty();
     }
 
@@ -111,7 +112,8 @@ record PythonHostCheck(
         boolean many = method.equals("in")
                 && (value.is(COLLECTIONS)
                         || MANY.matcher(address.text()).matches()
-                        || file.meaning(value).matches("(set|list|tuple|frozenset|dict)\\(\\)|.*\\.(split|keys|values)\\(\\)"));
+                        || file.meaning(value)
+                                .matches("(set|list|tuple|frozenset|dict)\\(\\)|.*\\.(split|keys|values)\\(\\)"));
         if (many) {
             return Optional.of("`" + name + "` may be a collection, in which only a whole entry is found");
         }
@@ -120,16 +122,19 @@ record PythonHostCheck(
         }
         boolean bare = method.equals("startswith") && hosts.stream().anyMatch(host -> !host.contains("://"));
         if (bare && !isHostName()) {
-            return Optional.of("`" + name + "` begins with the host, so it has no scheme by which its host could be told");
+            return Optional.of(
+                    "`" + name + "` begins with the host, so it has no scheme by which its host could be told");
         }
-        boolean mixed = hosts.stream().map(host -> host.contains("://")).distinct().count() > 1;
+        boolean mixed =
+                hosts.stream().map(host -> host.contains("://")).distinct().count() > 1;
         return mixed || (hosts.size() > 1 && hosts.stream().anyMatch(host -> !host.contains("://")) && !isHostName())
                 ? Optional.of("some of the hosts are looked for with a scheme and some without")
                 : Optional.empty();
     }
 
     private boolean isHostName() {
-        return address.text().matches("(?is).*(host|hostname|netloc|domain|host_name|domain_name|server_name)(\\(\\))?$");
+        return address.text()
+                .matches("(?is).*(host|hostname|netloc|domain|host_name|domain_name|server_name)(\\(\\))?$");
     }
 
     void replace(SyntaxEdits edits) {

@@ -27,7 +27,8 @@ public final class PythonWeakCipherFixer implements PythonFixer {
                             ? "the requirements name `pycryptodome`, which took over the name `Crypto` and is cared for"
                             : "nobody cares for `pycrypto` any more: require `pycryptodome` instead, which has the same names");
         }
-        return Attempt.declined("what was encrypted before must still be decrypted, and the code that does so is not changed"
-                + " here: move both ends to AES in GCM together");
+        return Attempt.declined(
+                "what was encrypted before must still be decrypted, and the code that does so is not changed"
+                        + " here: move both ends to AES in GCM together");
     }
 }

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 
 /** Makes hashes with SHA-256 instead of MD5 and SHA-1. */
 public final class CSharpWeakHashFixer implements CSharpFixer {
-    private static final Pattern CLASS =
-            Pattern.compile("(MD5|SHA1|RIPEMD160)(CryptoServiceProvider|Managed|Cng)?");
+    private static final Pattern CLASS = Pattern.compile("(MD5|SHA1|RIPEMD160)(CryptoServiceProvider|Managed|Cng)?");
     private static final Pattern NAMED = Pattern.compile("(?i)(System\\.Security\\.Cryptography\\.)?(MD5|SHA-?1|SHA)");
-    private static final Pattern PASSWORD = Pattern.compile("(?is).*(passw|pwd|passphrase|(?<![a-z])pin(?![a-z])|secret|salt).*");
-    private static final Pattern PROTOCOL = Pattern.compile("(?is).*(gravatar|content-?md5|libravatar|sec-websocket|oauth_signature|x-hub-signature\").*");
-    private static final Pattern LENGTH = Pattern.compile("(?s).*(new Guid\\(|Guid\\.Parse|\\[16]|\\[20]|== 32\\b|== 40\\b).*");
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?is).*(passw|pwd|passphrase|(?<![a-z])pin(?![a-z])|secret|salt).*");
+    private static final Pattern PROTOCOL = Pattern.compile(
+            "(?is).*(gravatar|content-?md5|libravatar|sec-websocket|oauth_signature|x-hub-signature\").*");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?s).*(new Guid\\(|Guid\\.Parse|\\[16]|\\[20]|== 32\\b|== 40\\b).*");
 
     @Override
     public String weakness() {
@@ -31,23 +33,29 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
     public Attempt attempt(CSharpSite site) {
         Optional<SyntaxNode> weak = weak(site);
         if (weak.isEmpty()) {
-            boolean strong = site.nodes("identifier").stream().anyMatch(name -> name.text().matches("SHA(256|384|512).*"));
-            boolean keyed = site.nodes("identifier").stream().anyMatch(name -> name.text().matches("HMAC(MD5|SHA1)"));
+            boolean strong = site.nodes("identifier").stream()
+                    .anyMatch(name -> name.text().matches("SHA(256|384|512).*"));
+            boolean keyed = site.nodes("identifier").stream()
+                    .anyMatch(name -> name.text().matches("HMAC(MD5|SHA1)"));
             return strong
                     ? Attempt.declined("the hash is already made with a strong function")
                     : keyed
-                            ? Attempt.declined("an HMAC must be made in the same way at both ends, and only one of them is here")
+                            ? Attempt.declined(
+                                    "an HMAC must be made in the same way at both ends, and only one of them is here")
                             : site.nothing("hash function that is known to be weak");
         }
         SyntaxNode function = CSharpFile.function(weak.get());
         String name = function.child("name").map(SyntaxNode::text).orElse("");
         String signature = function.child("parameters").map(SyntaxNode::text).orElse("");
-        if (PASSWORD.matcher(name + signature + CSharpFile.statement(weak.get()).text()).matches() || hashesPassword(function)) {
+        if (PASSWORD.matcher(name + signature + CSharpFile.statement(weak.get()).text())
+                        .matches()
+                || hashesPassword(function)) {
             return Attempt.declined("a password or a secret is hashed here, which needs a slow function such as"
                     + " `Rfc2898DeriveBytes`, and hashes that are stored would no longer match");
         }
         if (PROTOCOL.matcher(function.text()).matches()) {
-            return Attempt.declined("the other end asks for this very function, as `" + protocol(function.text()) + "` says");
+            return Attempt.declined(
+                    "the other end asks for this very function, as `" + protocol(function.text()) + "` says");
         }
         if (LENGTH.matcher(function.text()).matches()) {
             return Attempt.declined("the code relies on the length of the hash, which is another one with SHA-256");
@@ -58,11 +66,14 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
     private static boolean hashesPassword(SyntaxNode function) {
         return function.all("invocation_expression").stream()
                 .filter(call -> call.text().matches("(?s).*(ComputeHash|GetBytes|HashData)\\([^()]*\\)"))
-                .anyMatch(call -> PASSWORD.matcher(call.child("arguments").map(SyntaxNode::text).orElse("")).matches());
+                .anyMatch(call -> PASSWORD.matcher(
+                                call.child("arguments").map(SyntaxNode::text).orElse(""))
+                        .matches());
     }
 
     private static String protocol(String text) {
-        var found = Pattern.compile("(?i)gravatar|content-?md5|libravatar|sec-websocket|oauth_signature|x-hub-signature")
+        var found = Pattern.compile(
+                        "(?i)gravatar|content-?md5|libravatar|sec-websocket|oauth_signature|x-hub-signature")
                 .matcher(text);
         return found.find() ? found.group() : "its name";
     }
@@ -91,8 +102,12 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
             if (last.filter(found -> CLASS.matcher(found.text()).matches()).isPresent()) {
                 return last;
             }
-            boolean factory = call.name().matches("(HashAlgorithm|CryptoConfig)\\.Create(FromName)?") && !call.values().isEmpty();
-            if (factory && file.text(call.values().get(0)).filter(text -> NAMED.matcher(text).matches()).isPresent()) {
+            boolean factory = call.name().matches("(HashAlgorithm|CryptoConfig)\\.Create(FromName)?")
+                    && !call.values().isEmpty();
+            if (factory
+                    && file.text(call.values().get(0))
+                            .filter(text -> NAMED.matcher(text).matches())
+                            .isPresent()) {
                 return Optional.of(call.values().get(0));
             }
         }
@@ -100,7 +115,9 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
     }
 
     private static SyntaxNode last(SyntaxNode name) {
-        return name.is("qualified_name", "member_access_expression") ? name.child("name").orElse(name) : name;
+        return name.is("qualified_name", "member_access_expression")
+                ? name.child("name").orElse(name)
+                : name;
     }
 
     private Attempt replaced(CSharpSite site, SyntaxNode weak) {
@@ -131,22 +148,30 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
         Optional<SyntaxNode> name = weak.around("variable_declarator", "assignment_expression")
                 .flatMap(holder -> holder.child("name").or(() -> holder.child("left")))
                 .filter(found -> found.is("identifier"));
-        Optional<SyntaxNode> returned = CSharpFile.function(weak).child("returns").map(CSharpWeakHashFixer::last);
+        Optional<SyntaxNode> returned =
+                CSharpFile.function(weak).child("returns").map(CSharpWeakHashFixer::last);
         if (returned.filter(type -> CLASS.matcher(type.text()).matches()).isPresent()) {
             return Optional.of("`" + returned.get().text() + "` is what the method gives back, also to other code");
         }
         List<Binding> bindings = name.map(file.names()::of).orElse(List.of());
         for (Binding binding : bindings) {
-            Optional<SyntaxNode> type = binding.type().map(CSharpWeakHashFixer::last).filter(found -> found.text().startsWith(old));
-            if (type.isPresent() && bindings.stream().filter(one -> one.value().isPresent()).count() > 1) {
-                return Optional.of("`" + binding.name().text() + "` gets several values of type `" + type.get().text() + "`");
+            Optional<SyntaxNode> type = binding.type()
+                    .map(CSharpWeakHashFixer::last)
+                    .filter(found -> found.text().startsWith(old));
+            if (type.isPresent()
+                    && bindings.stream().filter(one -> one.value().isPresent()).count() > 1) {
+                return Optional.of("`" + binding.name().text() + "` gets several values of type `"
+                        + type.get().text() + "`");
             }
             type.ifPresent(found -> edits.replace(found, found.text().replace(old, "SHA256")));
         }
         boolean passed = name.isPresent()
                 && file.root().all("argument").stream()
                         .anyMatch(argument -> argument.text().equals(name.get().text())
-                                && !argument.around("object_creation_expression").map(SyntaxNode::text).orElse("").startsWith("new CryptoStream")
+                                && !argument.around("object_creation_expression")
+                                        .map(SyntaxNode::text)
+                                        .orElse("")
+                                        .startsWith("new CryptoStream")
                                 && file.names().of(argument.parts().get(0)).equals(bindings));
         return passed
                 ? Optional.of("`" + name.get().text() + "` is handed to other code, which may rely on its type")

@@ -20,7 +20,8 @@ public final class GoWeakHashFixer implements GoFixer {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i).*(etag|gravatar|content-?md5|websocket|sec-accept|git|s3|digest_?auth|wwwauth|legacy|upstream|webhook|signature|protocol|oauth1).*");
     private static final Pattern PASSWORD = Pattern.compile("(?i)passw|pwd|passphrase");
-    private static final String DONE = "The hash is made with SHA-256, for which nobody can find two texts with the same hash.";
+    private static final String DONE =
+            "The hash is made with SHA-256, for which nobody can find two texts with the same hash.";
 
     @Override
     public String weakness() {
@@ -86,8 +87,9 @@ public final class GoWeakHashFixer implements GoFixer {
             return Optional.of("an HMAC must be made in the same way at both ends, and only one of them is here");
         }
         if (PASSWORD.matcher(statement.text()).find()) {
-            return Optional.of("`" + GoSite.words(statement) + "` hashes a password, which needs a slow function such as"
-                    + " bcrypt, and hashes that are stored would no longer match");
+            return Optional.of(
+                    "`" + GoSite.words(statement) + "` hashes a password, which needs a slow function such as"
+                            + " bcrypt, and hashes that are stored would no longer match");
         }
         String sha = GoEdits.use("crypto/sha256");
         switch (member) {
@@ -103,12 +105,13 @@ public final class GoWeakHashFixer implements GoFixer {
                 return Optional.of("`" + use.text() + "` has no counterpart for SHA-256");
             }
         }
-        return cut(file, use);
+        return cut(use);
     }
 
     private static String hint(String text) {
-        var found = Pattern.compile("(?i)etag|gravatar|content-?md5|websocket|sec-accept|git|s3|digest_?auth|wwwauth|legacy"
-                        + "|upstream|webhook|signature|protocol|oauth1")
+        var found = Pattern.compile(
+                        "(?i)etag|gravatar|content-?md5|websocket|sec-accept|git|s3|digest_?auth|wwwauth|legacy"
+                                + "|upstream|webhook|signature|protocol|oauth1")
                 .matcher(text);
         return found.find() ? found.group().toLowerCase(Locale.ROOT) : "";
     }
@@ -117,17 +120,23 @@ public final class GoWeakHashFixer implements GoFixer {
     private static Optional<String> sized(GoFile file, SyntaxNode use) {
         Optional<SyntaxNode> call = use.parent().filter(parent -> parent.is("call_expression"));
         if (call.isEmpty()) {
-            return Optional.of("`" + use.text() + "` is handed on as a function, whose type has the length of the hash");
+            return Optional.of(
+                    "`" + use.text() + "` is handed on as a function, whose type has the length of the hash");
         }
         SyntaxNode at = call.get();
         Optional<SyntaxNode> above = at.parent();
-        boolean returned = above.flatMap(SyntaxNode::parent).filter(one -> one.is("return_statement")).isPresent();
-        boolean typed = above.filter(list -> list.is("literal_element", "argument_list")).isPresent()
+        boolean returned = above.flatMap(SyntaxNode::parent)
+                .filter(one -> one.is("return_statement"))
+                .isPresent();
+        boolean typed = above.filter(list -> list.is("literal_element", "argument_list"))
+                        .isPresent()
                 && !isFormatted(file, at);
         boolean assigned = at.around("assignment_statement", "var_spec")
                 .filter(statement -> GoFile.statement(statement) == GoFile.statement(at)
-                        && (statement.is("assignment_statement") || statement.child("type").isPresent())
-                        && statement.child("right").or(() -> statement.child("value")).stream().anyMatch(list -> list.parts().contains(at)))
+                        && (statement.is("assignment_statement")
+                                || statement.child("type").isPresent())
+                        && statement.child("right").or(() -> statement.child("value")).stream()
+                                .anyMatch(list -> list.parts().contains(at)))
                 .isPresent();
         return returned || typed || assigned
                 ? Optional.of("`" + GoSite.words(at)
@@ -143,9 +152,10 @@ public final class GoWeakHashFixer implements GoFixer {
     }
 
     /** Whether a part of the sum is taken that has the old length. */
-    private static Optional<String> cut(GoFile file, SyntaxNode use) {
+    private static Optional<String> cut(SyntaxNode use) {
         boolean compared = GoFile.function(use)
-                .filter(function -> function.text().matches("(?s).*\\[(16|20|32|40)]byte.*|.*len\\(\\w+\\) [!=]= (16|20|32|40)\\b.*"))
+                .filter(function -> function.text()
+                        .matches("(?s).*\\[(16|20|32|40)]byte.*|.*len\\(\\w+\\) [!=]= (16|20|32|40)\\b.*"))
                 .isPresent();
         return compared
                 ? Optional.of("the code around `" + use.text() + "` expects the length of the old hash")

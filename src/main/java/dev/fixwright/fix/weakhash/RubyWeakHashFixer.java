@@ -31,24 +31,32 @@ public final class RubyWeakHashFixer implements RubyFixer {
         Optional<SyntaxNode> type = site.nodes("scope_resolution").stream()
                 .filter(name -> CLASS.matcher(name.text()).matches())
                 .findFirst();
-        Optional<SyntaxNode> name = site.call(call -> call.name().matches("(OpenSSL::Digest|Digest)(\\.new)?|OpenSSL::Digest\\.digest"))
+        Optional<SyntaxNode> name = site.call(
+                        call -> call.name().matches("(OpenSSL::Digest|Digest)(\\.new)?|OpenSSL::Digest\\.digest"))
                 .flatMap(call -> call.positional().stream().findFirst())
-                .filter(one -> site.file().text(one).filter(text -> NAMED.matcher(text).matches()).isPresent());
+                .filter(one -> site.file()
+                        .text(one)
+                        .filter(text -> NAMED.matcher(text).matches())
+                        .isPresent());
         Optional<SyntaxNode> weak = type.or(() -> name);
-        if (site.call(call -> call.name().matches("OpenSSL::HMAC\\.\\w+|OpenSSL::HMAC")).isPresent()) {
+        if (site.call(call -> call.name().matches("OpenSSL::HMAC\\.\\w+|OpenSSL::HMAC"))
+                .isPresent()) {
             return Attempt.declined("an HMAC must be made in the same way at both ends, and only one of them is here");
         }
         if (weak.isEmpty()) {
-            boolean strong = site.nodes("scope_resolution", "string").stream().anyMatch(one -> one.text().matches("(?i).*(SHA2|SHA-?(256|384|512)).*"));
+            boolean strong = site.nodes("scope_resolution", "string").stream()
+                    .anyMatch(one -> one.text().matches("(?i).*(SHA2|SHA-?(256|384|512)).*"));
             return strong
                     ? Attempt.declined("the hash is already made with a strong function")
                     : site.nothing("hash function that is known to be weak");
         }
         SyntaxNode method = weak.get().around("method", "singleton_method").orElse(RubyFile.statement(weak.get()));
         String title = method.child("name").map(SyntaxNode::text).orElse("");
-        if (PASSWORD.matcher(title + " " + RubyFile.statement(weak.get()).text()).matches()) {
-            return Attempt.declined("a password or a secret is hashed here, which needs a slow function such as `bcrypt`, and"
-                    + " hashes that are stored would no longer match");
+        if (PASSWORD.matcher(title + " " + RubyFile.statement(weak.get()).text())
+                .matches()) {
+            return Attempt.declined(
+                    "a password or a secret is hashed here, which needs a slow function such as `bcrypt`, and"
+                            + " hashes that are stored would no longer match");
         }
         if (PROTOCOL.matcher(method.text()).matches()) {
             return Attempt.declined("the other end asks for this very function");
@@ -83,7 +91,9 @@ public final class RubyWeakHashFixer implements RubyFixer {
         List<SyntaxNode> required = file.calls(file.root()).stream()
                 .filter(call -> call.method().equals("require"))
                 .flatMap(call -> call.arguments().stream())
-                .filter(one -> file.text(one).filter(text -> text.matches("digest(/\\w+)?")).isPresent())
+                .filter(one -> file.text(one)
+                        .filter(text -> text.matches("digest(/\\w+)?"))
+                        .isPresent())
                 .toList();
         if (required.size() == 1 && !file.text(required.get(0)).orElse("").equals("digest")) {
             edits.replace(required.get(0).start() + 1, required.get(0).end() - 1, "digest");

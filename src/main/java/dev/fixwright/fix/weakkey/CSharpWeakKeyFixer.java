@@ -20,10 +20,13 @@ public final class CSharpWeakKeyFixer implements CSharpFixer {
 
     @Override
     public Attempt attempt(CSharpSite site) {
-        Optional<SyntaxNode> size = site.call(call -> isMade(call) && !call.values().isEmpty())
+        Optional<SyntaxNode> size = site.call(
+                        call -> isMade(call) && !call.values().isEmpty())
                 .map(call -> call.values().get(0))
                 .or(() -> site.nodes("assignment_expression").stream()
-                        .filter(node -> node.child("left").filter(left -> left.text().matches("(\\w+\\.)*KeySize")).isPresent())
+                        .filter(node -> node.child("left")
+                                .filter(left -> left.text().matches("(\\w+\\.)*KeySize"))
+                                .isPresent())
                         .filter(node -> isAsymmetric(site, node))
                         .flatMap(node -> node.child("right").stream())
                         .findFirst());
@@ -49,11 +52,15 @@ public final class CSharpWeakKeyFixer implements CSharpFixer {
     private static boolean isMade(CSharpCall call) {
         return call.isCreation()
                 ? call.method().matches(KINDS)
-                : call.method().equals("Create") && call.receiver().filter(on -> on.text().matches("(\\w+\\.)*" + KINDS)).isPresent();
+                : call.method().equals("Create")
+                        && call.receiver()
+                                .filter(on -> on.text().matches("(\\w+\\.)*" + KINDS))
+                                .isPresent();
     }
 
     private static boolean isAsymmetric(CSharpSite site, SyntaxNode assignment) {
-        return assignment.child("left")
+        return assignment
+                .child("left")
                 .flatMap(left -> left.child("expression"))
                 .filter(on -> site.file().types().of(on).matches(KINDS))
                 .isPresent();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class GoWeakKeyFixer implements GoFixer {
     private static final Pattern MADE = Pattern.compile("crypto/rsa\\.Generate(Key|MultiPrimeKey)");
     private static final Pattern SMALL = Pattern.compile("crypto/(elliptic\\.P224|dsa\\.L1024N160|ecdh\\.P224)");
-    private static final String DONE = "The key is long enough that nobody can find it by trying, with what is known today.";
+    private static final String DONE =
+            "The key is long enough that nobody can find it by trying, with what is known today.";
 
     @Override
     public String weakness() {
@@ -33,7 +34,10 @@ public final class GoWeakKeyFixer implements GoFixer {
             String name = small.get().text().endsWith("P224") ? "P256" : "L2048N256";
             GoEdits edits = site.edit().replace(small.get().child("field").orElse(small.get()), name);
             return GoSite.fixed(
-                    weakness(), edits, DONE, "Keys that were made before do not fit the new curve or length; make them anew.");
+                    weakness(),
+                    edits,
+                    DONE,
+                    "Keys that were made before do not fit the new curve or length; make them anew.");
         }
         Optional<SyntaxNode> number = site.nodes("const_spec", "var_spec", "short_var_declaration").stream()
                 .flatMap(spec -> spec.all("int_literal").stream())
@@ -46,7 +50,10 @@ public final class GoWeakKeyFixer implements GoFixer {
     private static boolean feedsKey(GoSite site, SyntaxNode literal) {
         return site.file().calls(site.file().root()).stream()
                 .filter(call -> MADE.matcher(call.name()).matches())
-                .anyMatch(call -> size(call).map(site.file()::resolve).filter(found -> found == literal).isPresent());
+                .anyMatch(call -> size(call)
+                        .map(site.file()::resolve)
+                        .filter(found -> found == literal)
+                        .isPresent());
     }
 
     private static Optional<SyntaxNode> size(GoCall call) {

@@ -97,7 +97,8 @@ public final class JavaWeakKeyFixer implements JavaFixer {
                 .filter(text -> text.matches("\\d{1,6}"))
                 .isPresent();
         if (number && size.bits() instanceof FieldAccessExpr) {
-            int told = Integer.parseInt(new Constants(site.file()).text(size.bits()).orElseThrow());
+            int told = Integer.parseInt(
+                    new Constants(site.file()).text(size.bits()).orElseThrow());
             if (told >= size.enough()) {
                 return Attempt.declined("the key already has " + told + " bits");
             }

@@ -31,8 +31,7 @@ record KeyBits(Expression bits, String algorithm, boolean pair) {
 
     /** The generators on the reported line, else the others of its method. */
     static List<KeyBits> at(JavaSite site) {
-        List<KeyBits> here =
-                all(site.file(), site.nodes(MethodCallExpr.class), site.nodes(ObjectCreationExpr.class));
+        List<KeyBits> here = all(site.file(), site.nodes(MethodCallExpr.class), site.nodes(ObjectCreationExpr.class));
         if (!here.isEmpty()) {
             return here;
         }
@@ -52,9 +51,7 @@ record KeyBits(Expression bits, String algorithm, boolean pair) {
                 .filter(made -> made.getArguments().isNonEmpty()
                         && SPECS.stream().anyMatch(spec -> file.types().creates(made, spec)))
                 .map(made -> new KeyBits(
-                        made.getArgument(0),
-                        made.getType().getNameAsString().substring(0, 3),
-                        true));
+                        made.getArgument(0), made.getType().getNameAsString().substring(0, 3), true));
         Stream<KeyBits> sizes = calls.stream()
                 .filter(call -> call.getArguments().isNonEmpty() && isSizing(file, call))
                 .map(call -> new KeyBits(
@@ -65,14 +62,17 @@ record KeyBits(Expression bits, String algorithm, boolean pair) {
     }
 
     private static boolean isSizing(JavaFile file, MethodCallExpr call) {
-        boolean sizes = file.types().isCall(call, PAIRS, "initialize")
-                || file.types().isCall(call, SECRETS, "init");
+        boolean sizes =
+                file.types().isCall(call, PAIRS, "initialize") || file.types().isCall(call, SECRETS, "init");
         return sizes && isNumber(file, call.getArgument(0));
     }
 
     private static boolean isNumber(JavaFile file, Expression argument) {
         return argument.isIntegerLiteralExpr()
-                || file.types().typeOf(argument).filter(type -> type.matches("int|java\\.lang\\.Integer")).isPresent();
+                || file.types()
+                        .typeOf(argument)
+                        .filter(type -> type.matches("int|java\\.lang\\.Integer"))
+                        .isPresent();
     }
 
     /** The name that the generator was asked for by. */

@@ -17,8 +17,9 @@ public final class RubyWeakKeyFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<SyntaxNode> size = site.call(call -> call.name().matches("(OpenSSL::)?PKey::(RSA|DSA)\\.(new|generate)")
-                        && !call.arguments().isEmpty())
+        Optional<SyntaxNode> size = site.call(
+                        call -> call.name().matches("(OpenSSL::)?PKey::(RSA|DSA)\\.(new|generate)")
+                                && !call.arguments().isEmpty())
                 .map(call -> call.arguments().get(0));
         if (size.isEmpty()) {
             return site.nothing("length of a key");

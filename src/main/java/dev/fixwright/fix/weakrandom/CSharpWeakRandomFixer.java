@@ -30,8 +30,9 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
     public Attempt attempt(CSharpSite site) {
         Optional<CSharpCall> password = site.call(call -> call.method().equals("GeneratePassword"));
         if (password.isPresent() && password.get().name().equals("Membership.GeneratePassword")) {
-            return Attempt.declined("`Membership.GeneratePassword` makes some characters more likely than others; it has no"
-                    + " replacement in the platform, so draw the characters with `RandomNumberGenerator` instead");
+            return Attempt.declined(
+                    "`Membership.GeneratePassword` makes some characters more likely than others; it has no"
+                            + " replacement in the platform, so draw the characters with `RandomNumberGenerator` instead");
         }
         Optional<SyntaxNode> generator = generator(site);
         if (generator.isEmpty()) {
@@ -58,8 +59,15 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
                 return Optional.of(call.node());
             }
         }
-        SyntaxNode line = site.nodes("expression_statement", "return_statement", "local_declaration_statement", "assignment_expression")
-                .stream().findFirst().orElse(file.root());
+        SyntaxNode line = site
+                .nodes(
+                        "expression_statement",
+                        "return_statement",
+                        "local_declaration_statement",
+                        "assignment_expression")
+                .stream()
+                .findFirst()
+                .orElse(file.root());
         if (line == file.root()) {
             return Optional.empty();
         }
@@ -78,16 +86,20 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
     }
 
     private Attempt attempt(CSharpSite site, SyntaxNode generator) {
-        List<SyntaxNode> seed = generator.is("member_access_expression")
-                ? List.of()
-                : new CSharpCall(site.file(), generator).values();
-        if (!seed.isEmpty() && !seed.get(0).text().matches("(?s).*(Now|UtcNow|TickCount|NewGuid\\(\\)|Ticks|GetHashCode\\(\\)).*")) {
-            return Attempt.declined("`" + SyntaxSite.words(generator) + "` is made from a seed, so that its numbers can be"
-                    + " repeated, which the operating system's generator cannot give");
+        List<SyntaxNode> seed =
+                generator.is("member_access_expression") ? List.of() : new CSharpCall(site.file(), generator).values();
+        if (!seed.isEmpty()
+                && !seed.get(0)
+                        .text()
+                        .matches("(?s).*(Now|UtcNow|TickCount|NewGuid\\(\\)|Ticks|GetHashCode\\(\\)).*")) {
+            return Attempt.declined(
+                    "`" + SyntaxSite.words(generator) + "` is made from a seed, so that its numbers can be"
+                            + " repeated, which the operating system's generator cannot give");
         }
         if (CSharpPlatform.of(site.project().tree(), site.file()).isOld()) {
-            return Attempt.declined("`RandomNumberGenerator.GetInt32` is not there in the .NET Framework that this project is"
-                    + " built for; draw bytes with `RandomNumberGenerator.Create()` and work the number out of them");
+            return Attempt.declined(
+                    "`RandomNumberGenerator.GetInt32` is not there in the .NET Framework that this project is"
+                            + " built for; draw bytes with `RandomNumberGenerator.Create()` and work the number out of them");
         }
         Optional<SyntaxNode> name = nameOf(generator);
         List<SyntaxNode> uses = name.map(found -> uses(site.file(), found)).orElse(List.of(generator));
@@ -103,12 +115,13 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
         if (calls.isEmpty()) {
             return Attempt.declined("no number of `" + SyntaxSite.words(generator) + "` is used in this file");
         }
-        return replaced(site, generator, name, calls);
+        return replaced(site, name, calls);
     }
 
     private static Optional<CSharpCall> callOn(CSharpFile file, SyntaxNode use) {
         return use.parent()
-                .filter(member -> member.is("member_access_expression") && member.child("expression").filter(on -> on == use).isPresent())
+                .filter(member -> member.is("member_access_expression")
+                        && member.child("expression").filter(on -> on == use).isPresent())
                 .flatMap(SyntaxNode::parent)
                 .filter(call -> call.is("invocation_expression"))
                 .map(call -> new CSharpCall(file, call))
@@ -127,18 +140,24 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
         List<Binding> meant = file.names().of(name);
         List<SyntaxNode> found = new ArrayList<>();
         for (SyntaxNode use : file.root().all("identifier")) {
-            boolean same = use.text().equals(name.text()) && use != name && file.names().of(use).equals(meant);
-            boolean member = use.field().equals("name") && use.parent().filter(up -> up.is("member_access_expression")).isPresent();
+            boolean same = use.text().equals(name.text())
+                    && use != name
+                    && file.names().of(use).equals(meant);
+            boolean member = use.field().equals("name")
+                    && use.parent()
+                            .filter(up -> up.is("member_access_expression"))
+                            .isPresent();
             if (same && !member) {
                 found.add(use);
-            } else if (same && use.parent().filter(up -> up.text().startsWith("this.")).isPresent()) {
+            } else if (same
+                    && use.parent().filter(up -> up.text().startsWith("this.")).isPresent()) {
                 found.add(use.parent().get());
             }
         }
         return found;
     }
 
-    private Attempt replaced(CSharpSite site, SyntaxNode generator, Optional<SyntaxNode> name, List<CSharpCall> calls) {
+    private Attempt replaced(CSharpSite site, Optional<SyntaxNode> name, List<CSharpCall> calls) {
         SyntaxEdits edits = site.edit();
         String secure = new CSharpUsings(site.file(), edits).type("System.Security.Cryptography", SECURE);
         for (CSharpCall call : calls) {
@@ -155,8 +174,7 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
                 }
             }
         }
-        name.flatMap(found -> removable(site.file(), found))
-                .ifPresent(gone -> edits.replace(gone[0], gone[1], ""));
+        name.flatMap(found -> removable(site.file(), found)).ifPresent(gone -> edits.replace(gone[0], gone[1], ""));
         return SyntaxSite.fixed(
                 weakness(),
                 edits,
@@ -169,7 +187,8 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
         Optional<SyntaxNode> declaration = name.around("local_declaration_statement", "field_declaration");
         boolean single = declaration
                 .filter(found -> found.all("variable_declarator").size() == 1)
-                .filter(found -> found.is("local_declaration_statement") || !found.text().matches("(?s).*\\b(public|protected|internal)\\b.*"))
+                .filter(found -> found.is("local_declaration_statement")
+                        || !found.text().matches("(?s).*\\b(public|protected|internal)\\b.*"))
                 .isPresent();
         if (!single) {
             return Optional.empty();
@@ -178,7 +197,8 @@ public final class CSharpWeakRandomFixer implements CSharpFixer {
         int start = file.syntax().lines().start(declaration.get().line());
         int stop = text.indexOf('\n', declaration.get().end());
         boolean alone = text.substring(start, declaration.get().start()).isBlank()
-                && text.substring(declaration.get().end(), stop < 0 ? text.length() : stop).isBlank();
+                && text.substring(declaration.get().end(), stop < 0 ? text.length() : stop)
+                        .isBlank();
         boolean first = text.substring(0, start).stripTrailing().endsWith("{");
         int next = text.indexOf('\n', stop + 1);
         if (first && next > 0 && text.substring(stop + 1, next).isBlank()) {

@@ -24,20 +24,26 @@ final class GoSecureDraw {
     Optional<String> write() {
         String argument = call.argument(0).map(SyntaxNode::text).orElse("");
         switch (call.method()) {
-            case "Intn", "IntN" -> edits.replace(call.node(), below("int", "int64(n)", "int(v.Int64())") + "(" + argument + ")");
+            case "Intn", "IntN" ->
+                edits.replace(call.node(), below("int", "int64(n)", "int(v.Int64())") + "(" + argument + ")");
             case "Int31n", "Int32N" ->
                 edits.replace(call.node(), below("int32", "int64(n)", "int32(v.Int64())") + "(" + argument + ")");
-            case "Int63n", "Int64N" -> edits.replace(call.node(), below("int64", "n", "v.Int64()") + "(" + argument + ")");
-            case "Int" -> edits.replace(
-                    call.node(), below("int", "int64(n)", "int(v.Int64())") + "(" + GoEdits.use("math") + ".MaxInt)");
-            case "Int63", "Int64" -> edits.replace(
-                    call.node(), below("int64", "n", "v.Int64()") + "(" + GoEdits.use("math") + ".MaxInt64)");
-            case "Int31", "Int32" -> edits.replace(
-                    call.node(), below("int32", "int64(n)", "int32(v.Int64())") + "(" + GoEdits.use("math") + ".MaxInt32)");
+            case "Int63n", "Int64N" ->
+                edits.replace(call.node(), below("int64", "n", "v.Int64()") + "(" + argument + ")");
+            case "Int" ->
+                edits.replace(
+                        call.node(),
+                        below("int", "int64(n)", "int(v.Int64())") + "(" + GoEdits.use("math") + ".MaxInt)");
+            case "Int63", "Int64" ->
+                edits.replace(call.node(), below("int64", "n", "v.Int64()") + "(" + GoEdits.use("math") + ".MaxInt64)");
+            case "Int31", "Int32" ->
+                edits.replace(
+                        call.node(),
+                        below("int32", "int64(n)", "int32(v.Int64())") + "(" + GoEdits.use("math") + ".MaxInt32)");
             case "Uint32" -> edits.replace(call.node(), bits("uint32", 4) + "()");
             case "Uint64" -> edits.replace(call.node(), bits("uint64", 8) + "()");
-            case "Float64" -> edits.replace(
-                    call.node(), "float64(" + below("int64", "n", "v.Int64()") + "(1<<53)) / (1 << 53)");
+            case "Float64" ->
+                edits.replace(call.node(), "float64(" + below("int64", "n", "v.Int64()") + "(1<<53)) / (1 << 53)");
             case "Read" -> edits.replace(call.function(), RANDOM + ".Read");
             case "Shuffle" -> edits.replace(call.function(), shuffle());
             case "Perm" -> edits.replace(call.function(), permutation());

@@ -64,7 +64,8 @@ public final class GoWeakRandomFixer implements GoFixer {
     private Attempt generator(GoSite site, GoCall made) {
         Optional<SyntaxNode> name = made.node()
                 .around("short_var_declaration", "var_spec")
-                .flatMap(spec -> spec.child("left").map(left -> left.parts().get(0)).or(() -> spec.child("name")));
+                .flatMap(spec ->
+                        spec.child("left").map(left -> left.parts().get(0)).or(() -> spec.child("name")));
         Optional<Declaration> variable = name.flatMap(site.file().scopes()::of);
         if (variable.isEmpty() || GoFile.function(made.node()).isEmpty()) {
             return Attempt.declined("`" + GoSite.words(made.node())
@@ -74,9 +75,11 @@ public final class GoWeakRandomFixer implements GoFixer {
         for (SyntaxNode use : site.file().scopes().uses(variable.get())) {
             Optional<GoCall> draw = use.around("call_expression")
                     .map(call -> new GoCall(site.file(), call))
-                    .filter(call -> call.receiver().filter(receiver -> receiver == use).isPresent() && isDraw(call));
+                    .filter(call ->
+                            call.receiver().filter(receiver -> receiver == use).isPresent() && isDraw(call));
             if (draw.isEmpty()) {
-                return Attempt.declined("`" + use.text() + "` is handed on, and where it is drawn from cannot be seen here");
+                return Attempt.declined(
+                        "`" + use.text() + "` is handed on, and where it is drawn from cannot be seen here");
             }
             draws.add(draw.get());
         }
@@ -107,8 +110,9 @@ public final class GoWeakRandomFixer implements GoFixer {
                         .flatMap(name -> site.file().scopes().of(name).stream())
                         .anyMatch(found -> found.is(Declaration.Kind.PARAMETER) || found.is(Declaration.Kind.CONSTANT));
         return fixed || handed
-                ? Optional.of("the seed of `" + call.receiver().map(SyntaxNode::text).orElse("")
-                        + "` is given so that the same numbers come again, which `crypto/rand` cannot do")
+                ? Optional.of(
+                        "the seed of `" + call.receiver().map(SyntaxNode::text).orElse("")
+                                + "` is given so that the same numbers come again, which `crypto/rand` cannot do")
                 : Optional.empty();
     }
 
@@ -126,7 +130,10 @@ public final class GoWeakRandomFixer implements GoFixer {
         for (GoCall seed : weak) {
             SyntaxNode statement = GoFile.statement(seed.node());
             if (onlySeeds && !otherUse && statement.is("expression_statement")) {
-                boolean alone = statement.parent().filter(list -> list.parts().size() == 1).isPresent();
+                boolean alone = statement
+                        .parent()
+                        .filter(list -> list.parts().size() == 1)
+                        .isPresent();
                 Optional<SyntaxNode> function = GoFile.function(statement)
                         .filter(found -> alone && found.text().startsWith("func init()"));
                 edits.remove(function.orElse(statement));

@@ -79,7 +79,8 @@ public final class PythonWeakRandomFixer implements PythonFixer {
                 .or(() -> swappedMember(site, call, edits))
                 .orElseGet(() -> new PythonImports(site.file(), edits).module("secrets", call.node()));
         site.calls().stream()
-                .filter(other -> other.node().line() == call.node().line() && !site.finding().region().hasColumns()
+                .filter(other -> other.node().line() == call.node().line()
+                                && !site.finding().region().hasColumns()
                         || other.node() == call.node())
                 .filter(other -> isWeak(other.name()) && !other.name().startsWith("random.Random"))
                 .forEach(other -> replace(edits, other, module));
@@ -129,10 +130,14 @@ public final class PythonWeakRandomFixer implements PythonFixer {
                 .filter(line -> line.is("import_from_statement") && line.text().equals("from random import " + name))
                 .toList();
         long uses = site.file().root().all("identifier", "string").stream()
-                .filter(found -> found.text().equals(name) || found.text().matches("['\"]" + Pattern.quote(name) + "['\"]"))
+                .filter(found ->
+                        found.text().equals(name) || found.text().matches("['\"]" + Pattern.quote(name) + "['\"]"))
                 .filter(found -> found.around("import_from_statement").isEmpty())
                 .count();
-        if (!call.function().is("identifier") || lines.size() != 1 || uses != 1 || site.file().scopes().binds("secrets")) {
+        if (!call.function().is("identifier")
+                || lines.size() != 1
+                || uses != 1
+                || site.file().scopes().binds("secrets")) {
             return Optional.empty();
         }
         edits.replace(lines.get(0), "import secrets");

@@ -26,7 +26,8 @@ public final class RubyWeakRandomFixer implements RubyFixer {
         RubyFile file = site.file();
         Optional<RubyCall> found = site.call(RubyWeakRandomFixer::isWeak);
         if (found.isEmpty()) {
-            boolean secure = site.nodes("constant").stream().anyMatch(name -> name.text().equals("SecureRandom"));
+            boolean secure =
+                    site.nodes("constant").stream().anyMatch(name -> name.text().equals("SecureRandom"));
             return secure
                     ? Attempt.declined("the numbers already come from the operating system's generator")
                     : site.nothing("use of `rand`, `Random` or a random element");
@@ -45,11 +46,18 @@ public final class RubyWeakRandomFixer implements RubyFixer {
     private static boolean isWeak(RubyCall call) {
         RubyFile file = call.file();
         if (call.node().is("identifier")) {
-            boolean used = !call.node().field().equals("method") && !call.node().field().equals("name")
-                    && call.node().parent().filter(up -> up.is("method_parameters", "pair")).isEmpty();
-            return call.method().equals("rand") && used && file.names().of(call.node()).isEmpty();
+            boolean used = !call.node().field().equals("method")
+                    && !call.node().field().equals("name")
+                    && call.node()
+                            .parent()
+                            .filter(up -> up.is("method_parameters", "pair"))
+                            .isEmpty();
+            return call.method().equals("rand")
+                    && used
+                    && file.names().of(call.node()).isEmpty();
         }
-        boolean kernel = call.method().equals("rand") && call.receiver().filter(on -> !on.text().equals("Kernel")).isEmpty();
+        boolean kernel = call.method().equals("rand")
+                && call.receiver().filter(on -> !on.text().equals("Kernel")).isEmpty();
         boolean module = call.name().matches("Random\\.(rand|bytes|random_number|hex|urandom)|Random\\.new");
         boolean draw = DRAWS.contains(call.method())
                 && call.receiver().isPresent()
@@ -94,10 +102,13 @@ public final class RubyWeakRandomFixer implements RubyFixer {
                 ? call.node()
                 : call.receiver().map(site.file()::resolve).orElse(call.node());
         if (made.is("call") && !new RubyCall(site.file(), made).arguments().isEmpty()) {
-            return Attempt.declined("`" + SyntaxSite.words(made) + "` is made from a seed, so that its numbers can be repeated,"
-                    + " which the operating system's generator cannot give");
+            return Attempt.declined(
+                    "`" + SyntaxSite.words(made) + "` is made from a seed, so that its numbers can be repeated,"
+                            + " which the operating system's generator cannot give");
         }
-        boolean directly = made.parent().filter(up -> up.is("assignment", "call", "pair", "argument_list")).isPresent();
+        boolean directly = made.parent()
+                .filter(up -> up.is("assignment", "call", "pair", "argument_list"))
+                .isPresent();
         if (!directly) {
             return Attempt.declined("it cannot be told what `" + SyntaxSite.words(made) + "` is used for");
         }

@@ -17,18 +17,90 @@ import java.util.Optional;
  */
 public record WebConfigFixer(String weakness) implements XmlFixer {
     private static final List<Setting> SETTINGS = List.of(
-            new Setting("debugmode", "compilation", "debug", "false", "true", "Pages are built without what debuggers need, and errors show no source."),
-            new Setting("debugmode", "trace", "enabled", "false", "true", "The page with the traces of all requests is not there any more."),
-            new Setting("directorylisting", "directoryBrowse", "enabled", "false", "true", "Visitors no longer get a list of a folder's files."),
-            new Setting("stacktraceexposure", "customErrors", "mode", "RemoteOnly", "Off", "Visitors get a page for errors; details are shown on the server's own machine only."),
-            new Setting("stacktraceexposure", "httpErrors", "errorMode", "DetailedLocalOnly", "Detailed", "Visitors get a page for errors; details are shown on the server's own machine only."),
-            new Setting("insecurecookie", "httpCookies", "requireSSL", "true", "false", "Cookies are sent over encrypted connections only."),
-            new Setting("insecurecookie", "httpCookies", "httpOnlyCookies", "true", "false", "Scripts of a page cannot read the cookies."),
-            new Setting("insecurecookie", "forms", "requireSSL", "true", "false", "The cookie of the login is sent over encrypted connections only."),
-            new Setting("insecurecookie", "roleManager", "cookieRequireSSL", "true", "false", "The cookie with the roles is sent over encrypted connections only."),
-            new Setting("insecurecookie", "sessionState", "cookieRequireSSL", "true", "false", "The cookie of the session is sent over encrypted connections only."),
-            new Setting("responsesplitting", "httpRuntime", "enableHeaderChecking", "true", "false", "Line ends in the values of headers are refused again."),
-            new Setting("xss", "pages", "validateRequest", "true", "false", "Requests with markup in their values are refused again."));
+            new Setting(
+                    "debugmode",
+                    "compilation",
+                    "debug",
+                    "false",
+                    "true",
+                    "Pages are built without what debuggers need, and errors show no source."),
+            new Setting(
+                    "debugmode",
+                    "trace",
+                    "enabled",
+                    "false",
+                    "true",
+                    "The page with the traces of all requests is not there any more."),
+            new Setting(
+                    "directorylisting",
+                    "directoryBrowse",
+                    "enabled",
+                    "false",
+                    "true",
+                    "Visitors no longer get a list of a folder's files."),
+            new Setting(
+                    "stacktraceexposure",
+                    "customErrors",
+                    "mode",
+                    "RemoteOnly",
+                    "Off",
+                    "Visitors get a page for errors; details are shown on the server's own machine only."),
+            new Setting(
+                    "stacktraceexposure",
+                    "httpErrors",
+                    "errorMode",
+                    "DetailedLocalOnly",
+                    "Detailed",
+                    "Visitors get a page for errors; details are shown on the server's own machine only."),
+            new Setting(
+                    "insecurecookie",
+                    "httpCookies",
+                    "requireSSL",
+                    "true",
+                    "false",
+                    "Cookies are sent over encrypted connections only."),
+            new Setting(
+                    "insecurecookie",
+                    "httpCookies",
+                    "httpOnlyCookies",
+                    "true",
+                    "false",
+                    "Scripts of a page cannot read the cookies."),
+            new Setting(
+                    "insecurecookie",
+                    "forms",
+                    "requireSSL",
+                    "true",
+                    "false",
+                    "The cookie of the login is sent over encrypted connections only."),
+            new Setting(
+                    "insecurecookie",
+                    "roleManager",
+                    "cookieRequireSSL",
+                    "true",
+                    "false",
+                    "The cookie with the roles is sent over encrypted connections only."),
+            new Setting(
+                    "insecurecookie",
+                    "sessionState",
+                    "cookieRequireSSL",
+                    "true",
+                    "false",
+                    "The cookie of the session is sent over encrypted connections only."),
+            new Setting(
+                    "responsesplitting",
+                    "httpRuntime",
+                    "enableHeaderChecking",
+                    "true",
+                    "false",
+                    "Line ends in the values of headers are refused again."),
+            new Setting(
+                    "xss",
+                    "pages",
+                    "validateRequest",
+                    "true",
+                    "false",
+                    "Requests with markup in their values are refused again."));
 
     /**
      * A setting that protects.
@@ -54,14 +126,19 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
         for (XmlElement element : near) {
             for (Setting setting : SETTINGS) {
                 Optional<XmlAttribute> attribute = element.attribute(setting.attribute());
-                boolean meant = setting.weakness().equals(weakness) && element.name().equals(setting.element());
-                if (meant && attribute.filter(one -> one.value().equalsIgnoreCase(setting.open())).isPresent()) {
+                boolean meant =
+                        setting.weakness().equals(weakness) && element.name().equals(setting.element());
+                if (meant
+                        && attribute
+                                .filter(one -> one.value().equalsIgnoreCase(setting.open()))
+                                .isPresent()) {
                     XmlAttribute open = attribute.get();
                     return fixed(
                             file,
                             new Edit(open.valueStart(), open.valueEnd(), setting.safe()),
                             setting.done(),
-                            "Check the files that change this one for each environment, which may set `" + setting.attribute() + "` again.");
+                            "Check the files that change this one for each environment, which may set `"
+                                    + setting.attribute() + "` again.");
                 }
             }
         }
@@ -86,9 +163,12 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
                 }
             }
         }
-        boolean known = near.stream().anyMatch(one -> SETTINGS.stream().anyMatch(setting -> setting.element().equals(one.name())));
-        return Attempt.declined(known
-                ? "the setting is already the one that protects"
-                : "no element on this line switches a protection off");
+        boolean known = near.stream()
+                .anyMatch(one ->
+                        SETTINGS.stream().anyMatch(setting -> setting.element().equals(one.name())));
+        return Attempt.declined(
+                known
+                        ? "the setting is already the one that protects"
+                        : "no element on this line switches a protection off");
     }
 }

@@ -37,9 +37,13 @@ public final class JavaWebViewCertificateFixer implements JavaFixer {
             return Attempt.declined("no `" + HANDLER + "` is on the reported line");
         }
         String handler = method.get().getParameter(1).getNameAsString();
-        List<MethodCallExpr> going = method.get().findAll(MethodCallExpr.class, call -> call.getNameAsString()
-                        .equals("proceed")
-                && call.getScope().filter(scope -> scope.toString().equals(handler)).isPresent());
+        List<MethodCallExpr> going = method.get()
+                .findAll(
+                        MethodCallExpr.class,
+                        call -> call.getNameAsString().equals("proceed")
+                                && call.getScope()
+                                        .filter(scope -> scope.toString().equals(handler))
+                                        .isPresent());
         if (going.isEmpty()) {
             return Attempt.declined("the web view already stops at a page whose certificate does not fit");
         }
@@ -48,20 +52,22 @@ public final class JavaWebViewCertificateFixer implements JavaFixer {
                         || isInside(call, IfStmt.class, method.get())
                         || isInside(call, ObjectCreationExpr.class, method.get()));
         if (asks) {
-            return Attempt.declined("whether the web view goes on is decided by more than the certificate here, and whether that"
-                    + " is enough is for its authors to say");
+            return Attempt.declined(
+                    "whether the web view goes on is decided by more than the certificate here, and whether that"
+                            + " is enough is for its authors to say");
         }
         JavaEdits edits = site.file().edit();
         going.forEach(call -> edits.replace(call.getName(), "cancel"));
-        return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edits.patch()),
-                "A page whose certificate does not fit is not shown, so nobody on the way can show one of their own.",
-                List.of("Sites with certificates of your own authority need a network security configuration that names it.")));
+        return new Attempt.Fixed(
+                new Fix(
+                        weakness(),
+                        Patch.of(edits.patch()),
+                        "A page whose certificate does not fit is not shown, so nobody on the way can show one of their own.",
+                        List.of(
+                                "Sites with certificates of your own authority need a network security configuration that names it.")));
     }
 
-    private static <T extends Node> boolean isInside(
-            MethodCallExpr call, Class<T> kind, MethodDeclaration method) {
+    private static <T extends Node> boolean isInside(MethodCallExpr call, Class<T> kind, MethodDeclaration method) {
         return JavaFile.around(call, kind).filter(method::isAncestorOf).isPresent();
     }
 }

@@ -36,7 +36,9 @@ public final class XPathInjectionFixer implements JavaFixer {
                 site.finding().region().endLine(),
                 call -> text(site.file(), call));
         return Attempt.first(
-                sinks, sink -> attempt(site, sink), "no call that evaluates an XPath expression stands on the reported line");
+                sinks,
+                sink -> attempt(site, sink),
+                "no call that evaluates an XPath expression stands on the reported line");
     }
 
     /** The argument that holds a call's XPath expression. */
@@ -91,8 +93,7 @@ public final class XPathInjectionFixer implements JavaFixer {
                     && assign.getValue() == step.root()
                     && file.types().isString(step.root())) {
                 String target = file.text(assign.getTarget());
-                edits.replace(
-                        file.end(assign.getTarget()), file.start(assign.getValue()), " = " + target + ".concat(");
+                edits.replace(file.end(assign.getTarget()), file.start(assign.getValue()), " = " + target + ".concat(");
                 edits.insert(file.end(assign.getValue()), ")");
             }
         }

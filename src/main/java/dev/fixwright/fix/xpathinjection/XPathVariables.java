@@ -71,7 +71,9 @@ final class XPathVariables {
         return sum.isSingle() || !texts
                 ? rewritten
                 : new ComposedText.Rewritten(
-                        argument, sum.chained(sum.parts().stream().map(file::text).toList()), rewritten.edits());
+                        argument,
+                        sum.chained(sum.parts().stream().map(file::text).toList()),
+                        rewritten.edits());
     }
 
     /** The XPath object by a name that can be written twice. */

@@ -29,8 +29,7 @@ public final class XsltInjectionFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         JavaFile file = site.file();
-        List<MethodCallExpr> calls =
-                FedExpressions.onOrFedBy(site, MethodCallExpr.class, call -> isSink(file, call));
+        List<MethodCallExpr> calls = FedExpressions.onOrFedBy(site, MethodCallExpr.class, call -> isSink(file, call));
         if (calls.isEmpty()) {
             calls = transforms(site).stream().filter(call -> isSink(file, call)).toList();
         }
@@ -85,7 +84,9 @@ public final class XsltInjectionFixer implements JavaFixer {
     private static boolean isSink(JavaFile file, MethodCallExpr call) {
         return call.getNameAsString().matches("newTransformer|newTemplates|newTransformerHandler|newXMLFilter")
                 && call.getArguments().size() == 1
-                && call.getScope().filter(scope -> file.types().isA(scope, FACTORY)).isPresent();
+                && call.getScope()
+                        .filter(scope -> file.types().isA(scope, FACTORY))
+                        .isPresent();
     }
 
     private static boolean isHardened(JavaFile file, Expression factory) {
@@ -93,7 +94,8 @@ public final class XsltInjectionFixer implements JavaFixer {
                 .filter(call -> call.getNameAsString().equals("setFeature")
                         && call.getArguments().size() == 2
                         && call.getArgument(1).toString().equals("true"))
-                .filter(call -> call.getArgument(0).toString().matches("(?s).*(FEATURE_SECURE_PROCESSING|secure-processing\")"))
+                .filter(call ->
+                        call.getArgument(0).toString().matches("(?s).*(FEATURE_SECURE_PROCESSING|secure-processing\")"))
                 .anyMatch(call -> call.getScope()
                         .filter(scope -> scope.toString().equals(factory.toString()))
                         .isPresent());

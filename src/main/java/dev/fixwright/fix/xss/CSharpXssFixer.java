@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Encodes values where they come into a page that code writes. */
 public final class CSharpXssFixer implements CSharpFixer {
-    private static final String ENCODED = "(?s).*\\b(HtmlEncode|HtmlAttributeEncode|UrlEncode|UrlPathEncode|Sanitize|JavaScriptStringEncode|EscapeDataString|Encode)\\(.*";
+    private static final String ENCODED =
+            "(?s).*\\b(HtmlEncode|HtmlAttributeEncode|UrlEncode|UrlPathEncode|Sanitize|JavaScriptStringEncode|EscapeDataString|Encode)\\(.*";
 
     @Override
     public String weakness() {
@@ -46,12 +47,15 @@ public final class CSharpXssFixer implements CSharpFixer {
         SyntaxEdits edits = site.edit();
         for (TextPart part : open) {
             Optional<String> reason = HtmlPlace.objection(text.parts(), part);
-            boolean markup = part.node().text().matches("(?is).*(html|markup|body|table|rows|script|content|template)(\\(.*|\\.ToString\\(\\))?");
+            boolean markup = part.node()
+                    .text()
+                    .matches("(?is).*(html|markup|body|table|rows|script|content|template)(\\(.*|\\.ToString\\(\\))?");
             if (reason.isPresent()) {
                 return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` " + reason.get());
             }
             if (markup) {
-                return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` may hold markup that is meant to be shown; encode the values"
+                return Attempt.declined("`" + SyntaxSite.words(part.node())
+                        + "` may hold markup that is meant to be shown; encode the values"
                         + " where it is put together");
             }
             encode(site, part.node(), edits);
@@ -86,19 +90,26 @@ public final class CSharpXssFixer implements CSharpFixer {
             if (values.isEmpty()) {
                 continue;
             }
-            boolean response = call.method().matches("Write|WriteLine|WriteAsync|BinaryWrite") && on.matches("(?s)(.*\\.)?([rR]esponse|Output|writer|htmlWriter)");
+            boolean response = call.method().matches("Write|WriteLine|WriteAsync|BinaryWrite")
+                    && on.matches("(?s)(.*\\.)?([rR]esponse|Output|writer|htmlWriter)");
             boolean markup = call.isCreation()
                     ? call.method().matches("HtmlString|MvcHtmlString|MarkupString|LiteralControl")
-                    : call.name().matches("MvcHtmlString\\.Create|Html\\.Raw") || call.method().equals("Raw") && on.endsWith("Html");
+                    : call.name().matches("MvcHtmlString\\.Create|Html\\.Raw")
+                            || call.method().equals("Raw") && on.endsWith("Html");
             boolean content = call.method().matches("Content|Text|Html")
                     && values.size() > 1
-                    && site.file().text(values.get(1)).filter(type -> type.startsWith("text/html")).isPresent();
+                    && site.file()
+                            .text(values.get(1))
+                            .filter(type -> type.startsWith("text/html"))
+                            .isPresent();
             if (response || markup || content) {
                 return Optional.of(values.get(0));
             }
         }
         return site.nodes("assignment_expression").stream()
-                .filter(node -> node.child("left").filter(left -> left.text().matches("(\\w+\\.)+(InnerHtml|InnerText|Text|Content)")).isPresent())
+                .filter(node -> node.child("left")
+                        .filter(left -> left.text().matches("(\\w+\\.)+(InnerHtml|InnerText|Text|Content)"))
+                        .isPresent())
                 .filter(node -> !node.text().startsWith("txt"))
                 .flatMap(node -> node.child("right").stream())
                 .findFirst();

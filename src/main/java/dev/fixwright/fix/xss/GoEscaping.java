@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 /** Escapes the values of a page's text, where escaping HTML is what their places need. */
 final class GoEscaping {
     private static final String ESCAPE = GoEdits.use("html") + ".EscapeString";
-    private static final Pattern ADDRESS = Pattern.compile("(?is).*\\b(href|src|action|formaction|data)\\s*=\\s*[\"']?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?is).*\\b(href|src|action|formaction|data)\\s*=\\s*[\"']?$");
     private static final Pattern HANDLER = Pattern.compile("(?is).*\\s(on\\w+|style)\\s*=\\s*(\"[^\"]*|'[^']*)$");
-    private static final Pattern UNQUOTED = Pattern.compile("(?is).*<[^>\"']*(\"[^\"]*\"|'[^']*'|[^>\"'])*\\s\\w+\\s*=\\s*$");
-    private static final Pattern SAFE = Pattern.compile("html\\.EscapeString|(html|text)/template\\.(HTMLEscapeString|HTMLEscaper|JSEscapeString)"
-            + "|net/url\\.(QueryEscape|PathEscape)|strconv\\..*|len|encoding/(hex|base64)\\..*|.*bluemonday.*|\\?\\.(Sanitize|SanitizeBytes)"
-            + "|crypto/.*|time\\..*");
+    private static final Pattern UNQUOTED =
+            Pattern.compile("(?is).*<[^>\"']*(\"[^\"]*\"|'[^']*'|[^>\"'])*\\s\\w+\\s*=\\s*$");
+    private static final Pattern SAFE =
+            Pattern.compile("html\\.EscapeString|(html|text)/template\\.(HTMLEscapeString|HTMLEscaper|JSEscapeString)"
+                    + "|net/url\\.(QueryEscape|PathEscape)|strconv\\..*|len|encoding/(hex|base64)\\..*|.*bluemonday.*|\\?\\.(Sanitize|SanitizeBytes)"
+                    + "|crypto/.*|time\\..*");
     private static final Pattern NUMBERS = Pattern.compile("bool|byte|u?int(8|16|32|64)?|float(32|64)|time\\..*");
 
     private GoEscaping() {}
@@ -28,7 +31,9 @@ final class GoEscaping {
         SyntaxNode resolved = file.resolve(value);
         boolean call = resolved.is("call_expression")
                 && SAFE.matcher(new GoCall(file, resolved).name()).matches();
-        return call || NUMBERS.matcher(file.type(value)).matches() || file.text(value).isPresent();
+        return call
+                || NUMBERS.matcher(file.type(value)).matches()
+                || file.text(value).isPresent();
     }
 
     /** Escapes each value of a built text. Says what is in the way. */
@@ -46,7 +51,8 @@ final class GoEscaping {
                 if (reason.isPresent()) {
                     return reason;
                 }
-                boolean formatted = !piece.verb().isEmpty() && !file.type(piece.expression()).equals("string");
+                boolean formatted = !piece.verb().isEmpty()
+                        && !file.type(piece.expression()).equals("string");
                 wrap(edits, piece.expression(), formatted);
             }
             before.append("x");
@@ -57,7 +63,8 @@ final class GoEscaping {
     private static Optional<String> objection(String before, SyntaxNode value) {
         String name = "`" + GoSite.words(value) + "`";
         String lower = before.toLowerCase(Locale.ROOT);
-        if (lower.lastIndexOf("<script") > lower.lastIndexOf("</script") || lower.lastIndexOf("<style") > lower.lastIndexOf("</style")) {
+        if (lower.lastIndexOf("<script") > lower.lastIndexOf("</script")
+                || lower.lastIndexOf("<style") > lower.lastIndexOf("</style")) {
             return Optional.of(name + " stands in a script or style sheet, where escaping HTML does not help");
         }
         if (ADDRESS.matcher(before).matches()) {
@@ -67,7 +74,8 @@ final class GoEscaping {
             return Optional.of(name + " stands in an attribute that holds code, where escaping HTML does not help");
         }
         return UNQUOTED.matcher(before).matches()
-                ? Optional.of(name + " is an attribute without quotes, which ends at the next space whatever is escaped")
+                ? Optional.of(
+                        name + " is an attribute without quotes, which ends at the next space whatever is escaped")
                 : Optional.empty();
     }
 
@@ -83,7 +91,8 @@ final class GoEscaping {
         }
         String type = file.type(value);
         if (type.equals("[]byte")) {
-            return Optional.of("`" + GoSite.words(value) + "` is a sequence of bytes, and it cannot be told that they are text");
+            return Optional.of(
+                    "`" + GoSite.words(value) + "` is a sequence of bytes, and it cannot be told that they are text");
         }
         if (!type.equals("string")) {
             return Optional.of("it cannot be told what `" + GoSite.words(value) + "` holds");

@@ -20,23 +20,29 @@ record GoPageWrite(GoCall call, Optional<SyntaxNode> format, List<SyntaxNode> va
         String name = call.name();
         boolean toPage = !arguments.isEmpty() && isWriter(call.file(), arguments.get(0));
         if (name.equals("fmt.Fprintf") && toPage && arguments.size() > 2) {
-            return Optional.of(new GoPageWrite(call, Optional.of(arguments.get(1)), arguments.subList(2, arguments.size())));
+            return Optional.of(
+                    new GoPageWrite(call, Optional.of(arguments.get(1)), arguments.subList(2, arguments.size())));
         }
         if (name.matches("fmt\\.Fprint(ln)?|io\\.WriteString") && toPage && arguments.size() > 1) {
             return Optional.of(new GoPageWrite(call, Optional.empty(), arguments.subList(1, arguments.size())));
         }
         boolean writes = call.method().matches("Write|WriteString")
-                && call.receiver().filter(receiver -> isWriter(call.file(), receiver)).isPresent();
+                && call.receiver()
+                        .filter(receiver -> isWriter(call.file(), receiver))
+                        .isPresent();
         if (writes && arguments.size() == 1) {
-            return Optional.of(new GoPageWrite(call, Optional.empty(), List.of(content(call.file(), arguments.get(0)))));
+            return Optional.of(new GoPageWrite(call, Optional.empty(), List.of(content(arguments.get(0)))));
         }
         boolean echo = name.equals("github.com/labstack/echo.Context.HTML") && arguments.size() == 2;
         boolean gin = name.equals("github.com/gin-gonic/gin.Context.Data")
                 && arguments.size() == 3
-                && call.file().text(arguments.get(1)).filter(type -> type.startsWith("text/html")).isPresent();
+                && call.file()
+                        .text(arguments.get(1))
+                        .filter(type -> type.startsWith("text/html"))
+                        .isPresent();
         return echo || gin
-                ? Optional.of(new GoPageWrite(
-                        call, Optional.empty(), List.of(content(call.file(), arguments.get(arguments.size() - 1)))))
+                ? Optional.of(
+                        new GoPageWrite(call, Optional.empty(), List.of(content(arguments.get(arguments.size() - 1)))))
                 : Optional.empty();
     }
 
@@ -46,7 +52,7 @@ record GoPageWrite(GoCall call, Optional<SyntaxNode> format, List<SyntaxNode> va
     }
 
     /** The text in {@code []byte(text)}. */
-    private static SyntaxNode content(GoFile file, SyntaxNode argument) {
+    private static SyntaxNode content(SyntaxNode argument) {
         SyntaxNode bare = GoFile.bare(argument);
         return bare.is("type_conversion_expression") && bare.text().startsWith("[]byte")
                 ? bare.child("operand").orElse(bare)

@@ -12,10 +12,23 @@ import java.util.regex.Pattern;
 /** The import of {@code text/template} in a file that makes pages: {@code html/template} does the same and escapes. */
 final class GoTemplateImport {
     private static final Set<String> SHARED = Set.of(
-            "New", "Must", "ParseFiles", "ParseGlob", "ParseFS", "Template", "FuncMap", "HTMLEscapeString", "HTMLEscape", "HTMLEscaper",
-            "JSEscapeString", "JSEscape", "JSEscaper", "URLQueryEscaper", "IsTrue");
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)net/http|ResponseWriter|\\.html\\b|\\.gohtml\\b|\\.tmpl\\.html|<(html|body|p|div|h1|table|ul)\\b");
+            "New",
+            "Must",
+            "ParseFiles",
+            "ParseGlob",
+            "ParseFS",
+            "Template",
+            "FuncMap",
+            "HTMLEscapeString",
+            "HTMLEscape",
+            "HTMLEscaper",
+            "JSEscapeString",
+            "JSEscape",
+            "JSEscaper",
+            "URLQueryEscaper",
+            "IsTrue");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)net/http|ResponseWriter|\\.html\\b|\\.gohtml\\b|\\.tmpl\\.html|<(html|body|p|div|h1|table|ul)\\b");
 
     private final GoSite site;
     private final Import found;
@@ -28,7 +41,8 @@ final class GoTemplateImport {
     Attempt attempt() {
         String text = site.file().syntax().source().text();
         if (!PAGE.matcher(text).find()) {
-            return Attempt.declined("nothing in the file says that its templates make pages; other texts must not be escaped as HTML");
+            return Attempt.declined(
+                    "nothing in the file says that its templates make pages; other texts must not be escaped as HTML");
         }
         if (site.file().imports().has("html/template")) {
             return Attempt.declined("the file imports `html/template` too, so its texts are of both kinds");
@@ -45,16 +59,21 @@ final class GoTemplateImport {
         }
         SyntaxNode path = found.spec().child("path").orElse(found.spec());
         boolean sorted = site.file().imports().all().size() == 1
-                || found.spec().parent().filter(list -> list.is("import_spec_list")).isEmpty();
+                || found.spec()
+                        .parent()
+                        .filter(list -> list.is("import_spec_list"))
+                        .isEmpty();
         if (sorted) {
             edits.replace(path, "\"html/template\"");
         } else {
             for (SyntaxNode use : uses) {
-                SyntaxNode name = use.child("operand").or(() -> use.child("package")).orElse(use);
+                SyntaxNode name =
+                        use.child("operand").or(() -> use.child("package")).orElse(use);
                 edits.replace(name, found.alias().isEmpty() ? GoEdits.use("html/template") : found.alias());
             }
             if (!found.alias().isEmpty()) {
-                return Attempt.declined("the package is known here as `" + found.alias() + "`, under which it is used in several places");
+                return Attempt.declined("the package is known here as `" + found.alias()
+                        + "`, under which it is used in several places");
             }
         }
         return GoSite.fixed(

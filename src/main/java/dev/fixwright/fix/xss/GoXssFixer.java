@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class GoXssFixer implements GoFixer {
     private static final Pattern PLAIN = Pattern.compile(
             "(?si).*content-type[^\\n]*(text/plain|application/(json|octet-stream|pdf|xml|javascript)|text/(csv|event-stream|css|javascript)|image/).*");
-    private static final String DONE = "Characters that begin tags or end quotes are escaped, so the browser shows the value as text.";
+    private static final String DONE =
+            "Characters that begin tags or end quotes are escaped, so the browser shows the value as text.";
 
     @Override
     public String weakness() {
@@ -34,8 +35,9 @@ public final class GoXssFixer implements GoFixer {
         if (template.isPresent()) {
             return new GoTemplateImport(site, template.get()).attempt();
         }
-        Optional<GoCall> trusted = site.call(call -> call.name().matches("html/template\\.(HTML|HTMLAttr|JS|JSStr|URL|CSS|Srcset)")
-                && call.arguments().size() == 1);
+        Optional<GoCall> trusted =
+                site.call(call -> call.name().matches("html/template\\.(HTML|HTMLAttr|JS|JSStr|URL|CSS|Srcset)")
+                        && call.arguments().size() == 1);
         if (trusted.isPresent()) {
             return trusted(site, trusted.get());
         }
@@ -50,9 +52,13 @@ public final class GoXssFixer implements GoFixer {
     private static Optional<GoPageWrite> fedFrom(GoSite site) {
         for (SyntaxNode node : site.nodes("short_var_declaration", "assignment_statement")) {
             String name = node.child("left").map(SyntaxNode::text).orElse("").split(",")[0];
-            Optional<GoPageWrite> fed = site.file().calls(GoFile.function(node).orElse(site.file().root())).stream()
+            Optional<GoPageWrite> fed = site
+                    .file()
+                    .calls(GoFile.function(node).orElse(site.file().root()))
+                    .stream()
                     .flatMap(call -> GoPageWrite.of(call).stream())
-                    .filter(write -> write.values().stream().anyMatch(value -> GoFile.bare(value).text().equals(name)))
+                    .filter(write -> write.values().stream()
+                            .anyMatch(value -> GoFile.bare(value).text().equals(name)))
                     .findFirst();
             if (fed.isPresent()) {
                 return fed;
@@ -63,8 +69,9 @@ public final class GoXssFixer implements GoFixer {
 
     private Attempt trusted(GoSite site, GoCall call) {
         if (!call.method().equals("HTML")) {
-            return Attempt.declined("`" + GoSite.words(call.function())
-                    + "` says that a value is safe where escaping HTML does not make it so; leave the value to the template");
+            return Attempt.declined(
+                    "`" + GoSite.words(call.function())
+                            + "` says that a value is safe where escaping HTML does not make it so; leave the value to the template");
         }
         SyntaxNode value = call.arguments().get(0);
         if (site.file().text(value).isPresent() || GoEscaping.isSafe(site.file(), value)) {
@@ -74,7 +81,10 @@ public final class GoXssFixer implements GoFixer {
         if (text.isEmpty() && !site.file().type(value).equals("string")) {
             return Attempt.declined("it cannot be told where the HTML in `" + GoSite.words(value) + "` comes from");
         }
-        if (text.isEmpty() && !site.file().resolve(value).is("call_expression", "selector_expression", "index_expression", "identifier")) {
+        if (text.isEmpty()
+                && !site.file()
+                        .resolve(value)
+                        .is("call_expression", "selector_expression", "index_expression", "identifier")) {
             return site.nothing("value that is written into a page");
         }
         GoEdits edits = site.edit();
@@ -86,21 +96,26 @@ public final class GoXssFixer implements GoFixer {
         }
         return obstacle.map(Attempt::declined)
                 .orElseGet(() -> GoSite.fixed(
-                        weakness(), edits, DONE, "If the value is meant to hold HTML, clean it with a sanitizer instead."));
+                        weakness(),
+                        edits,
+                        DONE,
+                        "If the value is meant to hold HTML, clean it with a sanitizer instead."));
     }
 
     private Attempt written(GoSite site, GoPageWrite write) {
-        String around = GoFile.function(write.call().node()).map(SyntaxNode::text).orElse("");
+        String around =
+                GoFile.function(write.call().node()).map(SyntaxNode::text).orElse("");
         if (PLAIN.matcher(around).matches()) {
             return Attempt.declined("the answer says that it is no HTML, so the browser does not read tags in it");
         }
         GoEdits edits = site.edit();
         List<String> obstacles = new ArrayList<>();
         if (write.format().isPresent()) {
-            Optional<GoText> text =
-                    GoText.ofFormat(site.file(), write.call().node(), write.format().get(), write.values());
+            Optional<GoText> text = GoText.ofFormat(
+                    site.file(), write.call().node(), write.format().get(), write.values());
             if (text.isEmpty() || text.get().obstacle().isPresent()) {
-                return Attempt.declined("the values of `" + GoSite.words(write.call().node()) + "` cannot be matched with their places");
+                return Attempt.declined("the values of `"
+                        + GoSite.words(write.call().node()) + "` cannot be matched with their places");
             }
             GoEscaping.escape(site.file(), edits, text.get()).ifPresent(obstacles::add);
         } else {
@@ -115,7 +130,8 @@ public final class GoXssFixer implements GoFixer {
             }
         }
         if (edits.isEmpty() || !obstacles.isEmpty()) {
-            return Attempt.declined(obstacles.isEmpty() ? "nothing but constant or escaped text is written" : obstacles.get(0));
+            return Attempt.declined(
+                    obstacles.isEmpty() ? "nothing but constant or escaped text is written" : obstacles.get(0));
         }
         return GoSite.fixed(weakness(), edits, DONE, "A value that is meant to hold HTML is shown as text now.");
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Where in markup, which code puts together as text, a value stands. */
 final class HtmlPlace {
-    private static final Pattern ADDRESS = Pattern.compile("(?is).*\\b(href|src|action|formaction|data|poster)\\s*=\\s*[\"']?\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?is).*\\b(href|src|action|formaction|data|poster)\\s*=\\s*[\"']?\\s*");
 
     private HtmlPlace() {}
 
@@ -37,7 +38,8 @@ final class HtmlPlace {
         long quotes = tag.chars().filter(c -> c == '"').count();
         long apostrophes = tag.chars().filter(c -> c == '\'').count();
         if (quotes % 2 == 0 && apostrophes % 2 == 0) {
-            return Optional.of("stands in a tag without quotes around it, where encoding does not keep it in its place");
+            return Optional.of(
+                    "stands in a tag without quotes around it, where encoding does not keep it in its place");
         }
         if (tag.matches("(?is).*\\bon\\w+\\s*=\\s*[\"'][^\"']*")) {
             return Optional.of("stands in a script of an attribute, where encoding for a page does not help");

@@ -187,12 +187,13 @@ final class MarkupFinder {
 
     /** Whether other files hand markup of their own over to a parameter that this file only writes. */
     private boolean isGivenMarkup(Variables.Declaration parameter) {
-        if (!(parameter.node().getParentNode().orElse(null) instanceof MethodDeclaration method) || method.isPrivate()) {
+        if (!(parameter.node().getParentNode().orElse(null) instanceof MethodDeclaration method)
+                || method.isPrivate()) {
             return false;
         }
         int position = method.getParameters().indexOf(parameter.node());
         String type = JavaFile.around(method, TypeDeclaration.class)
-                .map(TypeDeclaration::getNameAsString)
+                .map(found -> found.getNameAsString())
                 .orElse("");
         return position >= 0
                 && project.javaFilesWith(type, method.getNameAsString()).stream()

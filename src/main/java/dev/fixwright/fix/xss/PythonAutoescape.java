@@ -54,13 +54,15 @@ final class PythonAutoescape {
     /** Whether every template that stands in the file has no tag. */
     private static boolean rendersPlainText(PythonSite site) {
         List<PythonCall> templates = site.file().calls(site.file().root()).stream()
-                .filter(call -> call.method().equals("from_string") && !call.arguments().isEmpty())
+                .filter(call ->
+                        call.method().equals("from_string") && !call.arguments().isEmpty())
                 .toList();
         return !templates.isEmpty()
-                && templates.stream().allMatch(call -> site.file()
-                        .text(call.arguments().get(0))
-                        .filter(text -> !text.matches("(?s).*<[A-Za-z/!].*"))
-                        .isPresent());
+                && templates.stream()
+                        .allMatch(call -> site.file()
+                                .text(call.arguments().get(0))
+                                .filter(text -> !text.matches("(?s).*<[A-Za-z/!].*"))
+                                .isPresent());
     }
 
     private static Attempt mako(PythonSite site, PythonCall call) {

@@ -25,19 +25,23 @@ public final class RubyXssFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<RubyCall> safe = site.call(call -> call.method().equals("html_safe") && call.receiver().isPresent());
+        Optional<RubyCall> safe = site.call(
+                call -> call.method().equals("html_safe") && call.receiver().isPresent());
         if (safe.isPresent()) {
             return marked(site, safe.get(), safe.get().receiver().orElseThrow());
         }
-        Optional<RubyCall> raw = site.call(call -> call.method().matches("raw|safe_concat") && call.positional().size() == 1);
+        Optional<RubyCall> raw = site.call(call ->
+                call.method().matches("raw|safe_concat") && call.positional().size() == 1);
         if (raw.isPresent()) {
             return marked(site, raw.get(), raw.get().arguments().get(0));
         }
-        Optional<RubyCall> render = site.call(call -> call.method().equals("render") && call.keyword("html").or(() -> call.keyword("inline")).isPresent());
+        Optional<RubyCall> render = site.call(call -> call.method().equals("render")
+                && call.keyword("html").or(() -> call.keyword("inline")).isPresent());
         if (render.isPresent()) {
             Optional<SyntaxNode> inline = render.get().keyword("inline");
             return inline.isPresent()
-                    ? Attempt.declined("`" + SyntaxSite.words(inline.get()) + "` is read as a template, in which values would be run as code; hand them over with"
+                    ? Attempt.declined("`" + SyntaxSite.words(inline.get())
+                            + "` is read as a template, in which values would be run as code; hand them over with"
                             + " `locals:`")
                     : encoded(site, render.get().keyword("html").orElseThrow());
         }
@@ -50,13 +54,19 @@ public final class RubyXssFixer implements RubyFixer {
         if (text.hasLiteral()) {
             return encoded(site, content);
         }
-        if (content.text().matches("(?s)(sanitize|strip_tags|content_tag|tag|render|link_to|safe_join|h|simple_format)\\b.*") || site.file().known(content).isPresent()) {
+        if (content.text()
+                        .matches(
+                                "(?s)(sanitize|strip_tags|content_tag|tag|render|link_to|safe_join|h|simple_format)\\b.*")
+                || site.file().known(content).isPresent()) {
             return Attempt.declined("`" + SyntaxSite.words(content) + "` is already safe to be shown");
         }
-        boolean view = site.finding().path().value().matches("(.*/)?app/(helpers|views|components)/.*") || RubyFile.superclass(call.node()).matches(".*(Helper|Component)\\b.*");
-        boolean controller = site.finding().path().value().matches("(.*/)?app/controllers/.*") || RubyFile.superclass(call.node()).endsWith("Controller");
+        boolean view = site.finding().path().value().matches("(.*/)?app/(helpers|views|components)/.*")
+                || RubyFile.superclass(call.node()).matches(".*(Helper|Component)\\b.*");
+        boolean controller = site.finding().path().value().matches("(.*/)?app/controllers/.*")
+                || RubyFile.superclass(call.node()).endsWith("Controller");
         if (!view && !controller) {
-            return Attempt.declined("`sanitize` is not there outside of views, and what `" + SyntaxSite.words(content) + "` holds is not seen here");
+            return Attempt.declined("`sanitize` is not there outside of views, and what `" + SyntaxSite.words(content)
+                    + "` holds is not seen here");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(call.node(), (controller ? "helpers." : "") + "sanitize(" + content.text() + ")");
@@ -68,7 +78,8 @@ public final class RubyXssFixer implements RubyFixer {
     }
 
     private Attempt page(RubySite site) {
-        boolean sinatra = site.file().syntax().source().text().matches("(?s).*(require ['\"]sinatra|Sinatra::|Rack::Request).*");
+        boolean sinatra =
+                site.file().syntax().source().text().matches("(?s).*(require ['\"]sinatra|Sinatra::|Rack::Request).*");
         Optional<SyntaxNode> literal = site.nodes("string", "heredoc_beginning", "binary").stream()
                 .filter(node -> node.text().matches("(?s).*<\\w+.*") || node.is("heredoc_beginning"))
                 .findFirst();
@@ -88,14 +99,18 @@ public final class RubyXssFixer implements RubyFixer {
             return Attempt.declined("what is written is already constant, a number, or encoded");
         }
         SyntaxEdits edits = site.edit();
-        String encoder = site.isRails() || !file.syntax().source().text().contains("inatra") ? "ERB::Util.html_escape" : "Rack::Utils.escape_html";
+        String encoder = site.isRails() || !file.syntax().source().text().contains("inatra")
+                ? "ERB::Util.html_escape"
+                : "Rack::Utils.escape_html";
         for (TextPart part : open) {
             Optional<String> reason = HtmlPlace.objection(text.parts(), part);
             if (reason.isPresent()) {
                 return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` " + reason.get());
             }
-            if (part.node().is("yield") || part.node().text().matches("(?i).*(html|markup|content|body|capture\\b.*)")) {
-                return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` may hold markup that is meant to be shown; encode the values"
+            if (part.node().is("yield")
+                    || part.node().text().matches("(?i).*(html|markup|content|body|capture\\b.*)")) {
+                return Attempt.declined("`" + SyntaxSite.words(part.node())
+                        + "` may hold markup that is meant to be shown; encode the values"
                         + " where it is put together");
             }
             String rack = encoder.startsWith("Rack") && part.is(TextPart.Form.INTERPOLATED) ? ".to_s" : "";

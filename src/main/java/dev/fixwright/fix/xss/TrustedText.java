@@ -47,7 +47,9 @@ final class TrustedText {
             boolean fits = place == Place.TEXT || place == Place.QUOTED_ATTRIBUTE || place == Place.QUERY_VALUE;
             if (braces
                     || kept
-                    || (values.contains(piece) && !isWhole(piece) && (!fits || !piece.format().isEmpty()))) {
+                    || (values.contains(piece)
+                            && !isWhole(piece)
+                            && (!fits || !piece.format().isEmpty()))) {
                 return Optional.empty();
             }
             piece.constant().ifPresentOrElse(scanner::text, scanner::value);

@@ -65,15 +65,17 @@ final class PythonXmlImport {
         }
         boolean defused = site.libraries().has("defusedxml");
         if (!defused || line.text().contains("lxml")) {
-            return Attempt.declined("the import alone reads no document; alerts on the calls say where documents are read");
+            return Attempt.declined(
+                    "the import alone reads no document; alerts on the calls say where documents are read");
         }
         SyntaxEdits edits = site.edit();
         Optional<String> obstacle = line.is("import_from_statement") ? from(edits) : whole(edits);
-        return obstacle.map(Attempt::declined).orElseGet(() -> PythonSite.fixed(
-                "xxe",
-                edits,
-                "Documents are read by defusedxml, which refuses entities, so they can no longer grow without end or read files.",
-                "Documents that declare entities are refused with `EntitiesForbidden`."));
+        return obstacle.map(Attempt::declined)
+                .orElseGet(() -> PythonSite.fixed(
+                        "xxe",
+                        edits,
+                        "Documents are read by defusedxml, which refuses entities, so they can no longer grow without end or read files.",
+                        "Documents that declare entities are refused with `EntitiesForbidden`."));
     }
 
     /** {@code import xml.etree.ElementTree as ET}. */
@@ -84,7 +86,8 @@ final class PythonXmlImport {
             return Optional.of("the import alone reads no document; alerts on the calls say where documents are read");
         }
         SyntaxNode module = only.child("name").orElse(only);
-        Optional<String> obstacle = obstacle(module.text(), only.child("alias").map(SyntaxNode::text).orElse(""));
+        Optional<String> obstacle = obstacle(
+                module.text(), only.child("alias").map(SyntaxNode::text).orElse(""));
         if (obstacle.isEmpty()) {
             edits.replace(module, counterpart(module.text()));
         }
@@ -99,11 +102,15 @@ final class PythonXmlImport {
                 .toList();
         for (SyntaxNode one : names) {
             SyntaxNode name = one.is("aliased_import") ? one.child("name").orElse(one) : one;
-            String local = one.is("aliased_import") ? one.child("alias").map(SyntaxNode::text).orElse("") : one.text();
+            String local = one.is("aliased_import")
+                    ? one.child("alias").map(SyntaxNode::text).orElse("")
+                    : one.text();
             Set<String> safe = SAFE.get(module.text());
             Optional<String> obstacle = safe == null
                     ? obstacle(module.text() + "." + name.text(), local)
-                    : Optional.of(name.text()).filter(member -> !safe.contains(member)).map(PythonXmlImport::builds);
+                    : Optional.of(name.text())
+                            .filter(member -> !safe.contains(member))
+                            .map(PythonXmlImport::builds);
             if (obstacle.isPresent()) {
                 return obstacle;
             }
@@ -116,11 +123,13 @@ final class PythonXmlImport {
     }
 
     private static String counterpart(String module) {
-        return "defusedxml." + module.replaceFirst("^xml\\.((etree|dom)\\.)?", "").replace("cElementTree", "ElementTree");
+        return "defusedxml."
+                + module.replaceFirst("^xml\\.((etree|dom)\\.)?", "").replace("cElementTree", "ElementTree");
     }
 
     private static String builds(String member) {
-        return "`" + member + "` is not in defusedxml, which only reads documents; alerts on the calls say where that is done";
+        return "`" + member
+                + "` is not in defusedxml, which only reads documents; alerts on the calls say where that is done";
     }
 
     /** What the file uses of a module that defusedxml does not have. */
@@ -132,7 +141,8 @@ final class PythonXmlImport {
         PythonFile file = site.file();
         return file.root().all("identifier").stream()
                 .filter(name -> name.text().equals(local)
-                        && name.around("import_statement", "import_from_statement").isEmpty()
+                        && name.around("import_statement", "import_from_statement")
+                                .isEmpty()
                         && !name.field().equals("attribute"))
                 .flatMap(name -> {
                     Optional<String> member = name.parent()

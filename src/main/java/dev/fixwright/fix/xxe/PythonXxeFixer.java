@@ -127,9 +127,11 @@ public final class PythonXxeFixer implements PythonFixer {
 
     /** {@code xml.sax.parseString} takes text and bytes; what defusedxml has under that name takes bytes only. */
     private Attempt text(PythonSite site, PythonCall call) {
-        if (call.spreads() || call.positional().isEmpty() || !call.positional().get(0).is("identifier", "attribute", "subscript")) {
-            return Attempt.declined("`defusedxml.sax.parseString` takes bytes only, and what `" + PythonSite.words(call.node())
-                    + "` reads may be text");
+        if (call.spreads()
+                || call.positional().isEmpty()
+                || !call.positional().get(0).is("identifier", "attribute", "subscript")) {
+            return Attempt.declined("`defusedxml.sax.parseString` takes bytes only, and what `"
+                    + PythonSite.words(call.node()) + "` reads may be text");
         }
         SyntaxNode document = call.positional().get(0);
         SyntaxEdits edits = site.edit();
@@ -141,8 +143,10 @@ public final class PythonXxeFixer implements PythonFixer {
                 document,
                 PythonTypes.isText(site.file(), document)
                         ? text
-                        : text + " if isinstance(" + document.text() + ", str) else " + io + ".BytesIO(" + document.text() + ")");
-        return PythonSite.fixed(weakness(), edits, DONE, "Documents that declare entities are refused with `EntitiesForbidden`.");
+                        : text + " if isinstance(" + document.text() + ", str) else " + io + ".BytesIO("
+                                + document.text() + ")");
+        return PythonSite.fixed(
+                weakness(), edits, DONE, "Documents that declare entities are refused with `EntitiesForbidden`.");
     }
 
     private Attempt own(PythonSite site, PythonCall call) {

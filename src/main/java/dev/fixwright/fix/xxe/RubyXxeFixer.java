@@ -24,9 +24,8 @@ public final class RubyXxeFixer implements RubyFixer {
     @Override
     public Attempt attempt(RubySite site) {
         SyntaxEdits edits = site.edit();
-        List<SyntaxNode> chains = site.nodes("call").stream()
-                .filter(node -> isOpen(site, node))
-                .toList();
+        List<SyntaxNode> chains =
+                site.nodes("call").stream().filter(node -> isOpen(site, node)).toList();
         for (SyntaxNode node : chains) {
             RubyCall call = new RubyCall(site.file(), node);
             call.receiver().ifPresent(on -> edits.replace(on.end(), node.end(), ""));
@@ -34,15 +33,18 @@ public final class RubyXxeFixer implements RubyFixer {
         if (chains.isEmpty()) {
             flags(site).ifPresent(whole -> {
                 List<String> kept = kept(whole);
-                edits.replace(whole, kept.isEmpty() ? "Nokogiri::XML::ParseOptions::DEFAULT_XML" : String.join(" | ", kept));
+                edits.replace(
+                        whole, kept.isEmpty() ? "Nokogiri::XML::ParseOptions::DEFAULT_XML" : String.join(" | ", kept));
             });
             site.nodes("assignment").stream()
-                    .filter(node -> node.text().matches("(?s).*(default_substitute_entities|default_load_external_dtd)\\s*=\\s*true"))
+                    .filter(node -> node.text()
+                            .matches("(?s).*(default_substitute_entities|default_load_external_dtd)\\s*=\\s*true"))
                     .flatMap(node -> node.child("right").stream())
                     .forEach(value -> edits.replace(value, "false"));
         }
         if (edits.isEmpty()) {
-            boolean parser = site.nodes("constant", "scope_resolution").stream().anyMatch(one -> one.text().matches("(Nokogiri|LibXML|REXML|Ox)\\b.*"));
+            boolean parser = site.nodes("constant", "scope_resolution").stream()
+                    .anyMatch(one -> one.text().matches("(Nokogiri|LibXML|REXML|Ox)\\b.*"));
             return parser
                     ? Attempt.declined("the parser already resolves nothing that a document names")
                     : site.nothing("option of a parser of XML");
@@ -57,7 +59,9 @@ public final class RubyXxeFixer implements RubyFixer {
     /** A step of {@code config.strict.noent} that opens the parser. */
     private static boolean isOpen(RubySite site, SyntaxNode node) {
         RubyCall call = new RubyCall(site.file(), node);
-        boolean config = call.receiver().filter(on -> on.text().matches("(config|cfg|c|options|opts)(\\..*)?|(?s).*ParseOptions.*")).isPresent();
+        boolean config = call.receiver()
+                .filter(on -> on.text().matches("(config|cfg|c|options|opts)(\\..*)?|(?s).*ParseOptions.*"))
+                .isPresent();
         return config && call.method().matches(OPEN) && call.arguments().isEmpty();
     }
 
@@ -68,7 +72,9 @@ public final class RubyXxeFixer implements RubyFixer {
                 .findFirst()
                 .map(one -> {
                     SyntaxNode whole = one;
-                    while (whole.parent().filter(up -> up.is("binary") && up.childOf("|").isPresent()).isPresent()) {
+                    while (whole.parent()
+                            .filter(up -> up.is("binary") && up.childOf("|").isPresent())
+                            .isPresent()) {
                         whole = whole.parent().get();
                     }
                     return whole;

@@ -16,7 +16,11 @@ public sealed interface Addition {
     /** The exact edits that add the library, first of all to {@code manifest}. */
     record Possible(SourcePath manifest, Patch patch) implements Addition {}
 
-    /** @param reason what stands in the way, for people */
+    /**
+     * Nothing can be added.
+     *
+     * @param reason what stands in the way, for people
+     */
     record Impossible(String reason) implements Addition {}
 
     /** The file names that are looked for in a source file's folder and in those above it, and what reads each. */
@@ -59,8 +63,8 @@ public sealed interface Addition {
             List<FilePatch> patches = new ArrayList<>();
             patches.add(manifest.adding(library, file));
             for (String companion : manifest.companions()) {
-                @Nullable SourceFile beside =
-                        tree.read(file.path().sibling(companion)).orElse(null);
+                @Nullable
+                SourceFile beside = tree.read(file.path().sibling(companion)).orElse(null);
                 if (beside != null) {
                     patches.add(manifest.adding(library, beside));
                 }

@@ -76,7 +76,8 @@ final class JsonObjectText {
             text.append('"').append(key).append("\": \"").append(value.get(key)).append('"');
             separator = ",";
         }
-        return insertText(name, text.append(layout.newLine()).append(indent).append('}').toString(), indent);
+        return insertText(
+                name, text.append(layout.newLine()).append(indent).append('}').toString(), indent);
     }
 
     private String indent() {

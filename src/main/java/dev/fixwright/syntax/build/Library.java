@@ -8,8 +8,7 @@ package dev.fixwright.syntax.build;
  * @param licence as SPDX names it
  * @param integrity the hash by which npm checks the package, as its lock files write it; empty elsewhere
  */
-public record Library(
-        Registry registry, String group, String name, String version, String licence, String integrity) {
+public record Library(Registry registry, String group, String name, String version, String licence, String integrity) {
     public static final Library OWASP_ENCODER =
             new Library(Registry.MAVEN, "org.owasp.encoder", "encoder", "1.3.1", "BSD-3-Clause", "");
     public static final Library EXPRESS_RATE_LIMIT = npm(

@@ -71,7 +71,9 @@ public record CSharpCall(CSharpFile file, SyntaxNode node) {
     public Optional<SyntaxNode> value(int place, String name) {
         List<SyntaxNode> arguments = arguments();
         for (SyntaxNode argument : arguments) {
-            if (argument.child("name").filter(found -> found.text().equals(name)).isPresent()) {
+            if (argument.child("name")
+                    .filter(found -> found.text().equals(name))
+                    .isPresent()) {
                 return Optional.of(valueOf(argument));
             }
         }
@@ -84,7 +86,9 @@ public record CSharpCall(CSharpFile file, SyntaxNode node) {
     public Optional<SyntaxNode> property(String name) {
         return node.child("initializer").map(SyntaxNode::parts).orElse(List.of()).stream()
                 .filter(part -> part.is("assignment_expression")
-                        && part.child("left").filter(left -> left.text().equals(name)).isPresent())
+                        && part.child("left")
+                                .filter(left -> left.text().equals(name))
+                                .isPresent())
                 .flatMap(part -> part.child("right").stream())
                 .findFirst();
     }

@@ -63,7 +63,10 @@ public final class CSharpFile {
     /** {@code name} where {@code this.name} stands. */
     static SyntaxNode own(SyntaxNode expression) {
         boolean own = expression.is("member_access_expression")
-                && expression.child("expression").filter(object -> object.text().equals("this")).isPresent();
+                && expression
+                        .child("expression")
+                        .filter(object -> object.text().equals("this"))
+                        .isPresent();
         return own ? expression.child("name").orElse(expression) : expression;
     }
 
@@ -75,7 +78,8 @@ public final class CSharpFile {
         }
         if (value.is("binary_expression") && value.childOf("+").isPresent()) {
             Optional<String> left = value.child("left").flatMap(this::text);
-            return left.flatMap(begun -> value.child("right").flatMap(this::text).map(begun::concat));
+            return left.flatMap(
+                    begun -> value.child("right").flatMap(this::text).map(begun::concat));
         }
         return value.text().equals("string.Empty") ? Optional.of("") : Optional.empty();
     }
@@ -104,12 +108,15 @@ public final class CSharpFile {
     /** Whether a namespace is imported by the file. */
     public boolean uses(String namespace) {
         return usings().stream()
-                .anyMatch(using -> using.text().matches("(?s)(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "(\\..*)?;"));
+                .anyMatch(using -> using.text()
+                        .matches("(?s)(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "(\\..*)?;"));
     }
 
     /** Whether a namespace itself is imported by the file. */
     public boolean imports(String namespace) {
-        return usings().stream().anyMatch(using -> using.text().matches("(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "\\s*;"));
+        return usings().stream()
+                .anyMatch(using ->
+                        using.text().matches("(global\\s+)?using\\s+" + namespace.replace(".", "\\.") + "\\s*;"));
     }
 
     /** The directives that import namespaces, at the head of the file or of its namespaces. */
@@ -119,7 +126,8 @@ public final class CSharpFile {
 
     /** The calls and creations below a node, the outermost first. */
     public List<CSharpCall> calls(SyntaxNode node) {
-        return node.all("invocation_expression", "object_creation_expression", "implicit_object_creation_expression")
+        return node
+                .all("invocation_expression", "object_creation_expression", "implicit_object_creation_expression")
                 .stream()
                 .map(call -> new CSharpCall(this, call))
                 .toList();

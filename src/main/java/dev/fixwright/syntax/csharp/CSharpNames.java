@@ -62,8 +62,8 @@ final class CSharpNames {
             case "foreach_statement" ->
                 node.child("left")
                         .filter(left -> left.is("identifier"))
-                        .ifPresent(left -> names.bind(
-                                node, new Binding(Kind.OTHER, left, Optional.empty(), node.child("type"))));
+                        .ifPresent(left ->
+                                names.bind(node, new Binding(Kind.OTHER, left, Optional.empty(), node.child("type"))));
             case "tuple_pattern", "parenthesized_variable_designation" ->
                 node.parts().stream()
                         .filter(name -> name.is("identifier"))
@@ -82,16 +82,19 @@ final class CSharpNames {
     }
 
     private void named(SyntaxNode node, Kind kind) {
-        node.child("name").filter(name -> name.is("identifier")).ifPresent(name ->
-                names.bind(names.scope(node), new Binding(kind, name, Optional.empty(), node.child("type"))));
+        node.child("name")
+                .filter(name -> name.is("identifier"))
+                .ifPresent(name ->
+                        names.bind(names.scope(node), new Binding(kind, name, Optional.empty(), node.child("type"))));
     }
 
     private void variable(SyntaxNode node) {
         Optional<SyntaxNode> type = node.parent().flatMap(whole -> whole.child("type"));
         Optional<SyntaxNode> value = valueOf(node);
-        node.child("name").ifPresent(name -> names.bind(
-                names.scope(node),
-                new Binding(value.isPresent() ? Kind.ASSIGNED : Kind.DECLARED, name, value, type)));
+        node.child("name")
+                .ifPresent(name -> names.bind(
+                        names.scope(node),
+                        new Binding(value.isPresent() ? Kind.ASSIGNED : Kind.DECLARED, name, value, type)));
     }
 
     /** What a declared variable begins with. */
@@ -104,24 +107,25 @@ final class CSharpNames {
     private void property(SyntaxNode node) {
         Optional<SyntaxNode> name = node.child("name");
         Optional<SyntaxNode> value = node.child("value")
-                .map(found -> found.is("arrow_expression_clause") && found.parts().size() == 1
-                        ? found.parts().get(0)
-                        : found);
+                .map(found ->
+                        found.is("arrow_expression_clause") && found.parts().size() == 1
+                                ? found.parts().get(0)
+                                : found);
         boolean fixed = value.isPresent() && !node.text().matches("(?s).*\\bset\\s*[;{=].*");
         name.ifPresent(found -> names.bind(
-                names.scope(node),
-                new Binding(fixed ? Kind.ASSIGNED : Kind.OTHER, found, value, node.child("type"))));
+                names.scope(node), new Binding(fixed ? Kind.ASSIGNED : Kind.OTHER, found, value, node.child("type"))));
     }
 
     private void assign(SyntaxNode node) {
         if (node.is("assignment_expression")) {
             SyntaxNode left = target(node.child("left").orElse(node));
             boolean plain = node.children().stream().anyMatch(sign -> sign.is("="));
-            boolean initializer = node.parent().filter(above -> above.is("initializer_expression")).isPresent();
+            boolean initializer = node.parent()
+                    .filter(above -> above.is("initializer_expression"))
+                    .isPresent();
             if (left.is("identifier") && !initializer) {
                 Kind kind = plain ? Kind.ASSIGNED : Kind.GROWN;
-                names.bindAgain(
-                        new Binding(kind, left, node.child("right"), Optional.empty()), names.scope(node));
+                names.bindAgain(new Binding(kind, left, node.child("right"), Optional.empty()), names.scope(node));
             }
         } else if (node.is("argument") && node.text().matches("(ref|out)\\s+[\\w.]+")) {
             SyntaxNode last = target(node.parts().get(node.parts().size() - 1));
@@ -134,7 +138,9 @@ final class CSharpNames {
     /** The name in {@code name} and {@code this.name}. */
     private static SyntaxNode target(SyntaxNode left) {
         boolean own = left.is("member_access_expression")
-                && left.child("expression").filter(object -> object.text().equals("this")).isPresent();
+                && left.child("expression")
+                        .filter(object -> object.text().equals("this"))
+                        .isPresent();
         return own ? left.child("name").orElse(left) : left;
     }
 }

@@ -80,14 +80,15 @@ public final class CSharpText {
         }
         Optional<SyntaxNode> helper = helper(node);
         if (helper.isPresent()) {
-            read(helper.get(), new Operand(helper.get(), helper.get().start(), helper.get().end()));
+            read(
+                    helper.get(),
+                    new Operand(helper.get(), helper.get().start(), helper.get().end()));
             return;
         }
         if (node.is("invocation_expression") && isText(new CSharpCall(file, node), operand)) {
             return;
         }
-        parts.add(TextPart.operand(
-                new Operand(node, operand.cutFrom(), operand.cutTo()), file.known(node)));
+        parts.add(TextPart.operand(new Operand(node, operand.cutFrom(), operand.cutTo()), file.known(node)));
     }
 
     /** The text with values that a variable of the same method holds, where it is used once. */
@@ -100,7 +101,8 @@ public final class CSharpText {
                 .onlyValue(node)
                 .map(CSharpFile::bare)
                 .filter(found -> CSharpFile.function(found) == CSharpFile.function(node))
-                .filter(found -> found.is("binary_expression", "interpolated_string_expression", "invocation_expression"))
+                .filter(found ->
+                        found.is("binary_expression", "interpolated_string_expression", "invocation_expression"))
                 .filter(found -> file.text(found).isEmpty())
                 .filter(found -> of(file, found).hasLiteral());
         boolean once = value.isPresent()
@@ -120,7 +122,12 @@ public final class CSharpText {
     }
 
     private static boolean holdsLiteral(SyntaxNode sum) {
-        return sum.all("string_literal", "verbatim_string_literal", "interpolated_string_expression", "raw_string_literal")
+        return sum
+                .all(
+                        "string_literal",
+                        "verbatim_string_literal",
+                        "interpolated_string_expression",
+                        "raw_string_literal")
                 .stream()
                 .anyMatch(text -> text.ancestors()
                         .takeWhile(above -> above != sum)
@@ -128,7 +135,9 @@ public final class CSharpText {
     }
 
     private boolean isText(CSharpCall call, Operand operand) {
-        boolean ofText = call.receiver().filter(on -> on.text().matches("(?i)(System\\.)?string")).isPresent();
+        boolean ofText = call.receiver()
+                .filter(on -> on.text().matches("(?i)(System\\.)?string"))
+                .isPresent();
         if (!ofText) {
             return false;
         }
@@ -139,7 +148,9 @@ public final class CSharpText {
         boolean joined = call.method().equals("Concat") && values.stream().anyMatch(CSharpString::is);
         for (int i = 0; joined && i < values.size(); i++) {
             int from = i == 0 ? values.get(0).start() : values.get(i - 1).end();
-            int to = i == 0 && values.size() > 1 ? values.get(1).start() : values.get(i).end();
+            int to = i == 0 && values.size() > 1
+                    ? values.get(1).start()
+                    : values.get(i).end();
             SyntaxNode value = values.get(i);
             read(value, new Operand(value, from, to));
         }

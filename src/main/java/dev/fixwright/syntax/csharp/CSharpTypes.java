@@ -14,9 +14,27 @@ public final class CSharpTypes {
             "Int64", "Int16", "Decimal", "Double");
     private static final Set<String> HARMLESS = Set.of("bool", "Boolean", "Guid", "char");
     private static final Set<String> TEXT_METHODS = Set.of(
-            "ToString", "Trim", "TrimEnd", "TrimStart", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant",
-            "Replace", "Substring", "PadLeft", "PadRight", "Format", "Concat", "Join", "ReadLine", "HtmlEncode",
-            "UrlEncode", "ReadToEnd", "GetString", "ReadAllText");
+            "ToString",
+            "Trim",
+            "TrimEnd",
+            "TrimStart",
+            "ToUpper",
+            "ToLower",
+            "ToUpperInvariant",
+            "ToLowerInvariant",
+            "Replace",
+            "Substring",
+            "PadLeft",
+            "PadRight",
+            "Format",
+            "Concat",
+            "Join",
+            "ReadLine",
+            "HtmlEncode",
+            "UrlEncode",
+            "ReadToEnd",
+            "GetString",
+            "ReadAllText");
 
     private final CSharpFile file;
 
@@ -47,8 +65,10 @@ public final class CSharpTypes {
     public static String simple(SyntaxNode type) {
         return switch (type.kind()) {
             case "generic_name" -> type.parts().get(0).text();
-            case "qualified_name", "alias_qualified_name" -> type.child("name").map(CSharpTypes::simple).orElse("");
-            case "member_access_expression" -> type.child("name").map(CSharpTypes::simple).orElse("");
+            case "qualified_name", "alias_qualified_name" ->
+                type.child("name").map(CSharpTypes::simple).orElse("");
+            case "member_access_expression" ->
+                type.child("name").map(CSharpTypes::simple).orElse("");
             case "nullable_type" -> type.child("type").map(CSharpTypes::simple).orElse("");
             case "array_type" -> type.child("type").map(CSharpTypes::simple).orElse("") + "[]";
             case "identifier", "predefined_type", "this", "base" -> type.text();
@@ -68,13 +88,18 @@ public final class CSharpTypes {
             case "boolean_literal" -> "bool";
             case "character_literal" -> "char";
             case "identifier" -> name(node, depth);
-            case "object_creation_expression" -> node.child("type").map(CSharpTypes::simple).orElse("");
+            case "object_creation_expression" ->
+                node.child("type").map(CSharpTypes::simple).orElse("");
             case "implicit_object_creation_expression" -> declared(node);
-            case "cast_expression" -> node.child("type").map(CSharpTypes::simple).orElse("");
+            case "cast_expression" ->
+                node.child("type").map(CSharpTypes::simple).orElse("");
             case "as_expression" -> node.child("right").map(CSharpTypes::simple).orElse("");
-            case "array_creation_expression" -> node.child("type").map(CSharpTypes::simple).orElse("");
-            case "parenthesized_expression", "await_expression" -> of(node.parts().get(0), depth + 1);
-            case "conditional_expression" -> node.child("consequence").map(one -> of(one, depth + 1)).orElse("");
+            case "array_creation_expression" ->
+                node.child("type").map(CSharpTypes::simple).orElse("");
+            case "parenthesized_expression", "await_expression" ->
+                of(node.parts().get(0), depth + 1);
+            case "conditional_expression" ->
+                node.child("consequence").map(one -> of(one, depth + 1)).orElse("");
             case "binary_expression" -> binary(node, depth);
             case "member_access_expression" -> member(node, depth);
             case "element_access_expression" -> element(node, depth);
@@ -135,7 +160,8 @@ public final class CSharpTypes {
         if (name.equals("Length") || name.equals("Count")) {
             return "int";
         }
-        return Set.of("Message", "StackTrace", "UserHostAddress", "UserAgent", "RawUrl").contains(name)
+        return Set.of("Message", "StackTrace", "UserHostAddress", "UserAgent", "RawUrl")
+                                .contains(name)
                         || node.text().equals("string.Empty")
                         || on.endsWith("User.Identity") && name.equals("Name")
                 ? "string"
@@ -149,7 +175,8 @@ public final class CSharpTypes {
         if (on.matches("(.*\\.)?(Request|HttpContext\\.Request)\\.(Query|Form|Headers)")) {
             return file.uses("System.Web") ? "string" : "StringValues";
         }
-        if (on.matches("(.*\\.)?Request\\.(QueryString|Params|Cookies|ServerVariables)|(.*\\.)?Request|args|(.*[cC]onfig(uration)?)")) {
+        if (on.matches(
+                "(.*\\.)?Request\\.(QueryString|Params|Cookies|ServerVariables)|(.*\\.)?Request|args|(.*[cC]onfig(uration)?)")) {
             return "string";
         }
         String type = object == node ? "" : of(object, depth + 1);
@@ -181,10 +208,16 @@ public final class CSharpTypes {
             return "";
         }
         List<SyntaxNode> own = file.root().all("method_declaration", "local_function_statement").stream()
-                .filter(one -> one.child("name").filter(name -> name.text().equals(method)).isPresent())
+                .filter(one -> one.child("name")
+                        .filter(name -> name.text().equals(method))
+                        .isPresent())
                 .toList();
         return own.size() == 1
-                ? own.get(0).child("returns").or(() -> own.get(0).child("type")).map(CSharpTypes::returned).orElse("")
+                ? own.get(0)
+                        .child("returns")
+                        .or(() -> own.get(0).child("type"))
+                        .map(CSharpTypes::returned)
+                        .orElse("")
                 : "";
     }
 

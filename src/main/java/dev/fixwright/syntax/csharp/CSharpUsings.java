@@ -35,15 +35,21 @@ public final class CSharpUsings {
         boolean within = file.root().all("namespace_declaration", "file_scoped_namespace_declaration").stream()
                 .flatMap(space -> space.child("name").stream())
                 .anyMatch(space -> (space.text() + ".").startsWith(namespace + "."));
-        return within || file.usings().stream().anyMatch(using -> plain.matcher(using.text()).matches());
+        return within
+                || file.usings().stream()
+                        .anyMatch(using -> plain.matcher(using.text()).matches());
     }
 
     private boolean isTaken(String name) {
         boolean alias = file.usings().stream()
-                .anyMatch(using -> using.child("name").filter(one -> one.text().equals(name)).isPresent());
+                .anyMatch(using -> using.child("name")
+                        .filter(one -> one.text().equals(name))
+                        .isPresent());
         return alias
                 || file.root().all(CSharpNames.TYPES).stream()
-                        .anyMatch(type -> type.child("name").filter(one -> one.text().equals(name)).isPresent());
+                        .anyMatch(type -> type.child("name")
+                                .filter(one -> one.text().equals(name))
+                                .isPresent());
     }
 
     private void add(String directive, String namespace) {

@@ -151,7 +151,8 @@ public final class GoEdits {
             if (there.isEmpty()) {
                 break;
             }
-            String body = there.get().declaration().value().map(SyntaxNode::text).orElse("");
+            String body =
+                    there.get().declaration().value().map(SyntaxNode::text).orElse("");
             if (squeezed(body).equals(squeezed(bodyOf(now, lines)))) {
                 return now;
             }
@@ -163,8 +164,9 @@ public final class GoEdits {
             while (around.parent().filter(parent -> !parent.is("source_file")).isPresent()) {
                 around = around.parent().get();
             }
-            List<String> named =
-                    Arrays.stream(lines).map(line -> line.replace("NAME", called)).toList();
+            List<String> named = Arrays.stream(lines)
+                    .map(line -> line.replace("NAME", called))
+                    .toList();
             String gap = names.layout().newLine().repeat(2);
             insert(around.end(), gap + joined("", named));
         }
@@ -172,7 +174,11 @@ public final class GoEdits {
     }
 
     private static String bodyOf(String name, String... lines) {
-        return String.join("\n", Arrays.stream(lines).filter(line -> !line.startsWith("//")).toList())
+        return String.join(
+                        "\n",
+                        Arrays.stream(lines)
+                                .filter(line -> !line.startsWith("//"))
+                                .toList())
                 .replace("NAME", name)
                 .replaceAll(OPEN + "(?:[^" + CLOSE + "]*/)?([^/" + CLOSE + "]*)" + CLOSE, "$1");
     }

@@ -9,8 +9,24 @@ import java.util.Set;
 /** How the function around a place can leave early and say why: by its error, or by an answer to the request it handles. */
 public final class GoExit {
     private static final Set<String> NUMBERS = Set.of(
-            "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "uintptr", "byte", "rune",
-            "float32", "float64", "time.Duration", "io/fs.FileMode", "os.FileMode");
+            "int",
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+            "uint",
+            "uint8",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uintptr",
+            "byte",
+            "rune",
+            "float32",
+            "float64",
+            "time.Duration",
+            "io/fs.FileMode",
+            "os.FileMode");
 
     private enum Way {
         ERROR,
@@ -49,8 +65,7 @@ public final class GoExit {
             if (fiber.isPresent() && results.size() == 1) {
                 return Optional.of(new GoExit(file, Way.FIBER, fiber.get(), List.of()));
             }
-            return zeros(file, function.get(), results.size() - 1)
-                    .map(zeros -> new GoExit(file, Way.ERROR, "", zeros));
+            return zeros(file, function.get(), results.size() - 1).map(zeros -> new GoExit(file, Way.ERROR, "", zeros));
         }
         if (!results.isEmpty()) {
             return Optional.empty();
@@ -64,14 +79,19 @@ public final class GoExit {
             return Optional.of(new GoExit(file, Way.GIN, gin.get(), List.of()));
         }
         boolean main = function.get().is("function_declaration")
-                && function.get().child("name").filter(found -> found.text().equals("main")).isPresent()
+                && function.get()
+                        .child("name")
+                        .filter(found -> found.text().equals("main"))
+                        .isPresent()
                 && file.packageName().equals("main");
         return main ? Optional.of(new GoExit(file, Way.MAIN, "", List.of())) : Optional.empty();
     }
 
     private static Optional<String> parameter(GoFile file, SyntaxNode function, String type) {
         return function.child("parameters").map(SyntaxNode::parts).orElse(List.of()).stream()
-                .filter(one -> one.child("type").filter(written -> file.typeText(written).equals(type)).isPresent())
+                .filter(one -> one.child("type")
+                        .filter(written -> file.typeText(written).equals(type))
+                        .isPresent())
                 .flatMap(one -> one.child("name").stream())
                 .map(SyntaxNode::text)
                 .filter(found -> !found.equals("_"))
@@ -81,7 +101,9 @@ public final class GoExit {
     private static Optional<List<String>> zeros(GoFile file, SyntaxNode function, int count) {
         List<SyntaxNode> types = new ArrayList<>();
         for (SyntaxNode one : function.child("result").map(SyntaxNode::parts).orElse(List.of())) {
-            long names = one.children().stream().filter(child -> child.field().equals("name")).count();
+            long names = one.children().stream()
+                    .filter(child -> child.field().equals("name"))
+                    .count();
             for (int i = 0; i < Math.max(names, 1); i++) {
                 one.child("type").ifPresent(types::add);
             }
@@ -89,7 +111,8 @@ public final class GoExit {
         if (count > 0 && types.size() != count + 1) {
             return Optional.empty();
         }
-        return Optional.of(types.stream().limit(count).map(type -> zero(file, type)).toList());
+        return Optional.of(
+                types.stream().limit(count).map(type -> zero(file, type)).toList());
     }
 
     private static String zero(GoFile file, SyntaxNode type) {
@@ -103,7 +126,8 @@ public final class GoExit {
         if (NUMBERS.contains(name)) {
             return "0";
         }
-        boolean nil = type.is("pointer_type", "slice_type", "map_type", "channel_type", "function_type", "interface_type")
+        boolean nil = type.is(
+                        "pointer_type", "slice_type", "map_type", "channel_type", "function_type", "interface_type")
                 || Set.of("error", "any", "io.Reader", "io.ReadCloser", "io.Writer", "net/http.Handler", "hash.Hash")
                         .contains(name);
         if (nil) {
@@ -126,14 +150,16 @@ public final class GoExit {
         String text = GoString.quoted(message);
         return switch (way) {
             case ERROR -> List.of(returned(error(text)));
-            case HTTP -> List.of(
-                    GoEdits.use("net/http") + ".Error(" + name + ", " + text + ", " + GoEdits.use("net/http")
-                            + ".StatusBadRequest)",
-                    "return");
-            case GIN -> List.of(
-                    name + ".String(" + GoEdits.use("net/http") + ".StatusBadRequest, " + text + ")", "return");
-            case ECHO -> List.of("return " + echo() + ".NewHTTPError(" + GoEdits.use("net/http")
-                    + ".StatusBadRequest, " + text + ")");
+            case HTTP ->
+                List.of(
+                        GoEdits.use("net/http") + ".Error(" + name + ", " + text + ", " + GoEdits.use("net/http")
+                                + ".StatusBadRequest)",
+                        "return");
+            case GIN ->
+                List.of(name + ".String(" + GoEdits.use("net/http") + ".StatusBadRequest, " + text + ")", "return");
+            case ECHO ->
+                List.of("return " + echo() + ".NewHTTPError(" + GoEdits.use("net/http") + ".StatusBadRequest, " + text
+                        + ")");
             case FIBER -> List.of("return " + fiber() + ".NewError(" + fiber() + ".StatusBadRequest, " + text + ")");
             case MAIN -> List.of(GoEdits.use("log") + ".Fatal(" + text + ")");
         };
@@ -143,13 +169,14 @@ public final class GoExit {
     public List<String> pass(String variable) {
         return switch (way) {
             case ERROR -> List.of(returned(variable));
-            case HTTP -> List.of(
-                    GoEdits.use("net/http") + ".Error(" + name + ", " + GoEdits.use("net/http") + ".StatusText("
-                            + GoEdits.use("net/http") + ".StatusInternalServerError), " + GoEdits.use("net/http")
-                            + ".StatusInternalServerError)",
-                    "return");
-            case GIN -> List.of(
-                    name + ".AbortWithStatus(" + GoEdits.use("net/http") + ".StatusInternalServerError)", "return");
+            case HTTP ->
+                List.of(
+                        GoEdits.use("net/http") + ".Error(" + name + ", " + GoEdits.use("net/http") + ".StatusText("
+                                + GoEdits.use("net/http") + ".StatusInternalServerError), " + GoEdits.use("net/http")
+                                + ".StatusInternalServerError)",
+                        "return");
+            case GIN ->
+                List.of(name + ".AbortWithStatus(" + GoEdits.use("net/http") + ".StatusInternalServerError)", "return");
             case ECHO, FIBER -> List.of("return " + variable);
             case MAIN -> List.of(GoEdits.use("log") + ".Fatal(" + variable + ")");
         };
@@ -165,7 +192,9 @@ public final class GoExit {
 
     private String error(String text) {
         boolean formats = file.imports().has("fmt") && !file.imports().has("errors");
-        return formats ? GoEdits.use("fmt") + ".Errorf(" + text.replace("%", "%%") + ")" : GoEdits.use("errors") + ".New(" + text + ")";
+        return formats
+                ? GoEdits.use("fmt") + ".Errorf(" + text.replace("%", "%%") + ")"
+                : GoEdits.use("errors") + ".New(" + text + ")";
     }
 
     private String returned(String error) {

@@ -25,7 +25,11 @@ public final class GoFile {
         this.others = others;
     }
 
-    /** @param others the other files of the folder, read when something is not found here */
+    /**
+     * What a parsed file says.
+     *
+     * @param others the other files of the folder, read when something is not found here
+     */
     public static GoFile of(SyntaxFile syntax, Supplier<List<GoFile>> others) {
         return new GoFile(syntax, others);
     }
@@ -52,8 +56,7 @@ public final class GoFile {
             read = others.get();
         }
         return Stream.concat(
-                Stream.of(this),
-                read.stream().filter(file -> file.packageName().equals(packageName())));
+                Stream.of(this), read.stream().filter(file -> file.packageName().equals(packageName())));
     }
 
     public String packageName() {
@@ -94,8 +97,12 @@ public final class GoFile {
     public String meaning(SyntaxNode expression) {
         SyntaxNode bare = bare(expression);
         if (bare.is("selector_expression", "qualified_type")) {
-            SyntaxNode left = bare.child("operand").or(() -> bare.child("package")).orElse(bare);
-            String name = bare.child("field").or(() -> bare.child("name")).map(SyntaxNode::text).orElse("");
+            SyntaxNode left =
+                    bare.child("operand").or(() -> bare.child("package")).orElse(bare);
+            String name = bare.child("field")
+                    .or(() -> bare.child("name"))
+                    .map(SyntaxNode::text)
+                    .orElse("");
             boolean variable = left.is("identifier") && scopes.of(left).isPresent();
             return variable || !left.is("identifier", "package_identifier")
                     ? ""
@@ -134,16 +141,18 @@ public final class GoFile {
         boolean sum = value.is("binary_expression")
                 && value.child("operator").filter(sign -> sign.is("+")).isPresent();
         return sum
-                ? value.child("left").flatMap(this::text).flatMap(left -> value.child("right")
+                ? value.child("left")
                         .flatMap(this::text)
-                        .map(left::concat))
+                        .flatMap(
+                                left -> value.child("right").flatMap(this::text).map(left::concat))
                 : Optional.empty();
     }
 
     /** An expression without the brackets around it. */
     public static SyntaxNode bare(SyntaxNode expression) {
         SyntaxNode inner = expression;
-        while (inner.is("parenthesized_expression", "literal_element") && inner.parts().size() == 1) {
+        while (inner.is("parenthesized_expression", "literal_element")
+                && inner.parts().size() == 1) {
             inner = inner.parts().get(0);
         }
         return inner;

@@ -29,7 +29,8 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
     /** The value that a field is given. */
     public Optional<SyntaxNode> value(String field) {
         return elements().stream()
-                .filter(element -> element.child("key").map(SyntaxNode::text).orElse("").equals(field))
+                .filter(element ->
+                        element.child("key").map(SyntaxNode::text).orElse("").equals(field))
                 .flatMap(element -> element.child("value").stream())
                 .map(GoFile::bare)
                 .findFirst();
@@ -76,7 +77,10 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
         List<String> written = new ArrayList<>();
         List<SyntaxNode> elements = elements();
         boolean own = !elements.isEmpty()
-                && file.syntax().edit().layout().startsItsLine(elements.get(elements.size() - 1).start())
+                && file.syntax()
+                        .edit()
+                        .layout()
+                        .startsItsLine(elements.get(elements.size() - 1).start())
                 && body().parts().get(elements.size() - 1).line() < lineOfEnd();
         if (!own) {
             for (int i = 0; i < fields.size(); i++) {
@@ -89,9 +93,13 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
         }
         List<SyntaxNode> section = section(elements);
         int width = width(section, fields);
-        String indent = file.syntax().edit().layout().indentOf(elements.get(elements.size() - 1).start());
+        String indent = file.syntax()
+                .edit()
+                .layout()
+                .indentOf(elements.get(elements.size() - 1).start());
         for (int i = 0; i < fields.size(); i++) {
-            written.add(indent + fields.get(i) + ":" + " ".repeat(width - fields.get(i).length()) + values.get(i) + ",");
+            written.add(indent + fields.get(i) + ":"
+                    + " ".repeat(width - fields.get(i).length()) + values.get(i) + ",");
         }
         int end = endOfLine(elements.get(elements.size() - 1).end());
         edits.insert(end, edits.newLine() + String.join(edits.newLine(), written));
@@ -132,7 +140,8 @@ public record GoLiteral(GoFile file, SyntaxNode node) {
     private int width(List<SyntaxNode> section, List<String> fields) {
         int width = fields.stream().mapToInt(String::length).max().orElse(0);
         for (SyntaxNode element : section) {
-            width = Math.max(width, element.child("key").map(key -> key.text().length()).orElse(0));
+            width = Math.max(
+                    width, element.child("key").map(key -> key.text().length()).orElse(0));
         }
         return width + 1;
     }

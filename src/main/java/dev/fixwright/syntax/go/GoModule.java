@@ -4,15 +4,16 @@ import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The module that a file belongs to: the version of Go it is written for, and the modules it requires. */
 public final class GoModule {
     private static final Pattern VERSION = Pattern.compile("(?m)^go\\s+(\\d+)\\.(\\d+)");
-    private static final Pattern REQUIRED = Pattern.compile("(?m)^\\s*(?:require\\s+)?([\\w.-]+\\.[\\w-]+/[^\\s]+)\\s+v[\\d.]");
+    private static final Pattern REQUIRED =
+            Pattern.compile("(?m)^\\s*(?:require\\s+)?([\\w.-]+\\.[\\w-]+/[^\\s]+)\\s+v[\\d.]");
 
     private final Optional<Integer> version;
     private final Set<String> required = new TreeSet<>();

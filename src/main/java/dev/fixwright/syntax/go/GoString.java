@@ -64,9 +64,10 @@ public final class GoString {
             case 'f' -> "\f";
             case 'v' -> "\u000b";
             case 'x', 'u', 'U' -> Character.toString(number(escape.substring(2), 16));
-            default -> Character.isDigit(escape.charAt(1))
-                    ? Character.toString(number(escape.substring(1), 8))
-                    : escape.substring(1);
+            default ->
+                Character.isDigit(escape.charAt(1))
+                        ? Character.toString(number(escape.substring(1), 8))
+                        : escape.substring(1);
         };
     }
 

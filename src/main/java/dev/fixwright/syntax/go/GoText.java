@@ -32,7 +32,12 @@ public final class GoText {
      * @param constant what the text is known to be
      */
     public record Piece(
-            Optional<GoString> literal, int from, int to, SyntaxNode expression, String verb, Optional<String> constant) {
+            Optional<GoString> literal,
+            int from,
+            int to,
+            SyntaxNode expression,
+            String verb,
+            Optional<String> constant) {
         public boolean isText() {
             return literal.isPresent() && verb.isEmpty();
         }
@@ -143,8 +148,8 @@ public final class GoText {
             }
             taken.add(next);
             SyntaxNode value = values.get(next);
-            pieces.add(new Piece(
-                    Optional.of(literal), verb.start(), verb.end(), value, verb.group(), file.text(value)));
+            pieces.add(
+                    new Piece(Optional.of(literal), verb.start(), verb.end(), value, verb.group(), file.text(value)));
             next++;
             at = verb.end();
         }

@@ -6,7 +6,6 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A built text written anew: stretches of it give way to other text. A format that has no values left becomes a literal. */
@@ -16,7 +15,7 @@ public final class GoTextRewrite {
 
     private final GoText text;
     private final GoEdits edits;
-    private final Map<Piece, List<Stretch>> gone = new IdentityHashMap<>();
+    private final IdentityHashMap<Piece, List<Stretch>> gone = new IdentityHashMap<>();
 
     public GoTextRewrite(GoText text, GoEdits edits) {
         this.text = text;
@@ -67,7 +66,8 @@ public final class GoTextRewrite {
         int at = written.indexOf(mark);
         int open = Math.max(written.lastIndexOf('"', at), written.lastIndexOf('`', at));
         String quote = written.substring(open, open + 1);
-        return (written.substring(0, at) + quote + " + " + instead + " + " + quote + written.substring(at + mark.length()))
+        return (written.substring(0, at) + quote + " + " + instead + " + " + quote
+                        + written.substring(at + mark.length()))
                 .replace(" + " + quote + quote, "");
     }
 
@@ -85,10 +85,11 @@ public final class GoTextRewrite {
         if (sum) {
             return sum(node);
         }
-        Optional<Piece> replaced = text.pieces().stream()
-                .filter(piece -> piece.expression() == node && gone.containsKey(piece))
-                .findFirst();
-        return replaced.map(piece -> gone.get(piece).get(0).instead())
+        return text.pieces().stream()
+                .filter(piece -> piece.expression() == node)
+                .flatMap(piece -> gone.getOrDefault(piece, List.of()).stream())
+                .findFirst()
+                .map(Stretch::instead)
                 .map(instead -> instead.isEmpty() ? "" : "\"" + instead + "\"")
                 .orElse(node.text());
     }
@@ -113,7 +114,8 @@ public final class GoTextRewrite {
         String function = call.function().text();
         String name = kept.isEmpty() ? function.replaceFirst("f$", "") : function;
         String target = writes ? call.arguments().get(0).text() + ", " : "";
-        String values = String.join("", kept.stream().map(value -> ", " + value.text()).toList());
+        String values =
+                String.join("", kept.stream().map(value -> ", " + value.text()).toList());
         return name + "(" + target + argument + values + ")";
     }
 
@@ -188,11 +190,14 @@ public final class GoTextRewrite {
 
     /** @param formats whether the literal stays a format, so that {@code %%} and verbs stay as they are */
     private String literal(GoString literal, boolean formats) {
-        boolean carried = text.formats().stream().anyMatch(format -> format.literal().node() == literal.node());
+        boolean carried =
+                text.formats().stream().anyMatch(format -> format.literal().node() == literal.node());
         String quote = literal.isRaw() ? "`" : "\"";
         StringBuilder written = new StringBuilder(quote);
         for (Piece piece : text.pieces()) {
-            boolean here = piece.literal().filter(found -> found.node() == literal.node()).isPresent();
+            boolean here = piece.literal()
+                    .filter(found -> found.node() == literal.node())
+                    .isPresent();
             if (!here) {
                 continue;
             }
@@ -202,7 +207,11 @@ public final class GoTextRewrite {
                         stretches == null
                                 ? literal.source(piece.from(), piece.to())
                                 : escaped(literal, stretches.get(0).instead(), formats));
-            } else if (carried && !formats && !gone.containsKey(piece) && piece.constant().orElse("").equals("%") && piece.to() - piece.from() == 2) {
+            } else if (carried
+                    && !formats
+                    && !gone.containsKey(piece)
+                    && piece.constant().orElse("").equals("%")
+                    && piece.to() - piece.from() == 2) {
                 written.append("%");
             } else {
                 written.append(characters(literal, piece, formats));

@@ -11,8 +11,27 @@ import java.util.Set;
 final class GoTypes {
     private static final int DEPTH = 12;
     private static final Set<String> BUILTIN = Set.of(
-            "string", "bool", "byte", "rune", "error", "any", "int", "int8", "int16", "int32", "int64", "uint", "uint8",
-            "uint16", "uint32", "uint64", "uintptr", "float32", "float64", "complex64", "complex128");
+            "string",
+            "bool",
+            "byte",
+            "rune",
+            "error",
+            "any",
+            "int",
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+            "uint",
+            "uint8",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uintptr",
+            "float32",
+            "float64",
+            "complex64",
+            "complex128");
     private static final Set<String> COMPARED = Set.of("==", "!=", "<", ">", "<=", ">=", "&&", "||");
 
     private final GoFile file;
@@ -43,8 +62,10 @@ final class GoTypes {
                 bare.child("type").map(this::written).orElse("");
             case "unary_expression" -> unary(bare, depth);
             case "binary_expression" -> binary(bare, depth);
-            case "index_expression" -> element(bare.child("operand").map(list -> of(list, depth + 1)).orElse(""));
-            case "slice_expression" -> bare.child("operand").map(list -> of(list, depth + 1)).orElse("");
+            case "index_expression" ->
+                element(bare.child("operand").map(list -> of(list, depth + 1)).orElse(""));
+            case "slice_expression" ->
+                bare.child("operand").map(list -> of(list, depth + 1)).orElse("");
             case "func_literal" -> "func";
             default -> "";
         };
@@ -59,7 +80,11 @@ final class GoTypes {
         Declaration declaration = found.declaration();
         if (declaration.type().isPresent()) {
             String type = types.written(declaration.type().get());
-            boolean many = declaration.name().parent().filter(one -> one.is("variadic_parameter_declaration")).isPresent();
+            boolean many = declaration
+                    .name()
+                    .parent()
+                    .filter(one -> one.is("variadic_parameter_declaration"))
+                    .isPresent();
             return many ? "[]" + type : type;
         }
         if (declaration.is(Kind.ELEMENT)) {
@@ -79,7 +104,8 @@ final class GoTypes {
 
     private String ranged(Declaration declaration, int depth) {
         String over = declaration.value().map(list -> of(list, depth + 1)).orElse("");
-        List<SyntaxNode> names = declaration.name().parent().map(SyntaxNode::parts).orElse(List.of());
+        List<SyntaxNode> names =
+                declaration.name().parent().map(SyntaxNode::parts).orElse(List.of());
         boolean first = !names.isEmpty() && names.get(0) == declaration.name();
         if (first && !over.startsWith("map[")) {
             return over.isEmpty() || over.startsWith("chan") ? "" : "int";
@@ -102,7 +128,8 @@ final class GoTypes {
     }
 
     private String unary(SyntaxNode node, int depth) {
-        String inner = node.child("operand").map(operand -> of(operand, depth + 1)).orElse("");
+        String inner =
+                node.child("operand").map(operand -> of(operand, depth + 1)).orElse("");
         return switch (node.child("operator").map(SyntaxNode::text).orElse("")) {
             case "&" -> inner.isEmpty() ? "" : "*" + inner;
             case "*" -> inner.replaceFirst("^\\*", "");
@@ -127,19 +154,25 @@ final class GoTypes {
         if (!meaning.isEmpty()) {
             return KnownTypes.result(meaning, 0);
         }
-        String owner = node.child("operand").map(operand -> of(operand, depth + 1)).orElse("").replaceFirst("^\\*", "");
+        String owner = node.child("operand")
+                .map(operand -> of(operand, depth + 1))
+                .orElse("")
+                .replaceFirst("^\\*", "");
         String name = node.child("field").map(SyntaxNode::text).orElse("");
         return owner.startsWith(".") ? ofStruct(owner.substring(1), name) : KnownTypes.result(owner + "." + name, 0);
     }
 
     private String ofStruct(String struct, String field) {
         Optional<GoFile.Found> found = file.ofPackage(struct);
-        List<SyntaxNode> fields =
-                found.flatMap(one -> one.declaration().type()).map(type -> type.all("field_declaration")).orElse(List.of());
+        List<SyntaxNode> fields = found.flatMap(one -> one.declaration().type())
+                .map(type -> type.all("field_declaration"))
+                .orElse(List.of());
         for (SyntaxNode one : fields) {
             GoTypes types = new GoTypes(found.get().file());
             String type = one.child("type").map(types::written).orElse("");
-            List<SyntaxNode> names = one.children().stream().filter(child -> child.field().equals("name")).toList();
+            List<SyntaxNode> names = one.children().stream()
+                    .filter(child -> child.field().equals("name"))
+                    .toList();
             boolean embedded = names.isEmpty() && type.matches("(?s).*\\b" + field);
             if (embedded || names.stream().anyMatch(name -> name.text().equals(field))) {
                 return type;
@@ -161,7 +194,10 @@ final class GoTypes {
         if (!meaning.isEmpty()) {
             return KnownTypes.result(meaning, place);
         }
-        String owner = call.receiver().map(operand -> of(operand, depth + 1)).orElse("").replaceFirst("^\\*", "");
+        String owner = call.receiver()
+                .map(operand -> of(operand, depth + 1))
+                .orElse("")
+                .replaceFirst("^\\*", "");
         return owner.startsWith(".")
                 ? methods(owner.substring(1), call.method(), place)
                 : KnownTypes.result(owner + "." + call.method(), place);
@@ -193,7 +229,9 @@ final class GoTypes {
         return file.files()
                 .flatMap(one -> one.root().parts().stream()
                         .filter(found -> found.is("method_declaration")
-                                && found.child("name").filter(name -> name.text().equals(method)).isPresent()
+                                && found.child("name")
+                                        .filter(name -> name.text().equals(method))
+                                        .isPresent()
                                 && found.child("receiver")
                                         .filter(receiver -> receiver.text().matches("(?s).*\\b" + type + "\\b.*"))
                                         .isPresent())
@@ -215,7 +253,9 @@ final class GoTypes {
         }
         List<String> types = new ArrayList<>();
         for (SyntaxNode one : result.get().parts()) {
-            long names = one.children().stream().filter(child -> child.field().equals("name")).count();
+            long names = one.children().stream()
+                    .filter(child -> child.field().equals("name"))
+                    .count();
             String type = one.child("type").map(this::written).orElse("");
             for (int i = 0; i < Math.max(names, 1); i++) {
                 types.add(type);
@@ -226,19 +266,23 @@ final class GoTypes {
 
     String written(SyntaxNode type) {
         return switch (type.kind()) {
-            case "pointer_type" -> "*" + (type.parts().isEmpty() ? "" : written(type.parts().get(0)));
+            case "pointer_type" ->
+                "*" + (type.parts().isEmpty() ? "" : written(type.parts().get(0)));
             case "qualified_type", "selector_expression" -> {
                 String meaning = file.meaning(type);
                 yield meaning.isEmpty() ? type.text() : meaning;
             }
             case "type_identifier", "identifier" -> BUILTIN.contains(type.text()) ? type.text() : "." + type.text();
             case "slice_type" -> "[]" + type.child("element").map(this::written).orElse("");
-            case "array_type" -> "[" + type.child("length").map(SyntaxNode::text).orElse("...") + "]"
-                    + type.child("element").map(this::written).orElse("");
-            case "map_type" -> "map[" + type.child("key").map(this::written).orElse("") + "]"
-                    + type.child("value").map(this::written).orElse("");
+            case "array_type" ->
+                "[" + type.child("length").map(SyntaxNode::text).orElse("...") + "]"
+                        + type.child("element").map(this::written).orElse("");
+            case "map_type" ->
+                "map[" + type.child("key").map(this::written).orElse("") + "]"
+                        + type.child("value").map(this::written).orElse("");
             case "generic_type" -> type.child("type").map(this::written).orElse("");
-            case "parenthesized_type" -> type.parts().isEmpty() ? "" : written(type.parts().get(0));
+            case "parenthesized_type" ->
+                type.parts().isEmpty() ? "" : written(type.parts().get(0));
             case "struct_type", "interface_type", "function_type", "channel_type" -> type.text();
             default -> type.text();
         };

@@ -31,8 +31,8 @@ final class ImportEdits {
 
     void write() {
         Set<String> wanted = new LinkedHashSet<>();
-        edits.changes().forEach(change ->
-                WANTED.matcher(change.text()).results().forEach(path -> wanted.add(path.group(1))));
+        edits.changes()
+                .forEach(change -> WANTED.matcher(change.text()).results().forEach(path -> wanted.add(path.group(1))));
         file.imports().all().stream()
                 .filter(one -> !wanted.contains(GoImports.unversioned(one.path())) && isLeftUnused(one))
                 .forEach(gone::add);
@@ -58,7 +58,9 @@ final class ImportEdits {
     }
 
     private boolean isPackage(SyntaxNode name) {
-        return name.parent().filter(above -> above.is("selector_expression", "qualified_type")).isPresent()
+        return name.parent()
+                        .filter(above -> above.is("selector_expression", "qualified_type"))
+                        .isPresent()
                 && (name.is("package_identifier") || file.scopes().of(name).isEmpty());
     }
 
@@ -102,7 +104,9 @@ final class ImportEdits {
 
     private boolean isFree(String name, String path) {
         boolean imported = file.imports().all().stream()
-                .anyMatch(one -> !gone.contains(one) && one.names().contains(name) && !one.path().equals(path));
+                .anyMatch(one -> !gone.contains(one)
+                        && one.names().contains(name)
+                        && !one.path().equals(path));
         return !imported && file.ofPackage(name).isEmpty() && !isHidden(name, path);
     }
 
@@ -110,7 +114,8 @@ final class ImportEdits {
     private boolean isHidden(String name, String path) {
         return edits.changes().stream()
                 .filter(change -> change.text().contains(GoEdits.use(path)))
-                .anyMatch(change -> file.scopes().of(name, nodeAt(change.start())).isPresent());
+                .anyMatch(
+                        change -> file.scopes().of(name, nodeAt(change.start())).isPresent());
     }
 
     private SyntaxNode nodeAt(int offset) {

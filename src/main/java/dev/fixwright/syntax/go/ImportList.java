@@ -32,20 +32,20 @@ final class ImportList {
         }
         inPlaceOfGone(out, left);
         List<SyntaxNode> emptied = emptied(out);
-        Optional<Import> reused = kept.isEmpty() && !left.isEmpty() ? out.stream().findFirst() : Optional.empty();
+        Optional<Import> reused =
+                kept.isEmpty() && !left.isEmpty() ? out.stream().findFirst() : Optional.empty();
         reused.ifPresent(one -> {
             String indent = edits.newLine() + "\t";
             boolean listed = isListed(one);
             String all = String.join(indent, left);
-            edits.replace(
-                    one.spec(),
-                    listed || left.size() == 1 ? all : "(" + indent + all + edits.newLine() + ")");
+            edits.replace(one.spec(), listed || left.size() == 1 ? all : "(" + indent + all + edits.newLine() + ")");
             out.remove(one);
             left.clear();
         });
         for (Import one : out) {
             SyntaxNode declaration = one.spec().around("import_declaration").orElse(one.spec());
-            boolean reusedHere = reused.filter(found -> declaration.contains(found.spec())).isPresent();
+            boolean reusedHere =
+                    reused.filter(found -> declaration.contains(found.spec())).isPresent();
             SyntaxNode node = emptied.contains(declaration) && !reusedHere ? declaration : one.spec();
             edits.remove(node);
         }
@@ -65,8 +65,9 @@ final class ImportList {
         all.sort((a, b) -> path(a).compareTo(path(b)));
         StringBuilder text = new StringBuilder("(");
         for (boolean standard : new boolean[] {true, false}) {
-            List<String> group =
-                    all.stream().filter(one -> isStandard(path(one)) == standard).toList();
+            List<String> group = all.stream()
+                    .filter(one -> isStandard(path(one)) == standard)
+                    .toList();
             text.append(text.length() > 1 && !group.isEmpty() ? edits.newLine() : "");
             group.forEach(one -> text.append(edits.newLine()).append("\t").append(one));
         }
@@ -76,8 +77,9 @@ final class ImportList {
     /** Where the last import of its kind goes, a list's new ones of that kind take its lines. */
     private void inPlaceOfGone(List<Import> out, List<String> left) {
         for (boolean standard : new boolean[] {true, false}) {
-            List<String> wanted =
-                    left.stream().filter(one -> isStandard(path(one)) == standard).toList();
+            List<String> wanted = left.stream()
+                    .filter(one -> isStandard(path(one)) == standard)
+                    .toList();
             boolean kin = kept.stream().anyMatch(one -> isStandard(one.path()) == standard);
             Optional<Import> place = out.stream()
                     .filter(one -> isListed(one) && isStandard(one.path()) == standard)
@@ -112,7 +114,9 @@ final class ImportList {
         }
         List<Import> all = edits.file().imports().all();
         int at = all.indexOf(old);
-        boolean above = at == 0 || !touch(all.get(at - 1), old) || all.get(at - 1).path().compareTo(path) < 0;
+        boolean above = at == 0
+                || !touch(all.get(at - 1), old)
+                || all.get(at - 1).path().compareTo(path) < 0;
         boolean below = at + 1 == all.size()
                 || !touch(old, all.get(at + 1))
                 || all.get(at + 1).path().compareTo(path) > 0;
@@ -142,7 +146,9 @@ final class ImportList {
             Import last = listed.get(listed.size() - 1);
             String gap = edits.newLine() + (isFirstOfKind(path) ? edits.newLine() : "");
             if (isStandard(path)) {
-                edits.insert(lineStart(first.spec()), "\t" + spec + (isLastOfKind(path) ? edits.newLine() : "") + edits.newLine());
+                edits.insert(
+                        lineStart(first.spec()),
+                        "\t" + spec + (isLastOfKind(path) ? edits.newLine() : "") + edits.newLine());
             } else {
                 edits.insert(lineEnd(last.spec()), gap + "\t" + spec);
             }
@@ -161,7 +167,11 @@ final class ImportList {
     }
 
     private boolean isFirstOfKind(String path) {
-        return fresh.stream().filter(one -> isStandard(one) == isStandard(path)).findFirst().filter(path::equals).isPresent();
+        return fresh.stream()
+                .filter(one -> isStandard(one) == isStandard(path))
+                .findFirst()
+                .filter(path::equals)
+                .isPresent();
     }
 
     private boolean isLastOfKind(String path) {
@@ -174,7 +184,11 @@ final class ImportList {
 
     /** Whether no blank line stands between two imports. */
     private boolean isTogether(Import first, Import other) {
-        String between = edits.file().syntax().source().text().substring(first.spec().end(), other.spec().start());
+        String between = edits.file()
+                .syntax()
+                .source()
+                .text()
+                .substring(first.spec().end(), other.spec().start());
         return !between.matches("(?s).*\\n[ \\t]*\\r?\\n.*");
     }
 
@@ -200,7 +214,11 @@ final class ImportList {
         } else if (!kept.isEmpty()) {
             edits.insert(lineStart(kept.get(0).spec()), "import " + spec + edits.newLine());
         } else {
-            int end = edits.file().root().childOf("package_clause").map(SyntaxNode::end).orElse(0);
+            int end = edits.file()
+                    .root()
+                    .childOf("package_clause")
+                    .map(SyntaxNode::end)
+                    .orElse(0);
             edits.insert(end, edits.newLine() + edits.newLine() + "import " + spec);
         }
     }

@@ -19,20 +19,21 @@ final class KnownTypes {
     private static Map<String, String[]> read() {
         Map<String, String[]> results = new HashMap<>();
         try (InputStream stream = Objects.requireNonNull(KnownTypes.class.getResourceAsStream("known-types.txt"));
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.strip().split("\\s+", 2);
-                String[] names = parts[0].split("\\|");
-                String owner = names[0].substring(0, names[0].lastIndexOf('.') + 1);
-                String path = names[0].substring(0, names[0].indexOf('.', names[0].lastIndexOf('/')) + 1);
-                for (String name : names) {
-                    String whole = name.equals(names[0]) || name.contains("/")
-                            ? name
-                            : (name.contains(".") ? path : owner) + name;
-                    results.put(whole, parts[1].split(","));
-                }
-            });
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.strip().split("\\s+", 2);
+                        String[] names = parts[0].split("\\|");
+                        String owner = names[0].substring(0, names[0].lastIndexOf('.') + 1);
+                        String path = names[0].substring(0, names[0].indexOf('.', names[0].lastIndexOf('/')) + 1);
+                        for (String name : names) {
+                            String whole = name.equals(names[0]) || name.contains("/")
+                                    ? name
+                                    : (name.contains(".") ? path : owner) + name;
+                            results.put(whole, parts[1].split(","));
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("known-types.txt cannot be read", e);
         }

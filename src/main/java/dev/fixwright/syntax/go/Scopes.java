@@ -59,7 +59,8 @@ public final class Scopes {
     /** Whether a name is the key of a struct's literal. */
     private static boolean isField(SyntaxNode name) {
         return name.parent()
-                .filter(element -> element.is("literal_element") && element.field().equals("key"))
+                .filter(element ->
+                        element.is("literal_element") && element.field().equals("key"))
                 .flatMap(element -> element.around("composite_literal"))
                 .flatMap(literal -> literal.child("type"))
                 .filter(type -> !type.is("map_type"))
@@ -68,9 +69,12 @@ public final class Scopes {
 
     private static boolean isTarget(SyntaxNode name) {
         Optional<SyntaxNode> parent = name.parent();
-        boolean listed = parent.filter(list -> list.is("expression_list") && list.field().equals("left"))
+        boolean listed = parent.filter(
+                        list -> list.is("expression_list") && list.field().equals("left"))
                 .isPresent();
-        return listed || parent.filter(step -> step.is("inc_statement", "dec_statement")).isPresent();
+        return listed
+                || parent.filter(step -> step.is("inc_statement", "dec_statement"))
+                        .isPresent();
     }
 
     /** Whether a name only gets a value: the compiler takes {@code x += 1} and {@code x++} for uses too. */
@@ -89,16 +93,25 @@ public final class Scopes {
             case "parameter_declaration", "variadic_parameter_declaration" -> parameter(node);
             case "range_clause", "receive_statement" -> {
                 if (node.children().stream().anyMatch(token -> token.is(":="))) {
-                    node.child("left").ifPresent(left -> left.parts()
-                            .forEach(name -> add(Kind.ELEMENT, name, node.end(), Optional.empty(), node.child("right"), 0)));
+                    node.child("left")
+                            .ifPresent(left -> left.parts()
+                                    .forEach(name -> add(
+                                            Kind.ELEMENT, name, node.end(), Optional.empty(), node.child("right"), 0)));
                 }
             }
-            case "type_switch_statement" -> node.child("alias").ifPresent(alias -> alias.parts()
-                    .forEach(name -> add(Kind.ELEMENT, name, alias.end(), Optional.empty(), Optional.empty(), 0)));
-            case "function_declaration" -> node.child("name").ifPresent(name ->
-                    put(new Declaration(Kind.FUNCTION, name, root, 0, Optional.empty(), Optional.of(node), -1)));
-            case "type_spec", "type_alias" -> node.child("name").ifPresent(name -> put(new Declaration(
-                    Kind.TYPE, name, scope(node), 0, node.child("type"), Optional.empty(), -1)));
+            case "type_switch_statement" ->
+                node.child("alias")
+                        .ifPresent(alias -> alias.parts()
+                                .forEach(name ->
+                                        add(Kind.ELEMENT, name, alias.end(), Optional.empty(), Optional.empty(), 0)));
+            case "function_declaration" ->
+                node.child("name")
+                        .ifPresent(name -> put(new Declaration(
+                                Kind.FUNCTION, name, root, 0, Optional.empty(), Optional.of(node), -1)));
+            case "type_spec", "type_alias" ->
+                node.child("name")
+                        .ifPresent(name -> put(new Declaration(
+                                Kind.TYPE, name, scope(node), 0, node.child("type"), Optional.empty(), -1)));
             default -> {
                 // declares nothing
             }
@@ -113,7 +126,8 @@ public final class Scopes {
             boolean again = declared.getOrDefault(scope(name), Map.of()).containsKey(name.text());
             if (!again) {
                 boolean own = values.size() == names.size();
-                Optional<SyntaxNode> value = own ? Optional.of(values.get(i)) : values.stream().findFirst();
+                Optional<SyntaxNode> value =
+                        own ? Optional.of(values.get(i)) : values.stream().findFirst();
                 add(Kind.VARIABLE, name, node.end(), Optional.empty(), value, own ? -1 : i);
             }
         }
@@ -126,17 +140,19 @@ public final class Scopes {
         List<SyntaxNode> values = node.child("value").map(SyntaxNode::parts).orElse(List.of());
         for (int i = 0; i < names.size(); i++) {
             boolean own = values.size() == names.size();
-            Optional<SyntaxNode> value = own ? Optional.of(values.get(i)) : values.stream().findFirst();
+            Optional<SyntaxNode> value =
+                    own ? Optional.of(values.get(i)) : values.stream().findFirst();
             add(kind, names.get(i), node.end(), node.child("type"), value, own || values.isEmpty() ? -1 : i);
         }
     }
 
     private void parameter(SyntaxNode node) {
-        Optional<SyntaxNode> function = node.parent().flatMap(SyntaxNode::parent).filter(found -> found.is(FUNCTIONS));
+        Optional<SyntaxNode> function =
+                node.parent().flatMap(SyntaxNode::parent).filter(found -> found.is(FUNCTIONS));
         function.ifPresent(owner -> node.children().stream()
                 .filter(child -> child.field().equals("name") && child.is("identifier"))
-                .forEach(name -> put(new Declaration(
-                        Kind.PARAMETER, name, owner, 0, node.child("type"), Optional.empty(), -1))));
+                .forEach(name -> put(
+                        new Declaration(Kind.PARAMETER, name, owner, 0, node.child("type"), Optional.empty(), -1))));
     }
 
     private void add(
@@ -188,6 +204,7 @@ public final class Scopes {
 
     /** What the file declares for its package under a name. */
     Optional<Declaration> ofPackage(String name) {
-        return declared.getOrDefault(root, Map.of()).getOrDefault(name, List.of()).stream().findFirst();
+        return declared.getOrDefault(root, Map.of()).getOrDefault(name, List.of()).stream()
+                .findFirst();
     }
 }

@@ -54,7 +54,9 @@ final class UnusedNames {
     private boolean remove(Declaration unused) {
         SyntaxNode statement = GoFile.statement(unused.name());
         List<SyntaxNode> changed = edits.file().scopes().changes(unused);
-        SyntaxNode spec = unused.name().around("short_var_declaration", "var_spec", "range_clause").orElse(statement);
+        SyntaxNode spec = unused.name()
+                .around("short_var_declaration", "var_spec", "range_clause")
+                .orElse(statement);
         if (changed.stream().anyMatch(name -> !edits.isGone(name))) {
             return false;
         }
@@ -62,13 +64,13 @@ final class UnusedNames {
             edits.replace(unused.name(), "_");
             return true;
         }
-        boolean plain = statement == spec || (statement.is("var_declaration") && statement.all("var_spec").size() == 1);
+        boolean plain = statement == spec
+                || (statement.is("var_declaration") && statement.all("var_spec").size() == 1);
         if (plain && unused.place() < 0 && isAlone(unused, spec)) {
             if (unused.value().map(this::isPure).orElse(true)) {
                 edits.remove(statement);
             } else {
-                edits.replace(
-                        statement.start(), unused.value().get().start(), "_ = ");
+                edits.replace(statement.start(), unused.value().get().start(), "_ = ");
             }
             return true;
         }
@@ -77,7 +79,10 @@ final class UnusedNames {
 
     private static boolean isAlone(Declaration unused, SyntaxNode spec) {
         return spec.is("var_spec")
-                ? spec.children().stream().filter(child -> child.is("identifier")).count() == 1
+                ? spec.children().stream()
+                                .filter(child -> child.is("identifier"))
+                                .count()
+                        == 1
                 : spec.child("left").map(left -> left.parts().size() == 1).orElse(false);
     }
 
@@ -85,10 +90,11 @@ final class UnusedNames {
     private boolean isPure(SyntaxNode value) {
         return edits.file().calls(value).stream()
                 .allMatch(call -> call.name()
-                        .matches("(strings|strconv|fmt\\.Sprint|path|path/filepath|net/url|html|time\\.(Now|Time)|math/rand|os\\.(TempDir|Getenv)"
-                                + "|net/http\\.Request\\.(FormValue|PostFormValue))[.\\w]*"
-                                + "|len|string|make|new|(net/url\\.Values|net/http\\.Header)\\.Get|net/url\\.URL\\.Query"
-                                + "|runtime/debug\\.Stack"));
+                        .matches(
+                                "(strings|strconv|fmt\\.Sprint|path|path/filepath|net/url|html|time\\.(Now|Time)|math/rand|os\\.(TempDir|Getenv)"
+                                        + "|net/http\\.Request\\.(FormValue|PostFormValue))[.\\w]*"
+                                        + "|len|string|make|new|(net/url\\.Values|net/http\\.Header)\\.Get|net/url\\.URL\\.Query"
+                                        + "|runtime/debug\\.Stack"));
     }
 
     private boolean blank(Declaration unused, SyntaxNode spec) {
@@ -97,7 +103,11 @@ final class UnusedNames {
                 .anyMatch(name -> name != unused.name()
                         && !name.text().equals("_")
                         && !edits.isGone(name)
-                        && edits.file().scopes().of(name).filter(found -> found.name() == name).isPresent());
+                        && edits.file()
+                                .scopes()
+                                .of(name)
+                                .filter(found -> found.name() == name)
+                                .isPresent());
         if (!another) {
             return false;
         }

@@ -84,7 +84,8 @@ public final class NameTable {
                 && found.stream()
                         .allMatch(one -> one.is(Binding.Kind.ASSIGNED)
                                 && one.value()
-                                        .filter(value -> value.all().stream().noneMatch(part -> part.text().equals(use.text())))
+                                        .filter(value -> value.all().stream()
+                                                .noneMatch(part -> part.text().equals(use.text())))
                                         .flatMap(reading)
                                         .isPresent());
         return all ? found.get(0).value().flatMap(reading) : Optional.empty();

@@ -149,7 +149,9 @@ public final class SyntaxFile {
                             .map(start -> source.text().substring(lines.start(lines.lineAt(start)), start))
                             .filter(String::isBlank)
                             .toList();
-                    return indents.stream().filter(indent -> !indent.equals(indents.get(0))).count();
+                    return indents.stream()
+                            .filter(indent -> !indent.equals(indents.get(0)))
+                            .count();
                 })
                 .sum();
     }

@@ -49,9 +49,8 @@ public final class TextCuts {
             edits.replace(home < stretch.first ? begun.end() : begun.place(stretch.from), next.start(), characters);
             return;
         }
-        int start = home < stretch.first
-                ? begun.end()
-                : begun.isCharacters() ? begun.place(stretch.from) : begun.start();
+        int start =
+                home < stretch.first ? begun.end() : begun.isCharacters() ? begun.place(stretch.from) : begun.start();
         int end = ended.isCharacters() ? ended.place(stretch.to) : ended.end();
         if (literal(begun) == literal(ended) || joinsAfterwards(begun, ended, valueBefore(stretch.last))) {
             edits.replace(start, end, characters);
@@ -63,9 +62,8 @@ public final class TextCuts {
             TextPart part = parts.get(i);
             if (literal(part) != done) {
                 done = literal(part);
-                boolean kept = done == literal(ended)
-                        && !ended.is(TextPart.Form.OPERAND)
-                        && end < range(literal(ended))[1];
+                boolean kept =
+                        done == literal(ended) && !ended.is(TextPart.Form.OPERAND) && end < range(literal(ended))[1];
                 int from = kept ? range(done)[0] : part.operand().cutFrom();
                 edits.replace(from, kept ? end : part.operand().cutTo(), "");
             }

@@ -36,7 +36,13 @@ public final class TextPart {
     private final String format;
 
     private TextPart(
-            Form form, Operand operand, SyntaxNode node, int[] range, Optional<String> constant, int[] places, String format) {
+            Form form,
+            Operand operand,
+            SyntaxNode node,
+            int[] range,
+            Optional<String> constant,
+            int[] places,
+            String format) {
         this.form = form;
         this.operand = operand;
         this.node = node;

@@ -31,9 +31,12 @@ public final class CollapsedText {
     /** Empty where more than constant text stays, or where the variables serve another purpose as well. */
     public static Optional<Rewritten> of(ComposedText text, List<String> holders) {
         List<Step> steps = text.parts().steps();
-        List<Statement> statements =
-                steps.stream().flatMap(step -> step.statement().stream()).distinct().toList();
-        boolean spread = !statements.isEmpty() && (steps.size() > 1 || text.argument().isBinaryExpr());
+        List<Statement> statements = steps.stream()
+                .flatMap(step -> step.statement().stream())
+                .distinct()
+                .toList();
+        boolean spread =
+                !statements.isEmpty() && (steps.size() > 1 || text.argument().isBinaryExpr());
         if (!spread || !text.parts().isLinear() || !isConstant(text) || !new LastingValues(text).allLast()) {
             return Optional.empty();
         }
@@ -48,12 +51,15 @@ public final class CollapsedText {
 
     private static boolean isConstant(ComposedText text) {
         Set<Integer> held = text.slots().stream()
-                .flatMap(slot -> IntStream.rangeClosed(slot.firstPart(), slot.lastPart()).boxed())
+                .flatMap(slot ->
+                        IntStream.rangeClosed(slot.firstPart(), slot.lastPart()).boxed())
                 .collect(Collectors.toSet());
         List<Part> parts = text.parts().parts();
         return IntStream.range(0, parts.size())
-                .allMatch(i -> held.contains(i) || !(parts.get(i) instanceof Value || parts.get(i) instanceof Choice))
-                && parts.stream().allMatch(part -> !(part instanceof Text) || part.hole().isEmpty());
+                        .allMatch(i ->
+                                held.contains(i) || !(parts.get(i) instanceof Value || parts.get(i) instanceof Choice))
+                && parts.stream()
+                        .allMatch(part -> !(part instanceof Text) || part.hole().isEmpty());
     }
 
     /** Whether a statement writes only a variable that is for this text alone. */

@@ -187,7 +187,9 @@ final class Imports {
             return;
         }
         SyntaxNode name = binding.get().identifier();
-        SyntaxNode part = name.is("shorthand_property_identifier_pattern") ? name : name.parent().orElse(name);
+        SyntaxNode part = name.is("shorthand_property_identifier_pattern")
+                ? name
+                : name.parent().orElse(name);
         List<SyntaxNode> all = part.parent().map(SyntaxNode::parts).orElse(List.of());
         int place = all.indexOf(part);
         if (all.size() < 2 || !part.is("shorthand_property_identifier_pattern", "import_specifier", "pair_pattern")) {

@@ -124,7 +124,10 @@ final class Meanings {
                 .map(body -> body.all("assignment"))
                 .orElse(List.of())
                 .stream()
-                .filter(assignment -> assignment.child("left").filter(left -> left.text().equals(name)).isPresent())
+                .filter(assignment -> assignment
+                        .child("left")
+                        .filter(left -> left.text().equals(name))
+                        .isPresent())
                 .filter(assignment -> PythonFile.statement(assignment)
                         .parent()
                         .flatMap(SyntaxNode::parent)

@@ -23,7 +23,9 @@ public record RubyCall(RubyFile file, SyntaxNode node) {
 
     /** The method with what it is called on, as it is written: {@code YAML.load}. */
     public String name() {
-        return receiver().map(on -> on.text().replaceFirst("^::", "") + "." + method()).orElse(method());
+        return receiver()
+                .map(on -> on.text().replaceFirst("^::", "") + "." + method())
+                .orElse(method());
     }
 
     /** The brackets with the arguments, or the arguments without any; the call itself where it has none. */

@@ -58,12 +58,16 @@ public final class RubyFile {
     /** The text that an expression is known to be. */
     public Optional<String> text(SyntaxNode expression) {
         SyntaxNode value = resolve(expression);
-        if (value.is("call") && value.child("method").filter(name -> name.text().matches("freeze|to_s")).isPresent()) {
+        if (value.is("call")
+                && value.child("method")
+                        .filter(name -> name.text().matches("freeze|to_s"))
+                        .isPresent()) {
             return value.child("receiver").flatMap(this::text);
         }
         if (value.is("binary") && value.childOf("+").isPresent()) {
             Optional<String> left = value.child("left").flatMap(this::text);
-            return left.flatMap(begun -> value.child("right").flatMap(this::text).map(begun::concat));
+            return left.flatMap(
+                    begun -> value.child("right").flatMap(this::text).map(begun::concat));
         }
         return value.is("regex") ? Optional.empty() : RubyString.of(value).flatMap(RubyString::text);
     }
@@ -89,7 +93,8 @@ public final class RubyFile {
         }
         return value.is("call")
                 && value.child("method")
-                        .filter(name -> name.text().matches("to_i|to_f|to_d|count|size|length|Integer|Float|ord|abs|floor|ceil|round"))
+                        .filter(name -> name.text()
+                                .matches("to_i|to_f|to_d|count|size|length|Integer|Float|ord|abs|floor|ceil|round"))
                         .isPresent();
     }
 
@@ -128,10 +133,8 @@ public final class RubyFile {
         while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
             end++;
         }
-        boolean ends = end >= text.length()
-                || text.charAt(end) == '\n'
-                || text.charAt(end) == '\r'
-                || text.charAt(end) == '#';
+        boolean ends =
+                end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r' || text.charAt(end) == '#';
         return ends
                 && syntax.edit().layout().startsItsLine(statement.start())
                 && statement.parent().filter(suite -> suite.is(SUITES)).isPresent();

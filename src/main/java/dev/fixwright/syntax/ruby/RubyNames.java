@@ -18,8 +18,8 @@ final class RubyNames {
     };
 
     /** A local name means nothing outside of its method; constants and names with {@code @} do. */
-    private final NameTable names = new NameTable(
-            (scope, name) -> CLOSED.contains(scope.kind()) && !isShared(name), SCOPES);
+    private final NameTable names =
+            new NameTable((scope, name) -> CLOSED.contains(scope.kind()) && !isShared(name), SCOPES);
 
     static NameTable of(SyntaxNode root) {
         RubyNames reader = new RubyNames();
@@ -38,10 +38,10 @@ final class RubyNames {
                 node.child("left").ifPresent(left -> bind(left, Kind.GROWN, node.child("right")));
             case "binary" -> appended(node);
             case "call" -> concat(node);
-            case "method_parameters", "block_parameters", "lambda_parameters" -> node.parts().forEach(this::parameter);
+            case "method_parameters", "block_parameters", "lambda_parameters" ->
+                node.parts().forEach(this::parameter);
             case "exception_variable" -> node.parts().forEach(name -> bind(name, Kind.OTHER, Optional.empty()));
-            case "for" ->
-                node.child("pattern").ifPresent(name -> bind(name, Kind.OTHER, Optional.empty()));
+            case "for" -> node.child("pattern").ifPresent(name -> bind(name, Kind.OTHER, Optional.empty()));
             default -> {
                 // binds nothing
             }
@@ -56,7 +56,10 @@ final class RubyNames {
             List<SyntaxNode> targets = left.parts();
             for (int i = 0; i < targets.size(); i++) {
                 boolean pair = values.size() == targets.size();
-                bind(targets.get(i), pair ? Kind.ASSIGNED : Kind.OTHER, pair ? Optional.of(values.get(i)) : Optional.empty());
+                bind(
+                        targets.get(i),
+                        pair ? Kind.ASSIGNED : Kind.OTHER,
+                        pair ? Optional.of(values.get(i)) : Optional.empty());
             }
             return;
         }
@@ -65,16 +68,18 @@ final class RubyNames {
 
     /** What an assignment assigns in the end: {@code c} in {@code a = b = c}. */
     private static SyntaxNode last(SyntaxNode value) {
-        return value.is("assignment") ? value.child("right").map(RubyNames::last).orElse(value) : value;
+        return value.is("assignment")
+                ? value.child("right").map(RubyNames::last).orElse(value)
+                : value;
     }
 
     /** {@code text << value} on a line of its own. */
     private void appended(SyntaxNode node) {
-        boolean statement = node.parent().filter(above -> above.kind().matches(".*body.*|then|else|program|if_modifier|unless_modifier")).isPresent();
+        boolean statement = node.parent()
+                .filter(above -> above.kind().matches(".*body.*|then|else|program|if_modifier|unless_modifier"))
+                .isPresent();
         if (node.childOf("<<").isPresent() && statement) {
-            node.child("left")
-                    .map(RubyNames::first)
-                    .ifPresent(left -> bind(left, Kind.GROWN, node.child("right")));
+            node.child("left").map(RubyNames::first).ifPresent(left -> bind(left, Kind.GROWN, node.child("right")));
         }
     }
 
@@ -83,7 +88,9 @@ final class RubyNames {
     }
 
     private void concat(SyntaxNode node) {
-        boolean grows = node.child("method").filter(name -> name.text().matches("concat|insert|prepend|replace|gsub!|sub!")).isPresent();
+        boolean grows = node.child("method")
+                .filter(name -> name.text().matches("concat|insert|prepend|replace|gsub!|sub!"))
+                .isPresent();
         Optional<SyntaxNode> on = node.child("receiver").filter(name -> name.is("identifier"));
         if (grows && on.isPresent() && names.owner(on.get().text(), on.get()).isPresent()) {
             bind(on.get(), Kind.OTHER, Optional.empty());
@@ -101,7 +108,8 @@ final class RubyNames {
     }
 
     private void parameter(SyntaxNode parameter) {
-        SyntaxNode name = parameter.is("identifier") ? parameter : parameter.child("name").orElse(parameter);
+        SyntaxNode name =
+                parameter.is("identifier") ? parameter : parameter.child("name").orElse(parameter);
         if (name.is("identifier")) {
             names.bind(names.scope(parameter), Binding.of(Kind.PARAMETER, name));
         }

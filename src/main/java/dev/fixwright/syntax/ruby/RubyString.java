@@ -46,7 +46,9 @@ public record RubyString(SyntaxNode node, SyntaxNode body) {
         if (isHeredoc()) {
             int end = body.childOf("heredoc_end").map(SyntaxNode::start).orElse(body.end());
             List<SyntaxNode> contents = body.all("heredoc_content", "interpolation");
-            return contents.isEmpty() ? body.start() : Math.min(end, contents.get(contents.size() - 1).end());
+            return contents.isEmpty()
+                    ? body.start()
+                    : Math.min(end, contents.get(contents.size() - 1).end());
         }
         return body.children().get(body.children().size() - 1).start();
     }
@@ -96,7 +98,10 @@ public record RubyString(SyntaxNode node, SyntaxNode body) {
 
     /** Plain text as a constant, in the quotes that this literal has. */
     public static String literal(String text, boolean single) {
-        if (single && !text.contains("'") && !text.contains("\\") && text.chars().noneMatch(c -> c < ' ')) {
+        if (single
+                && !text.contains("'")
+                && !text.contains("\\")
+                && text.chars().noneMatch(c -> c < ' ')) {
             return "'" + text + "'";
         }
         StringBuilder quoted = new StringBuilder("\"");

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Takes apart the text that an expression builds: by {@code +}, {@code #{…}}, {@code %} or {@code format}. */
 public final class RubyText {
     private static final Pattern MARKER = Pattern.compile("%%|%([-+0 #]*\\d*(?:\\.\\d+)?)([a-zA-Z])|%[<{]");
-    private static final Set<String> SAME = Set.of("freeze", "squish", "strip", "strip_heredoc", "dup", "chomp", "to_s", "html_safe");
+    private static final Set<String> SAME =
+            Set.of("freeze", "squish", "strip", "strip_heredoc", "dup", "chomp", "to_s", "html_safe");
 
     private static final int MAX_DEPTH = 4;
 
@@ -111,7 +112,9 @@ public final class RubyText {
     private static boolean isSame(SyntaxNode node) {
         return node.is("call")
                 && node.child("arguments").isEmpty()
-                && node.child("method").filter(name -> SAME.contains(name.text())).isPresent()
+                && node.child("method")
+                        .filter(name -> SAME.contains(name.text()))
+                        .isPresent()
                 && node.child("receiver").filter(RubyText::isLiteral).isPresent();
     }
 
@@ -126,15 +129,17 @@ public final class RubyText {
         return sum.all("string", "heredoc_beginning").stream()
                 .anyMatch(text -> text.ancestors()
                         .takeWhile(above -> above != sum)
-                        .allMatch(above -> above.is("binary", "parenthesized_statements", "chained_string")
-                                || isSame(above)));
+                        .allMatch(above ->
+                                above.is("binary", "parenthesized_statements", "chained_string") || isSame(above)));
     }
 
     private boolean format(SyntaxNode node, Operand operand) {
         boolean percent = node.is("binary") && node.childOf("%").isPresent();
         boolean call = node.is("call")
                 && node.child("receiver").isEmpty()
-                && node.child("method").filter(name -> name.text().matches("format|sprintf")).isPresent();
+                && node.child("method")
+                        .filter(name -> name.text().matches("format|sprintf"))
+                        .isPresent();
         if (!percent && !call) {
             return false;
         }
@@ -146,7 +151,8 @@ public final class RubyText {
             node.child("arguments").ifPresent(list -> values.addAll(list.parts()));
         }
         Optional<RubyString> text = values.isEmpty() ? Optional.empty() : RubyString.of(values.get(0));
-        boolean known = values.stream().noneMatch(value -> value.is("splat_argument", "pair", "hash", "hash_splat_argument"));
+        boolean known =
+                values.stream().noneMatch(value -> value.is("splat_argument", "pair", "hash", "hash_splat_argument"));
         return text.isPresent() && known && marked(text.get(), values.subList(1, values.size()), node, operand);
     }
 

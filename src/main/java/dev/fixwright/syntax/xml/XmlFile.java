@@ -57,9 +57,10 @@ public final class XmlFile {
                 close(open, tag.group(1), tag.start());
             } else if (tag.group(2) != null) {
                 List<String> parents = new ArrayList<>();
-                open.descendingIterator().forEachRemaining(index -> parents.add(elements.get(index).name()));
-                elements.add(new XmlElement(
-                        tag.group(2), tag.start(), tag.end(), tag.end(), parents, attributes(tag)));
+                open.descendingIterator()
+                        .forEachRemaining(
+                                index -> parents.add(elements.get(index).name()));
+                elements.add(new XmlElement(tag.group(2), tag.start(), tag.end(), tag.end(), parents, attributes(tag)));
                 if (tag.group(4).isEmpty()) {
                     open.push(elements.size() - 1);
                 }

@@ -32,21 +32,25 @@ class UnpinnedActionFixerTest {
 
     @Test
     void takesNothingForACommitThatIsNone() {
-        assertThat(attempt(Hosted.using("northbay/lint@v3", Optional.of("main")))).isInstanceOf(Attempt.Declined.class);
+        assertThat(attempt(Hosted.using("northbay/lint@v3", Optional.of("main"))))
+                .isInstanceOf(Attempt.Declined.class);
         assertThat(attempt(Hosted.using("northbay/lint@v3", Optional.empty()))).isInstanceOf(Attempt.Declined.class);
     }
 
     @Test
     void asksForNoRepositoryWhoseNameIsNone() {
-        assertThat(attempt(Hosted.using("../../app/hook@v3", Optional.of(COMMIT)))).isInstanceOf(Attempt.Declined.class);
+        assertThat(attempt(Hosted.using("../../app/hook@v3", Optional.of(COMMIT))))
+                .isInstanceOf(Attempt.Declined.class);
         assertThat(attempt(Hosted.using("northbay/..@v3", Optional.of(COMMIT)))).isInstanceOf(Attempt.Declined.class);
-        assertThat(attempt(Hosted.using("north bay/lint@v3", Optional.of(COMMIT)))).isInstanceOf(Attempt.Declined.class);
+        assertThat(attempt(Hosted.using("north bay/lint@v3", Optional.of(COMMIT))))
+                .isInstanceOf(Attempt.Declined.class);
     }
 
     /** A workflow that uses one action, on a host that gives every release that is asked for the same commit. */
     private record Hosted(SourceTree files, Optional<String> commit) implements SourceTree {
         static Hosted using(String action, Optional<String> commit) {
-            String text = "on: push\njobs:\n  lint:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: " + action + "\n";
+            String text =
+                    "on: push\njobs:\n  lint:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: " + action + "\n";
             return new Hosted(new MemoryTree(List.of(SourceFile.of(FILE, text))), commit);
         }
 

@@ -62,7 +62,8 @@ class AdditionTest {
                         "A.java",
                         Map.of("pom.xml", "<project><dependencies></dependencies></project>")))
                 .isEqualTo("pom.xml ends its dependencies in the middle of a line");
-        assertThat(refusal(Library.OWASP_ENCODER, "A.java", Map.of("build.gradle", "dependencies { api project(':x') }")))
+        assertThat(refusal(
+                        Library.OWASP_ENCODER, "A.java", Map.of("build.gradle", "dependencies { api project(':x') }")))
                 .isEqualTo("build.gradle has no plain `dependencies` block to add to");
         assertThat(refusal(Library.OWASP_ENCODER, "A.java", Map.of("Makefile", "all:\n")))
                 .isEqualTo("there is no file that names the libraries of A.java");
@@ -70,17 +71,21 @@ class AdditionTest {
 
     @Test
     void writesGradleAsItsAuthorDoes() {
-        String groovy = "plugins { id 'java' }\n\ndependencies {\n  implementation 'a:b:1'\n\n  testImplementation \"c:d:2\"\n}\n";
+        String groovy =
+                "plugins { id 'java' }\n\ndependencies {\n  implementation 'a:b:1'\n\n  testImplementation \"c:d:2\"\n}\n";
         String kotlin = "dependencies {\n    api(\"a:b:1\")\n}\n";
 
-        assertThat(adding(Library.OWASP_ENCODER, "src/A.java", Map.of("build.gradle", groovy)).get("build.gradle"))
+        assertThat(adding(Library.OWASP_ENCODER, "src/A.java", Map.of("build.gradle", groovy))
+                        .get("build.gradle"))
                 .isEqualTo(groovy.replace("2\"\n}", "2\"\n  implementation 'org.owasp.encoder:encoder:1.3.1'\n}"));
         assertThat(adding(Library.OWASP_ENCODER, "src/A.java", Map.of("build.gradle.kts", kotlin))
                         .get("build.gradle.kts"))
-                .isEqualTo(kotlin.replace(
-                        "1\")\n}", "1\")\n    implementation(\"org.owasp.encoder:encoder:1.3.1\")\n}"));
+                .isEqualTo(
+                        kotlin.replace("1\")\n}", "1\")\n    implementation(\"org.owasp.encoder:encoder:1.3.1\")\n}"));
         assertThat(refusal(
-                        Library.OWASP_ENCODER, "A.java", Map.of("build.gradle.kts", kotlin, "gradle.lockfile", "a:b:1\n")))
+                        Library.OWASP_ENCODER,
+                        "A.java",
+                        Map.of("build.gradle.kts", kotlin, "gradle.lockfile", "a:b:1\n")))
                 .isEqualTo("gradle.lockfile would have to be made anew");
     }
 
@@ -132,8 +137,10 @@ class AdditionTest {
                                       "version": "7.5.1",
                                       "integrity": "INTEGRITY",
                                       "license": "MIT"
-                                    }""".replace("INTEGRITY", Library.EXPRESS_RATE_LIMIT.integrity())));
-        assertThat(adding(Library.DOMPURIFY, "src/app.js", Map.of("package.json", named)).get("package.json"))
+                                    }""".replace(
+                                        "INTEGRITY", Library.EXPRESS_RATE_LIMIT.integrity())));
+        assertThat(adding(Library.DOMPURIFY, "src/app.js", Map.of("package.json", named))
+                        .get("package.json"))
                 .isEqualTo(named.replace("    \"express\"", "    \"dompurify\": \"^3.4.18\",\n    \"express\""));
     }
 
@@ -162,8 +169,7 @@ class AdditionTest {
                 .isEqualTo(Map.of("requirements.txt", "flask==3.0\ndefusedxml==0.7.1"));
         assertThat(refusal(Library.DEFUSEDXML, "a.py", Map.of("requirements.txt", "flask==3.0 --hash=sha256:ab\n")))
                 .isEqualTo("requirements.txt pins every file by its hash");
-        assertThat(refusal(
-                        Library.DEFUSEDXML, "a.py", Map.of("requirements.txt", "# by pip-compile\nflask==3.0\n")))
+        assertThat(refusal(Library.DEFUSEDXML, "a.py", Map.of("requirements.txt", "# by pip-compile\nflask==3.0\n")))
                 .isEqualTo("requirements.txt is made by a tool from another file");
     }
 

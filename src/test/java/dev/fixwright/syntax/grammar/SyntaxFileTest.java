@@ -65,7 +65,8 @@ class SyntaxFileTest {
         assertThat(SyntaxFile.parse(file("deeper.js", "[" + brackets + brackets + "]" + "-".repeat(1_100) + "1")))
                 .isEmpty();
         assertThat(SyntaxFile.parse(file("broken.js", "[".repeat(100_000)))).isEmpty();
-        assertThat(SyntaxFile.parse(file("wide.js", "f(" + "1,".repeat(60_000) + "1)"))).isEmpty();
+        assertThat(SyntaxFile.parse(file("wide.js", "f(" + "1,".repeat(60_000) + "1)")))
+                .isEmpty();
     }
 
     private static SourceFile file(String name, String text) {

@@ -29,7 +29,8 @@ final class Folders {
         while (root.is("member_expression") && root.child("object").isPresent()) {
             root = root.child("object").get();
         }
-        Optional<Binding> binding = root.is("identifier") ? site.script().bindings().binding(root) : Optional.empty();
+        Optional<Binding> binding =
+                root.is("identifier") ? site.script().bindings().binding(root) : Optional.empty();
         if (binding.isEmpty() || isOfRequest(site, binding.get())) {
             return false;
         }
@@ -42,7 +43,8 @@ final class Folders {
     /** Whether a part of a path may rightly lead out of the folder before it, as those of build tools do. */
     static boolean mayClimb(SyntaxNode part) {
         return part.text()
-                .matches("(?i)(.*\\.)?\\w*(relative|relpath|specifier|import|href|glob|pattern|outdir|outfile|output|entry)");
+                .matches(
+                        "(?i)(.*\\.)?\\w*(relative|relpath|specifier|import|href|glob|pattern|outdir|outfile|output|entry)");
     }
 
     private static boolean isOfRequest(ScriptSite site, Binding binding) {

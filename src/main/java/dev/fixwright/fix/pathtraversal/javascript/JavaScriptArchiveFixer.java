@@ -66,11 +66,12 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
         if (loop) {
             return new String[] {"continue;"};
         }
-        Optional<String> next =
-                function.flatMap(found -> Statements.parameter(found, 2)).filter(name -> name.matches("next|callback|cb"));
+        Optional<String> next = function.flatMap(found -> Statements.parameter(found, 2))
+                .filter(name -> name.matches("next|callback|cb"));
         if (next.isPresent()) {
             // The stream of an entry has to be read before there is a next one.
-            String stream = function.flatMap(found -> Statements.parameter(found, 1)).orElseThrow();
+            String stream =
+                    function.flatMap(found -> Statements.parameter(found, 1)).orElseThrow();
             return new String[] {stream + ".resume();", "return " + next.get() + "();"};
         }
         boolean callback = function.flatMap(SyntaxNode::parent)

@@ -42,7 +42,9 @@ public final class JavaScriptModuleFixer implements JavaScriptFixer {
                     "no option on these lines has hidden files served");
         }
         Optional<SyntaxNode> call = site.sink(
-                one -> one.child("function").filter(function -> function.text().equals("require")).isPresent()
+                one -> one.child("function")
+                                .filter(function -> function.text().equals("require"))
+                                .isPresent()
                         && !ScriptFile.arguments(one).isEmpty(),
                 "call_expression");
         if (call.isEmpty()) {
@@ -56,15 +58,17 @@ public final class JavaScriptModuleFixer implements JavaScriptFixer {
                 && folder.text().matches("[^.].*/|\\.{1,2}/.*/|\\./")
                 && pieces.get(1) instanceof Piece.Value
                 && (pieces.size() == 2
-                        || pieces.get(2) instanceof Piece.Words end && end.text().matches("\\.\\w+|/\\w+(\\.\\w+)?"));
+                        || pieces.get(2) instanceof Piece.Words end
+                                && end.text().matches("\\.\\w+|/\\w+(\\.\\w+)?"));
         if (!inFolder) {
             return Attempt.declined("which modules `" + path.text() + "` may name cannot be told from its text");
         }
         SyntaxNode name = ((Piece.Value) pieces.get(1)).expression();
         if (!name.is("identifier", "member_expression") || isChecked(site, call.get(), name)) {
-            return Attempt.declined(name.is("identifier", "member_expression")
-                    ? "the name `" + name.text() + "` is already checked before the module is loaded"
-                    : "the name `" + name.text() + "` is made at the very place where it is used");
+            return Attempt.declined(
+                    name.is("identifier", "member_expression")
+                            ? "the name `" + name.text() + "` is already checked before the module is loaded"
+                            : "the name `" + name.text() + "` is made at the very place where it is used");
         }
         ScriptEdits edits = site.edit();
         edits.before(
@@ -81,9 +85,8 @@ public final class JavaScriptModuleFixer implements JavaScriptFixer {
 
     private static boolean isChecked(ScriptSite site, SyntaxNode call, SyntaxNode name) {
         String text = Pattern.quote(name.text());
-        String function = Statements.function(call)
-                .orElse(site.site().file().root())
-                .text();
+        String function =
+                Statements.function(call).orElse(site.site().file().root()).text();
         boolean kept = function.matches("(?s).*\\.set\\(" + text + "\\b.*");
         return function.matches("(?s).*(\\.test|" + (kept ? "" : "\\.has|")
                 + "\\.includes|hasOwn(Property\\.call)?)\\((\\w+,\\s*)?" + text + "\\).*");

@@ -46,7 +46,8 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         if (site.script().texts().constant(argument).isPresent()) {
             return Attempt.declined("the path is already constant");
         }
-        if (site.script().called(call.get()).matches(PAIRS) && ScriptFile.arguments(call.get()).size() > 1) {
+        if (site.script().called(call.get()).matches(PAIRS)
+                && ScriptFile.arguments(call.get()).size() > 1) {
             return guardBoth(site, ScriptFile.arguments(call.get()).subList(0, 2));
         }
         boolean sends = site.script().called(call.get()).matches(".*sendFile");
@@ -59,7 +60,9 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         boolean any = false;
         for (SyntaxNode use : paths) {
             Optional<BuiltPath> path = BuiltPath.of(site, origin(site, use));
-            if (site.script().texts().constant(use).isEmpty() && path.isPresent() && !GuardedPath.isGuarded(site, use)) {
+            if (site.script().texts().constant(use).isEmpty()
+                    && path.isPresent()
+                    && !GuardedPath.isGuarded(site, use)) {
                 Optional<String> reason = new GuardedPath(site, edits).guard(use, path.get());
                 if (reason.isPresent()) {
                     return Attempt.declined(reason.get());
@@ -69,8 +72,9 @@ public final class JavaScriptPathTraversalFixer implements JavaScriptFixer {
         }
         return any
                 ? fixed(site, edits)
-                : Attempt.declined("no folder is in sight that the paths `" + paths.get(0).text() + "` and `"
-                        + paths.get(1).text() + "` should stay in, or they are already checked");
+                : Attempt.declined(
+                        "no folder is in sight that the paths `" + paths.get(0).text() + "` and `"
+                                + paths.get(1).text() + "` should stay in, or they are already checked");
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits) {

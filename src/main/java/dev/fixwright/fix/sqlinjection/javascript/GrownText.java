@@ -111,12 +111,12 @@ final class GrownText {
         SqlRegion last = text.regions().get(text.regions().size() - 1);
         boolean ends = text.regions().size() == 1 && last.first() != last.last() && last.to() == right.end() - 1;
         if (ends) {
-            edits.replace(
-                    last.from(), right.end(), "$" + quote + " + " + list + ".push(" + Values.bound(last) + ")");
+            edits.replace(last.from(), right.end(), "$" + quote + " + " + list + ".push(" + Values.bound(last) + ")");
             return Optional.empty();
         }
         return text.replace(
                 edits,
-                i -> "$" + quote + " + " + list + ".push(" + Values.bound(text.regions().get(i)) + ") + " + quote);
+                i -> "$" + quote + " + " + list + ".push("
+                        + Values.bound(text.regions().get(i)) + ") + " + quote);
     }
 }

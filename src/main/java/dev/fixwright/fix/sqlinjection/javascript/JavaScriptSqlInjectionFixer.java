@@ -49,7 +49,8 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
             ScriptEdits edits = site.edit();
             edits.before(
                     call.get(),
-                    ended.get().text() + " += " + sql.child("right").map(SyntaxNode::text).orElse("") + ";");
+                    ended.get().text() + " += "
+                            + sql.child("right").map(SyntaxNode::text).orElse("") + ";");
             edits.replace(sql, ended.get().text());
             return grown(site, call.get(), ended.get(), dialect.get(), edits);
         }

@@ -37,9 +37,8 @@ record Encoder(String before, String after) {
 
     /** Plug-ins of ESLint know this tag by its name. */
     private static String addedTag(ScriptEdits edits) {
-        String parameters = edits.isTyped()
-                ? "parts: TemplateStringsArray, ...values: unknown[]): string"
-                : "parts, ...values)";
+        String parameters =
+                edits.isTyped() ? "parts: TemplateStringsArray, ...values: unknown[]): string" : "parts, ...values)";
         String value = edits.isTyped() ? "(value: unknown)" : "(value)";
         return edits.function(
                 "escapeHTML",

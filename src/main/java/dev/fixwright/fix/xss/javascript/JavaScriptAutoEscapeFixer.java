@@ -1,10 +1,10 @@
 package dev.fixwright.fix.xss.javascript;
 
+import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptOption;
 import dev.fixwright.fix.ScriptSite;
-import dev.fixwright.finding.Finding;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import java.util.List;
@@ -45,11 +45,13 @@ public final class JavaScriptAutoEscapeFixer implements JavaScriptFixer {
                         "assignment_expression")
                 .isPresent();
         if (set.isEmpty() && replaced) {
-            return Attempt.declined("the encoding of every template is replaced here, perhaps for texts that are no pages; write"
-                    + " values that are markup with three braces instead");
+            return Attempt.declined(
+                    "the encoding of every template is replaced here, perhaps for texts that are no pages; write"
+                            + " values that are markup with three braces instead");
         }
         if (set.isEmpty()) {
-            return ScriptOption.change(site, weakness(), OPTIONS, "no option on these lines keeps values from being encoded");
+            return ScriptOption.change(
+                    site, weakness(), OPTIONS, "no option on these lines keeps values from being encoded");
         }
         SyntaxNode value = set.get().child("right").orElseThrow();
         if (!value.is("false")) {

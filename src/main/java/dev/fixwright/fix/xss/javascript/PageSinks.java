@@ -129,7 +129,8 @@ final class PageSinks {
         Optional<String> sanitizer = Encoder.sanitizer(site, edits);
         if (sanitizer.isEmpty()) {
             return Attempt.without(
-                    Library.DOMPURIFY, "`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
+                    Library.DOMPURIFY,
+                    "`" + value.text() + "` may be markup on purpose, and the package has no library that cleans it");
         }
         edits.wrap(value, sanitizer.get() + "(", ")");
         return site.fix(
