@@ -94,7 +94,12 @@ final class PodSettings {
                 owner.text("securityContext", "seccompProfile", "type").equals("Localhost")
                         ? Optional.of("the pod has a profile of its own already, `"
                                 + owner.text("securityContext", "seccompProfile", "localhostProfile") + "`")
-                        : Optional.empty();
+                        : containers(owner).stream()
+                                        .allMatch(container -> container
+                                                .get("securityContext", "seccompProfile")
+                                                .isPresent())
+                                ? Optional.of("every container of the pod names a profile already")
+                                : Optional.empty();
             case "serviceaccounttoken" ->
                 owner.has("serviceAccountName") || owner.has("serviceAccount")
                         ? Optional.of("the pod names the account `"
