@@ -9,6 +9,7 @@ import dev.fixwright.syntax.javascript.Objects;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Statements;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets only the sites of a list read answers, where the file has such a list. */
@@ -32,7 +33,7 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
                 .filter(binding -> site.script()
                         .bindings()
                         .soleValue(binding)
-                        .filter(value -> value.is("array"))
+                        .filter(value -> value.is("array") && isSites(site, value))
                         .isPresent())
                 .findFirst();
         Optional<SyntaxNode> header = site.sink(
@@ -59,6 +60,12 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
                         .filter(text -> !text.equals("*"))
                         .isEmpty()
                 : value.text().matches("true|['\"`]\\*['\"`]|.*headers\\.origin");
+        boolean chosen = value.is("array", "regex", "false")
+                || site.script().texts().constant(value).isPresent();
+        if (!open && !chosen) {
+            return Attempt.declined("which sites `" + value.text().lines().findFirst().orElse("")
+                    + "` lets read the answers cannot be told");
+        }
         if (!open) {
             return Attempt.declined("the sites that may read the answers are already chosen by `" + value.text() + "`");
         }
@@ -71,6 +78,16 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
             return fixed(site, edits, list.get().name());
         }
         return checked(site, header.get(), value, list.get().name());
+    }
+
+    /** Whether every entry that is written out is the address of a site, as browsers send it. */
+    private static boolean isSites(ScriptSite site, SyntaxNode list) {
+        List<String> known = list.parts().stream()
+                .flatMap(entry -> site.script().texts().constant(entry).stream())
+                .toList();
+        return !known.isEmpty()
+                && known.stream().allMatch(entry -> entry.matches("[\\w-]+://[^/*]+"))
+                && list.parts().stream().noneMatch(entry -> entry.is("regex"));
     }
 
     private Attempt checked(ScriptSite site, SyntaxNode call, SyntaxNode value, String list) {
@@ -87,6 +104,20 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
                     guarded
                             ? "the site is already looked up in `" + list + "`"
                             : "the site that asks is not at hand where the header is set");
+        }
+        Optional<SyntaxNode> branch =
+                statement.parent().filter(above -> !above.is("statement_block", "program", "switch_case"));
+        if (branch.isPresent()) {
+            Optional<SyntaxNode> condition = branch.filter(
+                            above -> above.is("if_statement") && above.child("alternative").isEmpty())
+                    .flatMap(above -> above.child("condition"))
+                    .filter(found -> found.text().matches("\\([\\w.!&() ]+\\)"));
+            if (condition.isEmpty()) {
+                return Attempt.declined("the header is set in a branch without braces");
+            }
+            ScriptEdits edits = site.edit();
+            edits.insert(condition.get().end() - 1, " && " + list + ".includes(" + value.text() + ")");
+            return fixed(site, edits, list);
         }
         ScriptEdits edits = site.edit();
         String unit = edits.ranges().layout().unit();

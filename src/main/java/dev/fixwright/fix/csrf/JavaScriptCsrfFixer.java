@@ -9,6 +9,7 @@ import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Statements;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,9 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
                         .findFirst());
         Optional<SyntaxNode> methods =
                 ignored.flatMap(pair -> pair.child("value")).filter(list -> list.is("array"));
+        if (ignored.isPresent() && methods.isEmpty()) {
+            return Attempt.declined("the methods that need no token are listed elsewhere");
+        }
         if (methods.isEmpty()) {
             return Attempt.declined(
                     "whether the pages that send this request have a token to send along cannot be told from here");
@@ -41,7 +45,7 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
                 .filter(method -> site.script()
                         .texts()
                         .constant(method)
-                        .filter(name -> !name.matches(READS))
+                        .filter(name -> !name.toUpperCase(Locale.ROOT).matches(READS))
                         .isEmpty())
                 .map(SyntaxNode::text)
                 .toList();
@@ -78,9 +82,21 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
             return Attempt.declined(
                     "the statement that checks the token does not stand in the same block, before this one");
         }
+        List<SyntaxNode> turned = later.flatMap(SyntaxNode::parent).stream()
+                .flatMap(block -> block.parts().stream())
+                .filter(statement -> !statement.is("comment")
+                        && statement.start() >= earlier.get().start()
+                        && statement.end() <= later.get().end())
+                .toList();
+        boolean onlyReaders = turned.stream()
+                .allMatch(statement -> statement.text().matches("(?s)\\w+\\.use\\(express\\.\\w+\\(.*\\)\\);?"));
+        if (!onlyReaders) {
+            return Attempt.declined("what stands between the two would no longer be checked, or no longer come first");
+        }
         ScriptEdits edits = site.edit();
-        edits.replace(earlier.get(), later.get().text());
-        edits.replace(later.get(), earlier.get().text());
+        for (int i = 0; i < turned.size(); i++) {
+            edits.replace(turned.get(i), turned.get((i + 1) % turned.size()).text());
+        }
         return site.fix(
                 weakness(),
                 edits,

@@ -1,0 +1,5 @@
+const csurf = require('csurf');
+
+exports.install = (app, settings) => {
+  app.use(csurf(settings.csrf));
+};

@@ -1,0 +1,5 @@
+const errorhandler = require('errorhandler');
+
+const shown = errorhandler();
+
+module.exports = { shown };

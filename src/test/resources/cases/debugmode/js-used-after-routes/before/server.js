@@ -1,0 +1,8 @@
+const express = require('express');
+const errorHandler = require('errorhandler');
+const timetable = require('./routes/timetable');
+
+const app = express();
+app.use('/timetable', timetable);
+app.use(errorHandler());
+app.listen(process.env.PORT || 3000);
