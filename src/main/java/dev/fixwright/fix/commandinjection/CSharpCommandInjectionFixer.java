@@ -90,10 +90,21 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         Optional<SyntaxNode> program = node.parent()
                 .filter(up -> up.is("initializer_expression"))
                 .flatMap(SyntaxNode::parent)
+                .filter(made -> !made.is("assignment_expression"))
                 .map(made -> new CSharpCall(file, made))
                 .flatMap(CSharpCommandInjectionFixer::program)
+                .or(() -> beside(node))
                 .or(() -> programOf(file, node, left.replaceAll("\\.?Arguments$", "")));
         return Optional.of(new Sink(node, node.child("right").orElse(node), program));
+    }
+
+    /** The program of {@code StartInfo = { FileName = …, Arguments = … }}. */
+    private static Optional<SyntaxNode> beside(SyntaxNode node) {
+        return node.parent().filter(up -> up.is("initializer_expression")).stream()
+                .flatMap(up -> up.parts().stream())
+                .filter(one -> one.child("left").filter(left -> left.text().equals("FileName")).isPresent())
+                .flatMap(one -> one.child("right").stream())
+                .findFirst();
     }
 
     private static Optional<Sink> called(CSharpFile file, SyntaxNode node) {
@@ -145,6 +156,11 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
         }
         if (text.values().isEmpty()) {
             return Attempt.declined("the arguments are already constant");
+        }
+        boolean seen = sink.program().flatMap(file::text).isPresent();
+        if (!seen && text.parts().get(0).constant().filter(start -> start.matches("(?is)\\s*([-/]l?c|-command)\\b.*")).isPresent()) {
+            return Attempt.declined("the arguments begin as those of a shell, which reads the values as a part of its own language; start the"
+                    + " program itself instead");
         }
         CommandPieces pieces = CommandPieces.of(text.parts(), false);
         Optional<TextPart> several = text.values().stream()

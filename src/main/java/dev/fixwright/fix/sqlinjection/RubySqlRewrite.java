@@ -83,7 +83,7 @@ final class RubySqlRewrite {
         }
         for (Slot slot : slots(readings)) {
             for (TextPart part : slot.values()) {
-                Optional<String> reason = obstacle(part.node());
+                Optional<String> reason = slot.list() ? values.noList(part.node()).or(() -> obstacle(part.node())) : obstacle(part.node());
                 if (reason.isPresent()) {
                     return reason;
                 }
@@ -180,7 +180,7 @@ final class RubySqlRewrite {
                             "`" + SyntaxSite.words(slot.values().get(0).node())
                                     + "` is added by a statement of its own, with no text beside it");
                 }
-                String value = values.value(slot);
+                String value = slot.list() ? values.listOf(slot, edits) : values.value(slot);
                 String name = named ? values.name(slot, taken) : "";
                 added.add(named ? name + ": " + value : value);
                 places.add(slot.markers());

@@ -226,7 +226,9 @@ final class SlotReading {
         String name = "`" + SyntaxSite.words(part.node()) + "`";
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
-        boolean list = places.last().equals("IN") || (places.last().equals("(") && isList(part));
+        boolean list = places.last().equals("IN")
+                || (places.opensList() && isAlone(index))
+                || (places.last().equals("(") && isList(part));
         Optional<String> reason = partOfName
                 ? Optional.of(SqlPlaces.NAME)
                 : list
@@ -237,6 +239,11 @@ final class SlotReading {
         slots.add(new Slot(new Stretch(index, 0, index, 0), List.of(part), false, clause, list, markers));
         places.operand();
         tops = false;
+    }
+
+    /** Whether the text goes on with the closing bracket, so that a value fills its brackets: as a list, or it would need none. */
+    private boolean isAlone(int index) {
+        return index + 1 < parts.size() && parts.get(index + 1).constant().orElse("").stripLeading().startsWith(")");
     }
 
     private static boolean isList(TextPart part) {

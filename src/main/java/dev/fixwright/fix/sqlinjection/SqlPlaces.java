@@ -133,6 +133,11 @@ final class SqlPlaces {
         return Set.of("CALL", "EXEC", "EXECUTE").contains(last());
     }
 
+    /** Whether the next operand is the first in the brackets of {@code IN}. */
+    boolean opensList() {
+        return last().equals("(") && "IN".equals(brackets.peek());
+    }
+
     String last() {
         return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).toUpperCase(Locale.ROOT);
     }

@@ -39,6 +39,7 @@ public final class CSharpXssFixer implements CSharpFixer {
         CSharpText text = CSharpText.of(file, value.is("invocation_expression") ? output.get() : value);
         List<TextPart> open = text.values().stream()
                 .filter(part -> !file.types().isHarmless(part.node()))
+                .filter(part -> !part.format().startsWith(":") || file.types().isText(part.node()))
                 .filter(part -> !(part.node().text() + file.resolve(part.node()).text()).matches(ENCODED))
                 .toList();
         if (open.isEmpty()) {
@@ -53,9 +54,8 @@ public final class CSharpXssFixer implements CSharpFixer {
             if (reason.isPresent()) {
                 return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` " + reason.get());
             }
-            if (markup) {
-                return Attempt.declined("`" + SyntaxSite.words(part.node())
-                        + "` may hold markup that is meant to be shown; encode the values"
+            if (markup || holdsTags(file, part.node())) {
+                return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` may hold markup that is meant to be shown; encode the values"
                         + " where it is put together");
             }
             encode(site, part.node(), edits);
@@ -65,6 +65,16 @@ public final class CSharpXssFixer implements CSharpFixer {
                 edits,
                 "The value is encoded, so browsers show it and run nothing of it.",
                 "Markup in the value is shown as text now.");
+    }
+
+    /** Whether a variable gets text with tags in it, which would be shown as text. */
+    private static boolean holdsTags(CSharpFile file, SyntaxNode value) {
+        return value.is("identifier")
+                && file.names().of(value).stream()
+                        .flatMap(one -> one.value().stream())
+                        .flatMap(text -> text.all("string_literal", "interpolated_string_expression", "verbatim_string_literal", "raw_string_literal")
+                                .stream())
+                        .anyMatch(text -> text.text().matches("(?s).*<[/!a-zA-Z].*"));
     }
 
     private static void encode(CSharpSite site, SyntaxNode value, SyntaxEdits edits) {

@@ -2,6 +2,6 @@ require "open-uri"
 
 class Feed
   def fetch(feed_url)
-    URI.open(feed_url, read_timeout: 5).read
+    URI.parse(feed_url).open(read_timeout: 5).read
   end
 end

@@ -1,0 +1,13 @@
+using System.Diagnostics;
+
+namespace Depot.Services
+{
+    public class Labels
+    {
+        public void Print(ProcessStartInfo info, string text)
+        {
+            info.Arguments = "-c \"labelprint '" + text + "'\"";
+            Process.Start(info);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env ruby
+require "open-uri"
+
+url = ARGV.fetch(0)
+body = URI.parse(url).open("User-Agent" => "depot").read
+puts body.bytesize

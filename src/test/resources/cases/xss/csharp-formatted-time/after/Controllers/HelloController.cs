@@ -1,0 +1,14 @@
+using System;
+using System.Net;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Depot.Controllers
+{
+    public class HelloController : Controller
+    {
+        public ContentResult Hello(string name)
+        {
+            return Content($"<p>Hello {WebUtility.HtmlEncode(name)}, it is {DateTime.Now:t}</p>", "text/html");
+        }
+    }
+}
