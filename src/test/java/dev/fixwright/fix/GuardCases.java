@@ -8,16 +8,15 @@ import dev.fixwright.syntax.Project;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The case folders of one weakness and nothing but what the fixer makes of them, quick enough to be run for each of
- * thousands of mutants: {@link FixerCasesTest} compiles, too, and tries every case in five spellings.
+ * thousands of mutants: {@link FixerCasesTest} compiles, too, and tries every case in five spellings. By its name it is
+ * no test of the build; only the profile {@code mutation} runs it.
  */
-@EnabledIfSystemProperty(named = "case", matches = ".+", disabledReason = "only for mutation testing")
-class GuardCasesTest {
+class GuardCases {
     private static final Fixers FIXERS = Wiring.fixers();
 
     static Stream<FixerCase> cases() {
