@@ -45,7 +45,10 @@ public final class ExposedSecretsFixer implements YamlFixer {
                             : "the secret's name is only known when the workflow runs, so all of them are handed over; name the"
                                     + " ones that are needed one by one");
         }
-        UsedAction called = job.get().calledWorkflow().orElseThrow();
+        if (job.get().calledWorkflow().isEmpty()) {
+            return Attempt.declined("the job hands its secrets over and calls no workflow");
+        }
+        UsedAction called = job.get().calledWorkflow().get();
         Optional<Workflow> workflow = called.isLocal()
                 ? Optional.of(called.node().value().substring(2))
                         .filter(path -> SourcePath.reasonToRefuse(path).isEmpty())

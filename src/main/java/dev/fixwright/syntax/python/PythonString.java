@@ -57,7 +57,7 @@ public record PythonString(SyntaxNode node) {
 
     /** Where the characters end. */
     public int end() {
-        return node.end() - quotes().length();
+        return Math.max(start(), node.end() - quotes().length());
     }
 
     public boolean hasValues() {
