@@ -56,12 +56,23 @@ public final class JavaScriptRegexInjectionFixer implements JavaScriptFixer {
         }
         ScriptEdits edits = site.edit();
         String escape = escape(site, edits);
-        values.forEach(value -> edits.wrap(value.expression(), escape + "(", ")"));
+        SyntaxNode whole = pattern;
+        values.forEach(value -> edits.wrap(
+                value.expression(),
+                escape + "(",
+                value.expression() == whole && mayBeMissing(site, whole) ? " || '')" : ")"));
         return site.fix(
                 weakness(),
                 edits,
                 "Characters with a meaning in regular expressions are escaped, so the value stands for itself only.",
                 "Nobody can search with patterns of their own any more.");
+    }
+
+    /** A value that a request may leave out: a regular expression of `undefined` fits every text, and has to go on so. */
+    private static boolean mayBeMissing(ScriptSite site, SyntaxNode value) {
+        String text = site.script().bindings().soleValue(value).orElse(value).text();
+        return value.is("identifier", "member_expression")
+                && text.matches("(?s)\\w+(\\.request)?\\.(query|body|params)\\b[\\w.]*");
     }
 
     private static boolean isHarmless(ScriptSite site, SyntaxNode value) {

@@ -31,6 +31,10 @@ public final class JavaScriptRequestSizeFixer implements JavaScriptFixer {
                 "call_expression",
                 "new_expression");
         if (call.isEmpty()) {
+            Optional<String> body = body(site);
+            if (body.isPresent()) {
+                return Attempt.declined(body.get());
+            }
             return Attempt.declined("nothing on these lines takes an upload whose size could be limited here");
         }
         boolean multer = site.script().called(call.get()).equals("multer");
@@ -60,5 +64,26 @@ public final class JavaScriptRequestSizeFixer implements JavaScriptFixer {
                 edits,
                 "An upload of more than eight megabytes is refused, so nobody can fill the disk with a few of them.",
                 "Raise the limit if honest uploads are larger.");
+    }
+
+    /** Why a reader of request bodies on these lines is left as it is. */
+    private static Optional<String> body(ScriptSite site) {
+        return site.sink(
+                        one -> site.script()
+                                .called(one)
+                                .matches("express\\.(json|urlencoded|text|raw)|body-parser(\\.\\w+)?"),
+                        "call_expression")
+                .map(call -> {
+                    Optional<SyntaxNode> first = ScriptFile.argument(call, 0);
+                    Optional<SyntaxNode> options = first.flatMap(found -> Objects.literal(found, site.script()));
+                    if (first.isPresent() && options.isEmpty()) {
+                        return "the options `" + first.get().text() + "` of request bodies are made elsewhere";
+                    }
+                    return options.flatMap(found -> Objects.value(found, "limit"))
+                            .map(limit -> "the limit `" + limit.text()
+                                    + "` is already chosen here; only the application's authors know how low it may be")
+                            .orElse("a request body of more than 100 kilobytes is already refused here without"
+                                    + " a limit of one's own");
+                });
     }
 }

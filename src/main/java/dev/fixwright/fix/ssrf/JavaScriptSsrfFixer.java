@@ -20,6 +20,8 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
             "fetch|(axios|got|superagent|needle|request|node-fetch|undici|phin|bent)(\\.\\w+)?|https?\\.(get|request)"
                     + "|~?(axios|http|client|httpService|request)\\.(get|post|put|delete|patch|head|request)|.*HttpService#(\\.axiosRef)?\\.\\w+";
     private static final String LIST = "(?i).*(allow|trusted|white|permitted|known|hosts|domains|origins).*";
+    private static final String REFUSED =
+            "(?i).*(block|den(y|ied)|forbid|refuse|reject|black|ban(ned|s)?_?(host|domain|origin)|internal|private|disallow|untrusted|unknown|exclude|ignore|not_?allowed).*";
 
     @Override
     public String weakness() {
@@ -63,7 +65,8 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
                 .bindings()
                 .topLevel(site.site().file().root())
                 .stream()
-                .filter(binding -> binding.name().matches(LIST))
+                .filter(binding -> binding.name().matches(LIST)
+                        && !binding.name().matches(REFUSED))
                 .filter(binding -> site.script()
                         .bindings()
                         .soleValue(binding)

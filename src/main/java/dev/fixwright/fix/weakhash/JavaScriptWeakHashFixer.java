@@ -43,7 +43,11 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(one -> isMaker(site, one), "call_expression");
         if (call.isEmpty()) {
-            return Attempt.declined("no call on these lines makes a hash by a name that can be seen");
+            return Attempt.declined(
+                    site.sink(one -> isCipher(site, one), "call_expression").isPresent()
+                            ? "what is encrypted already has to be decrypted still: encrypt what is new with"
+                                    + " `aes-256-gcm`, keep its tag, and tell old from new by a mark at the beginning"
+                            : "no call on these lines makes a hash by a name that can be seen");
         }
         SyntaxNode hash = call.get();
         SyntaxNode statement = Statements.around(hash).orElse(hash);
@@ -66,6 +70,12 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
         return site.script()
                 .called(call)
                 .matches(MAKERS + "|crypto-js\\.(MD5|SHA1|HmacMD5|HmacSHA1)|crypto-js/(md5|sha1)|md5|sha1");
+    }
+
+    private static boolean isCipher(ScriptSite site, SyntaxNode call) {
+        return site.script()
+                .called(call)
+                .matches("crypto\\.create(C|Dec)ipher(iv)?|crypto-js\\.\\w+\\.(en|de)crypt|crypto-js/\\w+\\.(en|de)crypt");
     }
 
     private Attempt named(ScriptSite site, SyntaxNode call) {

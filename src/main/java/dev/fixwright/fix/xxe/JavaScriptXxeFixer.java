@@ -4,7 +4,10 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptOption;
 import dev.fixwright.fix.ScriptSite;
+import dev.fixwright.syntax.javascript.Objects;
+import dev.fixwright.syntax.javascript.ScriptFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Leaves entities of XML documents alone. */
 public final class JavaScriptXxeFixer implements JavaScriptFixer {
@@ -30,7 +33,7 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         boolean expat = site.sink(
-                        one -> site.script().called(one).matches("(node-expat|sax|htmlparser2|xml2json).*"),
+                        one -> site.script().called(one).matches("(node-expat|sax|htmlparser2|xml2json).*|libxmljs2?\\.Sax\\w+"),
                         "call_expression",
                         "new_expression")
                 .isPresent();
@@ -40,6 +43,15 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
                 OPTIONS,
                 expat
                         ? "this parser has no option that limits entities, so the documents must be checked before it reads them"
-                        : "no option on these lines makes an XML parser follow references");
+                        : elsewhere(site)
+                                .orElse("no option on these lines makes an XML parser follow references"));
+    }
+
+    /** What is said of options that another file holds. */
+    private static Optional<String> elsewhere(ScriptSite site) {
+        return site.sink(one -> site.script().called(one).matches("libxmljs2?\\.parse\\w+"), "call_expression")
+                .flatMap(call -> ScriptFile.argument(call, 1))
+                .filter(options -> Objects.literal(options, site.script()).isEmpty())
+                .map(options -> "the options `" + options.text() + "` of the parser are made elsewhere");
     }
 }

@@ -1,0 +1,13 @@
+import { open } from 'node:fs/promises';
+
+export async function exportPatients(target, rows) {
+  const handle = await open(target, 'w');
+  try {
+    await handle.chmod(0o604);
+    for (const row of rows) {
+      await handle.write(`${row.id};${row.name}\n`);
+    }
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,6 @@
+const fs = require('fs');
+
+module.exports = (file, key) => {
+  fs.writeFileSync(file, key);
+  fs.chmodSync(file, 0o600);
+};

@@ -1,0 +1,3 @@
+const MAIL = /^([a-zA-Z0-9_.+-]+)@[a-zA-Z0-9-](?:[a-zA-Z0-9-]|\.[a-zA-Z0-9-])*\.[a-zA-Z]{2,}$/;
+
+module.exports = (text) => MAIL.test(text);

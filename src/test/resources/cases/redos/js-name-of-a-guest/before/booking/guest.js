@@ -1,0 +1,1 @@
+exports.isName = (name) => /^([A-Za-z]+\s?)+$/.test(name);

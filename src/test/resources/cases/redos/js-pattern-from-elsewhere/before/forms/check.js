@@ -1,0 +1,3 @@
+const { patterns } = require('./patterns');
+
+exports.check = (kind, value) => patterns[kind].test(value);

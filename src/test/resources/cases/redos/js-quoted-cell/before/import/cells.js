@@ -1,0 +1,1 @@
+exports.cells = (line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g);

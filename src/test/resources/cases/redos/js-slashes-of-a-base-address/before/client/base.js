@@ -1,0 +1,3 @@
+export function join(base, path) {
+  return base.replace(/\/+$/, '') + '/' + path;
+}

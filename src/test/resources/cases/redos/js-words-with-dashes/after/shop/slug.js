@@ -1,0 +1,7 @@
+const SLUG = /^(?:[a-z0-9](?:[a-z0-9]|-[a-z0-9])*-?)?$/;
+
+module.exports = {
+  isSlug(text) {
+    return SLUG.test(text);
+  },
+};

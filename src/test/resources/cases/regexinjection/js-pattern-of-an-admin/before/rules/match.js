@@ -1,0 +1,1 @@
+exports.matches = (rule, subject) => new RegExp(rule.pattern, 'u').test(subject);

@@ -1,0 +1,13 @@
+const multer = require('multer');
+
+const storage = multer.diskStorage({
+  destination: '/srv/tickets',
+  filename: (req, file, done) => done(null, `${req.ticket.id}.pdf`),
+});
+
+const upload = multer({
+  storage,
+  fileFilter: (req, file, done) => done(null, file.mimetype === 'application/pdf'),
+});
+
+exports.attach = upload.single('document');

@@ -1,0 +1,13 @@
+import { Router } from 'express';
+import multer from 'multer';
+import { storeScan } from '../services/scans';
+
+const router = Router();
+const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: 8000000 } });
+
+router.post('/scans', upload.single('scan'), async (req, res) => {
+  const id = await storeScan(req.file!.buffer);
+  res.status(201).json({ id });
+});
+
+export default router;

@@ -1,0 +1,7 @@
+var jsyaml = require('js-yaml');
+
+var options = { filename: 'recipe.yml', schema: jsyaml.DEFAULT_FULL_SCHEMA };
+
+module.exports = function read(req, res) {
+    res.json(jsyaml.load(req.body, options));
+};

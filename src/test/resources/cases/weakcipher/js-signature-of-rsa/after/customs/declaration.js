@@ -1,0 +1,12 @@
+const crypto = require('crypto');
+
+const ALGORITHM = 'RSA-SHA256';
+
+function checksum(declaration) {
+  return crypto
+    .createHash(ALGORITHM)
+    .update(Buffer.from(declaration, 'latin1'))
+    .digest();
+}
+
+module.exports = { checksum };

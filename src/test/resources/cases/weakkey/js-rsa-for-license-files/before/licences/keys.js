@@ -1,0 +1,9 @@
+const { generateKeyPairSync } = require('crypto');
+
+exports.freshPair = function freshPair() {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 1024,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+};

@@ -1,0 +1,9 @@
+var libxmljs = require('libxmljs');
+
+function load(text) {
+    var options = { huge: true, noblanks: true };
+    var doc = libxmljs.parseXmlString(text, options);
+    return doc.root().childNodes().length;
+}
+
+module.exports = load;
