@@ -4,6 +4,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +17,13 @@ public final class JavaScriptHardcodedCredentialsFixer implements JavaScriptFixe
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> text =
-                site.nodes("string", "template_string").stream().findFirst();
+        List<SyntaxNode> texts = site.nodes("string", "template_string");
+        Optional<SyntaxNode> text = texts.stream()
+                .filter(found -> found.parent()
+                        .filter(above -> above.text().matches("(?is)\\W*\\w*(pass|pwd|secret|token|key)\\w*\\W.*"))
+                        .isPresent())
+                .findFirst()
+                .or(() -> texts.stream().findFirst());
         if (text.isEmpty() && !site.nodes("member_expression").isEmpty()) {
             return Attempt.declined("no secret stands on these lines: it already comes from elsewhere");
         }

@@ -23,9 +23,8 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> text = site.sink(
-                one -> HIDDEN.matcher(one.text()).find()
-                        && one.around("string", "template_string").isEmpty()
-                        && one.all("template_substitution").isEmpty(),
+                one -> !hidden(one).isEmpty()
+                        && one.around("string", "template_string").isEmpty(),
                 "string",
                 "template_string",
                 "comment");
@@ -38,11 +37,19 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
             return Attempt.declined("a tag reads the template as it is written");
         }
         boolean comment = text.get().is("comment");
+        boolean escaped = !comment
+                && hidden(text.get()).stream()
+                        .anyMatch(one -> text.get().text().charAt(one.start() - 1) == '\\');
+        if (escaped) {
+            return Attempt.declined("a backslash stands before a character that nobody sees");
+        }
         ScriptEdits edits = site.edit();
-        List<MatchResult> found = HIDDEN.matcher(text.get().text()).results().toList();
-        for (MatchResult one : found) {
+        boolean attribute =
+                text.get().parent().filter(above -> above.is("jsx_attribute")).isPresent();
+        for (MatchResult one : hidden(text.get())) {
             int at = text.get().start() + one.start();
-            String shown = String.format("\\u%04X", (int) one.group().charAt(0));
+            String shown = String.format(
+                    attribute ? "&#x%04X;" : "\\u%04X", (int) one.group().charAt(0));
             edits.replace(at, at + 1, comment ? "" : shown);
         }
         return site.fix(
@@ -52,5 +59,16 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
                         ? "The characters that nobody sees are gone from the comment, which now reads as it is written."
                         : "The characters that nobody sees are written by their numbers, which means the same text.",
                 "Read the line again as it stands now.");
+    }
+
+    /** The characters of a text or a comment itself, without what is put into a template. */
+    private static List<MatchResult> hidden(SyntaxNode text) {
+        List<SyntaxNode> code = text.all("template_substitution");
+        return HIDDEN.matcher(text.text())
+                .results()
+                .filter(one -> code.stream()
+                        .noneMatch(part -> part.start() <= text.start() + one.start()
+                                && part.end() > text.start() + one.start()))
+                .toList();
     }
 }

@@ -64,7 +64,14 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
         List<SyntaxNode> arguments = ScriptFile.arguments(call);
         boolean unused =
                 call.parent().filter(above -> above.is("expression_statement")).isPresent();
-        if (!unused) {
+        boolean answer = call.parent()
+                .filter(above -> above.is("arrow_function"))
+                .flatMap(SyntaxNode::parent)
+                .filter(above -> above.is("jsx_expression"))
+                .flatMap(SyntaxNode::parent)
+                .filter(above -> above.is("jsx_attribute") && above.text().matches("(?s)on[A-Z].*"))
+                .isPresent();
+        if (!unused && !answer) {
             return Attempt.declined("the window that is opened is used, which it could not be with `noopener`");
         }
         ScriptEdits edits = site.edit();

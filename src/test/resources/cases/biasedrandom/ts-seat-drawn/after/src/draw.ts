@@ -1,0 +1,6 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+export function draw(guests: string[]): string {
+  const winner = randomInt(guests.length);
+  return guests[winner];
+}

@@ -1,0 +1,5 @@
+exports.price = function (article, rule) {
+  var amount = article.amount;
+  var price = article.price;
+  return eval(rule);
+};

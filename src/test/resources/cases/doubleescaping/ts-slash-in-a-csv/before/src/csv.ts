@@ -1,0 +1,3 @@
+export function cell(value: string): string {
+  return '"' + value.replace(/"/g, '\\"').replace(/\n/g, '\\n').replace(/\\/g, '\\\\') + '"';
+}

@@ -1,0 +1,3 @@
+exports.info = (...parts) => {
+  console.info(...parts);
+};

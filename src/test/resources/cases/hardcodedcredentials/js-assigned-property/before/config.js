@@ -1,0 +1,5 @@
+const config = { host: 'db.warehouse.example' };
+
+config.dbPassword = 'forklift';
+
+module.exports = config;

@@ -1,0 +1,4 @@
+module.exports = {
+  single: '👨',
+  family: '👨\u200D👩\u200D👧',
+};

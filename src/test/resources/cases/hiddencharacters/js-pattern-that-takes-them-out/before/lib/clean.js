@@ -1,0 +1,1 @@
+exports.clean = (text) => text.replace(/[​⁠]/g, '').trim();

@@ -1,0 +1,1 @@
+exports.greeting = (guest) => `Dear\u200B ${guest.title} ${guest.name},`;

@@ -1,0 +1,1 @@
+exports.greeting = (guest) => `Dear​ ${guest.title} ${guest.name},`;

@@ -1,0 +1,3 @@
+export function Price({ amount }: { amount: number }) {
+  return <span>{amount}⁠EUR</span>;
+}

@@ -1,0 +1,10 @@
+'use strict';
+
+exports.login = function (req, res) {
+  res.cookie('sid', req.session.id, {
+    httpOnly: false,
+    secure: true,
+    path: '/desk',
+  });
+  res.redirect('/desk');
+};

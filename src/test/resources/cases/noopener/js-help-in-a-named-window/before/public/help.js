@@ -1,0 +1,5 @@
+document.querySelectorAll('[data-help]').forEach((mark) => {
+  mark.addEventListener('click', () => {
+    window.open(mark.dataset.help, 'help');
+  });
+});

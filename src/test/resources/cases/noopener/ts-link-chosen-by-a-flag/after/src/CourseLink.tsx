@@ -1,0 +1,10 @@
+export const CourseLink = ({ href, title, outside }: { href: string; title: string; outside: boolean }) => (
+  <a
+    className="course"
+    href={href}
+    target={outside ? '_blank' : undefined}
+    rel="noopener noreferrer"
+  >
+    {title}
+  </a>
+);
