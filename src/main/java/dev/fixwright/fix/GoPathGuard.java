@@ -139,7 +139,7 @@ public final class GoPathGuard {
             lines.add(target + " := " + spaced(made));
         }
         String rel = edits.freshName("rel", "inside");
-        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + folder + ", " + target
+        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + inside(made, folder) + ", " + target
                 + "); err != nil || "
                 + rel + " == \"..\" || " + GoEdits.use("strings") + ".HasPrefix(" + rel + ", \"..\"+string("
                 + GoEdits.use("path/filepath") + ".Separator)) {");
@@ -152,6 +152,18 @@ public final class GoPathGuard {
             edits.replace(argument, target);
         }
         return Optional.empty();
+    }
+
+    /** The folder with the constant folders that stand behind it in a text, before the first value of others. */
+    public String inside(SyntaxNode made, String folder) {
+        List<Piece> pieces = GoText.of(file, made).map(GoText::pieces).orElse(List.of());
+        if (pieces.size() < 3 || !pieces.get(0).expression().text().equals(folder)) {
+            return folder;
+        }
+        String second = pieces.get(1).constant().orElse("");
+        return second.matches("(/[\\w-][\\w.-]*)+/[\\w.-]*")
+                ? folder + "+\"" + second.substring(0, second.lastIndexOf('/')) + "\""
+                : folder;
     }
 
     /** A sum as gofmt lays it out in a statement of its own. */

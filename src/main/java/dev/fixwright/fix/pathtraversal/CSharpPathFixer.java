@@ -105,6 +105,35 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 : Optional.empty();
     }
 
+    /** The folder with the constant folders below it, before the first value of others. */
+    private static String inside(CSharpFile file, Built built) {
+        SyntaxNode path = built.path();
+        if (path.is("invocation_expression")) {
+            CSharpCall call = new CSharpCall(file, path);
+            if (!call.name().matches("Path\\.(Combine|Join)")) {
+                return built.folder();
+            }
+            List<SyntaxNode> rest = call.values().subList(1, call.values().size());
+            List<String> below = rest.stream()
+                    .takeWhile(one -> file.text(one)
+                            .filter(text -> text.matches("[\\w-][\\w.-]*"))
+                            .isPresent())
+                    .map(SyntaxNode::text)
+                    .toList();
+            return below.isEmpty() || below.size() == rest.size()
+                    ? built.folder()
+                    : call.name() + "(" + built.folder() + ", " + String.join(", ", below) + ")";
+        }
+        List<TextPart> parts = CSharpText.of(file, path).parts();
+        String second = parts.get(1).constant().orElse("");
+        boolean deeper = !parts.get(0).isCharacters()
+                && parts.get(0).node().is("identifier", "member_access_expression", "invocation_expression")
+                && second.matches("(/[\\w-][\\w.-]*)+/[\\w.-]*");
+        return deeper
+                ? built.folder() + " + " + CSharpString.literal(second.substring(0, second.lastIndexOf('/')))
+                : built.folder();
+    }
+
     private Attempt guarded(CSharpSite site, Built built) {
         CSharpFile file = site.file();
         SyntaxNode path = built.path();
@@ -150,7 +179,7 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 : edits.freshName("path");
         String ordinal = file.imports("System") ? "StringComparison.Ordinal" : "System.StringComparison.Ordinal";
         String[] check = {
-            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + folder
+            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + inside(file, built)
                     + ").TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, " + ordinal + "))",
             "{",
             "    " + refusal(file, path),

@@ -120,6 +120,36 @@ public final class RubyPathFixer implements RubyFixer {
                 : Optional.empty();
     }
 
+    /** The folder with the constant folders below it, before the first value of others. */
+    private static String inside(RubyFile file, Built built) {
+        SyntaxNode path = built.path();
+        String folder = built.folder();
+        if (path.is("call")) {
+            RubyCall call = new RubyCall(file, path);
+            boolean joined = call.name().equals("File.join");
+            if (!joined && !call.method().equals("join")) {
+                return folder;
+            }
+            List<SyntaxNode> rest =
+                    joined ? call.arguments().subList(1, call.arguments().size()) : call.arguments();
+            List<String> below = rest.stream()
+                    .takeWhile(one -> file.text(one)
+                            .filter(text -> text.matches("[\\w-][\\w.-]*"))
+                            .isPresent())
+                    .map(SyntaxNode::text)
+                    .toList();
+            if (below.isEmpty() || below.size() == rest.size()) {
+                return folder;
+            }
+            String all = String.join(", ", below);
+            return joined ? "File.join(" + folder + ", " + all + ")" : folder + ".join(" + all + ")";
+        }
+        List<TextPart> parts = RubyText.of(file, path).parts();
+        String second = parts.get(1).constant().orElse("");
+        boolean deeper = !parts.get(0).isCharacters() && second.matches("(/[\\w-][\\w.-]*)+/[\\w.-]*");
+        return deeper ? "\"#{" + folder + "}" + second.substring(0, second.lastIndexOf('/')) + "\"" : folder;
+    }
+
     private static boolean isSafe(RubyFile file, SyntaxNode name) {
         return file.isNumber(name)
                 || name.text()
@@ -168,7 +198,7 @@ public final class RubyPathFixer implements RubyFixer {
                 && path.parent().filter(up -> up == statement).isPresent()
                 && statement.child("left").filter(left -> left.is("identifier")).isPresent();
         String name = assigned ? statement.child("left").map(SyntaxNode::text).orElse("") : edits.freshName("path");
-        String folder = built.folder();
+        String folder = inside(site.file(), built);
         String check = "raise ArgumentError, \"the path leads out of its folder\" unless File.expand_path(" + name
                 + ").start_with?(File.expand_path(" + folder + ") + \"/\")";
         if (assigned) {

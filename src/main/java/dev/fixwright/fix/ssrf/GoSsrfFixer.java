@@ -32,7 +32,8 @@ public final class GoSsrfFixer implements GoFixer {
         Optional<SyntaxNode> address = site.calls().stream()
                 .flatMap(call -> address(call).stream())
                 .findFirst()
-                .or(() -> fedFrom(site));
+                .or(() -> fedFrom(site))
+                .or(() -> sent(site));
         if (address.isEmpty()) {
             return site.nothing("request to another host");
         }
@@ -99,6 +100,21 @@ public final class GoSsrfFixer implements GoFixer {
             }
         }
         return Optional.empty();
+    }
+
+    /** The address of the request that {@code client.Do(request)} sends. */
+    private static Optional<SyntaxNode> sent(GoSite site) {
+        return site.calls().stream()
+                .filter(call -> call.method().equals("Do"))
+                .flatMap(call -> call.argument(0).stream())
+                .filter(request -> request.is("identifier"))
+                .flatMap(request -> GoFile.function(request).stream()
+                        .flatMap(function -> function.all("short_var_declaration", "assignment_statement").stream())
+                        .filter(made -> made.end() < request.start()
+                                && made.child("left").map(SyntaxNode::text).orElse("").split(",")[0].equals(request.text())))
+                .flatMap(made -> site.file().calls(made).stream())
+                .flatMap(call -> address(call).stream())
+                .reduce((first, last) -> last);
     }
 
     private static Optional<String> encode(GoFile file, GoEdits edits, Piece piece, String before) {

@@ -1,0 +1,14 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func Price(r *http.Request) (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodGet, "https://prices.example.com/parts/"+url.PathEscape(r.FormValue("part")), nil)
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
+}
