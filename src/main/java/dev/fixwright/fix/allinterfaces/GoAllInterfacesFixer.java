@@ -27,16 +27,10 @@ public final class GoAllInterfacesFixer implements GoFixer {
         if (call.isEmpty()) {
             return site.nothing("call that listens for connections");
         }
-        int place = call.get().name().matches("(net|crypto/tls)\\..*")
-                        && !call.get().name().startsWith("net/http")
-                ? 1
-                : 0;
+        int place = place(call.get().name());
         SyntaxNode argument = call.get().argument(place).orElse(call.get().node());
         SyntaxNode value = site.file().resolve(argument);
-        boolean sum = value.is("binary_expression");
-        SyntaxNode literal = sum
-                ? value.all("interpreted_string_literal").stream().findFirst().orElse(value)
-                : value;
+        SyntaxNode literal = beginning(site, value);
         if (!GoString.is(literal)) {
             return Attempt.declined("the address in `" + GoSite.words(argument) + "` comes from elsewhere");
         }
@@ -55,5 +49,31 @@ public final class GoAllInterfacesFixer implements GoFixer {
                 site.edit().replace(literal, GoString.quoted(host + everywhere.group(2))),
                 "The server listens on this machine only, so that other machines cannot reach it past a proxy or a firewall.",
                 "If other machines are meant to reach it directly, name the one address on which they do.");
+    }
+
+    /** Which argument is the address. */
+    private static int place(String name) {
+        if (name.equals("net.ListenConfig.Listen")) {
+            return 2;
+        }
+        return name.matches("(net|crypto/tls)\\.(?!ListenAndServe).*") ? 1 : 0;
+    }
+
+    /** What an address begins with that is put together. */
+    private static SyntaxNode beginning(GoSite site, SyntaxNode value) {
+        if (value.is("binary_expression")) {
+            return value.all("interpreted_string_literal").stream()
+                    .filter(node -> node.start() == value.start())
+                    .findFirst()
+                    .orElse(value);
+        }
+        boolean format = value.is("call_expression")
+                && new GoCall(site.file(), value).name().equals("fmt.Sprintf");
+        return format
+                ? new GoCall(site.file(), value)
+                        .argument(0)
+                        .filter(node -> !node.text().startsWith("\"%"))
+                        .orElse(value)
+                : value;
     }
 }

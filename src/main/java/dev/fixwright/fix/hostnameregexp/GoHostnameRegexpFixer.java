@@ -30,6 +30,11 @@ public final class GoHostnameRegexpFixer implements GoFixer {
                         "Check that the pattern is bound to the beginning and the end of the host.");
             }
         }
+        boolean dots = site.nodes("interpreted_string_literal", "raw_string_literal").stream()
+                .anyMatch(node -> node.text().contains("."));
+        if (!dots) {
+            return site.nothing("regular expression with a host name");
+        }
         return Attempt.declined("the dots of every host name on these lines are already escaped");
     }
 }

@@ -51,6 +51,14 @@ public final class GoTempFileFixer implements GoFixer {
             Matcher shared = SHARED.matcher(text.get());
             return shared.matches() ? Optional.of(shared.group(1)) : Optional.empty();
         }
+        if (path.is("binary_expression")) {
+            return path.child("left")
+                    .filter(left -> left.text().equals("os.TempDir()"))
+                    .flatMap(left -> path.child("right"))
+                    .flatMap(site.file()::text)
+                    .filter(one -> one.matches("/[^/*]+"))
+                    .map(one -> one.substring(1));
+        }
         if (!path.is("call_expression")) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Has tokens checked with the key that the package uses for others. */
 public final class GoJwtFixer implements GoFixer {
@@ -40,6 +41,10 @@ public final class GoJwtFixer implements GoFixer {
                     : checked(site);
         }
         Set<String> keys = keys(site.file());
+        if (keys.isEmpty() && checks(site.file()).findAny().isPresent()) {
+            return Attempt.declined(
+                    "the package checks other tokens with a key that no function of it gives by itself; write one, and parse with `ParseWithClaims` and it");
+        }
         if (keys.size() != 1) {
             return Attempt.declined(
                     keys.isEmpty()
@@ -60,17 +65,22 @@ public final class GoJwtFixer implements GoFixer {
     /** The functions that give the key by which the package checks other tokens. */
     private static Set<String> keys(GoFile file) {
         Set<String> keys = new LinkedHashSet<>();
-        file.files()
-                .flatMap(one -> one.calls(one.root()).stream())
-                .filter(call -> call.method().matches("Parse|ParseWithClaims"))
-                .filter(call -> call.receiver().isPresent()
-                        && LIBRARY.matcher(call.name().replaceFirst("\\.[^./]*(\\.[^./]*)?$", ""))
-                                .find())
+        checks(file)
                 .forEach(call -> call.argument(call.method().equals("Parse") ? 1 : 2)
                         .filter(key -> key.is("identifier")
                                 && file.ofPackage(key.text()).isPresent())
                         .ifPresent(key -> keys.add(key.text())));
         return keys;
+    }
+
+    /** The calls that check tokens. */
+    private static Stream<GoCall> checks(GoFile file) {
+        return file.files()
+                .flatMap(one -> one.calls(one.root()).stream())
+                .filter(call -> call.method().matches("Parse|ParseWithClaims"))
+                .filter(call -> call.receiver().isPresent()
+                        && LIBRARY.matcher(call.name().replaceFirst("\\.[^./]*(\\.[^./]*)?$", ""))
+                                .find());
     }
 
     private Attempt verified(GoSite site, GoCall call, String key) {

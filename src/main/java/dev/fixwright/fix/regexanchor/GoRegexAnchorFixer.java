@@ -63,7 +63,9 @@ public final class GoRegexAnchorFixer implements GoFixer {
         return GoSite.fixed(
                 weakness(),
                 edits,
-                "The whole address must fit now, from its beginning to the end of its host, so another address that only holds the name does not.",
+                anchored.get().matches("(?s)\\^?\\(\\?:[^()]*\\)\\$?")
+                        ? "Every alternative is bound to the same end of the text now, not only the one that stood next to the sign."
+                        : "The whole address must fit now, from its beginning to the end of its host, so another address that only holds the name does not.",
                 "Check that nothing is meant to stand before or after what fits.");
     }
 

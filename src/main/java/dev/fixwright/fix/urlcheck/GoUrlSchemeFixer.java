@@ -6,14 +6,17 @@ import dev.fixwright.fix.GoSite;
 import dev.fixwright.syntax.go.GoCall;
 import dev.fixwright.syntax.go.GoEdits;
 import dev.fixwright.syntax.go.GoFile;
+import dev.fixwright.syntax.go.GoString;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Has a check for {@code javascript:} refuse the other schemes too that hold a script. */
 public final class GoUrlSchemeFixer implements GoFixer {
+    private static final String HANDLED = "`data:` and `vbscript:` are refused already";
     @Override
     public String weakness() {
         return "urlcheck";
@@ -41,11 +44,29 @@ public final class GoUrlSchemeFixer implements GoFixer {
                                 .isPresent())
                 .findFirst();
         if (equal.isEmpty()) {
-            return site.nothing("check for `javascript:`");
+            return site.nodes("interpreted_string_literal").stream()
+                    .filter(node -> node.text().equals("\"javascript\"")
+                            && node.parent().flatMap(SyntaxNode::parent).filter(above -> above.is("expression_case")).isPresent())
+                    .findFirst()
+                    .map(node -> selected(site, node))
+                    .orElseGet(() -> site.nothing("check for `javascript:`"));
         }
         String left = equal.get().child("left").map(SyntaxNode::text).orElse("");
         String sign = equal.get().child("operator").map(SyntaxNode::text).orElse("==");
         return extend(site, equal.get(), scheme -> left + " " + sign + " \"" + scheme + "\"", sign.equals("!="));
+    }
+
+    /** Adds the other schemes to a case of a switch. */
+    private Attempt selected(GoSite site, SyntaxNode literal) {
+        String around = literal.around("expression_switch_statement").map(SyntaxNode::text).orElse("");
+        List<String> more = Stream.of("data", "vbscript")
+                .map(GoString::quoted)
+                .filter(scheme -> !around.contains(scheme))
+                .toList();
+        if (more.isEmpty()) {
+            return Attempt.declined(HANDLED);
+        }
+        return fixed(site.edit().insert(literal.end(), ", " + String.join(", ", more)));
     }
 
     private Attempt extend(GoSite site, SyntaxNode check, UnaryOperator<String> written, boolean unequal) {
@@ -65,7 +86,7 @@ public final class GoUrlSchemeFixer implements GoFixer {
             }
         }
         if (more.isEmpty()) {
-            return Attempt.declined("`data:` and `vbscript:` are refused already");
+            return Attempt.declined(HANDLED);
         }
         String sign = negated ? " && " : " || ";
         String kept = above.is("binary_expression")
@@ -74,6 +95,10 @@ public final class GoUrlSchemeFixer implements GoFixer {
         boolean grouped = !kept.equals(sign.strip()) && kept.matches("&&|\\|\\||==|!=");
         GoEdits edits = site.edit();
         edits.wrap(outer, grouped ? "(" : "", sign + String.join(sign, more) + (grouped ? ")" : ""));
+        return fixed(edits);
+    }
+
+    private Attempt fixed(GoEdits edits) {
         return GoSite.fixed(
                 weakness(),
                 edits,

@@ -1,0 +1,22 @@
+package meters
+
+import (
+	"errors"
+	"strconv"
+)
+
+var errNoMeter = errors.New("no such meter")
+
+func history(meters map[string]func([]float64), id, days string) error {
+	read, ok := meters[id]
+	if !ok {
+		return errNoMeter
+	}
+	count, err := strconv.ParseUint(days, 10, 32)
+	if err != nil {
+		return err
+	}
+	values := make([]float64, count)
+	read(values)
+	return nil
+}

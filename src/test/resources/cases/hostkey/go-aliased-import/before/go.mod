@@ -1,0 +1,5 @@
+module example.org/scales
+
+go 1.19
+
+require golang.org/x/crypto v0.14.0

@@ -1,0 +1,8 @@
+package feeds
+
+import "regexp"
+
+func inner(page []byte) []byte {
+	own := regexp.MustCompile("https://news.citypaper.com/")
+	return own.ReplaceAll(page, []byte("/"))
+}

@@ -1,0 +1,5 @@
+module example.org/shop
+
+go 1.20
+
+require github.com/golang-jwt/jwt/v5 v5.2.1

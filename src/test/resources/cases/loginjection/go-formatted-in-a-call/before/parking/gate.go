@@ -1,0 +1,15 @@
+package parking
+
+import (
+	"fmt"
+	"log"
+	"net/url"
+)
+
+func opened(q url.Values) {
+	plate := q.Get("plate")
+	if plate == "" {
+		return
+	}
+	log.Println("gate", fmt.Sprintf("opened for %s", plate))
+}

@@ -1,0 +1,3 @@
+module example.org/wards
+
+go 1.19

@@ -1,0 +1,13 @@
+package menu
+
+import "net/url"
+
+type Entry struct{ Title, Link string }
+
+func (e Entry) Href() string {
+	u, err := url.Parse(e.Link)
+	if err != nil || u.Scheme == "javascript" || u.Scheme == "data" || u.Scheme == "vbscript" {
+		return "#"
+	}
+	return u.String()
+}

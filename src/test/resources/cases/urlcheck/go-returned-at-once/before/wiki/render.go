@@ -1,0 +1,7 @@
+package wiki
+
+import "strings"
+
+func safe(href string) bool {
+	return href != "" && !strings.HasPrefix(href, "javascript:")
+}

@@ -1,0 +1,12 @@
+package ads
+
+import "net/url"
+
+func target(raw string) (string, bool) {
+	u, err := url.Parse(raw)
+	ok := err == nil && u.IsAbs() && u.Scheme != "javascript" && u.Scheme != "data" && u.Scheme != "vbscript"
+	if !ok {
+		return "", false
+	}
+	return u.String(), true
+}
