@@ -5,6 +5,7 @@ import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.python.PythonCall;
+import dev.fixwright.syntax.python.PythonVersion;
 import java.util.Optional;
 
 /** Has tarfile refuse entries that climb out of the target folder. */
@@ -54,6 +55,17 @@ public final class PythonArchiveFixer implements PythonFixer {
                     "`unpack_archive` takes a filter for tar archives only and refuses it for others, and which"
                             + " kind this one is is not said here");
         }
+        boolean known = call.keyword("filter").isPresent()
+                || PythonVersion.isAtLeast(site.project().tree(), 12);
+        if (!known && call.method().equals("unpack_archive")) {
+            return Attempt.declined("`unpack_archive` takes a filter for sure since Python 3.12 only, and the project does not say"
+                    + " that it needs that; `tarfile` lets the entries be checked one by one");
+        }
+        if (!known) {
+            return PythonArchiveMembers.isChecked(call)
+                    ? Attempt.declined("entries that climb out of the target folder are already refused")
+                    : new PythonArchiveMembers(site, call).attempt();
+        }
         SyntaxEdits edits = site.edit();
         call.set(edits, "filter", "\"data\"");
         return PythonSite.fixed(
@@ -61,8 +73,7 @@ public final class PythonArchiveFixer implements PythonFixer {
                 edits,
                 "Entries that climb out of the target folder, links that lead out of it and devices are refused before they are"
                         + " written.",
-                "Python knows the filter since 3.12 and in the last releases of 3.8 to 3.11; owners and odd permissions of entries"
-                        + " are not kept.");
+                "Owners and odd permissions of entries are not kept.");
     }
 
     private static boolean isOther(PythonCall call) {

@@ -1,3 +1,4 @@
+import os
 import tarfile
 
 
@@ -5,6 +6,23 @@ def safe(tar):
     return [member for member in tar if member.isfile() and not member.name.startswith(("/", ".."))]
 
 
+def safe_members(archive, folder, members=None):
+    root = os.path.realpath(folder)
+    for member in archive if members is None else members:
+        if isinstance(member, str):
+            member = archive.getmember(member)
+        place = os.path.join(root, member.name)
+        places = [place]
+        if member.issym():
+            places.append(os.path.join(os.path.dirname(place), member.linkname))
+        elif member.islnk():
+            places.append(os.path.join(root, member.linkname))
+        outside = any(os.path.commonpath([root, os.path.realpath(p)]) != root for p in places)
+        if outside or member.isdev():
+            raise ValueError("the archive has an entry that leads out of its folder: " + member.name)
+        yield member
+
+
 def unpack(path, folder):
     with tarfile.open(path) as tar:
-        tar.extractall(folder, members=safe(tar), filter="data")
+        tar.extractall(folder, members=safe_members(tar, folder, safe(tar)))

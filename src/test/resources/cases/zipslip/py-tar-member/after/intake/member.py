@@ -1,8 +1,26 @@
+import os
 from tarfile import open as open_tar
+
+
+def safe_members(archive, folder, members=None):
+    root = os.path.realpath(folder)
+    for member in archive if members is None else members:
+        if isinstance(member, str):
+            member = archive.getmember(member)
+        place = os.path.join(root, member.name)
+        places = [place]
+        if member.issym():
+            places.append(os.path.join(os.path.dirname(place), member.linkname))
+        elif member.islnk():
+            places.append(os.path.join(root, member.linkname))
+        outside = any(os.path.commonpath([root, os.path.realpath(p)]) != root for p in places)
+        if outside or member.isdev():
+            raise ValueError("the archive has an entry that leads out of its folder: " + member.name)
+        yield member
 
 
 def unpack(path):
     with open_tar(path) as tar:
         for member in tar:
             if member.name.endswith(".csv"):
-                tar.extract(member, "/srv/intake", filter="data")
+                tar.extract(next(safe_members(tar, "/srv/intake", [member])), "/srv/intake")
