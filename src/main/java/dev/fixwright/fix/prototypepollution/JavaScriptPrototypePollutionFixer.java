@@ -133,6 +133,9 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
     }
 
     private static Optional<String> guard(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
+        if (wholeList(site, edits, at, key)) {
+            return Optional.empty();
+        }
         Optional<Binding> binding =
                 key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
         SyntaxNode loop = binding.map(Binding::declaration)
@@ -184,6 +187,37 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         SyntaxNode first = first(at, key);
         edits.before(first, ScriptRefusal.when(check(key, false), exit(edits, first)));
         return Optional.empty();
+    }
+
+    /** Checks every key of a list that a function walks down by: one of the first may lead to the prototype as well. */
+    private static boolean wholeList(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
+        Optional<SyntaxNode> list = key.is("subscript_expression")
+                ? key.child("object").filter(object -> object.is("identifier"))
+                : Optional.empty();
+        Optional<Binding> binding = list.flatMap(site.script().bindings()::binding);
+        if (binding.isEmpty()) {
+            return false;
+        }
+        String name = list.get().text();
+        SyntaxNode function = Statements.function(at).orElse(at.file().root());
+        boolean walked = Pattern.compile("\\b" + Pattern.quote(name)
+                        + "(\\.(slice|shift|length|forEach|reduce|pop|splice)\\b|\\s*=[^=;\\n]*\\.split\\()")
+                .matcher(function.text())
+                .find();
+        boolean isOwn = binding.get().isVariable() && Statements.sameFunction(binding.get().declaration(), at);
+        boolean isParameter = !binding.get().isVariable() && binding.get().scope() == function;
+        if (!walked || !(isOwn || isParameter)) {
+            return false;
+        }
+        String one = edits.freshName("key");
+        String check = name + ".some((" + one + (edits.isTyped() ? ": unknown" : "") + ") => ['__proto__', 'constructor', 'prototype'].includes(String(" + one + ")))";
+        Optional<SyntaxNode> body = function.child("body").filter(found -> found.is("statement_block"));
+        if (isOwn) {
+            edits.after(binding.get().declaration(), ScriptRefusal.when(check, exit(edits, at)));
+        } else {
+            edits.before(body.map(found -> found.parts().get(0)).orElse(at), ScriptRefusal.when(check, exit(edits, at)));
+        }
+        return true;
     }
 
     /** Whether the loop goes down by this key: {@code at = at[key]}. */

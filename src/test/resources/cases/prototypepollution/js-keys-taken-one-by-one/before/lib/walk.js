@@ -1,0 +1,11 @@
+'use strict'
+module.exports = function walk (o, dotted, v) {
+  const parts = dotted.split('.')
+  let cur = o
+  while (parts.length > 1) {
+    const p = parts.shift()
+    cur = cur[p] || (cur[p] = {})
+  }
+  cur[parts[0]] = v
+  return o
+}
