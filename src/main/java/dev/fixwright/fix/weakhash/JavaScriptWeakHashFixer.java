@@ -1,6 +1,7 @@
 package dev.fixwright.fix.weakhash;
 
 import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.HashComparison;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
@@ -58,6 +59,22 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
                             + " bcrypt, and hashes that are stored already must still be checked");
         }
         SyntaxNode function = Statements.function(hash).orElse(statement);
+        String owner = function.child("name")
+                .or(() -> function.parent()
+                        .filter(above -> above.is("variable_declarator", "pair", "assignment_expression"))
+                        .flatMap(above -> above.child("name").or(() -> above.child("key")).or(() -> above.child("left"))))
+                .map(SyntaxNode::text)
+                .orElse("");
+        if (SECRET.matcher(owner).find() || site.finding().rule().endsWith("insufficient-password-hash")) {
+            return Attempt.declined(
+                    "a password is hashed here, which needs a slow function such as scrypt or bcrypt, and hashes that are"
+                            + " stored already must still be checked");
+        }
+        Optional<String> other = HashComparison.other(hash, function);
+        if (other.isPresent()) {
+            return Attempt.declined("the hash is compared with `" + other.get()
+                    + "`, which was hashed before and would no longer match");
+        }
         Matcher agreed = AGREED.matcher(function.text());
         if (agreed.find()) {
             return Attempt.declined(

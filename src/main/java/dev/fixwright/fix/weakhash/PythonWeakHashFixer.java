@@ -1,6 +1,7 @@
 package dev.fixwright.fix.weakhash;
 
 import dev.fixwright.fix.Attempt;
+import dev.fixwright.fix.HashComparison;
 import dev.fixwright.fix.PythonFixer;
 import dev.fixwright.fix.PythonSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
@@ -42,12 +43,18 @@ public final class PythonWeakHashFixer implements PythonFixer {
             return Attempt.declined("the code already says that this hash protects nothing");
         }
         SyntaxNode statement = PythonFile.statement(call.node());
-        if (PASSWORD.matcher(firstLines(statement)).matches()) {
+        SyntaxNode around = call.node().around("function_definition").orElse(statement);
+        String owner = around.child("name").map(SyntaxNode::text).orElse("");
+        if (PASSWORD.matcher(firstLines(statement)).matches() || PASSWORD.matcher(owner).matches()) {
             return Attempt.declined(
                     "`" + PythonSite.words(call.node()) + "` hashes a password or a secret, which needs a slow"
                             + " function such as `hashlib.scrypt` or `bcrypt`, and hashes that are stored would no longer match");
         }
-        SyntaxNode around = call.node().around("function_definition").orElse(statement);
+        Optional<String> other = HashComparison.other(call.node(), around);
+        if (other.isPresent()) {
+            return Attempt.declined("the hash is compared with `" + other.get()
+                    + "`, which was hashed before and would no longer match");
+        }
         if (PROTOCOL.matcher(around.text()).matches() && call.name().startsWith("hashlib.")) {
             SyntaxEdits edits = site.edit();
             call.append(edits, "usedforsecurity=False");
