@@ -27,13 +27,43 @@ public final class SyntaxNode {
     private @Nullable List<SyntaxNode> children;
 
     SyntaxNode(SyntaxFile file, @Nullable SyntaxNode parent, String field, TSNode node) {
+        this(file, parent, field, node, node.getType(), node.getStartByte() / Character.BYTES);
+    }
+
+    private SyntaxNode(
+            SyntaxFile file, @Nullable SyntaxNode parent, String field, TSNode node, String kind, int start) {
         this.file = file;
         this.parent = parent;
         this.field = field;
         this.node = node;
-        this.kind = node.getType();
-        this.start = node.getStartByte() / Character.BYTES;
+        this.kind = kind;
+        this.start = start;
         this.end = node.getEndByte() / Character.BYTES;
+    }
+
+    /** A child as the language means it: the grammar reads {@code await run<T>(x)} as {@code (await run)<T>(x)}. */
+    private SyntaxNode childOf(String name, TSNode child) {
+        boolean turned = child.getType().equals("call_expression")
+                && !child.getChildByFieldName("type_arguments").isNull()
+                && child.getChildByFieldName("function").getType().equals("await_expression");
+        SyntaxNode read = new SyntaxNode(file, this, name, child);
+        if (!turned) {
+            return read;
+        }
+        SyntaxNode waiting = read.children().get(0);
+        TSNode called = waiting.children().get(waiting.children().size() - 1).node;
+        SyntaxNode await = new SyntaxNode(file, this, name, child, "await_expression", read.start);
+        SyntaxNode call = new SyntaxNode(
+                file, await, "", child, "call_expression", called.getStartByte() / Character.BYTES);
+        List<SyntaxNode> rest = new ArrayList<>();
+        rest.add(new SyntaxNode(file, call, "function", called));
+        read.children().stream()
+                .skip(1)
+                .forEach(part -> rest.add(new SyntaxNode(file, call, part.field, part.node)));
+        call.children = List.copyOf(rest);
+        await.children = List.of(
+                new SyntaxNode(file, await, "", waiting.children().get(0).node), call);
+        return await;
     }
 
     public SyntaxFile file() {
@@ -99,7 +129,7 @@ public final class SyntaxNode {
             boolean more = cursor.gotoFirstChild();
             while (more) {
                 String name = cursor.currentFieldName();
-                found.add(new SyntaxNode(file, this, name == null ? "" : name, cursor.currentNode()));
+                found.add(childOf(name == null ? "" : name, cursor.currentNode()));
                 more = cursor.gotoNextSibling();
             }
         }
