@@ -64,7 +64,7 @@ final class PythonSqlRewrite {
         if (declined.isPresent()) {
             return Attempt.declined(declined.get());
         }
-        SqlPieceReading reading = SqlPieceReading.of(PythonSqlText.pieces(text.orElseThrow()));
+        SqlPieceReading reading = SqlPieceReading.of(PythonSqlText.pieces(file, text.orElseThrow()));
         if (reading.obstacle().isPresent()) {
             return Attempt.declined(reading.obstacle().get());
         }
@@ -248,8 +248,8 @@ final class PythonSqlRewrite {
             }
             int first = step.begins() || step.binding().is(Kind.AUGMENTED) ? 0 : 1;
             reading = step.begins()
-                    ? SqlPieceReading.of(PythonSqlText.pieces(text.get()))
-                    : reading.then(PythonSqlText.pieces(text.get()), first);
+                    ? SqlPieceReading.of(PythonSqlText.pieces(file, text.get()))
+                    : reading.then(PythonSqlText.pieces(file, text.get()), first);
             if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
                 return Attempt.declined(reading.obstacle().orElse("`" + name + "` already has parameters of its own"));
             }

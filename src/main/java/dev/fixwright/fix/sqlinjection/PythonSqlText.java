@@ -24,7 +24,7 @@ import java.util.Set;
 record PythonSqlText(String written, List<String> values, List<String> names, List<Integer> order) {
 
     /** The pieces of a text as SQL is read from them. */
-    static List<SqlPiece> pieces(BuiltText text) {
+    static List<SqlPiece> pieces(PythonFile file, BuiltText text) {
         return text.pieces().stream()
                 .map(piece -> piece.isText()
                         ? new SqlPiece(true, piece.constant(), "", false)
@@ -32,7 +32,8 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
                                 false,
                                 piece.constant(),
                                 PythonSite.words(piece.expression()),
-                                piece.expression().text().contains("join(")))
+                                piece.expression().text().contains("join(")
+                                        || file.resolve(piece.expression()).text().contains("join(")))
                 .toList();
     }
 
