@@ -50,6 +50,11 @@ public final class PythonLogInjectionFixer implements PythonFixer {
         return replaced(site, statement, values);
     }
 
+    /** Whether a value is asked for by a name that may not be there: {@code headers.get("User-Agent")}. */
+    private static boolean mayBeNone(SyntaxNode value) {
+        return value.text().matches("(?s)(.*\\.get|.*getenv)\\(\\s*[^,]*\\)");
+    }
+
     /** The values that come into the log entry with whatever line ends they have. */
     private static List<SyntaxNode> values(PythonFile file, PythonCall call) {
         List<SyntaxNode> values = new ArrayList<>();
@@ -96,7 +101,7 @@ public final class PythonLogInjectionFixer implements PythonFixer {
                         .replaceAll("(?s).*[^A-Za-z0-9_]", "")
                         .replaceAll("^[0-9_]+", "");
                 String fresh = edits.freshName("logged_" + (word.isEmpty() ? "value" : word));
-                boolean isText = PythonTypes.isText(site.file(), value) || value.is("binary_operator");
+                boolean isText = (PythonTypes.isText(site.file(), value) && !mayBeNone(value)) || value.is("binary_operator");
                 lines.add(fresh + " = " + (isText && !value.is("binary_operator") ? text : "str(" + text + ")")
                         + REPLACED);
                 return fresh;
