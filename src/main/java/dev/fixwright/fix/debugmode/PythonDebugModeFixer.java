@@ -42,6 +42,18 @@ public final class PythonDebugModeFixer implements PythonFixer {
                 return settings(site, right);
             }
         }
+        Optional<SyntaxNode> third = site.calls().stream()
+                .filter(found -> found.method().equals("run") && found.positional().size() == 3)
+                .map(found -> found.positional().get(2))
+                .filter(value -> site.file().is(value, "True"))
+                .findFirst();
+        if (third.isPresent()) {
+            return PythonSite.fixed(
+                    weakness(),
+                    site.edit().replace(third.get(), "None"),
+                    OFF,
+                    "While developing, start the program with `FLASK_DEBUG=1` or `--debug`.");
+        }
         boolean off = site.nodes("call", "assignment").stream()
                 .anyMatch(node -> node.text().matches("(?is).*(debug|run).*"));
         return off ? Attempt.declined("debug mode is already off here") : site.nothing("switch of debug mode");

@@ -14,8 +14,10 @@ import java.util.Optional;
 /** Follows redirects to addresses of this site only. */
 public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     private static final String CALLS =
-            "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.redirect"
+            "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.(redirect|location)"
                     + "|(document\\.)?location\\.(assign|replace)";
+    private static final String HEADERS =
+            "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.(set|header|setHeader)";
     private static final String PLACES = "(window|document|self|top)?\\.?location(\\.href)?";
 
     @Override
@@ -26,8 +28,9 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> target = site.sink(
-                        one -> site.script().called(one).matches(CALLS)
-                                && !ScriptFile.arguments(one).isEmpty(),
+                        one -> (site.script().called(one).matches(CALLS)
+                                        && !ScriptFile.arguments(one).isEmpty())
+                                || isHeader(site, one),
                         "call_expression")
                 .map(call -> target(site, ScriptFile.arguments(call)))
                 .or(() -> site.sink(
@@ -66,7 +69,21 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     private static SyntaxNode target(ScriptSite site, List<SyntaxNode> arguments) {
         boolean status = arguments.size() > 1
                 && (arguments.get(0).is("number") || site.name(arguments.get(0)).matches(".*(HttpStatus|Status).*"));
-        return arguments.get(status ? 1 : 0);
+        return arguments.get(status || isLocation(site, arguments) ? 1 : 0);
+    }
+
+    private static boolean isHeader(ScriptSite site, SyntaxNode call) {
+        return site.script().called(call).matches(HEADERS) && isLocation(site, ScriptFile.arguments(call));
+    }
+
+    /** Whether arguments are the name of the header that redirects, and its value. */
+    private static boolean isLocation(ScriptSite site, List<SyntaxNode> arguments) {
+        return arguments.size() == 2
+                && site.script()
+                        .texts()
+                        .constant(arguments.get(0))
+                        .filter("location"::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private static Optional<String> alreadySafe(ScriptSite site, SyntaxNode address) {

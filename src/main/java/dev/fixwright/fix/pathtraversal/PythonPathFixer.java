@@ -36,7 +36,7 @@ public final class PythonPathFixer implements PythonFixer {
     public Attempt attempt(PythonSite site) {
         List<PythonCall> sinks = site.calls().stream()
                 .filter(call ->
-                        SINK.matcher(call.name()).matches() && !call.arguments().isEmpty())
+                        !call.arguments().isEmpty() && (SINK.matcher(call.name()).matches() || isSaved(site.file(), call)))
                 .toList();
         Optional<PythonCall> found = sinks.stream()
                 .filter(call -> joined(
@@ -63,6 +63,13 @@ public final class PythonPathFixer implements PythonFixer {
                     : site.nothing("path that is used");
         }
         return confined(site, join.get(), folders);
+    }
+
+    /** Whether an upload or a picture is saved in a folder: {@code upload.save(os.path.join(FOLDER, name))}. */
+    private static boolean isSaved(PythonFile file, PythonCall call) {
+        return call.method().equals("save")
+                && call.receiver().isPresent()
+                && joined(file, file.resolve(call.arguments().get(0))).isPresent();
     }
 
     /**

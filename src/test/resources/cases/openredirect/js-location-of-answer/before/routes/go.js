@@ -1,0 +1,6 @@
+module.exports = (app) => {
+  app.get('/go', (req, res) => {
+    const { to = '/' } = req.query;
+    res.location(to).status(302).end();
+  });
+};
