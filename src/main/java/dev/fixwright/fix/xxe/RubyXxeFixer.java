@@ -40,6 +40,7 @@ public final class RubyXxeFixer implements RubyFixer {
                     .filter(node -> node.text()
                             .matches("(?s).*(default_substitute_entities|default_load_external_dtd)\\s*=\\s*true"))
                     .flatMap(node -> node.child("right").stream())
+                    .filter(value -> value.is("true"))
                     .forEach(value -> edits.replace(value, "false"));
         }
         if (edits.isEmpty()) {
