@@ -1,0 +1,1 @@
+exports.columns = (row) => row.split(/\s*;\s*/);

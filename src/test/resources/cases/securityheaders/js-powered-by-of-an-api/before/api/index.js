@@ -1,0 +1,11 @@
+'use strict';
+
+const express = require('express');
+const bookings = require('./bookings');
+
+const api = express();
+
+api.use(express.json());
+api.use('/bookings', bookings);
+
+module.exports = api;

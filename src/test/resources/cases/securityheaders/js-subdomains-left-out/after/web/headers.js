@@ -1,0 +1,3 @@
+const helmet = require('helmet');
+
+module.exports = helmet.hsts({ maxAge: 63072000, includeSubDomains: true, preload: true });

@@ -1,0 +1,3 @@
+const generator = require('./words');
+
+exports.initialPassword = () => generator.generate({ words: 4, separator: '-' });

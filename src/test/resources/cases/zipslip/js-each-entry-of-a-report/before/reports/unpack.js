@@ -1,0 +1,14 @@
+var AdmZip = require('adm-zip');
+var fs = require('fs');
+var path = require('path');
+
+module.exports = function (file, outDir) {
+    var zip = new AdmZip(file);
+    zip.getEntries().forEach(function (entry) {
+        if (entry.isDirectory) {
+            return;
+        }
+        var destination = path.join(outDir, entry.entryName);
+        fs.writeFileSync(destination, entry.getData());
+    });
+};
