@@ -139,7 +139,8 @@ public final class GoPathGuard {
             lines.add(target + " := " + spaced(made));
         }
         String rel = edits.freshName("rel", "inside");
-        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + inside(made, folder) + ", " + target
+        lines.add("if " + rel + ", err := " + GoEdits.use("path/filepath") + ".Rel(" + inside(made, folder) + ", "
+                + target
                 + "); err != nil || "
                 + rel + " == \"..\" || " + GoEdits.use("strings") + ".HasPrefix(" + rel + ", \"..\"+string("
                 + GoEdits.use("path/filepath") + ".Separator)) {");

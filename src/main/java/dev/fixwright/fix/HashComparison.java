@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What a hash is compared with, in languages whose trees are of one kind. */
 public final class HashComparison {
-    private static final Pattern HASHER = Pattern.compile("(?i)(createHash|hashlib|md5|sha-?1)\\w*\\W*\\(|hexdigest|digest\\(");
+    private static final Pattern HASHER =
+            Pattern.compile("(?i)(createHash|hashlib|md5|sha-?1)\\w*\\W*\\(|hexdigest|digest\\(");
     private static final Pattern EVEN = Pattern.compile("(?s).*(compare_digest|timingSafeEqual|isEqual)$");
 
     private HashComparison() {}
@@ -24,7 +25,8 @@ public final class HashComparison {
         if (above.isEmpty()) {
             return Optional.empty();
         }
-        if (above.get().is("binary_expression", "comparison_operator") && above.get().text().matches("(?s).*[!=]==?.*")) {
+        if (above.get().is("binary_expression", "comparison_operator")
+                && above.get().text().matches("(?s).*[!=]==?.*")) {
             return above.get().parts().stream()
                     .filter(side -> side != value)
                     .map(SyntaxNode::text)
@@ -42,7 +44,14 @@ public final class HashComparison {
     }
 
     private static boolean handsOn(SyntaxNode parent) {
-        return parent.is("member_expression", "attribute", "call", "call_expression", "parenthesized_expression", "subscript", "await_expression");
+        return parent.is(
+                "member_expression",
+                "attribute",
+                "call",
+                "call_expression",
+                "parenthesized_expression",
+                "subscript",
+                "await_expression");
     }
 
     private static Optional<String> evenly(SyntaxNode arguments, SyntaxNode value) {
@@ -54,17 +63,27 @@ public final class HashComparison {
         List<SyntaxNode> others = compares
                 ? arguments.parts().stream().filter(one -> one != value).toList()
                 : List.of();
-        return others.stream().map(SyntaxNode::text).filter(HashComparison::isOlder).findFirst();
+        return others.stream()
+                .map(SyntaxNode::text)
+                .filter(HashComparison::isOlder)
+                .findFirst();
     }
 
     private static Optional<String> compared(String name, SyntaxNode function) {
-        Matcher found = Pattern.compile("\\b" + name + "\\s*[!=]==?\\s*([\\w.\\[\\]'\"()]+)|([\\w.\\[\\]'\"()]+)\\s*[!=]==?\\s*"
-                        + name + "\\b(?!\\s*[.(\\[])")
+        Matcher found = Pattern.compile(
+                        "\\b" + name + "\\s*[!=]==?\\s*([\\w.\\[\\]'\"()]+)|([\\w.\\[\\]'\"()]+)\\s*[!=]==?\\s*" + name
+                                + "\\b(?!\\s*[.(\\[])")
                 .matcher(function.text());
         while (found.find()) {
-            String other = found.group(1) != null ? found.group(1).replaceAll("[):]+$", "") : found.group(2).replaceAll("^\\(+", "");
-            if (isOlder(other) && function.text().lines().noneMatch(line -> line.matches("\\s*((const|let|var)\\s+)?" + Pattern.quote(other) + "\\s*=[^=].*")
-                    && HASHER.matcher(line).find())) {
+            String other = found.group(1) != null
+                    ? found.group(1).replaceAll("[):]+$", "")
+                    : found.group(2).replaceAll("^\\(+", "");
+            if (isOlder(other)
+                    && function.text()
+                            .lines()
+                            .noneMatch(line ->
+                                    line.matches("\\s*((const|let|var)\\s+)?" + Pattern.quote(other) + "\\s*=[^=].*")
+                                            && HASHER.matcher(line).find())) {
                 return Optional.of(other);
             }
         }

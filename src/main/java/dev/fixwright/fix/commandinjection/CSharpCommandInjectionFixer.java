@@ -102,7 +102,9 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
     private static Optional<SyntaxNode> beside(SyntaxNode node) {
         return node.parent().filter(up -> up.is("initializer_expression")).stream()
                 .flatMap(up -> up.parts().stream())
-                .filter(one -> one.child("left").filter(left -> left.text().equals("FileName")).isPresent())
+                .filter(one -> one.child("left")
+                        .filter(left -> left.text().equals("FileName"))
+                        .isPresent())
                 .flatMap(one -> one.child("right").stream())
                 .findFirst();
     }
@@ -158,9 +160,15 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
             return Attempt.declined("the arguments are already constant");
         }
         boolean seen = sink.program().flatMap(file::text).isPresent();
-        if (!seen && text.parts().get(0).constant().filter(start -> start.matches("(?is)\\s*([-/]l?c|-command)\\b.*")).isPresent()) {
-            return Attempt.declined("the arguments begin as those of a shell, which reads the values as a part of its own language; start the"
-                    + " program itself instead");
+        if (!seen
+                && text.parts()
+                        .get(0)
+                        .constant()
+                        .filter(start -> start.matches("(?is)\\s*([-/]l?c|-command)\\b.*"))
+                        .isPresent()) {
+            return Attempt.declined(
+                    "the arguments begin as those of a shell, which reads the values as a part of its own language; start the"
+                            + " program itself instead");
         }
         CommandPieces pieces = CommandPieces.of(text.parts(), false);
         Optional<TextPart> several = text.values().stream()

@@ -63,8 +63,8 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
         boolean chosen = value.is("array", "regex", "false")
                 || site.script().texts().constant(value).isPresent();
         if (!open && !chosen) {
-            return Attempt.declined("which sites `" + value.text().lines().findFirst().orElse("")
-                    + "` lets read the answers cannot be told");
+            return Attempt.declined("which sites `"
+                    + value.text().lines().findFirst().orElse("") + "` lets read the answers cannot be told");
         }
         if (!open) {
             return Attempt.declined("the sites that may read the answers are already chosen by `" + value.text() + "`");
@@ -108,8 +108,8 @@ public final class JavaScriptCorsMisconfigurationFixer implements JavaScriptFixe
         Optional<SyntaxNode> branch =
                 statement.parent().filter(above -> !above.is("statement_block", "program", "switch_case"));
         if (branch.isPresent()) {
-            Optional<SyntaxNode> condition = branch.filter(
-                            above -> above.is("if_statement") && above.child("alternative").isEmpty())
+            Optional<SyntaxNode> condition = branch.filter(above -> above.is("if_statement")
+                            && above.child("alternative").isEmpty())
                     .flatMap(above -> above.child("condition"))
                     .filter(found -> found.text().matches("\\([\\w.!&() ]+\\)"));
             if (condition.isEmpty()) {

@@ -31,8 +31,11 @@ public final class JavaScriptDebugModeFixer implements JavaScriptFixer {
         if (statement.get().around("if_statement").isPresent()) {
             return Attempt.declined("the insides of errors are already shown under a condition only");
         }
-        boolean alone = statement.get().text().matches("(?s)[\\w.]+\\.use\\(\\s*(['\"][^'\"]*['\"],\\s*)?"
-                + Pattern.quote(handler.get().text()) + ",?\\s*\\);?");
+        boolean alone = statement
+                .get()
+                .text()
+                .matches("(?s)[\\w.]+\\.use\\(\\s*(['\"][^'\"]*['\"],\\s*)?"
+                        + Pattern.quote(handler.get().text()) + ",?\\s*\\);?");
         if (!alone) {
             return Attempt.declined("the statement does more than to show the insides of errors");
         }

@@ -43,7 +43,8 @@ public final class PythonDebugModeFixer implements PythonFixer {
             }
         }
         Optional<SyntaxNode> third = site.calls().stream()
-                .filter(found -> found.method().equals("run") && found.positional().size() == 3)
+                .filter(found ->
+                        found.method().equals("run") && found.positional().size() == 3)
                 .map(found -> found.positional().get(2))
                 .filter(value -> site.file().is(value, "True"))
                 .findFirst();

@@ -31,7 +31,8 @@ public final class JavaScriptFormatStringFixer implements JavaScriptFixer {
         List<SyntaxNode> arguments = ScriptFile.arguments(call.get());
         SyntaxNode format = arguments.get(0);
         if (format.is("spread_element")) {
-            return Attempt.declined("the format is the first of a list, `" + format.text() + "`, which is made elsewhere");
+            return Attempt.declined(
+                    "the format is the first of a list, `" + format.text() + "`, which is made elsewhere");
         }
         if (arguments.size() == 1) {
             return Attempt.declined("the text is the only argument, and then it is already no format");
@@ -48,7 +49,8 @@ public final class JavaScriptFormatStringFixer implements JavaScriptFixer {
             return Attempt.declined("the format has places of its own beside the values in `" + format.text() + "`");
         }
         boolean percent = Piece.of(format).stream()
-                .anyMatch(piece -> piece instanceof Piece.Words words && words.text().contains("%%"));
+                .anyMatch(piece ->
+                        piece instanceof Piece.Words words && words.text().contains("%%"));
         if (percent) {
             return Attempt.declined("the format writes a percent sign as two, in `" + format.text() + "`");
         }

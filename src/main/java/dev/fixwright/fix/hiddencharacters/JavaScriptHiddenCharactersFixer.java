@@ -38,8 +38,7 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
         }
         boolean comment = text.get().is("comment");
         boolean escaped = !comment
-                && hidden(text.get()).stream()
-                        .anyMatch(one -> text.get().text().charAt(one.start() - 1) == '\\');
+                && hidden(text.get()).stream().anyMatch(one -> text.get().text().charAt(one.start() - 1) == '\\');
         if (escaped) {
             return Attempt.declined("a backslash stands before a character that nobody sees");
         }
@@ -67,8 +66,8 @@ public final class JavaScriptHiddenCharactersFixer implements JavaScriptFixer {
         return HIDDEN.matcher(text.text())
                 .results()
                 .filter(one -> code.stream()
-                        .noneMatch(part -> part.start() <= text.start() + one.start()
-                                && part.end() > text.start() + one.start()))
+                        .noneMatch(part ->
+                                part.start() <= text.start() + one.start() && part.end() > text.start() + one.start()))
                 .toList();
     }
 }

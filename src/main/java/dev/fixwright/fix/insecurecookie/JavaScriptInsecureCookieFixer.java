@@ -67,8 +67,8 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
                     "the page's own scripts read the cookie `" + name + "` on purpose, to send it back");
         }
         if (site.name(call).startsWith("js-cookie") && flags(site).contains("httpOnly")) {
-            return Attempt.declined(
-                    "the cookie `" + name + "` is set by a script of the page, and only the server can hide one from scripts");
+            return Attempt.declined("the cookie `" + name
+                    + "` is set by a script of the page, and only the server can hide one from scripts");
         }
         if (arguments.size() == 2) {
             List<String> set = flags(site).stream().map(flag -> flag + ": true").toList();
@@ -129,7 +129,8 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         List<String> decided = flags.stream()
                 .flatMap(flag -> Objects.value(options, flag)
                         .filter(value -> !value.is("true", "false"))
-                        .map(value -> "whether the cookie has the flag " + flag + " is decided by `" + value.text() + "`")
+                        .map(value ->
+                                "whether the cookie has the flag " + flag + " is decided by `" + value.text() + "`")
                         .stream())
                 .toList();
         if (set.isEmpty() && !decided.isEmpty()) {

@@ -27,11 +27,13 @@ public final class RubyOpenFixer implements RubyFixer {
         Optional<RubyCall> found =
                 site.call(call -> isOpen(call) && !call.arguments().isEmpty());
         if (found.isEmpty()) {
-            Optional<RubyCall> wide = site.call(call -> call.name().equals("URI.open") && !call.arguments().isEmpty());
+            Optional<RubyCall> wide = site.call(
+                    call -> call.name().equals("URI.open") && !call.arguments().isEmpty());
             if (wide.isPresent()) {
                 return ofAddress(site, wide.get());
             }
-            boolean safe = site.call(call -> call.name().matches("(File|URI|Pathname)\\.(" + METHODS + ")|URI\\(.*")).isPresent();
+            boolean safe = site.call(call -> call.name().matches("(File|URI|Pathname)\\.(" + METHODS + ")|URI\\(.*"))
+                    .isPresent();
             return safe
                     ? Attempt.declined("what is opened is already a file or an address, and runs no command")
                     : site.nothing("`open` that may run a command");
@@ -61,18 +63,24 @@ public final class RubyOpenFixer implements RubyFixer {
         return SyntaxSite.fixed(
                 weakness(),
                 edits,
-                "`File." + call.method() + "` takes names of files only, so one that begins with a bar runs no command any more.");
+                "`File." + call.method()
+                        + "` takes names of files only, so one that begins with a bar runs no command any more.");
     }
 
     /** {@code URI.open} hands on to {@code Kernel#open} what does not begin as an address does. */
     private Attempt ofAddress(RubySite site, RubyCall call) {
         SyntaxNode name = call.arguments().get(0);
         SyntaxNode value = site.file().resolve(name);
-        boolean made = value.is("call") && new RubyCall(site.file(), value).name().matches("(?s)(URI|Pathname)(\\.(parse|join|new))?|(Pathname)");
-        if (made || site.file().known(name).filter(text -> !text.startsWith("|")).isPresent()) {
+        boolean made = value.is("call")
+                && new RubyCall(site.file(), value)
+                        .name()
+                        .matches("(?s)(URI|Pathname)(\\.(parse|join|new))?|(Pathname)");
+        if (made
+                || site.file().known(name).filter(text -> !text.startsWith("|")).isPresent()) {
             return Attempt.declined("what is opened is already a file or an address, and runs no command");
         }
-        boolean begins = RubyText.of(site.file(), value).parts().stream().findFirst()
+        boolean begins = RubyText.of(site.file(), value).parts().stream()
+                .findFirst()
                 .flatMap(TextPart::constant)
                 .filter(start -> start.matches("(?s)[A-Za-z][\\w+.-]*://.*"))
                 .isPresent();
@@ -84,10 +92,18 @@ public final class RubyOpenFixer implements RubyFixer {
     private Attempt opened(RubySite site, RubyCall call) {
         SyntaxEdits edits = site.edit();
         List<SyntaxNode> all = call.arguments();
-        boolean brackets = call.node().child("arguments").filter(given -> given.text().startsWith("(")).isPresent();
+        boolean brackets = call.node()
+                .child("arguments")
+                .filter(given -> given.text().startsWith("("))
+                .isPresent();
         edits.replace(call.node().start(), all.get(0).start(), "URI.parse(");
         String rest = all.size() > 1 ? ").open(" : ").open";
-        int end = all.size() > 1 ? all.get(1).start() : call.node().child("arguments").map(SyntaxNode::end).orElse(all.get(0).end());
+        int end = all.size() > 1
+                ? all.get(1).start()
+                : call.node()
+                        .child("arguments")
+                        .map(SyntaxNode::end)
+                        .orElse(all.get(0).end());
         edits.replace(all.get(0).end(), end, rest);
         if (all.size() > 1 && !brackets) {
             edits.insert(all.get(all.size() - 1).end(), ")");

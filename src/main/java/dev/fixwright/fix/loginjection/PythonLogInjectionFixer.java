@@ -101,7 +101,8 @@ public final class PythonLogInjectionFixer implements PythonFixer {
                         .replaceAll("(?s).*[^A-Za-z0-9_]", "")
                         .replaceAll("^[0-9_]+", "");
                 String fresh = edits.freshName("logged_" + (word.isEmpty() ? "value" : word));
-                boolean isText = (PythonTypes.isText(site.file(), value) && !mayBeNone(value)) || value.is("binary_operator");
+                boolean isText =
+                        (PythonTypes.isText(site.file(), value) && !mayBeNone(value)) || value.is("binary_operator");
                 lines.add(fresh + " = " + (isText && !value.is("binary_operator") ? text : "str(" + text + ")")
                         + REPLACED);
                 return fresh;

@@ -100,19 +100,31 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         boolean checked = name.contains("IsLocalUrl(")
                 || method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
                 || method.contains("IsWellFormedUriString(" + name);
-        return checked && !isRefused(target) ? Optional.of("the address is already checked in this method") : Optional.empty();
+        return checked && !isRefused(target)
+                ? Optional.of("the address is already checked in this method")
+                : Optional.empty();
     }
 
     /** Whether the redirect is reached only where the check has said no: after its branch that leaves, or in its {@code else}. */
     private static boolean isRefused(SyntaxNode target) {
-        String check = "(?s)\\(?\\s*(\\w+\\.)*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + target.text() + "\\E\\s*\\)\\s*\\)?";
+        String check = "(?s)\\(?\\s*(\\w+\\.)*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + target.text()
+                + "\\E\\s*\\)\\s*\\)?";
         return CSharpFile.function(target).all("if_statement").stream()
-                .filter(one -> one.child("condition").filter(condition -> condition.text().matches(check)).isPresent())
-                .filter(one -> one.child("consequence").filter(then -> !then.contains(target)).isPresent())
+                .filter(one -> one.child("condition")
+                        .filter(condition -> condition.text().matches(check))
+                        .isPresent())
+                .filter(one -> one.child("consequence")
+                        .filter(then -> !then.contains(target))
+                        .isPresent())
                 .anyMatch(one -> one.contains(target)
                         || one.end() < target.start()
-                                && one.parent().filter(suite -> suite.contains(target)).isPresent()
-                                && one.child("consequence").orElseThrow().text().matches("(?s).*\\b(return|throw)\\b[^;]*;\\s*}?"));
+                                && one.parent()
+                                        .filter(suite -> suite.contains(target))
+                                        .isPresent()
+                                && one.child("consequence")
+                                        .orElseThrow()
+                                        .text()
+                                        .matches("(?s).*\\b(return|throw)\\b[^;]*;\\s*}?"));
     }
 
     /** Whether the call stands in a controller or a page, which have a check of their own. */

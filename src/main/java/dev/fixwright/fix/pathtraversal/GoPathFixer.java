@@ -70,7 +70,8 @@ public final class GoPathFixer implements GoFixer {
         return GoSite.fixed(
                 weakness(),
                 edits,
-                "The path is used only if it lies in `" + guard.inside(made.get(), folder.get()).replace("+\"", " + \"")
+                "The path is used only if it lies in `"
+                        + guard.inside(made.get(), folder.get()).replace("+\"", " + \"")
                         + "`, so `..` in a value from outside no longer leads elsewhere.",
                 "Links inside the folder are still followed.");
     }

@@ -58,8 +58,9 @@ public final class PythonArchiveFixer implements PythonFixer {
         boolean known = call.keyword("filter").isPresent()
                 || PythonVersion.isAtLeast(site.project().tree(), 12);
         if (!known && call.method().equals("unpack_archive")) {
-            return Attempt.declined("`unpack_archive` takes a filter for sure since Python 3.12 only, and the project does not say"
-                    + " that it needs that; `tarfile` lets the entries be checked one by one");
+            return Attempt.declined(
+                    "`unpack_archive` takes a filter for sure since Python 3.12 only, and the project does not say"
+                            + " that it needs that; `tarfile` lets the entries be checked one by one");
         }
         if (!known) {
             return PythonArchiveMembers.isChecked(call)

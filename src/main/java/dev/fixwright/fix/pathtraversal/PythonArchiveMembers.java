@@ -45,9 +45,8 @@ final class PythonArchiveMembers {
         Optional<SyntaxNode> folder = all ? call.argument(0, "path") : call.argument(1, "path");
         Optional<SyntaxNode> members = call.argument(all ? 1 : 0, all ? "members" : "member");
         SyntaxNode receiver = call.receiver().orElse(call.function());
-        boolean plain = isPlain(receiver)
-                && folder.filter(found -> !isPlain(found)).isEmpty()
-                && (all || members.isPresent());
+        boolean plain =
+                isPlain(receiver) && folder.filter(found -> !isPlain(found)).isEmpty() && (all || members.isPresent());
         boolean alone = statement.is("expression_statement")
                 && statement.parts().equals(List.of(call.node()))
                 && site.file().standsAlone(statement);
@@ -121,7 +120,8 @@ final class PythonArchiveMembers {
                 "            places.append(" + path + ".join(" + path + ".dirname(place), member.linkname))",
                 "        elif member.islnk():",
                 "            places.append(" + path + ".join(root, member.linkname))",
-                "        outside = any(" + path + ".commonpath([root, " + path + ".realpath(p)]) != root for p in places)",
+                "        outside = any(" + path + ".commonpath([root, " + path
+                        + ".realpath(p)]) != root for p in places)",
                 "        if outside or member.isdev():",
                 "            raise ValueError(\"the archive has an entry that leads out of its folder: \" + member.name)",
                 "        yield member",

@@ -35,8 +35,8 @@ public final class PythonPathFixer implements PythonFixer {
     @Override
     public Attempt attempt(PythonSite site) {
         List<PythonCall> sinks = site.calls().stream()
-                .filter(call ->
-                        !call.arguments().isEmpty() && (SINK.matcher(call.name()).matches() || isSaved(site.file(), call)))
+                .filter(call -> !call.arguments().isEmpty()
+                        && (SINK.matcher(call.name()).matches() || isSaved(site.file(), call)))
                 .toList();
         Optional<PythonCall> found = sinks.stream()
                 .filter(call -> joined(

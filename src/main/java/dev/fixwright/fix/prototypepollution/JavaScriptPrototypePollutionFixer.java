@@ -204,18 +204,21 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                         + "(\\.(slice|shift|length|forEach|reduce|pop|splice)\\b|\\s*=[^=;\\n]*\\.split\\()")
                 .matcher(function.text())
                 .find();
-        boolean isOwn = binding.get().isVariable() && Statements.sameFunction(binding.get().declaration(), at);
+        boolean isOwn = binding.get().isVariable()
+                && Statements.sameFunction(binding.get().declaration(), at);
         boolean isParameter = !binding.get().isVariable() && binding.get().scope() == function;
         if (!walked || !(isOwn || isParameter)) {
             return false;
         }
         String one = edits.freshName("key");
-        String check = name + ".some((" + one + (edits.isTyped() ? ": unknown" : "") + ") => ['__proto__', 'constructor', 'prototype'].includes(String(" + one + ")))";
+        String check = name + ".some((" + one + (edits.isTyped() ? ": unknown" : "")
+                + ") => ['__proto__', 'constructor', 'prototype'].includes(String(" + one + ")))";
         Optional<SyntaxNode> body = function.child("body").filter(found -> found.is("statement_block"));
         if (isOwn) {
             edits.after(binding.get().declaration(), ScriptRefusal.when(check, exit(edits, at)));
         } else {
-            edits.before(body.map(found -> found.parts().get(0)).orElse(at), ScriptRefusal.when(check, exit(edits, at)));
+            edits.before(
+                    body.map(found -> found.parts().get(0)).orElse(at), ScriptRefusal.when(check, exit(edits, at)));
         }
         return true;
     }

@@ -37,7 +37,8 @@ final class PythonDjangoExtra {
                 return Attempt.declined(
                         "`" + PythonSite.words(condition) + "` is not built here, so its values cannot be told");
             }
-            SqlPieceReading reading = SqlPieceReading.after("SELECT x FROM x WHERE ", PythonSqlText.pieces(site.file(), text.get()));
+            SqlPieceReading reading =
+                    SqlPieceReading.after("SELECT x FROM x WHERE ", PythonSqlText.pieces(site.file(), text.get()));
             if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
                 return Attempt.declined(reading.obstacle().orElse("the condition already has parameters"));
             }

@@ -33,7 +33,9 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
                                 piece.constant(),
                                 PythonSite.words(piece.expression()),
                                 piece.expression().text().contains("join(")
-                                        || file.resolve(piece.expression()).text().contains("join(")))
+                                        || file.resolve(piece.expression())
+                                                .text()
+                                                .contains("join(")))
                 .toList();
     }
 

@@ -83,7 +83,9 @@ final class RubySqlRewrite {
         }
         for (Slot slot : slots(readings)) {
             for (TextPart part : slot.values()) {
-                Optional<String> reason = slot.list() ? values.noList(part.node()).or(() -> obstacle(part.node())) : obstacle(part.node());
+                Optional<String> reason = slot.list()
+                        ? values.noList(part.node()).or(() -> obstacle(part.node()))
+                        : obstacle(part.node());
                 if (reason.isPresent()) {
                     return reason;
                 }

@@ -57,10 +57,13 @@ final class RubySqlValues {
 
     /** Why no list can be bound for a value that fills the brackets of {@code IN}; empty where one can. */
     Optional<String> noList(SyntaxNode node) {
-        boolean known = list(node).isPresent() || file.isNumber(node) || (isOnlyUse(node) && list(file.resolve(node)).isPresent());
+        boolean known = list(node).isPresent()
+                || file.isNumber(node)
+                || (isOnlyUse(node) && list(file.resolve(node)).isPresent());
         return known
                 ? Optional.empty()
-                : Optional.of("`" + SyntaxSite.words(node) + "` is text that holds a whole list of values, and a parameter would take it for"
+                : Optional.of("`" + SyntaxSite.words(node)
+                        + "` is text that holds a whole list of values, and a parameter would take it for"
                         + " one value; hand over the list itself");
     }
 
@@ -77,7 +80,10 @@ final class RubySqlValues {
 
     private boolean isOnlyUse(SyntaxNode node) {
         return node.is("identifier")
-                && RubyFile.function(node).all("identifier").stream().filter(one -> one.text().equals(node.text())).count() == 2;
+                && RubyFile.function(node).all("identifier").stream()
+                                .filter(one -> one.text().equals(node.text()))
+                                .count()
+                        == 2;
     }
 
     /** A value without the call that quotes it for SQL, which binding does as well. */
@@ -87,8 +93,10 @@ final class RubySqlValues {
         }
         RubyCall call = new RubyCall(file, node);
         String on = call.receiver().map(SyntaxNode::text).orElse("");
-        boolean quotes = call.method().matches("quote|quote_string|escape_literal|escape_string") && on.matches("(?s)(.*[.:])?(\\w*(?i:conn|connection|client|db|database|pg|mysql))?(\\(\\))?")
-                || call.method().equals("escape") && on.matches("(?s)(.*[.:])?\\w*(?i:conn|connection|client|db|mysql)(\\(\\))?");
+        boolean quotes = call.method().matches("quote|quote_string|escape_literal|escape_string")
+                        && on.matches("(?s)(.*[.:])?(\\w*(?i:conn|connection|client|db|database|pg|mysql))?(\\(\\))?")
+                || call.method().equals("escape")
+                        && on.matches("(?s)(.*[.:])?\\w*(?i:conn|connection|client|db|mysql)(\\(\\))?");
         return quotes && call.arguments().size() == 1 ? call.arguments().get(0) : node;
     }
 
@@ -128,7 +136,8 @@ final class RubySqlValues {
         if (maps && !quotes && on.text().matches("(?s).*(['\"]'|quote|escape).*")) {
             return Optional.empty();
         }
-        return Optional.of(quotes ? new RubyCall(file, on).receiver().map(SyntaxNode::text).orElse(on.text()) : on.text());
+        return Optional.of(
+                quotes ? new RubyCall(file, on).receiver().map(SyntaxNode::text).orElse(on.text()) : on.text());
     }
 
     private boolean isText(SyntaxNode node) {

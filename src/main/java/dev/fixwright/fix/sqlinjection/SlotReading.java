@@ -243,7 +243,8 @@ final class SlotReading {
 
     /** Whether the text goes on with the closing bracket, so that a value fills its brackets: as a list, or it would need none. */
     private boolean isAlone(int index) {
-        return index + 1 < parts.size() && parts.get(index + 1).constant().orElse("").stripLeading().startsWith(")");
+        return index + 1 < parts.size()
+                && parts.get(index + 1).constant().orElse("").stripLeading().startsWith(")");
     }
 
     private static boolean isList(TextPart part) {

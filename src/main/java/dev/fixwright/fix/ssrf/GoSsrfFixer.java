@@ -111,7 +111,11 @@ public final class GoSsrfFixer implements GoFixer {
                 .flatMap(request -> GoFile.function(request).stream()
                         .flatMap(function -> function.all("short_var_declaration", "assignment_statement").stream())
                         .filter(made -> made.end() < request.start()
-                                && made.child("left").map(SyntaxNode::text).orElse("").split(",")[0].equals(request.text())))
+                                && made.child("left")
+                                        .map(SyntaxNode::text)
+                                        .orElse("")
+                                        .split(",")[0]
+                                        .equals(request.text())))
                 .flatMap(made -> site.file().calls(made).stream())
                 .flatMap(call -> address(call).stream())
                 .reduce((first, last) -> last);

@@ -65,8 +65,8 @@ public final class JavaScriptSsrfFixer implements JavaScriptFixer {
                 .bindings()
                 .topLevel(site.site().file().root())
                 .stream()
-                .filter(binding -> binding.name().matches(LIST)
-                        && !binding.name().matches(REFUSED))
+                .filter(binding ->
+                        binding.name().matches(LIST) && !binding.name().matches(REFUSED))
                 .filter(binding -> site.script()
                         .bindings()
                         .soleValue(binding)

@@ -34,8 +34,8 @@ public final class GoStackTraceFixer implements GoFixer {
                 .filter(call -> trace(site.file(), call).isPresent())
                 .findFirst()
                 .or(() -> fedFrom(site));
-        boolean kept = site.call(call -> call.name().equals("runtime/debug.Stack"))
-                .isPresent();
+        boolean kept =
+                site.call(call -> call.name().equals("runtime/debug.Stack")).isPresent();
         if (answer.isEmpty() && answers.isEmpty() && kept) {
             return Attempt.declined(
                     "the stack trace becomes a part of another value, and it cannot be told which answer holds that");

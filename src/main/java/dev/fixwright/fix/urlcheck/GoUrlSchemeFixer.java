@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Has a check for {@code javascript:} refuse the other schemes too that hold a script. */
 public final class GoUrlSchemeFixer implements GoFixer {
     private static final String HANDLED = "`data:` and `vbscript:` are refused already";
+
     @Override
     public String weakness() {
         return "urlcheck";
@@ -46,7 +47,10 @@ public final class GoUrlSchemeFixer implements GoFixer {
         if (equal.isEmpty()) {
             return site.nodes("interpreted_string_literal").stream()
                     .filter(node -> node.text().equals("\"javascript\"")
-                            && node.parent().flatMap(SyntaxNode::parent).filter(above -> above.is("expression_case")).isPresent())
+                            && node.parent()
+                                    .flatMap(SyntaxNode::parent)
+                                    .filter(above -> above.is("expression_case"))
+                                    .isPresent())
                     .findFirst()
                     .map(node -> selected(site, node))
                     .orElseGet(() -> site.nothing("check for `javascript:`"));
@@ -58,7 +62,9 @@ public final class GoUrlSchemeFixer implements GoFixer {
 
     /** Adds the other schemes to a case of a switch. */
     private Attempt selected(GoSite site, SyntaxNode literal) {
-        String around = literal.around("expression_switch_statement").map(SyntaxNode::text).orElse("");
+        String around = literal.around("expression_switch_statement")
+                .map(SyntaxNode::text)
+                .orElse("");
         List<String> more = Stream.of("data", "vbscript")
                 .map(GoString::quoted)
                 .filter(scheme -> !around.contains(scheme))

@@ -62,7 +62,8 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
         String owner = function.child("name")
                 .or(() -> function.parent()
                         .filter(above -> above.is("variable_declarator", "pair", "assignment_expression"))
-                        .flatMap(above -> above.child("name").or(() -> above.child("key")).or(() -> above.child("left"))))
+                        .flatMap(above ->
+                                above.child("name").or(() -> above.child("key")).or(() -> above.child("left"))))
                 .map(SyntaxNode::text)
                 .orElse("");
         if (SECRET.matcher(owner).find() || site.finding().rule().endsWith("insufficient-password-hash")) {
@@ -92,7 +93,8 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
     private static boolean isCipher(ScriptSite site, SyntaxNode call) {
         return site.script()
                 .called(call)
-                .matches("crypto\\.create(C|Dec)ipher(iv)?|crypto-js\\.\\w+\\.(en|de)crypt|crypto-js/\\w+\\.(en|de)crypt");
+                .matches(
+                        "crypto\\.create(C|Dec)ipher(iv)?|crypto-js\\.\\w+\\.(en|de)crypt|crypto-js/\\w+\\.(en|de)crypt");
     }
 
     private Attempt named(ScriptSite site, SyntaxNode call) {

@@ -45,7 +45,8 @@ public final class PythonWeakHashFixer implements PythonFixer {
         SyntaxNode statement = PythonFile.statement(call.node());
         SyntaxNode around = call.node().around("function_definition").orElse(statement);
         String owner = around.child("name").map(SyntaxNode::text).orElse("");
-        if (PASSWORD.matcher(firstLines(statement)).matches() || PASSWORD.matcher(owner).matches()) {
+        if (PASSWORD.matcher(firstLines(statement)).matches()
+                || PASSWORD.matcher(owner).matches()) {
             return Attempt.declined(
                     "`" + PythonSite.words(call.node()) + "` hashes a password or a secret, which needs a slow"
                             + " function such as `hashlib.scrypt` or `bcrypt`, and hashes that are stored would no longer match");

@@ -61,8 +61,8 @@ public final class JavaScriptWeakKeyFixer implements JavaScriptFixer {
 
     /** A DSA key is as weak as the shorter of its two lengths, so both are changed at once. */
     private Optional<Attempt> both(ScriptSite site) {
-        Optional<SyntaxNode> length = site.sink(
-                one -> Objects.key(one).equals("modulusLength") && isShort(one, SHORT), "pair");
+        Optional<SyntaxNode> length =
+                site.sink(one -> Objects.key(one).equals("modulusLength") && isShort(one, SHORT), "pair");
         Optional<SyntaxNode> modulus = length.or(() -> site.nodes("call_expression").stream()
                 .flatMap(call -> call.all("pair").stream())
                 .filter(one -> Objects.key(one).equals("modulusLength") && isShort(one, SHORT))
@@ -81,7 +81,9 @@ public final class JavaScriptWeakKeyFixer implements JavaScriptFixer {
     }
 
     private static boolean isShort(SyntaxNode pair, String lengths) {
-        return pair.child("value").filter(value -> value.text().matches(lengths)).isPresent();
+        return pair.child("value")
+                .filter(value -> value.text().matches(lengths))
+                .isPresent();
     }
 
     private static boolean isNumber(ScriptSite site, SyntaxNode bits) {

@@ -55,7 +55,8 @@ public final class CSharpXssFixer implements CSharpFixer {
                 return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` " + reason.get());
             }
             if (markup || holdsTags(file, part.node())) {
-                return Attempt.declined("`" + SyntaxSite.words(part.node()) + "` may hold markup that is meant to be shown; encode the values"
+                return Attempt.declined("`" + SyntaxSite.words(part.node())
+                        + "` may hold markup that is meant to be shown; encode the values"
                         + " where it is put together");
             }
             encode(site, part.node(), edits);
@@ -72,7 +73,12 @@ public final class CSharpXssFixer implements CSharpFixer {
         return value.is("identifier")
                 && file.names().of(value).stream()
                         .flatMap(one -> one.value().stream())
-                        .flatMap(text -> text.all("string_literal", "interpolated_string_expression", "verbatim_string_literal", "raw_string_literal")
+                        .flatMap(text -> text
+                                .all(
+                                        "string_literal",
+                                        "interpolated_string_expression",
+                                        "verbatim_string_literal",
+                                        "raw_string_literal")
                                 .stream())
                         .anyMatch(text -> text.text().matches("(?s).*<[/!a-zA-Z].*"));
     }

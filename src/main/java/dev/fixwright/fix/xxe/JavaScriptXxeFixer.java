@@ -33,7 +33,9 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         boolean expat = site.sink(
-                        one -> site.script().called(one).matches("(node-expat|sax|htmlparser2|xml2json).*|libxmljs2?\\.Sax\\w+"),
+                        one -> site.script()
+                                .called(one)
+                                .matches("(node-expat|sax|htmlparser2|xml2json).*|libxmljs2?\\.Sax\\w+"),
                         "call_expression",
                         "new_expression")
                 .isPresent();
@@ -43,8 +45,7 @@ public final class JavaScriptXxeFixer implements JavaScriptFixer {
                 OPTIONS,
                 expat
                         ? "this parser has no option that limits entities, so the documents must be checked before it reads them"
-                        : elsewhere(site)
-                                .orElse("no option on these lines makes an XML parser follow references"));
+                        : elsewhere(site).orElse("no option on these lines makes an XML parser follow references"));
     }
 
     /** What is said of options that another file holds. */

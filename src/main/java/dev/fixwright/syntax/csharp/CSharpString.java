@@ -52,7 +52,9 @@ public record CSharpString(SyntaxNode node) {
     }
 
     int end() {
-        return Math.max(start(), node.end() - (int) opening().chars().filter(c -> c == '"').count());
+        return Math.max(
+                start(),
+                node.end() - (int) opening().chars().filter(c -> c == '"').count());
     }
 
     /** A piece of the source between the quotes, read. */

@@ -53,16 +53,14 @@ public final class SyntaxNode {
         SyntaxNode waiting = read.children().get(0);
         TSNode called = waiting.children().get(waiting.children().size() - 1).node;
         SyntaxNode await = new SyntaxNode(file, this, name, child, "await_expression", read.start);
-        SyntaxNode call = new SyntaxNode(
-                file, await, "", child, "call_expression", called.getStartByte() / Character.BYTES);
+        SyntaxNode call =
+                new SyntaxNode(file, await, "", child, "call_expression", called.getStartByte() / Character.BYTES);
         List<SyntaxNode> rest = new ArrayList<>();
         rest.add(new SyntaxNode(file, call, "function", called));
-        read.children().stream()
-                .skip(1)
-                .forEach(part -> rest.add(new SyntaxNode(file, call, part.field, part.node)));
+        read.children().stream().skip(1).forEach(part -> rest.add(new SyntaxNode(file, call, part.field, part.node)));
         call.children = List.copyOf(rest);
-        await.children = List.of(
-                new SyntaxNode(file, await, "", waiting.children().get(0).node), call);
+        await.children =
+                List.of(new SyntaxNode(file, await, "", waiting.children().get(0).node), call);
         return await;
     }
 

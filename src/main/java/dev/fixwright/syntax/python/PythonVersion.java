@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 public final class PythonVersion {
     private static final Pattern FILE = Pattern.compile(
             "(.*/)?(pyproject\\.toml|setup\\.(py|cfg)|Pipfile|\\.python-version|runtime\\.txt|([\\w.-]+\\.)?Dockerfile(\\.[\\w.-]+)?)");
-    private static final Pattern STATED = Pattern.compile("(?m)(?:requires-python|python_requires|python_version|python_full_version"
-            + "|^python)[\"']?\\s*=\\s*[\"']?([^\"'\\r\\n]*)"
-            + "|^(?:python-)?(\\d+(?:\\.\\d+)*)\\s*$"
-            + "|^[Ff][Rr][Oo][Mm]\\s+(?:--\\S+\\s+)?(?:\\S+/)?python:?(\\S*)");
+    private static final Pattern STATED =
+            Pattern.compile("(?m)(?:requires-python|python_requires|python_version|python_full_version"
+                    + "|^python)[\"']?\\s*=\\s*[\"']?([^\"'\\r\\n]*)"
+                    + "|^(?:python-)?(\\d+(?:\\.\\d+)*)\\s*$"
+                    + "|^[Ff][Rr][Oo][Mm]\\s+(?:--\\S+\\s+)?(?:\\S+/)?python:?(\\S*)");
     private static final Pattern LOWEST = Pattern.compile("(?:^|>=|==|~=|\\^|~)\\s*v?3\\.(\\d+)");
 
     private PythonVersion() {}
