@@ -6,6 +6,7 @@ import dev.fixwright.fix.RubySite;
 import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.ruby.RubyCall;
 
 /** Escapes the dots of host names in regular expressions. */
 public final class RubyHostnameRegexpFixer implements RubyFixer {
@@ -19,6 +20,14 @@ public final class RubyHostnameRegexpFixer implements RubyFixer {
         SyntaxEdits edits = site.edit();
         for (SyntaxNode node : site.nodes("regex")) {
             HostDots.of(node.text()).forEach(at -> edits.replace(node.start() + at, node.start() + at + 1, "\\."));
+        }
+        for (RubyCall call : site.calls()) {
+            if (call.name().matches("Regexp\\.(new|compile)")) {
+                call.positional().stream().limit(1).filter(one -> one.is("string")).forEach(text -> {
+                    String dot = text.text().startsWith("'") ? "\\." : "\\\\.";
+                    HostDots.of(text.text()).forEach(at -> edits.replace(text.start() + at, text.start() + at + 1, dot));
+                });
+            }
         }
         return edits.isEmpty()
                 ? Attempt.declined("the dots of every host name on these lines are already escaped")

@@ -47,7 +47,7 @@ public final class CSharpLdapFixer implements CSharpFixer {
         }
         if (!text.hasLiteral()) {
             return Attempt.declined("`" + SyntaxSite.words(filter.get())
-                    + "` is a whole filter, and where it is put together is not seen here");
+                    + "` is a whole filter, which is not put together in one expression here");
         }
         SyntaxNode owner = value.around("class_declaration", "struct_declaration", "record_declaration")
                 .orElse(file.root());
@@ -107,6 +107,12 @@ public final class CSharpLdapFixer implements CSharpFixer {
                                 .constant()
                                 .filter(text -> text.startsWith("("))
                                 .isPresent())
+                        .findFirst())
+                .or(() -> call.values().stream()
+                        .limit(2)
+                        .skip(call.values().size() > 1 ? 1 : 0)
+                        .filter(value -> call.file().types().isText(value)
+                                || value.text().endsWith(".ToString()"))
                         .findFirst());
     }
 }

@@ -96,6 +96,9 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                     ? Optional.of(new Built(path, CSharpString.literal(text.substring(0, slash))))
                     : Optional.empty();
         }
+        if (first.constant().filter(text -> text.matches("(?s).*[/\\\\]")).isPresent()) {
+            return Optional.of(new Built(path, first.node().text()));
+        }
         boolean separated = parts.get(1)
                 .constant()
                 .filter(text -> text.startsWith("/") || text.startsWith("\\"))

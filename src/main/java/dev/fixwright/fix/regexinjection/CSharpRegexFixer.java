@@ -36,6 +36,13 @@ public final class CSharpRegexFixer implements CSharpFixer {
         if (open.isEmpty()) {
             return Attempt.declined("the pattern is already constant, or its values are escaped");
         }
+        Optional<TextPart> joined = open.stream()
+                .filter(part -> file.resolve(part.node()).text().matches("(?s)[Ss]tring\\.Join\\(.*"))
+                .findFirst();
+        if (joined.isPresent()) {
+            return Attempt.declined("`" + SyntaxSite.words(joined.get().node())
+                    + "` joins values with a part of the pattern; escape each value before they are joined");
+        }
         SyntaxEdits edits = site.edit();
         for (TextPart part : open) {
             if (file.types().isText(part.node()) || file.types().of(part.node()).isEmpty()) {

@@ -46,6 +46,13 @@ public final class RubyRegexFixer implements RubyFixer {
         if (values.isEmpty()) {
             return Attempt.declined("the values of the pattern are already escaped, or patterns of the program itself");
         }
+        Optional<SyntaxNode> joined = values.stream()
+                .filter(value -> site.file().resolve(value).text().matches("(?s).*\\.join\\b.*"))
+                .findFirst();
+        if (joined.isPresent()) {
+            return Attempt.declined("`" + SyntaxSite.words(joined.get())
+                    + "` joins values with a part of the pattern; `Regexp.union` escapes each of them");
+        }
         SyntaxEdits edits = site.edit();
         for (SyntaxNode value : values) {
             boolean simple = value.is("identifier", "element_reference", "instance_variable")

@@ -21,6 +21,13 @@ public final class RubyRegexpAnchorFixer implements RubyFixer {
         if (patterns.isEmpty()) {
             return site.nothing("regular expression");
         }
+        boolean lines = site.calls().stream()
+                .filter(call -> call.method().matches("scan|gsub!?|split"))
+                .flatMap(call -> call.arguments().stream())
+                .anyMatch(patterns::contains);
+        if (lines) {
+            return Attempt.declined("the pattern looks for places within a text, of which each line may have one");
+        }
         SyntaxEdits edits = site.edit();
         patterns.forEach(pattern -> bind(pattern, edits));
         if (edits.isEmpty()) {

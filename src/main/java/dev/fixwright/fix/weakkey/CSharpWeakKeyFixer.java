@@ -40,6 +40,10 @@ public final class CSharpWeakKeyFixer implements CSharpFixer {
         if (Integer.parseInt(number.text().replaceAll("\\D", "")) >= 2048) {
             return Attempt.declined("the key is already long enough");
         }
+        if (site.call(call -> call.method().equals("DSACryptoServiceProvider")).isPresent()) {
+            return Attempt.declined("`DSACryptoServiceProvider` makes no keys of more than 1024 bits; sign with"
+                    + " `ECDsa` or `RSA` instead, and check with the same");
+        }
         SyntaxEdits edits = site.edit();
         edits.replace(number, "2048");
         return SyntaxSite.fixed(
@@ -59,10 +63,18 @@ public final class CSharpWeakKeyFixer implements CSharpFixer {
     }
 
     private static boolean isAsymmetric(CSharpSite site, SyntaxNode assignment) {
-        return assignment
-                .child("left")
-                .flatMap(left -> left.child("expression"))
-                .filter(on -> site.file().types().of(on).matches(KINDS))
+        boolean initializer = assignment
+                .parent()
+                .flatMap(SyntaxNode::parent)
+                .filter(made -> made.is("object_creation_expression"))
+                .flatMap(made -> made.child("type"))
+                .filter(type -> type.text().matches("(\\w+\\.)*" + KINDS))
                 .isPresent();
+        return initializer
+                || assignment
+                        .child("left")
+                        .flatMap(left -> left.child("expression"))
+                        .filter(on -> site.file().types().of(on).matches(KINDS))
+                        .isPresent();
     }
 }

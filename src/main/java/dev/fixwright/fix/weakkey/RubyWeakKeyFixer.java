@@ -6,6 +6,7 @@ import dev.fixwright.fix.RubySite;
 import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes keys of RSA and DSA as long as is needed today. */
@@ -17,10 +18,15 @@ public final class RubyWeakKeyFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<SyntaxNode> size = site.call(
-                        call -> call.name().matches("(OpenSSL::)?PKey::(RSA|DSA)\\.(new|generate)")
-                                && !call.arguments().isEmpty())
-                .map(call -> call.arguments().get(0));
+        List<SyntaxNode> sizes = site.calls().stream()
+                .filter(call -> call.name().matches("(OpenSSL::)?PKey::(RSA|DSA)\\.(new|generate)")
+                        && !call.arguments().isEmpty())
+                .map(call -> call.arguments().get(0))
+                .toList();
+        Optional<SyntaxNode> size = sizes.stream()
+                .filter(one -> site.file().resolve(one).is("integer"))
+                .findFirst()
+                .or(() -> sizes.stream().findFirst());
         if (size.isEmpty()) {
             return site.nothing("length of a key");
         }

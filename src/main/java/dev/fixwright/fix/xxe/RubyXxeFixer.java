@@ -10,6 +10,7 @@ import dev.fixwright.syntax.ruby.RubyCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Has parsers of XML resolve nothing that a document names. */
 public final class RubyXxeFixer implements RubyFixer {
@@ -34,7 +35,7 @@ public final class RubyXxeFixer implements RubyFixer {
             flags(site).ifPresent(whole -> {
                 List<String> kept = kept(whole);
                 edits.replace(
-                        whole, kept.isEmpty() ? "Nokogiri::XML::ParseOptions::DEFAULT_XML" : String.join(" | ", kept));
+                        whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
             });
             site.nodes("assignment").stream()
                     .filter(node -> node.text()
@@ -46,6 +47,15 @@ public final class RubyXxeFixer implements RubyFixer {
         if (edits.isEmpty()) {
             boolean parser = site.nodes("constant", "scope_resolution").stream()
                     .anyMatch(one -> one.text().matches("(Nokogiri|LibXML|REXML|Ox)\\b.*"));
+            Optional<SyntaxNode> options = site.call(
+                            call -> call.name().matches("Nokogiri(::XML|\\.XML|::XML::Document\\.parse|::XML\\.parse)")
+                                    && call.positional().size() == 4)
+                    .map(call -> call.positional().get(3))
+                    .filter(value -> !site.file().resolve(value).text().matches("(?s).*ParseOptions.*|nil"));
+            if (options.isPresent()) {
+                return Attempt.declined(
+                        "the options of the parser, `" + SyntaxSite.words(options.get()) + "`, are not known here");
+            }
             return parser
                     ? Attempt.declined("the parser already resolves nothing that a document names")
                     : site.nothing("option of a parser of XML");
@@ -66,9 +76,20 @@ public final class RubyXxeFixer implements RubyFixer {
         return config && call.method().matches(OPEN) && call.arguments().isEmpty();
     }
 
+    /** The flag that stands for those that are gone. */
+    private static String closed(SyntaxNode flag) {
+        return flag.text().contains("Parser::Options::")
+                ? flag.text().replaceAll("\\w+$", "NONET")
+                : "Nokogiri::XML::ParseOptions::DEFAULT_XML";
+    }
+
     /** The flags that are joined by {@code |}. */
     private static Optional<SyntaxNode> flags(RubySite site) {
-        return site.nodes("scope_resolution").stream()
+        Stream<SyntaxNode> meant = site.calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .filter(value -> value.is("identifier", "constant"))
+                .flatMap(value -> site.file().resolve(value).all("scope_resolution").stream());
+        return Stream.concat(site.nodes("scope_resolution").stream(), meant)
                 .filter(one -> one.text().matches(FLAG))
                 .findFirst()
                 .map(one -> {

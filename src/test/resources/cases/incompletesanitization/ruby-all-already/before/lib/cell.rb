@@ -1,0 +1,5 @@
+class Cell
+  def self.quote(text)
+    "'" + text.gsub("'", "''") + "'"
+  end
+end

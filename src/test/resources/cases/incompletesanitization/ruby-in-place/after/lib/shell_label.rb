@@ -1,0 +1,6 @@
+def shell_label(name)
+  label = name.dup
+  label.gsub!('`', '')
+  label.sub!(/\$/, '')
+  label
+end

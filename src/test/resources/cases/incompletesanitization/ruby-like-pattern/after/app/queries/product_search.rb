@@ -1,0 +1,6 @@
+class ProductSearch
+  def call(term)
+    escaped = term.gsub('%', '\%')
+    Product.where('name LIKE ?', "#{escaped}%")
+  end
+end

@@ -1,0 +1,5 @@
+class Phone
+  def self.normal(number)
+    number.sub(/^00/, '+')
+  end
+end

@@ -1,0 +1,9 @@
+class Article < ApplicationRecord
+  before_validation :make_slug
+
+  private
+
+  def make_slug
+    self.slug = title.downcase.sub(' ', '-').sub("'", '')
+  end
+end

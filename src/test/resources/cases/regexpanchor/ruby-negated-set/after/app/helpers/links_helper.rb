@@ -1,0 +1,5 @@
+module LinksHelper
+  def plain_name?(name)
+    name.match?(/\A[^$<>]+\$?\z/)
+  end
+end

@@ -1,0 +1,5 @@
+class CsvHead
+  def columns(text)
+    text.scan(/^# ([a-z_]+)$/).flatten
+  end
+end

@@ -1,0 +1,7 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+
+public class StatusController : Controller
+{
+    public string Where() => Environment.StackTrace;
+}

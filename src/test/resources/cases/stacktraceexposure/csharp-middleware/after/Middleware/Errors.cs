@@ -1,0 +1,31 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Booking.Middleware
+{
+    public class Errors
+    {
+        private readonly RequestDelegate _next;
+
+        public Errors(RequestDelegate next)
+        {
+            _next = next;
+        }
+
+        public async Task Invoke(HttpContext context)
+        {
+            try
+            {
+                await _next(context);
+            }
+            catch (Exception error)
+            {
+                context.Response.StatusCode = 500;
+                context.Response.ContentType = "text/plain";
+                System.Diagnostics.Trace.TraceError("{0}", error);
+                await context.Response.WriteAsync("An internal error has occurred.");
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using System.Security.Cryptography;
+
+namespace Library;
+
+public class Cards
+{
+    public RSA Key() => new RSACng
+    {
+        KeySize = 1024
+    };
+}

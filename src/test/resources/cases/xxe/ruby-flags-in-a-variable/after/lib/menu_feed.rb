@@ -1,0 +1,9 @@
+require 'nokogiri'
+
+class MenuFeed
+  def dishes(xml)
+    flags = Nokogiri::XML::ParseOptions::DEFAULT_XML
+    menu = Nokogiri::XML(xml, nil, nil, flags)
+    menu.css('dish').map { |dish| dish['name'] }
+  end
+end

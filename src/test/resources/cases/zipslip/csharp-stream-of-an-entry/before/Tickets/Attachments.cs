@@ -1,0 +1,22 @@
+using System.IO;
+using System.IO.Compression;
+using System.Threading.Tasks;
+
+namespace Tickets
+{
+    internal class Attachments
+    {
+        internal async Task UnpackAsync(Stream body, DirectoryInfo box)
+        {
+            using var zip = new ZipArchive(body);
+            for (int i = 0; i < zip.Entries.Count; i++)
+            {
+                var entry = zip.Entries[i];
+                var path = Path.Combine(box.FullName, entry.FullName);
+                using var input = entry.Open();
+                using var output = File.Create(path);
+                await input.CopyToAsync(output);
+            }
+        }
+    }
+}

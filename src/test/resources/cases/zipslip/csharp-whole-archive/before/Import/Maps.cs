@@ -1,0 +1,9 @@
+using System.IO.Compression;
+
+public class Maps
+{
+    public void Unpack(string zip, string folder)
+    {
+        ZipFile.ExtractToDirectory(zip, folder);
+    }
+}
