@@ -23,10 +23,14 @@ public final class RubyHostnameRegexpFixer implements RubyFixer {
         }
         for (RubyCall call : site.calls()) {
             if (call.name().matches("Regexp\\.(new|compile)")) {
-                call.positional().stream().limit(1).filter(one -> one.is("string")).forEach(text -> {
-                    String dot = text.text().startsWith("'") ? "\\." : "\\\\.";
-                    HostDots.of(text.text()).forEach(at -> edits.replace(text.start() + at, text.start() + at + 1, dot));
-                });
+                call.positional().stream()
+                        .limit(1)
+                        .filter(one -> one.is("string"))
+                        .forEach(text -> {
+                            String dot = text.text().startsWith("'") ? "\\." : "\\\\.";
+                            HostDots.of(text.text())
+                                    .forEach(at -> edits.replace(text.start() + at, text.start() + at + 1, dot));
+                        });
             }
         }
         return edits.isEmpty()

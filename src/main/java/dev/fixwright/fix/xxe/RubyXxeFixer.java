@@ -34,8 +34,7 @@ public final class RubyXxeFixer implements RubyFixer {
         if (chains.isEmpty()) {
             flags(site).ifPresent(whole -> {
                 List<String> kept = kept(whole);
-                edits.replace(
-                        whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
+                edits.replace(whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
             });
             site.nodes("assignment").stream()
                     .filter(node -> node.text()
