@@ -14,8 +14,12 @@ import java.util.Optional;
 final class Bandit {
     private static final Path SARIF =
             Path.of("src/test/resources/bandit/sarif.py").toAbsolutePath();
-    private static final Optional<String> PYTHON = List.of("python3", "/usr/bin/python3").stream()
-            .filter(python -> imports(python, "bandit"))
+    private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+    private static final Optional<String> PYTHON =
+            PYTHONS.stream().filter(python -> imports(python, "bandit")).findFirst();
+    /** One whose {@code tarfile} can be told to keep files in their folder, as Python can since 3.11.4. */
+    private static final Optional<String> FILTERING = PYTHONS.stream()
+            .filter(python -> imports(python, "tarfile; tarfile.data_filter"))
             .findFirst();
 
     private Bandit() {}
@@ -28,11 +32,9 @@ final class Bandit {
         return PYTHON.filter(python -> imports(python, module)).isPresent();
     }
 
-    /** Whether its {@code tarfile} can be told to keep files in their folder, as Python can since 3.11.4. */
+    /** Whether some Python here can filter archives. */
     static boolean knowsFilters() {
-        return python(Path.of("."), "-c", "import tarfile; print(hasattr(tarfile, 'data_filter'))")
-                .strip()
-                .equals("True");
+        return FILTERING.isPresent();
     }
 
     private static boolean imports(String python, String module) {
@@ -58,7 +60,16 @@ final class Bandit {
 
     /** What Python writes when it runs in a folder; what it complains about is left out. */
     static String python(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(PYTHON.orElseThrow(), "-B", "-W", "ignore"));
+        return python(PYTHON.orElseThrow(), folder, arguments);
+    }
+
+    /** The same with a Python that can filter archives. */
+    static String filteringPython(Path folder, String... arguments) {
+        return python(FILTERING.orElseThrow(), folder, arguments);
+    }
+
+    private static String python(String python, Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(python, "-B", "-W", "ignore"));
         command.addAll(List.of(arguments));
         return run(folder, command);
     }

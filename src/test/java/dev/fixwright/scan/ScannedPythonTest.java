@@ -148,8 +148,8 @@ class ScannedPythonTest {
 
     @Test
     void archivesStayInTheirFolder() {
-        assumeTrue(Bandit.knowsFilters(), "this Python is too old to filter archives: none is unpacked");
-        changes("""
+        assumeTrue(Bandit.knowsFilters(), "every Python here is too old to filter archives: none is unpacked");
+        changes(Bandit::filteringPython, """
                 import io, os, pathlib, tarfile, tempfile
                 from common import archives
                 os.chdir(tempfile.mkdtemp())
@@ -187,12 +187,21 @@ class ScannedPythonTest {
     }
 
     /** Runs a program before and after: its harmless part says the same, its attack succeeds and then fails. */
+    /** Runs Python in a folder. */
+    private interface Runner {
+        String run(Path folder, String... arguments);
+    }
+
     private static void changes(String harmless, String attack, String succeeded, String failed) {
-        String before = Bandit.python(trial.before(), "-c", harmless);
+        changes(Bandit::python, harmless, attack, succeeded, failed);
+    }
+
+    private static void changes(Runner python, String harmless, String attack, String succeeded, String failed) {
+        String before = python.run(trial.before(), "-c", harmless);
         assertThat(before).isNotEmpty();
-        assertThat(Bandit.python(trial.after(), "-c", harmless)).isEqualTo(before);
-        assertThat(Bandit.python(trial.before(), "-c", harmless + attack)).isEqualTo(before + succeeded);
-        assertThat(Bandit.python(trial.after(), "-c", harmless + attack)).isEqualTo(before + failed);
+        assertThat(python.run(trial.after(), "-c", harmless)).isEqualTo(before);
+        assertThat(python.run(trial.before(), "-c", harmless + attack)).isEqualTo(before + succeeded);
+        assertThat(python.run(trial.after(), "-c", harmless + attack)).isEqualTo(before + failed);
     }
 
     @Test
