@@ -1,0 +1,91 @@
+package dev.fixwright.proof;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.fixwright.repository.Check;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is known for and against a fix on one head of its pull request. The table that people read, the check
+ * run, the JSON and the signed record all say this and nothing else.
+ *
+ * @param verdict one line for people
+ * @param made how the fix came about, enough to make it again
+ * @param scans what the tool that raised the alert said before and after; empty as long as it has not
+ * @param fresh what was reported on the pull request and nowhere before it
+ * @param at when this was known
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record ProofRecord(
+        ProofLevel level,
+        String verdict,
+        Target target,
+        Made made,
+        List<ProofStep> steps,
+        Optional<Scans> scans,
+        List<Reported> fresh,
+        List<Check> checks,
+        Instant at) {
+    public ProofRecord {
+        steps = List.copyOf(steps);
+        fresh = List.copyOf(fresh);
+        checks = List.copyOf(checks);
+    }
+
+    /** The alert that the fix is to end. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Target(
+            String repository,
+            long alert,
+            String address,
+            String tool,
+            String rule,
+            String weakness,
+            int cwe,
+            String path,
+            int line,
+            Optional<Long> pullRequest) {}
+
+    /**
+     * @param base the commit that the fix was made on
+     * @param head the commit that carries it; empty while it is only suggested
+     * @param scanned the commit that the alert's place was given for
+     * @param patchHash {@link dev.fixwright.patch.PatchHash} of the changed files
+     * @param fixer the name of the fixer, by which it is found in the source
+     * @param version of Fixwright
+     * @param model the language model that wrote it; empty where none was used
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Made(
+            String base,
+            Optional<String> head,
+            String scanned,
+            String patchHash,
+            List<String> files,
+            int linesChanged,
+            String fixer,
+            String version,
+            Optional<String> model) {
+        public Made {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** @param ruleBefore how many alerts of the same rule the base has */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Scans(
+            String tool,
+            Optional<String> version,
+            String category,
+            Optional<String> commitBefore,
+            String commitAfter,
+            int targetBefore,
+            int targetAfter,
+            int ruleBefore,
+            int ruleAfter) {}
+
+    /** Something reported on the pull request. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Reported(Optional<Long> alert, String tool, String rule, String path, int line) {}
+}

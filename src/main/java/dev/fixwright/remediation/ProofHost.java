@@ -1,0 +1,103 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.repository.Check;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.repository.Scan;
+import dev.fixwright.repository.ScanResult;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What proving a fix asks of the place where the code lives: facts about a pull request, its scans and checks, and the
+ * few writes that follow from them. Throws {@link CodeHostException} when the host refuses or cannot be reached.
+ */
+public interface ProofHost {
+    /** The pull request as it stands, in one request; empty when the host knows none of that number. */
+    Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number);
+
+    /** The latest scans of a repository by a tool, of whatever ref, the newest first: at most 100, in one request. */
+    List<Scan> scans(RepositoryRef repository, String tool);
+
+    /** The latest scans of one ref by a tool, the newest first, where {@link #scans} does not go back far enough. */
+    List<Scan> scans(RepositoryRef repository, String tool, String ref);
+
+    /** Whether a commit merges another for a try, as scans of pull requests do. */
+    boolean merges(RepositoryRef repository, CommitId merge, CommitId head);
+
+    /** Everything that a scan reports, in one request. */
+    List<ScanResult> results(RepositoryRef repository, Scan scan);
+
+    /** What is reported on a pull request, by any tool, and was never seen anywhere before {@code since}: in one request. */
+    List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since);
+
+    /** Whether an alert stands on a pull request; empty where no scan of it has told. */
+    Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest);
+
+    /** Rewrites the description of a pull request and does, in the same request, what follows from its proof. */
+    void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion);
+
+    /**
+     * Another commit on a fix branch, on top of the head that is known; {@link CodeHostException.Reason#BASE_MOVED} where
+     * the branch is at another.
+     *
+     * @param files whole texts; a file that the earlier fix made and this one does not is removed by {@code gone}
+     */
+    CommitId amend(
+            RepositoryRef repository,
+            LivePullRequest pullRequest,
+            List<SourceFile> files,
+            List<SourcePath> gone,
+            String headline,
+            String body);
+
+    /** What becomes of a pull request besides its new description. */
+    enum Conclusion {
+        /** It stays as it is. */
+        NONE,
+        /** It is a draft no longer, and its code owners are asked to review it. */
+        READY,
+        /** It is closed without a merge, and its branch is removed where nobody else pushed to it. */
+        CLOSED
+    }
+
+    /**
+     * A pull request, read at this moment.
+     *
+     * @param nodeId what the host calls it in writes
+     * @param branchId what the host calls its branch in writes; empty when the branch is gone
+     * @param base the tip of the branch it is to be merged into
+     * @param tryMerge the commit that merges it for a try, while it is open and has no conflict
+     * @param merged the commit that merged it
+     * @param checks everything that reports on its head, without this app's own check run
+     * @param checkRun the number of this app's own check run for a fix on its head
+     * @param owners who owns the changed files: names of people, and of teams as {@code organisation/team}
+     */
+    record LivePullRequest(
+            PullRequest pullRequest,
+            String nodeId,
+            String branch,
+            Optional<String> branchId,
+            String defaultBranch,
+            CommitId base,
+            Optional<CommitId> tryMerge,
+            Optional<CommitId> merged,
+            Instant opened,
+            List<Check> checks,
+            OptionalLong checkRun,
+            List<String> owners) {
+        public LivePullRequest {
+            checks = List.copyOf(checks);
+            owners = List.copyOf(owners);
+        }
+
+        CommitId head() {
+            return pullRequest.head();
+        }
+    }
+}
