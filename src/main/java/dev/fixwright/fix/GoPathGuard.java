@@ -177,15 +177,8 @@ public final class GoPathGuard {
                 : made.text();
     }
 
-    /** Whether the function already checks a path, as far as its words tell. */
+    /** Whether a check in the function already keeps a path in its folder. */
     public boolean isChecked(SyntaxNode argument, SyntaxNode made) {
-        String around = GoFile.function(argument).map(SyntaxNode::text).orElse("");
-        String names = GoFile.bare(argument).is("identifier") ? Pattern.quote(argument.text()) : "\\u0000";
-        String parts = made.all("identifier").stream()
-                .map(SyntaxNode::text)
-                .map(Pattern::quote)
-                .reduce(names, (one, two) -> one + "|" + two);
-        return around.matches("(?s).*(filepath\\.(Rel|IsLocal)|strings\\.HasPrefix)\\([^\\n]*\\b(" + parts + ")\\b.*")
-                || around.matches("(?s).*strings\\.Contains(Any)?\\((" + parts + "), \"(\\.\\.|[^\"]*/)[^\"]*\"\\).*");
+        return GoPathCheck.confines(file, argument, made);
     }
 }
