@@ -6,6 +6,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The checks of a function that really keep a path in its folder; others that only look so are no reason to stop. */
 final class GoPathCheck {
@@ -22,15 +23,15 @@ final class GoPathCheck {
         this.argument = argument;
         this.made = made;
         this.function = function;
-        String own = GoFile.bare(argument).is("identifier") ? Pattern.quote(argument.text()) : "\\u0000";
         this.values = Pattern.compile("(?s).*\\b("
-                + made.all("identifier", "selector_expression").stream()
+                + Stream.of(argument, made)
+                        .flatMap(node -> node.all("identifier", "selector_expression").stream())
                         .filter(node -> node.parent()
                                 .filter(above -> above.is("selector_expression"))
                                 .isEmpty())
                         .map(SyntaxNode::text)
                         .map(Pattern::quote)
-                        .reduce(own, (one, two) -> one + "|" + two)
+                        .reduce("\\u0000", (one, two) -> one + "|" + two)
                 + ")\\b.*");
     }
 
