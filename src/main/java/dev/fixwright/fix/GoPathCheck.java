@@ -26,13 +26,21 @@ final class GoPathCheck {
         this.values = Pattern.compile("(?s).*\\b("
                 + Stream.of(argument, made)
                         .flatMap(node -> node.all("identifier", "selector_expression").stream())
-                        .filter(node -> node.parent()
-                                .filter(above -> above.is("selector_expression"))
-                                .isEmpty())
+                        .filter(node -> !node.field().equals("function")
+                                && node.parent()
+                                        .filter(above -> above.is("selector_expression"))
+                                        .isEmpty())
+                        .filter(node -> !isFolder(node))
                         .map(SyntaxNode::text)
                         .map(Pattern::quote)
                         .reduce("\\u0000", (one, two) -> one + "|" + two)
                 + ")\\b.*");
+    }
+
+    /** Whether a value is the folder, which stands first and says nothing of what comes after it. */
+    private boolean isFolder(SyntaxNode node) {
+        List<SyntaxNode> parts = made.is("call_expression") ? new GoCall(file, made).arguments() : made.parts();
+        return parts.size() > 1 && parts.get(0).contains(node) && !node.text().equals(argument.text());
     }
 
     /** Whether a path that was put together stays in its folder by a check in the same function. */
