@@ -6,6 +6,7 @@ import dev.fixwright.fix.CSharpSite;
 import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.csharp.CSharpCall;
 import dev.fixwright.syntax.csharp.CSharpFile;
+import dev.fixwright.syntax.csharp.CSharpPlace;
 import dev.fixwright.syntax.csharp.CSharpText;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
@@ -29,7 +30,10 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         Optional<CSharpCall> found =
                 site.call(CSharpOpenRedirectFixer::isRedirect).or(() -> fed(site));
         if (found.isEmpty()) {
-            return site.nothing("redirect");
+            return site.call(CSharpOpenRedirectFixer::isLocal)
+                    .map(call -> Attempt.declined(
+                            "`" + call.method() + "` already goes to addresses of this site only"))
+                    .orElseGet(() -> site.nothing("redirect"));
         }
         CSharpCall call = found.get();
         SyntaxNode target = call.value(0, "url").orElse(call.values().get(0));
@@ -44,6 +48,10 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
                             + " address with the allowed ones");
         }
         return guarded(site, call, target, pages);
+    }
+
+    private static boolean isLocal(CSharpCall call) {
+        return call.method().matches("LocalRedirect\\w*|RedirectTo(Action|Page|Route)\\w*");
     }
 
     private static boolean isRedirect(CSharpCall call) {
@@ -144,7 +152,6 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
 
     private Attempt guarded(CSharpSite site, CSharpCall call, SyntaxNode target, boolean pages) {
         SyntaxEdits edits = site.edit();
-        SyntaxNode statement = CSharpFile.statement(call.node());
         boolean response =
                 call.receiver().filter(on -> on.text().endsWith("esponse")).isPresent();
         boolean old = site.file().uses("System.Web");
@@ -156,13 +163,10 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
             edits.replace(target, "Url.IsLocalUrl(" + target.text() + ") ? " + target.text() + " : " + start);
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
         }
-        if (!site.file().standsAlone(statement)) {
-            return Attempt.declined(
-                    "the redirect shares its line with other statements, so no check can stand before it");
-        }
-        if (statement.all("await_expression", "conditional_expression", "lambda_expression").stream()
-                .anyMatch(one -> one.contains(call.node()))) {
-            return Attempt.declined("the redirect is made within another expression, before which no check can stand");
+        CSharpPlace place = CSharpPlace.before(site.file(), call.node());
+        if (place.obstacle().isPresent()) {
+            return Attempt.declined("no check can stand before the redirect: "
+                    + place.obstacle().get());
         }
         String name = edits.freshName("target");
         edits.replace(target, name);
@@ -170,8 +174,8 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
                 ? "!Url.IsLocalUrl(" + name + ")"
                 : "!" + uri(site.file()) + ".IsWellFormedUriString(" + name + ", " + uri(site.file())
                         + "Kind.Relative) || " + name + ".StartsWith(\"//\")";
-        edits.insertBefore(
-                statement,
+        place.put(
+                edits,
                 "string " + name + " = " + target.text() + ";",
                 "if (" + check + ")",
                 "{",

@@ -4,17 +4,16 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.CSharpFixer;
 import dev.fixwright.fix.CSharpSite;
 import dev.fixwright.fix.SyntaxSite;
-import dev.fixwright.syntax.csharp.CSharpCall;
 import dev.fixwright.syntax.csharp.CSharpFile;
-import dev.fixwright.syntax.csharp.CSharpString;
-import dev.fixwright.syntax.csharp.CSharpText;
+import dev.fixwright.syntax.csharp.CSharpPlace;
 import dev.fixwright.syntax.csharp.CSharpUsings;
 import dev.fixwright.syntax.grammar.Binding;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
-import dev.fixwright.syntax.grammar.TextPart;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Refuses paths that lead out of the folder with which they begin.
@@ -23,21 +22,14 @@ import java.util.Optional;
  */
 public record CSharpPathFixer(String weakness) implements CSharpFixer {
 
-    /**
-     * A path that code puts together.
-     *
-     * @param folder the expression of its folder
-     */
-    private record Built(SyntaxNode path, String folder) {}
-
     @Override
     public Attempt attempt(CSharpSite site) {
         CSharpFile file = site.file();
         List<SyntaxNode> used = site.nodes(
                 "invocation_expression", "object_creation_expression", "variable_declarator", "assignment_expression");
         for (SyntaxNode node : used) {
-            for (SyntaxNode candidate : candidates(file, node)) {
-                Optional<Built> built = built(file, candidate);
+            for (SyntaxNode candidate : CSharpBuiltPath.candidates(file, node)) {
+                Optional<CSharpBuiltPath> built = CSharpBuiltPath.of(file, candidate);
                 if (built.isPresent()) {
                     return guarded(site, built.get());
                 }
@@ -45,7 +37,7 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
         }
         boolean opens = site.call(
                         call -> call.name().matches("(File|Directory|Path)\\..*|PhysicalFile|.*\\.ExtractToFile")
-                                || call.method().matches("FileStream|StreamReader|StreamWriter|FileInfo"))
+                                || call.method().matches("FileStream|StreamReader|StreamWriter|FileInfo|TransmitFile|WriteFile|MapPath"))
                 .isPresent();
         return opens
                 ? Attempt.declined(
@@ -53,103 +45,14 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 : site.nothing("path that is put together");
     }
 
-    /** What may be the path: the node itself, its value, or an argument with the value of a variable. */
-    private static List<SyntaxNode> candidates(CSharpFile file, SyntaxNode node) {
-        if (node.is("variable_declarator")) {
-            return List.of(node.parts().get(node.parts().size() - 1));
-        }
-        if (node.is("assignment_expression")) {
-            return node.child("right").stream().toList();
-        }
-        CSharpCall call = new CSharpCall(file, node);
-        if (call.name().equals("Path.Combine")) {
-            return List.of(node);
-        }
-        return call.values().stream().map(file::resolve).toList();
-    }
-
-    private static Optional<Built> built(CSharpFile file, SyntaxNode path) {
-        if (path.is("invocation_expression")) {
-            CSharpCall call = new CSharpCall(file, path);
-            if (call.name().matches("Path\\.GetFullPath") && !call.values().isEmpty()) {
-                return built(file, file.resolve(call.values().get(0)));
-            }
-            boolean joins = call.name().matches("Path\\.(Combine|Join)")
-                    && call.values().size() > 1;
-            boolean open = joins
-                    && call.values().subList(1, call.values().size()).stream()
-                            .anyMatch(value -> file.known(value).isEmpty());
-            return open ? Optional.of(new Built(path, call.values().get(0).text())) : Optional.empty();
-        }
-        if (!path.is("binary_expression", "interpolated_string_expression")) {
-            return Optional.empty();
-        }
-        List<TextPart> parts = CSharpText.of(file, path).parts();
-        if (parts.size() < 2 || parts.stream().noneMatch(part -> part.constant().isEmpty())) {
-            return Optional.empty();
-        }
-        TextPart first = parts.get(0);
-        if (first.isCharacters()) {
-            String text = first.constant().orElse("");
-            int slash = Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\'));
-            return slash > 0 && !text.contains("://")
-                    ? Optional.of(new Built(path, CSharpString.literal(text.substring(0, slash))))
-                    : Optional.empty();
-        }
-        if (first.constant().filter(text -> text.matches("(?s).*[/\\\\]")).isPresent()) {
-            return Optional.of(new Built(path, first.node().text()));
-        }
-        boolean separated = parts.get(1)
-                .constant()
-                .filter(text -> text.startsWith("/") || text.startsWith("\\"))
-                .isPresent();
-        return separated && parts.size() > 2
-                ? Optional.of(new Built(path, first.node().text()))
-                : Optional.empty();
-    }
-
-    /** The folder with the constant folders below it, before the first value of others. */
-    private static String inside(CSharpFile file, Built built) {
-        SyntaxNode path = built.path();
-        if (path.is("invocation_expression")) {
-            CSharpCall call = new CSharpCall(file, path);
-            if (!call.name().matches("Path\\.(Combine|Join)")) {
-                return built.folder();
-            }
-            List<SyntaxNode> rest = call.values().subList(1, call.values().size());
-            List<String> below = rest.stream()
-                    .takeWhile(one -> file.text(one)
-                            .filter(text -> text.matches("[\\w-][\\w.-]*"))
-                            .isPresent())
-                    .map(SyntaxNode::text)
-                    .toList();
-            return below.isEmpty() || below.size() == rest.size()
-                    ? built.folder()
-                    : call.name() + "(" + built.folder() + ", " + String.join(", ", below) + ")";
-        }
-        List<TextPart> parts = CSharpText.of(file, path).parts();
-        String second = parts.get(1).constant().orElse("");
-        boolean deeper = !parts.get(0).isCharacters()
-                && parts.get(0).node().is("identifier", "member_access_expression", "invocation_expression")
-                && second.matches("(/[\\w-][\\w.-]*)+/[\\w.-]*");
-        return deeper
-                ? built.folder() + " + " + CSharpString.literal(second.substring(0, second.lastIndexOf('/')))
-                : built.folder();
-    }
-
-    private Attempt guarded(CSharpSite site, Built built) {
+    private Attempt guarded(CSharpSite site, CSharpBuiltPath built) {
         CSharpFile file = site.file();
         SyntaxNode path = built.path();
-        String method = CSharpFile.function(path).text();
-        String folder = built.folder();
-        boolean named = path.text().contains("Path.GetFileName(");
-        boolean checked = method.matches("(?s).*\\.StartsWith\\(.*") && method.contains("GetFullPath(");
-        if (named || checked) {
-            return Attempt.declined(
-                    named
-                            ? "the path already takes nothing but the name of the file"
-                            : "the path is already compared with its folder in this method");
+        Optional<String> already = already(file, built);
+        if (already.isPresent()) {
+            return Attempt.declined(already.get());
         }
+        String folder = built.folder();
         boolean chosen = file.names().of(folder, path).stream().anyMatch(one -> one.is(Binding.Kind.PARAMETER))
                 && weakness.equals("pathtraversal")
                 && isAction(path);
@@ -157,16 +60,17 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
             return Attempt.declined("the folder of the path, `" + folder
                     + "`, comes from the caller too, so there is nothing to keep the path in");
         }
-        SyntaxNode statement = CSharpFile.statement(path);
-        if (!file.standsAlone(statement)
-                || statement.all("lambda_expression").stream().anyMatch(one -> one.contains(path))) {
-            return Attempt.declined(
-                    "the path is put together within another expression, around which no check can stand");
+        CSharpPlace place = CSharpPlace.before(file, path);
+        if (place.obstacle().isPresent()) {
+            return Attempt.declined("no check can stand before the path is used: "
+                    + place.obstacle().get());
         }
+        SyntaxNode statement = CSharpFile.statement(path);
         SyntaxEdits edits = site.edit();
         CSharpUsings usings = new CSharpUsings(file, edits);
         usings.type("System.IO", "Path");
         boolean declared = statement.is("local_declaration_statement")
+                && file.standsAlone(statement)
                 && path.parent().filter(up -> up.is("variable_declarator")).isPresent()
                 && statement.parent().filter(up -> up.is("block")).isPresent()
                 && path.parent()
@@ -182,7 +86,7 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 : edits.freshName("path");
         String ordinal = file.imports("System") ? "StringComparison.Ordinal" : "System.StringComparison.Ordinal";
         String[] check = {
-            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + inside(file, built)
+            "if (!Path.GetFullPath(" + name + ").StartsWith(Path.GetFullPath(" + built.inside(file)
                     + ").TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, " + ordinal + "))",
             "{",
             "    " + refusal(file, path),
@@ -194,7 +98,7 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
             String[] lines = new String[check.length + 1];
             lines[0] = "string " + name + " = " + path.text() + ";";
             System.arraycopy(check, 0, lines, 1, check.length);
-            edits.insertBefore(statement, lines);
+            place.put(edits, lines);
             edits.replace(path, name);
         }
         return SyntaxSite.fixed(
@@ -202,6 +106,41 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 edits,
                 "A path that leads out of its folder is refused, with all its dots and slashes worked out.",
                 "Check that no link in the folder leads out of it, and that nobody is meant to reach other folders.");
+    }
+
+    private static Optional<String> already(CSharpFile file, CSharpBuiltPath built) {
+        SyntaxNode path = built.path();
+        String method = CSharpFile.function(path).text();
+        if (path.text().contains("Path.GetFileName(")) {
+            return Optional.of("the path already takes nothing but the name of the file");
+        }
+        if (built.values(file).stream().allMatch(value -> file.types().isHarmless(value))) {
+            return Optional.of("the names in the path are already numbers or the like, which lead nowhere else");
+        }
+        boolean named = built.values(file).stream()
+                .anyMatch(value -> method.contains(value.text() + ".IndexOfAny(Path.GetInvalidFileNameChars()"));
+        if (named) {
+            return Optional.of("the name is already refused where it has characters that separate folders");
+        }
+        String names = path.around("variable_declarator")
+                .flatMap(one -> one.child("name"))
+                .map(name -> namesOf(path, name.text()))
+                .orElse(Pattern.quote(path.text()));
+        boolean compared = method.matches("(?s).*(?<!\\w)(" + names + ")\\)*\\.StartsWith\\(.*")
+                && method.contains("GetFullPath(");
+        return compared
+                ? Optional.of("the path is already compared with its folder in this method")
+                : Optional.empty();
+    }
+
+    /** A pattern of the variables that hold a path, with its dots worked out or not. */
+    private static String namesOf(SyntaxNode path, String name) {
+        String full = CSharpFile.function(path).all("variable_declarator").stream()
+                .filter(one -> one.text().matches("(?s)\\w+\\s*=\\s*(System\\.IO\\.)?Path\\.GetFullPath\\(" + name + "\\b.*"))
+                .flatMap(one -> one.child("name").stream())
+                .map(SyntaxNode::text)
+                .collect(Collectors.joining("|"));
+        return full.isEmpty() ? name : name + "|" + full;
     }
 
     private static boolean isAction(SyntaxNode node) {

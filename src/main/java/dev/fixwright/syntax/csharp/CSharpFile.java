@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A parsed C# file with what its names mean. */
 public final class CSharpFile {
-    private static final String[] SUITES = {"block", "switch_section", "global_statement"};
+    static final String[] SUITES = {"block", "switch_section", "global_statement"};
 
     private final SyntaxFile syntax;
     private final NameTable names;

@@ -57,6 +57,14 @@ public final class CSharpTypes {
 
     /** Whether the value can hold no text of a visitor: a number, a truth value, an identifier that was parsed. */
     public boolean isHarmless(SyntaxNode expression) {
+        SyntaxNode bare = CSharpFile.bare(expression);
+        if (bare.is("invocation_expression")) {
+            CSharpCall call = new CSharpCall(file, bare);
+            Optional<SyntaxNode> written = call.receiver().filter(on -> call.method().equals("ToString"));
+            if (written.isPresent()) {
+                return isHarmless(written.get());
+            }
+        }
         String type = of(expression);
         return NUMBERS.contains(type) || HARMLESS.contains(type);
     }
