@@ -14,9 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes nothing but the name of a file from a value, or refuses paths that lead out of their folder. */
+/** Refuses paths that lead out of their folder; of an upload, takes nothing but the name. */
 public final class RubyPathFixer implements RubyFixer {
-    private static final String FOLDERS = "(?i).*(path|dir|folder|prefix|tree|glob)\\W*";
+    /** The name that a browser gives to an upload, which has no folders. */
+    private static final String UPLOADED = "(?s).*(\\.|\\[:)(original_filename|filename)]?(\\.to_s)?";
 
     @Override
     public String weakness() {
@@ -51,7 +52,11 @@ public final class RubyPathFixer implements RubyFixer {
                     .isPresent();
             boolean named =
                     site.nodes("call").stream().anyMatch(node -> node.text().contains("File.basename("));
-            return named
+            boolean harmless = candidates.stream().anyMatch(node -> isHarmless(file, node));
+            return harmless && !named
+                    ? Attempt.declined(
+                            "what comes into the path is already a number, a digest or a name that no visitor chooses")
+                    : named
                     ? Attempt.declined("the path already takes nothing but the name of the file")
                     : opens
                             ? Attempt.declined(
@@ -120,6 +125,20 @@ public final class RubyPathFixer implements RubyFixer {
                 : Optional.empty();
     }
 
+    /** Whether a path is put together of values that lead to no other folder. */
+    private static boolean isHarmless(RubyFile file, SyntaxNode path) {
+        RubyCall call = new RubyCall(file, path);
+        boolean joined = path.is("call") && call.method().equals("join") && call.arguments().size() > 0;
+        List<SyntaxNode> pieces = joined ? call.arguments() : path.is("string") ? List.of(path) : List.of();
+        List<SyntaxNode> values = pieces.stream()
+                .flatMap(one -> RubyText.of(file, one).values().stream())
+                .map(TextPart::node)
+                .filter(value -> value != pieces.get(0) || !joined)
+                .toList();
+        return !values.isEmpty() && values.stream().skip(joined ? 0 : 1).allMatch(value -> isSafe(file, value))
+                && values.stream().anyMatch(value -> isSafe(file, value));
+    }
+
     /** The folder with the constant folders below it, before the first value of others. */
     private static String inside(RubyFile file, Built built) {
         SyntaxNode path = built.path();
@@ -154,59 +173,33 @@ public final class RubyPathFixer implements RubyFixer {
         return file.isNumber(name)
                 || name.text()
                         .matches(
-                                "(?s)File\\.basename\\(.*|\\w*\\.id|Time\\..*|Date\\..*|SecureRandom\\..*|Rails\\.env");
+                                "(?s)File\\.(basename|extname)\\(.*|[\\w@.]*\\.id|Time\\..*|Date\\..*|SecureRandom\\..*|Rails\\.env|.*\\.(parameterize|hexdigest|sanitized)(\\(.*\\))?|Digest::.*");
     }
 
     private Attempt kept(RubySite site, Built built) {
         RubyFile file = site.file();
-        String method = RubyFile.function(built.path()).text();
-        if (method.contains(".start_with?(") && method.contains("expand_path")) {
+        if (RubyPathGuard.isThere(file, built.path())) {
             return Attempt.declined("the path is already compared with its folder in this method");
         }
-        boolean removes = method.matches("(?s).*(FileUtils\\.rm|rmtree|Dir\\.(glob|entries|children|each_child)).*");
-        boolean plain = built.names().stream()
-                .allMatch(
-                        name -> name.text()
-                                .matches(
-                                        "(?s)params\\[.*(file|name|image|photo|avatar|icon|document)\\w*['\"]?]|.*\\.(original_filename|file_name|filename)"));
-        boolean folders = !plain
-                || built.names().stream().anyMatch(name -> name.text().matches(FOLDERS))
-                || built.names().size() > 1
-                || removes;
-        if (!folders) {
+        SyntaxNode name = built.names().get(0);
+        if (built.names().size() == 1 && name.text().matches(UPLOADED)) {
             SyntaxEdits edits = site.edit();
-            SyntaxNode name = built.names().get(0);
-            edits.wrap(name, "File.basename(", (name.is("call") && name.text().endsWith(".to_s") ? "" : ".to_s") + ")");
+            edits.wrap(name, "File.basename(", (name.text().endsWith(".to_s") ? "" : ".to_s") + ")");
             return SyntaxSite.fixed(
                     weakness(),
                     edits,
                     "Nothing but the name of the file is taken from the value, so it cannot lead out of its folder.",
                     "Check that nobody is meant to reach files in folders below.");
         }
-        return guarded(site, file, built);
+        String folder = inside(file, built);
+        return RubyPathGuard.objection(file, built.path(), folder)
+                .map(Attempt::declined)
+                .orElseGet(() -> guarded(site, built.path(), folder));
     }
 
-    private Attempt guarded(RubySite site, RubyFile file, Built built) {
-        SyntaxNode path = built.path();
-        SyntaxNode statement = RubyFile.statement(path);
-        if (!file.standsAlone(statement) || statement.is("if", "unless", "case", "while", "method")) {
-            return Attempt.declined(
-                    "the path is put together within another expression, around which no check can stand");
-        }
+    private Attempt guarded(RubySite site, SyntaxNode path, String folder) {
         SyntaxEdits edits = site.edit();
-        boolean assigned = statement.is("assignment")
-                && path.parent().filter(up -> up == statement).isPresent()
-                && statement.child("left").filter(left -> left.is("identifier")).isPresent();
-        String name = assigned ? statement.child("left").map(SyntaxNode::text).orElse("") : edits.freshName("path");
-        String folder = inside(site.file(), built);
-        String check = "raise ArgumentError, \"the path leads out of its folder\" unless File.expand_path(" + name
-                + ").start_with?(File.expand_path(" + folder + ") + \"/\")";
-        if (assigned) {
-            edits.insertAfter(statement, check);
-        } else {
-            edits.insertBefore(statement, name + " = " + path.text(), check);
-            edits.replace(path, name);
-        }
+        new RubyPathGuard(site.file(), edits, path, folder).insert();
         return SyntaxSite.fixed(
                 weakness(),
                 edits,

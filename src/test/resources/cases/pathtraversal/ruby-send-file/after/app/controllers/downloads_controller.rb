@@ -1,5 +1,7 @@
 class DownloadsController < ApplicationController
   def show
-    send_file Rails.root.join('downloads', File.basename(params[:name].to_s)), disposition: :attachment
+    path = Rails.root.join('downloads', params[:name])
+    raise ArgumentError, "the path leads out of its folder" unless File.expand_path(path).start_with?(File.expand_path(Rails.root.join('downloads')) + "/")
+    send_file path, disposition: :attachment
   end
 end

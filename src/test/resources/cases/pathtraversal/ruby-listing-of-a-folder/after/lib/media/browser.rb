@@ -1,0 +1,14 @@
+module Media
+  class Browser
+    def initialize(library)
+      @library = library
+    end
+
+    # An empty folder means the library itself.
+    def entries(request)
+      base = File.join(@library, request.params["folder"].to_s)
+      raise ArgumentError, "the path leads out of its folder" unless (File.expand_path(base) + "/").start_with?(File.expand_path(@library) + "/")
+      Dir.children(base).sort.map { |name| File.join(request.params["folder"].to_s, name) }
+    end
+  end
+end

@@ -1,0 +1,5 @@
+class HelpController < ApplicationController
+  def show
+    render "help/#{params[:page]}"
+  end
+end
