@@ -15,6 +15,7 @@ import dev.fixwright.fix.sqlinjection.RubySqlInjectionFixer;
 import dev.fixwright.fix.stacktraceexposure.RubyStackTraceFixer;
 import dev.fixwright.fix.tls.RubyTlsFixer;
 import dev.fixwright.fix.unsafedeserialization.RubyDeserializationFixer;
+import dev.fixwright.fix.weakcipher.RubyWeakCipherFixer;
 import dev.fixwright.fix.weakhash.RubyWeakHashFixer;
 import dev.fixwright.fix.weakkey.RubyWeakKeyFixer;
 import dev.fixwright.fix.weakrandom.RubyWeakRandomFixer;
@@ -58,9 +59,7 @@ final class RubyFixers {
                 new RubyAdvice(
                         "hardcodedcredentials",
                         "a secret that stands in the code stays in its history: replace it where it is valid, then read the new one from the credentials or the environment"),
-                new RubyAdvice(
-                        "weakcipher",
-                        "what was encrypted before must still be decrypted, and the code that does so is not changed here: move both ends to `aes-256-gcm` together"),
+                new RubyWeakCipherFixer(new RubyWeakHashFixer()),
                 new RubyAdvice(
                         "codeinjection",
                         "text that is run as code cannot be made harmless; use `public_send` with a name out of a list of those allowed, or read plain values"),

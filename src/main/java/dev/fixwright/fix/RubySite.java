@@ -62,6 +62,15 @@ public record RubySite(SyntaxSite site, RubyFile file) {
                                 "(?s).*(\\bRails\\.|ApplicationController|ApplicationRecord|ActionController|ActiveRecord|before_action|ActiveSupport).*");
     }
 
+    /**
+     * Whether the file has to require a library of Ruby itself. Rails has most of them loaded, though not in what also
+     * runs without it.
+     */
+    public boolean mustRequire(String library) {
+        boolean alone = finding().path().value().matches("(.*/)?(lib|scripts?|bin)/.*");
+        return alone || library.equals("shellwords") || !isRails();
+    }
+
     public SyntaxEdits edit() {
         return file.syntax().edit();
     }

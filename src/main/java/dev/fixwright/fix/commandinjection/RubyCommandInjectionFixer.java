@@ -218,7 +218,7 @@ public final class RubyCommandInjectionFixer implements RubyFixer {
                 edits.replace(part.node(), wrapped);
             }
         }
-        if (!site.isRails()) {
+        if (site.mustRequire("shellwords")) {
             new RubyRequires(site.file(), edits).add("shellwords");
         }
         return SyntaxSite.fixed(

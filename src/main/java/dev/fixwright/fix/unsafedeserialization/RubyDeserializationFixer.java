@@ -7,11 +7,13 @@ import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.ruby.RubyCall;
+import dev.fixwright.syntax.ruby.RubyRequires;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads plain data, and makes no objects that the data names. */
 public final class RubyDeserializationFixer implements RubyFixer {
-    private static final String DONE =
+    static final String DONE =
             "Only plain values are read, so the data can no longer make objects of the program's classes.";
 
     @Override
@@ -33,7 +35,7 @@ public final class RubyDeserializationFixer implements RubyFixer {
                 call -> call.receiver().isPresent()
                         && call.name()
                                 .matches(
-                                        "(YAML|Psych)\\.(load|unsafe_load|load_file|unsafe_load_file)|JSON\\.(load|restore)|Oj\\.(load|object_load)|Marshal\\.(load|restore)|(YAML|Psych)\\.(load_stream|parse_stream)"));
+                                        "(YAML|Psych)\\.(load|unsafe_load|load_file|unsafe_load_file)|JSON\\.(load|restore)|Oj\\.(load|object_load)|Marshal\\.(load|restore)|Hash\\.from_trusted_xml|Plist\\.parse_xml|Ox\\.parse_obj|(YAML|Psych)\\.(load_stream|parse_stream)"));
         if (found.isEmpty()) {
             boolean safe = site.call(
                             call -> call.name().matches("(YAML|Psych)\\.safe_load.*|JSON\\.parse.*|Oj\\.safe_load"))
@@ -48,8 +50,11 @@ public final class RubyDeserializationFixer implements RubyFixer {
         }
         return switch (call.name().replaceAll("\\..*", "")) {
             case "YAML", "Psych" -> yaml(site, call);
-            case "JSON" -> json(site, call);
+            case "JSON" -> new RubyJson(site, call).attempt();
             case "Oj" -> oj(site, call);
+            case "Hash", "Plist" -> xml(site, call);
+            case "Ox" -> Attempt.declined(
+                    "what `Ox` makes of objects and of plain elements is not alike, so the code that uses it must change with it");
             default -> marshal(call);
         };
     }
@@ -93,6 +98,9 @@ public final class RubyDeserializationFixer implements RubyFixer {
         boolean dates =
                 site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
         String classes = dates ? "[Symbol, Date, Time]" : "[Symbol]";
+        if (dates && site.mustRequire("date") && call.keyword("permitted_classes").isEmpty()) {
+            new RubyRequires(site.file(), edits).add("date");
+        }
         StringBuilder added = new StringBuilder();
         if (call.keyword("permitted_classes").isEmpty()) {
             added.append(", permitted_classes: ").append(classes);
@@ -108,28 +116,6 @@ public final class RubyDeserializationFixer implements RubyFixer {
                 "Documents that hold objects of other classes are refused now; name those classes if they are meant.");
     }
 
-    private Attempt json(RubySite site, RubyCall call) {
-        SyntaxNode data = call.arguments().get(0);
-        SyntaxNode value = site.file().resolve(data);
-        boolean stream = value.text()
-                .matches("(?s)(File|URI|Kernel|StringIO|IO)?\\.?(open|new|popen)\\(.*|open\\(.*|request\\.body");
-        boolean unknown = value.is("identifier") && value.text().matches("io|file|f|stream|input|body");
-        if (unknown || call.arguments().size() > 1) {
-            return Attempt.declined("it cannot be told whether `" + SyntaxSite.words(data)
-                    + "` is text or a stream, which `JSON.parse` does not read");
-        }
-        SyntaxEdits edits = site.edit();
-        edits.replace(call.named(), "parse");
-        if (stream) {
-            edits.insert(data.end(), ".read");
-        }
-        return SyntaxSite.fixed(
-                weakness(),
-                edits,
-                DONE,
-                "`JSON.parse` refuses nil and an empty text, for which `JSON.load` answers nil.");
-    }
-
     private Attempt oj(RubySite site, RubyCall call) {
         Optional<SyntaxNode> mode = call.keyword("mode");
         if (mode.filter(value -> value.text().matches(":(strict|null|compat|rails|wab|json)"))
@@ -137,11 +123,38 @@ public final class RubyDeserializationFixer implements RubyFixer {
             return Attempt.declined("the mode of reading already makes no objects");
         }
         SyntaxEdits edits = site.edit();
+        List<SyntaxNode> all = call.arguments();
         if (mode.isPresent()) {
             edits.replace(mode.get(), ":strict");
-        } else {
+        } else if (all.size() == 1) {
             edits.replace(call.named(), "safe_load");
+        } else if (call.spreads() || !all.get(all.size() - 1).is("pair")) {
+            return Attempt.declined("the mode of reading stands in `"
+                    + SyntaxSite.words(all.get(all.size() - 1)) + "`, whose content is not seen here");
+        } else {
+            edits.replace(call.named(), "load");
+            edits.insert(all.get(all.size() - 1).end(), ", mode: :strict");
         }
         return SyntaxSite.fixed(weakness(), edits, DONE);
+    }
+
+    private Attempt xml(RubySite site, RubyCall call) {
+        SyntaxEdits edits = site.edit();
+        if (call.method().equals("from_trusted_xml")) {
+            edits.replace(call.named(), "from_xml");
+            return SyntaxSite.fixed(
+                    weakness(), edits, DONE, "Elements of the types `yaml` and `symbol` are refused now.");
+        }
+        Optional<SyntaxNode> marshal = call.keyword("marshal");
+        if (marshal.filter(value -> value.text().equals("false")).isPresent()) {
+            return Attempt.declined("the data is already read without making objects that it names");
+        }
+        if (marshal.isPresent()) {
+            edits.replace(marshal.get(), "false");
+        } else {
+            edits.insert(call.arguments().get(call.arguments().size() - 1).end(), ", marshal: false");
+        }
+        return SyntaxSite.fixed(
+                weakness(), edits, DONE, "Elements of the type `data` are given as the bytes that they hold.");
     }
 }

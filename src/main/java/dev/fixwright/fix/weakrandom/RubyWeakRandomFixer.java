@@ -117,7 +117,7 @@ public final class RubyWeakRandomFixer implements RubyFixer {
     }
 
     private Attempt done(RubySite site, SyntaxEdits edits) {
-        if (!site.isRails()) {
+        if (site.mustRequire("securerandom")) {
             new RubyRequires(site.file(), edits).add("securerandom");
         }
         return SyntaxSite.fixed(

@@ -7,6 +7,7 @@ import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.ruby.RubyCall;
+import dev.fixwright.syntax.ruby.RubyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public final class RubyXxeFixer implements RubyFixer {
     private static final String OPEN = "noent|dtdload|dtdattr|dtdvalid|nononet|xinclude|default_xslt";
     private static final String FLAG = "(?s).*\\b(NOENT|DTDLOAD|DTDATTR|DTDVALID|XINCLUDE)";
+
+    /** The bits of the flags that open a parser of libxml: NOENT, DTDLOAD, DTDATTR, DTDVALID and XINCLUDE. */
+    private static final int OPENING = 2 | 4 | 8 | 16 | 1024;
 
     @Override
     public String weakness() {
@@ -29,19 +33,30 @@ public final class RubyXxeFixer implements RubyFixer {
                 site.nodes("call").stream().filter(node -> isOpen(site, node)).toList();
         for (SyntaxNode node : chains) {
             RubyCall call = new RubyCall(site.file(), node);
-            call.receiver().ifPresent(on -> edits.replace(on.end(), node.end(), ""));
+            // What is left of a chain that only opened the parser must still say something
+            SyntaxNode begun = node;
+            while (chains.contains(begun)) {
+                begun = begun.child("receiver").orElseThrow();
+            }
+            boolean bare = (begun.is("identifier", "constant") || begun.text().endsWith(".new"))
+                    && node.parent().filter(up -> up.is("call") && up.childOf("argument_list").isEmpty()).isEmpty();
+            call.receiver().ifPresent(on -> edits.replace(on.end(), node.end(), bare ? ".nonet" : ""));
         }
         if (chains.isEmpty()) {
             flags(site).ifPresent(whole -> {
                 List<String> kept = kept(whole);
-                edits.replace(whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
+                edits.replace(
+                        whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
             });
             site.nodes("assignment").stream()
                     .filter(node -> node.text()
-                            .matches("(?s).*(default_substitute_entities|default_load_external_dtd)\\s*=\\s*true"))
+                            .matches("(?s).*(default_substitute_entities|default_load_external_dtd|replace_entities)\\s*=\\s*true"))
                     .flatMap(node -> node.child("right").stream())
                     .filter(value -> value.is("true"))
                     .forEach(value -> edits.replace(value, "false"));
+        }
+        if (edits.isEmpty()) {
+            numbers(site).ifPresent(number -> edits.replace(number, closed(numberOf(number))));
         }
         if (edits.isEmpty()) {
             boolean parser = site.nodes("constant", "scope_resolution").stream()
@@ -66,20 +81,62 @@ public final class RubyXxeFixer implements RubyFixer {
                 "Entities that a document declares stand in the result unread.");
     }
 
+    /** The options of a parser where they are given as the numbers of flags, and open it. */
+    private static Optional<SyntaxNode> numbers(RubySite site) {
+        return site.call(call -> call.name().startsWith("Nokogiri") && call.positional().size() == 4)
+                .map(call -> RubyFile.bare(call.positional().get(3)))
+                .filter(value -> value.all().stream().allMatch(one -> one.is("integer", "binary", "|")))
+                .filter(value -> (numberOf(value) & OPENING) != 0);
+    }
+
+    private static int numberOf(SyntaxNode value) {
+        return value.is("integer")
+                ? Integer.parseInt(value.text())
+                : value.parts().stream().mapToInt(RubyXxeFixer::numberOf).reduce(0, (one, other) -> one | other);
+    }
+
+    private static String closed(int flags) {
+        int kept = flags & ~OPENING;
+        return (kept == 0 ? "" : kept + " | ") + "Nokogiri::XML::ParseOptions::NONET";
+    }
+
     /** A step of {@code config.strict.noent} that opens the parser. */
     private static boolean isOpen(RubySite site, SyntaxNode node) {
         RubyCall call = new RubyCall(site.file(), node);
         boolean config = call.receiver()
-                .filter(on -> on.text().matches("(config|cfg|c|options|opts)(\\..*)?|(?s).*ParseOptions.*"))
+                .filter(on -> on.text().matches("(config|cfg|c|options|opts)(\\..*)?|(?s).*ParseOptions.*")
+                        || isConfig(site, on))
                 .isPresent();
         return config && call.method().matches(OPEN) && call.arguments().isEmpty();
     }
 
-    /** The flag that stands for those that are gone. */
-    private static String closed(SyntaxNode flag) {
-        return flag.text().contains("Parser::Options::")
-                ? flag.text().replaceAll("\\w+$", "NONET")
-                : "Nokogiri::XML::ParseOptions::DEFAULT_XML";
+    /** Whether a chain begins with what a parser hands to its block, or with options that are made here. */
+    private static boolean isConfig(RubySite site, SyntaxNode chain) {
+        SyntaxNode first = chain;
+        while (first.is("call") && first.child("receiver").isPresent()) {
+            first = first.child("receiver").get();
+        }
+        String name = first.text();
+        boolean made = site.file().resolve(first).text().contains("ParseOptions");
+        return made
+                || first.is("identifier")
+                        && first.ancestors()
+                                .filter(above -> above.is("block", "do_block"))
+                                .filter(block -> block.child("parameters")
+                                        .filter(all -> all.text().matches("\\|\\s*\\Q" + name + "\\E\\s*\\|"))
+                                        .isPresent())
+                                .anyMatch(block -> block.parent()
+                                        .filter(call -> call.text().startsWith("Nokogiri"))
+                                        .isPresent());
+    }
+
+    /** The flag that stands for those that are gone: it opens nothing, and recovers from no more mistakes than they did. */
+    private static String closed(SyntaxNode flags) {
+        SyntaxNode first = flags;
+        while (first.is("binary")) {
+            first = first.child("left").orElseThrow();
+        }
+        return first.text().replaceAll("\\w+$", "NONET");
     }
 
     /** The flags that are joined by {@code |}. */

@@ -2,7 +2,7 @@ require 'nokogiri'
 
 class MenuFeed
   def dishes(xml)
-    flags = Nokogiri::XML::ParseOptions::DEFAULT_XML
+    flags = Nokogiri::XML::ParseOptions::NONET
     menu = Nokogiri::XML(xml, nil, nil, flags)
     menu.css('dish').map { |dish| dish['name'] }
   end

@@ -1,3 +1,3 @@
 def catalog(text)
-  Nokogiri::XML::Document.parse(text, nil, nil, Nokogiri::XML::ParseOptions::DEFAULT_XML)
+  Nokogiri::XML::Document.parse(text, nil, nil, Nokogiri::XML::ParseOptions::NONET)
 end

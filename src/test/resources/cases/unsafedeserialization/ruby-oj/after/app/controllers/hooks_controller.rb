@@ -1,6 +1,6 @@
 class HooksController < ApplicationController
   def create
-    event = Oj.safe_load(request.raw_post, symbol_keys: true)
+    event = Oj.load(request.raw_post, symbol_keys: true, mode: :strict)
     Hook.accept(event)
   end
 end

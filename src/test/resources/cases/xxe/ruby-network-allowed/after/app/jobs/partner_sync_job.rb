@@ -3,7 +3,7 @@ class PartnerSyncJob < ApplicationJob
 
   def perform(partner)
     body = partner.download
-    document = Nokogiri::XML(body) { |c| c.options = Nokogiri::XML::ParseOptions::DEFAULT_XML }
+    document = Nokogiri::XML(body) { |c| c.options = Nokogiri::XML::ParseOptions::NONET }
     document.xpath('/partners/partner').each { |node| Partner.import(node) }
   end
 end

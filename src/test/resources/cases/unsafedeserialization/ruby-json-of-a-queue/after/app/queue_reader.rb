@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+require 'json'
+require 'redis'
+
+class QueueReader
+  def initialize(redis) = @redis = redis
+
+  def each_order
+    while (order = JSON.load(@redis.lpop('orders'), nil, create_additions: false))
+      yield order
+    end
+  end
+end

@@ -1,0 +1,4 @@
+require "ox"
+
+rows = Ox.parse_obj($stdin.read)
+rows.each { |row| puts row.title }

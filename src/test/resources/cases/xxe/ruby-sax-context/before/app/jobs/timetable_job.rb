@@ -1,0 +1,8 @@
+class TimetableJob < ApplicationJob
+  def perform(path)
+    handler = Timetable::Handler.new
+    parser = Nokogiri::XML::SAX::Parser.new(handler)
+    parser.parse_file(path) { |context| context.replace_entities = true }
+    Timetable.store(handler.trips)
+  end
+end
