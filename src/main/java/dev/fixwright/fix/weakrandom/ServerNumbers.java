@@ -3,12 +3,11 @@ package dev.fixwright.fix.weakrandom;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.ScriptEdits;
-import dev.fixwright.syntax.javascript.ScriptFile;
-import java.util.List;
 import java.util.Optional;
 
 /** Random numbers of Node.js's own {@code crypto} module. */
 final class ServerNumbers {
+    /** More digits make a number that {@code randomInt} cannot draw at once. */
     private static final int MOST_DIGITS = 9;
 
     private final ScriptSite site;
@@ -20,7 +19,9 @@ final class ServerNumbers {
     }
 
     void replace(SyntaxNode call) {
-        if (digits(call)) {
+        Optional<RandomDigits> digits = RandomDigits.of(call, site);
+        if (digits.isPresent()) {
+            edits.replace(digits.get().expression(), text(digits.get()));
             return;
         }
         Optional<RandomUse.Range> range = RandomUse.range(call, site);
@@ -63,37 +64,15 @@ final class ServerNumbers {
                 .isPresent();
     }
 
-    /** {@code Math.random().toString(36).slice(2, n)}: letters and digits. */
-    private boolean digits(SyntaxNode call) {
-        Optional<SyntaxNode> text = RandomUse.methodCall(call, "toString")
-                .filter(made -> ScriptFile.arguments(made).size() == 1)
-                .filter(made -> ScriptFile.arguments(made).get(0).text().matches("36|16"));
-        Optional<SyntaxNode> part = text.flatMap(made -> RandomUse.methodCall(made, "substr|substring|slice"));
-        if (part.isEmpty()) {
-            return false;
+    private String text(RandomDigits digits) {
+        int length = digits.length();
+        if (digits.base() == 16) {
+            return hexadecimal(length);
         }
-        List<String> range = ScriptFile.arguments(part.get()).stream()
-                .map(argument -> site.script().texts().constant(argument).orElse("?"))
-                .toList();
-        boolean known = !range.isEmpty() && range.stream().allMatch(one -> one.matches("\\d{1,2}"));
-        if (!known || Integer.parseInt(range.get(0)) < 2) {
-            return false;
-        }
-        int length = 16;
-        if (range.size() == 2) {
-            boolean counts = RandomUse.methodCall(text.get(), "substr").isPresent();
-            length = Integer.parseInt(range.get(1)) - (counts ? 0 : Integer.parseInt(range.get(0)));
-        }
-        if (length < 1) {
-            return false;
-        }
-        boolean letters = text.get().text().endsWith("36)") && length <= MOST_DIGITS;
-        edits.replace(part.get(), letters ? short36(length) : hexadecimal(length));
-        return true;
-    }
-
-    private String short36(int length) {
-        return randomInt() + "(36 ** " + length + ").toString(36).padStart(" + length + ", " + edits.quoted("0") + ")";
+        return length <= MOST_DIGITS
+                ? randomInt() + "(36 ** " + length + ").toString(36).padStart(" + length + ", " + edits.quoted("0") + ")"
+                : "Array.from({ length: " + length + " }, () => " + randomInt() + "(36).toString(36)).join("
+                        + edits.quoted("") + ")";
     }
 
     private String hexadecimal(int length) {

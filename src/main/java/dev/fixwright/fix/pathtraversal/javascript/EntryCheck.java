@@ -25,9 +25,10 @@ final class EntryCheck {
             return Optional.of(
                     "`path.basename` already leaves the last part of the entry's name only, which cannot lead out of the folder");
         }
-        return Statements.function(joined)
-                .filter(function -> function.all("call_expression").stream().anyMatch(this::confines))
-                .map(function -> "the function already checks where the path of the entry leads");
+        SyntaxNode around = Statements.function(joined).orElse(joined.file().root());
+        return around.all("call_expression").stream().anyMatch(this::confines)
+                ? Optional.of("the function already checks where the path of the entry leads")
+                : Optional.empty();
     }
 
     private boolean isLastPart(SyntaxNode node) {

@@ -2,7 +2,7 @@
   var form = document.getElementById('login');
 
   function makeNonce() {
-    return (crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32).toString(16).slice(2);
+    return Array.from(crypto.getRandomValues(new Uint32Array(13)), (n) => (n % 16).toString(16)).join('');
   }
 
   form.addEventListener('submit', function () {
