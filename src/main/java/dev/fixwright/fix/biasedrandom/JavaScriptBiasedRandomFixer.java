@@ -32,12 +32,21 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
             return Attempt.declined("whether `" + bound.text() + "` is a whole number above zero cannot be told");
         }
         ScriptEdits edits = site.edit();
-        edits.replace(remainder.get(), edits.member("crypto", "randomInt") + "(" + bound.text() + ")");
+        edits.replace(remainder.get(), randomInt(edits, remainder.get()) + "(" + bound.text() + ")");
         return site.fix(
                 weakness(),
                 edits,
                 "The number is drawn evenly by `crypto.randomInt`; a remainder makes the lower numbers likelier.",
                 "`crypto.randomInt` needs Node.js 14.10; random bytes that were drawn for this alone are no longer needed.");
+    }
+
+    /** The name of the function that draws, in the place of the one that only made the bytes for this. */
+    private static String randomInt(ScriptEdits edits, SyntaxNode remainder) {
+        return remainder.all("identifier").stream()
+                .filter(name -> name.field().equals("function"))
+                .findFirst()
+                .map(name -> edits.memberInstead(name, "crypto", "randomInt"))
+                .orElseGet(() -> edits.member("crypto", "randomInt"));
     }
 
     private static boolean isRemainder(ScriptSite site, SyntaxNode node) {

@@ -154,30 +154,26 @@ final class Imports {
         return Optional.empty();
     }
 
-    /** Whether a name that is taken from a module, and used only once, could be made to mean another member. */
-    boolean changed(SyntaxNode use, String member) {
+    /** Has a name that is taken from a module, and used only once, mean another member: what that is called then. */
+    Optional<String> renamed(SyntaxNode use, String member) {
         Optional<Binding> binding = file.bindings().binding(use).filter(Binding::isTopLevel);
         if (binding.isEmpty()
                 || file.bindings().isTaken(member)
                 || file.bindings().uses(binding.get()).size() != 1) {
-            return false;
+            return Optional.empty();
         }
         SyntaxNode name = binding.get().identifier();
         SyntaxNode part = name.parent().orElse(name);
         if (part.is("import_specifier", "pair_pattern")) {
             boolean aliased = part.is("pair_pattern") || part.child("alias").isPresent();
             part.child("name").or(() -> part.child("key")).ifPresent(old -> edits.replace(old, member));
-            if (!aliased) {
-                edits.replace(use, member);
-            }
-            return true;
+            return Optional.of(aliased ? name.text() : member);
         }
         if (name.is("shorthand_property_identifier_pattern") && part.is("object_pattern")) {
             edits.replace(name, member);
-            edits.replace(use, member);
-            return true;
+            return Optional.of(member);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Takes a name out of what is loaded from a module where its one use goes, and others stay. */

@@ -7,6 +7,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -97,15 +98,26 @@ public final class ScriptEdits {
 
     /** Makes a name that is taken from a module mean another member of it at this place. */
     public ScriptEdits instead(SyntaxNode name, String module, String member) {
-        if (!imports.changed(name, member)) {
-            boolean known = file.bindings().topLevel(file.syntax().root()).stream()
-                    .anyMatch(binding -> binding.name().equals(member));
-            edits.replace(name, member(module, member));
-            if (known) {
-                imports.drop(name);
-            }
+        String text = memberInstead(name, module, member);
+        if (!text.equals(name.text())) {
+            edits.replace(name, text);
         }
         return this;
+    }
+
+    /** What a module's member is called here once the use of another name of the module is gone. */
+    public String memberInstead(SyntaxNode gone, String module, String member) {
+        Optional<String> renamed = imports.renamed(gone, member);
+        if (renamed.isPresent()) {
+            return renamed.get();
+        }
+        boolean known = file.bindings().topLevel(file.syntax().root()).stream()
+                .anyMatch(binding -> binding.name().equals(member));
+        String name = member(module, member);
+        if (known) {
+            imports.drop(gone);
+        }
+        return name;
     }
 
     /** Puts lines before the statement of a node; a statement or an arrow's body without braces gets them. */

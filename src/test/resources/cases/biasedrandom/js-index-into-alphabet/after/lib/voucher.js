@@ -1,4 +1,4 @@
-const { randomBytes, randomInt } = require('node:crypto');
+const { randomInt } = require('node:crypto');
 
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789!';
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from "crypto";
+import { randomInt } from "crypto";
 
 export function pick<T>(list: T[]): T {
   return list[randomInt(list.length)];

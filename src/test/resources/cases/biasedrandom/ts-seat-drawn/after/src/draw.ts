@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 
 export function draw(guests: string[]): string {
   const winner = randomInt(guests.length);
