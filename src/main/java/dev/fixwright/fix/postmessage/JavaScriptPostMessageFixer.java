@@ -4,11 +4,9 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
-import dev.fixwright.syntax.javascript.Binding;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Statements;
-import java.util.List;
 import java.util.Optional;
 
 /** Names the site that messages go to and come from, where the file knows it. */
@@ -48,12 +46,13 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
         Optional<SyntaxNode> target = ScriptFile.argument(call, 1)
                 .filter(one ->
                         site.script().texts().constant(one).filter("*"::equals).isPresent());
-        Optional<String> origin = origin(site, call);
         if (target.isEmpty()) {
             return Attempt.declined("the message already goes to one site only");
         }
+        OtherSite other = new OtherSite(site, call);
+        Optional<String> origin = asked(call).or(other::name);
         if (origin.isEmpty()) {
-            return Attempt.declined("which site the message is meant for is not written in this file");
+            return Attempt.declined(other.objection("the message is meant for"));
         }
         ScriptEdits edits = site.edit();
         edits.replace(target.get(), origin.get());
@@ -61,6 +60,16 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
                 weakness(),
                 edits,
                 "The message goes to `" + origin.get() + "` only, whatever page the other window shows.");
+    }
+
+    /** The site that asked, where a message is the answer to another one whose site was looked at. */
+    private static Optional<String> asked(SyntaxNode call) {
+        String receiver = call.child("function").map(SyntaxNode::text).orElse("");
+        Optional<SyntaxNode> function = Statements.function(call);
+        return function.flatMap(found -> Statements.parameter(found, 0))
+                .filter(event -> receiver.matches(event + "\\.source\\??\\.postMessage"))
+                .map(event -> event + ".origin")
+                .filter(origin -> function.get().text().contains(origin));
     }
 
     private Attempt receive(ScriptSite site, SyntaxNode handler) {
@@ -72,41 +81,14 @@ public final class JavaScriptPostMessageFixer implements JavaScriptFixer {
         if (body.text().contains(".origin")) {
             return Attempt.declined("the origin of the messages is already looked at");
         }
-        Optional<String> origin = origin(site, body);
+        OtherSite other = new OtherSite(site, handler);
+        Optional<String> origin = other.name();
         if (origin.isEmpty()) {
-            return Attempt.declined("which site the messages should come from is not written in this file");
+            return Attempt.declined(other.objection("the messages should come from"));
         }
         ScriptEdits edits = site.edit();
         edits.before(
                 body.parts().get(0), "if (" + event.get() + ".origin !== " + origin.get() + ") {", "    return;", "}");
         return site.fix(weakness(), edits, "Only messages of `" + origin.get() + "` are listened to.");
-    }
-
-    /** The only constant of the file that is named an origin and is one. */
-    private static Optional<String> origin(ScriptSite site, SyntaxNode at) {
-        List<Binding> origins = site
-                .script()
-                .bindings()
-                .topLevel(site.site().file().root())
-                .stream()
-                .filter(binding -> binding.name().matches("(?i).*origin"))
-                .filter(binding -> site.script()
-                        .bindings()
-                        .soleValue(binding)
-                        .filter(value -> site.script()
-                                        .texts()
-                                        .constant(value)
-                                        .filter(text -> text.matches("https?://[^/]+"))
-                                        .isPresent()
-                                || site.name(value).matches("(window\\.)?location\\.origin|process\\.env\\..*"))
-                        .isPresent())
-                .toList();
-        return origins.size() == 1
-                        && site.script()
-                                .bindings()
-                                .binding(origins.get(0).name(), at)
-                                .equals(Optional.of(origins.get(0)))
-                ? Optional.of(origins.get(0).name())
-                : Optional.empty();
     }
 }

@@ -165,9 +165,8 @@ final class Imports {
         SyntaxNode name = binding.get().identifier();
         SyntaxNode part = name.parent().orElse(name);
         if (part.is("import_specifier", "pair_pattern")) {
-            boolean aliased = part.is("pair_pattern") || part.child("alias").isPresent();
-            part.child("name").or(() -> part.child("key")).ifPresent(old -> edits.replace(old, member));
-            return Optional.of(aliased ? name.text() : member);
+            edits.replace(part, member);
+            return Optional.of(member);
         }
         if (name.is("shorthand_property_identifier_pattern") && part.is("object_pattern")) {
             edits.replace(name, member);
