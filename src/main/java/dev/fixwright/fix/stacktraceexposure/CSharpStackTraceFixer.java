@@ -5,17 +5,21 @@ import dev.fixwright.fix.CSharpFixer;
 import dev.fixwright.fix.CSharpSite;
 import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.csharp.CSharpFile;
+import dev.fixwright.syntax.csharp.CSharpPlace;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Logs an exception and gives the client a general answer. */
 public final class CSharpStackTraceFixer implements CSharpFixer {
     private static final String ANSWER = "An internal error has occurred.";
-    private static final Pattern GENERAL = Pattern.compile(
-            "|(System\\.)?(Exception|SystemException|InvalidOperationException|NullReferenceException|IOException|(Sql|Db|Npgsql|MySql|Sqlite)Exception)");
+    private static final String NOTHING = "the answer already shows nothing of the exception";
+    private static final String[] EXPRESSIONS = {
+        "invocation_expression", "member_access_expression", "conditional_access_expression", "identifier"
+    };
 
     @Override
     public String weakness() {
@@ -24,7 +28,11 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
 
     @Override
     public Attempt attempt(CSharpSite site) {
-        Optional<SyntaxNode> clause = site
+        Optional<SyntaxNode> page = CSharpDeveloperPage.among(site.nodes("invocation_expression"));
+        if (page.isPresent()) {
+            return new CSharpDeveloperPage(site, page.get()).attempt();
+        }
+        Optional<CSharpException> known = site
                 .nodes(
                         "return_statement",
                         "expression_statement",
@@ -32,100 +40,153 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
                         "identifier",
                         "local_declaration_statement")
                 .stream()
-                .flatMap(node -> node.around("catch_clause").stream())
+                .flatMap(node -> CSharpException.around(site.file(), node).stream())
                 .findFirst();
-        if (clause.isEmpty()) {
-            return site.nothing("answer of a `catch` block");
+        if (known.isEmpty()) {
+            boolean caught = site.nodes("identifier").stream()
+                    .anyMatch(node -> node.around("catch_clause").isPresent());
+            return caught ? Attempt.declined(NOTHING) : site.nothing("answer of a `catch` block");
         }
-        Optional<SyntaxNode> declared = clause.get().childOf("catch_declaration");
-        String name =
-                declared.flatMap(one -> one.child("name")).map(SyntaxNode::text).orElse("");
-        if (name.isEmpty()) {
-            return Attempt.declined("the answer already shows nothing of the exception");
+        CSharpException exception = known.get();
+        if (exception.name().isEmpty()) {
+            return Attempt.declined(NOTHING);
         }
-        String type =
-                declared.flatMap(one -> one.child("type")).map(SyntaxNode::text).orElse("");
-        boolean general = GENERAL.matcher(type).matches();
-        List<SyntaxNode> shown = site.nodes("invocation_expression", "member_access_expression", "identifier").stream()
-                .filter(node -> clause.get().contains(node) && shows(node, name, general))
+        List<SyntaxNode> shown = shown(site, exception);
+        if (shown.isEmpty()) {
+            return Attempt.declined(reason(site, exception));
+        }
+        if (shown.stream().allMatch(node -> isForDevelopers(site.file(), node))) {
+            return Attempt.declined("the exception is already shown only while the program is developed");
+        }
+        return general(site, exception, shown);
+    }
+
+    private static String reason(CSharpSite site, CSharpException exception) {
+        Optional<SyntaxNode> maker = exception.handedTo(site.nodes("identifier", "member_access_expression"));
+        if (maker.isPresent()) {
+            return "`" + SyntaxSite.words(maker.get()) + "` gets the exception and makes the answer of it, which is not seen"
+                    + " here";
+        }
+        boolean message = exception.scope().text().contains(exception.name() + ".Message");
+        return exception.isGeneral() || !message
+                ? NOTHING
+                : "the message of a `" + exception.type()
+                        + "` may be meant for the client, and nothing else of it is shown";
+    }
+
+    /** What shows the exception on the line, or in the variables that the line sends. */
+    private static List<SyntaxNode> shown(CSharpSite site, CSharpException exception) {
+        List<SyntaxNode> here = open(site.nodes(EXPRESSIONS), exception);
+        List<SyntaxNode> found = !here.isEmpty()
+                ? here
+                : site.nodes("identifier").stream()
+                        .filter(use -> exception.scope().contains(use) && !CSharpException.isLogged(use))
+                        .map(use -> open(gatheredIn(site.file(), use, exception.scope()), exception))
+                        .filter(values -> !values.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        return found.isEmpty() ? found : besideLog(found);
+    }
+
+    private static List<SyntaxNode> open(List<SyntaxNode> nodes, CSharpException exception) {
+        return nodes.stream()
+                .filter(node -> node.is(EXPRESSIONS)
+                        && exception.scope().contains(node)
+                        && exception.isShownBy(node))
                 .filter(node -> node.ancestors()
-                        .takeWhile(above -> above != clause.get())
-                        .noneMatch(above -> shows(above, name, general)))
-                .filter(node -> !isLogged(node) && !isThrown(node))
+                        .takeWhile(above -> above != exception.scope())
+                        .noneMatch(exception::isShownBy))
+                .filter(node -> !CSharpException.isLogged(node) && !isThrown(node) && !isAsked(node))
                 .distinct()
                 .toList();
-        if (shown.isEmpty()) {
-            return Attempt.declined(
-                    general || !clause.get().text().contains(name + ".Message")
-                            ? "the answer already shows nothing of the exception"
-                            : "the message of a `" + type
-                                    + "` may be meant for the client, and nothing else of it is shown");
-        }
-        SyntaxNode statement = CSharpFile.statement(shown.get(0));
-        if (!site.file().standsAlone(statement)) {
-            return Attempt.declined("the exception is shown by a statement that cannot have another one before it");
-        }
-        return general(site, clause.get(), shown, statement, name);
     }
 
-    private static boolean shows(SyntaxNode node, String name, boolean messages) {
-        String chain = "(\\.(InnerException|GetBaseException\\(\\)))*";
-        String text = node.text().replace("?.", ".").replace("!", "");
-        if (node.is("identifier")) {
-            return text.equals(name)
-                    && node.parent()
-                            .filter(up -> up.is("interpolation", "argument")
-                                    || (up.is("binary_expression")
-                                            && up.childOf("+").isPresent()))
-                            .isPresent();
-        }
-        return node.is("invocation_expression", "member_access_expression")
-                && text.matches(Pattern.quote(name) + chain + "\\.(ToString\\(\\)|StackTrace"
-                        + (messages ? "|Message" : "") + ")");
+    /** All that is put into a variable, by its values and by statements that call or set something of it. */
+    private static List<SyntaxNode> gatheredIn(CSharpFile file, SyntaxNode use, SyntaxNode scope) {
+        List<SyntaxNode> nodes = new ArrayList<>();
+        file.names().of(use).stream()
+                .flatMap(binding -> binding.value().stream())
+                .filter(value -> value.end() < use.start())
+                .forEach(value -> nodes.addAll(value.all()));
+        scope.all("expression_statement").stream()
+                .filter(one -> one.end() < use.start() && one.text().startsWith(use.text() + "."))
+                .forEach(one -> nodes.addAll(one.all()));
+        return nodes;
     }
 
-    private static boolean isLogged(SyntaxNode node) {
-        return node.ancestors()
-                .filter(above -> above.is("invocation_expression"))
-                .anyMatch(
-                        call -> call.child("function")
-                                .map(SyntaxNode::text)
-                                .orElse("")
-                                .matches(
-                                        "(?s)(.*\\.)?_?([lL]og\\w*|Logger|Console|Trace|Debug|Telemetry\\w*)(\\.\\w+)?|.*\\.(Log\\w*|TrackException|Error|Warn|Fatal)"));
+    /** Where a variable with the text is logged as well, the places that use it otherwise. */
+    private static List<SyntaxNode> besideLog(List<SyntaxNode> shown) {
+        Optional<SyntaxNode> name =
+                shown.get(0).around("variable_declarator").flatMap(one -> one.child("name"));
+        List<SyntaxNode> uses = name.stream()
+                .flatMap(one -> CSharpFile.function(one).all("identifier").stream()
+                        .filter(use -> use != one && use.text().equals(one.text())))
+                .toList();
+        return uses.stream().anyMatch(CSharpException::isLogged)
+                ? uses.stream().filter(use -> !CSharpException.isLogged(use)).toList()
+                : shown;
     }
 
     private static boolean isThrown(SyntaxNode node) {
         return node.around("throw_statement", "throw_expression").isPresent();
     }
 
-    private Attempt general(
-            CSharpSite site, SyntaxNode clause, List<SyntaxNode> shown, SyntaxNode statement, String name) {
+    /** Whether an expression is only compared or looked at. */
+    private static boolean isAsked(SyntaxNode node) {
+        SyntaxNode statement = CSharpFile.statement(node);
+        return Stream.concat(Stream.of(node), node.ancestors())
+                .takeWhile(above -> above != statement)
+                .anyMatch(above -> above.field().equals("condition") && !above.parent().orElse(above).is("conditional_access_expression")
+                        || above.childOf("==", "!=", "is").isPresent());
+    }
+
+    private static boolean isForDevelopers(CSharpFile file, SyntaxNode node) {
+        boolean debug = node.ancestors()
+                .anyMatch(above -> above.is("preproc_if") && above.text().startsWith("#if DEBUG"));
+        return debug || CSharpDeveloperPage.isGuarded(file, node);
+    }
+
+    private Attempt general(CSharpSite site, CSharpException exception, List<SyntaxNode> shown) {
+        boolean kept = CSharpFile.function(shown.get(0)).all("variable_declarator").stream()
+                .anyMatch(one -> one.child("name")
+                        .filter(name -> name.text().equals(shown.get(0).text()))
+                        .isPresent());
+        boolean logs =
+                !exception.isInLog() && (!kept || shown.get(0).text().equals(exception.name()));
+        CSharpPlace place = CSharpPlace.beforeAllOf(site.file(), shown.get(0));
+        if (logs && place.obstacle().isPresent()) {
+            return Attempt.declined("the exception is shown where no statement can log it: "
+                    + place.obstacle().get());
+        }
         SyntaxEdits edits = site.edit();
-        for (SyntaxNode node : shown) {
-            Optional<SyntaxNode> braces = node.parent().filter(up -> up.is("interpolation"));
-            Optional<SyntaxNode> sum = sumOf(node, shown);
-            if (sum.isPresent()) {
-                edits.replace(sum.get(), "\"" + ANSWER + "\"");
-                continue;
-            }
-            if (braces.isPresent()) {
-                edits.replace(braces.get(), "an internal error");
-                unmark(braces.get(), shown, edits);
-            } else {
-                edits.replace(node, "\"" + ANSWER + "\"");
-            }
+        if (logs) {
+            place.put(
+                    edits,
+                    new CSharpLogger(site.file(), shown.get(0)).statement(exception.name()));
         }
-        boolean logged =
-                clause.all("identifier").stream().anyMatch(use -> use.text().equals(name) && isLogged(use));
-        if (!logged) {
-            edits.insertBefore(statement, logger(site, clause).replace("EXCEPTION", name));
-        }
+        shown.forEach(node -> answer(node, shown, edits));
         return SyntaxSite.fixed(
                 weakness(),
                 edits,
                 "The exception goes into the log, and the client gets a general answer.",
                 "Check that no client reads the exception's text.");
+    }
+
+    private static void answer(SyntaxNode node, List<SyntaxNode> shown, SyntaxEdits edits) {
+        Optional<SyntaxNode> braces = node.parent().filter(up -> up.is("interpolation"));
+        Optional<SyntaxNode> sum = sumOf(node, shown);
+        boolean alone = node.around("invocation_expression")
+                .flatMap(call -> call.child("function"))
+                .filter(called -> called.text().equals("InternalServerError"))
+                .isPresent();
+        if (sum.isPresent()) {
+            edits.replace(sum.get(), "\"" + ANSWER + "\"");
+        } else if (braces.isPresent()) {
+            edits.replace(braces.get(), "an internal error");
+            unmark(braces.get(), shown, edits);
+        } else {
+            edits.replace(node, alone ? "" : "\"" + ANSWER + "\"");
+        }
     }
 
     /** All of a sum that shows the exception several times, with nothing but constants beside it. */
@@ -154,26 +215,5 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
         if (empty && literal.text().startsWith("$\"") && !literal.text().contains("{{")) {
             edits.replace(literal.start(), literal.start() + 1, "");
         }
-    }
-
-    /** The statement that logs, with the logger that the class has. */
-    private static String logger(CSharpSite site, SyntaxNode clause) {
-        for (String field : List.of("_logger", "logger", "_log", "log", "Logger", "Log")) {
-            var bindings = site.file().names().of(field, clause);
-            String type = bindings.stream()
-                    .flatMap(one -> one.type().stream())
-                    .map(SyntaxNode::text)
-                    .findFirst()
-                    .orElse("");
-            if (type.matches("ILogger(<.*>)?")) {
-                return field + ".LogError(EXCEPTION, \"Unexpected error\");";
-            }
-            if (type.matches("ILog|(NLog\\.)?Logger")) {
-                return field + ".Error("
-                        + (type.equals("ILog") ? "\"Unexpected error\", EXCEPTION" : "EXCEPTION, \"Unexpected error\"")
-                        + ");";
-            }
-        }
-        return "System.Diagnostics.Trace.TraceError(\"{0}\", EXCEPTION);";
     }
 }

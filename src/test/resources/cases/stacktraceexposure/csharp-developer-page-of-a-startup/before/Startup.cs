@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Library
+{
+	public class Startup
+	{
+		public void ConfigureServices(IServiceCollection services)
+		{
+			services.AddControllers();
+		}
+
+		public void Configure(IApplicationBuilder app, IWebHostEnvironment env)
+		{
+			// errors
+			app.UseDeveloperExceptionPage();
+			app.UseRouting();
+			app.UseEndpoints(endpoints => endpoints.MapControllers());
+		}
+	}
+}

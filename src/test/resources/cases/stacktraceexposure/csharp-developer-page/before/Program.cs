@@ -1,0 +1,8 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.UseDeveloperExceptionPage();
+app.UseStaticFiles();
+app.MapRazorPages();
+app.Run();

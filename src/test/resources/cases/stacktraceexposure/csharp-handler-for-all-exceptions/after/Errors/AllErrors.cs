@@ -1,0 +1,23 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Serilog;
+
+namespace Billing.Errors
+{
+    public class AllErrors : IExceptionHandler
+    {
+        public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken token)
+        {
+            var problem = new ProblemDetails { Status = 500, Title = "The invoice could not be made" };
+            Log.Error(exception, "Unexpected error");
+            problem.Extensions["trace"] = "An internal error has occurred.";
+            context.Response.StatusCode = 500;
+            await context.Response.WriteAsJsonAsync(problem, token);
+            return true;
+        }
+    }
+}
