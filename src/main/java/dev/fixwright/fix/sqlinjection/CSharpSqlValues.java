@@ -118,6 +118,19 @@ final class CSharpSqlValues {
         return joined.toString();
     }
 
+    /** A value as it is bound where it may come in some cases only: it may be null in the others. */
+    String value(Slot slot, CSharpSqlReach reach) {
+        boolean conditional = slot.values().stream().anyMatch(part -> reach.isConditional(part.node()));
+        boolean open = conditional
+                && !slot.quoted()
+                && !file.types().isHarmless(slot.values().get(0).node());
+        String value = value(slot);
+        boolean wrapped = value.endsWith(".Value") && conditional;
+        String bare = wrapped ? value.substring(0, value.length() - ".Value".length()) : value;
+        String none = file.imports("System") ? "DBNull.Value" : "System.DBNull.Value";
+        return open ? "(object)" + bare + " ?? " + none : bare;
+    }
+
     private String single(Slot slot, TextPart part) {
         SyntaxNode node = part.node();
         String text = node.text();
