@@ -83,7 +83,7 @@ public final class GoOpenRedirectFixer implements GoFixer {
         SyntaxNode statement = GoFile.statement(target);
         String around = GoFile.function(target).map(SyntaxNode::text).orElse("");
         if (around.matches("(?si).*(is_?)?(local_?url|valid_?redir(ect)?)(ur[li])?\\(\\s*" + Pattern.quote(bare.text())
-                + "\\s*\\).*")) {
+                + "\\s*[,)].*")) {
             return Attempt.declined("the function already checks where `" + GoSite.words(bare) + "` leads");
         }
         Optional<Declaration> variable = bare.is("identifier") ? file.scopes().of(bare) : Optional.empty();
@@ -99,25 +99,12 @@ public final class GoOpenRedirectFixer implements GoFixer {
             lines.add(name + " := " + bare.text());
             edits.replace(target, name);
         }
-        lines.addAll(List.of("if !" + helper(edits, target) + "(" + name + ") {", "    " + name + " = \"/\"", "}"));
+        lines.addAll(List.of("if !" + new GoLocalAddress(file, edits).condition(name, target) + " {", "    " + name + " = \"/\"", "}"));
         edits.insertBefore(statement, lines);
         return GoSite.fixed(
                 weakness(),
                 edits,
                 DONE,
                 "If other sites are meant to be reached, list them and check the address against the list.");
-    }
-
-    private static String helper(GoEdits edits, SyntaxNode place) {
-        String url = GoEdits.use("net/url");
-        return edits.function(
-                "isLocalURL",
-                place,
-                "// NAME reports whether an address leads to this site. Browsers read a backslash as a slash.",
-                "func NAME(address string) bool {",
-                "    u, err := " + url + ".Parse(" + GoEdits.use("strings") + ".ReplaceAll(address, \"\\\\\", \"/\"))",
-                "    return err == nil && u.Scheme == \"\" && u.Host == \"\" && !" + GoEdits.use("strings")
-                        + ".HasPrefix(u.Path, \"//\")",
-                "}");
     }
 }

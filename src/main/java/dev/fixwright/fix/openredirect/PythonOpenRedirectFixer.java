@@ -10,6 +10,7 @@ import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import dev.fixwright.syntax.python.Scopes;
+import java.util.List;
 import java.util.Optional;
 
 /** Follows only addresses on this site. */
@@ -101,7 +102,7 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         } else {
             lines = new String[] {
                 first,
-                "if not " + name + ".startswith(\"/\") or " + name
+                "if not " + name + ".startswith(" + own(site.file(), call) + ") or " + name
                         + ".startswith((\"//\", \"/\\\\\", \"/\\t\", \"/\\n\", \"/\\r\")):",
                 "    " + name + " = \"/\""
             };
@@ -114,6 +115,42 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
                 edits,
                 DONE,
                 "If other sites are meant to be reached, list them and check the address against the list.");
+    }
+
+    /** What an address of this site begins with: a slash, or the site itself, as a referrer does. */
+    private static String own(PythonFile file, PythonCall call) {
+        if (call.name().startsWith("flask.")) {
+            Optional<String> request = flaskRequest(file);
+            return request.map(name -> "(\"/\", " + name + ".host_url)").orElse("\"/\"");
+        }
+        boolean starlette = call.name().matches("(fastapi|starlette)\\..*");
+        return starlette
+                ? starletteRequest(file, call.node())
+                        .map(name -> "(\"/\", str(" + name + ".base_url))")
+                        .orElse("\"/\"")
+                : "\"/\"";
+    }
+
+    private static Optional<String> flaskRequest(PythonFile file) {
+        return file.root().all("identifier", "attribute").stream()
+                .filter(node -> file.meaning(node).equals("flask.request"))
+                .filter(node -> !node.parent()
+                        .filter(above -> above.is("import_from_statement", "aliased_import", "dotted_name"))
+                        .isPresent())
+                .map(SyntaxNode::text)
+                .findFirst();
+    }
+
+    private static Optional<String> starletteRequest(PythonFile file, SyntaxNode place) {
+        return Scopes.function(place).child("parameters").map(SyntaxNode::parts).orElse(List.of()).stream()
+                .filter(part -> part.is("typed_parameter"))
+                .filter(part -> part.child("type")
+                        .map(type -> type.parts().isEmpty() ? type : type.parts().get(0))
+                        .filter(type -> file.meaning(type).matches("(fastapi|starlette)\\.(requests\\.)?Request"))
+                        .isPresent())
+                .flatMap(part -> part.childOf("identifier").stream())
+                .map(SyntaxNode::text)
+                .findFirst();
     }
 
     /** The name under which the view gets its request. */

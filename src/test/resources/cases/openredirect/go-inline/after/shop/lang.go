@@ -9,14 +9,20 @@ import (
 func language(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "lang", Value: url.QueryEscape(r.FormValue("lang")), Secure: true})
 	target := r.FormValue("back")
-	if !isLocalURL(target) {
+	if !isValidRedirect(target, r.Host) {
 		target = "/"
 	}
 	http.Redirect(w, r, target, http.StatusSeeOther)
 }
 
-// isLocalURL reports whether an address leads to this site. Browsers read a backslash as a slash.
-func isLocalURL(address string) bool {
-	u, err := url.Parse(strings.ReplaceAll(address, "\\", "/"))
-	return err == nil && u.Scheme == "" && u.Host == "" && !strings.HasPrefix(u.Path, "//")
+// isValidRedirect reports whether an address leads to this site. Browsers read a backslash as a slash.
+func isValidRedirect(address, host string) bool {
+	u, err := url.Parse(strings.ReplaceAll(strings.TrimSpace(address), "\\", "/"))
+	if err != nil || strings.HasPrefix(u.Path, "//") {
+		return false
+	}
+	if u.Scheme == "" && u.Host == "" {
+		return true
+	}
+	return u.Host == host && (u.Scheme == "https" || u.Scheme == "http")
 }

@@ -11,14 +11,20 @@ func afterLogin(w http.ResponseWriter, r *http.Request) {
 	if next == "" {
 		next = "/account"
 	}
-	if !isLocalURL(next) {
+	if !isValidRedirect(next, r.Host) {
 		next = "/"
 	}
 	http.Redirect(w, r, next, http.StatusFound)
 }
 
-// isLocalURL reports whether an address leads to this site. Browsers read a backslash as a slash.
-func isLocalURL(address string) bool {
-	u, err := url.Parse(strings.ReplaceAll(address, "\\", "/"))
-	return err == nil && u.Scheme == "" && u.Host == "" && !strings.HasPrefix(u.Path, "//")
+// isValidRedirect reports whether an address leads to this site. Browsers read a backslash as a slash.
+func isValidRedirect(address, host string) bool {
+	u, err := url.Parse(strings.ReplaceAll(strings.TrimSpace(address), "\\", "/"))
+	if err != nil || strings.HasPrefix(u.Path, "//") {
+		return false
+	}
+	if u.Scheme == "" && u.Host == "" {
+		return true
+	}
+	return u.Host == host && (u.Scheme == "https" || u.Scheme == "http")
 }

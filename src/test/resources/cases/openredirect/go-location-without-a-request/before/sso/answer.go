@@ -1,0 +1,8 @@
+package sso
+
+import "net/http"
+
+func answer(w http.ResponseWriter, relay string) {
+	w.Header().Set("Location", relay)
+	w.WriteHeader(http.StatusFound)
+}
