@@ -1,6 +1,8 @@
 package dev.fixwright.fix.cloudsettings;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The settings, by weakness and type of resource. */
 final class CloudSettings {
@@ -8,6 +10,9 @@ final class CloudSettings {
     private static final String TO_HTTPS = "Visitors who come over HTTP are sent on to HTTPS.";
     private static final String NO_PLAIN = "Programs that connect without TLS are shut out.";
     private static final String REACH = "Check that nobody reaches it from outside its network any more.";
+
+    private static final String TOKENS = "Programs with very old libraries of the cloud lose the credentials of the machine;"
+            + " those in containers need a `http_put_response_hop_limit` of 2.";
 
     static final List<CloudSetting> ALL = List.of(
             CloudSetting.of("storageencryption", "aws_ebs_volume", "encrypted", "true", CloudSetting.REPLACES),
@@ -30,13 +35,19 @@ final class CloudSettings {
                     "aws_instance",
                     "metadata_options.http_tokens",
                     "\"required\"",
-                    "Programs with very old libraries of the cloud lose the credentials of the machine."),
+                    TOKENS),
             CloudSetting.of(
                     "instancemetadata",
                     "aws_launch_template",
                     "metadata_options.http_tokens",
                     "\"required\"",
-                    "Programs with very old libraries of the cloud lose the credentials of the machine."),
+                    TOKENS),
+            CloudSetting.of(
+                    "instancemetadata",
+                    "aws_launch_configuration",
+                    "metadata_options.http_tokens",
+                    "\"required\"",
+                    TOKENS),
             CloudSetting.of(
                     "keyrotation",
                     "aws_kms_key",
@@ -104,5 +115,27 @@ final class CloudSettings {
                     "true",
                     "Check that nothing in the bucket is meant for everybody."));
 
+    /** The one setting that a rule is about, where several settings of a resource belong together. */
+    private static final Map<String, String> REPORTED = Map.of(
+            "CKV_AWS_53", "block_public_acls",
+            "CKV_AWS_54", "block_public_policy",
+            "CKV_AWS_55", "ignore_public_acls",
+            "CKV_AWS_56", "restrict_public_buckets",
+            "AVD-AWS-0086", "block_public_acls",
+            "AVD-AWS-0087", "block_public_policy",
+            "AVD-AWS-0091", "ignore_public_acls",
+            "AVD-AWS-0093", "restrict_public_buckets");
+
     private CloudSettings() {}
+
+    static List<CloudSetting> of(String weakness, String resource) {
+        return ALL.stream()
+                .filter(setting -> setting.weakness().equals(weakness)
+                        && setting.resource().equals(resource))
+                .toList();
+    }
+
+    static Optional<String> reported(String rule) {
+        return Optional.ofNullable(REPORTED.get(rule));
+    }
 }

@@ -54,6 +54,11 @@ public final class TerraformFile {
         return root;
     }
 
+    /** Edits to this file, none yet. */
+    public TerraformEdits edit() {
+        return new TerraformEdits(this);
+    }
+
     public long errors() {
         return broken ? 1 : 0;
     }

@@ -2,6 +2,8 @@ resource "google_storage_bucket" "exports" {
   name     = "harbour-exports"
   location = "EU"
 
+  uniform_bucket_level_access = true
+
   lifecycle_rule {
     condition {
       age = 30
@@ -10,5 +12,4 @@ resource "google_storage_bucket" "exports" {
       type = "Delete"
     }
   }
-  uniform_bucket_level_access = true
 }

@@ -8,6 +8,7 @@ resource "aws_ecr_repository" "all" {
   tags = {
     team = "platform"
   }
+
   image_scanning_configuration {
     scan_on_push = true
   }

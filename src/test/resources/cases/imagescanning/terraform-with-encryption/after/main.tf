@@ -4,6 +4,7 @@ resource "aws_ecr_repository" "api" {
   encryption_configuration {
     encryption_type = "KMS"
   }
+
   image_scanning_configuration {
     scan_on_push = true
   }

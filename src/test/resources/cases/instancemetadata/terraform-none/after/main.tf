@@ -5,6 +5,7 @@ resource "aws_instance" "web" {
   root_block_device {
     encrypted = true
   }
+
   metadata_options {
     http_tokens = "required"
   }

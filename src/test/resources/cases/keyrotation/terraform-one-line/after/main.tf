@@ -1,0 +1,4 @@
+resource "aws_kms_key" "mail" {
+  description         = "mail"
+  enable_key_rotation = true
+}
