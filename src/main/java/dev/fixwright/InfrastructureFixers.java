@@ -18,6 +18,7 @@ import dev.fixwright.fix.uncheckeddownload.UncheckedDownloadFixer;
 import dev.fixwright.fix.unpinneddependency.UnpinnedActionFixer;
 import dev.fixwright.fix.untrustedcheckout.UntrustedCheckoutFixer;
 import dev.fixwright.fix.vulnerableaction.VulnerableActionFixer;
+import dev.fixwright.fix.webxml.WebXmlFixer;
 import dev.fixwright.fix.workflowinjection.WorkflowInjectionFixer;
 import dev.fixwright.fix.workflowpermissions.WorkflowPermissionsFixer;
 import java.util.ArrayList;
@@ -29,9 +30,13 @@ final class InfrastructureFixers {
     private InfrastructureFixers() {}
 
     static List<Fixer> all() {
-        return Stream.of(workflows(), images(), clusters(), clouds())
+        return Stream.of(workflows(), images(), clusters(), clouds(), applications())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Fixer> applications() {
+        return List.of(new WebXmlFixer("directorylisting"), new WebXmlFixer("insecurecookie"));
     }
 
     private static List<Fixer> clouds() {

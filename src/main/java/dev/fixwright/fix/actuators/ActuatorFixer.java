@@ -10,16 +10,18 @@ import dev.fixwright.patch.Patch;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.syntax.Project;
-import java.util.Arrays;
+import dev.fixwright.syntax.yaml.YamlFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves of Spring Boot's management addresses those open that tell no secrets and change nothing. */
 public final class ActuatorFixer implements Fixer {
-    private static final String OPEN = "health,info,metrics,prometheus";
+    private static final List<String> OPEN = List.of("health", "info", "metrics", "prometheus");
     private static final Set<String> DANGEROUS = Set.of(
             "env",
             "heapdump",
@@ -39,11 +41,16 @@ public final class ActuatorFixer implements Fixer {
             "restart",
             "refresh",
             "auditevents",
-            "h2-console");
+            "conditions",
+            "startup",
+            "gateway",
+            "busenv",
+            "busrefresh",
+            "pause",
+            "h2console");
     private static final Pattern PROPERTY = Pattern.compile(
-            "(?m)^[ \\t]*management\\.endpoints\\.web\\.exposure\\.include[ \\t]*[=:][ \\t]*(\\S[^\\r\\n]*?)[ \\t]*$");
-    private static final Pattern YAML = Pattern.compile(
-            "(?m)^[ \\t]*(?:management\\.endpoints\\.web\\.exposure\\.)?include:[ \\t]*(['\"]?)([^'\"#\\r\\n\\[\\]]+?)\\1[ \\t]*(?:#.*)?$");
+            "(?m)^[ \\t]*management\\.(?:endpoints\\.web\\.exposure\\.include(\\[\\d+])?|security\\.enabled)"
+                    + "[ \\t]*[=:][ \\t]*(\\S(?:[^\\r\\n\\\\]|\\\\\\r?\\n)*?)[ \\t]*$");
 
     @Override
     public String weakness() {
@@ -57,7 +64,7 @@ public final class ActuatorFixer implements Fixer {
 
     @Override
     public boolean reads(Finding finding) {
-        return List.of("properties", "yml", "yaml").stream().anyMatch(finding.path()::hasExtension);
+        return finding.path().hasExtension("properties") || YamlFile.reads(finding.path());
     }
 
     @Override
@@ -66,34 +73,78 @@ public final class ActuatorFixer implements Fixer {
         if (file.isEmpty()) {
             return Attempt.declined("there is no readable file " + finding.path() + " here any more");
         }
-        boolean properties = finding.path().hasExtension("properties");
-        Lines lines = Lines.of(file.get().text());
-        Matcher setting = (properties ? PROPERTY : YAML).matcher(file.get().text());
+        return finding.path().hasExtension("properties")
+                ? inProperties(finding, file.get())
+                : inYaml(finding, YamlFile.parse(file.get()));
+    }
+
+    private Attempt inProperties(Finding finding, SourceFile file) {
+        Lines lines = Lines.of(file.text());
+        Matcher setting = PROPERTY.matcher(file.text());
         while (setting.find()) {
-            int group = properties ? 1 : 2;
-            int line = lines.lineAt(setting.start(group));
-            boolean reported = finding.region().touchesLines(line, line)
-                    || (line >= finding.region().startLine()
-                            && line <= finding.region().startLine() + 4);
-            int above = lines.start(Math.max(1, line - 3));
-            boolean exposes = file.get().text().substring(above, setting.end()).contains("exposure");
-            if (reported && exposes) {
-                return change(finding, setting.group(group).strip(), setting.start(group), setting.end(group));
+            if (finding.region().touchesLines(lines.lineAt(setting.start(2)), lines.lineAt(setting.end(2)))) {
+                if (setting.group(1) != null) {
+                    return Attempt.declined("the names are numbered line by line, and taking `" + setting.group(2)
+                            + "` out renumbers those after it");
+                }
+                if (setting.group().contains("security.enabled")) {
+                    return login(finding, setting.group(2), setting.start(2), setting.end(2));
+                }
+                String names = setting.group(2).replaceAll("\\\\\\r?\\n\\s*", "");
+                return change(
+                        finding,
+                        List.of(names.split("\\s*,\\s*")),
+                        kept -> List.of(new Edit(setting.start(2), setting.end(2), String.join(",", kept))));
             }
         }
         return Attempt.declined("no list of open management addresses is on the reported line");
     }
 
-    private Attempt change(Finding finding, String names, int start, int end) {
-        if (names.contains("${")) {
-            return Attempt.declined("which management addresses are open is decided by `" + names + "`");
+    private Attempt inYaml(Finding finding, YamlFile file) {
+        if (file.errors() > 0) {
+            return Attempt.declined(finding.path() + " does not parse as YAML");
         }
-        List<String> listed = Arrays.stream(names.split(",")).map(String::strip).toList();
-        List<String> kept = listed.stream()
-                .filter(name -> !DANGEROUS.contains(name) && !name.equals("*"))
-                .toList();
-        String text = listed.contains("*") ? OPEN : String.join(",", kept);
-        if (text.isEmpty()) {
+        for (YamlSettings.Setting setting : YamlSettings.of(file)) {
+            if (!finding.region().touchesLines(setting.firstLine(), setting.lastLine())) {
+                continue;
+            }
+            if (setting.name().equals("management.security.enabled")) {
+                return login(
+                        finding,
+                        setting.node().value(),
+                        setting.node().start(),
+                        setting.node().end());
+            }
+            if (setting.name().equals("management.endpoints.web.exposure.include")) {
+                return change(finding, setting.values(), setting::keeping);
+            }
+        }
+        return Attempt.declined("no list of open management addresses is on the reported line");
+    }
+
+    /** The older way of Spring Boot to open all addresses: they ask for no login. */
+    private Attempt login(Finding finding, String value, int start, int end) {
+        return switch (value) {
+            case "false" ->
+                fixed(
+                        finding,
+                        List.of(new Edit(start, end, "true")),
+                        "Addresses that tell secrets or change the application ask for a login again.",
+                        "Whoever watches the application by them needs a login with the role for it.");
+            case "true" -> Attempt.declined("the management addresses already ask for a login");
+            default -> Attempt.declined("whether the management addresses ask for a login is decided by `" + value + "`");
+        };
+    }
+
+    private Attempt change(Finding finding, List<String> listed, Function<List<String>, List<Edit>> edits) {
+        Optional<String> variable =
+                listed.stream().filter(name -> name.contains("${")).findFirst();
+        if (variable.isPresent()) {
+            return Attempt.declined("which management addresses are open is decided by `" + variable.get() + "`");
+        }
+        List<String> kept = listed.stream().filter(name -> !isDangerous(name)).toList();
+        List<String> open = listed.contains("*") ? OPEN : kept;
+        if (open.isEmpty()) {
             return Attempt.declined(
                     "nothing but addresses that tell secrets is open here; which others are wanted instead is for"
                             + " those who watch the application to say");
@@ -103,12 +154,20 @@ public final class ActuatorFixer implements Fixer {
                     "only addresses that tell no secrets are open already; who may ask for them is decided by the"
                             + " application's rules for logins");
         }
-        FilePatch edited = new FilePatch.Edited(finding.path(), List.of(new Edit(start, end, text)));
-        return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edited),
+        return fixed(
+                finding,
+                edits.apply(open),
                 "Addresses that show the memory and the settings, or change the application, are closed; those by which it is"
                         + " watched stay open.",
-                List.of("If people need one of the closed addresses, open it behind a login.")));
+                "If people need one of the closed addresses, open it behind a login.");
+    }
+
+    private static boolean isDangerous(String name) {
+        return name.equals("*") || DANGEROUS.contains(name.toLowerCase(Locale.ROOT).replace("-", ""));
+    }
+
+    private Attempt fixed(Finding finding, List<Edit> edits, String explanation, String review) {
+        return new Attempt.Fixed(new Fix(
+                weakness(), Patch.of(new FilePatch.Edited(finding.path(), edits)), explanation, List.of(review)));
     }
 }

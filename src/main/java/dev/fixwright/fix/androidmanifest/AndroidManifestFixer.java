@@ -5,11 +5,13 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.XmlFixer;
 import dev.fixwright.patch.Edit;
+import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.xml.XmlElement;
 import dev.fixwright.syntax.xml.XmlElement.XmlAttribute;
 import dev.fixwright.syntax.xml.XmlFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Switches off what a manifest lets others do with an app: look into it, copy its data, or start its parts. */
 public final class AndroidManifestFixer implements XmlFixer {
@@ -55,6 +57,19 @@ public final class AndroidManifestFixer implements XmlFixer {
     }
 
     @Override
+    public Attempt attempt(Finding finding, Project project) {
+        if (weakness.equals("debugmode")
+                && finding.path().value().matches("(.*/)?src/(debug|androidTest)\\w*/AndroidManifest\\.xml")) {
+            return Attempt.declined("this manifest is part of builds for development only, which nobody else installs");
+        }
+        Attempt attempt = XmlFixer.super.attempt(finding, project);
+        Optional<String> chosen = weakness.equals("androidbackup") && attempt instanceof Attempt.Fixed
+                ? BackupRules.chosen(finding.path(), project.tree())
+                : Optional.empty();
+        return chosen.map(Attempt::declined).orElse(attempt);
+    }
+
+    @Override
     public Attempt attempt(Finding finding, XmlFile file) {
         return attribute.equals("android:exported") ? export(finding, file) : switchOff(finding, file);
     }
@@ -62,12 +77,10 @@ public final class AndroidManifestFixer implements XmlFixer {
     private Attempt switchOff(Finding finding, XmlFile file) {
         Optional<XmlAttribute> found = XmlFixer.elements(finding, file).stream()
                 .flatMap(one -> one.attribute(attribute).stream())
-                .findFirst();
-        Optional<XmlElement> application = file.elements().stream()
-                .filter(one -> one.name().equals("application"))
-                .findFirst();
-        if (found.isEmpty() && attribute.equals("android:allowBackup") && application.isPresent()) {
-            return fixed(file, adding(application.get()), explanation, review);
+                .findFirst()
+                .or(() -> application(file).flatMap(one -> one.attribute(attribute)));
+        if (found.isEmpty() && weakness.equals("androidbackup") && application(file).isPresent()) {
+            return fixed(file, file.adding(application(file).get(), attribute, "false"), explanation, review);
         }
         if (found.isEmpty()) {
             return Attempt.declined("`" + attribute + "` is not set on the reported line");
@@ -76,14 +89,18 @@ public final class AndroidManifestFixer implements XmlFixer {
             case "true" ->
                 fixed(file, new Edit(found.get().valueStart(), found.get().valueEnd(), "false"), explanation, review);
             case "false" -> Attempt.declined("`" + attribute + "` is already false");
-            default ->
-                Attempt.declined(
-                        "`" + attribute + "` is decided by `" + found.get().value() + "`, which is set elsewhere");
+            default -> Attempt.declined(decidedElsewhere(found.get()));
         };
     }
 
-    private Edit adding(XmlElement element) {
-        return Edit.insert(element.start() + 1 + element.name().length(), " " + attribute + "=\"false\"");
+    private static Optional<XmlElement> application(XmlFile file) {
+        return file.elements().stream()
+                .filter(one -> one.name().equals("application"))
+                .findFirst();
+    }
+
+    private String decidedElsewhere(XmlAttribute found) {
+        return "`" + attribute + "` is decided by `" + found.value() + "`, which is set elsewhere";
     }
 
     /** A part with an intent filter is open to every app unless it says otherwise. */
@@ -97,20 +114,55 @@ public final class AndroidManifestFixer implements XmlFixer {
         Optional<XmlAttribute> exported = component.get().attribute(attribute);
         if (exported.isPresent()) {
             return Attempt.declined(
-                    exported.get().value().equals("true")
-                            ? "the part says itself that other apps may start it; which of them is for its authors to say"
-                            : "the part already says that other apps may not start it");
+                    switch (exported.get().value()) {
+                        case "true" ->
+                            "the part says itself that other apps may start it; which of them is for its authors to say";
+                        case "false" -> "the part already says that other apps may not start it";
+                        default -> decidedElsewhere(exported.get());
+                    });
         }
-        String content = file.content(component.get());
-        Optional<String> open = actions(file, component.get()).stream()
-                .filter(action -> action.startsWith("android.") || action.startsWith("com.google.android."))
+        Optional<String> closed = reasonAgainstExport(file, component.get());
+        return closed.isPresent()
+                ? Attempt.declined(closed.get())
+                : fixed(file, file.adding(component.get(), attribute, "false"), explanation, review);
+    }
+
+    private static Optional<String> reasonAgainstExport(XmlFile file, XmlElement component) {
+        Optional<XmlAttribute> permission = Stream.of(Optional.of(component), application(file))
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.attribute("android:permission").stream())
                 .findFirst();
-        if (open.isPresent() || content.contains("android.intent.category.BROWSABLE")) {
-            return Attempt.declined("the part answers `" + open.orElse("android.intent.category.BROWSABLE")
-                    + "`, which comes from the system or from other apps; whether they are meant to start it is for its authors"
-                    + " to say");
+        if (permission.isPresent()) {
+            return Optional.of(
+                    "only apps with the permission `" + permission.get().value() + "` can start the part already");
         }
-        return fixed(file, adding(component.get()), explanation, review);
+        if (!file.content(component).contains("<intent-filter")) {
+            return Optional.of("the part answers no intents of others: it has no intent filter, so only the app itself can"
+                    + " start it already");
+        }
+        String app = file.elements().stream()
+                .flatMap(one -> one.attribute("package").stream())
+                .map(XmlAttribute::value)
+                .findFirst()
+                .orElse("");
+        return actions(file, component).stream()
+                .filter(action -> isOfOthers(action, app))
+                .findFirst()
+                .or(() -> Optional.of("android.intent.category.BROWSABLE")
+                        .filter(file.content(component)::contains))
+                .map(open -> "the part answers `" + open
+                        + "`, which comes from the system or from other apps; whether they are meant to start it is for its"
+                        + " authors to say");
+    }
+
+    /** Whether an intent is none of the app's own: its name begins with that of the app, or has no names of a site at all. */
+    private static boolean isOfOthers(String action, String app) {
+        if (action.matches("(android|com\\.android|com\\.google)\\..*")) {
+            return true;
+        }
+        String[] site = app.split("\\.");
+        boolean named = site.length > 1 && action.matches("\\w+\\.\\w+\\..*");
+        return named && !action.startsWith(site[0] + "." + site[1] + ".");
     }
 
     private static List<String> actions(XmlFile file, XmlElement component) {

@@ -33,13 +33,18 @@ public final class MavenRepositoryFixer implements XmlFixer {
 
     @Override
     public Attempt attempt(Finding finding, XmlFile file) {
-        Optional<XmlElement> url = url(finding, file);
-        if (url.isEmpty()) {
+        Optional<XmlElement> named = url(finding, file);
+        if (named.isEmpty()) {
             return Attempt.declined("no repository with an address is on the reported line");
         }
+        Optional<XmlElement> url = property(file, named.get()).or(() -> named);
+        String written = file.content(url.get()).strip();
         Matcher address = ADDRESS.matcher(file.content(url.get()));
-        if (!address.matches()) {
-            return Attempt.declined("the address `" + file.content(url.get()).strip() + "` is put together elsewhere");
+        if (!address.matches() || address.group(2).contains("${")) {
+            return Attempt.declined(
+                    written.contains("${")
+                            ? "the address `" + written + "` is put together elsewhere"
+                            : "`" + written + "` is no plain address of a repository on the web");
         }
         String host = address.group(2);
         if (GONE.matcher(host).matches()) {
@@ -69,6 +74,18 @@ public final class MavenRepositoryFixer implements XmlFixer {
                 new Edit(scheme, scheme + "http".length(), "https"),
                 "The artifacts are fetched over HTTPS, so nobody on the way can put others in their place.",
                 "Check that the repository answers over HTTPS; Maven itself refuses it over HTTP since version 3.8.1.");
+    }
+
+    /** The property of the same file that an address is, where nothing but addresses of repositories is made of it. */
+    private static Optional<XmlElement> property(XmlFile file, XmlElement url) {
+        String written = file.content(url).strip();
+        long uses = file.source().text().split(Pattern.quote(written), -1).length - 1L;
+        long addresses = file.elements().stream()
+                .filter(one -> isAddress(one) && file.content(one).strip().equals(written))
+                .count();
+        return file.elements().stream()
+                .filter(one -> one.isIn("properties") && written.equals("${" + one.name() + "}") && uses == addresses)
+                .findFirst();
     }
 
     /** The address of the repository on the reported lines. */

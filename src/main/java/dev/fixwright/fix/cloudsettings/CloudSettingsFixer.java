@@ -95,7 +95,7 @@ public final class CloudSettingsFixer implements Fixer {
                     ? names.get(0) + " is"
                     : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1)
                             + " are";
-            return Attempt.declined(all + " already " + settings.get(0).value() + " here");
+            return Attempt.declined(all + " already " + change.met() + " here");
         }
         if (settings.stream().anyMatch(setting -> setting.review().equals(CloudSetting.REPLACES))) {
             return Attempt.declined(CloudSetting.REPLACES);

@@ -85,7 +85,8 @@ final class NamedValue {
         if (!given.get().value().matches("true|false|\"[\\w.]*\"")) {
             return Optional.of(said() + ", and that is `" + given.get().value() + "`, which is decided elsewhere");
         }
-        if (uses(files) > settingsThatUse(files)) {
+        String declaration = file.source().text().substring(block.start(), block.end());
+        if (uses(files) - uses(declaration) > settingsThatUse(files)) {
             return Optional.of(kind + name + "` decides more than `" + setting.attribute() + "`, and not all of it has to change");
         }
         TerraformEdits made = file.edit();
@@ -95,10 +96,12 @@ final class NamedValue {
     }
 
     private long uses(List<TerraformFile> files) {
+        return files.stream().mapToLong(file -> uses(file.source().text())).sum();
+    }
+
+    private long uses(String text) {
         Pattern use = Pattern.compile("(?<![\\w.])" + Pattern.quote(value) + "(?![\\w-])");
-        return files.stream()
-                .mapToLong(file -> use.matcher(file.source().text()).results().count())
-                .sum();
+        return use.matcher(text).results().count();
     }
 
     private long settingsThatUse(List<TerraformFile> files) {

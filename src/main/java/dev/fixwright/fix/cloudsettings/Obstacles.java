@@ -14,6 +14,9 @@ final class Obstacles {
     private static final Pattern EVERYBODY = Pattern.compile(
             "\"?Principal\"?\\s*[=:]\\s*(\"\\*\"|\\{\\s*\"?AWS\"?\\s*[=:]\\s*\\[?\\s*\"\\*\")");
 
+    /** Resources that name a topic to be told by it, or whose programs publish with rights of their own. */
+    private static final Pattern LISTENER = Pattern.compile("aws_(sns_topic_subscription|iam_\\w+|lambda_\\w+|ecs_\\w+)");
+
     private Obstacles() {}
 
     static Optional<String> to(CloudSetting setting, TerraformBlock resource, ModuleFiles module) {
@@ -26,7 +29,7 @@ final class Obstacles {
         }
         return switch (setting.weakness()) {
             case "keyrotation" -> toRotation(resource);
-            case "storageencryption" -> toEncryption(setting, resource);
+            case "storageencryption" -> toEncryption(setting, resource, module);
             case "publicdatabase" -> toPrivacy(setting, resource);
             case "instancemetadata" -> toTokens(resource);
             case "mutableimages" -> toFixedTags(resource);
@@ -45,10 +48,31 @@ final class Obstacles {
                 .map(value -> "the key is made for " + value + ", and only symmetric keys can be rotated");
     }
 
-    private static Optional<String> toEncryption(CloudSetting setting, TerraformBlock resource) {
-        return resource.attribute("kms_master_key_id")
-                .filter(key -> setting.name().matches("kms_master_key_id|sqs_managed_sse_enabled"))
-                .map(key -> "the resource already names a key, `" + key.value() + "`");
+    private static Optional<String> toEncryption(CloudSetting setting, TerraformBlock resource, ModuleFiles module) {
+        Optional<Attribute> key = resource.attribute("kms_master_key_id");
+        if (key.isPresent() && setting.name().matches("kms_master_key_id|sqs_managed_sse_enabled")) {
+            return Optional.of(
+                    "the resource already names a key, `" + key.get().value() + "`");
+        }
+        return setting.resource().equals("aws_sns_topic")
+                ? publisher(resource, module)
+                        .map(one -> one + " has services of the cloud publish to the topic, and those may not use the key"
+                                + " `alias/aws/sns`; it takes a key of your own with a policy for them")
+                : Optional.empty();
+    }
+
+    /** What lets the cloud itself publish to a topic: its policy, or a resource that names it and is not known to only listen. */
+    private static Optional<String> publisher(TerraformBlock topic, ModuleFiles module) {
+        if (topic.attribute("policy").isPresent()) {
+            return Optional.of("its `policy`");
+        }
+        Pattern named = Pattern.compile("\\baws_sns_topic\\." + Pattern.quote(topic.labels().get(1)) + "\\b");
+        return module.all().stream()
+                .flatMap(file -> file.root().blocks().stream()
+                        .filter(one -> one.type().equals("resource") && !LISTENER.matcher(one.labels().get(0)).matches())
+                        .filter(one -> named.matcher(file.source().text().substring(one.start(), one.end())).find()))
+                .findFirst()
+                .map(one -> "`" + String.join(".", one.labels()) + "`");
     }
 
     private static Optional<String> toPrivacy(CloudSetting setting, TerraformBlock resource) {

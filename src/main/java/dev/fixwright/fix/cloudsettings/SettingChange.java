@@ -18,6 +18,7 @@ final class SettingChange {
     private final Map<String, Map<String, String>> missing = new LinkedHashMap<>();
     private final List<String> changed = new ArrayList<>();
     private final List<String> review = new ArrayList<>();
+    private String met = "";
     private Optional<Patch> elsewhere = Optional.empty();
 
     SettingChange(ModuleFiles module, TerraformBlock resource) {
@@ -29,6 +30,11 @@ final class SettingChange {
     /** The settings that are given another value, as people read them. */
     List<String> changed() {
         return changed;
+    }
+
+    /** The value that was found where a setting was already as it is wanted. */
+    String met() {
+        return met;
     }
 
     List<String> review() {
@@ -51,6 +57,7 @@ final class SettingChange {
         }
         String value = attribute.get().value();
         if (setting.isMetBy(value)) {
+            met = value;
             return Optional.empty();
         }
         if (value.matches("true|false|\"[\\w.]*\"")) {

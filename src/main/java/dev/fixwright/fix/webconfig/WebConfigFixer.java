@@ -4,10 +4,14 @@ import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.XmlFixer;
 import dev.fixwright.patch.Edit;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.xml.XmlElement;
 import dev.fixwright.syntax.xml.XmlElement.XmlAttribute;
 import dev.fixwright.syntax.xml.XmlFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,100 +20,6 @@ import java.util.Optional;
  * @param weakness the weakness whose settings this fixer knows
  */
 public record WebConfigFixer(String weakness) implements XmlFixer {
-    private static final List<Setting> SETTINGS = List.of(
-            new Setting(
-                    "debugmode",
-                    "compilation",
-                    "debug",
-                    "false",
-                    "true",
-                    "Pages are built without what debuggers need, and errors show no source."),
-            new Setting(
-                    "debugmode",
-                    "trace",
-                    "enabled",
-                    "false",
-                    "true",
-                    "The page with the traces of all requests is not there any more."),
-            new Setting(
-                    "directorylisting",
-                    "directoryBrowse",
-                    "enabled",
-                    "false",
-                    "true",
-                    "Visitors no longer get a list of a folder's files."),
-            new Setting(
-                    "stacktraceexposure",
-                    "customErrors",
-                    "mode",
-                    "RemoteOnly",
-                    "Off",
-                    "Visitors get a page for errors; details are shown on the server's own machine only."),
-            new Setting(
-                    "stacktraceexposure",
-                    "httpErrors",
-                    "errorMode",
-                    "DetailedLocalOnly",
-                    "Detailed",
-                    "Visitors get a page for errors; details are shown on the server's own machine only."),
-            new Setting(
-                    "insecurecookie",
-                    "httpCookies",
-                    "requireSSL",
-                    "true",
-                    "false",
-                    "Cookies are sent over encrypted connections only."),
-            new Setting(
-                    "insecurecookie",
-                    "httpCookies",
-                    "httpOnlyCookies",
-                    "true",
-                    "false",
-                    "Scripts of a page cannot read the cookies."),
-            new Setting(
-                    "insecurecookie",
-                    "forms",
-                    "requireSSL",
-                    "true",
-                    "false",
-                    "The cookie of the login is sent over encrypted connections only."),
-            new Setting(
-                    "insecurecookie",
-                    "roleManager",
-                    "cookieRequireSSL",
-                    "true",
-                    "false",
-                    "The cookie with the roles is sent over encrypted connections only."),
-            new Setting(
-                    "insecurecookie",
-                    "sessionState",
-                    "cookieRequireSSL",
-                    "true",
-                    "false",
-                    "The cookie of the session is sent over encrypted connections only."),
-            new Setting(
-                    "responsesplitting",
-                    "httpRuntime",
-                    "enableHeaderChecking",
-                    "true",
-                    "false",
-                    "Line ends in the values of headers are refused again."),
-            new Setting(
-                    "xss",
-                    "pages",
-                    "validateRequest",
-                    "true",
-                    "false",
-                    "Requests with markup in their values are refused again."));
-
-    /**
-     * A setting that protects.
-     *
-     * @param safe the value that protects
-     * @param open the value that does not
-     */
-    private record Setting(String weakness, String element, String attribute, String safe, String open, String done) {}
-
     @Override
     public List<String> languages() {
         return List.of("C#");
@@ -121,54 +31,114 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
     }
 
     @Override
+    public Attempt attempt(Finding finding, Project project) {
+        Attempt attempt = XmlFixer.super.attempt(finding, project);
+        Optional<String> published = attempt instanceof Attempt.Fixed
+                ? project.tree()
+                        .read(finding.path())
+                        .flatMap(file -> published(finding, XmlFile.parse(file), project.tree()))
+                : Optional.empty();
+        return published.map(Attempt::declined).orElse(attempt);
+    }
+
+    /** Why nothing has to change: the file by which this one is changed for publishing makes the setting. */
+    private Optional<String> published(Finding finding, XmlFile file, SourceTree tree) {
+        Optional<XmlFile> release = tree.paths().stream()
+                .filter(path -> path.folder().equals(finding.path().folder())
+                        && path.fileName().toLowerCase(Locale.ROOT).equals("web.release.config")
+                        && !path.equals(finding.path()))
+                .findFirst()
+                .flatMap(tree::read)
+                .map(XmlFile::parse);
+        return release.stream()
+                .flatMap(transform -> meant(finding, file).stream().filter(one -> isMade(one.setting(), transform)))
+                .findFirst()
+                .map(one -> "`" + release.map(transform -> transform.source().path())
+                        .map(SourcePath::fileName)
+                        .orElse("") + "` already takes care of `" + one.setting().attribute()
+                        + "` when the site is published; what is here is for development only");
+    }
+
+    private static boolean isMade(WebConfigSetting setting, XmlFile transform) {
+        return transform.elements().stream()
+                .filter(one -> one.name().equals(setting.element()))
+                .anyMatch(one -> {
+                    String change = one.attribute("xdt:Transform")
+                            .map(XmlAttribute::value)
+                            .orElse("");
+                    boolean removes = setting.isSafeUnsaid()
+                            && change.replace(" ", "").contains("RemoveAttributes(" + setting.attribute() + ")");
+                    return removes
+                            || (change.matches("(Replace|SetAttributes).*")
+                                    && one.attribute(setting.attribute())
+                                            .filter(value -> !value.value().equalsIgnoreCase(setting.open()))
+                                            .isPresent());
+                });
+    }
+
+    /** A setting with the element that makes it. */
+    private record Place(WebConfigSetting setting, XmlElement element) {}
+
+    /** The settings that the finding may mean, those of the nearest element first. */
+    private List<Place> meant(Finding finding, XmlFile file) {
+        String rule = finding.rule().toLowerCase(Locale.ROOT);
+        boolean scripts = rule.contains("httponly") || rule.endsWith("s3330") || rule.equals("scs0009");
+        return XmlFixer.elements(finding, file).stream()
+                .flatMap(element -> WebConfigSetting.ALL.stream()
+                        .filter(setting -> setting.weakness().equals(weakness)
+                                && setting.element().equals(element.name()))
+                        .filter(setting -> !weakness.equals("insecurecookie")
+                                || setting.attribute().equals("httpOnlyCookies") == scripts)
+                        .map(setting -> new Place(setting, element)))
+                .toList();
+    }
+
+    @Override
     public Attempt attempt(Finding finding, XmlFile file) {
-        List<XmlElement> near = XmlFixer.elements(finding, file);
-        for (XmlElement element : near) {
-            for (Setting setting : SETTINGS) {
-                Optional<XmlAttribute> attribute = element.attribute(setting.attribute());
-                boolean meant =
-                        setting.weakness().equals(weakness) && element.name().equals(setting.element());
-                if (meant
-                        && attribute
-                                .filter(one -> one.value().equalsIgnoreCase(setting.open()))
-                                .isPresent()) {
-                    XmlAttribute open = attribute.get();
-                    return fixed(
-                            file,
-                            new Edit(open.valueStart(), open.valueEnd(), setting.safe()),
-                            setting.done(),
-                            "Check the files that change this one for each environment, which may set `"
-                                    + setting.attribute() + "` again.");
-                }
+        List<Place> meant = meant(finding, file);
+        for (Place place : meant) {
+            WebConfigSetting setting = place.setting();
+            Optional<XmlAttribute> attribute = place.element().attribute(setting.attribute());
+            if (attribute.isPresent() && attribute.get().value().equalsIgnoreCase(setting.open())) {
+                return fixed(
+                        file,
+                        new Edit(attribute.get().valueStart(), attribute.get().valueEnd(), setting.safe()),
+                        setting.done(),
+                        "Check the files that change this one for each environment, which may set `"
+                                + setting.attribute() + "` again.");
             }
         }
-        return missing(file, near);
+        return meant.isEmpty()
+                ? Attempt.declined("no element on this line switches a protection off")
+                : unsaid(file, meant);
     }
 
     /** A protection that is off because nothing is said of it. */
-    private Attempt missing(XmlFile file, List<XmlElement> near) {
-        for (XmlElement element : near) {
-            for (Setting setting : SETTINGS) {
-                boolean meant = setting.weakness().equals(weakness)
-                        && element.name().equals(setting.element())
-                        && setting.safe().equals("true")
-                        && element.attribute(setting.attribute()).isEmpty();
-                if (meant && weakness.equals("insecurecookie")) {
-                    int end = element.start() + 1 + element.name().length();
-                    return fixed(
-                            file,
-                            Edit.insert(end, " " + setting.attribute() + "=\"" + setting.safe() + "\""),
-                            setting.done(),
-                            "The site must be reached by https, also while it is developed.");
-                }
+    private Attempt unsaid(XmlFile file, List<Place> meant) {
+        for (Place place : meant) {
+            WebConfigSetting setting = place.setting();
+            XmlElement element = place.element();
+            Optional<XmlAttribute> source = element.attribute("configSource");
+            if (source.isPresent()) {
+                return Attempt.declined("what `" + element.name() + "` says is kept in `"
+                        + source.get().value() + "`");
+            }
+            Optional<XmlAttribute> attribute = element.attribute(setting.attribute());
+            if (attribute.isPresent() && !attribute.get().value().equalsIgnoreCase(setting.safe())) {
+                boolean known = attribute.get().value().matches("\\w+");
+                return Attempt.declined("`" + setting.attribute() + "` is `" + attribute.get().value()
+                        + (known ? "`, which does not switch the protection off" : "`, which is filled in elsewhere"));
+            }
+            if (attribute.isEmpty() && !setting.isSafeUnsaid()) {
+                return fixed(
+                        file,
+                        file.adding(element, setting.attribute(), setting.safe()),
+                        setting.done(),
+                        setting.attribute().equals("httpOnlyCookies")
+                                ? "Check that no script of a page reads a cookie."
+                                : "The site must be reached by https, also while it is developed.");
             }
         }
-        boolean known = near.stream()
-                .anyMatch(one ->
-                        SETTINGS.stream().anyMatch(setting -> setting.element().equals(one.name())));
-        return Attempt.declined(
-                known
-                        ? "the setting is already the one that protects"
-                        : "no element on this line switches a protection off");
+        return Attempt.declined("the setting is already the one that protects");
     }
 }

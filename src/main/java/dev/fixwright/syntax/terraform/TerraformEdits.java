@@ -5,6 +5,9 @@ import dev.fixwright.patch.FilePatch;
 import dev.fixwright.source.Layout;
 import dev.fixwright.syntax.terraform.TerraformBlock.Attribute;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,9 @@ public final class TerraformEdits {
     private final TerraformFile file;
     private final Layout layout;
     private final List<Edit> edits = new ArrayList<>();
+    private final Map<Attribute, String> replaced = new LinkedHashMap<>();
+    /** Attributes whose comments stand below each other, for each of those that were replaced. */
+    private final Set<List<Attribute>> chains = new LinkedHashSet<>();
 
     TerraformEdits(TerraformFile file) {
         this.file = file;
@@ -35,26 +41,43 @@ public final class TerraformEdits {
     }
 
     public FilePatch.Edited patch() {
-        return new FilePatch.Edited(file.source().path(), List.copyOf(edits));
+        List<Edit> all = new ArrayList<>(edits);
+        chains.forEach(chain -> all.addAll(moves(chain)));
+        return new FilePatch.Edited(file.source().path(), all);
     }
 
     /** Gives an attribute of a block another value; comments beside it and its neighbours stay below each other. */
     public void replace(TerraformBlock block, Attribute attribute, String value) {
         edits.add(new Edit(attribute.start(), attribute.end(), value));
+        replaced.put(attribute, value);
         List<Attribute> commented = neighbours(block, attribute);
+        if (!commented.isEmpty()) {
+            chains.add(commented);
+        }
+    }
+
+    private List<Edit> moves(List<Attribute> commented) {
         int widest = commented.stream().mapToInt(this::column).max().orElse(0);
-        boolean tidy = commented.stream().allMatch(one -> column(one) + gap(one) == widest + 1);
-        int longer = value.length() - (attribute.end() - attribute.start());
+        if (commented.stream().anyMatch(one -> column(one) + gap(one) != widest + 1)) {
+            return List.of();
+        }
         int wider = commented.stream()
-                .mapToInt(one -> column(one) + (one.equals(attribute) ? longer : 0))
+                .mapToInt(one -> column(one) + growth(one))
                 .max()
                 .orElse(0);
+        List<Edit> moves = new ArrayList<>();
         for (Attribute one : commented) {
-            int room = wider + 1 - column(one) - (one.equals(attribute) ? longer : 0);
-            if (tidy && room != gap(one)) {
-                edits.add(new Edit(one.end(), one.end() + gap(one), " ".repeat(room)));
+            int room = wider + 1 - column(one) - growth(one);
+            if (room != gap(one)) {
+                moves.add(new Edit(one.end(), one.end() + gap(one), " ".repeat(room)));
             }
         }
+        return moves;
+    }
+
+    private int growth(Attribute attribute) {
+        String value = replaced.get(attribute);
+        return value == null ? 0 : value.length() - (attribute.end() - attribute.start());
     }
 
     /** The attributes with comments beside them on the lines around that of one that has a comment, and itself. */
@@ -71,6 +94,7 @@ public final class TerraformEdits {
             }
             found.add(all.get(i));
         }
+        found.sort(Comparator.comparing(Attribute::start));
         return found;
     }
 
@@ -181,11 +205,17 @@ public final class TerraformEdits {
         return true;
     }
 
-    /** The attribute that new ones go after: the last on one line, Terraform's own only where there is no other. */
+    /**
+     * The attribute that new ones go after: the last on one line before the inner blocks, Terraform's own only where there
+     * is no other.
+     */
     private Optional<Attribute> last(TerraformBlock block) {
-        List<Attribute> own = block.attributes().stream()
+        List<Attribute> all = block.attributes().stream()
                 .filter(one -> !META.contains(one.name()) && layout.startsItsLine(one.nameStart()))
                 .toList();
+        int blocks = block.blocks().stream().mapToInt(TerraformBlock::start).min().orElse(block.end());
+        List<Attribute> above = all.stream().filter(one -> one.start() < blocks).toList();
+        List<Attribute> own = above.isEmpty() ? all : above;
         return own.stream()
                 .filter(this::isOnOneLine)
                 .reduce((first, second) -> second)

@@ -1,5 +1,7 @@
 package dev.fixwright.syntax.xml;
 
+import dev.fixwright.patch.Edit;
+import dev.fixwright.source.Layout;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.syntax.xml.XmlElement.XmlAttribute;
@@ -47,6 +49,18 @@ public final class XmlFile {
     /** The text between an element's tags. */
     public String content(XmlElement element) {
         return source.text().substring(element.tagEnd(), Math.max(element.tagEnd(), element.contentEnd()));
+    }
+
+    /** Puts an attribute after the last one of an element, on a line of its own where that one has its own. */
+    public Edit adding(XmlElement element, String name, String value) {
+        String added = name + "=\"" + value + "\"";
+        if (element.attributes().isEmpty()) {
+            return Edit.insert(element.start() + 1 + element.name().length(), " " + added);
+        }
+        XmlAttribute last = element.attributes().get(element.attributes().size() - 1);
+        Layout layout = new Layout(source, lines, "  ");
+        String before = layout.startsItsLine(last.start()) ? layout.newLine() + layout.indentOf(last.start()) : " ";
+        return Edit.insert(last.valueEnd() + 1, before + added);
     }
 
     private void read() {

@@ -1,0 +1,10 @@
+resource "aws_s3_bucket" "this" {
+  for_each = var.buckets
+  bucket   = "${var.prefix}-${each.key}"
+}
+
+resource "aws_s3_bucket_public_access_block" "this" {
+  for_each = aws_s3_bucket.this
+
+  bucket = each.value.id
+}

@@ -1,0 +1,8 @@
+variable "service" {
+  type = string
+}
+
+variable "scan" {
+  type    = bool
+  default = true
+}

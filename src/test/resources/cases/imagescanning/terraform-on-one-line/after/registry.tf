@@ -1,0 +1,11 @@
+resource "aws_ecr_repository" "proxy" {
+  name = "proxy"
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+}
+resource "aws_ecr_repository" "cache" {
+  name = "cache"
+  image_scanning_configuration { scan_on_push = true }
+}

@@ -1,1 +1,0 @@
-resource "aws_kms_key" "mail" { description = "mail" }

@@ -1,0 +1,4 @@
+module "ecr" {
+  source = "../modules/ecr"
+  name   = "roster"
+}

@@ -1,0 +1,7 @@
+locals {
+  prefix    = "canteen"
+  reachable = false
+  tags = {
+    owner = "kitchen"
+  }
+}

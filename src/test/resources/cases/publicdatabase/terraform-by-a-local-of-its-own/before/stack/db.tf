@@ -1,0 +1,5 @@
+resource "aws_db_instance" "menu" {
+  identifier          = "${local.prefix}-menu"
+  engine              = "postgres"
+  publicly_accessible = local.reachable
+}

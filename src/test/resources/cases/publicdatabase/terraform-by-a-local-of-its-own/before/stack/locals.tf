@@ -1,0 +1,7 @@
+locals {
+  prefix    = "canteen"
+  reachable = true
+  tags = {
+    owner = "kitchen"
+  }
+}

@@ -1,0 +1,4 @@
+module "timetable" {
+  source = "../modules/postgres"
+  name   = "timetable"
+}

@@ -1,0 +1,10 @@
+variable "name" {}
+
+variable "instance_class" {
+  default = "db.t4g.medium"
+}
+
+variable "publicly_accessible" {
+  type    = bool
+  default = true # the head office has no tunnel yet
+}

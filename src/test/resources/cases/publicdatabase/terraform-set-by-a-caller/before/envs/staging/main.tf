@@ -1,0 +1,4 @@
+module "ledger" {
+  source              = "../../modules/postgres"
+  publicly_accessible = true
+}

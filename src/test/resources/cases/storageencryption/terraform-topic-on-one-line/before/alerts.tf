@@ -1,0 +1,6 @@
+resource "aws_sns_topic" "pager" { name = "pager" }
+resource "aws_sns_topic_subscription" "desk" {
+  topic_arn = aws_sns_topic.pager.arn
+  protocol  = "email"
+  endpoint  = var.desk
+}
