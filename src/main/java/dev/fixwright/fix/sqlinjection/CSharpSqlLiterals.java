@@ -26,7 +26,16 @@ final class CSharpSqlLiterals {
             for (SyntaxNode literal : cut.emptied()) {
                 boolean plain =
                         !literal.text().contains("{{") && !literal.text().contains("}}");
-                if (literal.is("interpolated_string_expression") && plain) {
+                long holes = literal.children().stream()
+                        .filter(child -> child.is("interpolation"))
+                        .count();
+                long gone = text.texts().stream()
+                        .flatMap(List::stream)
+                        .filter(part -> part.is(TextPart.Form.INTERPOLATED)
+                                && part.operand().node() == literal)
+                        .distinct()
+                        .count();
+                if (literal.is("interpolated_string_expression") && plain && holes == gone) {
                     int dollar = literal.start() + literal.text().indexOf('$');
                     edits.replace(dollar, dollar + 1, "");
                 }

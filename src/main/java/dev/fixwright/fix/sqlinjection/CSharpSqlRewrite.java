@@ -60,6 +60,7 @@ final class CSharpSqlRewrite {
             return Attempt.declined("the SQL text is already constant");
         }
         Optional<String> obstacle = sharedPart(text)
+                .or(() -> madeElsewhere(text))
                 .or(() -> readings.stream()
                         .flatMap(reading -> reading.obstacle().stream())
                         .findFirst())
@@ -75,12 +76,47 @@ final class CSharpSqlRewrite {
                         && part.constant().isEmpty()
                         && part.node().is("identifier"))
                 .map(TextPart::node)
-                .filter(name -> file.names()
-                        .onlyValue(name)
-                        .filter(value -> CSharpText.of(file, value).hasLiteral())
-                        .isPresent())
+                .filter(name -> new CSharpSqlPieces(file).uses(name).size() > 1
+                        && file.names().of(name).stream()
+                                .flatMap(binding -> binding.value().stream())
+                                .anyMatch(value -> CSharpText.of(file, value).hasLiteral()
+                                        && file.known(value).isEmpty()))
                 .findFirst()
                 .map(name -> "`" + name.text() + "` holds a part of the SQL text that is used in several places");
+    }
+
+    /** A part of the text that another method makes, or that a list gathers. */
+    private Optional<String> madeElsewhere(CSharpSqlText text) {
+        return text.texts().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.is(TextPart.Form.OPERAND) && part.node().is("invocation_expression"))
+                .map(part -> new CSharpCall(file, part.node()))
+                .flatMap(call -> elsewhere(call).stream())
+                .findFirst();
+    }
+
+    private Optional<String> elsewhere(CSharpCall call) {
+        boolean own = call.receiver()
+                        .filter(on -> !on.text().equals("this"))
+                        .isEmpty()
+                && file.root().all("method_declaration", "local_function_statement").stream()
+                        .filter(method -> method.child("name")
+                                .filter(name -> name.text().equals(call.method()))
+                                .isPresent())
+                        .anyMatch(method -> method.all().stream()
+                                .anyMatch(node -> node.kind().endsWith("string_literal")
+                                        && node.text().matches("(?is).*\\b(where|and|from|join)\\b.*")));
+        if (own) {
+            return Optional.of("the method `" + call.method()
+                    + "` makes a part of the SQL text, and its values are not known where the text is run");
+        }
+        boolean list = call.name().matches("[sS]tring\\.Join")
+                && call.values().size() == 2
+                && file.types().of(call.values().get(1)).matches("I?List");
+        return list
+                ? Optional.of("`" + SyntaxSite.words(call.values().get(1))
+                        + "` gathers parts of the SQL text in a way that is not wholly seen here")
+                : Optional.empty();
     }
 
     private boolean isSafeAlready() {

@@ -12,6 +12,7 @@ import dev.fixwright.syntax.grammar.TextPart.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The SQL text that reaches a sink, with all the statements that build it. */
 final class CSharpSqlText {
@@ -35,7 +36,58 @@ final class CSharpSqlText {
         } else {
             text.texts.add(text.read(bare));
         }
+        if (text.obstacle.isEmpty()) {
+            text.expand();
+        }
         return text;
+    }
+
+    /** The text that a variable gathers before it is used. */
+    static CSharpSqlText gathered(CSharpFile file, SyntaxNode variable) {
+        CSharpSqlText text = new CSharpSqlText(file);
+        text.assigned(variable);
+        return text;
+    }
+
+    /** Puts the texts that variables and lists gather in several statements in the place of these. */
+    private void expand() {
+        CSharpSqlPieces pieces = new CSharpSqlPieces(file);
+        for (int i = 0; i < texts.size(); i++) {
+            List<TextPart> parts = texts.get(i);
+            for (int p = 0; p < parts.size(); p++) {
+                List<List<TextPart>> inner = pieces.of(parts.get(p), formats);
+                long values = parts.stream()
+                        .filter(part -> part.constant().isEmpty())
+                        .count();
+                boolean branches = inner.size() > 1 && (values > 1 || texts.size() > 1);
+                if (inner.isEmpty() || branches || isQuoted(parts.subList(0, p))) {
+                    continue;
+                }
+                List<TextPart> before = parts.subList(0, p);
+                List<TextPart> after = parts.subList(p + 1, parts.size());
+                texts.remove(i);
+                texts.addAll(
+                        i,
+                        inner.stream()
+                                .map(one -> Stream.of(before, one, after)
+                                        .flatMap(List::stream)
+                                        .toList())
+                                .toList());
+                expand();
+                return;
+            }
+        }
+    }
+
+    /** Whether a quote is open at the end of some parts. */
+    private static boolean isQuoted(List<TextPart> parts) {
+        return parts.stream()
+                                .flatMap(part -> part.constant().stream())
+                                .flatMapToInt(String::chars)
+                                .filter(c -> c == '\'')
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** Each text that may reach the sink, from where it begins; several where branches begin it anew. */
