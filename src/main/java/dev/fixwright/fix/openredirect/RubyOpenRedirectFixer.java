@@ -30,13 +30,15 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
     public Attempt attempt(RubySite site) {
         Optional<RubyCall> found = site.call(call -> call.method()
                         .matches("redirect_to|redirect|redirect_back_or_to|redirect_back")
-                && call.receiver().filter(on -> !on.text().equals("self")).isEmpty()
+                && call.receiver()
+                        .filter(on -> !on.text().matches("self|res|response|controller"))
+                        .isEmpty()
                 && !call.arguments().isEmpty());
         if (found.isEmpty()) {
             return site.nothing("redirect");
         }
         RubyCall call = found.get();
-        if (call.method().equals("redirect_back")) {
+        if (call.method().startsWith("redirect_back")) {
             return back(site, call);
         }
         SyntaxNode target = RubyFile.bare(call.arguments().get(0));
@@ -44,14 +46,20 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
         if (reason.isPresent()) {
             return Attempt.declined(reason.get());
         }
-        Optional<SyntaxNode> open = open(site.file(), target);
+        RubyRedirectTarget address = new RubyRedirectTarget(site.file(), target);
+        Optional<SyntaxNode> host = address.host();
+        if (host.isPresent()) {
+            return Attempt.declined("`" + SyntaxSite.words(host.get())
+                    + "` names the host of the address, and which hosts are meant is not said in the code; check it against a list of them");
+        }
+        Optional<SyntaxNode> open = address.open();
         if (open.isEmpty()) {
             return Attempt.declined("it cannot be told from this file whether `" + SyntaxSite.words(target)
                     + "` is an address that a visitor chooses, or a record or page of this site");
         }
         return call.method().startsWith("redirect_") && hasUrlFrom(site)
                 ? withUrlFrom(site, call, target, open.get())
-                : guarded(site, call, target);
+                : guarded(site, call, address);
     }
 
     private static Optional<String> already(RubyFile file, RubyCall call, SyntaxNode target) {
@@ -65,7 +73,7 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
                 || call.keyword("only_path")
                         .filter(value -> value.text().equals("true"))
                         .isPresent()
-                || RubyFile.function(target).text().contains(target.text() + ".match?(%r{\\A/(?![/\\\\])})");
+                || RubyFile.function(target).text().contains(target.text() + ".match?(%r{\\A/(?![/");
         if (checked) {
             return Optional.of("the address is already checked");
         }
@@ -78,30 +86,6 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
         return fixed
                 ? Optional.of("the redirect already leads to a fixed host, as the beginning of the address says")
                 : Optional.empty();
-    }
-
-    /** The part of an address that comes from the request. */
-    private static Optional<SyntaxNode> open(RubyFile file, SyntaxNode target) {
-        SyntaxNode value = file.resolve(target);
-        if (value.is("binary") && value.childOf("||", "or").isPresent()) {
-            boolean left = value.child("left")
-                    .filter(RubyOpenRedirectFixer::isOfRequest)
-                    .isPresent();
-            return left ? Optional.of(value == target ? value.child("left").orElse(target) : target) : Optional.empty();
-        }
-        boolean text = value.is("string")
-                && value.parts().stream()
-                        .findFirst()
-                        .filter(first -> first.is("interpolation")
-                                && isOfRequest(first.parts().get(0)))
-                        .isPresent();
-        return text || isOfRequest(value) ? Optional.of(target) : Optional.empty();
-    }
-
-    private static boolean isOfRequest(SyntaxNode value) {
-        return value.text()
-                .matches(
-                        "(?s)((params|cookies(\\.\\w+)?|session|flash)(\\[|\\.(fetch|dig|delete|require)\\b)|request\\.(referer|referrer|env|original_url|headers|params)\\b).*");
     }
 
     private static boolean hasUrlFrom(RubySite site) {
@@ -136,31 +120,42 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
 
     private Attempt withUrlFrom(RubySite site, RubyCall call, SyntaxNode target, SyntaxNode open) {
         SyntaxEdits edits = site.edit();
-        boolean fallback = open != target || call.method().equals("redirect_back_or_to");
         edits.insert(open.start(), "url_from(");
-        edits.insert(open.end(), fallback && open != target ? ")" : ") || \"/\"");
+        edits.insert(open.end(), open != target ? ")" : ") || \"/\"");
         call.keyword("allow_other_host")
                 .filter(value -> value.text().equals("true"))
                 .ifPresent(value -> edits.replace(value, "false"));
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 
-    private Attempt guarded(RubySite site, RubyCall call, SyntaxNode target) {
+    private Attempt guarded(RubySite site, RubyCall call, RubyRedirectTarget address) {
+        SyntaxNode target = address.node();
         SyntaxNode statement = RubyFile.statement(call.node());
         if (!site.file().standsAlone(statement)) {
             return Attempt.declined(
                     "the redirect shares its line with other statements, so no check can stand before it");
         }
+        boolean always = statement == call.node() || statement.is("return");
+        if (statement.is("method", "singleton_method") || !(always || address.isPlain())) {
+            return Attempt.declined("the redirect is a part of `" + SyntaxSite.words(statement)
+                    + "`, before which the address is not always known, so no check can stand there");
+        }
         SyntaxEdits edits = site.edit();
         String name = edits.freshName("target");
         edits.replace(target, name);
-        String value = target.is("element_reference", "identifier", "instance_variable")
+        String value = target.is("element_reference", "identifier", "instance_variable", "string")
+                        || (target.is("call") && target.text().matches("[\\w.]+(\\(.*\\))?"))
                 ? target.text()
                 : "(" + target.text() + ")";
+        String request = call.receiver().filter(on -> on.text().startsWith("res")).isPresent()
+                        && target.text().startsWith("req.")
+                ? "req"
+                : "request";
         edits.insertBefore(
                 statement,
-                name + " = " + value + ".to_s",
-                name + " = \"/\" unless " + name + ".match?(%r{\\A/(?![/\\\\])})");
+                name + " = " + value + (target.is("string") ? "" : ".to_s"),
+                name + " = \"/\" unless " + name + ".match?(%r{\\A/(?![/\\\\\\s])}) || " + name
+                        + ".start_with?(\"#{" + request + ".base_url}/\")");
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 }

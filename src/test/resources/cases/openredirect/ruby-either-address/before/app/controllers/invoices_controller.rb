@@ -1,0 +1,7 @@
+class InvoicesController < ApplicationController
+  def pay
+    invoice = Invoice.find(params[:id])
+    invoice.pay!(by: current_user)
+    redirect_to(params[:done_url].present? ? params[:done_url] : invoice_path(invoice), allow_other_host: true)
+  end
+end

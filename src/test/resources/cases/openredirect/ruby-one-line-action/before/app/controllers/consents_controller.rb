@@ -1,0 +1,3 @@
+class ConsentsController < ApplicationController
+  def show = redirect_to(params.fetch(:continue))
+end
