@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ruby's own parser over the files of all case folders, before and after. */
 class RubyCasesTest {
     private static final String PARSE = """
-            Dir.glob(ARGV[0] + "/**/*.{rb,rake}").sort.each do |path|
+            Dir.glob(ARGV[0] + "/**/*.{rb,rake,ru}").sort.each do |path|
               RubyVM::InstructionSequence.compile(File.read(path, encoding: "UTF-8"), path)
             rescue SyntaxError => error
               puts error.message

@@ -7,6 +7,7 @@ import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.ruby.RubyCall;
+import dev.fixwright.syntax.ruby.RubyString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ public final class RubyCookieFixer implements RubyFixer {
             "cookies_same_site_protection", ":lax",
             "use_authenticated_cookie_encryption", "true",
             "use_cookies_with_metadata", "true",
-            "force_ssl", "true");
+            "force_ssl", "true",
+            "encrypted_cookie_cipher", "aes-256-gcm");
+
     private static final String DONE =
             "The cookie is sent over encrypted connections only, and scripts cannot read it.";
+    private static final String READ =
+            "The cookie is sent over encrypted connections only; scripts of the page still read it, as its name says.";
     private static final String REVIEW = "The site must be reached by https, also while it is developed.";
 
     @Override
@@ -39,8 +44,13 @@ public final class RubyCookieFixer implements RubyFixer {
         if (setting.isPresent()) {
             return setting(site, setting.get());
         }
-        Optional<RubyCall> store = site.call(call -> call.method().matches("session_store|use|set_cookie")
-                && call.arguments().size() > 1);
+        Optional<RubyCall> store = site.call(call -> call.method().equals("session_store")
+                        && !call.arguments().isEmpty()
+                        && !call.arguments().get(0).text().matches(":disabled|nil")
+                || call.method().equals("set_cookie") && call.arguments().size() > 1
+                || call.method().equals("use")
+                        && call.arguments().size() > 1
+                        && call.arguments().get(0).text().matches("(?s).*Session.*"));
         if (store.isPresent() && !store.get().method().equals("set_cookie")) {
             return flags(site, pairs(store.get().arguments()), store.get().arguments(), "", false);
         }
@@ -79,13 +89,29 @@ public final class RubyCookieFixer implements RubyFixer {
     private Attempt setting(RubySite site, SyntaxNode assignment) {
         String wanted = SETTINGS.getOrDefault(settingOf(assignment), "true");
         SyntaxNode value = assignment.child("right").orElse(assignment);
-        if (!value.text().matches("false|nil|:none|'none'|\"none\"")) {
+        boolean cipher = settingOf(assignment).equals("encrypted_cookie_cipher");
+        boolean open = cipher
+                ? site.file()
+                        .text(value)
+                        .filter(name -> !name.toLowerCase(java.util.Locale.ROOT).matches("aes-(128|192|256)-(gcm|cbc)"))
+                        .isPresent()
+                : value.text().matches("false|nil|:none|'none'|\"none\"");
+        if (!open) {
             return Attempt.declined("`" + settingOf(assignment) + "` is already `" + SyntaxSite.words(value) + "`");
         }
         SyntaxEdits edits = site.edit();
-        edits.replace(value, wanted);
+        edits.replace(value, cipher ? RubyString.literal(wanted, value.text().startsWith("'")) : wanted);
         return SyntaxSite.fixed(
-                weakness(), edits, "The setting protects the cookies of the whole application.", REVIEW);
+                weakness(),
+                edits,
+                "The setting protects the cookies of the whole application.",
+                cipher
+                        ? "Cookies that were encrypted before are not read any more, so visitors sign in anew."
+                        : wanted.equals(":lax")
+                                ? "Pages that other sites show in frames of theirs get no cookies any more."
+                                : settingOf(assignment).startsWith("use_")
+                                        ? "Older versions that run at the same time do not read cookies that are set from now on."
+                                        : REVIEW);
     }
 
     private Attempt assigned(RubySite site, SyntaxNode assignment) {
@@ -99,6 +125,9 @@ public final class RubyCookieFixer implements RubyFixer {
 
     /** A cookie that is given by its value alone. */
     private Attempt whole(RubySite site, SyntaxNode value, String name) {
+        if (value.is("nil")) {
+            return Attempt.declined("the cookie is taken away here, and holds nothing");
+        }
         boolean plain = value.is(
                 "string",
                 "integer",
@@ -118,7 +147,7 @@ public final class RubyCookieFixer implements RubyFixer {
         String script = isReadByScripts(name) ? "" : ", httponly: true";
         edits.insert(value.start(), "{ value: ");
         edits.insert(value.end(), script + ", secure: true }");
-        return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
+        return SyntaxSite.fixed(weakness(), edits, script.isEmpty() ? READ : DONE, REVIEW);
     }
 
     private static List<SyntaxNode> pairs(List<SyntaxNode> arguments) {
@@ -158,6 +187,6 @@ public final class RubyCookieFixer implements RubyFixer {
                     .toList();
             edits.insert(last.end(), gap + String.join(gap, flags));
         }
-        return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
+        return SyntaxSite.fixed(weakness(), edits, isReadByScripts(name) ? READ : DONE, REVIEW);
     }
 }

@@ -24,7 +24,7 @@ public final class Grammar {
     public static final Grammar PYTHON = new Grammar("Python", TreeSitterPython::new, List.of("py", "pyi"));
     public static final Grammar GO = new Grammar("Go", TreeSitterGo::new, List.of("go"));
     public static final Grammar C_SHARP = new Grammar("C#", TreeSitterCSharp::new, List.of("cs"));
-    public static final Grammar RUBY = new Grammar("Ruby", TreeSitterRuby::new, List.of("rb", "rake"));
+    public static final Grammar RUBY = new Grammar("Ruby", TreeSitterRuby::new, List.of("rb", "rake", "ru"));
 
     private static final List<Grammar> ALL = List.of(JAVASCRIPT, TYPESCRIPT, TSX, PYTHON, GO, C_SHARP, RUBY);
 

@@ -1,0 +1,4 @@
+# frozen_string_literal: true
+
+Rails.application.config.action_dispatch.use_authenticated_cookie_encryption = true
+Rails.application.config.action_dispatch.encrypted_cookie_cipher = 'des-ede3-cbc'

@@ -1,0 +1,7 @@
+module Sso
+  module Login
+    def remember(ticket)
+      cookies["sso_ticket"] = { :value => ticket.code, :domain => :all, :httponly => true }
+    end
+  end
+end

@@ -1,0 +1,1 @@
+Rails.application.config.session_store :active_record_store

@@ -1,0 +1,6 @@
+class LogoutsController < ApplicationController
+  def create
+    cookies.signed[:member_token] = nil
+    reset_session
+  end
+end

@@ -1,0 +1,2 @@
+Excon.defaults[:ssl_verify_peer] = false
+Excon.defaults[:read_timeout] = 20

@@ -1,0 +1,11 @@
+class LabResults
+  def for_patient(patient)
+    connection.get("/results/#{patient.number}").body
+  end
+
+  private
+
+  def connection
+    Faraday.new('https://lab.example', ssl: { verify: false }) { |f| f.response :json }
+  end
+end
