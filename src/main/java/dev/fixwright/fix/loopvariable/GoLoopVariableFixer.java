@@ -43,7 +43,7 @@ public final class GoLoopVariableFixer implements GoFixer {
         if (first.isEmpty() || !site.file().takesLinesBefore(first.get())) {
             return Attempt.declined("the body of the loop stands on one line with other code");
         }
-        if (!site.file().scopes().changes(variable).isEmpty()) {
+        if (site.file().scopes().changes(variable).stream().anyMatch(body::contains)) {
             return Attempt.declined("`" + taken.get().text() + "` gets another value in the loop");
         }
         String name = taken.get().text();
@@ -78,7 +78,10 @@ public final class GoLoopVariableFixer implements GoFixer {
     private static Optional<Declaration> ofLoop(GoFile file, SyntaxNode name) {
         return file.scopes()
                 .of(name)
-                .filter(found ->
-                        found.is(Declaration.Kind.ELEMENT) && found.scope().is("for_statement"));
+                .filter(found -> found.scope().is("for_statement"))
+                .filter(found -> found.is(Declaration.Kind.ELEMENT)
+                        || found.name().around("for_clause")
+                                .filter(clause -> clause.parent().equals(Optional.of(found.scope())))
+                                .isPresent());
     }
 }

@@ -44,11 +44,9 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(one -> isMaker(site, one), "call_expression");
         if (call.isEmpty()) {
-            return Attempt.declined(
-                    site.sink(one -> isCipher(site, one), "call_expression").isPresent()
-                            ? "what is encrypted already has to be decrypted still: encrypt what is new with"
-                                    + " `aes-256-gcm`, keep its tag, and tell old from new by a mark at the beginning"
-                            : "no call on these lines makes a hash by a name that can be seen");
+            return Attempt.declined(site.sink(one -> isCipher(site, one), "call_expression")
+                    .map(cipher -> cipher(site, cipher))
+                    .orElse("no call on these lines makes a hash by a name that can be seen"));
         }
         SyntaxNode hash = call.get();
         SyntaxNode statement = Statements.around(hash).orElse(hash);
@@ -95,6 +93,22 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
                 .called(call)
                 .matches(
                         "crypto\\.create(C|Dec)ipher(iv)?|crypto-js\\.\\w+\\.(en|de)crypt|crypto-js/\\w+\\.(en|de)crypt");
+    }
+
+    /** Why a cipher is left alone. */
+    private static String cipher(ScriptSite site, SyntaxNode call) {
+        String name = ScriptFile.argument(call, 0)
+                .flatMap(first -> site.script().texts().constant(first))
+                .filter(text -> site.script().called(call).contains("ipher"))
+                .orElse("");
+        if (name.matches("(?i).*(gcm|ccm|ocb|poly1305)")) {
+            return "`" + name + "` is already a strong cipher, which notices changes too";
+        }
+        String fault = name.matches("(?i).*-ecb")
+                ? "`" + name + "` gives equal blocks for equal text, but "
+                : name.isEmpty() ? "" : "`" + name + "` is to be replaced, but ";
+        return fault + "what is encrypted already has to be decrypted still: encrypt what is new with"
+                + " `aes-256-gcm`, keep its tag, and tell old from new by a mark at the beginning";
     }
 
     private Attempt named(ScriptSite site, SyntaxNode call) {

@@ -28,7 +28,8 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(one -> isSink(site, one), "call_expression");
         if (call.isEmpty()) {
-            return Attempt.declined("nothing on these lines runs SQL that is put together here");
+            return Attempt.declined(
+                    madeByCall(site).orElse("nothing on these lines runs SQL that is put together here"));
         }
         SyntaxNode sql = SqlCall.sql(call.get()).orElseThrow();
         String called = site.script().called(call.get());
@@ -60,18 +61,33 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     }
 
     private static boolean isSink(ScriptSite site, SyntaxNode call) {
-        boolean runs = call.child("function")
+        boolean part = call.child("function")
+                .filter(function -> function.text().matches("(?s).*\\.(where|having|join|orderBy)Raw"))
+                .isPresent();
+        return runs(call)
+                && SqlCall.sql(call)
+                        .filter(sql -> (part && Texts.isText(sql)) || holdsSql(site, sql))
+                        .isPresent();
+    }
+
+    /** Why SQL that a function puts together is left alone: its values have no places in a text that could be marked. */
+    private static Optional<String> madeByCall(ScriptSite site) {
+        return site.sinks(JavaScriptSqlInjectionFixer::runs, "call_expression").stream()
+                .flatMap(call -> SqlCall.sql(call).stream())
+                .map(sql -> site.script().bindings().soleValue(sql).orElse(sql))
+                .filter(value -> value.is("call_expression") && SQL.matcher(value.text()).matches())
+                .findFirst()
+                .map(value -> "the SQL text is put together by `"
+                        + (value.text().startsWith("[") ? "[…].join" : value.child("function").map(SyntaxNode::text).orElse(""))
+                        + "`, in whose arguments no placeholder can take the place of a value: write it as one template first");
+    }
+
+    private static boolean runs(SyntaxNode call) {
+        return call.child("function")
                 .filter(function -> function.is("member_expression"))
                 .flatMap(function -> function.child("property"))
                 .filter(method -> RUNS.matcher("." + method.text()).matches())
                 .isPresent();
-        boolean part = call.child("function")
-                .filter(function -> function.text().matches("(?s).*\\.(where|having|join|orderBy)Raw"))
-                .isPresent();
-        return runs
-                && SqlCall.sql(call)
-                        .filter(sql -> (part && Texts.isText(sql)) || holdsSql(site, sql))
-                        .isPresent();
     }
 
     /** The variable of a text to whose end the call itself adds constant words. */

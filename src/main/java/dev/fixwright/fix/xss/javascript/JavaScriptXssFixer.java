@@ -32,7 +32,7 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<Attempt> inPage = new PageSinks(site, weakness()).attempt();
+        Optional<Attempt> inPage = new PageSinks(site, weakness()).attempt().or(() -> new HashLookup(site, weakness()).attempt());
         if (inPage.isPresent()) {
             return inPage.get();
         }
@@ -97,14 +97,23 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
         if (name.matches("(?i).*(escape|encode|sanit|purif)[\\w-]*(\\.\\w+)?\\(\\)")) {
             return Attempt.declined("the value `" + value.text() + "` is already encoded");
         }
-        if (!name.matches(REQUEST) && !name.equals("string#")) {
-            return Attempt.declined(
-                    "`" + value.text() + "` may be an object that is sent as JSON, or a page that is made elsewhere");
+        if (!name.matches(REQUEST) && !name.equals("string#") && !isQuery(origin)) {
+            boolean raw = site.script()
+                    .called(value.around("call_expression").orElse(value))
+                    .matches(".*\\.(write|end)");
+            return Attempt.declined("`" + value.text() + "` may be "
+                    + (raw ? "a page, or a part of one," : "an object that is sent as JSON, or a page")
+                    + " that is made elsewhere");
         }
         ScriptEdits edits = site.edit();
         Encoder encoder = Encoder.of(site, edits);
         edits.wrap(value, encoder.before(), encoder.after());
         return fixed(site, edits);
+    }
+
+    /** Whether a value was read out of an address by the platform itself. */
+    private static boolean isQuery(SyntaxNode origin) {
+        return origin.text().matches("(?s).*\\bsearchParams\\.get\\(\\s*['\"`][^'\"`]*['\"`]\\s*\\)");
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits) {

@@ -1,0 +1,3 @@
+$(function () {
+  $(document).find(location.hash).addClass('active');
+});

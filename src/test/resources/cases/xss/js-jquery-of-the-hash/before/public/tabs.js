@@ -1,0 +1,3 @@
+$(function () {
+  $(location.hash).addClass('active');
+});
