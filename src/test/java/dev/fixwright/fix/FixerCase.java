@@ -27,11 +27,27 @@ record FixerCase(String name, List<SourceFile> before, Finding finding, List<Sou
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<FixerCase> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        return in("");
+    }
+
+    /** The cases in one folder of the folder of cases, such as those of a weakness. */
+    static List<FixerCase> in(String folder) {
+        try (Stream<Path> files = Files.walk(FOLDER.resolve(folder))) {
             return files.filter(file -> file.getFileName().toString().equals("finding.json"))
                     .map(Path::getParent)
                     .sorted()
                     .map(FixerCase::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The weaknesses that have cases, by id. */
+    static List<String> folders() {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
