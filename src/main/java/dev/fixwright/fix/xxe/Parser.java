@@ -117,8 +117,14 @@ record Parser(JavaFile file, MethodCallExpr call, Expression factory, Hardening 
     }
 
     private String[] lines(JavaEdits edits, String name) {
-        List<String> lines =
-                kind.lines().stream().map(line -> line.replace("%s", name)).toList();
+        String around = JavaFile.around(call, CallableDeclaration.class)
+                .map(Node.class::cast)
+                .map(file::text)
+                .orElse("");
+        List<String> lines = kind.lines().stream()
+                .map(line -> line.replace("%s", name))
+                .filter(line -> !around.contains(line))
+                .toList();
         for (String type : kind.imports()) {
             String simple = type.substring(type.lastIndexOf('.') + 1);
             String written = edits.use(type);

@@ -63,8 +63,7 @@ final class PythonXmlImport {
             return Attempt.declined("`xmlrpc` reads the answers by itself; where the other end is not trusted, call"
                     + " `defusedxml.xmlrpc.monkey_patch()` when the program starts");
         }
-        boolean defused = site.libraries().has("defusedxml");
-        if (!defused || line.text().contains("lxml")) {
+        if (!site.libraries().has("defusedxml")) {
             return Attempt.declined(
                     "the import alone reads no document; alerts on the calls say where documents are read");
         }

@@ -1,0 +1,9 @@
+using System.Xml;
+
+public class Weights
+{
+    public XmlTextReader Open(string file)
+    {
+        return new XmlTextReader(file) { DtdProcessing = DtdProcessing.Prohibit };
+    }
+}

@@ -1,0 +1,5 @@
+import defusedxml.ElementTree
+
+
+def total(upload):
+    return defusedxml.ElementTree.parse(upload).findtext("total")

@@ -1,0 +1,5 @@
+import xml.sax
+
+
+def read(manifest, *handlers):
+    xml.sax.parseString(manifest, *handlers)

@@ -1,0 +1,5 @@
+class Shipment
+  def weight
+    parts.sum(&:weight)
+  end
+end
