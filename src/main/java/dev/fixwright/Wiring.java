@@ -13,7 +13,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
-import dev.fixwright.github.GitHubCodeHost;
+import dev.fixwright.github.GitHub;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.remediation.HostRefusals;
@@ -74,7 +74,7 @@ public final class Wiring {
     static Work work(Settings.App app, Database database, TaskQueue queue) {
         InstantSource clock = InstantSource.system();
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
-        CodeHost host = new GitHubCodeHost(app.gitHub(), pace, clock);
+        CodeHost host = new GitHub(app.gitHub(), pace, clock).codeHost();
         boolean unlimited = app.writesPerHour() == 0;
         Workshop workshop = new Workshop(fixers(), new TimeLimit(app.timePerFile()));
         return new Work(

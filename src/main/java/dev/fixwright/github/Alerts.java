@@ -6,9 +6,12 @@ import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.repository.ScanResult;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** GitHub's code scanning alerts. */
 final class Alerts {
@@ -43,12 +46,67 @@ final class Alerts {
                 instance.path("message").path("text").asText(""),
                 instance.path("ref").asText(""),
                 new CommitId(instance.path("commit_sha").asText()),
+                instance.path("category").asText(""),
                 place.path("path").asText(),
                 place.path("start_line").asInt(),
                 place.path("start_column").asInt(),
                 place.path("end_line").asInt(),
                 place.path("end_column").asInt(),
                 alert.path("html_url").asText("")));
+    }
+
+    /**
+     * Open alerts of a pull request, by any tool, that were made since. GitHub knows a pull request by its merge; where no
+     * tool looked at that, by its head.
+     */
+    List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since) {
+        Answer answer = list(repository, "refs/pull/" + pullRequest + "/merge");
+        if (answer.status() == 404) {
+            answer = list(repository, "refs/pull/" + pullRequest + "/head");
+        }
+        if (answer.status() == 404) {
+            return List.of();
+        }
+        List<ScanResult> fresh = new ArrayList<>();
+        for (JsonNode alert : answer.orThrow()) {
+            if (!Instant.parse(alert.path("created_at").asText()).isBefore(since)) {
+                fresh.add(result(alert));
+            }
+        }
+        return List.copyOf(fresh);
+    }
+
+    private Answer list(RepositoryRef repository, String ref) {
+        String path = InstallationClient.path(
+                repository,
+                "/code-scanning/alerts?ref=" + ref + "&state=open&sort=created&direction=desc&per_page=100");
+        return client.send(repository, Call.get(path));
+    }
+
+    private static ScanResult result(JsonNode alert) {
+        JsonNode place = alert.path("most_recent_instance").path("location");
+        return new ScanResult(
+                OptionalLong.of(alert.path("number").asLong()),
+                alert.path("tool").path("name").asText(""),
+                alert.path("rule").path("id").asText(""),
+                place.path("path").asText(""),
+                place.path("start_line").asInt());
+    }
+
+    /** Whether an alert stands on a pull request, dismissed or not; empty where no scan of it has told. */
+    Optional<Boolean> stands(RepositoryRef repository, long number, long pullRequest) {
+        String path = InstallationClient.path(
+                repository, "/code-scanning/alerts/" + number + "/instances?pr=" + pullRequest + "&per_page=100");
+        Answer answer = client.send(repository, Call.get(path));
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        Optional<Boolean> stands = Optional.empty();
+        for (JsonNode instance : answer.orThrow()) {
+            boolean fixed = instance.path("state").asText("").equals("fixed");
+            stands = Optional.of(stands.orElse(false) || !fixed);
+        }
+        return stands;
     }
 
     /** GitHub answers no state for an alert that has none on the default branch. */

@@ -24,13 +24,27 @@ final class CheckRuns {
         if (newHeads.takeWritten(report)) {
             return;
         }
-        OptionalLong made = newHeads.takeBare(report.head()) ? OptionalLong.empty() : find(repository, report);
-        Call call = made.isPresent()
-                ? Call.patch(path(repository, "/check-runs/" + made.getAsLong()), body(report))
-                : Call.post(
-                        path(repository, "/check-runs"),
-                        body(report).put("head_sha", report.head().value()));
-        client.send(repository, call).orThrow();
+        boolean bare = newHeads.takeBare(report.head());
+        if (report.number().isPresent()) {
+            Answer answer = change(repository, report, report.number().getAsLong());
+            // GitHub takes old check runs away.
+            if (answer.status() != 404) {
+                answer.orThrow();
+                return;
+            }
+        }
+        OptionalLong made = bare ? OptionalLong.empty() : find(repository, report);
+        if (made.isPresent()) {
+            change(repository, report, made.getAsLong()).orThrow();
+        } else {
+            ObjectNode body = body(report).put("head_sha", report.head().value());
+            client.send(repository, Call.post(path(repository, "/check-runs"), body))
+                    .orThrow();
+        }
+    }
+
+    private Answer change(RepositoryRef repository, CheckRunReport report, long number) {
+        return client.send(repository, Call.patch(path(repository, "/check-runs/" + number), body(report)));
     }
 
     private OptionalLong find(RepositoryRef repository, CheckRunReport report) {

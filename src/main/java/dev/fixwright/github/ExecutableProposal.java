@@ -34,7 +34,7 @@ final class ExecutableProposal {
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         boolean makeCheckRun = makeCommit && client.mayReport(proposal.repository());
         CommitId commit = makeCommit
-                ? new GitCommit(client, proposal, tree).make()
+                ? new GitCommit(client, NewCommit.of(proposal), tree).make()
                 : branch.head().orElseThrow();
         if (makeCommit && !makeBranch) {
             move(branch, commit);

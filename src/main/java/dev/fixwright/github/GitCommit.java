@@ -2,7 +2,6 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -11,17 +10,17 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A proposal's commit made object by object, for files that are executable: the shorter {@code createCommitOnBranch}
- * writes every file as an ordinary one.
+ * Makes a commit object by object, for files that are executable: the shorter {@code createCommitOnBranch} writes every
+ * file as an ordinary one.
  */
 final class GitCommit {
     private final InstallationClient client;
-    private final Proposal proposal;
+    private final NewCommit wanted;
     private final GitHubTree tree;
 
-    GitCommit(InstallationClient client, Proposal proposal, GitHubTree tree) {
+    GitCommit(InstallationClient client, NewCommit wanted, GitHubTree tree) {
         this.client = client;
-        this.proposal = proposal;
+        this.wanted = wanted;
         this.tree = tree;
     }
 
@@ -32,9 +31,9 @@ final class GitCommit {
 
     private String tree() {
         ObjectNode body = GitHubHttp.JSON.createObjectNode();
-        body.put("base_tree", proposal.madeOn().head().value());
+        body.put("base_tree", wanted.parent().value());
         ArrayNode entries = body.putArray("tree");
-        for (SourceFile file : proposal.files()) {
+        for (SourceFile file : wanted.files()) {
             ObjectNode entry = entries.addObject()
                     .put("path", file.path().value())
                     .put("mode", mode(file.path()))
@@ -44,6 +43,13 @@ final class GitCommit {
             } else {
                 entry.put("sha", blob(file));
             }
+        }
+        for (SourcePath path : wanted.gone()) {
+            entries.addObject()
+                    .put("path", path.value())
+                    .put("mode", "100644")
+                    .put("type", "blob")
+                    .putNull("sha");
         }
         return send(Call.post(path("/git/trees"), body));
     }
@@ -60,17 +66,17 @@ final class GitCommit {
 
     private String commit(String treeId) {
         ObjectNode body = GitHubHttp.JSON.createObjectNode();
-        body.put("message", proposal.commitHeadline() + "\n\n" + proposal.commitBody());
+        body.put("message", wanted.headline() + "\n\n" + wanted.body());
         body.put("tree", treeId);
-        body.putArray("parents").add(proposal.madeOn().head().value());
+        body.putArray("parents").add(wanted.parent().value());
         return send(Call.post(path("/git/commits"), body));
     }
 
     private String send(Call call) {
-        return client.send(proposal.repository(), call).orThrow().path("sha").asText();
+        return client.send(wanted.repository(), call).orThrow().path("sha").asText();
     }
 
     private String path(String rest) {
-        return InstallationClient.path(proposal.repository(), rest);
+        return InstallationClient.path(wanted.repository(), rest);
     }
 }

@@ -1,15 +1,13 @@
 package dev.fixwright.github;
 
 import dev.fixwright.remediation.CodeHost;
-import dev.fixwright.remediation.WriteLog;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
-import java.time.InstantSource;
 import java.util.Optional;
 
-/** GitHub, on github.com or a server of one's own, as a remediation uses it. Safe for many threads. */
+/** GitHub as a remediation uses it. Safe for many threads. */
 public final class GitHubCodeHost implements CodeHost {
     private final InstallationClient client;
     private final Alerts alerts;
@@ -17,13 +15,8 @@ public final class GitHubCodeHost implements CodeHost {
     private final Proposals proposals;
     private final CheckRuns checkRuns;
 
-    public GitHubCodeHost(GitHubApp app, WriteLog writes, InstantSource clock) {
-        this(new InstallationClient(app, new GitHubHttp(app), writes, clock));
-    }
-
-    GitHubCodeHost(InstallationClient client) {
+    GitHubCodeHost(InstallationClient client, NewHeads newHeads) {
         this.client = client;
-        NewHeads newHeads = new NewHeads();
         this.alerts = new Alerts(client);
         this.snapshots = new Snapshots(client);
         this.proposals = new Proposals(client, newHeads);

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,6 +28,12 @@ final class GitHubHttp {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration DOWNLOAD = Duration.ofMinutes(2);
+
+    /** Only a good answer is worth being read bit by bit. */
+    private static final BodyHandler<InputStream> STREAMED = head -> head.statusCode() == 200
+            ? BodySubscribers.ofInputStream()
+            : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
 
     private final GitHubApp app;
     private final Duration timeout;
@@ -44,21 +54,42 @@ final class GitHubHttp {
     }
 
     Answer send(Call call, String token) {
+        HttpResponse<byte[]> response = follow(call, token, BodyHandlers.ofByteArray());
+        JsonNode body = json(call, response.statusCode(), response.body());
+        return new Answer(call, response.statusCode(), response.headers(), body);
+    }
+
+    /** Like {@link #send}, for answers that are too large to be held in memory. */
+    Download download(Call call, String token) {
+        HttpResponse<InputStream> response = follow(call, token, STREAMED);
+        try {
+            boolean good = response.statusCode() == 200;
+            JsonNode body = good
+                    ? MissingNode.getInstance()
+                    : json(call, response.statusCode(), response.body().readAllBytes());
+            Answer answer = new Answer(call, response.statusCode(), response.headers(), body);
+            return new Download(answer, good ? Download.endedAfter(response.body(), DOWNLOAD) : response.body());
+        } catch (IOException e) {
+            throw unavailable(call, "its answer could not be read");
+        }
+    }
+
+    private <T> HttpResponse<T> follow(Call call, String token, BodyHandler<T> handler) {
         URI address = call.path().equals("/graphql") ? app.graphql() : app.rest(call.path());
-        HttpResponse<byte[]> response = exchange(call, address, token);
+        HttpResponse<T> response = exchange(call, address, token, handler);
         if (response.statusCode() >= 301 && response.statusCode() <= 308 && response.statusCode() != 304) {
-            response = exchange(call, redirect(call, address, response), token);
+            response = exchange(call, redirect(call, address, response), token, handler);
         }
         if (response.statusCode() >= 500) {
             throw unavailable(call, "it answered " + response.statusCode());
         }
-        return new Answer(call, response.statusCode(), response.headers(), json(call, response));
+        return response;
     }
 
-    private HttpResponse<byte[]> exchange(Call call, URI address, String token) {
+    private <T> HttpResponse<T> exchange(Call call, URI address, String token, BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(timeout)
-                .header("Accept", "application/vnd.github+json")
+                .header("Accept", call.accept())
                 .header("X-GitHub-Api-Version", "2022-11-28")
                 .header("User-Agent", "fixwright")
                 .header("Authorization", "Bearer " + token);
@@ -69,7 +100,7 @@ final class GitHubHttp {
                         .map(body -> BodyPublishers.ofString(body.toString()))
                         .orElseGet(BodyPublishers::noBody));
         try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             // The JDK's texts name hosts and sockets, never headers.
             throw unavailable(call, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
@@ -80,7 +111,7 @@ final class GitHubHttp {
     }
 
     /** A renamed or transferred repository is followed by GitHub's own address for it, and nowhere else. */
-    private URI redirect(Call call, URI from, HttpResponse<byte[]> response) {
+    private URI redirect(Call call, URI from, HttpResponse<?> response) {
         URI to = from.resolve(response.headers().firstValue("location").orElse(""));
         boolean sameHost =
                 from.getScheme().equals(to.getScheme()) && from.getAuthority().equals(to.getAuthority());
@@ -92,16 +123,16 @@ final class GitHubHttp {
         return to;
     }
 
-    private static JsonNode json(Call call, HttpResponse<byte[]> response) {
-        boolean good = response.statusCode() < 300;
-        if (response.body().length == 0) {
-            if (response.statusCode() == 200 || response.statusCode() == 201) {
-                throw unavailable(call, "it answered " + response.statusCode() + " with an empty body");
+    private static JsonNode json(Call call, int status, byte[] body) {
+        boolean good = status < 300;
+        if (body.length == 0) {
+            if (status == 200 || status == 201) {
+                throw unavailable(call, "it answered " + status + " with an empty body");
             }
             return MissingNode.getInstance();
         }
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(body);
         } catch (JacksonException e) {
             if (good) {
                 throw unavailable(call, "its answer is not JSON");
@@ -112,7 +143,7 @@ final class GitHubHttp {
         }
     }
 
-    private static CodeHostException unavailable(Call call, String why) {
+    static CodeHostException unavailable(Call call, String why) {
         return new CodeHostException(
                 Reason.UNAVAILABLE, "GitHub gave no usable answer to " + call + ": " + why, Optional.empty());
     }

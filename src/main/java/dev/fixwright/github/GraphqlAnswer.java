@@ -6,6 +6,7 @@ import dev.fixwright.remediation.CodeHostException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The data of a GraphQL answer, and what GitHub refused of it: with status 200, some fields may stand and others not. */
 record GraphqlAnswer(JsonNode data, List<Problem> problems) {
@@ -46,6 +47,15 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
                 data,
                 problems.stream()
                         .filter(problem -> !problem.field.equals(field))
+                        .toList());
+    }
+
+    /** This answer without what GitHub would not do to some fields because they stand otherwise than was thought. */
+    GraphqlAnswer withoutRefusals(Set<String> fields) {
+        return new GraphqlAnswer(
+                data,
+                problems.stream()
+                        .filter(problem -> !fields.contains(problem.field) || reason(problem) != Reason.REFUSED)
                         .toList());
     }
 

@@ -4,6 +4,8 @@ import dev.fixwright.remediation.WriteLog;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** GitHub as the app's installations may use it: every call is authorised for the one repository it is about. */
 final class InstallationClient {
@@ -21,18 +23,30 @@ final class InstallationClient {
 
     /** A token that was revoked or has expired by GitHub's clock is replaced once. */
     Answer send(RepositoryRef repository, Call call) {
+        return authorise(repository, call, http::send, Function.identity());
+    }
+
+    /** A good answer, however large; any other is thrown as what it means. */
+    Download download(RepositoryRef repository, Call call) {
+        Download download = authorise(repository, call, http::download, Download::answer);
+        download.answer().orThrow();
+        return download;
+    }
+
+    private <T> T authorise(
+            RepositoryRef repository, Call call, BiFunction<Call, String, T> sender, Function<T, Answer> answerOf) {
         limits.check(repository.installationId());
         InstallationToken token = tokens.token(repository);
         if (call.writes() > 0) {
             writes.note(repository.installationId(), call.writes());
         }
-        Answer answer = http.send(call, token.value());
-        if (answer.status() == 401) {
+        T result = sender.apply(call, token.value());
+        if (answerOf.apply(result).status() == 401) {
             tokens.forget(repository, token);
-            answer = http.send(call, tokens.token(repository).value());
+            result = sender.apply(call, tokens.token(repository).value());
         }
-        limits.learn(repository.installationId(), answer);
-        return answer;
+        limits.learn(repository.installationId(), answerOf.apply(result));
+        return result;
     }
 
     /** Whether the installation has granted check runs, as far as GitHub said when it gave the token. */

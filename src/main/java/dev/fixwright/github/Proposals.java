@@ -7,10 +7,7 @@ import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
-import dev.fixwright.source.SourceFile;
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +36,7 @@ final class Proposals {
 
     PullRequest propose(Proposal proposal) {
         GitHubTree tree = (GitHubTree) proposal.madeOn().tree();
-        boolean executable = WritableFiles.check(proposal, tree);
+        boolean executable = WritableFiles.check(proposal.files(), tree);
         PullRequest pullRequest = open(proposal, tree, executable);
         label(proposal, pullRequest);
         return pullRequest;
@@ -141,21 +138,11 @@ final class Proposals {
                 Map.of(
                         "repositoryNameWithOwner", branch.fullName(),
                         "branchName", proposal.branch().value()));
-        variables.put("message", Map.of("headline", proposal.commitHeadline(), "body", proposal.commitBody()));
-        variables.put("changes", Map.of("additions", additions(proposal.files())));
+        variables.put("message", NewCommit.of(proposal).message());
+        variables.put("changes", NewCommit.of(proposal).changes());
         variables.put("pullRequest", pullRequest);
         int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
         return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
-    }
-
-    private static List<Map<String, String>> additions(List<SourceFile> files) {
-        return files.stream()
-                .map(file -> Map.of(
-                        "path",
-                        file.path().value(),
-                        "contents",
-                        Base64.getEncoder().encodeToString(file.encode())))
-                .toList();
     }
 
     private PullRequest made(GraphqlAnswer answer) {

@@ -1,21 +1,21 @@
 package dev.fixwright.github;
 
-import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProtectedPaths;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import java.util.List;
 import java.util.Optional;
 
-/** Refuses proposals that would write where no fix may: protected files, and anything at or below a link. */
+/** Refuses files that would be written where no fix may: protected files, and anything at or below a link. */
 final class WritableFiles {
     private WritableFiles() {}
 
     /** Whether a file is executable, which {@code createCommitOnBranch} would silently change. */
-    static boolean check(Proposal proposal, GitHubTree tree) {
+    static boolean check(List<SourceFile> files, GitHubTree tree) {
         boolean executable = false;
-        for (SourceFile file : proposal.files()) {
+        for (SourceFile file : files) {
             if (ProtectedPaths.covers(file.path())) {
                 throw refused(file.path() + " decides what runs in this repository, so no fix may write it");
             }

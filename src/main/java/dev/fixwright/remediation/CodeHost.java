@@ -8,6 +8,7 @@ import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -48,6 +49,7 @@ public interface CodeHost {
      *
      * @param severity GitHub's security severity in lower case, where the rule has one
      * @param ref the ref of the most recent instance
+     * @param category of the scan that reported it there: tells the runs of one tool apart
      */
     record LiveAlert(
             long number,
@@ -60,6 +62,7 @@ public interface CodeHost {
             String message,
             String ref,
             CommitId commit,
+            String category,
             String path,
             int startLine,
             int startColumn,
@@ -134,6 +137,7 @@ public interface CodeHost {
      * @param externalId this program's own key of the check run: one per remediation and head
      * @param conclusion GitHub's word ({@code neutral}, {@code success}, {@code failure}); empty while in progress
      * @param summary Markdown, at most 65,535 characters
+     * @param number the host's number of the check run, where it is known already: then nothing has to be looked up
      */
     record CheckRunReport(
             String externalId,
@@ -142,5 +146,17 @@ public interface CodeHost {
             Optional<String> conclusion,
             String title,
             String summary,
-            Optional<String> detailsAddress) {}
+            Optional<String> detailsAddress,
+            OptionalLong number) {
+        public CheckRunReport(
+                String externalId,
+                CommitId head,
+                String name,
+                Optional<String> conclusion,
+                String title,
+                String summary,
+                Optional<String> detailsAddress) {
+            this(externalId, head, name, conclusion, title, summary, detailsAddress, OptionalLong.empty());
+        }
+    }
 }

@@ -56,12 +56,12 @@ class InstallationClientTest {
     @ParameterizedTest
     @ValueSource(ints = {-300, 300})
     void mintsAllTheSameWhenItsClockIsFiveMinutesOff(int seconds) {
-        GitHubCodeHost host = new GitHubCodeHost(
+        GitHub gitHub = new GitHub(
                 shop.app(),
                 (installation, writes) -> {},
                 () -> shop.clock.instant().plusSeconds(seconds));
 
-        assertThat(host.alert(shop.repository, 1)).isPresent();
+        assertThat(gitHub.codeHost().alert(shop.repository, 1)).isPresent();
     }
 
     @Test

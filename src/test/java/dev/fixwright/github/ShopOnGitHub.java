@@ -79,7 +79,11 @@ final class ShopOnGitHub implements AutoCloseable {
 
     /** The adapter as it is after a restart: it remembers nothing. */
     CodeHost newHost() {
-        return new GitHubCodeHost(app(), (installation, count) -> writes.add(count), clock);
+        return newGitHub().codeHost();
+    }
+
+    GitHub newGitHub() {
+        return new GitHub(app(), (installation, count) -> writes.add(count), clock);
     }
 
     GitHubApp app() {

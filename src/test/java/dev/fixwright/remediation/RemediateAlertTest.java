@@ -122,6 +122,7 @@ class RemediateAlertTest {
                         "",
                         "refs/heads/main",
                         alert.commit(),
+                        "/language:java",
                         FILE,
                         9,
                         0,

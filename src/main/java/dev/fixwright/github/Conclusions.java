@@ -1,0 +1,67 @@
+package dev.fixwright.github;
+
+import dev.fixwright.remediation.CodeHost.PullRequest.State;
+import dev.fixwright.remediation.ProofHost.Conclusion;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes with one GraphQL document what follows from a proof. What stands already as it should is left out, so it may be
+ * done again after an interruption.
+ */
+final class Conclusions {
+    private static final Logger LOG = LoggerFactory.getLogger(Conclusions.class);
+    private static final GraphqlDocument CONCLUDE = GraphqlDocument.read("conclude.graphql");
+    private static final String REMOVE = "updateRefs";
+    /** What GitHub refuses where somebody was quicker. */
+    private static final Set<String> DONE_BY_OTHERS = Set.of("markPullRequestReadyForReview", "closePullRequest");
+    /** Where a branch that is removed ends up. */
+    private static final String NO_COMMIT = "0".repeat(40);
+
+    private final InstallationClient client;
+    private final Reviewers reviewers;
+
+    Conclusions(InstallationClient client) {
+        this.client = client;
+        this.reviewers = new Reviewers(client);
+    }
+
+    void conclude(RepositoryRef repository, LivePullRequest pull, String body, Conclusion conclusion) {
+        boolean open = pull.pullRequest().state() == State.OPEN;
+        boolean ready = conclusion == Conclusion.READY && open && pull.pullRequest().draft();
+        boolean close = conclusion == Conclusion.CLOSED && open;
+        // GitHub removes it only while it is at the commit that was seen, and it is none that others pushed to.
+        Optional<String> removeFrom = conclusion == Conclusion.CLOSED && pull.pullRequest().state() != State.MERGED
+                ? pull.branchId().flatMap(id -> BranchHandle.parse(id).repository())
+                : Optional.empty();
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("pullRequest", pull.nodeId());
+        variables.put("body", body);
+        variables.put("ready", ready);
+        variables.put("close", close);
+        variables.put("remove", removeFrom.isPresent());
+        variables.put("repository", removeFrom.orElse(""));
+        variables.put("ref", "refs/heads/" + pull.branch());
+        variables.put("head", pull.pullRequest().head().value());
+        variables.put("nothing", NO_COMMIT);
+        int writes = 1 + (ready ? 1 : 0) + (close ? 1 : 0) + (removeFrom.isPresent() ? 1 : 0);
+        GraphqlAnswer answer = client.write(repository, CONCLUDE.text(), variables, writes);
+        if (answer.refused(REMOVE)) {
+            LOG.info(
+                    "branch stays repository={} branch={} pull={}",
+                    repository.fullName(),
+                    pull.branch(),
+                    pull.pullRequest().number());
+        }
+        answer.without(REMOVE).withoutRefusals(DONE_BY_OTHERS).orThrow();
+        if (conclusion == Conclusion.READY && open) {
+            reviewers.ask(repository, pull);
+        }
+    }
+}

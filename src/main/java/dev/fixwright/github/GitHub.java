@@ -1,0 +1,31 @@
+package dev.fixwright.github;
+
+import dev.fixwright.remediation.WriteLog;
+import java.time.InstantSource;
+
+/**
+ * One GitHub, on github.com or a server of one's own, as an app uses it. What it is asked for shares tokens, limits and
+ * connections. Safe for many threads.
+ */
+public final class GitHub {
+    private final GitHubCodeHost codeHost;
+    private final GitHubProofHost proofHost;
+
+    public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
+        this(new InstallationClient(app, new GitHubHttp(app), writes, clock));
+    }
+
+    GitHub(InstallationClient client) {
+        NewHeads newHeads = new NewHeads();
+        this.codeHost = new GitHubCodeHost(client, newHeads);
+        this.proofHost = new GitHubProofHost(client, newHeads);
+    }
+
+    public GitHubCodeHost codeHost() {
+        return codeHost;
+    }
+
+    public GitHubProofHost proofHost() {
+        return proofHost;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fixwright.github;
+
+import dev.fixwright.remediation.ProofHost;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.repository.Scan;
+import dev.fixwright.repository.ScanResult;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** GitHub as proving a fix uses it. Safe for many threads. */
+public final class GitHubProofHost implements ProofHost {
+    private final PullRequests pullRequests;
+    private final Scans scans;
+    private final Alerts alerts;
+    private final Conclusions conclusions;
+    private final Amendments amendments;
+
+    GitHubProofHost(InstallationClient client, NewHeads newHeads) {
+        this.pullRequests = new PullRequests(client);
+        this.scans = new Scans(client);
+        this.alerts = new Alerts(client);
+        this.conclusions = new Conclusions(client);
+        this.amendments = new Amendments(client, newHeads);
+    }
+
+    @Override
+    public Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
+        return pullRequests.pullRequest(repository, number);
+    }
+
+    @Override
+    public List<Scan> scans(RepositoryRef repository, String tool) {
+        return scans.scans(repository, tool, Optional.empty());
+    }
+
+    @Override
+    public List<Scan> scans(RepositoryRef repository, String tool, String ref) {
+        return scans.scans(repository, tool, Optional.of(ref));
+    }
+
+    @Override
+    public boolean merges(RepositoryRef repository, CommitId merge, CommitId head) {
+        return scans.merges(repository, merge, head);
+    }
+
+    @Override
+    public List<ScanResult> results(RepositoryRef repository, Scan scan) {
+        return scans.results(repository, scan);
+    }
+
+    @Override
+    public List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since) {
+        return alerts.firstSeen(repository, pullRequest, since);
+    }
+
+    @Override
+    public Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest) {
+        return alerts.stands(repository, alert, pullRequest);
+    }
+
+    @Override
+    public void conclude(
+            RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
+        conclusions.conclude(repository, pullRequest, body, conclusion);
+    }
+
+    @Override
+    public CommitId amend(
+            RepositoryRef repository,
+            LivePullRequest pullRequest,
+            List<SourceFile> files,
+            List<SourcePath> gone,
+            String headline,
+            String body) {
+        return amendments.amend(
+                pullRequest, new NewCommit(repository, head(pullRequest), files, gone, headline, body));
+    }
+
+    private static CommitId head(LivePullRequest pullRequest) {
+        return pullRequest.pullRequest().head();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads in one request how a pull request stands: its branch, its checks, and who owns what it changes. */
+final class PullRequests {
+    private static final GraphqlDocument PULL_REQUEST = GraphqlDocument.read("pull-request.graphql");
+
+    private final InstallationClient client;
+
+    PullRequests(InstallationClient client) {
+        this.client = client;
+    }
+
+    Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
+        GraphqlAnswer answer = client.run(
+                repository,
+                PULL_REQUEST.withFiles(CodeOwners.PLACES),
+                Map.of("owner", repository.owner(), "name", repository.name(), "number", number));
+        JsonNode found = answer.data().path("repository");
+        JsonNode pull = found.path("pullRequest");
+        if (!found.isObject()) {
+            throw answer.isWhole() ? gone(repository) : answer.refusal();
+        } else if (found.path("databaseId").asLong() != repository.id()) {
+            throw gone(repository);
+        }
+        // An app that may not read commit statuses gets everything else, and an error for each of them.
+        if (!pull.isObject() || pull.path("headRefOid").isMissingNode()) {
+            if (answer.isWhole() || answer.refusal().reason() == Reason.GONE) {
+                return Optional.empty();
+            }
+            throw answer.refusal();
+        }
+        return Optional.of(read(found, pull, answer.data().path("viewer").path("login").asText("")));
+    }
+
+    private static LivePullRequest read(JsonNode repository, JsonNode pull, String viewer) {
+        JsonNode base = pull.path("baseRef").path("target");
+        Checks checks = Checks.of(rollup(pull), viewer);
+        return new LivePullRequest(
+                Snapshots.onePullRequest(pull),
+                pull.path("id").asText(),
+                pull.path("headRefName").asText(),
+                branch(repository, pull, viewer).map(BranchHandle::text),
+                repository.path("defaultBranchRef").path("name").asText(""),
+                // The pull request's own field is from when it was last pushed to.
+                commit(base).orElseGet(() -> new CommitId(pull.path("baseRefOid").asText())),
+                commit(pull.path("potentialMergeCommit")),
+                commit(pull.path("mergeCommit")),
+                Instant.parse(pull.path("createdAt").asText()),
+                checks.others(),
+                checks.own(),
+                owners(pull, base));
+    }
+
+    /** A fork's branch is not ours to write. */
+    private static Optional<BranchHandle> branch(JsonNode repository, JsonNode pull, String viewer) {
+        JsonNode ref = pull.path("headRef").path("id");
+        if (!ref.isTextual() || pull.path("isCrossRepository").asBoolean()) {
+            return Optional.empty();
+        }
+        Optional<String> removableFrom = isAllOurs(pull.path("commits"), viewer)
+                ? Optional.of(repository.path("id").asText())
+                : Optional.empty();
+        return Optional.of(new BranchHandle(ref.asText(), removableFrom));
+    }
+
+    private static boolean isAllOurs(JsonNode commits, String viewer) {
+        for (JsonNode node : commits.path("nodes")) {
+            JsonNode commit = node.path("commit");
+            boolean ours = commit.path("signature").path("wasSignedByGitHub").asBoolean(false)
+                    && commit.path("author").path("name").asText("").equals(viewer);
+            if (!ours) {
+                return false;
+            }
+        }
+        return commits.path("totalCount").asInt(Integer.MAX_VALUE)
+                == commits.path("nodes").size();
+    }
+
+    private static JsonNode rollup(JsonNode pull) {
+        JsonNode commit = pull.path("head").path("nodes").path(0).path("commit");
+        boolean open = pull.path("state").asText().equals("OPEN");
+        if (open && !commit.path("oid").asText().equals(pull.path("headRefOid").asText())) {
+            throw new CodeHostException(
+                    Reason.UNAVAILABLE,
+                    "GitHub is still taking in what was pushed to pull request "
+                            + pull.path("number").asLong(),
+                    Optional.empty());
+        }
+        return commit.path("statusCheckRollup").path("contexts").path("nodes");
+    }
+
+    private static List<String> owners(JsonNode pull, JsonNode base) {
+        Map<SourcePath, TreeEntry> entries = CommitFiles.entries(CodeOwners.PLACES, base);
+        Optional<String> file = CodeOwners.PLACES.stream()
+                .filter(entries::containsKey)
+                .findFirst()
+                .flatMap(place -> entries.get(place).file(place))
+                .map(SourceFile::text);
+        List<String> changed = new ArrayList<>();
+        pull.path("files").path("nodes").forEach(node -> changed.add(node.path("path").asText()));
+        return file.map(CodeOwners::parse)
+                .map(owners -> owners.of(changed))
+                .orElse(List.of());
+    }
+
+    private static Optional<CommitId> commit(JsonNode commit) {
+        return commit.path("oid").isTextual()
+                ? Optional.of(new CommitId(commit.path("oid").asText()))
+                : Optional.empty();
+    }
+
+    private static CodeHostException gone(RepositoryRef repository) {
+        return new CodeHostException(
+                Reason.GONE,
+                repository.fullName() + " is no longer the repository that the pull request is in",
+                Optional.empty());
+    }
+}
