@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Check runs over REST. */
 final class CheckRunsApi {
-    private final Wire wire;
+    private final CheckWire wire;
 
     CheckRunsApi(Wire wire) {
-        this.wire = wire;
+        this.wire = new CheckWire(wire);
     }
 
     Response make(HostedRepository repository, Request request) {
@@ -21,67 +20,78 @@ final class CheckRunsApi {
         if (!repository.git().has(head)) {
             return Response.invalid("No commit found for SHA: " + head);
         }
-        HostedCheckRun run = read(HostedRepository.nextCheckRun(), head, body);
-        repository.put(run);
-        return Response.created(json(repository, run));
+        HostedCheckRun run = read(repository, HostedChecks.nextId(), head, body);
+        repository.checks().put(run);
+        return Response.created(wire.run(repository, run));
     }
 
     Response change(HostedRepository repository, Request request) {
-        Optional<HostedCheckRun> run = repository.checkRun(request.number(0));
+        Optional<HostedCheckRun> run = repository.checks().run(request.number(0));
         if (run.isEmpty()) {
             return Response.notFound();
         }
-        HostedCheckRun changed = read(run.get().id(), run.get().head(), request.body());
-        repository.put(changed);
-        return Response.ok(json(repository, changed));
+        if (!run.get().app().equals(CheckApp.FIXWRIGHT)) {
+            return Response.refused(403, "Invalid app_id `" + StandInApp.ID + "` - check run can only be modified by the"
+                    + " GitHub App that created it.");
+        }
+        HostedCheckRun changed = changed(repository, run.get(), request.body());
+        repository.checks().put(changed);
+        return Response.ok(wire.run(repository, changed));
     }
 
     Response list(HostedRepository repository, Request request) {
-        String name = request.query().get("check_name");
-        List<HostedCheckRun> runs = repository.checkRuns().stream()
-                .filter(run -> run.head().equals(request.part(0)))
-                .filter(run -> name == null || run.name().equals(name))
+        Optional<String> name = request.asked("check_name");
+        Optional<String> app = request.asked("app_id");
+        Optional<String> status = request.asked("status");
+        List<HostedCheckRun> runs = repository.checks().runsOn(request.part(0)).stream()
+                .filter(run -> name.isEmpty() || run.name().equals(name.get()))
+                .filter(run -> app.isEmpty() || Long.toString(run.app().id()).equals(app.get()))
+                .filter(run -> status.isEmpty() || run.status().equals(status.get()))
                 .toList();
-        ObjectNode json = Wire.object().put("total_count", runs.size());
-        ArrayNode all = json.putArray("check_runs");
-        runs.forEach(run -> all.add(json(repository, run)));
-        return Response.ok(json);
+        return Pages.of(runs, request, wire.address(request), page -> {
+            ObjectNode json = Wire.object().put("total_count", runs.size());
+            ArrayNode all = json.putArray("check_runs");
+            page.forEach(run -> all.add(wire.run(repository, run)));
+            return json;
+        });
     }
 
-    private static HostedCheckRun read(long id, String head, JsonNode body) {
-        return new HostedCheckRun(
+    private static HostedCheckRun read(HostedRepository repository, long id, String head, JsonNode body) {
+        HostedCheckRun blank = new HostedCheckRun(
                 id,
+                CheckApp.FIXWRIGHT,
                 head,
-                body.path("name").asText(),
-                Optional.ofNullable(body.path("external_id").textValue()),
-                body.path("status").asText("queued"),
-                Optional.ofNullable(body.path("conclusion").textValue()),
-                body.path("output").path("title").asText(),
-                body.path("output").path("summary").asText(),
-                Optional.ofNullable(body.path("details_url").textValue()));
+                "",
+                Optional.empty(),
+                "queued",
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                repository.clock().instant());
+        return changed(repository, blank, body);
     }
 
-    private ObjectNode json(HostedRepository repository, HostedCheckRun run) {
-        ObjectNode json = Wire.object();
-        json.put("id", run.id()).put("node_id", "CR_" + run.id()).put("head_sha", run.head());
-        json.put("name", run.name()).put("external_id", run.externalId().orElse(""));
-        json.put("url", wire.url(repository, "/check-runs/" + run.id()));
-        json.put("html_url", wire.page(repository, "/runs/" + run.id()));
-        json.put("details_url", run.detailsUrl().orElse("https://example.org"));
-        json.put("status", run.status()).put("conclusion", run.conclusion().orElse(null));
-        json.put("started_at", Wire.TIME);
-        json.put("completed_at", run.conclusion().isPresent() ? Wire.TIME : null);
-        json.putObject("output")
-                .put("title", run.title())
-                .put("summary", run.summary())
-                .putNull("text")
-                .put("annotations_count", 0)
-                .put("annotations_url", wire.url(repository, "/check-runs/" + run.id() + "/annotations"));
-        json.putObject("check_suite").put("id", 600);
-        json.set(
-                "app",
-                AppApi.json(wire, Map.of("checks", "write", "contents", "write"), List.of("code_scanning_alert")));
-        json.putArray("pull_requests");
-        return json;
+    /** What the body does not mention stays as it was. */
+    private static HostedCheckRun changed(HostedRepository repository, HostedCheckRun before, JsonNode body) {
+        JsonNode output = body.path("output");
+        return new HostedCheckRun(
+                before.id(),
+                before.app(),
+                before.head(),
+                body.path("name").asText(before.name()),
+                said(body, "external_id").or(before::externalId),
+                body.path("status").asText(body.has("conclusion") ? "completed" : before.status()),
+                said(body, "conclusion").or(before::conclusion),
+                output.path("title").asText(before.title()),
+                output.path("summary").asText(before.summary()),
+                output.isObject() ? said(output, "text") : before.text(),
+                said(body, "details_url").or(before::detailsUrl),
+                repository.clock().instant());
+    }
+
+    private static Optional<String> said(JsonNode body, String field) {
+        return Optional.ofNullable(body.path(field).textValue());
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,9 +13,11 @@ import org.eclipse.jgit.lib.FileMode;
 /** Blobs, trees, commits and branches over REST. */
 final class GitApi {
     private final Wire wire;
+    private final GitWire git;
 
     GitApi(Wire wire) {
         this.wire = wire;
+        this.git = new GitWire(wire);
     }
 
     Response tree(HostedRepository repository, Request request) {
@@ -86,8 +87,8 @@ final class GitApi {
             return Response.invalid("Tree SHA or parent does not exist");
         }
         String id =
-                repository.git().commit(tree, parents, body.path("message").asText(), StandInApp.BOT, Instant.now());
-        return Response.created(commit(repository, repository.git().commit(id)));
+                repository.git().commit(tree, parents, body.path("message").asText(), StandInApp.BOT, repository.clock().instant());
+        return Response.created(git.commit(repository, repository.git().commit(id)));
     }
 
     Response commitOfTag(HostedRepository repository, Request request) {
@@ -95,48 +96,14 @@ final class GitApi {
         if (tagged.isEmpty()) {
             return Response.invalid("No commit found for SHA: tags/" + request.part(0));
         }
-        ObjectNode about = commit(repository, repository.git().commit(tagged.get()));
-        ObjectNode json = Wire.object();
-        for (String field : List.of("sha", "node_id", "url", "html_url", "parents")) {
-            json.set(field, about.remove(field));
-        }
-        json.put("url", wire.url(repository, "/commits/" + tagged.get()));
-        json.put("comments_url", wire.url(repository, "/commits/" + tagged.get() + "/comments"));
-        about.put("url", wire.url(repository, "/git/commits/" + tagged.get())).put("comment_count", 0);
-        json.set("commit", about);
-        json.putNull("author").putNull("committer");
-        return Response.ok(json);
+        return Response.ok(git.full(repository, tagged.get()));
     }
 
-    private ObjectNode commit(HostedRepository repository, GitStore.Commit commit) {
-        ObjectNode json = Wire.object();
-        json.put("sha", commit.id()).put("node_id", "C_" + commit.id());
-        json.put("url", wire.url(repository, "/git/commits/" + commit.id()));
-        json.put("html_url", wire.page(repository, "/commit/" + commit.id()));
-        for (String role : List.of("author", "committer")) {
-            json.putObject(role)
-                    .put("date", Wire.TIME)
-                    .put("email", "bot@users.noreply.github.com")
-                    .put("name", commit.author());
-        }
-        json.put("message", commit.message());
-        json.putObject("tree")
-                .put("sha", commit.tree())
-                .put("url", wire.url(repository, "/git/trees/" + commit.tree()));
-        ArrayNode parents = json.putArray("parents");
-        for (String parent : commit.parents()) {
-            parents.addObject()
-                    .put("sha", parent)
-                    .put("url", wire.url(repository, "/git/commits/" + parent))
-                    .put("html_url", wire.page(repository, "/commit/" + parent));
-        }
-        json.putObject("verification")
-                .put("verified", true)
-                .put("reason", "valid")
-                .put("signature", "-----BEGIN PGP SIGNATURE-----")
-                .put("payload", "tree " + commit.tree())
-                .put("verified_at", Wire.TIME);
-        return json;
+    Response commit(HostedRepository repository, Request request) {
+        String id = request.part(0);
+        return repository.git().has(id)
+                ? Response.ok(git.commit(repository, repository.git().commit(id)))
+                : Response.notFound();
     }
 
     Response makeRef(HostedRepository repository, Request request) {
@@ -166,6 +133,15 @@ final class GitApi {
         }
         repository.git().moveBranch(branch, commit);
         return Response.ok(ref(repository, branch, commit));
+    }
+
+    Response deleteRef(HostedRepository repository, Request request) {
+        String branch = request.part(0);
+        if (repository.git().branch(branch).isEmpty()) {
+            return Response.invalid("Reference does not exist");
+        }
+        repository.git().deleteBranch(branch);
+        return new Response(204, null);
     }
 
     private ObjectNode ref(HostedRepository repository, String branch, String commit) {

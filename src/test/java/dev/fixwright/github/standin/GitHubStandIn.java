@@ -22,14 +22,18 @@ public final class GitHubStandIn implements AutoCloseable {
     private final StandInApp app;
     private final Tokens tokens;
     private final Webhooks webhooks;
+    private final Outbox outbox;
+    private final InstantSource clock;
 
     private GitHubStandIn(int port, InstantSource clock) throws IOException {
+        this.clock = clock;
         this.app = new StandInApp(clock);
         this.tokens = new Tokens(app, installations, clock);
         server.start(InetAddress.getLoopbackAddress(), port);
         Wire wire = new Wire(api().toString());
         Deliveries deliveries = new Deliveries();
         this.webhooks = new Webhooks(wire, installations, deliveries);
+        this.outbox = new Outbox(webhooks, app);
         RestApi rest = new RestApi(app, hosting, tokens, deliveries, wire);
         server.setDispatcher(new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
     }
@@ -57,7 +61,7 @@ public final class GitHubStandIn implements AutoCloseable {
 
     /** A new, empty repository on which the app is installed. */
     public HostedRepository repository(String owner, String name, long installation) {
-        HostedRepository repository = new HostedRepository(repositoryIds.incrementAndGet(), owner, name);
+        HostedRepository repository = made(owner, name);
         hosting.add(repository);
         installations.add(installation).repositories().add(repository.id());
         return repository;
@@ -65,10 +69,20 @@ public final class GitHubStandIn implements AutoCloseable {
 
     /** A new, empty repository that everybody may read and on which the app is not installed. */
     public HostedRepository publicRepository(String owner, String name) {
-        HostedRepository repository = new HostedRepository(repositoryIds.incrementAndGet(), owner, name);
+        HostedRepository repository = made(owner, name);
         repository.publish();
         hosting.add(repository);
         return repository;
+    }
+
+    private HostedRepository made(String owner, String name) {
+        HostedRepository[] made = new HostedRepository[1];
+        made[0] = new HostedRepository(repositoryIds.incrementAndGet(), owner, name, clock, event -> {
+            if (installations.of(made[0]).isPresent()) {
+                outbox.post(event.apply(webhooks));
+            }
+        });
+        return made[0];
     }
 
     /** Gives a repository another name; the old one leads to it. */
@@ -93,6 +107,11 @@ public final class GitHubStandIn implements AutoCloseable {
         return webhooks;
     }
 
+    /** The webhooks that GitHub sends by itself. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
     /** From now on every token that was handed out is refused. */
     public void revokeTokens() {
         tokens.revokeAll();
@@ -100,6 +119,7 @@ public final class GitHubStandIn implements AutoCloseable {
 
     @Override
     public void close() {
+        outbox.close();
         server.close();
     }
 

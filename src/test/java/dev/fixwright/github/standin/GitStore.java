@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -41,22 +44,33 @@ public final class GitStore {
     }
 
     /** A commit's own facts. */
-    public record Commit(String id, String tree, List<String> parents, String message, String author) {}
+    public record Commit(
+            String id, String tree, List<String> parents, String message, String author, Instant committedAt) {}
 
     private final InMemoryRepository git = new InMemoryRepository(new DfsRepositoryDescription("standin"));
-    private final Map<String, String> branches = new TreeMap<>();
+    private final InstantSource clock;
+    private final Branches branches = new Branches();
     private final Map<String, String> tags = new TreeMap<>();
 
+    GitStore(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Tells of every branch that is made, moved or deleted from now on. */
+    void watch(Consumer<Branches.Move> watcher) {
+        branches.watch(watcher);
+    }
+
     public Optional<String> branch(String name) {
-        return Optional.ofNullable(branches.get(name));
+        return branches.head(name);
     }
 
     public Map<String, String> branches() {
-        return Map.copyOf(branches);
+        return branches.all();
     }
 
     public void moveBranch(String name, String commit) {
-        branches.put(name, commit);
+        branches.move(name, commit);
     }
 
     public void tag(String name, String commit) {
@@ -68,7 +82,7 @@ public final class GitStore {
     }
 
     public void deleteBranch(String name) {
-        branches.remove(name);
+        branches.delete(name);
     }
 
     public String blob(byte[] content) {
@@ -93,8 +107,14 @@ public final class GitStore {
 
     /** A tree like the one of {@code base}, with some entries in place of what was at their paths. */
     public String tree(Optional<String> base, List<Entry> changed) {
+        return tree(base, changed, Set.of());
+    }
+
+    /** The same, without what is at some other paths. */
+    String tree(Optional<String> base, List<Entry> changed, Set<String> deleted) {
         Map<String, Entry> all = new TreeMap<>();
         base.ifPresent(id -> entries(id).forEach(entry -> all.put(entry.path(), entry)));
+        all.keySet().removeAll(deleted);
         changed.forEach(entry -> all.put(entry.path(), entry));
         return insert(inserter -> {
             DirCacheBuilder builder = DirCache.newInCore().builder();
@@ -126,7 +146,7 @@ public final class GitStore {
         files.forEach((path, text) ->
                 entries.add(new Entry(path, FileMode.REGULAR_FILE, blob(text.getBytes(StandardCharsets.UTF_8)))));
         String tree = tree(head.map(id -> commit(id).tree()), entries);
-        String commit = commit(tree, head.map(List::of).orElse(List.of()), message, author, Instant.now());
+        String commit = commit(tree, head.map(List::of).orElse(List.of()), message, author, clock.instant());
         moveBranch(branch, commit);
         return commit;
     }
@@ -143,7 +163,8 @@ public final class GitStore {
                     commit.getTree().name(),
                     parents,
                     commit.getFullMessage(),
-                    commit.getAuthorIdent().getName());
+                    commit.getAuthorIdent().getName(),
+                    commit.getCommitterIdent().getWhenAsInstant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -213,6 +234,10 @@ public final class GitStore {
         }
         changed.addAll(old.keySet());
         return changed;
+    }
+
+    InMemoryRepository repository() {
+        return git;
     }
 
     private interface Insertion {

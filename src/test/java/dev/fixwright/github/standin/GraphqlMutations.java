@@ -2,13 +2,13 @@ package dev.fixwright.github.standin;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.FileMode;
 
 /** What may be written by GraphQL, and what GitHub refuses of it. */
@@ -24,9 +24,9 @@ final class GraphqlMutations {
                 "Mutation",
                 type -> type.dataFetcher("createRef", this::createRef)
                         .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
-                        .dataFetcher("createPullRequest", this::createPullRequest)
-                        .dataFetcher("createCheckRun", this::createCheckRun)
-                        .dataFetcher("closePullRequest", this::closePullRequest));
+                        .dataFetcher("deleteRef", this::deleteRef));
+        new GraphqlPullRequestMutations(this, hosting).addTo(wiring);
+        new GraphqlCheckMutations(this).addTo(wiring);
     }
 
     private Object createRef(DataFetchingEnvironment environment) {
@@ -62,18 +62,22 @@ final class GraphqlMutations {
                     "STALE_DATA",
                     "Expected branch to point to \"" + expected + "\" but it did not. Pull and try again.");
         }
-        String tree =
-                repository.git().tree(Optional.of(repository.git().commit(head).tree()), additions(repository, input));
+        String before = repository.git().commit(head).tree();
+        String tree = repository.git().tree(Optional.of(before), additions(repository, input), deletions(before, repository, input));
         Map<String, Object> message = map(input.get("message"));
         String text = message.get("headline") + "\n\n" + message.getOrDefault("body", "");
-        String commit = repository.git().commit(tree, List.of(head), text, StandInApp.BOT, Instant.now());
+        String commit = repository.git().commit(tree, List.of(head), text, StandInApp.BOT, repository.clock().instant());
         repository.git().moveBranch(branchName, commit);
-        return Map.of("commit", GraphqlQueries.commit(repository, commit));
+        return Map.of(
+                "commit",
+                GraphqlQueries.commit(repository, commit),
+                "ref",
+                GraphqlQueries.ref(repository, branchName));
     }
 
     private static List<GitStore.Entry> additions(HostedRepository repository, Map<String, Object> input) {
         List<GitStore.Entry> entries = new ArrayList<>();
-        for (Object addition : (List<?>) map(input.get("fileChanges")).get("additions")) {
+        for (Object addition : (List<?>) map(input.get("fileChanges")).getOrDefault("additions", List.of())) {
             Map<String, Object> file = map(addition);
             String path = (String) file.get("path");
             if (path.startsWith(".github/workflows/")) {
@@ -89,84 +93,37 @@ final class GraphqlMutations {
         return entries;
     }
 
-    private Object createPullRequest(DataFetchingEnvironment environment) {
+    private static Set<String> deletions(String tree, HostedRepository repository, Map<String, Object> input) {
+        Set<String> paths = new TreeSet<>();
+        for (Object deletion : (List<?>) map(input.get("fileChanges")).getOrDefault("deletions", List.of())) {
+            String path = (String) map(deletion).get("path");
+            if (repository.git().entries(tree).stream()
+                    .noneMatch(entry -> entry.path().equals(path))) {
+                throw new GraphqlRefusal("UNPROCESSABLE", "A path was requested for deletion which does not exist as of"
+                        + " commit oid `" + input.get("expectedHeadOid") + "`");
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    private Object deleteRef(DataFetchingEnvironment environment) {
         Map<String, Object> input = environment.getArgument("input");
-        HostedRepository repository = writable(environment, byId(input), "pull_requests");
-        String head = (String) input.get("headRefName");
-        String base = (String) input.get("baseRefName");
-        boolean draft = Boolean.TRUE.equals(input.get("draft"));
-        refuse(repository, head, base, draft);
-        HostedPullRequest pull = repository.open(
-                new HostedPullRequest.Opening(
-                        head,
-                        base,
-                        (String) input.get("title"),
-                        (String) input.getOrDefault("body", ""),
-                        draft,
-                        StandInApp.BOT),
-                false);
-        return Map.of("pullRequest", GraphqlQueries.pullRequest(repository, pull));
+        String[] id = ((String) input.get("refId")).split("_", 3);
+        HostedRepository repository = writable(environment, hosting.byNodeId("R_" + id[1]), "contents");
+        if (repository.git().branch(id[2]).isEmpty()) {
+            throw new GraphqlRefusal("NOT_FOUND", "Could not resolve to a node with the global id of '"
+                    + input.get("refId") + "'");
+        }
+        repository.git().deleteBranch(id[2]);
+        return Map.of();
     }
 
-    private static void refuse(HostedRepository repository, String head, String base, boolean draft) {
-        Optional<String> headCommit = repository.git().branch(head);
-        Optional<String> baseCommit = repository.git().branch(base);
-        if (headCommit.isEmpty() || baseCommit.isEmpty()) {
-            throw new GraphqlRefusal("UNPROCESSABLE", "Head ref must be a branch");
-        }
-        if (repository.git().ahead(baseCommit.get(), headCommit.get()).isEmpty()) {
-            throw new GraphqlRefusal("UNPROCESSABLE", "No commits between " + base + " and " + head);
-        }
-        boolean open = repository.pullRequests().stream()
-                .anyMatch(pull -> pull.state().equals("OPEN")
-                        && !pull.isFromFork()
-                        && pull.headBranch().equals(head));
-        if (open) {
-            throw new GraphqlRefusal(
-                    "UNPROCESSABLE", "A pull request already exists for " + repository.owner() + ":" + head + ".");
-        }
-        if (draft && !repository.hasDrafts()) {
-            throw new GraphqlRefusal("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
-        }
-    }
-
-    private Object createCheckRun(DataFetchingEnvironment environment) {
-        Map<String, Object> input = environment.getArgument("input");
-        HostedRepository repository = writable(environment, byId(input), "checks");
-        String head = (String) input.get("headSha");
-        if (!repository.git().has(head)) {
-            throw new GraphqlRefusal("UNPROCESSABLE", "No commit found for SHA: " + head);
-        }
-        Map<String, Object> output = map(input.getOrDefault("output", Map.of()));
-        HostedCheckRun run = new HostedCheckRun(
-                HostedRepository.nextCheckRun(),
-                head,
-                (String) input.get("name"),
-                Optional.ofNullable((String) input.get("externalId")),
-                ((String) input.getOrDefault("status", "QUEUED")).toLowerCase(Locale.ROOT),
-                Optional.ofNullable((String) input.get("conclusion")).map(word -> word.toLowerCase(Locale.ROOT)),
-                (String) output.getOrDefault("title", ""),
-                (String) output.getOrDefault("summary", ""),
-                Optional.ofNullable((String) input.get("detailsUrl")));
-        repository.put(run);
-        return Map.of("checkRun", Map.of("id", "CR_" + run.id()));
-    }
-
-    private Object closePullRequest(DataFetchingEnvironment environment) {
-        Map<String, Object> input = environment.getArgument("input");
-        String[] id = ((String) input.get("pullRequestId")).split("_", -1);
-        HostedRepository repository = writable(environment, hosting.byNodeId("R_" + id[1]), "pull_requests");
-        long number = Long.parseLong(id[2]);
-        repository.close(number);
-        HostedPullRequest closed = repository.pullRequest(number).orElseThrow();
-        return Map.of("pullRequest", GraphqlQueries.pullRequest(repository, closed));
-    }
-
-    private Optional<HostedRepository> byId(Map<String, Object> input) {
+    Optional<HostedRepository> byId(Map<String, Object> input) {
         return hosting.byNodeId((String) input.get("repositoryId"));
     }
 
-    private static HostedRepository writable(
+    static HostedRepository writable(
             DataFetchingEnvironment environment, Optional<HostedRepository> found, String permission) {
         HostedRepository repository = GraphqlQueries.readable(environment, found, "?");
         if (!GraphqlApi.caller(environment).may(permission, "write")) {
@@ -179,7 +136,7 @@ final class GraphqlMutations {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
+    static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 }

@@ -3,8 +3,6 @@ package dev.fixwright.github.standin;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +31,17 @@ final class GraphqlQueries {
                         .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
                         .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
-                        .dataFetcher("object", of -> commit(repositoryOf(of), of.getArgument("oid")))
-                        .dataFetcher("pullRequests", GraphqlQueries::pullRequests));
+                        .dataFetcher("isPrivate", of -> repositoryOf(of).isPrivate())
+                        .dataFetcher("pullRequest", GraphqlPullRequests::one)
+                        .dataFetcher("object", GraphqlQueries::object)
+                        .dataFetcher("pullRequests", GraphqlPullRequests::list));
+        GraphqlPullRequests.addTo(wiring);
         wiring.type("Ref", type -> type.dataFetcher("compare", GraphqlQueries::compare));
         wiring.type(
                 "Commit",
-                type -> type.dataFetcher("parents", GraphqlQueries::parents).dataFetcher("file", GraphqlQueries::file));
+                type -> type.dataFetcher("parents", GraphqlQueries::parents)
+                        .dataFetcher("file", GraphqlQueries::file)
+                        .dataFetcher("statusCheckRollup", of -> GraphqlChecks.rollup(of, oid(of))));
         wiring.type(
                 "GitObject",
                 type -> type.typeResolver(environment -> {
@@ -61,7 +64,7 @@ final class GraphqlQueries {
                         "NOT_FOUND", "Could not resolve to a Repository with the name '" + name + "'."));
     }
 
-    private static HostedRepository repositoryOf(DataFetchingEnvironment environment) {
+    static HostedRepository repositoryOf(DataFetchingEnvironment environment) {
         return environment.getSource();
     }
 
@@ -73,7 +76,38 @@ final class GraphqlQueries {
         Optional<String> head = repository.git().branch(branch);
         return head.isEmpty()
                 ? null
-                : Map.of("repository", repository, "name", branch, "target", commit(repository, head.get()));
+                : Map.of(
+                        "id",
+                        "REF_" + repository.id() + "_" + branch,
+                        "repository",
+                        repository,
+                        "name",
+                        branch,
+                        "target",
+                        commit(repository, head.get()));
+    }
+
+    /** A commit by its id, or what a branch or a commit has at a path: {@code HEAD:docs/CODEOWNERS}. */
+    private static Object object(DataFetchingEnvironment environment) {
+        HostedRepository repository = repositoryOf(environment);
+        String id = environment.getArgument("oid");
+        if (id != null) {
+            return commit(repository, id);
+        }
+        String[] expression = ((String) environment.getArgument("expression")).split(":", 2);
+        String name = expression[0].equals("HEAD") ? HostedRepository.DEFAULT_BRANCH : branch(expression[0]);
+        String commit = repository.git().branch(name).orElse(name);
+        if (!commit.matches("[0-9a-f]{40}") || !repository.git().has(commit)) {
+            return null;
+        }
+        return expression.length == 1
+                ? commit(repository, commit)
+                : repository
+                        .git()
+                        .entry(commit, expression[1])
+                        .filter(entry -> entry.type().equals("blob"))
+                        .map(entry -> blob(repository, entry.id()))
+                        .orElse(null);
     }
 
     static Map<String, Object> commit(HostedRepository repository, String id) {
@@ -89,10 +123,19 @@ final class GraphqlQueries {
                 repository,
                 "oid",
                 id,
+                "message",
+                commit.message(),
+                "committedDate",
+                Wire.time(commit.committedAt()),
                 "author",
                 Map.of("name", commit.author()),
                 "signature",
                 Map.of("wasSignedByGitHub", byApp));
+    }
+
+    private static String oid(DataFetchingEnvironment environment) {
+        Map<String, Object> commit = environment.getSource();
+        return (String) commit.get("oid");
     }
 
     private static Object compare(DataFetchingEnvironment environment) {
@@ -157,33 +200,4 @@ final class GraphqlQueries {
         return json;
     }
 
-    private static Object pullRequests(DataFetchingEnvironment environment) {
-        HostedRepository repository = environment.getSource();
-        String head = environment.getArgument("headRefName");
-        List<String> states = environment.getArgument("states");
-        int first = environment.getArgumentOrDefault("first", 100);
-        List<HostedPullRequest> newestFirst = new ArrayList<>(repository.pullRequests());
-        Collections.reverse(newestFirst);
-        return Map.of(
-                "nodes",
-                newestFirst.stream()
-                        .filter(pull -> head == null || pull.headBranch().equals(head))
-                        .filter(pull -> states == null || states.contains(pull.state()))
-                        .limit(first)
-                        .map(pull -> pullRequest(repository, pull))
-                        .toList());
-    }
-
-    static Map<String, Object> pullRequest(HostedRepository repository, HostedPullRequest pull) {
-        return Map.of(
-                "id", "PR_" + repository.id() + "_" + pull.number(),
-                "number", pull.number(),
-                "url", "https://github.example/" + repository.fullName() + "/pull/" + pull.number(),
-                "state", pull.state(),
-                "isDraft", pull.isDraft(),
-                "isCrossRepository", pull.isFromFork(),
-                "headRefName", pull.headBranch(),
-                "headRefOid", pull.head(),
-                "viewerDidAuthor", pull.author().equals(StandInApp.BOT));
-    }
 }

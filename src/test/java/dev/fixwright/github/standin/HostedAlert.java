@@ -1,9 +1,21 @@
 package dev.fixwright.github.standin;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A code scanning alert that the stand-in knows; its state changes as tests say. */
+/**
+ * A code scanning alert that the stand-in knows. It has a state of its own on every ref on which it was ever seen; what
+ * GitHub calls its state is the one on the default branch.
+ */
 public final class HostedAlert {
+    static final String DEFAULT_REF = "refs/heads/" + HostedRepository.DEFAULT_BRANCH;
+
     /** Where a tool saw it. */
     public record Place(String path, int startLine, int startColumn, int endLine, int endColumn) {
         public static Place line(String path, int line) {
@@ -12,23 +24,44 @@ public final class HostedAlert {
     }
 
     /** What a tool knows about the kind of problem. */
-    public record Rule(String tool, String id, String description, String securitySeverity, List<String> tags) {}
+    public record Rule(
+            String tool, String id, String description, @Nullable String securitySeverity, List<String> tags) {}
+
+    /** Where analyses come from: the same configuration of the same workflow. */
+    public record Source(String ref, String category, String analysisKey, String toolVersion) {
+        /** Later analyses of it replace earlier ones. */
+        boolean isLike(Source other) {
+            return ref.equals(other.ref) && category.equals(other.category);
+        }
+    }
+
+    /** How an analysis saw the alert; {@code open} until a later one no longer does. */
+    public record Instance(Source source, String commit, Place place, String message, boolean open, Instant since) {
+        String state() {
+            return open ? "open" : "fixed";
+        }
+
+        public String ref() {
+            return source.ref();
+        }
+    }
 
     private final long number;
     private final Rule rule;
-    private final Place place;
-    private final String message;
-    private final String ref;
-    private final String commit;
-    private String state = "open";
+    private final String lineHash;
+    private final InstantSource clock;
+    private final Instant createdAt;
+    private final Map<String, Instance> instances = new LinkedHashMap<>();
+    private Optional<Instant> dismissedAt = Optional.empty();
+    private Instant updatedAt;
 
-    HostedAlert(long number, Rule rule, Place place, String message, String ref, String commit) {
+    HostedAlert(long number, Rule rule, String lineHash, InstantSource clock) {
         this.number = number;
         this.rule = rule;
-        this.place = place;
-        this.message = message;
-        this.ref = ref;
-        this.commit = commit;
+        this.lineHash = lineHash;
+        this.clock = clock;
+        this.createdAt = clock.instant();
+        this.updatedAt = createdAt;
     }
 
     public long number() {
@@ -39,28 +72,103 @@ public final class HostedAlert {
         return rule;
     }
 
+    String lineHash() {
+        return lineHash;
+    }
+
     public Place place() {
-        return place;
+        return latest().place();
     }
 
     public String message() {
-        return message;
+        return latest().message();
     }
 
     public String ref() {
-        return ref;
+        return latest().ref();
     }
 
     public String commit() {
-        return commit;
+        return latest().commit();
     }
 
+    /** {@code open}, {@code fixed} or {@code dismissed}; {@code none} for one that the default branch never had. */
     public synchronized String state() {
-        return state;
+        if (dismissedAt.isPresent()) {
+            return "dismissed";
+        }
+        List<Instance> there = on(DEFAULT_REF);
+        if (there.isEmpty()) {
+            return instances.values().stream().anyMatch(Instance::open) ? "none" : "fixed";
+        }
+        return there.stream().anyMatch(Instance::open) ? "open" : "fixed";
     }
 
-    /** {@code open}, {@code fixed} or {@code dismissed}. */
+    /** {@code open}, {@code fixed} or {@code dismissed}, whatever analyses say. */
     public synchronized void become(String newState) {
-        state = newState;
+        dismissedAt = newState.equals("dismissed") ? Optional.of(clock.instant()) : Optional.empty();
+        if (!newState.equals("dismissed")) {
+            boolean open = newState.equals("open");
+            instances.replaceAll((key, one) -> one.ref().equals(DEFAULT_REF) ? with(one, open) : one);
+        }
+        updatedAt = clock.instant();
+    }
+
+    synchronized void see(Source source, String commit, Place place, String message) {
+        instances.put(key(source), new Instance(source, commit, place, message, true, clock.instant()));
+        updatedAt = clock.instant();
+    }
+
+    /** An analysis no longer has it. */
+    synchronized void miss(Source source, String commit) {
+        instances.computeIfPresent(
+                key(source),
+                (key, one) -> new Instance(source, commit, one.place(), one.message(), false, clock.instant()));
+        updatedAt = clock.instant();
+    }
+
+    private Instance with(Instance one, boolean open) {
+        return new Instance(one.source(), one.commit(), one.place(), one.message(), open, clock.instant());
+    }
+
+    private static String key(Source source) {
+        return source.ref() + "\n" + source.category();
+    }
+
+    public synchronized List<Instance> instances() {
+        return List.copyOf(instances.values());
+    }
+
+    synchronized List<Instance> on(String ref) {
+        return instances.values().stream().filter(one -> one.ref().equals(ref)).toList();
+    }
+
+    public boolean isOpenOn(String ref) {
+        return on(ref).stream().anyMatch(Instance::open);
+    }
+
+    /** The newest on the default branch, or on any ref if it was never there. */
+    Instance latest() {
+        return newest(one -> one.ref().equals(DEFAULT_REF))
+                .or(() -> newest(one -> true))
+                .orElseThrow();
+    }
+
+    synchronized Optional<Instance> newest(Predicate<Instance> which) {
+        return instances.values().stream()
+                .filter(which)
+                .reduce((first, second) -> second.since().isBefore(first.since()) ? first : second);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    synchronized Instant updatedAt() {
+        return updatedAt;
+    }
+
+    synchronized Optional<Instant> dismissedAt() {
+        return dismissedAt;
     }
 }

@@ -1,36 +1,53 @@
 package dev.fixwright.github.standin;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A pull request that the stand-in knows. */
+/** A pull request that the stand-in knows, and what people may do to it in a test. */
 public final class HostedPullRequest {
+    private final HostedRepository repository;
     private final long number;
-    private final String headBranch;
-    private final String baseBranch;
-    private final String title;
-    private final String body;
-    private final String author;
-    private final boolean draft;
+    private final Opening opening;
     private final boolean fromFork;
+    private final Instant createdAt;
     private final Set<String> labels = new TreeSet<>();
-    private String head;
-    private String state = "OPEN";
+    private final Set<String> requestedReviewers = new TreeSet<>();
+    private final Set<String> requestedTeams = new TreeSet<>();
+    private volatile String title;
+    private volatile String body;
+    private volatile boolean draft;
+    private volatile String head;
+    private volatile String base;
+    private volatile Optional<String> testMerge = Optional.empty();
+    private volatile Optional<Merge> merge = Optional.empty();
+    private volatile String state = "OPEN";
+    private volatile Instant updatedAt;
 
     /** What a pull request is opened with. */
     public record Opening(
             String headBranch, String baseBranch, String title, String body, boolean draft, String author) {}
 
-    HostedPullRequest(long number, Opening opening, String head, boolean fromFork) {
+    /** How it came into its base. */
+    public record Merge(String commit, Instant when) {}
+
+    HostedPullRequest(HostedRepository repository, long number, Opening opening, boolean fromFork) {
+        this.repository = repository;
         this.number = number;
-        this.headBranch = opening.headBranch();
-        this.baseBranch = opening.baseBranch();
+        this.opening = opening;
+        this.fromFork = fromFork;
         this.title = opening.title();
         this.body = opening.body();
-        this.author = opening.author();
         this.draft = opening.draft();
-        this.head = head;
-        this.fromFork = fromFork;
+        this.createdAt = repository.clock().instant();
+        this.updatedAt = createdAt;
+        this.head = fromFork
+                ? "0".repeat(40)
+                : repository.git().branch(opening.headBranch()).orElseThrow();
+        this.base = repository.git().branch(opening.baseBranch()).orElseThrow();
+        test();
     }
 
     public long number() {
@@ -38,11 +55,11 @@ public final class HostedPullRequest {
     }
 
     public String headBranch() {
-        return headBranch;
+        return opening.headBranch();
     }
 
     public String baseBranch() {
-        return baseBranch;
+        return opening.baseBranch();
     }
 
     public String title() {
@@ -53,12 +70,23 @@ public final class HostedPullRequest {
         return body;
     }
 
+    void rewrite(Optional<String> newTitle, Optional<String> newBody) {
+        newTitle.ifPresent(text -> title = text);
+        newBody.ifPresent(text -> body = text);
+        touch();
+    }
+
     public String author() {
-        return author;
+        return opening.author();
     }
 
     public boolean isDraft() {
         return draft;
+    }
+
+    void becomeDraft(boolean newDraft) {
+        draft = newDraft;
+        touch();
     }
 
     public boolean isFromFork() {
@@ -69,12 +97,49 @@ public final class HostedPullRequest {
         return labels;
     }
 
+    /** Who was asked to review it: people's logins. */
+    public Set<String> requestedReviewers() {
+        return requestedReviewers;
+    }
+
+    /** Which teams were asked to review it, by slug. */
+    public Set<String> requestedTeams() {
+        return requestedTeams;
+    }
+
     public String head() {
         return head;
     }
 
     void moveHead(String commit) {
         head = commit;
+        touch();
+        test();
+    }
+
+    public String base() {
+        return base;
+    }
+
+    void moveBase(String commit) {
+        base = commit;
+        test();
+    }
+
+    private void test() {
+        testMerge = fromFork
+                ? Optional.empty()
+                : TestMerge.of(repository.git(), base, head, repository.clock().instant());
+    }
+
+    /** The commit that {@code refs/pull/N/merge} points at; empty while head and base conflict. */
+    public Optional<String> testMerge() {
+        return testMerge;
+    }
+
+    /** What its analyses are of. */
+    public String ref() {
+        return "refs/pull/" + number + "/merge";
     }
 
     /** {@code OPEN}, {@code CLOSED} or {@code MERGED}. */
@@ -82,7 +147,67 @@ public final class HostedPullRequest {
         return state;
     }
 
+    public boolean isOpen() {
+        return state.equals("OPEN");
+    }
+
     void become(String newState) {
         state = newState;
+        touch();
+    }
+
+    public Optional<Merge> merged() {
+        return merge;
+    }
+
+    void becomeMerged(String commit) {
+        merge = Optional.of(new Merge(commit, repository.clock().instant()));
+        become("MERGED");
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    private void touch() {
+        updatedAt = repository.clock().instant();
+    }
+
+    /** Somebody commits to its branch. */
+    public String push(Map<String, String> files, String author) {
+        return repository.git().commitFiles(headBranch(), files, "Work on it", author);
+    }
+
+    /** A person merges it: with a commit that has base and head as parents. */
+    public String merge() {
+        return repository.pulls().merge(this);
+    }
+
+    /** A person opens the pull request that undoes it, once it is merged. */
+    public HostedPullRequest revert() {
+        return repository.pulls().revert(this);
+    }
+
+    /** A person closes it unmerged. */
+    public void close() {
+        repository.pulls().close(this);
+    }
+
+    /** A person says that it is no longer a draft. */
+    public void markReady() {
+        repository.pulls().markReady(this);
+    }
+
+    /** A person puts it into the merge queue; gives the head that the queue tries. */
+    public String enqueue() {
+        return repository.pulls().enqueue(this);
+    }
+
+    public PullChecks checks() {
+        return new PullChecks(repository, this);
     }
 }

@@ -1,39 +1,58 @@
 package dev.fixwright.github.standin;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jgit.lib.FileMode;
 
 /** A repository that the stand-in holds, and what people and tools may do to it in a test. */
 public final class HostedRepository {
     public static final String DEFAULT_BRANCH = "main";
 
-    private static final AtomicLong CHECK_RUN_IDS = new AtomicLong(5000);
-
     private final long id;
     private final String owner;
     private volatile String name;
-    private final GitStore git = new GitStore();
-    private final Map<Long, HostedAlert> alerts = new TreeMap<>();
-    private final Map<Long, HostedPullRequest> pullRequests = new LinkedHashMap<>();
-    private final Map<Long, HostedCheckRun> checkRuns = new LinkedHashMap<>();
+    private final InstantSource clock;
+    private final Consumer<Function<Webhooks, Webhook>> news;
+    private final GitStore git;
+    private final CodeScanning codeScanning = new CodeScanning(this);
+    private final HostedPullRequests pulls = new HostedPullRequests(this);
+    private final HostedChecks checks = new HostedChecks(this);
     private final Set<String> labels = new TreeSet<>();
+    private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
     private boolean draftsSupported = true;
     private boolean archived;
     private boolean isPublic;
+    private boolean isPrivate;
 
-    HostedRepository(long id, String owner, String name) {
+    HostedRepository(
+            long id, String owner, String name, InstantSource clock, Consumer<Function<Webhooks, Webhook>> news) {
         this.id = id;
         this.owner = owner;
         this.name = name;
+        this.clock = clock;
+        this.news = news;
+        this.git = new GitStore(clock);
+        git.watch(this::moved);
+    }
+
+    private void moved(Branches.Move move) {
+        tell(webhooks -> webhooks.pulls().push(this, move));
+        pulls.follow(move);
+    }
+
+    /** GitHub tells of something, once per app that is installed and cares. */
+    void tell(Function<Webhooks, Webhook> event) {
+        news.accept(event);
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 
     public long id() {
@@ -76,7 +95,7 @@ public final class HostedRepository {
                 Optional.of(git.commit(head()).tree()),
                 List.of(new GitStore.Entry(path, FileMode.EXECUTABLE_FILE, entry.id())));
         git.moveBranch(
-                DEFAULT_BRANCH, git.commit(tree, List.of(head()), "chmod +x " + path, "a-person", Instant.now()));
+                DEFAULT_BRANCH, git.commit(tree, List.of(head()), "chmod +x " + path, "a-person", clock.instant()));
     }
 
     public String head() {
@@ -84,60 +103,65 @@ public final class HostedRepository {
     }
 
     /** What a tool reports on the default branch as it stands. */
-    public synchronized HostedAlert report(HostedAlert.Rule rule, HostedAlert.Place place, String message) {
-        long number = alerts.size() + 1L;
-        HostedAlert alert = new HostedAlert(number, rule, place, message, "refs/heads/" + DEFAULT_BRANCH, head());
-        alerts.put(number, alert);
-        return alert;
+    public HostedAlert report(HostedAlert.Rule rule, HostedAlert.Place place, String message) {
+        return codeScanning.report(rule, place, message);
     }
 
-    public synchronized Optional<HostedAlert> alert(long number) {
-        return Optional.ofNullable(alerts.get(number));
+    public Optional<HostedAlert> alert(long number) {
+        return codeScanning.alert(number);
     }
 
-    public synchronized HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
-        String head =
-                fromFork ? "0".repeat(40) : git.branch(opening.headBranch()).orElseThrow();
-        HostedPullRequest made = new HostedPullRequest(pullRequests.size() + 1L, opening, head, fromFork);
-        pullRequests.put(made.number(), made);
-        return made;
+    String alertUrl(long number) {
+        return Wire.WEB + "/" + fullName() + "/security/code-scanning/" + number;
     }
 
-    public synchronized List<HostedPullRequest> pullRequests() {
-        pullRequests.values().stream()
-                .filter(pull -> pull.state().equals("OPEN") && !pull.isFromFork())
-                .forEach(pull -> git.branch(pull.headBranch()).ifPresent(pull::moveHead));
-        return List.copyOf(pullRequests.values());
+    public CodeScanning codeScanning() {
+        return codeScanning;
     }
 
-    public synchronized Optional<HostedPullRequest> pullRequest(long number) {
-        return pullRequests().stream().filter(pull -> pull.number() == number).findFirst();
+    /** A workflow of one job, both of this name. */
+    public HostedWorkflow workflow(String workflow, Scanner scanner) {
+        return new HostedWorkflow(this, workflow, scanner);
     }
 
-    public synchronized void close(long number) {
-        pullRequest(number).orElseThrow().become("CLOSED");
+    HostedPullRequests pulls() {
+        return pulls;
     }
 
-    public synchronized void merge(long number) {
-        HostedPullRequest pull = pullRequest(number).orElseThrow();
-        pull.become("MERGED");
-        git.moveBranch(DEFAULT_BRANCH, pull.head());
+    public HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
+        return pulls.open(opening, fromFork);
     }
 
-    public synchronized List<HostedCheckRun> checkRuns() {
-        return new ArrayList<>(checkRuns.values());
+    public List<HostedPullRequest> pullRequests() {
+        return pulls.all();
     }
 
-    synchronized Optional<HostedCheckRun> checkRun(long checkRun) {
-        return Optional.ofNullable(checkRuns.get(checkRun));
+    public Optional<HostedPullRequest> pullRequest(long number) {
+        return pulls.find(number);
     }
 
-    synchronized void put(HostedCheckRun checkRun) {
-        checkRuns.put(checkRun.id(), checkRun);
+    public void close(long number) {
+        pulls.close(pullRequest(number).orElseThrow());
     }
 
-    static long nextCheckRun() {
-        return CHECK_RUN_IDS.incrementAndGet();
+    public void merge(long number) {
+        pulls.merge(pullRequest(number).orElseThrow());
+    }
+
+    public HostedChecks checks() {
+        return checks;
+    }
+
+    /** Fixwright's own check runs. */
+    public List<HostedCheckRun> checkRuns() {
+        return checks.runs().stream()
+                .filter(run -> run.app().equals(CheckApp.FIXWRIGHT))
+                .toList();
+    }
+
+    /** Who may be asked for a review. */
+    public Set<String> collaborators() {
+        return collaborators;
     }
 
     synchronized Set<String> labels() {
@@ -159,6 +183,15 @@ public final class HostedRepository {
 
     synchronized void publish() {
         isPublic = true;
+    }
+
+    /** Nobody but those it was shared with sees it. */
+    public synchronized void hide() {
+        isPrivate = true;
+    }
+
+    synchronized boolean isPrivate() {
+        return isPrivate;
     }
 
     synchronized boolean isPublic() {

@@ -17,6 +17,9 @@ public final class Installations {
                 "contents", "write",
                 "pull_requests", "write",
                 "checks", "write",
+                "statuses", "read",
+                "actions", "read",
+                "merge_queues", "read",
                 "security_events", "write",
                 "metadata", "read"));
         private volatile boolean suspended;

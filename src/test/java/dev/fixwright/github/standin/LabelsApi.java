@@ -1,7 +1,6 @@
 package dev.fixwright.github.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Optional;
 
 /** Labels over REST; one that the repository lacks is made. */
@@ -21,18 +20,6 @@ final class LabelsApi {
             pull.get().labels().add(label.asText());
             repository.labels().add(label.asText());
         }
-        ArrayNode all = Wire.JSON.createArrayNode();
-        for (String label : pull.get().labels()) {
-            long id = 8_000_000L + Math.floorMod(label.hashCode(), 1_000_000);
-            all.addObject()
-                    .put("id", id)
-                    .put("node_id", "LA_" + id)
-                    .put("url", wire.url(repository, "/labels/" + label))
-                    .put("name", label)
-                    .putNull("description")
-                    .put("color", "ededed")
-                    .put("default", false);
-        }
-        return Response.ok(all);
+        return Response.ok(new PullRequestWire(wire).labels(repository, pull.get()));
     }
 }

@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /** An answer before it is written as JSON; a null body is an empty one. */
-record Response(int status, Object body) {
+record Response(int status, Object body, Map<String, String> headers) {
+    Response(int status, Object body) {
+        this(status, body, Map.of());
+    }
+
+    Response with(String header, String value) {
+        return new Response(status, body, Map.of(header, value));
+    }
+
     static Response ok(Object body) {
         return new Response(200, body);
     }

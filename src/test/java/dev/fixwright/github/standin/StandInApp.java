@@ -32,9 +32,20 @@ public final class StandInApp {
             "contents", "write",
             "pull_requests", "write",
             "checks", "write",
+            "statuses", "read",
+            "actions", "read",
+            "merge_queues", "read",
             "security_events", "read",
             "metadata", "read"));
-    private final List<String> events = new CopyOnWriteArrayList<>(List.of("code_scanning_alert", "pull_request"));
+    private final List<String> events = new CopyOnWriteArrayList<>(List.of(
+            "check_run",
+            "check_suite",
+            "code_scanning_alert",
+            "merge_group",
+            "pull_request",
+            "push",
+            "status",
+            "workflow_run"));
 
     StandInApp(InstantSource clock) {
         this.clock = clock;

@@ -8,7 +8,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
@@ -70,9 +72,10 @@ final class StandInDispatcher extends Dispatcher {
                     recorded.getMethod(),
                     rest.byName(URLDecoder.decode(recorded.getUrl().encodedPath(), StandardCharsets.UTF_8)),
                     query(recorded),
+                    Objects.requireNonNullElse(recorded.getHeaders().get("Accept"), ""),
                     body,
                     caller.get(),
-                    java.util.List.of());
+                    List.of());
             Optional<String> moved = rest.movedTo(request.path());
             answer = moved.isPresent()
                     ? answer(Response.refused(request.method().equals("GET") ? 301 : 307, "Moved"), recorded)
@@ -138,6 +141,7 @@ final class StandInDispatcher extends Dispatcher {
                 .setHeader("x-ratelimit-used", count)
                 .setHeader("x-ratelimit-reset", clock.instant().getEpochSecond() + 3600)
                 .setHeader("x-ratelimit-resource", "core");
+        response.headers().forEach(answer::setHeader);
         return known ? answer.build() : answer.body(text).build();
     }
 }

@@ -10,6 +10,11 @@ import javax.crypto.spec.SecretKeySpec;
 /** One webhook, ready to be sent as often as a test likes. */
 public record Webhook(String delivery, String event, String action, byte[] body, long installation, long repository) {
 
+    /** {@code event.action}, or only {@code event} where it has no action. */
+    public String name() {
+        return action.isEmpty() ? event : event + "." + action;
+    }
+
     /** The same body under another delivery id, as somebody who captured it would send it. */
     public Webhook replayed() {
         return new Webhook(UUID.randomUUID().toString(), event, action, body, installation, repository);

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** Builds webhooks in GitHub's shape, signs them and sends them. */
@@ -23,22 +24,43 @@ public final class Webhooks {
         this.deliveries = deliveries;
     }
 
+    PullRequestWebhooks pulls() {
+        return new PullRequestWebhooks(this, wire);
+    }
+
+    CheckWebhooks checks() {
+        return new CheckWebhooks(this, wire);
+    }
+
     /** {@code code_scanning_alert} about an alert as it stands now. */
     public Webhook alert(HostedRepository repository, HostedAlert alert, String action) {
+        boolean byUser = action.endsWith("_by_user");
+        return alert(repository, alert, action, byUser ? "" : alert.ref(), byUser ? "" : alert.commit());
+    }
+
+    /** {@code code_scanning_alert} about an alert on a ref. */
+    Webhook alert(HostedRepository repository, HostedAlert alert, String action, String ref, String commit) {
         ObjectNode body = Wire.object();
         body.put("action", action);
-        ObjectNode json = wire.alert(repository, alert);
-        // The webhook's rule has no security severity.
-        ((ObjectNode) json.path("rule")).remove("security_severity_level");
+        HostedAlert.Instance instance =
+                alert.newest(one -> one.ref().equals(ref)).orElseGet(alert::latest);
+        ObjectNode json = new AlertWire(wire).alert(repository, alert, instance);
+        ObjectNode rule = (ObjectNode) json.path("rule");
+        // The webhook's rule has no security severity, and hardly anything in this event.
+        rule.remove("security_severity_level");
+        if (action.equals("appeared_in_branch")) {
+            rule.remove(List.of("name", "full_description", "tags", "help", "help_uri"));
+        }
         body.set("alert", json);
-        boolean byUser = action.endsWith("_by_user");
-        body.put("ref", byUser ? "" : alert.ref()).put("commit_oid", byUser ? "" : alert.commit());
+        body.put("ref", ref).put("commit_oid", commit);
         return webhook("code_scanning_alert", action, repository, body);
     }
 
-    private Webhook webhook(String event, String action, HostedRepository repository, ObjectNode body) {
+    Webhook webhook(String event, String action, HostedRepository repository, ObjectNode body) {
         body.set("repository", wire.repository(repository));
-        body.set("sender", wire.account("github", 9919, "Organization"));
+        if (!body.has("sender")) {
+            body.set("sender", wire.account("github", 9919, "Organization"));
+        }
         long installation = installations.of(repository).orElseThrow().id();
         body.putObject("installation").put("id", installation).put("node_id", "I_" + installation);
         return new Webhook(

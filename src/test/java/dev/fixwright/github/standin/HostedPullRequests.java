@@ -1,0 +1,176 @@
+package dev.fixwright.github.standin;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pull requests of a repository; they follow their branches, and GitHub tells of whatever happens to them. */
+final class HostedPullRequests {
+    private static final String PERSON = "a-person";
+
+    private final HostedRepository repository;
+    private final Map<Long, HostedPullRequest> all = new LinkedHashMap<>();
+
+    HostedPullRequests(HostedRepository repository) {
+        this.repository = repository;
+    }
+
+    synchronized List<HostedPullRequest> all() {
+        return List.copyOf(all.values());
+    }
+
+    synchronized Optional<HostedPullRequest> find(long number) {
+        return Optional.ofNullable(all.get(number));
+    }
+
+    /** Open ones from a branch of the repository itself. */
+    List<HostedPullRequest> openFrom(String branch) {
+        return all().stream()
+                .filter(pull -> pull.isOpen()
+                        && !pull.isFromFork()
+                        && pull.headBranch().equals(branch))
+                .toList();
+    }
+
+    HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
+        HostedPullRequest made;
+        synchronized (this) {
+            made = new HostedPullRequest(repository, all.size() + 1L, opening, fromFork);
+            all.put(made.number(), made);
+        }
+        tell(made, "opened");
+        if (!made.isDraft()) {
+            askCodeOwners(made);
+        }
+        return made;
+    }
+
+    /** Heads and bases move with their branches; a pull request whose branch is deleted is closed. */
+    void follow(Branches.Move move) {
+        for (HostedPullRequest pull : openFrom(move.branch())) {
+            if (move.after().isEmpty()) {
+                close(pull);
+            } else if (!move.after().get().equals(pull.head())) {
+                String before = pull.head();
+                pull.moveHead(move.after().get());
+                repository.tell(webhooks -> webhooks.pulls().synchronize(repository, pull, before));
+            }
+        }
+        all().stream()
+                .filter(pull -> pull.isOpen() && pull.baseBranch().equals(move.branch()))
+                .forEach(pull -> move.after().ifPresent(pull::moveBase));
+    }
+
+    void close(HostedPullRequest pull) {
+        pull.become("CLOSED");
+        tell(pull, "closed");
+    }
+
+    void reopen(HostedPullRequest pull) {
+        pull.become("OPEN");
+        tell(pull, "reopened");
+    }
+
+    void rewrite(HostedPullRequest pull, Optional<String> title, Optional<String> body) {
+        if (title.isPresent() || body.isPresent()) {
+            pull.rewrite(title, body);
+            tell(pull, "edited");
+        }
+    }
+
+    void markReady(HostedPullRequest pull) {
+        if (pull.isDraft()) {
+            pull.becomeDraft(false);
+            tell(pull, "ready_for_review");
+            askCodeOwners(pull);
+        }
+    }
+
+    void markDraft(HostedPullRequest pull) {
+        if (!pull.isDraft()) {
+            pull.becomeDraft(true);
+            tell(pull, "converted_to_draft");
+        }
+    }
+
+    String merge(HostedPullRequest pull) {
+        String message = "Merge pull request #" + pull.number() + " from " + repository.owner() + "/"
+                + pull.headBranch() + "\n\n" + pull.title();
+        String tested = pull.testMerge().orElseThrow(() -> new IllegalStateException("head and base conflict"));
+        String commit = commit(tree(tested), List.of(pull.base(), pull.head()), message);
+        pull.becomeMerged(commit);
+        repository.git().moveBranch(pull.baseBranch(), commit);
+        tell(pull, "closed");
+        return commit;
+    }
+
+    /** As GitHub's button does it: the first parent's files, where nothing else changed them since. */
+    HostedPullRequest revert(HostedPullRequest pull) {
+        String merge = pull.merged().orElseThrow().commit();
+        String before = repository.git().commit(merge).parents().get(0);
+        String title = "Revert \"" + pull.title() + "\"";
+        String undone = commit(tree(before), List.of(merge), title + "\n\nThis reverts commit " + merge + ".");
+        String branch = "revert-" + pull.number() + "-" + pull.headBranch();
+        repository.git().moveBranch(branch, undone);
+        String body = "Reverts " + repository.fullName() + "#" + pull.number();
+        return open(
+                new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, false, PERSON), false);
+    }
+
+    String enqueue(HostedPullRequest pull) {
+        String tested = pull.testMerge().orElseThrow(() -> new IllegalStateException("head and base conflict"));
+        String message = "Merge pull request #" + pull.number() + " from " + repository.owner() + "/"
+                + pull.headBranch();
+        String head = commit(tree(tested), List.of(pull.base(), pull.head()), message);
+        String queue =
+                "gh-readonly-queue/" + pull.baseBranch() + "/pr-" + pull.number() + "-" + pull.base();
+        repository.git().moveBranch(queue, head);
+        tell(pull, "enqueued");
+        repository.tell(webhooks -> webhooks.pulls().mergeGroup(repository, pull, queue, head));
+        return head;
+    }
+
+    void ask(HostedPullRequest pull, Collection<String> people, Collection<String> teams) {
+        for (String person : people) {
+            if (pull.requestedReviewers().add(person)) {
+                repository.tell(webhooks -> webhooks.pulls().reviewRequested(repository, pull, person));
+            }
+        }
+        pull.requestedTeams().addAll(teams);
+    }
+
+    /** Drafts ask nobody; GitHub asks by itself once it is worth a look. */
+    private void askCodeOwners(HostedPullRequest pull) {
+        if (pull.isFromFork()) {
+            return;
+        }
+        Set<String> owners = CodeOwners.of(repository.git(), pull.base())
+                .ownersOf(repository.git().changedPaths(pull.base(), pull.testMerge().orElse(pull.head())));
+        ask(
+                pull,
+                owners.stream()
+                        .filter(owner -> !owner.contains("/") && !owner.equals(pull.author()))
+                        .toList(),
+                owners.stream()
+                        .filter(owner -> owner.contains("/"))
+                        .map(owner -> owner.substring(owner.indexOf('/') + 1))
+                        .toList());
+    }
+
+    private void tell(HostedPullRequest pull, String action) {
+        repository.tell(webhooks -> webhooks.pulls().happened(repository, pull, action));
+    }
+
+    private String tree(String commit) {
+        return repository.git().commit(commit).tree();
+    }
+
+    private String commit(String tree, List<String> parents, String message) {
+        return repository
+                .git()
+                .commit(tree, parents, message, PERSON, repository.clock().instant());
+    }
+}
