@@ -30,9 +30,12 @@ public final class CSharpCookieFixer implements CSharpFixer {
     @Override
     public Attempt attempt(CSharpSite site) {
         SyntaxEdits edits = site.edit();
-        switchOn(site, edits);
+        Optional<String> undecided = switchOn(site, edits);
         if (!edits.isEmpty()) {
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
+        }
+        if (undecided.isPresent()) {
+            return Attempt.declined(undecided.get());
         }
         Optional<CSharpCall> append = site.call(call -> call.method().equals("Append")
                 && call.receiver().filter(on -> on.text().endsWith(".Cookies")).isPresent());
@@ -48,24 +51,21 @@ public final class CSharpCookieFixer implements CSharpFixer {
         return type.matches("HttpCookie|CookieOptions|CookieBuilder");
     }
 
-    /** Flags that are switched off on the line. */
-    private static void switchOn(CSharpSite site, SyntaxEdits edits) {
+    /** Flags that are switched off on the line; answers what decides about one that is neither on nor off. */
+    private static Optional<String> switchOn(CSharpSite site, SyntaxEdits edits) {
+        Optional<String> undecided = Optional.empty();
         for (SyntaxNode node : site.nodes("assignment_expression")) {
             String left = node.child("left").map(SyntaxNode::text).orElse("");
             SyntaxNode right = node.child("right").orElse(node);
             String name = left.replaceAll("(?s).*\\.", "");
             boolean cookie = left.contains("ookie") || left.matches("(\\w+\\.)?(Secure|HttpOnly)");
-            if (name.matches("Secure|HttpOnly|RequireSSL|RequireSsl")
-                    && right.text().equals("false")
-                    && cookie) {
-                edits.replace(right, "true");
-            } else if (name.matches("SecurePolicy|Secure")
-                    && right.text().matches("(\\w+\\.)*CookieSecurePolicy\\.(None|SameAsRequest)")) {
-                edits.replace(right, right.text().replaceAll("\\.\\w+$", ".Always"));
-            } else if (name.equals("HttpOnly") && right.text().matches("(\\w+\\.)*HttpOnlyPolicy\\.None")) {
-                edits.replace(right, right.text().replaceAll("\\.\\w+$", ".Always"));
+            if (name.matches("Secure|HttpOnly|RequireSSL|RequireSsl|SecurePolicy") && cookie) {
+                CSharpFlag flag = new CSharpFlag(site.file(), name, right);
+                flag.switchOn(edits);
+                undecided = undecided.or(flag::undecided);
             }
         }
+        return undecided;
     }
 
     /** The cookie that a line sends: {@code Response.Cookies.Add(cookie)}. */
@@ -90,7 +90,7 @@ public final class CSharpCookieFixer implements CSharpFixer {
                             + lax + " }");
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
         }
-        SyntaxNode options = values.size() > 2 ? site.file().resolve(values.get(2)) : append.node();
+        SyntaxNode options = values.size() > 2 ? made(site.file(), values.get(2)) : append.node();
         if (!options.is("object_creation_expression", "implicit_object_creation_expression")) {
             return Attempt.declined("it cannot be seen where the options of this cookie are made");
         }
@@ -99,6 +99,24 @@ public final class CSharpCookieFixer implements CSharpFixer {
 
     private static boolean isReadByScripts(CSharpFile file, SyntaxNode name) {
         return READ_BY_SCRIPTS.matcher(file.text(name).orElse(name.text())).matches();
+    }
+
+    /** What makes the options: behind a variable, or in a method of the same file that does nothing else. */
+    private static SyntaxNode made(CSharpFile file, SyntaxNode options) {
+        SyntaxNode value = file.resolve(options);
+        if (!value.is("invocation_expression")) {
+            return value;
+        }
+        List<SyntaxNode> methods = file.root().all("method_declaration", "local_function_statement").stream()
+                .filter(one -> one.child("name")
+                        .filter(name -> name.text().equals(new CSharpCall(file, value).method()))
+                        .isPresent())
+                .toList();
+        List<SyntaxNode> returned = methods.stream()
+                .flatMap(one -> one.all("return_statement", "arrow_expression_clause").stream())
+                .flatMap(one -> one.parts().stream())
+                .toList();
+        return methods.size() == 1 && returned.size() == 1 ? file.resolve(returned.get(0)) : value;
     }
 
     /** Adds the missing flags to a cookie, or to options of one, that is made here. */
@@ -111,34 +129,39 @@ public final class CSharpCookieFixer implements CSharpFixer {
                         && nameOfSent(site, made)
                                 .filter(name -> isReadByScripts(site.file(), name))
                                 .isPresent();
-        Optional<SyntaxNode> variable = variable(made);
         List<String> missing = new ArrayList<>();
-        for (String flag : List.of("HttpOnly", "Secure")) {
-            boolean later = variable.filter(name -> CSharpFile.function(made.node())
-                            .text()
-                            .matches("(?s).*\\b" + name.text() + "\\." + flag + "\\s*=[^=].*"))
-                    .isPresent();
-            if (made.property(flag).isEmpty() && !later && !(script && flag.equals("HttpOnly"))) {
-                missing.add(flag);
+        Optional<String> undecided = Optional.empty();
+        for (String name : script ? List.of("Secure") : List.of("HttpOnly", "Secure")) {
+            Optional<SyntaxNode> value = made.property(name).or(() -> later(made, name));
+            if (value.isEmpty()) {
+                missing.add(name);
+            } else {
+                CSharpFlag flag = new CSharpFlag(site.file(), name, value.get());
+                flag.switchOn(edits);
+                undecided = undecided.or(flag::undecided);
             }
         }
-        Optional<String> off = List.of("HttpOnly", "Secure").stream()
-                .filter(flag -> !(script && flag.equals("HttpOnly")))
-                .filter(flag -> made.property(flag)
-                        .filter(value -> value.text().equals("false"))
-                        .isPresent())
-                .findFirst();
-        off.flatMap(made::property).ifPresent(value -> edits.replace(value, "true"));
-        if (missing.isEmpty() && off.isEmpty()) {
-            return Attempt.declined(
+        if (missing.isEmpty() && edits.isEmpty()) {
+            return Attempt.declined(undecided.orElse(
                     script
                             ? "the cookie is meant for scripts, as its name says, and already has its other flag"
-                            : "the cookie already has its flags");
+                            : "the cookie already has its flags"));
         }
         if (!missing.isEmpty()) {
             add(made, missing, edits);
         }
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
+    }
+
+    /** What a statement after the creation gives a flag. */
+    private static Optional<SyntaxNode> later(CSharpCall made, String flag) {
+        return variable(made).stream()
+                .flatMap(name -> CSharpFile.function(made.node()).all("assignment_expression").stream()
+                        .filter(one -> one.child("left")
+                                .filter(left -> left.text().equals(name.text() + "." + flag))
+                                .isPresent()))
+                .flatMap(one -> one.child("right").stream())
+                .findFirst();
     }
 
     private static Optional<SyntaxNode> nameOfSent(CSharpSite site, CSharpCall options) {
@@ -155,7 +178,7 @@ public final class CSharpCookieFixer implements CSharpFixer {
 
     private static void add(CSharpCall made, List<String> missing, SyntaxEdits edits) {
         List<String> flags = missing.stream().map(flag -> flag + " = true").toList();
-        Optional<SyntaxNode> braces = made.node().child("initializer");
+        Optional<SyntaxNode> braces = made.braces();
         if (braces.isEmpty()) {
             edits.insert(made.node().end(), " { " + String.join(", ", flags) + " }");
             return;

@@ -84,7 +84,7 @@ record CSharpSqlPieces(CSharpFile file) {
             return List.of();
         }
         List<TextPart> parts = new ArrayList<>();
-        for (SyntaxNode first : made.get().child("initializer").map(SyntaxNode::parts).orElse(List.of())) {
+        for (SyntaxNode first : made.get().child("initializer").or(() -> made.get().childOf("initializer_expression")).map(SyntaxNode::parts).orElse(List.of())) {
             if (!add(first, values.get(0), parts, formats)) {
                 return List.of();
             }

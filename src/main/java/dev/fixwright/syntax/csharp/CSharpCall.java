@@ -82,9 +82,14 @@ public record CSharpCall(CSharpFile file, SyntaxNode node) {
                 : Optional.empty();
     }
 
+    /** The braces behind a creation that set properties or add members. */
+    public Optional<SyntaxNode> braces() {
+        return node.child("initializer").or(() -> node.childOf("initializer_expression"));
+    }
+
     /** What {@code Name = value} in the braces after a creation gives a property. */
     public Optional<SyntaxNode> property(String name) {
-        return node.child("initializer").map(SyntaxNode::parts).orElse(List.of()).stream()
+        return braces().map(SyntaxNode::parts).orElse(List.of()).stream()
                 .filter(part -> part.is("assignment_expression")
                         && part.child("left")
                                 .filter(left -> left.text().equals(name))

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+public class CultureController : Controller
+{
+    public IActionResult Set(string culture)
+    {
+        Response.Cookies.Append(
+            CookieRequestCultureProvider.DefaultCookieName,
+            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)), new CookieOptions { Secure = true, SameSite = SameSiteMode.Lax });
+        return LocalRedirect("/");
+    }
+}
