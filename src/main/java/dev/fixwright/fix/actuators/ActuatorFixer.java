@@ -11,6 +11,7 @@ import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.yaml.YamlFile;
+import dev.fixwright.syntax.yaml.YamlNode.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +120,12 @@ public final class ActuatorFixer implements Fixer {
                 return change(finding, setting.values(), setting::keeping);
             }
         }
-        return Attempt.declined("no list of open management addresses is on the reported line");
+        boolean isText = file.nodesOn(finding.region().startLine(), finding.region().startLine()).stream()
+                .anyMatch(node -> node.style() == Style.LITERAL || node.style() == Style.FOLDED);
+        return Attempt.declined(
+                isText
+                        ? "the settings stand in a text inside of this file, which may be the template of another one"
+                        : "no list of open management addresses is on the reported line");
     }
 
     /** The older way of Spring Boot to open all addresses: they ask for no login. */

@@ -37,7 +37,12 @@ public final class MavenRepositoryFixer implements XmlFixer {
         if (named.isEmpty()) {
             return Attempt.declined("no repository with an address is on the reported line");
         }
-        Optional<XmlElement> url = property(file, named.get()).or(() -> named);
+        Optional<XmlElement> property = property(file, named.get());
+        if (property.isPresent() && !isForRepositories(file, property.get())) {
+            return Attempt.declined("the property `" + property.get().name()
+                    + "` is used for more than the addresses of repositories");
+        }
+        Optional<XmlElement> url = property.or(() -> named);
         String written = file.content(url.get()).strip();
         Matcher address = ADDRESS.matcher(file.content(url.get()));
         if (!address.matches() || address.group(2).contains("${")) {
@@ -76,16 +81,21 @@ public final class MavenRepositoryFixer implements XmlFixer {
                 "Check that the repository answers over HTTPS; Maven itself refuses it over HTTP since version 3.8.1.");
     }
 
-    /** The property of the same file that an address is, where nothing but addresses of repositories is made of it. */
+    /** The property of the same file that an address is. */
     private static Optional<XmlElement> property(XmlFile file, XmlElement url) {
         String written = file.content(url).strip();
-        long uses = file.source().text().split(Pattern.quote(written), -1).length - 1L;
-        long addresses = file.elements().stream()
-                .filter(one -> isAddress(one) && file.content(one).strip().equals(written))
-                .count();
         return file.elements().stream()
-                .filter(one -> one.isIn("properties") && written.equals("${" + one.name() + "}") && uses == addresses)
+                .filter(one -> one.isIn("properties") && written.equals("${" + one.name() + "}"))
                 .findFirst();
+    }
+
+    private static boolean isForRepositories(XmlFile file, XmlElement property) {
+        String use = "${" + property.name() + "}";
+        long uses = file.source().text().split(Pattern.quote(use), -1).length - 1L;
+        return uses
+                == file.elements().stream()
+                        .filter(one -> isAddress(one) && file.content(one).strip().equals(use))
+                        .count();
     }
 
     /** The address of the repository on the reported lines. */
@@ -95,7 +105,7 @@ public final class MavenRepositoryFixer implements XmlFixer {
                 .filter(MavenRepositoryFixer::isAddress)
                 .findFirst()
                 .or(() -> near.stream()
-                        .filter(one -> one.name().toLowerCase(Locale.ROOT).endsWith("repository"))
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).matches(".*repository|mirror"))
                         .findFirst()
                         .flatMap(repository -> file.elements().stream()
                                 .filter(one -> isAddress(one)

@@ -86,7 +86,8 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
         return XmlFixer.elements(finding, file).stream()
                 .flatMap(element -> WebConfigSetting.ALL.stream()
                         .filter(setting -> setting.weakness().equals(weakness)
-                                && setting.element().equals(element.name()))
+                                && setting.element().equals(element.name())
+                                && !element.isIn("system.diagnostics"))
                         .filter(setting -> !weakness.equals("insecurecookie")
                                 || setting.attribute().equals("httpOnlyCookies") == scripts)
                         .map(setting -> new Place(setting, element)))
@@ -127,7 +128,7 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
             if (attribute.isPresent() && !attribute.get().value().equalsIgnoreCase(setting.safe())) {
                 boolean known = attribute.get().value().matches("\\w+");
                 return Attempt.declined("`" + setting.attribute() + "` is `" + attribute.get().value()
-                        + (known ? "`, which does not switch the protection off" : "`, which is filled in elsewhere"));
+                        + (known ? "`, which protects already" : "`, which is filled in elsewhere"));
             }
             if (attribute.isEmpty() && !setting.isSafeUnsaid()) {
                 return fixed(

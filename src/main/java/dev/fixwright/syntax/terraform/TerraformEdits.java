@@ -5,35 +5,28 @@ import dev.fixwright.patch.FilePatch;
 import dev.fixwright.source.Layout;
 import dev.fixwright.syntax.terraform.TerraformBlock.Attribute;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Edits to one Terraform file that leave it as Terraform's formatter lays it out: the equals signs and the comments of
  * lines that follow each other stand below each other.
  */
 public final class TerraformEdits {
-    private static final Pattern COMMENT = Pattern.compile("([ \\t]*)(?:#|//)[^\\r\\n]*");
     /** Arguments of Terraform itself, which stand apart from those of a resource. */
     private static final Set<String> META = Set.of("for_each", "count", "provider", "depends_on");
 
     private final TerraformFile file;
     private final Layout layout;
     private final List<Edit> edits = new ArrayList<>();
-    private final Map<Attribute, String> replaced = new LinkedHashMap<>();
-    /** Attributes whose comments stand below each other, for each of those that were replaced. */
-    private final Set<List<Attribute>> chains = new LinkedHashSet<>();
+    private final CommentColumns comments;
 
     TerraformEdits(TerraformFile file) {
         this.file = file;
         this.layout = new Layout(file.source(), file.lines(), "  ");
+        this.comments = new CommentColumns(file);
     }
 
     public boolean isEmpty() {
@@ -42,79 +35,18 @@ public final class TerraformEdits {
 
     public FilePatch.Edited patch() {
         List<Edit> all = new ArrayList<>(edits);
-        chains.forEach(chain -> all.addAll(moves(chain)));
+        all.addAll(comments.moves());
         return new FilePatch.Edited(file.source().path(), all);
     }
 
     /** Gives an attribute of a block another value; comments beside it and its neighbours stay below each other. */
     public void replace(TerraformBlock block, Attribute attribute, String value) {
         edits.add(new Edit(attribute.start(), attribute.end(), value));
-        replaced.put(attribute, value);
-        List<Attribute> commented = neighbours(block, attribute);
-        if (!commented.isEmpty()) {
-            chains.add(commented);
-        }
-    }
-
-    private List<Edit> moves(List<Attribute> commented) {
-        int widest = commented.stream().mapToInt(this::column).max().orElse(0);
-        if (commented.stream().anyMatch(one -> column(one) + gap(one) != widest + 1)) {
-            return List.of();
-        }
-        int wider = commented.stream()
-                .mapToInt(one -> column(one) + growth(one))
-                .max()
-                .orElse(0);
-        List<Edit> moves = new ArrayList<>();
-        for (Attribute one : commented) {
-            int room = wider + 1 - column(one) - growth(one);
-            if (room != gap(one)) {
-                moves.add(new Edit(one.end(), one.end() + gap(one), " ".repeat(room)));
-            }
-        }
-        return moves;
-    }
-
-    private int growth(Attribute attribute) {
-        String value = replaced.get(attribute);
-        return value == null ? 0 : value.length() - (attribute.end() - attribute.start());
-    }
-
-    /** The attributes with comments beside them on the lines around that of one that has a comment, and itself. */
-    private List<Attribute> neighbours(TerraformBlock block, Attribute attribute) {
-        List<Attribute> all = block.attributes();
-        int index = all.indexOf(attribute);
-        List<Attribute> found = new ArrayList<>();
-        for (int i = index; i >= 0 && isBeside(all.get(i), attribute, index - i); i--) {
-            found.add(all.get(i));
-        }
-        for (int i = index + 1; !found.isEmpty() && i < all.size(); i++) {
-            if (!isBeside(all.get(i), attribute, i - index)) {
-                break;
-            }
-            found.add(all.get(i));
-        }
-        found.sort(Comparator.comparing(Attribute::start));
-        return found;
-    }
-
-    private boolean isBeside(Attribute one, Attribute attribute, int distance) {
-        return gap(one) >= 0 && Math.abs(lineOf(one) - lineOf(attribute)) == distance;
+        comments.replaced(block, attribute, value);
     }
 
     private int lineOf(Attribute attribute) {
         return file.lines().lineAt(attribute.end());
-    }
-
-    private int column(Attribute attribute) {
-        return attribute.end() - file.lines().start(lineOf(attribute));
-    }
-
-    /** How many blanks stand before the comment beside an attribute; -1 where there is none. */
-    private int gap(Attribute attribute) {
-        String text = file.source().text();
-        Matcher comment = COMMENT.matcher(text).region(attribute.end(), text.length());
-        return comment.lookingAt() ? comment.end(1) - comment.start(1) : -1;
     }
 
     /** Puts attributes into a block that has none of them; false where it is written so that there is no room. */
@@ -131,9 +63,13 @@ public final class TerraformEdits {
         }
         boolean single = isOnOneLine(before.get());
         int room = single ? roomOf(before.get()) : 0;
-        boolean apart = META.contains(before.get().name()) || (single && longest > room);
+        boolean apart = META.contains(before.get().name()) || isHeredoc(before.get()) || (single && longest > room);
+        boolean apartAfter = apart
+                && block.attributes().stream()
+                        .anyMatch(one -> isHeredoc(one)
+                                && file.lines().lineAt(one.nameStart()) == lineOf(before.get()) + 1);
         String indent = layout.indentOf(before.get().nameStart());
-        insert(before.get().end(), indent, lines(values, apart ? longest : Math.max(room, longest)), apart, false);
+        insert(before.get().end(), indent, lines(values, apart ? longest : Math.max(room, longest)), apart, apartAfter);
         return true;
     }
 
@@ -226,6 +162,11 @@ public final class TerraformEdits {
     /** How long names may be for their equals sign to stand below an attribute's. */
     private int roomOf(Attribute attribute) {
         return file.source().text().lastIndexOf('=', attribute.start() - 1) - 1 - attribute.nameStart();
+    }
+
+    /** Whether a text of several lines follows, whose first line counts as one with those around it. */
+    private static boolean isHeredoc(Attribute attribute) {
+        return attribute.value().startsWith("<<");
     }
 
     private boolean isOnOneLine(Attribute attribute) {
