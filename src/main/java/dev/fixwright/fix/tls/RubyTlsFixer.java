@@ -63,9 +63,13 @@ public final class RubyTlsFixer implements RubyFixer {
                     "The certificate of the server is checked, with a version of TLS that holds, so nobody can pretend to be it.",
                     "Servers with certificates of their own making are refused now; name their authority with `ca_file`.");
         }
-        return nodes.stream().anyMatch(RubyTlsFixer::isChecked)
-                ? Attempt.declined("certificates are already checked, or the version of TLS is already a current one")
-                : site.nothing("setting that turns checks of TLS off");
+        List<SyntaxNode> checked = nodes.stream().filter(RubyTlsFixer::isChecked).toList();
+        return checked.isEmpty()
+                ? site.nothing("setting that turns checks of TLS off")
+                : Attempt.declined(
+                        checked.stream().anyMatch(node -> node.text().matches("(?is).*verify.*"))
+                                ? "certificates are already checked"
+                                : "the version of TLS is already one that both ends choose among the current ones");
     }
 
     private static void mend(RubySite site, SyntaxNode node, SyntaxEdits edits) {
