@@ -49,7 +49,8 @@ public record RubySite(SyntaxSite site, RubyFile file) {
 
     /** Whether the file belongs to an application of Rails, as its folder or its words say. */
     public boolean isRails() {
-        return finding().path().value().matches("(.*/)?(app|config|lib|db)/.*")
+        return finding().path().value().matches("(.*/)?app/(controllers|models|helpers|jobs|mailers|views|channels)/.*")
+                || finding().path().value().matches("(.*/)?(app|config|lib|db)/.*")
                         && project()
                                 .tree()
                                 .read(SourcePath.of("Gemfile"))

@@ -1,0 +1,13 @@
+class ApplicationController < ActionController::API
+  rescue_from StandardError, with: :failed
+
+  private
+
+  def failed(exception)
+    Sentry.capture_exception(exception)
+    render status: 500, json: {
+      message: "something went wrong",
+      trace: []
+    }
+  end
+end
