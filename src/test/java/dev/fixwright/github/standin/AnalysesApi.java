@@ -45,7 +45,7 @@ final class AnalysesApi {
             return Response.refused(404, "no analysis found for analysis ID " + request.part(0));
         }
         return request.accept().contains("sarif+json")
-                ? Response.ok(json.sarif(found.get())).with("Content-Type", "application/json+sarif; charset=utf-8")
+                ? Response.ok(json.sarif(found.get())).with("Content-Type", "application/sarif+json; charset=utf-8")
                 : Response.ok(json.analysis(repository, found.get()));
     }
 

@@ -86,9 +86,9 @@ final class GraphqlPullRequestMutations {
                             Optional.ofNullable((String) input.get("title")),
                             Optional.ofNullable((String) input.get("body")));
             if ("CLOSED".equals(input.get("state")) && pull.isOpen()) {
-                repository.pulls().close(pull);
+                repository.pulls().close(pull, StandInApp.BOT);
             } else if ("OPEN".equals(input.get("state")) && pull.state().equals("CLOSED")) {
-                repository.pulls().reopen(pull);
+                repository.pulls().reopen(pull, StandInApp.BOT);
             }
         });
     }
@@ -96,7 +96,7 @@ final class GraphqlPullRequestMutations {
     private Object close(DataFetchingEnvironment environment) {
         return on(environment, (repository, pull) -> {
             if (pull.isOpen()) {
-                repository.pulls().close(pull);
+                repository.pulls().close(pull, StandInApp.BOT);
             }
         });
     }
@@ -105,7 +105,7 @@ final class GraphqlPullRequestMutations {
     private Object markReady(DataFetchingEnvironment environment) {
         return on(environment, (repository, pull) -> {
             GraphqlMutations.writable(environment, Optional.of(repository), "contents");
-            repository.pulls().markReady(pull);
+            repository.pulls().markReady(pull, StandInApp.BOT);
         });
     }
 
@@ -113,7 +113,7 @@ final class GraphqlPullRequestMutations {
         return on(environment, (repository, pull) -> {
             GraphqlMutations.writable(environment, Optional.of(repository), "contents");
             refuseDraft(repository);
-            repository.pulls().markDraft(pull);
+            repository.pulls().markDraft(pull, StandInApp.BOT);
         });
     }
 

@@ -194,12 +194,12 @@ public final class HostedPullRequest {
 
     /** A person closes it unmerged. */
     public void close() {
-        repository.pulls().close(this);
+        repository.pulls().close(this, HostedPullRequests.PERSON);
     }
 
     /** A person says that it is no longer a draft. */
     public void markReady() {
-        repository.pulls().markReady(this);
+        repository.pulls().markReady(this, HostedPullRequests.PERSON);
     }
 
     /** A person puts it into the merge queue; gives the head that the queue tries. */

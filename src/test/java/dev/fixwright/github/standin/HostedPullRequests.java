@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The pull requests of a repository; they follow their branches, and GitHub tells of whatever happens to them. */
 final class HostedPullRequests {
-    private static final String PERSON = "a-person";
+    static final String PERSON = "a-person";
 
     private final HostedRepository repository;
     private final Map<Long, HostedPullRequest> all = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class HostedPullRequests {
             made = new HostedPullRequest(repository, all.size() + 1L, opening, fromFork);
             all.put(made.number(), made);
         }
-        tell(made, "opened");
+        tell(made, "opened", made.author());
         if (!made.isDraft()) {
             askCodeOwners(made);
         }
@@ -52,7 +52,7 @@ final class HostedPullRequests {
     void follow(Branches.Move move) {
         for (HostedPullRequest pull : openFrom(move.branch())) {
             if (move.after().isEmpty()) {
-                close(pull);
+                close(pull, PERSON);
             } else if (!move.after().get().equals(pull.head())) {
                 String before = pull.head();
                 pull.moveHead(move.after().get());
@@ -64,35 +64,35 @@ final class HostedPullRequests {
                 .forEach(pull -> move.after().ifPresent(pull::moveBase));
     }
 
-    void close(HostedPullRequest pull) {
+    void close(HostedPullRequest pull, String by) {
         pull.become("CLOSED");
-        tell(pull, "closed");
+        tell(pull, "closed", by);
     }
 
-    void reopen(HostedPullRequest pull) {
+    void reopen(HostedPullRequest pull, String by) {
         pull.become("OPEN");
-        tell(pull, "reopened");
+        tell(pull, "reopened", by);
     }
 
     void rewrite(HostedPullRequest pull, Optional<String> title, Optional<String> body) {
         if (title.isPresent() || body.isPresent()) {
             pull.rewrite(title, body);
-            tell(pull, "edited");
+            tell(pull, "edited", StandInApp.BOT);
         }
     }
 
-    void markReady(HostedPullRequest pull) {
+    void markReady(HostedPullRequest pull, String by) {
         if (pull.isDraft()) {
             pull.becomeDraft(false);
-            tell(pull, "ready_for_review");
+            tell(pull, "ready_for_review", by);
             askCodeOwners(pull);
         }
     }
 
-    void markDraft(HostedPullRequest pull) {
+    void markDraft(HostedPullRequest pull, String by) {
         if (!pull.isDraft()) {
             pull.becomeDraft(true);
-            tell(pull, "converted_to_draft");
+            tell(pull, "converted_to_draft", by);
         }
     }
 
@@ -103,7 +103,7 @@ final class HostedPullRequests {
         String commit = commit(tree(tested), List.of(pull.base(), pull.head()), message);
         pull.becomeMerged(commit);
         repository.git().moveBranch(pull.baseBranch(), commit);
-        tell(pull, "closed");
+        tell(pull, "closed", PERSON);
         return commit;
     }
 
@@ -128,7 +128,7 @@ final class HostedPullRequests {
         String queue =
                 "gh-readonly-queue/" + pull.baseBranch() + "/pr-" + pull.number() + "-" + pull.base();
         repository.git().moveBranch(queue, head);
-        tell(pull, "enqueued");
+        tell(pull, "enqueued", PERSON);
         repository.tell(webhooks -> webhooks.pulls().mergeGroup(repository, pull, queue, head));
         return head;
     }
@@ -160,8 +160,8 @@ final class HostedPullRequests {
                         .toList());
     }
 
-    private void tell(HostedPullRequest pull, String action) {
-        repository.tell(webhooks -> webhooks.pulls().happened(repository, pull, action));
+    private void tell(HostedPullRequest pull, String action, String by) {
+        repository.tell(webhooks -> webhooks.pulls().happened(repository, pull, action, by));
     }
 
     private String tree(String commit) {

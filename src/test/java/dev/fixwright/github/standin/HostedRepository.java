@@ -141,7 +141,7 @@ public final class HostedRepository {
     }
 
     public void close(long number) {
-        pulls.close(pullRequest(number).orElseThrow());
+        pulls.close(pullRequest(number).orElseThrow(), HostedPullRequests.PERSON);
     }
 
     public void merge(long number) {

@@ -16,8 +16,8 @@ final class PullRequestWebhooks {
         this.wire = wire;
     }
 
-    Webhook happened(HostedRepository repository, HostedPullRequest pull, String action) {
-        ObjectNode body = body(repository, pull, action);
+    Webhook happened(HostedRepository repository, HostedPullRequest pull, String action, String by) {
+        ObjectNode body = body(repository, pull, action, by);
         if (action.equals("edited")) {
             body.putObject("changes").putObject("body").put("from", "");
         }
@@ -27,19 +27,19 @@ final class PullRequestWebhooks {
     Webhook synchronize(HostedRepository repository, HostedPullRequest pull, String before) {
         return send(
                 repository,
-                body(repository, pull, "synchronize").put("before", before).put("after", pull.head()));
+                body(repository, pull, "synchronize", repository.git().commit(pull.head()).author()).put("before", before).put("after", pull.head()));
     }
 
     Webhook reviewRequested(HostedRepository repository, HostedPullRequest pull, String person) {
-        ObjectNode body = body(repository, pull, "review_requested");
+        ObjectNode body = body(repository, pull, "review_requested", pull.author());
         body.set("requested_reviewer", wire.author(person));
         return send(repository, body);
     }
 
-    private ObjectNode body(HostedRepository repository, HostedPullRequest pull, String action) {
+    private ObjectNode body(HostedRepository repository, HostedPullRequest pull, String action, String by) {
         ObjectNode body = Wire.object().put("action", action).put("number", pull.number());
         body.set("pull_request", new PullRequestWire(wire).json(repository, pull));
-        body.set("sender", wire.author(pull.author()));
+        body.set("sender", wire.author(by));
         return body;
     }
 
@@ -66,8 +66,16 @@ final class PullRequestWebhooks {
             commits.add(head);
         }
         body.set("head_commit", head);
-        body.putObject("pusher").put("name", "a-person").put("email", "a-person@users.noreply.github.com");
+        String pusher = pusher(repository, move);
+        body.putObject("pusher").put("name", pusher).put("email", "someone@users.noreply.github.com");
+        body.set("sender", wire.author(pusher));
         return webhooks.webhook("push", "", repository, body);
+    }
+
+    private static String pusher(HostedRepository repository, Branches.Move move) {
+        return move.after()
+                .map(commit -> repository.git().commit(commit).author())
+                .orElse(HostedPullRequests.PERSON);
     }
 
     private ObjectNode commit(HostedRepository repository, String id) {

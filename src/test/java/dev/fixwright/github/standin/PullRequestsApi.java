@@ -31,9 +31,9 @@ final class PullRequestsApi {
                             Optional.ofNullable(body.path("body").textValue()));
             String state = body.path("state").asText("");
             if (state.equals("closed") && pull.isOpen()) {
-                repository.pulls().close(pull);
+                repository.pulls().close(pull, StandInApp.BOT);
             } else if (state.equals("open") && pull.state().equals("CLOSED")) {
-                repository.pulls().reopen(pull);
+                repository.pulls().reopen(pull, StandInApp.BOT);
             }
             return Response.ok(pulls.json(repository, pull));
         });

@@ -29,10 +29,11 @@ final class Wire {
 
     ObjectNode account(String login, long id, String type) {
         ObjectNode user = object();
-        String url = api + "/users/" + login;
+        boolean bot = login.endsWith("[bot]");
+        String url = api + "/users/" + login.replace("[", "%5B").replace("]", "%5D");
         user.put("login", login).put("id", id).put("node_id", "U_" + id);
         user.put("avatar_url", WEB + "/avatars/" + id).put("gravatar_id", "");
-        user.put("url", url).put("html_url", WEB + "/" + login);
+        user.put("url", url).put("html_url", WEB + "/" + (bot ? "apps/" + login.replace("[bot]", "") : login));
         for (String list : List.of("followers", "subscriptions", "repos", "received_events")) {
             user.put((list.equals("repos") ? "repos" : list) + "_url", url + "/" + list);
         }
