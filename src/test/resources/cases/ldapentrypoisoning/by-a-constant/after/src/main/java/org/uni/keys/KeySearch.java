@@ -3,10 +3,10 @@ package org.uni.keys;
 import javax.naming.directory.SearchControls;
 
 class KeySearch {
-    private static final boolean WITH_OBJECTS = true;
+    private static final boolean WITH_OBJECTS = false;
     private static final SearchControls CONTROLS = new SearchControls();
 
     static {
-        CONTROLS.setReturningObjFlag(false);
+        CONTROLS.setReturningObjFlag(WITH_OBJECTS);
     }
 }

@@ -1,0 +1,13 @@
+package org.verein;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.AbstractUserDetailsAuthenticationProvider;
+
+class Anmeldung {
+    AuthenticationProvider open(AuthenticationProvider known) {
+        if (known instanceof AbstractUserDetailsAuthenticationProvider provider) {
+            provider.setHideUserNotFoundExceptions(false);
+        }
+        return known;
+    }
+}

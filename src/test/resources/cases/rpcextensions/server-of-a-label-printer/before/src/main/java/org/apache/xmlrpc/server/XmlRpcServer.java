@@ -1,0 +1,5 @@
+package org.apache.xmlrpc.server;
+
+public class XmlRpcServer {
+    public native Object getConfig();
+}

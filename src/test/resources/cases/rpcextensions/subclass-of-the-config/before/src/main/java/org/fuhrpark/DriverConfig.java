@@ -1,0 +1,10 @@
+package org.fuhrpark;
+
+import org.apache.xmlrpc.client.XmlRpcClientConfigImpl;
+
+class DriverConfig extends XmlRpcClientConfigImpl {
+    DriverConfig(int seconds) {
+        super.setEnabledForExtensions(true);
+        setConnectionTimeout(seconds * 1000);
+    }
+}

@@ -1,0 +1,15 @@
+package org.messe;
+
+import org.opensaml.xml.parse.BasicParserPool;
+
+class Metadata {
+    private final BasicParserPool parsers = new BasicParserPool() {
+        {
+            setIgnoreComments(Boolean.FALSE);
+        }
+    };
+
+    BasicParserPool parsers() {
+        return parsers;
+    }
+}

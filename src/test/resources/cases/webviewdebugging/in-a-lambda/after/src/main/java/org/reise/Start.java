@@ -1,0 +1,11 @@
+package org.reise;
+
+import android.webkit.WebView;
+import java.util.concurrent.Executor;
+
+class Start {
+    void prepare(Executor main) {
+        Runnable debug = () -> WebView.setWebContentsDebuggingEnabled(false);
+        main.execute(debug);
+    }
+}

@@ -1,0 +1,5 @@
+package org.apache.wicket.model;
+
+public interface IModel<T> {
+    T getObject();
+}

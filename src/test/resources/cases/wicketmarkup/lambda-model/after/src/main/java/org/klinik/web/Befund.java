@@ -1,0 +1,16 @@
+package org.klinik.web;
+
+import org.apache.wicket.markup.html.WebPage;
+import org.apache.wicket.markup.html.basic.Label;
+
+public class Befund extends WebPage {
+    private static final boolean RAW = true;
+
+    public Befund(Befunde befunde, String patient) {
+        add(new Label("befund", () -> befunde.letzter(patient)).setEscapeModelStrings(RAW));
+    }
+
+    interface Befunde {
+        String letzter(String patient);
+    }
+}

@@ -1,0 +1,16 @@
+package org.ticket;
+
+import org.apache.wicket.markup.html.WebPage;
+import org.apache.wicket.markup.html.basic.Label;
+
+public class CommentPage extends WebPage {
+    public CommentPage(Comments comments, long id) {
+        Label comment = new Label("comment", comments.text(id));
+        comment.setEscapeModelStrings(true);
+        add(comment);
+    }
+
+    interface Comments {
+        String text(long id);
+    }
+}
