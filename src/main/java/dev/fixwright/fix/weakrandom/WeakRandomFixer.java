@@ -1,5 +1,6 @@
 package dev.fixwright.fix.weakrandom;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
@@ -11,6 +12,7 @@ import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.Imports;
 import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,10 @@ public final class WeakRandomFixer implements JavaFixer {
 
     private static boolean callsInheritedConstructor(JavaSite site) {
         return site.node(ExplicitConstructorInvocationStmt.class, call -> !call.isThis())
-                .isPresent();
+                .flatMap(call -> JavaFile.around(call, ClassOrInterfaceDeclaration.class))
+                .stream()
+                .flatMap(type -> type.getExtendedTypes().stream())
+                .anyMatch(parent -> site.file().types().names(parent, "java.util.Random"));
     }
 
     private static boolean asksSecureRandom(JavaSite site) {

@@ -1,0 +1,7 @@
+package com.tombola;
+
+public class Draw extends Thread {
+    public Draw(String name) {
+        super(name);
+    }
+}

@@ -1,0 +1,16 @@
+package com.tombola;
+
+import java.security.SecureRandom;
+import java.util.Random;
+
+public class Cards {
+    public int draw(int times) {
+        var cards = new SecureRandom();
+        int drawn = 0;
+        for (int i = 0; i < times; i++) {
+            drawn = cards.nextInt(52);
+            cards = new SecureRandom();
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,9 @@
+import random
+
+
+def count(sold):
+    return len(sold)
+
+
+def pick(sold):
+    return random.choice(sold)

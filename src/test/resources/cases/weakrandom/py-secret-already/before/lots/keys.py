@@ -1,0 +1,5 @@
+import secrets
+
+
+def key():
+    return secrets.token_hex(16)

@@ -1,0 +1,5 @@
+class Reels
+  def reels
+    [Random.new, Random.new]
+  end
+end

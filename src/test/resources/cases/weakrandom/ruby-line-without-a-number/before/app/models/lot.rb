@@ -1,0 +1,5 @@
+class Lot
+  def count
+    sold.size
+  end
+end

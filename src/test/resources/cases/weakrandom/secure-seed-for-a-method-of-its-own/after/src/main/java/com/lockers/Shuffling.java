@@ -1,0 +1,20 @@
+package com.lockers;
+
+import java.security.SecureRandom;
+
+public class Shuffling {
+    private SecureRandom source;
+
+    public void begin() {
+        SecureRandom random = new SecureRandom();
+        init(random);
+    }
+
+    private void init(SecureRandom random) {
+        source = random;
+    }
+
+    public int next() {
+        return source.nextInt(52);
+    }
+}

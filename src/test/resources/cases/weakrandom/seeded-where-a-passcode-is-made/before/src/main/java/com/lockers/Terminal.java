@@ -1,0 +1,11 @@
+package com.lockers;
+
+import java.util.Random;
+
+public class Terminal {
+    public String code(int box) {
+        Random numbers = new Random(box);
+        String passcode = String.valueOf(1000 + numbers.nextInt(9000));
+        return box + ":" + passcode;
+    }
+}
