@@ -42,7 +42,7 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
                     ? Attempt.declined(
                             "a caller chooses the program itself here, which no rewriting makes safe; look it up in a list of"
                                     + " those allowed")
-                    : site.nothing("arguments of a program that is started");
+                    : site.nothing("program that is started with arguments");
         }
         Sink sink = found.get();
         String program = sink.program().flatMap(site.file()::text).orElse("");

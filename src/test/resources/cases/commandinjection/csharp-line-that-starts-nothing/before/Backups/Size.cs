@@ -1,0 +1,9 @@
+namespace Backups;
+
+public class Size
+{
+    public int Of(string[] files)
+    {
+        return files.Length;
+    }
+}

@@ -1,0 +1,7 @@
+const { exec } = require('child_process');
+
+function none() {
+    exec();
+}
+
+module.exports = { none };

@@ -1,0 +1,7 @@
+const { exec } = require('child_process');
+
+function uptime(done) {
+    exec('uptime -p', done);
+}
+
+module.exports = { uptime };

@@ -1,0 +1,5 @@
+function size(files) {
+    return files.length;
+}
+
+module.exports = { size };

@@ -1,0 +1,6 @@
+import os
+
+
+def more(command, name):
+    command += " --name " + name
+    os.system(command)

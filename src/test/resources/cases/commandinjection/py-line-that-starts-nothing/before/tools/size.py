@@ -1,0 +1,2 @@
+def size(files):
+    return len(files)

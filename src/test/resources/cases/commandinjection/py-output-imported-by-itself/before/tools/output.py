@@ -1,0 +1,5 @@
+from subprocess import getoutput
+
+
+def output(host):
+    return getoutput("ping -c 1 " + host)

@@ -1,0 +1,5 @@
+import os
+
+
+def mode(folder):
+    return os.popen(f"ls {folder}", "r").read()

@@ -1,0 +1,5 @@
+import os
+
+
+def look(name):
+    os.system(f"grep '{name} ,' names.txt | sort")

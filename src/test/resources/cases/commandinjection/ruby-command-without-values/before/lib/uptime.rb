@@ -1,0 +1,5 @@
+class Uptime
+  def print
+    system("uptime -p")
+  end
+end

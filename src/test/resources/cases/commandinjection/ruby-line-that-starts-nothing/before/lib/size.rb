@@ -1,0 +1,5 @@
+class Size
+  def of(files)
+    files.size
+  end
+end

@@ -1,0 +1,5 @@
+class Listing
+  def folder(name)
+    system("ls '" + name + "' | sort")
+  end
+end

@@ -1,0 +1,5 @@
+class Search
+  def logs(day)
+    system("grep \"out of stock\" #{day}.log | wc -l")
+  end
+end

@@ -1,0 +1,5 @@
+class Run
+  def all(*words)
+    system(*words)
+  end
+end
