@@ -61,8 +61,8 @@ public final class CSharpLogInjectionFixer implements CSharpFixer {
             if (text.hasLiteral()) {
                 parts.stream()
                         .map(TextPart::node)
-                        .filter(value -> argument.contains(value))
-                        .forEach(values::add);
+                        .flatMap(value -> seenIn(file, argument, value).stream())
+                        .forEach(value -> values.add(value));
             } else if (file.text(argument).isEmpty()) {
                 values.add(argument);
             }
@@ -74,9 +74,25 @@ public final class CSharpLogInjectionFixer implements CSharpFixer {
                         .matches("DateTime\\w*\\??|TimeSpan|HttpStatusCode|LogLevel|EventId|\\w*Exception|.*\\?")
                 || value.text()
                         .matches(
-                                "(?s)(\\w+\\.)*(e|ex|err|exception|error)|.*\\.(Id|Count|Length|StatusCode)|LogLevel\\..*|null")
+                                "(?s)(\\w+\\.)*(e|ex|err|exception|error)|.*\\.(Id|Count|Length|StatusCode|Elapsed\\w*)|LogLevel\\..*|null"
+                                        + "|DateTime(Offset)?\\.(UtcNow|Now|Today)\\b.*|TimeSpan\\.From.*")
                 || isClean(file, value));
-        return values;
+        return values.stream().distinct().toList();
+    }
+
+    /** A value where it stands in an argument, or the variable of the argument whose text holds it. */
+    private static Optional<SyntaxNode> seenIn(CSharpFile file, SyntaxNode argument, SyntaxNode value) {
+        if (argument.contains(value)) {
+            return Optional.of(value);
+        }
+        return file.types().isHarmless(value) || isClean(file, value)
+                ? Optional.empty()
+                : argument.all("identifier").stream()
+                        .filter(name -> file.names()
+                                .onlyValue(name)
+                                .filter(text -> text.contains(value))
+                                .isPresent())
+                        .findFirst();
     }
 
     private static boolean isClean(CSharpFile file, SyntaxNode value) {
@@ -91,7 +107,11 @@ public final class CSharpLogInjectionFixer implements CSharpFixer {
         String type = file.types().of(value);
         boolean text = type.equals("string") || type.equals("String");
         boolean simple = value.is(
-                "identifier", "member_access_expression", "invocation_expression", "element_access_expression");
+                "identifier",
+                "member_access_expression",
+                "invocation_expression",
+                "element_access_expression",
+                "parenthesized_expression");
         if (type.equals("StringValues")) {
             edits.insert(value.end(), ".ToString()." + replaced);
         } else if (text && simple) {

@@ -1,0 +1,8 @@
+namespace Reports
+{
+    public static class Mask
+    {
+        public static string Hide(string text, string secret) =>
+            System.Text.RegularExpressions.Regex.Replace(text, Regex.Escape(secret), "•");
+    }
+}

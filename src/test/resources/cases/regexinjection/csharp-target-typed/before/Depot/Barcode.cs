@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Depot;
+
+public sealed class Barcode
+{
+    private readonly Regex _shape;
+
+    public Barcode(string prefix)
+    {
+        Regex shape = new("^" + prefix + "[0-9]{8}$", RegexOptions.CultureInvariant);
+        _shape = shape;
+    }
+
+    public bool Fits(string code) => _shape.IsMatch(code);
+}
