@@ -6,7 +6,7 @@ namespace Library.Search
     {
         public string Mark(string text, string word)
         {
-            return Regex.Replace(text, "\\b" + Regex.Escape(word) + "\\b", "<b>$0</b>", RegexOptions.IgnoreCase);
+            return Regex.Replace(text, "\\b" + Regex.Escape(word ?? "") + "\\b", "<b>$0</b>", RegexOptions.IgnoreCase);
         }
     }
 }

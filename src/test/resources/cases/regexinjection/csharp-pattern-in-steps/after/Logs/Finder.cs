@@ -8,15 +8,15 @@ namespace Logs
     {
         public IEnumerable<string> Find(TextReader log, string level, string host)
         {
-            string pattern = "^" + level;
+            string pattern = "^" + Regex.Escape(level ?? "");
             if (host != null)
             {
-                pattern += ".*" + host;
+                pattern += ".*" + Regex.Escape(host ?? "");
             }
             string line;
             while ((line = log.ReadLine()) != null)
             {
-                if (Regex.IsMatch(line, Regex.Escape(pattern)))
+                if (Regex.IsMatch(line, pattern))
                 {
                     yield return line;
                 }

@@ -15,7 +15,7 @@ namespace Clinic.Patients
         [HttpGet("patients")]
         public IEnumerable<string> Find([FromQuery] string first, [FromQuery] string last)
         {
-            return _patients.Names().Where(n => Regex.IsMatch(n, "^" + Regex.Escape(first) + "\\s+.*" + Regex.Escape(last) + "$"));
+            return _patients.Names().Where(n => Regex.IsMatch(n, "^" + Regex.Escape(first ?? "") + "\\s+.*" + Regex.Escape(last ?? "") + "$"));
         }
     }
 }

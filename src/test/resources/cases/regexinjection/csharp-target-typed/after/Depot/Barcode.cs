@@ -8,7 +8,7 @@ public sealed class Barcode
 
     public Barcode(string prefix)
     {
-        Regex shape = new("^" + Regex.Escape(prefix) + "[0-9]{8}$", RegexOptions.CultureInvariant);
+        Regex shape = new("^" + Regex.Escape(prefix ?? "") + "[0-9]{8}$", RegexOptions.CultureInvariant);
         _shape = shape;
     }
 
