@@ -56,7 +56,10 @@ class ManifestTest {
                         "security_events", "read",
                         "contents", "write",
                         "pull_requests", "write",
-                        "checks", "write"));
+                        "checks", "write",
+                        "statuses", "read",
+                        "actions", "read",
+                        "merge_queues", "read"));
     }
 
     @Test

@@ -22,6 +22,14 @@ import org.slf4j.LoggerFactory;
 public final class AppCheck {
     private static final Logger LOG = LoggerFactory.getLogger(AppCheck.class);
     private static final Duration NOTABLE = Duration.ofSeconds(60);
+    /** GitHub tells an app of workflow runs and merge queues only if it may read them; nothing else is done with that. */
+    private static final Map<String, String> FOR_EVENTS = Map.of("actions", "read", "merge_queues", "read");
+
+    private static final Map<String, String> CONSEQUENCES = Map.of(
+            "checks", "; fixes are proposed all the same, without a check run",
+            "statuses", "; fixes are proposed all the same, and are not called proved where a commit status counts",
+            "actions", "; fixes are proved all the same, somewhat later",
+            "merge_queues", "; in a merge queue fixes have no check run");
 
     private final GitHubApp app;
     private final Set<String> events;
@@ -39,7 +47,8 @@ public final class AppCheck {
     /** The permissions that the app has to ask for, each with its access. */
     public static Map<String, String> permissions() {
         Map<String, String> all = new TreeMap<>(InstallationTokens.NEEDED);
-        all.put(InstallationTokens.CHECKS, "write");
+        all.putAll(InstallationTokens.OPTIONAL);
+        all.putAll(FOR_EVENTS);
         return all;
     }
 
@@ -107,9 +116,9 @@ public final class AppCheck {
     }
 
     private static String consequence(String permission) {
-        return permission.equals(InstallationTokens.CHECKS)
-                ? "; fixes are proposed all the same, without a check run"
-                : "; without it no fix is proposed. Change it on the app's page, then accept it where the app is installed";
+        return CONSEQUENCES.getOrDefault(
+                permission,
+                "; without it no fix is proposed. Change it on the app's page, then accept it where the app is installed");
     }
 
     private List<String> missingEvents(JsonNode subscribed) {

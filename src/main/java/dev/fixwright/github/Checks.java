@@ -16,24 +16,29 @@ import java.util.OptionalLong;
 record Checks(List<Check> others, OptionalLong own) {
     private static final String FIX = "alert-";
     private static final String NAME = "Fixwright";
+    /** Nothing is known of it, so it must not be taken for one that passed, or for one that nobody demands. */
+    private static final Check UNREADABLE =
+            new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true);
 
     /**
      * @param contexts GitHub's sum of check runs and commit statuses
+     * @param whole whether GitHub gave all of it: it keeps from an app what that was not granted to read
      * @param viewer this app's login
      */
-    static Checks of(JsonNode contexts, String viewer) {
+    static Checks of(JsonNode contexts, boolean whole, String viewer) {
+        String ours = viewer.replace("[bot]", "");
         List<Check> others = new ArrayList<>();
+        if (!whole) {
+            others.add(UNREADABLE);
+        }
         OptionalLong own = OptionalLong.empty();
         for (JsonNode context : contexts) {
             String app = context.path("checkSuite").path("app").path("slug").asText("");
             if (context.path("__typename").asText("").equals("StatusContext")) {
                 others.add(status(context));
-            } else if (!context.isObject()) {
-                // GitHub keeps from the app what it was not granted to read.
-                others.add(new Check("a check that the app may not read", Optional.empty(), Check.State.PENDING, false));
-            } else if (!viewer.equals(app + "[bot]")) {
+            } else if (context.isObject() && !app.equals(ours)) {
                 others.add(run(context, app));
-            } else if (isForFix(context)) {
+            } else if (context.isObject() && isForFix(context)) {
                 own = OptionalLong.of(context.path("databaseId").asLong());
             }
         }

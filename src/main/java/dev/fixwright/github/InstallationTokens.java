@@ -27,10 +27,17 @@ final class InstallationTokens {
     static final Map<String, String> NEEDED =
             Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
 
-    /** The permission that there may be fixes without. */
-    static final String CHECKS = "checks";
+    private static final String CHECKS = "checks";
+    private static final String STATUSES = "statuses";
 
-    /** A token that lacks the permission is used for ten minutes, so that it is soon noticed when it is granted. */
+    /** Permissions that there may be fixes without. */
+    static final Map<String, String> OPTIONAL = Map.of(CHECKS, "write", STATUSES, "read");
+
+    /** What is asked for less, one attempt after the other: GitHub refuses a token that asks for too much as a whole. */
+    private static final List<Set<String>> FORGONE =
+            List.of(Set.of(), Set.of(STATUSES), Set.of(CHECKS), OPTIONAL.keySet());
+
+    /** A token that lacks one is used for ten minutes, so that it is soon noticed when it is granted. */
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
 
     private final GitHubApp app;
@@ -38,7 +45,7 @@ final class InstallationTokens {
     private final RateLimits limits;
     private final InstantSource clock;
     private final Map<Scope, Slot> slots = new ConcurrentHashMap<>();
-    private final Set<Long> withoutChecks = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Set<String>> missing = new ConcurrentHashMap<>();
 
     InstallationTokens(GitHubApp app, GitHubHttp http, RateLimits limits, InstantSource clock) {
         this.app = app;
@@ -68,27 +75,39 @@ final class InstallationTokens {
     }
 
     private InstallationToken mint(RepositoryRef repository) {
-        Answer answer = ask(repository, true);
-        if (answer.status() == 422 && answer.message().contains("permissions")) {
-            if (withoutChecks.add(repository.installationId())) {
-                LOG.warn(
-                        "installation={} has not granted check runs; fixes go on without them. An owner of the"
-                                + " organisation can accept the app's new permissions in its settings.",
-                        repository.installationId());
+        for (Set<String> without : FORGONE) {
+            Answer answer = ask(repository, without);
+            boolean refused = answer.status() == 422 && answer.message().contains("permissions");
+            if (!refused || without.equals(OPTIONAL.keySet())) {
+                InstallationToken token = token(repository, answer, without);
+                tell(repository.installationId(), without);
+                return token;
             }
-            return token(repository, ask(repository, false), false);
         }
-        InstallationToken token = token(repository, answer, true);
-        if (withoutChecks.remove(repository.installationId())) {
-            LOG.info("installation={} has granted check runs now", repository.installationId());
-        }
-        return token;
+        throw new IllegalStateException("the last attempt always ends");
     }
 
-    private Answer ask(RepositoryRef repository, boolean withChecks) {
+    /** Says once what an installation has not granted, and once that it has. */
+    private void tell(long installation, Set<String> without) {
+        Set<String> before = missing.getOrDefault(installation, Set.of());
+        missing.put(installation, without);
+        for (String permission : OPTIONAL.keySet()) {
+            if (without.contains(permission) && !before.contains(permission)) {
+                LOG.warn(
+                        "installation={} has not granted the permission {}; fixes go on without it. An owner of the"
+                                + " organisation can accept the app's new permissions in its settings.",
+                        installation,
+                        permission);
+            } else if (before.contains(permission) && !without.contains(permission)) {
+                LOG.info("installation={} has granted the permission {} now", installation, permission);
+            }
+        }
+    }
+
+    private Answer ask(RepositoryRef repository, Set<String> without) {
         limits.check(repository.installationId());
         Call call = Call.post(
-                "/app/installations/" + repository.installationId() + "/access_tokens", scope(repository, withChecks));
+                "/app/installations/" + repository.installationId() + "/access_tokens", scope(repository, without));
         Answer answer = http.send(call, AppToken.of(app, clock.instant()).value());
         if (answer.status() == 401 && answer.date().isPresent()) {
             // GitHub says 401 too when this machine's clock is off: ask once more by GitHub's own time.
@@ -98,18 +117,20 @@ final class InstallationTokens {
         return answer;
     }
 
-    private static JsonNode scope(RepositoryRef repository, boolean withChecks) {
+    private static JsonNode scope(RepositoryRef repository, Set<String> without) {
         ObjectNode body = GitHubHttp.JSON.createObjectNode();
         body.putPOJO("repository_ids", List.of(repository.id()));
         ObjectNode permissions = body.putObject("permissions");
         NEEDED.forEach(permissions::put);
-        if (withChecks) {
-            permissions.put(CHECKS, "write");
-        }
+        OPTIONAL.forEach((permission, access) -> {
+            if (!without.contains(permission)) {
+                permissions.put(permission, access);
+            }
+        });
         return body;
     }
 
-    private InstallationToken token(RepositoryRef repository, Answer answer, boolean mayReport) {
+    private InstallationToken token(RepositoryRef repository, Answer answer, Set<String> without) {
         if (answer.status() == 422) {
             throw new CodeHostException(
                     Reason.GONE,
@@ -121,7 +142,9 @@ final class InstallationTokens {
             Instant end = Instant.parse(body.path("expires_at").asText());
             Instant askAgain = clock.instant().plus(ASK_AGAIN);
             return new InstallationToken(
-                    body.path("token").asText(), mayReport || end.isBefore(askAgain) ? end : askAgain, mayReport);
+                    body.path("token").asText(),
+                    without.isEmpty() || end.isBefore(askAgain) ? end : askAgain,
+                    !without.contains(CHECKS));
         } catch (DateTimeParseException e) {
             throw new CodeHostException(
                     Reason.UNAVAILABLE, "GitHub's installation token has no time of expiry", Optional.empty());

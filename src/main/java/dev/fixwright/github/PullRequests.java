@@ -37,19 +37,19 @@ final class PullRequests {
         } else if (found.path("databaseId").asLong() != repository.id()) {
             throw gone(repository);
         }
-        // An app that may not read commit statuses gets everything else, and an error for each of them.
+        // An app that may not read commit statuses gets everything else, and an error.
         if (!pull.isObject() || pull.path("headRefOid").isMissingNode()) {
             if (answer.isWhole() || answer.refusal().reason() == Reason.GONE) {
                 return Optional.empty();
             }
             throw answer.refusal();
         }
-        return Optional.of(read(found, pull, answer.data().path("viewer").path("login").asText("")));
+        String viewer = answer.data().path("viewer").path("login").asText("");
+        return Optional.of(read(found, pull, Checks.of(rollup(pull), answer.isWhole(), viewer), viewer));
     }
 
-    private static LivePullRequest read(JsonNode repository, JsonNode pull, String viewer) {
+    private static LivePullRequest read(JsonNode repository, JsonNode pull, Checks checks, String viewer) {
         JsonNode base = pull.path("baseRef").path("target");
-        Checks checks = Checks.of(rollup(pull), viewer);
         return new LivePullRequest(
                 Snapshots.onePullRequest(pull),
                 pull.path("id").asText(),

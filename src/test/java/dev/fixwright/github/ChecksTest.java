@@ -70,9 +70,10 @@ class ChecksTest {
 
     @Test
     void whatTheAppMayNotReadIsNotTakenForPassed() {
-        assertThat(checks("null").others())
-                .containsExactly(new Check(
-                        "a check that the app may not read", Optional.empty(), Check.State.PENDING, false));
+        assertThat(Checks.of(GitHubHttp.JSON.createArrayNode().addNull(), false, OURS + "[bot]")
+                        .others())
+                .containsExactly(
+                        new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
     }
 
     private static String run(String name, String app, String status, String conclusion, String externalId) {
@@ -83,7 +84,7 @@ class ChecksTest {
 
     private static Checks checks(String... contexts) {
         try {
-            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), OURS + "[bot]");
+            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), true, OURS + "[bot]");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
