@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.HostedCheckRun;
 import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.repository.CommitId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,43 @@ class CheckRunsTest {
         report(shop.host, Optional.empty());
 
         assertThat(shop.hosted.checkRuns()).hasSize(1);
+    }
+
+    @Test
+    void oneWhoseNumberIsKnownIsNotSearched() {
+        report(shop.host, Optional.empty());
+        long number = shop.hosted.checkRuns().get(0).id();
+
+        reportTo(number);
+
+        assertThat(shop.hosted.checkRuns()).hasSize(1);
+        assertThat(shop.hosted.checkRuns().get(0).conclusion()).contains("success");
+        assertThat(shop.gitHub.transcript().count(call -> call.startsWith("GET")))
+                .isZero();
+    }
+
+    @Test
+    void oneThatGitHubTookAwayIsMadeAnew() {
+        reportTo(1);
+
+        assertThat(shop.hosted.checkRuns()).hasSize(1);
+        assertThat(shop.hosted.checkRuns().get(0).conclusion()).contains("success");
+    }
+
+    private void reportTo(long number) {
+        CheckRunReport usual = ShopOnGitHub.report(head, Optional.of("success"));
+        shop.newHost()
+                .report(
+                        shop.repository,
+                        new CheckRunReport(
+                                usual.externalId(),
+                                usual.head(),
+                                usual.name(),
+                                usual.conclusion(),
+                                usual.title(),
+                                usual.summary(),
+                                usual.detailsAddress(),
+                                OptionalLong.of(number)));
     }
 
     private void report(CodeHost host, Optional<String> conclusion) {

@@ -8,6 +8,7 @@ import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHost.Snapshot;
+import dev.fixwright.remediation.ProofHost;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -49,6 +50,7 @@ final class ShopOnGitHub implements AutoCloseable {
     final HostedAlert alert;
     final RepositoryRef repository;
     final CodeHost host;
+    final ProofHost proofHost;
     /** How many things each writing request was said to write. */
     final List<Integer> writes = new ArrayList<>();
 
@@ -74,7 +76,9 @@ final class ShopOnGitHub implements AutoCloseable {
                 List.of("security", "external/cwe/cwe-330"));
         alert = hosted.report(rule, HostedAlert.Place.line(FILE.value(), 3), "Predictable");
         repository = new RepositoryRef(INSTALLATION, hosted.id(), "acme", "shop");
-        host = newHost();
+        GitHub first = newGitHub();
+        host = first.codeHost();
+        proofHost = first.proofHost();
     }
 
     /** The adapter as it is after a restart: it remembers nothing. */

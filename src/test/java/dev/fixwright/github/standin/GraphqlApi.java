@@ -38,7 +38,7 @@ final class GraphqlApi {
 
     GraphqlApi(Hosting hosting) {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
-        for (String name : List.of("GitObjectID", "URI", "Base64String", "DateTime", "BigInt")) {
+        for (String name : List.of("GitObjectID", "GitRefname", "URI", "Base64String", "DateTime", "BigInt")) {
             wiring.scalar(GraphQLScalarType.newScalar(Scalars.GraphQLString)
                     .name(name)
                     .build());

@@ -24,7 +24,8 @@ final class GraphqlMutations {
                 "Mutation",
                 type -> type.dataFetcher("createRef", this::createRef)
                         .dataFetcher("createCommitOnBranch", this::createCommitOnBranch)
-                        .dataFetcher("deleteRef", this::deleteRef));
+                        .dataFetcher("deleteRef", this::deleteRef)
+                        .dataFetcher("updateRefs", this::updateRefs));
         new GraphqlPullRequestMutations(this, hosting).addTo(wiring);
         new GraphqlCheckMutations(this).addTo(wiring);
     }
@@ -47,10 +48,10 @@ final class GraphqlMutations {
     private Object createCommitOnBranch(DataFetchingEnvironment environment) {
         Map<String, Object> input = environment.getArgument("input");
         Map<String, Object> branch = map(input.get("branch"));
-        String name = (String) branch.get("repositoryNameWithOwner");
-        HostedRepository repository = writable(
-                environment, hosting.find(name).filter(found -> found.fullName().equals(name)), "contents");
-        String branchName = (String) branch.get("branchName");
+        HostedRepository repository = writable(environment, repositoryOf(branch), "contents");
+        String branchName = branch.containsKey("id")
+                ? ((String) branch.get("id")).split("_", 3)[2]
+                : (String) branch.get("branchName");
         String expected = (String) input.get("expectedHeadOid");
         String head = repository
                 .git()
@@ -73,6 +74,15 @@ final class GraphqlMutations {
                 GraphqlQueries.commit(repository, commit),
                 "ref",
                 GraphqlQueries.ref(repository, branchName));
+    }
+
+    /** A branch has an id, or is called by the names that it has now. */
+    private Optional<HostedRepository> repositoryOf(Map<String, Object> branch) {
+        if (branch.containsKey("id")) {
+            return hosting.byNodeId("R_" + ((String) branch.get("id")).split("_", 3)[1]);
+        }
+        String name = (String) branch.get("repositoryNameWithOwner");
+        return hosting.find(name).filter(found -> found.fullName().equals(name));
     }
 
     private static List<GitStore.Entry> additions(HostedRepository repository, Map<String, Object> input) {
@@ -116,6 +126,28 @@ final class GraphqlMutations {
                     + input.get("refId") + "'");
         }
         repository.git().deleteBranch(id[2]);
+        return Map.of();
+    }
+
+    /** All or none; only removing branches is known here. */
+    private Object updateRefs(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("input");
+        HostedRepository repository = writable(environment, byId(input), "contents");
+        List<String> branches = new ArrayList<>();
+        for (Object update : (List<?>) input.get("refUpdates")) {
+            Map<String, Object> ref = map(update);
+            String branch = ((String) ref.get("name")).replaceFirst("^refs/heads/", "");
+            Object before = ref.get("beforeOid");
+            Optional<String> head = repository.git().branch(branch);
+            if (head.isEmpty() || (before != null && !before.equals(head.get()))) {
+                throw new GraphqlRefusal("UNPROCESSABLE", "Reference update rejected: " + ref.get("name"));
+            }
+            if (!ref.get("afterOid").equals("0".repeat(40))) {
+                throw new GraphqlRefusal("UNPROCESSABLE", "Object does not exist");
+            }
+            branches.add(branch);
+        }
+        branches.forEach(repository.git()::deleteBranch);
         return Map.of();
     }
 

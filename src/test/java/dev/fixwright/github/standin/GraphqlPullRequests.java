@@ -19,6 +19,7 @@ final class GraphqlPullRequests {
                         .dataFetcher("potentialMergeCommit", GraphqlPullRequests::testMerge)
                         .dataFetcher("mergeCommit", GraphqlPullRequests::mergeCommit)
                         .dataFetcher("headRef", GraphqlPullRequests::headRef)
+                        .dataFetcher("baseRef", GraphqlPullRequests::baseRef)
                         .dataFetcher("commits", GraphqlPullRequests::commits)
                         .dataFetcher("reviewRequests", GraphqlPullRequests::reviewRequests)
                         .dataFetcher("files", GraphqlPullRequests::files));
@@ -126,6 +127,11 @@ final class GraphqlPullRequests {
     private static Object headRef(DataFetchingEnvironment environment) {
         return GraphqlQueries.ref(
                 repositoryOf(environment), of(environment).headBranch());
+    }
+
+    private static Object baseRef(DataFetchingEnvironment environment) {
+        return GraphqlQueries.ref(
+                repositoryOf(environment), of(environment).baseBranch());
     }
 
     private static Object commits(DataFetchingEnvironment environment) {
