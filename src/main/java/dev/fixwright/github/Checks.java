@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What reports on a commit.
@@ -22,12 +24,18 @@ record Checks(List<Check> others, OptionalLong own) {
 
     /**
      * @param contexts GitHub's sum of check runs and commit statuses
+     * @param demanded what the branch demands before a merge: what nothing is heard of yet is not among the contexts
      * @param whole whether GitHub gave all of it: it keeps from an app what that was not granted to read
      * @param viewer this app's login
      */
-    static Checks of(JsonNode contexts, boolean whole, String viewer) {
+    static Checks of(JsonNode contexts, Set<String> demanded, boolean whole, String viewer) {
         String ours = viewer.replace("[bot]", "");
         List<Check> others = new ArrayList<>();
+        Set<String> silent = new TreeSet<>(demanded);
+        silent.remove(NAME);
+        contexts.forEach(context ->
+                silent.remove(context.path("name").asText(context.path("context").asText(""))));
+        silent.forEach(name -> others.add(new Check(name, Optional.empty(), Check.State.PENDING, true)));
         if (!whole) {
             others.add(UNREADABLE);
         }

@@ -11,20 +11,29 @@ import java.util.Set;
 /** The data of a GraphQL answer, and what GitHub refused of it: with status 200, some fields may stand and others not. */
 record GraphqlAnswer(JsonNode data, List<Problem> problems) {
 
-    /** One error: GitHub's own type of it, such as {@code NOT_FOUND}, its text, and the root field it is about. */
-    record Problem(String type, String message, String field) {}
+    /** One error: GitHub's own type of it, such as {@code NOT_FOUND}, its text, and the fields that lead to it. */
+    record Problem(String type, String message, List<String> path) {
+        private static Problem of(JsonNode error) {
+            List<String> path = new ArrayList<>();
+            error.path("path").forEach(step -> path.add(step.asText()));
+            return new Problem(
+                    error.path("type").asText(""), error.path("message").asText("no message"), List.copyOf(path));
+        }
+
+        /** The root field. */
+        String field() {
+            return path.isEmpty() ? "" : path.get(0);
+        }
+    }
 
     static GraphqlAnswer of(Answer answer) {
         JsonNode body = answer.orThrow();
         List<Problem> problems = new ArrayList<>();
         for (JsonNode error : body.path("errors")) {
-            problems.add(new Problem(
-                    error.path("type").asText(""),
-                    error.path("message").asText("no message"),
-                    error.path("path").path(0).asText("")));
+            problems.add(Problem.of(error));
         }
         if (!body.path("data").isObject() && problems.isEmpty()) {
-            problems.add(new Problem("", "an answer without data", ""));
+            problems.add(new Problem("", "an answer without data", List.of()));
         }
         return new GraphqlAnswer(body.path("data"), List.copyOf(problems));
     }
@@ -38,7 +47,12 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
     }
 
     boolean refused(String field) {
-        return problems.stream().anyMatch(problem -> problem.field.equals(field));
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /** Whether all of a field was given, wherever it stands. */
+    boolean isWholeIn(String field) {
+        return problems.stream().noneMatch(problem -> problem.path.contains(field));
     }
 
     /** This answer, as if a field had not been asked for. */
@@ -46,7 +60,7 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
         return new GraphqlAnswer(
                 data,
                 problems.stream()
-                        .filter(problem -> !problem.field.equals(field))
+                        .filter(problem -> !problem.field().equals(field))
                         .toList());
     }
 
@@ -55,7 +69,7 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
         return new GraphqlAnswer(
                 data,
                 problems.stream()
-                        .filter(problem -> !fields.contains(problem.field) || reason(problem) != Reason.REFUSED)
+                        .filter(problem -> !fields.contains(problem.field()) || reason(problem) != Reason.REFUSED)
                         .toList());
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads in one request how a pull request stands: its branch, its checks, and who owns what it changes. */
 final class PullRequests {
@@ -37,7 +39,6 @@ final class PullRequests {
         } else if (found.path("databaseId").asLong() != repository.id()) {
             throw gone(repository);
         }
-        // An app that may not read commit statuses gets everything else, and an error.
         if (!pull.isObject() || pull.path("headRefOid").isMissingNode()) {
             if (answer.isWhole() || answer.refusal().reason() == Reason.GONE) {
                 return Optional.empty();
@@ -45,7 +46,22 @@ final class PullRequests {
             throw answer.refusal();
         }
         String viewer = answer.data().path("viewer").path("login").asText("");
-        return Optional.of(read(found, pull, Checks.of(rollup(pull), answer.isWhole(), viewer), viewer));
+        // An app that may not read commit statuses gets everything else, and an error.
+        boolean whole = answer.isWholeIn("statusCheckRollup");
+        Checks checks = Checks.of(rollup(pull), demanded(pull.path("baseRef")), whole, viewer);
+        return Optional.of(read(found, pull, checks, viewer));
+    }
+
+    /** The names of the checks that a branch demands, by its protection and by rules of the repository. */
+    private static Set<String> demanded(JsonNode base) {
+        Set<String> names = new TreeSet<>();
+        base.path("refUpdateRule").path("requiredStatusCheckContexts").forEach(name -> names.add(name.asText()));
+        for (JsonNode rule : base.path("rules").path("nodes")) {
+            rule.path("parameters")
+                    .path("requiredStatusChecks")
+                    .forEach(check -> names.add(check.path("context").asText()));
+        }
+        return names;
     }
 
     private static LivePullRequest read(JsonNode repository, JsonNode pull, Checks checks, String viewer) {

@@ -7,6 +7,7 @@ import dev.fixwright.repository.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class ChecksTest {
 
     @Test
     void whatTheAppMayNotReadIsNotTakenForPassed() {
-        assertThat(Checks.of(GitHubHttp.JSON.createArrayNode().addNull(), false, OURS + "[bot]")
+        assertThat(Checks.of(GitHubHttp.JSON.createArrayNode().addNull(), Set.of(), false, OURS + "[bot]")
                         .others())
                 .containsExactly(
                         new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
@@ -84,7 +85,7 @@ class ChecksTest {
 
     private static Checks checks(String... contexts) {
         try {
-            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), true, OURS + "[bot]");
+            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), Set.of(), true, OURS + "[bot]");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

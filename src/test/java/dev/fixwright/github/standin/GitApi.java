@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.FileMode;
 
 /** Blobs, trees, commits and branches over REST. */
@@ -64,18 +66,25 @@ final class GitApi {
         return Response.created(Wire.object().put("sha", id).put("url", wire.url(repository, "/git/blobs/" + id)));
     }
 
+    /** An entry whose object is null is taken away. */
     Response makeTree(HostedRepository repository, Request request) {
         List<GitStore.Entry> entries = new ArrayList<>();
+        Set<String> gone = new TreeSet<>();
         for (JsonNode entry : request.body().path("tree")) {
+            String path = entry.path("path").asText();
+            if (entry.path("sha").isNull()) {
+                gone.add(path);
+                continue;
+            }
             String blob = entry.has("sha")
                     ? entry.path("sha").asText()
                     : repository.git().blob(entry.path("content").asText().getBytes(StandardCharsets.UTF_8));
             int mode = Integer.parseInt(entry.path("mode").asText(), 8);
-            entries.add(new GitStore.Entry(entry.path("path").asText(), FileMode.fromBits(mode), blob));
+            entries.add(new GitStore.Entry(path, FileMode.fromBits(mode), blob));
         }
         Optional<String> base =
                 Optional.ofNullable(request.body().path("base_tree").textValue());
-        return Response.created(tree(repository, repository.git().tree(base, entries)));
+        return Response.created(tree(repository, repository.git().tree(base, entries, gone)));
     }
 
     Response makeCommit(HostedRepository repository, Request request) {

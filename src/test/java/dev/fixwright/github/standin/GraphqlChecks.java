@@ -26,9 +26,25 @@ final class GraphqlChecks {
                     "nodes", all.subList(0, Math.min(first, all.size())),
                     "pageInfo", Map.of("hasNextPage", first < all.size(), "endCursor", Integer.toString(first)));
         }));
+        wiring.type("Ref", type -> type.dataFetcher("rules", GraphqlChecks::rules));
+        wiring.type(
+                "RuleParameters",
+                type -> type.typeResolver(of -> of.getSchema().getObjectType("RequiredStatusChecksParameters")));
         for (String name : List.of("CheckRun", "StatusContext")) {
             wiring.type(name, type -> type.dataFetcher("isRequired", GraphqlChecks::isRequired));
         }
+    }
+
+    /** Rules of the repository for its default branch; other branches have none. */
+    private static Object rules(DataFetchingEnvironment environment) {
+        Map<String, Object> ref = environment.getSource();
+        HostedRepository repository = (HostedRepository) ref.get("repository");
+        List<Map<String, String>> demanded = repository.checks().required().stream()
+                .map(name -> Map.of("context", name))
+                .toList();
+        return ref.get("name").equals(HostedRepository.DEFAULT_BRANCH)
+                ? Map.of("nodes", List.of(Map.of("parameters", Map.of("requiredStatusChecks", demanded))))
+                : null;
     }
 
     /** None where nothing was ever reported. Each kind takes a permission of its own. */
