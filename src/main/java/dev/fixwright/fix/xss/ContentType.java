@@ -11,6 +11,7 @@ import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a method says about the type of its response. */
@@ -18,6 +19,9 @@ final class ContentType {
     private static final Pattern OTHER = Pattern.compile(
             ".*(json|text/plain|text_plain|csv|octet-stream|octet_stream|pdf|image/(?!svg)|event-stream|javascript"
                     + "|text/(calendar|vcard|css|rtf)|application/(zip|rtf|ms|vnd\\.ms|vnd\\.openxml)).*");
+
+    private static final Pattern PRODUCED =
+            Pattern.compile("(?:\\bproduces\\s*=|^@Produces\\(\\s*(?:value\\s*=)?)\\s*(\\{[^}]*}|[^,)]+)");
 
     private ContentType() {}
 
@@ -60,15 +64,17 @@ final class ContentType {
                         .flatMap(type -> produces((NodeWithAnnotations<?>) type)));
     }
 
+    /** The first type that is HTML where there are several, so that one of another kind proves nothing. */
     private static Optional<String> produces(NodeWithAnnotations<?> declaration) {
         return declaration.getAnnotations().stream()
                 .map(AnnotationExpr::toString)
-                .filter(annotation -> annotation.contains("produces") || annotation.startsWith("@Produces"))
-                .map(annotation -> annotation
-                                .replaceAll("(?s).*(?:produces\\s*=|@Produces\\()\\s*", "")
-                                .replaceAll("[\"{})].*", "")
-                        + annotation.replaceAll("(?s)[^\"]*\"([^\"]*)\".*", " $1"))
-                .map(String::strip)
+                .map(PRODUCED::matcher)
+                .filter(Matcher::find)
+                .map(found -> List.of(found.group(1).replaceAll("[\"{}\\s]", "").split(",")))
+                .map(types -> types.stream()
+                        .filter(type -> !isOther(type))
+                        .findFirst()
+                        .orElse(types.get(0)))
                 .findFirst();
     }
 }

@@ -41,7 +41,7 @@ final class HtmlPlace {
             return Optional.of(
                     "stands in a tag without quotes around it, where encoding does not keep it in its place");
         }
-        if (tag.matches("(?is).*\\bon\\w+\\s*=\\s*[\"'][^\"']*")) {
+        if (tag.matches("(?is).*\\bon\\w+\\s*=\\s*(\"[^\"]*|'[^']*)")) {
             return Optional.of("stands in a script of an attribute, where encoding for a page does not help");
         }
         return ADDRESS.matcher(tag).matches()

@@ -35,7 +35,7 @@ final class PythonAutoescape {
                             ? "the settings of the template engine are not all known"
                             : "the template engine already escapes values by itself");
         }
-        if (autoescape.isPresent() && rendersPlainText(site)) {
+        if (rendersPlainText(site)) {
             return Attempt.declined("the templates of this file are plain text, in which nothing is to be escaped");
         }
         SyntaxEdits edits = site.edit();

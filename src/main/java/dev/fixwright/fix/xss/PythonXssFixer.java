@@ -95,7 +95,7 @@ public final class PythonXssFixer implements PythonFixer {
         if (text.isEmpty() && ESCAPED.matcher(site.file().meaning(expression)).matches()) {
             return Attempt.declined("the value is already escaped");
         }
-        if (text.isEmpty() && PythonFile.bare(expression).is("string", "concatenated_string")) {
+        if (text.filter(built -> built.values().isEmpty()).isPresent()) {
             return Attempt.declined("the page is already constant");
         }
         SyntaxEdits edits = site.edit();
@@ -130,10 +130,13 @@ public final class PythonXssFixer implements PythonFixer {
 
     /** An answer that is one value and nothing else. */
     private Attempt whole(PythonSite site, SyntaxEdits edits, String escape, SyntaxNode body, SyntaxNode value) {
+        if (PythonTypes.isNumber(site.file(), value)) {
+            return Attempt.declined("the answer is a number already");
+        }
         boolean request = site.file().meaning(value).matches("(flask\\.request|.*\\.Request\\(\\))\\..*")
                 || value.text()
                         .matches("(?s)(self\\.)?request\\.(GET|POST|args|form|values|headers|cookies|COOKIES)\\b.*");
-        if (!request || PythonTypes.isNumber(site.file(), value)) {
+        if (!request) {
             return Attempt.declined("`" + PythonSite.words(body)
                     + "` is not put together in this function, and it may hold HTML that is" + " meant as such");
         }

@@ -1,0 +1,9 @@
+namespace Web;
+
+public class Sum
+{
+    public int Of(int a, int b)
+    {
+        return a + b;
+    }
+}

@@ -1,0 +1,7 @@
+const express = require('express');
+const app = express();
+const READY = 'ready';
+
+app.get('/ready', (req, res) => {
+    res.send(READY);
+});

@@ -1,0 +1,5 @@
+const pages = require('./template-engine');
+
+pages.escapeMarkup = true;
+
+module.exports = pages;

@@ -1,0 +1,3 @@
+export function preview(box, draft) {
+    box.innerHTML = `<iframe srcdoc="${draft}"></iframe>`;
+}

@@ -1,0 +1,3 @@
+export function basket(box, item) {
+    box.innerHTML = `<button onclick="add('${item}')">add</button>`;
+}

@@ -1,0 +1,3 @@
+export function theme(box, color) {
+    box.innerHTML = `<style>p { color: ${color} }</style>`;
+}

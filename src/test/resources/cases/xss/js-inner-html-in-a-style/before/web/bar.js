@@ -1,0 +1,3 @@
+export function bar(box, width) {
+    box.innerHTML = `<div style="width: ${width}"></div>`;
+}

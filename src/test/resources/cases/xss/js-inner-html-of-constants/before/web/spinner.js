@@ -1,0 +1,5 @@
+const SPINNER = '<i class="spin"></i>';
+
+export function wait(box) {
+    box.innerHTML = SPINNER;
+}

@@ -1,0 +1,1 @@
+<p>${param.name}</p>

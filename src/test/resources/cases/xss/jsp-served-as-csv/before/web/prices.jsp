@@ -1,0 +1,3 @@
+<%@ page contentType="text/csv;charset=UTF-8" %>
+kind,price
+${param.kind},12

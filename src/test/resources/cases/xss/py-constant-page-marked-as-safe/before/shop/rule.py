@@ -1,0 +1,5 @@
+from django.utils.safestring import mark_safe
+
+
+def rule():
+    return mark_safe("<hr class='thin'>")

@@ -1,0 +1,4 @@
+def log(order):
+    if not order:
+        return
+    print(order)

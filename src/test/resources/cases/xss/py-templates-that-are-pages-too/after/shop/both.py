@@ -1,0 +1,11 @@
+from jinja2 import Environment, select_autoescape
+
+texts = Environment(autoescape=select_autoescape())
+
+
+def letter(name):
+    return texts.from_string("Dear {{ name }}").render(name=name)
+
+
+def page(name):
+    return texts.from_string("<p>Dear {{ name }}</p>").render(name=name)

@@ -1,0 +1,7 @@
+module MarkHelper
+  RULE = "&mdash;"
+
+  def rule
+    RULE.html_safe
+  end
+end

@@ -1,0 +1,5 @@
+class Badge < ApplicationComponent
+  def call
+    sanitize(@text)
+  end
+end

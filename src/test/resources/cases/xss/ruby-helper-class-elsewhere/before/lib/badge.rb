@@ -1,0 +1,5 @@
+class Badge < ApplicationComponent
+  def call
+    @text.html_safe
+  end
+end

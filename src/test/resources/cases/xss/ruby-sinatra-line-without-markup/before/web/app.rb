@@ -1,0 +1,5 @@
+require "sinatra"
+
+get "/gone" do
+  halt 404
+end

@@ -1,0 +1,5 @@
+module ButtonHelper
+  def button_for(name)
+    "<button onclick=\"pick('#{name}')\">pick</button>".html_safe
+  end
+end
