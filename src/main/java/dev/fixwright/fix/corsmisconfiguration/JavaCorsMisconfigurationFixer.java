@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -90,22 +91,58 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
                 .filter(ExpressionStmt.class::isInstance)
                 .map(Statement.class::cast)
                 .filter(JavaEdits::isInBlock);
-        if (list.isEmpty() || statement.isEmpty() || !value.isNameExpr()) {
+        if (list.isEmpty()) {
             return Attempt.declined("whatever site asks may read the answers" + NO_LIST);
         }
+        boolean asked = value.isMethodCallExpr()
+                && value.asMethodCallExpr().getNameAsString().equals("getHeader");
+        if (statement.isEmpty() || !(value.isNameExpr() || asked)) {
+            return Attempt.declined("`" + file.text(value) + "` cannot be compared with `"
+                    + list.get().getNameAsString() + "` at this place");
+        }
         JavaEdits edits = file.edit();
+        Optional<IfStmt> present = present(statement.get(), value);
+        if (present.isPresent()) {
+            edits.insert(
+                    file.end(present.get().getCondition()),
+                    " && " + list.get().getNameAsString() + ".contains(" + file.text(value) + ")");
+            return fixed(edits, list.get());
+        }
         String unit = edits.unit();
         String indent = edits.indentOf(file.start(statement.get()));
+        String origin = asked ? edits.freshName("origin") : file.text(value);
+        if (asked) {
+            edits.insert(
+                    file.start(statement.get()),
+                    "String " + origin + " = " + file.text(value) + ";" + edits.newLine() + indent);
+            edits.replace(value, origin);
+        }
         edits.insert(
                 file.start(statement.get()),
-                "if (" + file.text(value) + " != null && " + list.get().getNameAsString() + ".contains("
-                        + file.text(value) + ")) {" + edits.newLine() + indent + unit);
+                "if (" + origin + " != null && " + list.get().getNameAsString() + ".contains(" + origin + ")) {"
+                        + edits.newLine() + indent + unit);
         edits.insert(file.end(statement.get()), edits.newLine() + indent + "}");
+        return fixed(edits, list.get());
+    }
+
+    private Attempt fixed(JavaEdits edits, VariableDeclarator list) {
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
-                "Only the sites in `" + list.get().getNameAsString() + "` may read the answers.",
+                "Only the sites in `" + list.getNameAsString() + "` may read the answers.",
                 List.of("Check that the list has every site that is meant to.")));
+    }
+
+    /** The question whether there is a site at all, where nothing else depends on its answer. */
+    private static Optional<IfStmt> present(Statement statement, Expression value) {
+        return statement
+                .getParentNode()
+                .filter(block -> block instanceof BlockStmt all && all.getStatements().size() == 1)
+                .flatMap(Node::getParentNode)
+                .filter(IfStmt.class::isInstance)
+                .map(IfStmt.class::cast)
+                .filter(check -> check.getElseStmt().isEmpty()
+                        && check.getCondition().toString().equals(value + " != null"));
     }
 
     /** A constant set or list of sites in the same class. */

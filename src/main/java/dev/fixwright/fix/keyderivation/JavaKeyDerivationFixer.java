@@ -10,6 +10,7 @@ import dev.fixwright.fix.JavaSite;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
+import dev.fixwright.syntax.java.OwnConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,7 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
             return Attempt.declined("bcrypt already repeats its work often enough");
         }
         JavaEdits edits = site.file().edit();
-        edits.replace(strength, String.valueOf(ENOUGH));
+        edits.replace(OwnConstant.of(strength).orElse(strength), String.valueOf(ENOUGH));
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),

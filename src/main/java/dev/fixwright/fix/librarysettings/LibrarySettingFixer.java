@@ -1,9 +1,7 @@
 package dev.fixwright.fix.librarysettings;
 
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
@@ -14,8 +12,7 @@ import dev.fixwright.fix.JavaSite;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
-import dev.fixwright.syntax.java.JavaFile;
-import dev.fixwright.syntax.java.Variables;
+import dev.fixwright.syntax.java.OwnConstant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,26 +119,8 @@ public final class LibrarySettingFixer implements JavaFixer {
             return Attempt.declined(intended.get());
         }
         JavaEdits edits = site.file().edit();
-        edits.replace(constantOf(argument).orElse(argument), safe);
+        edits.replace(OwnConstant.of(argument).orElse(argument), safe);
         List<String> review = setting.review().isEmpty() ? List.of() : List.of(setting.review());
         return new Attempt.Fixed(new Fix(weakness, Patch.of(edits.patch()), setting.explanation(), review));
-    }
-
-    /** What a private constant holds that nothing else uses, and that would be left without a use. */
-    private static Optional<Expression> constantOf(Expression argument) {
-        return Optional.of(argument)
-                .filter(NameExpr.class::isInstance)
-                .map(NameExpr.class::cast)
-                .filter(name -> name.findCompilationUnit().stream()
-                                .flatMap(unit -> unit.findAll(NameExpr.class).stream())
-                                .filter(other -> other.getNameAsString().equals(name.getNameAsString()))
-                                .count()
-                        == 1)
-                .flatMap(Variables::soleValue)
-                .filter(value -> value.isBooleanLiteralExpr()
-                        || value.toString().matches("Boolean\\.(TRUE|FALSE)"))
-                .filter(value -> JavaFile.around(value, FieldDeclaration.class)
-                        .filter(FieldDeclaration::isPrivate)
-                        .isPresent());
     }
 }

@@ -4,6 +4,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Objects;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 /** Takes the rights of all other users of the machine from files; those of the owner and the group stay. */
 public final class JavaScriptPermissionsFixer implements JavaScriptFixer {
     private static final Pattern OCTAL = Pattern.compile("(['\"]?)(0o|0O|0)?([0-7]{3,4})(['\"]?)");
+
+    private static final Pattern CREATES =
+            Pattern.compile("(?s)(.*\\.)?(mkdir|writeFile|appendFile|createWriteStream)(Sync)?");
 
     @Override
     public String weakness() {
@@ -58,6 +62,13 @@ public final class JavaScriptPermissionsFixer implements JavaScriptFixer {
         boolean changes = call.child("function")
                 .filter(function -> function.text().matches("(?s)(.*\\.)?[fl]?chmod(Sync)?"))
                 .isPresent();
+        if (!changes && CREATES.matcher(call.child("function").map(SyntaxNode::text).orElse("")).matches()) {
+            return ScriptFile.arguments(call).stream()
+                    .skip(1)
+                    .filter(argument -> argument.is("object"))
+                    .flatMap(options -> Objects.value(options, "mode").stream())
+                    .findFirst();
+        }
         return changes ? ScriptFile.argument(call, ScriptFile.arguments(call).size() > 1 ? 1 : 0) : Optional.empty();
     }
 }

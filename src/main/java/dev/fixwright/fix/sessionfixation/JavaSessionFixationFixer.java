@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.JavaFixer;
@@ -32,6 +33,14 @@ public final class JavaSessionFixationFixer implements JavaFixer {
         if (none.isEmpty()) {
             reference.ifPresent(one -> edits.replace(one, site.file().text(one.getScope()) + "::migrateSession"));
         }
+        if (edits.isEmpty()
+                && site.node(ObjectCreationExpr.class, one -> one.getType()
+                                .getNameAsString()
+                                .equals("NullAuthenticatedSessionStrategy"))
+                        .isPresent()) {
+            return Attempt.declined("`NullAuthenticatedSessionStrategy` leaves the session as it is; what takes its place"
+                    + " (`ChangeSessionIdAuthenticationStrategy`, as a rule) depends on who else keeps sessions here");
+        }
         if (edits.isEmpty()) {
             boolean already = site.node(
                             MethodCallExpr.class,
@@ -45,7 +54,7 @@ public final class JavaSessionFixationFixer implements JavaFixer {
                                                             .matches("migrateSession|changeSessionId|newSession"))
                                             .isPresent()
                             ? "a login already brings a session with a new id"
-                            : "the session is not kept over a login on the reported line");
+                            : "no setting of Spring Security that keeps the session over a login is on the reported line");
         }
         return new Attempt.Fixed(new Fix(
                 weakness(),

@@ -44,6 +44,16 @@ public final class JavaWebViewCertificateFixer implements JavaFixer {
                                 && call.getScope()
                                         .filter(scope -> scope.toString().equals(handler))
                                         .isPresent());
+        Optional<MethodCallExpr> handed = method.get()
+                .findFirst(
+                        MethodCallExpr.class,
+                        call -> !call.getNameAsString().equals(HANDLER)
+                                && call.getArguments().stream()
+                                        .anyMatch(argument -> argument.toString().equals(handler)));
+        if (going.isEmpty() && handed.isPresent()) {
+            return Attempt.declined("whether the web view goes on is decided by `"
+                    + site.file().text(handed.get()) + "`, which is given the handler");
+        }
         if (going.isEmpty()) {
             return Attempt.declined("the web view already stops at a page whose certificate does not fit");
         }

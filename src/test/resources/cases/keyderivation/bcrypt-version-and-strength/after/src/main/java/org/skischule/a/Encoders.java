@@ -5,9 +5,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder.BCryptVersion;
 
 class Encoders {
-    private static final int STRENGTH = 6;
+    private static final int STRENGTH = 10;
     private final BCryptPasswordEncoder encoder =
-            new BCryptPasswordEncoder(BCryptVersion.$2B, 10, new SecureRandom());
+            new BCryptPasswordEncoder(BCryptVersion.$2B, STRENGTH, new SecureRandom());
 
     String hash(String password) {
         return encoder.encode(password);

@@ -1,0 +1,18 @@
+package org.praxis.api;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+public class OpenHours extends HttpServlet {
+    private static final List<String> ALLOWED_SITES = List.of("https://praxis.example", "https://arzt.example");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+        response.addHeader("Vary", "Origin");
+        response.getWriter().print("{\"open\":true}");
+    }
+}

@@ -1,0 +1,14 @@
+package org.abo;
+
+import java.security.MessageDigest;
+
+class Token {
+    String fingerprint(MessageDigest sha) {
+        byte[] digest = sha.digest();
+        String out = "";
+        for (int i = 0; i < digest.length; i++) {
+            out += Integer.toHexString(digest[i] & 255) + ":";
+        }
+        return out;
+    }
+}

@@ -1,0 +1,11 @@
+import { Request, Response } from 'express';
+import { products } from './products';
+
+export function byPrefix(req: Request, res: Response): void {
+  const pattern = new RegExp(`^${escapeRegExp(req.query.prefix)}`, 'i');
+  res.json(products.filter((product) => pattern.test(product.name)));
+}
+
+function escapeRegExp(text: unknown): string {
+  return String(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
