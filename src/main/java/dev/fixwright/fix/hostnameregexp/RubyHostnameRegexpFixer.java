@@ -33,8 +33,12 @@ public final class RubyHostnameRegexpFixer implements RubyFixer {
                         });
             }
         }
+        boolean dots = site.nodes("regex", "string").stream()
+                .anyMatch(node -> node.text().contains("\\.") || node.text().contains("[.]"));
         return edits.isEmpty()
-                ? Attempt.declined("the dots of every host name on these lines are already escaped")
+                ? dots
+                        ? Attempt.declined("the dots of every host name on these lines are already escaped")
+                        : site.nothing("name of a host in a pattern")
                 : SyntaxSite.fixed(
                         weakness(),
                         edits,

@@ -8,6 +8,7 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes keys of RSA and DSA as long as is needed today. */
 public final class RubyWeakKeyFixer implements RubyFixer {
@@ -31,14 +32,31 @@ public final class RubyWeakKeyFixer implements RubyFixer {
             return site.nothing("length of a key");
         }
         SyntaxNode number = site.file().resolve(size.get());
+        if (number.is("conditional") && !lengths(number).isEmpty()) {
+            return longer(site, lengths(number));
+        }
         if (!number.is("integer")) {
             return Attempt.declined("the length of the key, `" + SyntaxSite.words(size.get()) + "`, is not known here");
         }
-        if (Integer.parseInt(number.text().replaceAll("\\D", "")) >= 2048) {
+        return longer(site, List.of(number));
+    }
+
+    /** The lengths between which a condition decides; empty where one of them is no number. */
+    private static List<SyntaxNode> lengths(SyntaxNode conditional) {
+        List<SyntaxNode> both = Stream.of("consequence", "alternative")
+                .flatMap(name -> conditional.child(name).stream())
+                .toList();
+        return both.stream().allMatch(one -> one.is("integer")) ? both : List.of();
+    }
+
+    private Attempt longer(RubySite site, List<SyntaxNode> numbers) {
+        SyntaxEdits edits = site.edit();
+        numbers.stream()
+                .filter(number -> Integer.parseInt(number.text().replaceAll("\\D", "")) < 2048)
+                .forEach(number -> edits.replace(number, "2048"));
+        if (edits.isEmpty()) {
             return Attempt.declined("the key is already long enough");
         }
-        SyntaxEdits edits = site.edit();
-        edits.replace(number, "2048");
         return SyntaxSite.fixed(
                 weakness(),
                 edits,

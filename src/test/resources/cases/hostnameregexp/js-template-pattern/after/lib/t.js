@@ -1,3 +1,3 @@
 const stage = process.env.STAGE;
-const host = new RegExp(`^${stage}.api\\.clinic-cloud\\.com$`);
+const host = new RegExp(`^${stage}\\.api\\.clinic-cloud\\.com$`);
 exports.isOurs = (name) => host.test(name);

@@ -1,0 +1,7 @@
+class Journal
+  def initialize(folder)
+    @folder = folder
+  end
+
+  def add(day, line) = IO.write(File.join(@folder, "#{day}.log"), line + "\n", mode: "a")
+end

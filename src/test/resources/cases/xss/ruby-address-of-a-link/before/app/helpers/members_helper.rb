@@ -1,0 +1,5 @@
+module MembersHelper
+  def homepage(member)
+    %(<a href="#{member.homepage}">#{h(member.name)}</a>).html_safe
+  end
+end

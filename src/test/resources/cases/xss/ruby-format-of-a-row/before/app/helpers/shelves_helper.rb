@@ -1,0 +1,7 @@
+module ShelvesHelper
+  ROW = '<tr><td>%s</td><td class="n">%d</td></tr>'.freeze
+
+  def shelf_row(shelf)
+    format('<tr><td>%s</td><td class="n">%d</td></tr>', shelf.label, shelf.count).html_safe
+  end
+end

@@ -1,0 +1,5 @@
+module OrdersHelper
+  def note_of(order)
+    sanitize(order.note)
+  end
+end

@@ -1,0 +1,5 @@
+module OrdersHelper
+  def note_of(order)
+    order.note&.html_safe
+  end
+end

@@ -1,0 +1,5 @@
+class WidgetsController < ApplicationController
+  def show
+    render html: "<script>start('#{params[:board]}')</script>".html_safe
+  end
+end
