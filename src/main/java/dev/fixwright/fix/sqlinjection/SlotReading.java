@@ -180,7 +180,7 @@ final class SlotReading {
         if (holdsValue) {
             List<TextPart> content = new ArrayList<>(between(index, at));
             slots.add(new Slot(
-                    new Stretch(quotePart, quoteAt, index, at + 1), content, true, quoteClause, isInList(), markers));
+                    new Stretch(quotePart, quoteAt, index, at + 1), content, true, quoteClause, isInList(index, at), markers));
             if (closed != '\'') {
                 stop("`" + words(content) + "` is a name in the SQL text, and names cannot be bound as parameters");
             }
@@ -188,8 +188,10 @@ final class SlotReading {
         places.operand();
     }
 
-    private boolean isInList() {
-        return places.last().equals("(") && quoteClause.equals("(");
+    /** Whether what stands between quotes fills the brackets of {@code IN}, and so may be several values. */
+    private boolean isInList(int index, int at) {
+        String rest = parts.get(index).constant().orElse("").substring(at + 1);
+        return places.opensList() && rest.stripLeading().startsWith(")");
     }
 
     /** What stands between the quotes: the rest of the first literal, all that follows, the beginning of the last one. */

@@ -1,0 +1,5 @@
+class MembersController < ApplicationController
+  def index
+    @members = Member.where("#{params[:field]} = ?", params[:value])
+  end
+end
