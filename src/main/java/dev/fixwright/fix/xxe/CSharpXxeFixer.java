@@ -39,7 +39,7 @@ public final class CSharpXxeFixer implements CSharpFixer {
                         call -> call.isCreation() && call.method().matches("XmlTextReader|XmlDocument|XmlDataDocument"))
                 .or(() -> loaded(site));
         if (made.isPresent()) {
-            return closed(file, made.get(), edits);
+            return closed(made.get(), edits);
         }
         return site.call(call -> call.isCreation() && call.method().equals("XPathDocument") && !call.values().isEmpty())
                 .map(call -> byReader(file, call, edits))
@@ -97,7 +97,7 @@ public final class CSharpXxeFixer implements CSharpFixer {
                 .filter(call -> call.method().matches("XmlTextReader|XmlDocument|XmlDataDocument"));
     }
 
-    private Attempt closed(CSharpFile file, CSharpCall made, SyntaxEdits edits) {
+    private Attempt closed(CSharpCall made, SyntaxEdits edits) {
         boolean reader = made.method().equals("XmlTextReader");
         if (isClosed(made)) {
             return Attempt.declined("the parser already resolves nothing that a document names");
