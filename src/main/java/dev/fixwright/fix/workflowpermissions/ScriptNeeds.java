@@ -18,6 +18,10 @@ final class ScriptNeeds {
             "\\b(?:mvnw?|\\./mvnw)\\b[^\\n]*\\bdeploy\\b|\\b(?:npm|yarn|pnpm)\\b[^\\n]*\\bpublish\\b|\\bgradlew?\\b[^\\n]*\\bpublish|\\bnuget\\s+push\\b|\\bgem\\s+push\\b");
     private static final Pattern PACKAGES_READ = Pattern.compile(
             "(?m)(?:^|[\\s;&|])(?:\\./)?(?:mvnw?|gradlew?|npm|npx|yarn|pnpm|dotnet|bundle|pip|poetry|uv|go|cargo|sbt)\\s");
+    /** A program of the repository, which may use a token that is in its variables. */
+    private static final Pattern OWN_SCRIPT =
+            Pattern.compile("(?m)(?:^|[\\s;&|])(?:(?:bash|sh|python3?|node|ruby|pwsh)\\s+[\\w./-]+\\.\\w+"
+                    + "|\\./(?!mvnw\\b|gradlew\\b)[\\w./-]+)");
     private static final List<Known> PROGRAMS = List.of(
             new Known("semantic-release", "contents:write", "issues:write", "pull-requests:write"),
             new Known("\\bgoreleaser\\b(?![^\\n]*--snapshot)", "contents:write"),
@@ -65,7 +69,9 @@ final class ScriptNeeds {
             }
         }
         told |= registries();
-        if (Token.of(step) == Token.WORKFLOW && !told && needs.lines().size() == before) {
+        boolean given = Token.of(step) == Token.WORKFLOW
+                || (token == Token.WORKFLOW && OWN_SCRIPT.matcher(script).find());
+        if (given && !told && needs.lines().size() == before) {
             needs.doubt("the script of step " + step.title()
                     + " is given the workflow's token, and its commands do not tell what for");
         }
