@@ -27,7 +27,11 @@ final class GrownText {
     Optional<String> bind(ScriptEdits edits, SqlCall call) {
         Optional<Binding> binding = site.script().bindings().binding(name);
         Optional<SyntaxNode> first = binding.flatMap(Binding::initializer).filter(Texts::isText);
-        if (first.isEmpty() || dialect == Dialect.INPUTS || dialect == Dialect.PREPARED) {
+        if (dialect == Dialect.INPUTS || dialect == Dialect.PREPARED) {
+            return Optional.of("the SQL text in `" + name.text()
+                    + "` grows by several statements, and the values of such a query are not handed over as one list");
+        }
+        if (first.isEmpty()) {
             return Optional.of("the SQL text in `" + name.text() + "` does not begin with words of its own");
         }
         List<SyntaxNode> added = new ArrayList<>();

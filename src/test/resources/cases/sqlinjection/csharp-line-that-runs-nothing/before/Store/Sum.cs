@@ -1,0 +1,11 @@
+using System;
+
+namespace Store;
+
+public class Sum
+{
+    public int Of(int a, int b)
+    {
+        return a + b;
+    }
+}
