@@ -37,18 +37,18 @@ final class GoPathCheck {
                 + ")\\b.*");
     }
 
-    /** Whether a value is the folder, which stands first and says nothing of what comes after it. */
-    private boolean isFolder(SyntaxNode node) {
-        List<SyntaxNode> parts = made.is("call_expression") ? new GoCall(file, made).arguments() : made.parts();
-        return parts.size() > 1 && parts.get(0).contains(node) && !node.text().equals(argument.text());
-    }
-
     /** Whether a path that was put together stays in its folder by a check in the same function. */
     static boolean confines(GoFile file, SyntaxNode argument, SyntaxNode made) {
         return GoFile.function(argument)
                 .map(function -> new GoPathCheck(file, argument, made, function))
                 .filter(check -> file.calls(check.function).stream().anyMatch(check::confines))
                 .isPresent();
+    }
+
+    /** Whether a value is the folder, which stands first and says nothing of what comes after it. */
+    private boolean isFolder(SyntaxNode node) {
+        List<SyntaxNode> parts = made.is("call_expression") ? new GoCall(file, made).arguments() : made.parts();
+        return parts.size() > 1 && parts.get(0).contains(node) && !node.text().equals(argument.text());
     }
 
     private boolean confines(GoCall call) {
