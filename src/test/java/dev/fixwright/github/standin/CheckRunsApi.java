@@ -43,15 +43,19 @@ final class CheckRunsApi {
         Optional<String> name = request.asked("check_name");
         Optional<String> app = request.asked("app_id");
         Optional<String> status = request.asked("status");
-        List<HostedCheckRun> runs = repository.checks().runsOn(request.part(0)).stream()
+        boolean all = request.asked("filter").equals(Optional.of("all"));
+        List<HostedCheckRun> known = all
+                ? repository.checks().allRunsOn(request.part(0))
+                : repository.checks().runsOn(request.part(0));
+        List<HostedCheckRun> runs = known.stream()
                 .filter(run -> name.isEmpty() || run.name().equals(name.get()))
                 .filter(run -> app.isEmpty() || Long.toString(run.app().id()).equals(app.get()))
                 .filter(run -> status.isEmpty() || run.status().equals(status.get()))
                 .toList();
         return Pages.of(runs, request, wire.address(request), page -> {
             ObjectNode json = Wire.object().put("total_count", runs.size());
-            ArrayNode all = json.putArray("check_runs");
-            page.forEach(run -> all.add(wire.run(repository, run)));
+            ArrayNode shown = json.putArray("check_runs");
+            page.forEach(run -> shown.add(wire.run(repository, run)));
             return json;
         });
     }

@@ -53,9 +53,8 @@ public final class HostedChecks {
 
     /** The suite that a run belongs to. */
     synchronized HostedCheckSuite suite(HostedCheckRun run) {
-        List<HostedCheckRun> all = runs.values().stream()
-                .filter(one ->
-                        one.app().equals(run.app()) && one.head().equals(run.head()))
+        List<HostedCheckRun> all = runsOn(run.head()).stream()
+                .filter(one -> one.app().equals(run.app()))
                 .toList();
         return new HostedCheckSuite(suites.get(new Suite(run.app(), run.head())), run.app(), run.head(), all);
     }
@@ -64,7 +63,15 @@ public final class HostedChecks {
         return new ArrayList<>(runs.values());
     }
 
+    /** A run that was made once more stands in the place of the earlier one. */
     public synchronized List<HostedCheckRun> runsOn(String commit) {
+        Map<String, HostedCheckRun> newest = new LinkedHashMap<>();
+        allRunsOn(commit)
+                .forEach(run -> newest.put(run.app().id() + " " + run.name() + " " + run.externalId(), run));
+        return List.copyOf(newest.values());
+    }
+
+    synchronized List<HostedCheckRun> allRunsOn(String commit) {
         return runs.values().stream().filter(run -> run.head().equals(commit)).toList();
     }
 

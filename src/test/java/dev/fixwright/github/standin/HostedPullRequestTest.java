@@ -103,6 +103,17 @@ class HostedPullRequestTest {
     }
 
     @Test
+    void aRunMadeOnceMoreTakesThePlaceOfTheFirst() {
+        pull.checks().complete("build", "failure");
+        pull.checks().complete("build", "success");
+
+        assertThat(shop.checks().runsOn(pull.head()))
+                .singleElement()
+                .extracting(run -> run.conclusion().orElseThrow())
+                .isEqualTo("success");
+    }
+
+    @Test
     void theQueueTriesAHeadOfItsOwn() {
         String head = pull.enqueue();
 
