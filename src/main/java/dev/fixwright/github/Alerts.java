@@ -10,6 +10,7 @@ import dev.fixwright.repository.ScanResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -45,7 +46,7 @@ final class Alerts {
                 rule.path("description").asText(""),
                 instance.path("message").path("text").asText(""),
                 instance.path("ref").asText(""),
-                new CommitId(instance.path("commit_sha").asText()),
+                new CommitId(instance.path("commit_sha").asText().toLowerCase(Locale.ROOT)),
                 instance.path("category").asText(""),
                 place.path("path").asText(),
                 place.path("start_line").asInt(),

@@ -122,11 +122,11 @@ final class PullRequests {
 
     private static List<String> owners(JsonNode pull, JsonNode base) {
         Map<SourcePath, TreeEntry> entries = CommitFiles.entries(CodeOwners.PLACES, base);
+        // The first place that has the file counts, whatever it says.
         Optional<String> file = CodeOwners.PLACES.stream()
-                .filter(entries::containsKey)
+                .flatMap(place -> Optional.ofNullable(entries.get(place)).map(entry -> entry.file(place)).stream())
                 .findFirst()
-                .flatMap(place -> entries.get(place).file(place))
-                .map(SourceFile::text);
+                .flatMap(found -> found.map(SourceFile::text));
         List<String> changed = new ArrayList<>();
         pull.path("files").path("nodes").forEach(node -> changed.add(node.path("path").asText()));
         return file.map(CodeOwners::parse)

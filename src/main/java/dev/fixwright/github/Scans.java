@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** GitHub's code scanning analyses. */
@@ -50,7 +51,8 @@ final class Scans {
                 Optional.of(version).filter(text -> !text.isEmpty()),
                 analysis.path("category").asText(""),
                 analysis.path("ref").asText(""),
-                new CommitId(analysis.path("commit_sha").asText()),
+                // Whoever uploads a scan may write it in capitals.
+                new CommitId(analysis.path("commit_sha").asText().toLowerCase(Locale.ROOT)),
                 Instant.parse(analysis.path("created_at").asText()),
                 analysis.path("error").asText(""));
     }

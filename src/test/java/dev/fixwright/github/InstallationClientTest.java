@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,22 @@ class InstallationClientTest {
                 () -> shop.clock.instant().plusSeconds(seconds));
 
         assertThat(gitHub.codeHost().alert(shop.repository, 1)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"statuses, 2, true", "checks, 3, false", "checks statuses, 4, false"})
+    void doesWithoutPermissionsThatAreNotGrantedYet(String missing, int attempts, boolean mayReport) {
+        for (String permission : missing.split(" ")) {
+            shop.gitHub
+                    .installations()
+                    .find(ShopOnGitHub.INSTALLATION)
+                    .orElseThrow()
+                    .revoke(permission);
+        }
+
+        assertThat(shop.host.mayReport(shop.repository)).isEqualTo(mayReport);
+        assertThat(shop.snapshot().openPullRequests()).isZero();
+        assertThat(mints()).isEqualTo(attempts);
     }
 
     @Test
