@@ -161,6 +161,17 @@ class ScansTest {
     }
 
     @Test
+    void whereNobodyScannedTheMergeTheHeadIsAskedAbout() {
+        HostedPullRequest pull = propose();
+        shop.gitHub.faults().plan(call -> call.endsWith("/code-scanning/alerts"), Faults.Kind.NOT_FOUND, 2);
+
+        assertThat(shop.proofHost.firstSeen(shop.repository, pull.number(), Instant.EPOCH))
+                .isEmpty();
+        assertThat(shop.gitHub.transcript().count(call -> call.endsWith("/code-scanning/alerts")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void anAlertStandsOnAPullRequestOrNotOrNobodyKnows() {
         workflow.run();
         shop.clock.advance(Duration.ofMinutes(5));
