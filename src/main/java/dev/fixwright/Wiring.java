@@ -14,30 +14,27 @@ import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
+import dev.fixwright.proof.ProofJson;
+import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CheckoutRemediator;
-import dev.fixwright.remediation.CodeHost;
-import dev.fixwright.remediation.HostRefusals;
+import dev.fixwright.remediation.Hosts;
+import dev.fixwright.remediation.Ledger;
 import dev.fixwright.remediation.PolicyStore;
-import dev.fixwright.remediation.RemediateAlertTask;
+import dev.fixwright.remediation.ProofLinks;
+import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
-import dev.fixwright.remediation.Remediator;
-import dev.fixwright.remediation.ResumeTask;
-import dev.fixwright.remediation.SettleAlertTask;
-import dev.fixwright.remediation.SettleInstallationTask;
-import dev.fixwright.remediation.SettlePullRequestTask;
-import dev.fixwright.remediation.Settler;
+import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.TimeLimit;
-import dev.fixwright.remediation.WaitingAlerts;
 import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
 import dev.fixwright.remediation.WritePace;
 import dev.fixwright.task.Pace;
-import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds every object once, in flow order. */
 public final class Wiring {
@@ -74,26 +71,19 @@ public final class Wiring {
     static Work work(Settings.App app, Database database, TaskQueue queue) {
         InstantSource clock = InstantSource.system();
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
-        CodeHost host = new GitHub(app.gitHub(), pace, clock).codeHost();
+        GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
+        Ledger ledger = new Ledger(
+                RemediationStore.inDatabase(database, clock),
+                ProofStore.inDatabase(database, ProofJson::write, clock),
+                PolicyStore.inDatabase(database));
+        Remediations remediations = new Remediations(
+                new Hosts(gitHub.codeHost(), gitHub.proofHost()),
+                new Workshop(fixers(), new TimeLimit(app.timePerFile())),
+                ledger,
+                new ProofLinks(Optional.empty()),
+                new Agenda(database, queue),
+                clock);
         boolean unlimited = app.writesPerHour() == 0;
-        Workshop workshop = new Workshop(fixers(), new TimeLimit(app.timePerFile()));
-        return new Work(
-                remediations(host, workshop, database, queue, clock), unlimited ? Pace.UNLIMITED : pace, List.of());
-    }
-
-    /** What runs the tasks of remediations, whatever host the code lives on. */
-    static List<TaskHandler> remediations(
-            CodeHost host, Workshop workshop, Database database, TaskQueue queue, InstantSource clock) {
-        RemediationStore store = RemediationStore.inDatabase(database, clock);
-        Remediator remediator = new Remediator(host, workshop, store, PolicyStore.inDatabase(database), clock);
-        Settler settler = new Settler(host, store);
-        WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
-        HostRefusals refusals = new HostRefusals(store, clock);
-        return List.of(
-                new RemediateAlertTask(remediator, waiting, refusals),
-                new SettleAlertTask(settler, waiting, refusals),
-                new SettlePullRequestTask(settler, waiting, refusals),
-                new SettleInstallationTask(store),
-                new ResumeTask(waiting));
+        return new Work(remediations.handlers(), unlimited ? Pace.UNLIMITED : pace, List.of());
     }
 }

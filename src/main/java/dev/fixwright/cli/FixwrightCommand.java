@@ -1,6 +1,7 @@
 package dev.fixwright.cli;
 
 import dev.fixwright.finding.sarif.SarifException;
+import dev.fixwright.fix.Fixers;
 import dev.fixwright.repository.CheckoutException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +74,7 @@ public final class FixwrightCommand {
         }
 
         static String number() {
-            return Optional.ofNullable(FixwrightCommand.class.getPackage().getImplementationVersion())
-                    .orElse("development");
+            return Fixers.version();
         }
     }
 

@@ -16,15 +16,21 @@ import java.util.Optional;
  * @param explanation what was changed and why that ends the problem: one or two sentences
  * @param review what a reviewer should look at in this very fix; may be empty
  * @param manifest the file that names the library which this fix adds, where it adds one
+ * @param fixer the {@linkplain Fixer#name name} of the fixer it is from; empty until it is known
  */
 public record Fix(
-        String weakness, Patch patch, String explanation, List<String> review, Optional<SourcePath> manifest) {
+        String weakness,
+        Patch patch,
+        String explanation,
+        List<String> review,
+        Optional<SourcePath> manifest,
+        String fixer) {
     public Fix {
         review = List.copyOf(review);
     }
 
     public Fix(String weakness, Patch patch, String explanation, List<String> review) {
-        this(weakness, patch, explanation, review, Optional.empty());
+        this(weakness, patch, explanation, review, Optional.empty(), "");
     }
 
     /** The same with the edits that add a library it uses. */
@@ -37,6 +43,12 @@ public record Fix(
                 patch.and(addition.patch()),
                 explanation + " The library for it is added to " + addition.manifest() + ".",
                 longer,
-                Optional.of(addition.manifest()));
+                Optional.of(addition.manifest()),
+                fixer);
+    }
+
+    /** The same, with the fixer that it is from. */
+    Fix by(Fixer author) {
+        return new Fix(weakness, patch, explanation, review, manifest, author.name());
     }
 }

@@ -15,6 +15,11 @@ public interface Fixer {
     /** The id of the weakness whose findings this fixer answers. */
     String weakness();
 
+    /** What proofs call this fixer, and people find in its source by: the same in every version that does the same. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** The languages that this fixer changes, as people call them; none for one that only tells what is to be done. */
     default List<String> languages() {
         return List.of();

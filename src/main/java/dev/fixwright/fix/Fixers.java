@@ -6,6 +6,7 @@ import dev.fixwright.finding.Weakness;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.build.Addition;
 import dev.fixwright.syntax.build.Library;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,19 @@ public final class Fixers {
     /** The same fixers, which may add a library that the repository lacks, or may not. */
     public Fixers addingLibraries(boolean allowed) {
         return new Fixers(catalogue, fixers, allowed);
+    }
+
+    /** The same without those of these names. */
+    public Fixers without(Collection<String> names) {
+        List<Fixer> others =
+                fixers.stream().filter(fixer -> !names.contains(fixer.name())).toList();
+        return new Fixers(catalogue, others, mayAddLibraries);
+    }
+
+    /** The version of the program that they are part of. */
+    public static String version() {
+        return Optional.ofNullable(Fixers.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     public Catalogue catalogue() {
@@ -81,7 +95,8 @@ public final class Fixers {
     private Attempt attempt(Fixer fixer, Finding finding, Project project) {
         Attempt without = fixer.attempt(finding, project);
         Optional<Library> library = mayAddLibraries ? without.wants() : Optional.empty();
-        return library.isEmpty() ? without : attempt(fixer, finding, project, library.get(), without);
+        Attempt attempt = library.isEmpty() ? without : attempt(fixer, finding, project, library.get(), without);
+        return attempt.<Attempt>fold(fix -> new Attempt.Fixed(fix.by(fixer)), declined -> declined);
     }
 
     private static Attempt attempt(Fixer fixer, Finding finding, Project project, Library library, Attempt without) {

@@ -117,9 +117,6 @@ final class PolicyReader {
                 section.flag("reviewers-from-codeowners", usual.reviewersFromCodeowners()),
                 section.word("rebase-when", PullRequestRules.RebaseWhen.class).orElse(usual.rebaseWhen()),
                 section.flag("draft-until-proved", usual.draftUntilProved()));
-        if (section.has("reviewers-from-codeowners") && rules.reviewersFromCodeowners()) {
-            warnings.add(section.notActedOn("reviewers-from-codeowners", "Fixwright asks nobody for a review"));
-        }
         if (section.has("rebase-when") && rules.rebaseWhen() != PullRequestRules.RebaseWhen.NEVER) {
             warnings.add(section.notActedOn("rebase-when", "Fixwright never rebases a fix branch"));
         }
@@ -130,11 +127,8 @@ final class PolicyReader {
     private Verification verification(Section section) {
         Verification verification = new Verification(
                 section.words("require", Verification.Requirement.class, Verification.DEFAULT.require()),
-                section.text("wait").map(wait -> duration(section, wait)).orElse(Verification.DEFAULT.patience()));
-        List.of("require", "wait").stream()
-                .filter(section::has)
-                .forEach(key -> warnings.add(section.notActedOn(
-                        key, "a draft stays one until people mark it ready, whatever its scans and checks say")));
+                section.text("wait").map(wait -> duration(section, wait)).orElse(Verification.DEFAULT.patience()),
+                section.number("attempts", Verification.DEFAULT.attempts(), 1, 5));
         done(section);
         return verification;
     }

@@ -2,6 +2,7 @@ package dev.fixwright.proof;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fixwright.repository.Check;
+import dev.fixwright.repository.CommitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,27 @@ public record ProofRecord(
         checks = List.copyOf(checks);
     }
 
-    /** The alert that the fix is to end. */
+    /** The same on the pull request that was opened for it. */
+    public ProofRecord on(long pullRequest, CommitId head) {
+        return new ProofRecord(
+                level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
+    }
+
+    /** The same with what the repository's own scanner and checks said. */
+    public ProofRecord with(Optional<Scans> told, List<Reported> reported, List<Check> checked) {
+        return new ProofRecord(level, verdict, target, made, steps, told, reported, checked, at);
+    }
+
+    /** The same with another verdict. */
+    public ProofRecord saying(ProofLevel newLevel, String newVerdict, Instant now) {
+        return new ProofRecord(newLevel, newVerdict, target, made, steps, scans, fresh, checks, now);
+    }
+
+    /**
+     * The alert that the fix is to end.
+     *
+     * @param category of the scan that raised it
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Target(
             String repository,
@@ -41,11 +62,17 @@ public record ProofRecord(
             String address,
             String tool,
             String rule,
+            String category,
             String weakness,
             int cwe,
             String path,
             int line,
-            Optional<Long> pullRequest) {}
+            Optional<Long> pullRequest) {
+        private Target on(long number) {
+            return new Target(
+                    repository, alert, address, tool, rule, category, weakness, cwe, path, line, Optional.of(number));
+        }
+    }
 
     /**
      * @param base the commit that the fix was made on
@@ -69,6 +96,19 @@ public record ProofRecord(
             Optional<String> model) {
         public Made {
             files = List.copyOf(files);
+        }
+
+        private Made on(CommitId commit) {
+            return new Made(
+                    base,
+                    Optional.of(commit.value()),
+                    scanned,
+                    patchHash,
+                    files,
+                    linesChanged,
+                    fixer,
+                    version,
+                    model);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.fixwright.policy.Mode;
 import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.proof.Proof;
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what is to be done about an open alert: looks, tries the fixers, checks what they found. */
 final class Decider {
@@ -59,7 +61,8 @@ final class Decider {
             Weakness weakness,
             BranchName branch,
             Snapshot snapshot,
-            PolicyFile policyFile) {
+            PolicyFile policyFile,
+            Set<String> refuted) {
         Policy policy() {
             return policyFile.policy();
         }
@@ -83,7 +86,8 @@ final class Decider {
                 : workshop.fixers().catalogue().weaknessOf(AlertFinding.of(alert));
     }
 
-    Decision decide(RepositoryRef repository, LiveAlert alert) {
+    /** @param refuted the names of fixers that are not to be asked again */
+    Decision decide(RepositoryRef repository, LiveAlert alert, Set<String> refuted) {
         Optional<String> refusal = AlertFinding.reasonToRefuse(alert);
         if (refusal.isPresent()) {
             return Decision.decline(refusal.get());
@@ -92,7 +96,7 @@ final class Decider {
         if (weakness.isEmpty()) {
             return Decision.decline("no fixer for rule " + alert.rule() + " yet");
         }
-        Look look = look(repository, alert, weakness.get());
+        Look look = look(repository, alert, weakness.get(), refuted);
         Decision decision = earlierPullRequest(look)
                 .or(() -> forbidden(look))
                 .or(() -> noRoom(look))
@@ -101,7 +105,7 @@ final class Decider {
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
     }
 
-    private Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness) {
+    private Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness, Set<String> refuted) {
         PolicyFile policyFile = policies.lastKnown(repository);
         for (int round = 1; ; ) {
             Finding finding = AlertFinding.of(alert);
@@ -114,7 +118,7 @@ final class Decider {
             if (!snapshot.fixPullRequest()
                     .map(found -> isOfAnEarlierRound(repository, found))
                     .orElse(false)) {
-                return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile);
+                return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile, refuted);
             }
             round++;
         }
@@ -191,6 +195,7 @@ final class Decider {
         Project project = new Project(tree);
         Attempt attempt = workshop.addingLibraries(look.policy().addDependencies())
                 .fixers()
+                .without(look.refuted())
                 .attempt(finding.get(), project);
         return attempt.fold(
                 fix -> checked(look, finding.get(), fix, project), declined -> Decision.decline(declined.reason()));
@@ -244,22 +249,28 @@ final class Decider {
                             .map(step -> step.name() + ": " + step.evidence())
                             .orElse("no evidence for it"));
         }
-        return show(look, finding, fix, files, proof, allowedWorkflow);
+        return show(look, finding, new Checked(fix, files, proof, lines), allowedWorkflow);
     }
 
+    /** A fix that passed its checks. */
+    private record Checked(Fix fix, List<SourceFile> files, Proof proof, int lines) {}
+
     /** A fix of a workflow is shown and never pushed: the app does not ask for the permission to. */
-    private Decision show(
-            Look look, Finding finding, Fix fix, List<SourceFile> files, Proof proof, boolean ofWorkflow) {
+    private Decision show(Look look, Finding finding, Checked checked, boolean ofWorkflow) {
+        List<SourceFile> files = checked.files();
         ProposedFix proposed = new ProposedFix(
                 finding,
                 look.alert().address(),
                 look.weakness(),
-                fix,
-                proof,
+                checked.fix(),
+                checked.proof(),
                 look.snapshot().head(),
                 PatchHash.of(files));
+        ProofRecord record = ProofRecords.checked(
+                look.repository(), look.alert(), proposed, files, checked.lines(), clock.instant());
         Decision.Ready ready = new Decision.Ready(
                 proposed,
+                record,
                 files,
                 look.snapshot(),
                 look.branch(),

@@ -1,5 +1,6 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.report.ProposedFix;
@@ -13,9 +14,14 @@ import java.util.Optional;
 
 /** What is to be done about an open alert. */
 sealed interface Decision {
-    /** A fix that may be shown to people. */
+    /**
+     * A fix that may be shown to people.
+     *
+     * @param record what is known about it so far
+     */
     record Ready(
             ProposedFix fix,
+            ProofRecord record,
             List<SourceFile> files,
             Snapshot madeOn,
             BranchName branch,

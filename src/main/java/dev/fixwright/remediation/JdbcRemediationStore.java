@@ -5,6 +5,7 @@ import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.remediation.Remediation.Wait;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -200,6 +201,26 @@ final class JdbcRemediationStore implements RemediationStore {
                         query -> query.bind("number", number))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Remediation> ofHead(RepositoryRef repository, CommitId head) {
+        return list(
+                        repository,
+                        "and r.head = :head order by r.id desc limit 1",
+                        query -> query.bind("head", head.value()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Instant> openedAt(Remediation remediation) {
+        return database.read(handle -> handle.createQuery("select opened_at from remediation where id = :id")
+                .bind("id", remediation.id())
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .findOne()
+                .flatMap(time -> time)
+                .map(OffsetDateTime::toInstant));
     }
 
     @Override

@@ -99,5 +99,24 @@ public interface ProofHost {
         CommitId head() {
             return pullRequest.head();
         }
+
+        /** The same after a push of one's own: nothing has reported on the new head yet. */
+        LivePullRequest at(CommitId head) {
+            PullRequest moved = new PullRequest(
+                    pullRequest.number(), pullRequest.address(), pullRequest.state(), pullRequest.draft(), head);
+            return new LivePullRequest(
+                    moved,
+                    nodeId,
+                    branch,
+                    branchId,
+                    defaultBranch,
+                    base,
+                    Optional.empty(),
+                    merged,
+                    opened,
+                    List.of(),
+                    OptionalLong.empty(),
+                    owners);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
+import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 
 /** Takes one alert as far as it goes now. */
@@ -13,11 +14,20 @@ public final class RemediateAlertTask implements TaskHandler {
     private final Remediator remediator;
     private final WaitingAlerts waiting;
     private final HostRefusals refusals;
+    private final Agenda agenda;
+    private final InstantSource clock;
 
-    public RemediateAlertTask(Remediator remediator, WaitingAlerts waiting, HostRefusals refusals) {
+    RemediateAlertTask(
+            Remediator remediator,
+            WaitingAlerts waiting,
+            HostRefusals refusals,
+            Agenda agenda,
+            InstantSource clock) {
         this.remediator = remediator;
         this.waiting = waiting;
         this.refusals = refusals;
+        this.agenda = agenda;
+        this.clock = clock;
     }
 
     public static Task of(RepositoryRef repository, long alert) {
@@ -35,6 +45,7 @@ public final class RemediateAlertTask implements TaskHandler {
         RepositoryRef repository = payload.repository();
         try {
             Remediator.Progress progress = remediator.remediate(repository, payload.number("alert"));
+            awaitProof(repository, progress.remediation());
             passOn(repository, progress);
             return TaskOutcome.done();
         } catch (CodeHostException e) {
@@ -47,6 +58,15 @@ public final class RemediateAlertTask implements TaskHandler {
         } catch (StackOverflowError e) {
             return refusals.fault(
                     repository, payload.number("alert"), new IllegalStateException("too deeply nested", e));
+        }
+    }
+
+    private void awaitProof(RepositoryRef repository, Remediation remediation) {
+        if (remediation.state() == RemediationState.PROVING) {
+            remediation
+                    .pullRequest()
+                    .ifPresent(opened -> agenda.add(
+                            AwaitProofTask.of(repository, opened.number()), AwaitProofTask.first(clock.instant())));
         }
     }
 

@@ -86,6 +86,11 @@ public record Remediation(
                 id, repository, alert, next.state, "", Optional.empty(), attempts, Optional.of(proposed), version);
     }
 
+    /** This remediation just before another fix is pushed to the branch of its pull request. */
+    Remediation amending(Proposed other) {
+        return new Remediation(id, repository, alert, state, reason, waitsFor, attempts, Optional.of(other), version);
+    }
+
     /** This remediation with the pull request that the code host made or found for its proposal. */
     Remediation opened(CodeHost.PullRequest pullRequest) {
         Proposed proposed = proposal.orElseThrow();

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,12 @@ public interface RemediationStore {
 
     /** The remediation that a pull request belongs to: the youngest, should there be several. */
     Optional<Remediation> ofPullRequest(RepositoryRef repository, long number);
+
+    /** The remediation whose pull request has this head, as far as Fixwright put it there. */
+    Optional<Remediation> ofHead(RepositoryRef repository, CommitId head);
+
+    /** When the pull request of a remediation was opened. */
+    Optional<Instant> openedAt(Remediation remediation);
 
     /** The remediations of a repository whose code is proposed to people. */
     List<Remediation> proposed(RepositoryRef repository);

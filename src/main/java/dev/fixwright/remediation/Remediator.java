@@ -1,8 +1,10 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.CommitText;
@@ -11,10 +13,10 @@ import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,22 +24,28 @@ import org.slf4j.LoggerFactory;
  * Takes an alert to a pull request, or to the reason why there is none. Every step may run twice: what an interrupted run
  * left on the code host is found again.
  */
-public final class Remediator {
+final class Remediator {
     /** The name of the check runs that tell about fixes. */
     static final String CHECK_RUN = "Fixwright";
+
+    /** How it stands with a pull request that was just opened. */
+    static final String NOT_YET = "checked, not yet proved: the repository's own scan and checks have not told yet";
 
     private static final Logger LOG = LoggerFactory.getLogger(Remediator.class);
     private static final int MOST_LOOKS = 3;
 
     private final CodeHost host;
     private final RemediationStore store;
+    private final ProofStore proofs;
     private final Decider decider;
+    private final Publication publication;
 
-    public Remediator(
-            CodeHost host, Workshop workshop, RemediationStore store, PolicyStore policies, InstantSource clock) {
+    Remediator(CodeHost host, Ledger ledger, Decider decider, Publication publication) {
         this.host = host;
-        this.store = store;
-        this.decider = new Decider(host, workshop, store, new PolicyInForce(host, policies), clock);
+        this.store = ledger.remediations();
+        this.proofs = ledger.proofs();
+        this.decider = decider;
+        this.publication = publication;
     }
 
     /**
@@ -88,7 +96,7 @@ public final class Remediator {
 
     private static boolean isInPeoplesHands(Remediation remediation) {
         return switch (remediation.state()) {
-            case PROVING, IN_REVIEW, MERGED, CLOSED -> true;
+            case PROVING, IN_REVIEW, MERGED, CLOSED, REVERTED -> true;
             default -> false;
         };
     }
@@ -96,7 +104,7 @@ public final class Remediator {
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */
     private Worked look(Remediation fixing, LiveAlert alert, int looks) {
         try {
-            return carryOut(fixing, alert, decider.decide(fixing.repository(), alert));
+            return carryOut(fixing, alert, decider.decide(fixing.repository(), alert, Set.of()));
         } catch (CodeHostException e) {
             if (e.reason() != Reason.BASE_MOVED) {
                 throw e;
@@ -127,21 +135,20 @@ public final class Remediator {
         }
         Decision.Decline decline = (Decision.Decline) decision;
         decline.tellOn()
-                .ifPresent(head -> tell(
+                .ifPresent(head -> publication.report(
                         fixing, head, CheckRunText.notProposed(alert.number(), alert.address(), decline.reason())));
         return ended(fixing, RemediationState.DECLINED, decline.reason());
     }
 
     private Worked propose(Remediation fixing, Decision.Ready ready) {
         Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
-        CheckRunText text = CheckRunText.proposed(ready.fix(), ready.policyWarnings());
         PullRequest pullRequest;
         try {
-            pullRequest = host.propose(proposal(fixing, ready, text, host.mayReport(fixing.repository())));
+            pullRequest = host.propose(proposal(fixing, ready));
         } catch (CodeHostException e) {
             if (e.reason() == Reason.REFUSED) {
                 String address = ready.fix().alertAddress();
-                tell(
+                publication.report(
                         proposing,
                         ready.madeOn().head(),
                         CheckRunText.notProposed(fixing.alert(), address, e.explanation()));
@@ -155,12 +162,15 @@ public final class Remediator {
             return ended(proposing, RemediationState.IN_REVIEW, Settler.handedOver(pullRequest.address()));
         }
         Remediation opened = store.save(proposing.opened(pullRequest));
-        boolean told = tell(opened, pullRequest.head(), text);
-        return proving(
+        ProofRecord record = ready.record().on(pullRequest.number(), pullRequest.head());
+        Kept kept = proofs.keep(
+                opened, pullRequest.head(), record, PullRequestText.of(ready.fix()).description(), false);
+        boolean told =
+                publication.report(opened, pullRequest.head(), publication.text(kept, ready.policyWarnings()));
+        return ended(
                 opened,
-                pullRequest,
-                ready.fix().proof().level().word() + ", not yet proved"
-                        + (told ? "" : "; without a check run, because the app is not allowed to write check runs"));
+                RemediationState.PROVING,
+                told ? NOT_YET : NOT_YET + "; without a check run, because the app is not allowed to write check runs");
     }
 
     private static Proposed proposed(Remediation fixing, Decision.Ready ready) {
@@ -172,10 +182,10 @@ public final class Remediator {
                 fixing.pullRequest());
     }
 
-    private static CodeHost.Proposal proposal(
-            Remediation fixing, Decision.Ready ready, CheckRunText checkRun, boolean mayReport) {
+    private CodeHost.Proposal proposal(Remediation fixing, Decision.Ready ready) {
         CommitText commit = CommitText.of(ready.fix());
-        PullRequestText text = PullRequestText.of(ready.fix(), mayReport);
+        PullRequestText text = PullRequestText.of(ready.fix());
+        CheckRunText checkRun = CheckRunText.of(ready.record(), Optional.empty(), ready.policyWarnings());
         return new CodeHost.Proposal(
                 fixing.repository(),
                 ready.madeOn(),
@@ -184,16 +194,18 @@ public final class Remediator {
                 commit.headline(),
                 commit.body(),
                 text.title(),
-                text.body(),
+                PullRequestText.body(
+                        ready.record(), text.description(), Optional.empty(), host.mayReport(fixing.repository())),
                 ready.labels(),
                 ready.draft(),
-                head -> report(fixing, head, checkRun));
+                head -> Publication.checkRun(fixing, head, checkRun));
     }
 
     private Worked suggest(Remediation fixing, Decision.Ready ready) {
         String diff = Difference.unified(ready.files(), ready.madeOn().tree());
         CommitId head = ready.madeOn().head();
-        boolean told = tell(fixing, head, CheckRunText.suggested(ready.fix(), diff, ready.policyWarnings()));
+        CheckRunText text = CheckRunText.suggested(ready.fix(), ready.record(), diff, ready.policyWarnings());
+        boolean told = publication.report(fixing, head, text);
         return ended(
                 fixing,
                 RemediationState.DECLINED,
@@ -211,43 +223,10 @@ public final class Remediator {
                         stands.branch().value(), stands.base(), "", List.of(stands.file()), Optional.empty()));
         Remediation opened = store.save(fixing.proposing(known).opened(pullRequest));
         return switch (pullRequest.state()) {
-            case OPEN -> proving(opened, pullRequest, "not yet proved");
+            case OPEN -> ended(opened, RemediationState.PROVING, NOT_YET);
             case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
             case CLOSED -> ended(opened, RemediationState.CLOSED, Settler.closed(pullRequest.address()));
         };
-    }
-
-    private Worked proving(Remediation opened, PullRequest pullRequest, String evidence) {
-        return ended(
-                opened, RemediationState.PROVING, "pull request " + pullRequest.address() + " is open: " + evidence);
-    }
-
-    /** Whether the check run could be written. An app that may not write any does everything else all the same. */
-    private boolean tell(Remediation remediation, CommitId head, CheckRunText text) {
-        try {
-            if (!host.mayReport(remediation.repository())) {
-                return false;
-            }
-            host.report(remediation.repository(), report(remediation, head, text));
-            return true;
-        } catch (CodeHostException e) {
-            if (e.reason() == Reason.FORBIDDEN) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    /** The one check run that there is for an alert on a commit. */
-    static CodeHost.CheckRunReport report(Remediation remediation, CommitId head, CheckRunText text) {
-        return new CodeHost.CheckRunReport(
-                "alert-" + remediation.alert(),
-                head,
-                CHECK_RUN,
-                Optional.of(text.conclusion()),
-                text.title(),
-                text.summary(),
-                Optional.empty());
     }
 
     private Worked ended(Remediation remediation, RemediationState state, String reason) {

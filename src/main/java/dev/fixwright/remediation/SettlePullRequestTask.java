@@ -9,12 +9,12 @@ import dev.fixwright.task.TaskOutcome;
 public final class SettlePullRequestTask implements TaskHandler {
     public static final String NAME = "settle-pull-request";
 
-    private final Settler settler;
+    private final Proving proving;
     private final WaitingAlerts waiting;
     private final HostRefusals refusals;
 
-    public SettlePullRequestTask(Settler settler, WaitingAlerts waiting, HostRefusals refusals) {
-        this.settler = settler;
+    public SettlePullRequestTask(Proving proving, WaitingAlerts waiting, HostRefusals refusals) {
+        this.proving = proving;
         this.waiting = waiting;
         this.refusals = refusals;
     }
@@ -32,7 +32,7 @@ public final class SettlePullRequestTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
         try {
-            settler.settlePullRequest(payload.repository(), payload.number("pullRequest"));
+            proving.settle(payload.repository(), payload.number("pullRequest"));
             waiting.wake(payload.repository());
             return TaskOutcome.done();
         } catch (CodeHostException e) {

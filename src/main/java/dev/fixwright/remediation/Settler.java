@@ -1,12 +1,16 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.ProofHost.Conclusion;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
-import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
-import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -15,11 +19,17 @@ import java.util.Optional;
  */
 public final class Settler {
     private final CodeHost host;
-    private final RemediationStore store;
+    private final ProofHost proofHost;
+    private final Ledger ledger;
+    private final Publication publication;
+    private final InstantSource clock;
 
-    public Settler(CodeHost host, RemediationStore store) {
-        this.host = host;
-        this.store = store;
+    Settler(Hosts hosts, Ledger ledger, Publication publication, InstantSource clock) {
+        this.host = hosts.code();
+        this.proofHost = hosts.proof();
+        this.ledger = ledger;
+        this.publication = publication;
+        this.clock = clock;
     }
 
     static String merged(String address) {
@@ -41,75 +51,138 @@ public final class Settler {
         if (live.isEmpty()) {
             return false;
         }
+        RemediationStore store = ledger.remediations();
         store.track(repository, live.get(), store.weakness(repository, alert));
         Optional<Remediation> newest = store.newest(repository, alert);
         Optional<Remediation> working =
                 newest.filter(remediation -> remediation.state().isLive());
         switch (live.get().state()) {
-            case FIXED -> working.ifPresent(it -> move(it, RemediationState.FIXED, "the alert is fixed"));
+            case FIXED -> working.ifPresent(this::alertGone);
             case DISMISSED -> working.ifPresent(it -> move(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 return working.isEmpty()
-                        && newest.map(it -> it.state() != RemediationState.CLOSED)
+                        && newest.map(it -> it.state() != RemediationState.CLOSED
+                                        && it.state() != RemediationState.REVERTED)
                                 .orElse(true);
             }
         }
         return false;
     }
 
-    /** Goes by a pull request's state. One that is not Fixwright's own is left alone. */
-    public void settlePullRequest(RepositoryRef repository, long number) {
-        Optional<Remediation> found = store.ofPullRequest(repository, number)
-                .filter(remediation -> remediation.state().isProposed());
-        if (found.isEmpty()) {
-            return;
+    /** The alert is gone from the default branch: by the fix if it was merged, else by itself. */
+    private void alertGone(Remediation remediation) {
+        Optional<LivePullRequest> open = remediation
+                .pullRequest()
+                .filter(opened -> remediation.state().isProposed())
+                .flatMap(opened -> proofHost.pullRequest(remediation.repository(), opened.number()))
+                .filter(live -> live.pullRequest().state() == PullRequest.State.OPEN);
+        if (open.isPresent()) {
+            close(remediation, open.get());
+        } else {
+            move(remediation, RemediationState.FIXED, "the alert is fixed");
         }
-        Remediation remediation = found.get();
-        Proposed proposed = remediation.proposal().orElseThrow();
-        host.snapshot(
-                        repository,
-                        new BranchName(proposed.branch()),
-                        proposed.paths().get(0),
-                        proposed.base())
-                .fixPullRequest()
-                .filter(live -> live.number() == number)
-                .ifPresent(live -> settle(remediation, live));
     }
 
-    private void settle(Remediation remediation, PullRequest live) {
-        switch (live.state()) {
-            case MERGED -> move(remediation, RemediationState.MERGED, merged(live.address()));
-            case CLOSED -> move(remediation, RemediationState.CLOSED, closed(live.address()));
-            case OPEN -> {
-                boolean foreign = remediation.pullRequest().map(OpenedPullRequest::head).stream()
-                        .anyMatch(head -> !head.equals(live.head()));
-                if (foreign) {
-                    handOver(remediation, live);
-                }
-            }
+    /** Closes the pull request if its alert is gone from the default branch already, and says whether that was so. */
+    boolean supersede(Remediation remediation, LivePullRequest live) {
+        boolean gone = host.alert(remediation.repository(), remediation.alert())
+                .map(alert -> alert.state() == LiveAlert.State.FIXED)
+                .orElse(false);
+        if (gone) {
+            close(remediation, live);
+        }
+        return gone;
+    }
+
+    private void close(Remediation remediation, LivePullRequest live) {
+        String why = "the alert is gone from " + live.defaultBranch() + " without this fix";
+        boolean ours = remediation
+                .pullRequest()
+                .map(OpenedPullRequest::head)
+                .equals(Optional.of(live.head()));
+        if (ours) {
+            ledger.proofs()
+                    .of(remediation, live.head())
+                    .ifPresent(kept -> publication.publish(
+                            remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
+        }
+        move(remediation, RemediationState.SUPERSEDED, why);
+    }
+
+    private Kept voided(Remediation remediation, Kept kept, String why) {
+        ProofRecord record = kept.record().saying(kept.record().level(), why, clock.instant());
+        return ledger.proofs().keep(remediation, kept.head(), record, kept.description(), false);
+    }
+
+    /** Goes by the state of a pull request that is no longer open. */
+    void settle(Remediation remediation, PullRequest live) {
+        if (live.state() == PullRequest.State.MERGED) {
+            move(remediation, RemediationState.MERGED, merged(live.address()));
+            return;
+        }
+        // A run that was interrupted may have closed it itself.
+        Optional<Kept> refuted = ledger.proofs().of(remediation, live.head()).filter(Kept::refuted);
+        if (refuted.isPresent()) {
+            move(remediation, RemediationState.DECLINED, withdrawn(refuted.get().record()));
+        } else {
+            move(remediation, RemediationState.CLOSED, closed(live.address()));
         }
     }
 
     /** Somebody pushed to the branch: what is there now is theirs, and nobody has checked it. */
-    private void handOver(Remediation remediation, PullRequest live) {
-        String reason = handedOver(live.address());
+    void handOver(Remediation remediation, LivePullRequest live) {
+        String reason = handedOver(live.pullRequest().address());
         if (remediation.reason().equals(reason)) {
             return;
         }
-        CheckRunText text = CheckRunText.handedOver(remediation.alert(), reason);
-        try {
-            host.report(remediation.repository(), Remediator.report(remediation, live.head(), text));
-        } catch (CodeHostException e) {
-            if (e.reason() != CodeHostException.Reason.FORBIDDEN) {
-                throw e;
-            }
-        }
+        publication.report(remediation, live.head(), CheckRunText.handedOver(remediation.alert(), reason));
+        remediation
+                .pullRequest()
+                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
+                .ifPresent(kept -> publication.describe(
+                        remediation,
+                        live,
+                        kept,
+                        kept.record().saying(ProofLevel.UNVERIFIED, "somebody pushed to this branch", clock.instant())));
         move(remediation, RemediationState.IN_REVIEW, reason);
+    }
+
+    /** Shows what is known now, and makes it the turn of people where nothing more is waited for. */
+    void show(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record, Conclusion conclusion) {
+        if (conclusion == Conclusion.NONE
+                && before.record().verdict().equals(record.verdict())
+                && before.record().level() == record.level()) {
+            return;
+        }
+        boolean refuted = record.level() == ProofLevel.UNVERIFIED;
+        Kept kept = ledger.proofs().keep(remediation, live.head(), record, before.description(), refuted);
+        publication.publish(remediation, live, kept, conclusion);
+        RemediationState next =
+                conclusion == Conclusion.READY ? RemediationState.IN_REVIEW : remediation.state();
+        move(remediation, next, record.level().word() + ": " + record.verdict());
+    }
+
+    /** Closes a pull request that the evidence speaks against. */
+    void withdraw(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record) {
+        ProofRecord against = record.saying(ProofLevel.UNVERIFIED, record.verdict(), record.at());
+        Kept kept = ledger.proofs().keep(remediation, live.head(), against, before.description(), true);
+        publication.publish(remediation, live, kept, Conclusion.CLOSED);
+        move(remediation, RemediationState.DECLINED, withdrawn(against));
+    }
+
+    private static String withdrawn(ProofRecord record) {
+        return "the fix was withdrawn: " + record.verdict();
+    }
+
+    void wait(Remediation remediation, String line) {
+        if (remediation.state() == RemediationState.PROVING) {
+            move(remediation, RemediationState.PROVING, "not yet proved: " + line);
+        }
     }
 
     private void move(Remediation remediation, RemediationState state, String reason) {
         if (remediation.state() != state || !remediation.reason().equals(reason)) {
-            Remediator.log(store.save(remediation.to(state, reason)));
+            Remediator.log(ledger.remediations().save(remediation.to(state, reason)));
         }
     }
 }

@@ -44,6 +44,14 @@ record TaskPayload(RepositoryRef repository, JsonNode json) {
                 .put("name", repository.name());
     }
 
+    boolean has(String key) {
+        return json.has(key);
+    }
+
+    String text(String key) {
+        return json.required(key).asText();
+    }
+
     long number(String key) {
         return json.required(key).asLong();
     }

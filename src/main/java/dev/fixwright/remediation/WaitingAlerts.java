@@ -1,9 +1,7 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.database.Database;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
-import dev.fixwright.task.TaskQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,25 +10,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The alerts of a repository that wait for room, and their turn. A few are woken at a time: each may take what is free. */
-public final class WaitingAlerts {
+final class WaitingAlerts {
     private static final int MOST_OF_A_FILE = 20;
     private static final Duration LOOK_ANYWAY = Duration.ofDays(1);
 
-    private final Database database;
-    private final TaskQueue queue;
+    private final Agenda agenda;
     private final RemediationStore store;
     private final InstantSource clock;
 
-    public WaitingAlerts(Database database, TaskQueue queue, RemediationStore store, InstantSource clock) {
-        this.database = database;
-        this.queue = queue;
+    WaitingAlerts(Agenda agenda, RemediationStore store, InstantSource clock) {
+        this.agenda = agenda;
         this.store = store;
         this.clock = clock;
     }
 
     /** Adds the work on an alert. */
     void add(RepositoryRef repository, long alert) {
-        database.transact(tx -> queue.add(tx, RemediateAlertTask.of(repository, alert)));
+        agenda.add(RemediateAlertTask.of(repository, alert));
     }
 
     /** Something was settled: the gravest that waits for room has its turn, and all that wait for a file. */
@@ -40,7 +36,7 @@ public final class WaitingAlerts {
                         store.waiting(repository, Remediation.Wait.ROOM, 1).stream())
                 .map(remediation -> RemediateAlertTask.of(repository, remediation.alert()))
                 .toList();
-        database.transact(tx -> queue.add(tx, tasks));
+        agenda.add(tasks);
     }
 
     /** The gravest that waits for room has its turn. */
@@ -52,6 +48,6 @@ public final class WaitingAlerts {
     void wakeAt(RepositoryRef repository, Optional<Instant> until) {
         Instant due = until.orElseGet(() -> clock.instant().plus(LOOK_ANYWAY));
         String id = repository.id() + (until.isPresent() ? "/hour" : "/day");
-        database.transact(tx -> queue.add(tx, ResumeTask.of(repository, id), due));
+        agenda.add(ResumeTask.of(repository, id), due);
     }
 }

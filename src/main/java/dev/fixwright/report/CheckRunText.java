@@ -1,8 +1,10 @@
 package dev.fixwright.report;
 
 import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.ProofRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check run says.
@@ -12,21 +14,40 @@ import java.util.List;
 public record CheckRunText(String conclusion, String title, String summary) {
     private static final int MAX_DIFF = 30_000;
 
-    /** On the head of a fix's pull request. */
-    public static CheckRunText proposed(ProposedFix proposed, List<String> policyWarnings) {
-        ProofLevel level = proposed.proof().level();
+    /**
+     * On the head of a fix's pull request.
+     *
+     * @param recordAddress where the signed record is, if it can be reached from outside
+     */
+    public static CheckRunText of(ProofRecord record, Optional<String> recordAddress, List<String> policyWarnings) {
+        String alert = Markdown.link(
+                "Code scanning alert " + record.target().alert(),
+                record.target().address());
+        String place = "line " + record.target().line() + " of "
+                + Markdown.code(record.target().path());
         return new CheckRunText(
-                level == ProofLevel.PROVED ? "success" : "neutral",
-                level == ProofLevel.PROVED ? "proved" : level.word() + ", not yet proved",
+                conclusion(record.level()),
+                title(record),
                 Markdown.document(sections(
-                        proposed.alert() + " in " + proposed.place() + ": "
-                                + Markdown.prose(proposed.fix().explanation()),
-                        ProofText.of(proposed.proof()),
-                        aboutThePolicy(policyWarnings))));
+                        ProofTable.of(record, recordAddress), alert + " in " + place + ".", aboutThePolicy(policyWarnings))));
+    }
+
+    private static String conclusion(ProofLevel level) {
+        return switch (level) {
+            case PROVED -> "success";
+            case CHECKED -> "neutral";
+            case UNVERIFIED -> "failure";
+        };
+    }
+
+    private static String title(ProofRecord record) {
+        String level = record.level() == ProofLevel.PROVED ? "proved" : record.level().word() + ", not proved";
+        return level + ": " + Markdown.plain(record.verdict(), 200);
     }
 
     /** On the commit that a fix is suggested for, where the policy allows no pull request. */
-    public static CheckRunText suggested(ProposedFix proposed, String diff, List<String> policyWarnings) {
+    public static CheckRunText suggested(
+            ProposedFix proposed, ProofRecord record, String diff, List<String> policyWarnings) {
         String shown = diff.length() <= MAX_DIFF
                 ? Markdown.fenced("diff", diff)
                 : "_The difference is longer than is shown here: " + diff.length() + " characters._";
@@ -37,7 +58,7 @@ public record CheckRunText(String conclusion, String title, String summary) {
                         proposed.alert() + " in " + proposed.place() + ": "
                                 + Markdown.prose(proposed.fix().explanation()),
                         shown,
-                        ProofText.of(proposed.proof()),
+                        ProofTable.of(record, Optional.empty()),
                         "The policy of this repository says `mode: suggest`, so there is no pull request.",
                         aboutThePolicy(policyWarnings))));
     }

@@ -1,16 +1,22 @@
 package dev.fixwright.report;
 
 import dev.fixwright.finding.Finding;
+import dev.fixwright.proof.ProofRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What a pull request says: the weakness, the fix, the proof so far, and how to answer. */
-public record PullRequestText(String title, String body) {
+/**
+ * What a pull request says besides its proof.
+ *
+ * @param description the weakness, the fix, and how to answer: Markdown
+ */
+public record PullRequestText(String title, String description) {
     private static final String ANSWERS = """
             ## How to answer
 
-            - **Agree:** merge it; while it is a draft, mark it ready first. Fixwright never merges.
+            - **Agree:** merge it. It is a draft until it is proved or nothing more is to be waited for. Fixwright never merges.
             - **Disagree:** close it. This fix is not proposed again.
             - **Change it:** push to this branch. From then on the branch is yours, and Fixwright leaves it alone.
             - **Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.
@@ -20,24 +26,31 @@ public record PullRequestText(String title, String body) {
             "There is no check run with this proof, because the app has not been granted `checks: write` here. An owner can"
                     + " accept its new permissions in the settings under GitHub Apps; later fixes then have one.";
 
-    /**
-     * The text of the pull request for a fix.
-     *
-     * @param checkRun whether the proof will also stand in a check run
-     */
-    public static PullRequestText of(ProposedFix proposed, boolean checkRun) {
+    /** What is said about a fix once and for all. */
+    public static PullRequestText of(ProposedFix proposed) {
         return new PullRequestText(
                 proposed.headline(),
                 Markdown.document(List.of(
-                        problem(proposed),
-                        "## What the fix does\n\n"
-                                + Markdown.prose(proposed.fix().explanation()),
-                        "## What to review\n\n" + review(proposed),
-                        "## Proof so far: `" + proposed.proof().level().word() + "`\n\n"
-                                + ProofText.of(proposed.proof())
-                                + (checkRun ? "" : "\n\n" + NO_CHECK_RUN),
-                        ANSWERS,
-                        origin(proposed))));
+                                problem(proposed),
+                                "## What the fix does\n\n"
+                                        + Markdown.prose(proposed.fix().explanation()),
+                                "## What to review\n\n" + review(proposed),
+                                ANSWERS,
+                                origin(proposed)))
+                        .strip());
+    }
+
+    /**
+     * The whole body as it is to stand now.
+     *
+     * @param description what {@link #of} said
+     * @param recordAddress where the signed record is, if it can be reached from outside
+     * @param checkRun whether the proof stands in a check run, too
+     */
+    public static String body(
+            ProofRecord record, String description, Optional<String> recordAddress, boolean checkRun) {
+        String proof = ProofTable.of(record, recordAddress) + (checkRun ? "" : "\n\n" + NO_CHECK_RUN);
+        return Markdown.document(List.of(proof, description));
     }
 
     private static String problem(ProposedFix proposed) {

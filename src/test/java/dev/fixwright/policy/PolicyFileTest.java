@@ -79,7 +79,7 @@ class PolicyFileTest {
                         new Limits(7, 3, false, 90),
                         Grouping.ALERT,
                         new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
-                        new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90)),
+                        new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90), 2),
                         true,
                         true));
     }

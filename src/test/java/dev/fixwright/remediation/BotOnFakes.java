@@ -5,11 +5,13 @@ import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import dev.fixwright.database.Database;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
+import dev.fixwright.proof.ProofJson;
 import dev.fixwright.task.SettableClock;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import dev.fixwright.task.TaskQueue;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ final class BotOnFakes {
     final FakeCodeHost host = new FakeCodeHost();
     final Database database;
     final RemediationStore store;
-    final Remediator remediator;
+    final FakeProofHost proofHost;
+    final Ledger ledger;
+    final Remediations remediations;
     final List<String> outcomes = new ArrayList<>();
 
     private final TaskQueue queue = TaskQueue.inDatabase(clock);
@@ -40,20 +44,22 @@ final class BotOnFakes {
 
     BotOnFakes(Database database, Fixers fixers, Duration time) {
         this.database = database;
-        database.transact(tx -> List.of("task", "task_given_up", "remediation", "finding", "policy")
+        database.transact(tx -> List.of("task", "task_given_up", "proof", "remediation", "finding", "policy")
                 .forEach(table -> tx.handle().execute("delete from " + table)));
+        proofHost = new FakeProofHost(host);
         store = RemediationStore.inDatabase(database, clock);
-        remediator = new Remediator(
-                host, new Workshop(fixers, new TimeLimit(time)), store, PolicyStore.inDatabase(database), clock);
-        WaitingAlerts waiting = new WaitingAlerts(database, queue, store, clock);
-        HostRefusals refusals = new HostRefusals(store, clock);
-        Settler settler = new Settler(host, store);
-        handlers = List.of(
-                        new RemediateAlertTask(remediator, waiting, refusals),
-                        new SettleAlertTask(settler, waiting, refusals),
-                        new SettlePullRequestTask(settler, waiting, refusals),
-                        new SettleInstallationTask(store),
-                        new ResumeTask(waiting))
+        ledger = new Ledger(
+                store,
+                ProofStore.inDatabase(database, ProofJson::write, clock),
+                PolicyStore.inDatabase(database));
+        remediations = new Remediations(
+                new Hosts(host, proofHost),
+                new Workshop(fixers, new TimeLimit(time)),
+                ledger,
+                new ProofLinks(Optional.of(URI.create("https://fixwright.example/"))),
+                new Agenda(database, queue),
+                clock);
+        handlers = remediations.handlers()
                 .stream()
                 .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
     }
@@ -151,7 +157,7 @@ final class BotOnFakes {
     }
 
     String why(long alert) {
-        return remediator.why(SHOP, alert);
+        return remediations.why(SHOP, alert);
     }
 
     static String branch(long alert) {

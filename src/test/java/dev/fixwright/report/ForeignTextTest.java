@@ -3,6 +3,7 @@ package dev.fixwright.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,9 +62,9 @@ class ForeignTextTest {
     void nobodyIsMentionedNothingClosedAndNothingLoaded(String text) {
         ProposedFix fix = Reported.hostile(text);
         for (String markdown : List.of(
-                PullRequestText.of(fix, true).body(),
-                CheckRunText.proposed(fix, List.of(text)).summary(),
-                CheckRunText.suggested(fix, text, List.of(text)).summary(),
+                body(fix),
+                CheckRunText.of(Reported.record(fix), Optional.empty(), List.of(text)).summary(),
+                CheckRunText.suggested(fix, Reported.record(fix), text, List.of(text)).summary(),
                 CheckRunText.notProposed(7, text, text).summary(),
                 CheckRunText.brokenPolicy(text, true).summary())) {
             String outsideCode = withoutCode(markdown);
@@ -81,7 +82,7 @@ class ForeignTextTest {
     void titlesAndCommitsHaveNoMarkupToAbuse(String text) {
         ProposedFix fix = Reported.hostile(text);
         CommitText commit = CommitText.of(fix);
-        for (String plain : List.of(PullRequestText.of(fix, true).title(), commit.headline(), commit.body())) {
+        for (String plain : List.of(PullRequestText.of(fix).title(), commit.headline(), commit.body())) {
             assertThat(MENTION.matcher(plain).find()).as(plain).isFalse();
             assertThat(REFERENCE.matcher(plain).find()).as(plain).isFalse();
             assertThat(CLOSING.matcher(plain).find()).as(plain).isFalse();
@@ -98,7 +99,7 @@ class ForeignTextTest {
     void hugeTextIsCutAndTheBodyStaysBelowTheLimit() {
         ProposedFix fix = Reported.hostile("@a#1|`*".repeat(100) + "x".repeat(200_000));
 
-        assertThat(PullRequestText.of(fix, true).body()).hasSizeLessThan(60_000).contains("## How to answer");
+        assertThat(body(fix)).hasSizeLessThan(60_000).contains("## How to answer");
     }
 
     @Test
@@ -126,5 +127,10 @@ class ForeignTextTest {
     void codeInATableKeepsItsBars() {
         assertThat(Markdown.cell(Markdown.code("a|b"))).isEqualTo("`a\\|b`");
         assertThat(Markdown.cell(Markdown.prose("a|b"))).isEqualTo("a\\|b");
+    }
+
+    private static String body(ProposedFix fix) {
+        String description = PullRequestText.of(fix).description();
+        return PullRequestText.body(Reported.record(fix), description, Optional.of("https://fixwright.example/x"), true);
     }
 }

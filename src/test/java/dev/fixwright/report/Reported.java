@@ -10,18 +10,23 @@ import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.proof.Proof;
 import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.proof.ProofStep;
+import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourcePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** One fix to write about, plain or with hostile text in every place that a stranger fills. */
 final class Reported {
+    private static final CommitId HEAD = new CommitId("89abcdef0123456789abcdef0123456789abcdef");
+
     private Reported() {}
 
     static ProposedFix plain() {
@@ -70,6 +75,57 @@ final class Reported {
                 proof,
                 new CommitId("0123456789abcdef0123456789abcdef01234567"),
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+    }
+
+    /** What is written down about a fix before anybody else looked at it. */
+    static ProofRecord record(ProposedFix fix) {
+        return new ProofRecord(
+                        fix.proof().level(),
+                        "the scan and the checks of this repository have not told yet",
+                        new ProofRecord.Target(
+                                "acme/shop",
+                                7,
+                                fix.alertAddress(),
+                                fix.finding().tool(),
+                                fix.finding().rule(),
+                                fix.finding().tool(),
+                                fix.weakness().id(),
+                                fix.weakness().cwe(),
+                                fix.finding().path().value(),
+                                fix.finding().region().startLine(),
+                                Optional.empty()),
+                        new ProofRecord.Made(
+                                fix.base().value(),
+                                Optional.empty(),
+                                fix.base().value(),
+                                fix.patchHash(),
+                                List.of(fix.finding().path().value()),
+                                4,
+                                "WeakRandomFixer",
+                                "1.2.0",
+                                Optional.empty()),
+                        fix.proof().steps(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Instant.EPOCH)
+                .on(9, HEAD);
+    }
+
+    /** The same after the scan and the checks told. */
+    static ProofRecord judged(ProofLevel level, String verdict, int targetAfter, Check... checks) {
+        String name = plain().finding().tool();
+        ProofRecord.Scans scans = new ProofRecord.Scans(
+                name,
+                Optional.of("2.19.3"),
+                "/language:java",
+                Optional.of(plain().base().value()),
+                HEAD.value(),
+                1,
+                targetAfter,
+                3,
+                2 + targetAfter);
+        return record(plain()).with(Optional.of(scans), List.of(), List.of(checks)).saying(level, verdict, Instant.EPOCH);
     }
 
     private static String hostile(String message, String path) {

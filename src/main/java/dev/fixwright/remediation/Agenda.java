@@ -1,0 +1,31 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskQueue;
+import java.time.Instant;
+import java.util.List;
+
+/** What is still to be done: tasks that survive this process. */
+public final class Agenda {
+    private final Database database;
+    private final TaskQueue queue;
+
+    public Agenda(Database database, TaskQueue queue) {
+        this.database = database;
+        this.queue = queue;
+    }
+
+    /** Adds each task that does not wait or run already. */
+    void add(List<Task> tasks) {
+        database.transact(tx -> queue.add(tx, tasks));
+    }
+
+    void add(Task task) {
+        add(List.of(task));
+    }
+
+    void add(Task task, Instant due) {
+        database.transact(tx -> queue.add(tx, task, due));
+    }
+}

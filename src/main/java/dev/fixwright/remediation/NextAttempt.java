@@ -1,0 +1,130 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.proof.ProofRecord;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.ProofHost.Conclusion;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofStore.Kept;
+import dev.fixwright.remediation.Remediation.OpenedPullRequest;
+import dev.fixwright.remediation.Remediation.Proposed;
+import dev.fixwright.report.CommitText;
+import dev.fixwright.report.PullRequestText;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The next fixer's attempt, on the branch of a fix that the scanner spoke against. What is about to be pushed is kept
+ * before it is: a run that is interrupted knows its own commit again.
+ */
+final class NextAttempt {
+    private final CodeHost codeHost;
+    private final ProofHost host;
+    private final Ledger ledger;
+    private final Decider decider;
+    private final Settler settler;
+    private final Publication publication;
+
+    NextAttempt(Hosts hosts, Ledger ledger, Decider decider, Settler settler, Publication publication) {
+        this.codeHost = hosts.code();
+        this.host = hosts.proof();
+        this.ledger = ledger;
+        this.decider = decider;
+        this.settler = settler;
+        this.publication = publication;
+    }
+
+    /** Tries the next fixer; where there is none, or it may not, the pull request is closed with the evidence. */
+    void after(Remediation remediation, LivePullRequest live, Kept refuted, ProofRecord record, int most) {
+        Kept kept = ledger.proofs().keep(remediation, live.head(), record, refuted.description(), true);
+        Optional<Decision.Ready> ready =
+                ledger.proofs().all(remediation).size() < most ? next(remediation) : Optional.empty();
+        if (ready.isPresent()) {
+            amend(remediation, live, ready.get());
+        } else {
+            settler.withdraw(remediation, live, kept, record);
+        }
+    }
+
+    /** Whether a commit of this program's own may be on the branch that it has not yet taken note of. */
+    boolean isUnderWay(Remediation remediation) {
+        return !ledger.proofs().all(remediation).isEmpty()
+                && remediation
+                        .pullRequest()
+                        .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
+                        .map(kept -> !kept.record()
+                                .made()
+                                .patchHash()
+                                .equals(remediation.proposal().orElseThrow().patchHash()))
+                        .orElse(false);
+    }
+
+    /** Goes on where a run was interrupted. */
+    void goOn(Remediation remediation, LivePullRequest live) {
+        OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
+        boolean pushed = !live.head().equals(opened.head());
+        Optional<Decision.Ready> ready = next(remediation);
+        if (pushed && !host.merges(remediation.repository(), live.head(), opened.head())) {
+            settler.handOver(remediation, live);
+        } else if (ready.isEmpty()) {
+            Kept kept = ledger.proofs().of(remediation, opened.head()).orElseThrow();
+            settler.withdraw(remediation, live, kept, kept.record());
+        } else if (pushed) {
+            begin(remediation, live, ready.get());
+        } else {
+            amend(remediation, live, ready.get());
+        }
+    }
+
+    /** The fix of the next fixer, made on the very commit that the branch grows from. */
+    private Optional<Decision.Ready> next(Remediation remediation) {
+        Set<String> refuted = ledger.proofs().all(remediation).stream()
+                .filter(Kept::refuted)
+                .map(kept -> kept.record().made().fixer())
+                .collect(Collectors.toSet());
+        CommitId base = remediation.proposal().orElseThrow().base();
+        Optional<LiveAlert> alert = codeHost.alert(remediation.repository(), remediation.alert());
+        return alert.map(live -> decider.decide(remediation.repository(), live, refuted))
+                .filter(Decision.Propose.class::isInstance)
+                .map(decision -> ((Decision.Propose) decision).ready())
+                .filter(ready -> ready.madeOn().head().equals(base));
+    }
+
+    private void amend(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
+        Remediation kept = ledger.remediations().save(remediation.amending(proposed(remediation, ready)));
+        List<SourceFile> files = new ArrayList<>(ready.files());
+        List<SourcePath> gone = new ArrayList<>();
+        Set<SourcePath> changed = ready.files().stream().map(SourceFile::path).collect(Collectors.toSet());
+        for (SourcePath path : remediation.proposal().orElseThrow().paths()) {
+            if (!changed.contains(path)) {
+                ready.madeOn().tree().read(path).ifPresentOrElse(files::add, () -> gone.add(path));
+            }
+        }
+        CommitText text = CommitText.of(ready.fix());
+        CommitId head = host.amend(remediation.repository(), live, files, gone, text.headline(), text.body());
+        begin(kept, live.at(head), ready);
+    }
+
+    private static Proposed proposed(Remediation remediation, Decision.Ready ready) {
+        return new Proposed(
+                remediation.proposal().orElseThrow().branch(),
+                ready.madeOn().head(),
+                ready.fix().patchHash(),
+                ready.files().stream().map(SourceFile::path).toList(),
+                remediation.pullRequest());
+    }
+
+    /** The pull request carries the new fix: its proof begins from the start. */
+    private void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
+        ProofRecord record = ready.record().on(live.pullRequest().number(), live.head());
+        Kept kept = ledger.proofs().keep(remediation, live.head(), record, PullRequestText.of(ready.fix()).description(), false);
+        Remediation begun = ledger.remediations()
+                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Remediator.NOT_YET));
+        publication.publish(begun, live, kept, Conclusion.NONE);
+    }
+}

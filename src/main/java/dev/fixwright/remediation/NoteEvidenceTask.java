@@ -1,0 +1,47 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * A scan or a check told something about a commit. Where that is the head of a fix, the evidence is weighed a moment
+ * later: scans and checks end together, and one look answers them all. Asks the code host nothing.
+ */
+final class NoteEvidenceTask implements TaskHandler {
+    static final String NAME = "note-evidence";
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private final RemediationStore store;
+    private final Agenda agenda;
+    private final InstantSource clock;
+
+    NoteEvidenceTask(RemediationStore store, Agenda agenda, InstantSource clock) {
+        this.store = store;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        Optional<Remediation> found = payload.has("pullRequest")
+                ? store.ofPullRequest(payload.repository(), payload.number("pullRequest"))
+                : store.ofHead(payload.repository(), new CommitId(payload.text("head")));
+        found.filter(remediation -> remediation.state().isProposed())
+                .flatMap(Remediation::pullRequest)
+                .ifPresent(opened -> agenda.add(
+                        WeighEvidenceTask.of(payload.repository(), opened.number()),
+                        clock.instant().plus(PAUSE)));
+        return TaskOutcome.done();
+    }
+}

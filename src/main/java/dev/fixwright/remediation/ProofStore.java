@@ -1,0 +1,37 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.proof.ProofRecord;
+import dev.fixwright.proof.Seal;
+import dev.fixwright.repository.CommitId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The proofs of remediations: one for each head of a pull request, signed anew with whatever is learned. */
+public interface ProofStore {
+    static ProofStore inDatabase(Database database, Seal seal, InstantSource clock) {
+        return new JdbcProofStore(database, seal, clock);
+    }
+
+    /**
+     * A proof as it is kept.
+     *
+     * @param id its address: nobody can guess it, and it never changes
+     * @param description what the pull request says besides the proof
+     * @param refuted whether the scanner spoke against it, so that its fixer is not asked again
+     * @param envelope the record, signed: JSON text
+     */
+    record Kept(String id, CommitId head, ProofRecord record, String description, boolean refuted, String envelope) {}
+
+    /** Keeps what is known about one head, in place of what was known before. */
+    Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean refuted);
+
+    /** The proof of a head. */
+    Optional<Kept> of(Remediation remediation, CommitId head);
+
+    /** Every proof of a remediation, the latest first. */
+    List<Kept> all(Remediation remediation);
+
+    Optional<Kept> byId(String id);
+}

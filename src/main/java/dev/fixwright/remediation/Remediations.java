@@ -1,0 +1,44 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.TaskHandler;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Everything that is done about remediations, put together in flow order. */
+public final class Remediations {
+    private final Remediator remediator;
+    private final List<TaskHandler> handlers;
+
+    public Remediations(
+            Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
+        PolicyInForce policies = new PolicyInForce(hosts.code(), ledger.policies());
+        Decider decider = new Decider(hosts.code(), workshop, ledger.remediations(), policies, clock);
+        Publication publication = new Publication(hosts.code(), hosts.proof(), links);
+        this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
+        Settler settler = new Settler(hosts, ledger, publication, clock);
+        NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, publication);
+        Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, clock);
+        WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
+        HostRefusals refusals = new HostRefusals(ledger.remediations(), clock);
+        this.handlers = List.of(
+                new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
+                new SettleAlertTask(settler, waiting, refusals),
+                new SettlePullRequestTask(proving, waiting, refusals),
+                new NoteEvidenceTask(ledger.remediations(), agenda, clock),
+                new WeighEvidenceTask(proving, waiting, refusals),
+                new AwaitProofTask(proving, waiting, refusals, clock),
+                new SettleInstallationTask(ledger.remediations()),
+                new ResumeTask(waiting));
+    }
+
+    /** What runs the tasks of remediations. */
+    public List<TaskHandler> handlers() {
+        return handlers;
+    }
+
+    /** Why an alert stands where it stands, for whoever asks. */
+    public String why(RepositoryRef repository, long alert) {
+        return remediator.why(repository, alert);
+    }
+}

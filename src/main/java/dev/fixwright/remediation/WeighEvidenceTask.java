@@ -1,0 +1,42 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+
+/** Looks at what scans and checks say about a fix's pull request now. */
+final class WeighEvidenceTask implements TaskHandler {
+    static final String NAME = "weigh-evidence";
+
+    private final Proving proving;
+    private final WaitingAlerts waiting;
+    private final HostRefusals refusals;
+
+    WeighEvidenceTask(Proving proving, WaitingAlerts waiting, HostRefusals refusals) {
+        this.proving = proving;
+        this.waiting = waiting;
+        this.refusals = refusals;
+    }
+
+    static Task of(RepositoryRef repository, long pullRequest) {
+        return TaskPayload.task(NAME, repository, "pullRequest", pullRequest);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        try {
+            proving.weigh(payload.repository(), payload.number("pullRequest"));
+            waiting.wake(payload.repository());
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(e);
+        }
+    }
+}

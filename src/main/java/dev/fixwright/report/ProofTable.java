@@ -1,0 +1,129 @@
+package dev.fixwright.report;
+
+import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.ProofRecord;
+import dev.fixwright.proof.ProofStep;
+import dev.fixwright.repository.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** The proof as people read it, the same wherever it stands: one line of verdict, then the table. */
+final class ProofTable {
+    private static final int NAMED = 5;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ProofTable() {}
+
+    /** @param address where the signed record is, if it can be reached from outside */
+    static String of(ProofRecord record, Optional<String> address) {
+        ProofTable table = new ProofTable();
+        table.text
+                .append("**")
+                .append(verdict(record.level()))
+                .append(":** ")
+                .append(Markdown.prose(record.verdict()))
+                .append(".\n\n| Proof | |\n| --- | --- |");
+        table.told(record);
+        table.row("Level", Markdown.code(record.level().word()));
+        address.map(at -> Markdown.link("signed record", at)).ifPresent(link -> table.row("Record", link));
+        return table.text + "\n\n" + meaning(record.level());
+    }
+
+    private static String verdict(ProofLevel level) {
+        return level == ProofLevel.PROVED ? "Proved" : "Not proved";
+    }
+
+    private void told(ProofRecord record) {
+        record.scans().ifPresent(scans -> scans(record, scans));
+        if (!record.checks().isEmpty()) {
+            row("Checks", checks(record.checks()));
+        }
+        record.steps().forEach(this::step);
+        ProofRecord.Made made = record.made();
+        row("Rule", Markdown.code(record.target().rule()) + " of " + Markdown.code(record.target().tool()));
+        row("Base", commit(made.base()));
+        made.head().ifPresent(head -> row("Head", commit(head)));
+        row("Lines changed", made.linesChanged() + ", in " + files(made.files()));
+        row("Fixer", Markdown.code(made.fixer()) + ", Fixwright " + Markdown.prose(made.version()));
+        row("Language model", made.model().map(Markdown::code).orElse("no model was used"));
+    }
+
+    private void scans(ProofRecord record, ProofRecord.Scans scans) {
+        row("Alert " + record.target().alert(), change(scans.targetBefore(), scans.targetAfter()));
+        row("Alerts of this rule", change(scans.ruleBefore(), scans.ruleAfter()));
+        row("New alerts", record.fresh().isEmpty() ? "none" : fresh(record.fresh()));
+        row(
+                "Scanned by",
+                Markdown.code(scans.tool())
+                        + scans.version().map(version -> " " + Markdown.prose(version)).orElse("")
+                        + (scans.category().isEmpty() ? "" : ", category " + Markdown.code(scans.category())));
+        row(
+                "Scanned commits",
+                scans.commitBefore().map(ProofTable::commit).orElse("none") + " before, " + commit(scans.commitAfter())
+                        + " after");
+    }
+
+    private void step(ProofStep step) {
+        row(capitalised(step.name()), (step.holds() ? "yes: " : "**no:** ") + Markdown.prose(step.evidence()));
+    }
+
+    private void row(String what, String evidence) {
+        text.append("\n| ").append(Markdown.cell(what)).append(" | ").append(Markdown.cell(evidence)).append(" |");
+    }
+
+    private static String change(int before, int after) {
+        return before + " before, " + after + " after";
+    }
+
+    private static String fresh(List<ProofRecord.Reported> fresh) {
+        List<String> named = fresh.stream()
+                .limit(NAMED)
+                .map(one -> Markdown.code(one.rule()) + " of " + Markdown.code(one.tool()) + " in "
+                        + Markdown.code(one.path() + ":" + one.line()))
+                .toList();
+        return "**" + fresh.size() + "**: " + String.join(", ", named) + (fresh.size() > NAMED ? ", …" : "");
+    }
+
+    private static String checks(List<Check> checks) {
+        return checks.stream()
+                .limit(NAMED * 2L)
+                .map(check -> Markdown.code(check.name()) + " " + word(check))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("")
+                + (checks.size() > NAMED * 2 ? ", and " + (checks.size() - NAMED * 2) + " more" : "");
+    }
+
+    private static String word(Check check) {
+        return switch (check.state()) {
+            case PASSED -> "passes";
+            case FAILED -> "**fails**";
+            case PENDING -> "has not ended";
+        };
+    }
+
+    private static String files(List<String> files) {
+        String first = Markdown.code(files.get(0));
+        return files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more";
+    }
+
+    private static String commit(String commit) {
+        return "`" + commit.substring(0, Math.min(7, commit.length())) + "`";
+    }
+
+    private static String capitalised(String name) {
+        return Markdown.prose(name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private static String meaning(ProofLevel level) {
+        return switch (level) {
+            case PROVED ->
+                "`proved` means: the tool that raised the alert, with this repository's own configuration, no longer"
+                        + " reports it and reports nothing new. It does not mean that the code is safe.";
+            case CHECKED ->
+                "`checked` means: the questions above were asked without running anything of this repository. That no"
+                        + " scanner reports the alert any more has not been shown.";
+            case UNVERIFIED -> "`unverified` means: the evidence does not speak for this fix.";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.repository.Check;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.repository.Scan;
+import dev.fixwright.repository.ScanResult;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The scans and checks of the repository in memory, as plain fields; pull requests are those of the fake code host. */
+final class FakeProofHost implements ProofHost {
+    static final String TOOL = "SpotBugs";
+
+    final List<Scan> scans = new ArrayList<>();
+    final Map<Long, List<ScanResult>> results = new HashMap<>();
+    final List<ScanResult> ofOtherTools = new ArrayList<>();
+    final List<Check> checks = new ArrayList<>();
+    final Map<Long, String> bodies = new LinkedHashMap<>();
+    final List<String> calls = new ArrayList<>();
+    final List<SourceFile> amended = new ArrayList<>();
+    Instant opened = Instant.EPOCH;
+
+    private final FakeCodeHost host;
+
+    FakeProofHost(FakeCodeHost host) {
+        this.host = host;
+    }
+
+    /** A scan by the tool that raised the alerts, which reports these. */
+    Scan scanned(String ref, CommitId commit, ScanResult... found) {
+        Scan scan = new Scan(
+                100 + scans.size(), TOOL, Optional.of("4.9"), "spotbugs", ref, commit, opened, "");
+        scans.add(0, scan);
+        results.put(scan.id(), List.of(found));
+        return scan;
+    }
+
+    static ScanResult result(long alert, String rule) {
+        return new ScanResult(OptionalLong.of(alert), TOOL, rule, BotOnFakes.FILE, 9);
+    }
+
+    @Override
+    public Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
+        calls.add("pullRequest");
+        return host.pullRequests.entrySet().stream()
+                .filter(entry -> entry.getValue().number() == number)
+                .map(entry -> live(entry.getKey(), entry.getValue()))
+                .findFirst();
+    }
+
+    private LivePullRequest live(String branch, PullRequest pullRequest) {
+        return new LivePullRequest(
+                pullRequest,
+                "PR_" + pullRequest.number(),
+                branch,
+                Optional.of("REF_" + branch),
+                "main",
+                host.head,
+                Optional.empty(),
+                Optional.empty(),
+                opened,
+                checks,
+                OptionalLong.empty(),
+                List.of());
+    }
+
+    @Override
+    public List<Scan> scans(RepositoryRef repository, String tool) {
+        calls.add("scans");
+        return List.copyOf(scans);
+    }
+
+    @Override
+    public List<Scan> scans(RepositoryRef repository, String tool, String ref) {
+        calls.add("scans of " + ref);
+        return scans.stream().filter(scan -> scan.ref().equals(ref)).toList();
+    }
+
+    @Override
+    public boolean merges(RepositoryRef repository, CommitId merge, CommitId head) {
+        calls.add("merges");
+        return false;
+    }
+
+    @Override
+    public List<ScanResult> results(RepositoryRef repository, Scan scan) {
+        calls.add("results");
+        return results.get(scan.id());
+    }
+
+    @Override
+    public List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since) {
+        calls.add("firstSeen");
+        return List.copyOf(ofOtherTools);
+    }
+
+    @Override
+    public Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest) {
+        calls.add("stands");
+        return Optional.empty();
+    }
+
+    @Override
+    public void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
+        calls.add("conclude " + conclusion);
+        PullRequest was = pullRequest.pullRequest();
+        bodies.put(was.number(), body);
+        host.pullRequests.put(
+                pullRequest.branch(),
+                new PullRequest(
+                        was.number(),
+                        was.address(),
+                        conclusion == Conclusion.CLOSED ? PullRequest.State.CLOSED : was.state(),
+                        was.draft() && conclusion != Conclusion.READY,
+                        was.head()));
+    }
+
+    @Override
+    public CommitId amend(
+            RepositoryRef repository,
+            LivePullRequest pullRequest,
+            List<SourceFile> files,
+            List<SourcePath> gone,
+            String headline,
+            String body) {
+        calls.add("amend");
+        amended.clear();
+        amended.addAll(files);
+        host.pushTo(pullRequest.branch(), 7_777);
+        return FakeCodeHost.commit(7_777);
+    }
+}
