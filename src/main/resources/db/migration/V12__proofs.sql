@@ -2,7 +2,7 @@
 create table proof (
     id varchar(40) not null primary key,
     tenant varchar(100) not null,
-    remediation_id bigint not null references remediation (id),
+    remediation_id bigint not null references remediation (id) on delete cascade,
     head varchar(40) not null,
     fixer varchar(200) not null,
     level varchar(20) not null,

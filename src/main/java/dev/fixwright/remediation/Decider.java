@@ -124,11 +124,13 @@ final class Decider {
         }
     }
 
-    /** Whether a pull request was merged and its alert was gone: if it is back, that needs another fix. */
+    /** Whether the alert was gone once, with the pull request or without it: if it is back, that needs another fix. */
     private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest) {
-        return pullRequest.state() == PullRequest.State.MERGED
+        return pullRequest.state() != PullRequest.State.OPEN
                 && store.ofPullRequest(repository, pullRequest.number())
-                        .map(earlier -> !earlier.state().isLive())
+                        .map(Remediation::state)
+                        .map(state -> state == RemediationState.SUPERSEDED
+                                || (pullRequest.state() == PullRequest.State.MERGED && !state.isLive()))
                         .orElse(false);
     }
 

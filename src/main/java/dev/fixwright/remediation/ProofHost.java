@@ -100,6 +100,23 @@ public interface ProofHost {
             return pullRequest.head();
         }
 
+        /** The same, so that nobody is asked for a review. */
+        LivePullRequest withoutOwners() {
+            return new LivePullRequest(
+                    pullRequest,
+                    nodeId,
+                    branch,
+                    branchId,
+                    defaultBranch,
+                    base,
+                    tryMerge,
+                    merged,
+                    opened,
+                    checks,
+                    checkRun,
+                    List.of());
+        }
+
         /** The same after a push of one's own: nothing has reported on the new head yet. */
         LivePullRequest at(CommitId head) {
             PullRequest moved = new PullRequest(

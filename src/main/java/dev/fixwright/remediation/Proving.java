@@ -90,7 +90,12 @@ public final class Proving {
 
     private void look(Remediation remediation) {
         OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
+        boolean asksOwners = policies.lastKnown(remediation.repository())
+                .policy()
+                .pullRequests()
+                .reviewersFromCodeowners();
         host.pullRequest(remediation.repository(), opened.number())
+                .map(live -> asksOwners ? live : live.withoutOwners())
                 .ifPresent(live -> look(remediation, opened, live));
     }
 

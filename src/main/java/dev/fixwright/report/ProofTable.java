@@ -45,7 +45,7 @@ final class ProofTable {
         row("Base", commit(made.base()));
         made.head().ifPresent(head -> row("Head", commit(head)));
         row("Lines changed", made.linesChanged() + ", in " + files(made.files()));
-        row("Fixer", Markdown.code(made.fixer()) + ", Fixwright " + Markdown.prose(made.version()));
+        row("Fixer", Markdown.code(made.fixer()) + ", Fixwright " + Markdown.plain(made.version(), 40));
         row("Language model", made.model().map(Markdown::code).orElse("no model was used"));
     }
 
@@ -56,7 +56,7 @@ final class ProofTable {
         row(
                 "Scanned by",
                 Markdown.code(scans.tool())
-                        + scans.version().map(version -> " " + Markdown.prose(version)).orElse("")
+                        + scans.version().map(version -> " " + Markdown.code(version)).orElse("")
                         + (scans.category().isEmpty() ? "" : ", category " + Markdown.code(scans.category())));
         row(
                 "Scanned commits",
@@ -121,8 +121,8 @@ final class ProofTable {
                 "`proved` means: the tool that raised the alert, with this repository's own configuration, no longer"
                         + " reports it and reports nothing new. It does not mean that the code is safe.";
             case CHECKED ->
-                "`checked` means: the questions above were asked without running anything of this repository. That no"
-                        + " scanner reports the alert any more has not been shown.";
+                "`checked` means: the questions that need nothing of this repository to run are answered for the fix. Not all"
+                        + " that `proved` asks for beyond them, the word of the scanner and of the checks, has been shown.";
             case UNVERIFIED -> "`unverified` means: the evidence does not speak for this fix.";
         };
     }

@@ -111,9 +111,7 @@ class PolicyFileTest {
             value = {
                 "group-by: file | line 1: \"group-by\" is not acted on yet; each alert gets its own pull request",
                 "rules: [{ match: { cwe: 1 }, engine: autofix }] | line 1: \"rules.engine\" is not acted on yet; there are fixers in code only, so what this rule is for is declined",
-                "pull-request: { reviewers-from-codeowners: true } | line 1: \"pull-request.reviewers-from-codeowners\" is not acted on yet; Fixwright asks nobody for a review",
                 "pull-request: { rebase-when: conflicted } | line 1: \"pull-request.rebase-when\" is not acted on yet; Fixwright never rebases a fix branch",
-                "verify: { wait: 1h } | line 1: \"verify.wait\" is not acted on yet; a draft stays one until people mark it ready, whatever its scans and checks say",
             })
     void aKeyThatIsNotActedOnYetIsAWarning(String text, String warning) {
         assertThat(PolicyFile.parse(text).warnings()).containsExactly(".github/fixwright.yml " + warning);

@@ -141,7 +141,7 @@ class PolicyOfRemediationsTest {
         ours.addAppender(log);
         ours.setLevel(Level.WARN);
         ours.setAdditive(false);
-        bot.host.policy = Optional.of("verify: { wait: 2h }");
+        bot.host.policy = Optional.of("group-by: file");
 
         bot.remediate(7);
         bot.remediate(7);
@@ -153,7 +153,7 @@ class PolicyOfRemediationsTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .singleElement()
                 .asString()
-                .contains("\"verify.wait\" is not acted on yet; a draft stays one until people mark it ready");
+                .contains("\"group-by\" is not acted on yet; each alert gets its own pull request");
     }
 
     @Test

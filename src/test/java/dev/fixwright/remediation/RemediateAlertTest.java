@@ -62,7 +62,7 @@ class RemediateAlertTest {
         assertThat(proposal.labels()).containsExactly("security");
         assertThat(proposal.title()).isEqualTo("Fix predictable random numbers in ResetTokens.java");
         assertThat(proposal.commitHeadline()).isEqualTo(proposal.title());
-        assertThat(proposal.body()).contains("Code scanning alert 7", bot.host.head.value(), "Proof so far: `checked`");
+        assertThat(proposal.body()).contains("Code scanning alert 7", bot.host.head.value(), "| Level | `checked` |");
         assertThat(proposal.files()).hasSize(1);
         assertThat(proposal.files().get(0).text())
                 .contains("new SecureRandom()")
@@ -71,7 +71,8 @@ class RemediateAlertTest {
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
         assertThat(bot.why(7))
                 .isEqualTo(
-                        "proving: pull request https://github.com/acme/shop/pull/100 is open: checked, not yet proved");
+                        "proving: checked, not yet proved: the repository's own scan and checks have not told yet"
+                        + " (https://github.com/acme/shop/pull/100)");
     }
 
     @Test

@@ -99,15 +99,17 @@ class SettlingTest {
     }
 
     @Test
-    void anAlertThatGoesByItselfAndComesBackKeepsItsOpenPullRequest() {
+    void anAlertThatGoesByItselfClosesItsPullRequestAndGetsAnotherShouldItComeBack() {
         bot.remediate(7);
         alertIs(LiveAlert.State.FIXED);
         bot.settleAlert(7);
+        assertThat(bot.why(7)).startsWith("superseded: the alert is gone from main without this fix");
+        assertThat(bot.host.pullRequests.get(branch(7)).state()).isEqualTo(PullRequest.State.CLOSED);
         alertIs(LiveAlert.State.OPEN);
 
         bot.remediate(7);
 
-        assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7));
+        assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
     }
 

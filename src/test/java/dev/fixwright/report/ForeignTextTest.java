@@ -131,6 +131,6 @@ class ForeignTextTest {
 
     private static String body(ProposedFix fix) {
         String description = PullRequestText.of(fix).description();
-        return PullRequestText.body(Reported.record(fix), description, Optional.of("https://fixwright.example/x"), true);
+        return PullRequestText.body(Reported.record(fix), description, Optional.empty(), true);
     }
 }
