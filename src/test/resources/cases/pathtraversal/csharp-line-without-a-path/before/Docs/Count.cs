@@ -1,0 +1,9 @@
+namespace Docs;
+
+public class Count
+{
+    public int Of(string[] names)
+    {
+        return names.Length;
+    }
+}

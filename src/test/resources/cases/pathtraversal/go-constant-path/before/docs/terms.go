@@ -1,0 +1,9 @@
+package docs
+
+import "os"
+
+const terms = "/srv/docs/terms.txt"
+
+func read() ([]byte, error) {
+	return os.ReadFile(terms)
+}

@@ -1,0 +1,5 @@
+package docs
+
+func count(names []string) int {
+	return len(names)
+}

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports.copy = (from, to) => {
+  fs.copyFileSync(from, to);
+};

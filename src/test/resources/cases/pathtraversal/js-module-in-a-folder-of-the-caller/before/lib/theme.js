@@ -1,0 +1,3 @@
+exports.theme = (folder, name) => {
+  return require(`${folder}/themes/${name}`);
+};

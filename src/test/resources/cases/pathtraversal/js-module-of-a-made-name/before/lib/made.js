@@ -1,0 +1,3 @@
+exports.made = (name) => {
+  return require(`./parts/${name.toLowerCase()}`);
+};

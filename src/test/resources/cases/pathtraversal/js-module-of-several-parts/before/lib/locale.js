@@ -1,0 +1,3 @@
+exports.words = (language, topic) => {
+  return require(`./locales/${language}/${topic}.json`);
+};

@@ -1,0 +1,3 @@
+exports.plain = (name) => {
+  return require('.' + name);
+};

@@ -1,0 +1,3 @@
+exports.config = (stage) => {
+  return require(`./config/${stage}-settings.prod.json`);
+};

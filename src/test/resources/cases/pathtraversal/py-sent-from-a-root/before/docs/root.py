@@ -1,0 +1,10 @@
+import os
+
+from flask import Flask, request, send_file
+
+app = Flask(__name__)
+
+
+@app.route("/doc")
+def doc():
+    return send_file(os.path.join("/srv/docs", request.args["name"]))

@@ -1,0 +1,5 @@
+class Count
+  def of(names)
+    names.size
+  end
+end

@@ -1,0 +1,17 @@
+const fs = require('fs');
+const path = require('path');
+const tar = require('tar-stream');
+
+module.exports = (archive, folder) => {
+  const extract = tar.extract();
+  extract.on('entry', (header, stream, next) => {
+    stream.on('end', next);
+    const file = path.resolve(path.join(folder, path.normalize(header.name)));
+    if (!file.startsWith(path.resolve(folder) + path.sep)) {
+      stream.resume();
+      return next();
+    }
+    stream.pipe(fs.createWriteStream(file));
+  });
+  archive.pipe(extract);
+};

@@ -1,0 +1,12 @@
+const fs = require('fs');
+const path = require('path');
+const tar = require('tar-stream');
+
+module.exports = (archive, folder) => {
+  const extract = tar.extract();
+  extract.on('entry', (header, stream, next) => {
+    stream.on('end', next);
+    stream.pipe(fs.createWriteStream(path.join(folder, path.normalize(header.name))));
+  });
+  archive.pipe(extract);
+};

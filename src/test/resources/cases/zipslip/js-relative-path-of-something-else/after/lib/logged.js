@@ -1,0 +1,19 @@
+const fs = require('fs');
+const path = require('path');
+const tar = require('tar-stream');
+
+module.exports = (archive, folder) => {
+  const extract = tar.extract();
+  extract.on('entry', (header, stream, next) => {
+    const shown = path.relative(process.cwd(), folder);
+    console.log('unpacking into', shown);
+    const file = path.resolve(path.join(folder, header.name));
+    if (!file.startsWith(path.resolve(folder) + path.sep)) {
+      stream.resume();
+      return next();
+    }
+    stream.on('end', next);
+    stream.pipe(fs.createWriteStream(file));
+  });
+  archive.pipe(extract);
+};

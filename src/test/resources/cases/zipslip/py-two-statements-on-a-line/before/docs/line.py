@@ -1,0 +1,8 @@
+import tarfile
+
+from docs.store import folder_of
+
+
+def unpack(archive, user):
+    with tarfile.open(archive) as tar:
+        print(user); tar.extractall(folder_of(user))
