@@ -47,7 +47,7 @@ public final class GoCleartextLoggingFixer implements GoFixer {
         GoEdits edits = site.edit();
         for (SyntaxNode secret : secrets) {
             String type = site.file().type(secret);
-            if (type.matches("u?int.*|float.*|bool")) {
+            if (type.matches("u?int(8|16|32|64|ptr)?|float(32|64)|bool")) {
                 return Attempt.declined(
                         "`" + GoSite.words(secret) + "` is logged as a number, and a mark in its place would not fit");
             }

@@ -1,6 +1,7 @@
 package dev.fixwright.fix.loginjection;
 
 import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -36,7 +37,8 @@ final class LoggedText {
         if (ownLines) {
             return concatenation.isSingle() ? refused(text) : Optional.of(byParts(concatenation, replacement));
         }
-        if (file.types().typeOf(text).filter(type -> type.endsWith("[]")).isPresent()) {
+        Expression shown = text instanceof CastExpr cast ? cast.getExpression() : text;
+        if (file.types().typeOf(shown).filter(type -> type.endsWith("[]")).isPresent()) {
             return refused(text);
         }
         String plain = file.text(inner(text));

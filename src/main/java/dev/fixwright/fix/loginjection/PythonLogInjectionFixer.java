@@ -44,7 +44,10 @@ public final class PythonLogInjectionFixer implements PythonFixer {
                 .around("lambda", "list_comprehension", "generator_expression", "function_definition")
                 .filter(around -> !around.is("function_definition"))
                 .isPresent();
-        if (!site.file().standsAlone(statement) || call.spreads() || within || !statement.is("expression_statement")) {
+        if (call.spreads()) {
+            return Attempt.declined("not all values of `" + PythonSite.words(call.node()) + "` are written here");
+        }
+        if (!site.file().standsAlone(statement) || within || !statement.is("expression_statement")) {
             return Attempt.declined("the call shares its line with other statements, so nothing can stand before it");
         }
         return replaced(site, statement, values);

@@ -1,0 +1,9 @@
+namespace Staff;
+
+public class Count
+{
+    public int Of(string[] names)
+    {
+        return names.Length;
+    }
+}

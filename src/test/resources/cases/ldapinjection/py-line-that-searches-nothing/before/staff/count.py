@@ -1,0 +1,2 @@
+def count(found):
+    return len(found)

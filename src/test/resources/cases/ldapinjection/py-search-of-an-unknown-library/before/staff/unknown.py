@@ -1,0 +1,2 @@
+def person(directory, name):
+    return directory.search("ou=staff", "(cn=" + name + ")")

@@ -1,0 +1,7 @@
+package com.shop.log;
+
+public class Total {
+    public int of(int a, int b) {
+        return a + b;
+    }
+}

@@ -1,0 +1,3 @@
+exports.isWord = (text) => {
+    return /^([a-z]*)$/.test(text);
+};

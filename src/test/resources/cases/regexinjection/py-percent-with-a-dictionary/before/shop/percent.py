@@ -1,0 +1,5 @@
+import re
+
+
+def find(form, text):
+    return re.search(r"^%(word)s\b" % form, text)

@@ -1,0 +1,3 @@
+def digits?(text)
+  text.match?(/\A\d+\z/)
+end

@@ -1,0 +1,7 @@
+const axios = require('axios');
+
+const TODAY = 'https://rates.example/today';
+
+exports.load = () => {
+    return axios.get(TODAY);
+};

@@ -1,0 +1,5 @@
+from urllib.request import urlopen
+
+
+def load(address):
+    print(address); return urlopen(address).read()

@@ -1,0 +1,5 @@
+from urllib.request import urlopen
+
+
+def load(addresses):
+    return [urlopen(address).read() for address in addresses]

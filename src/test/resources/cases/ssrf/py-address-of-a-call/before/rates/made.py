@@ -1,0 +1,7 @@
+from urllib.request import urlopen
+
+from rates.places import place
+
+
+def load(day):
+    return urlopen(place(day)).read()

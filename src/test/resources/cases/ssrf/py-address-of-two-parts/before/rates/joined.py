@@ -1,0 +1,5 @@
+from urllib.request import urlopen
+
+
+def load(base, day):
+    return urlopen(base + day).read()

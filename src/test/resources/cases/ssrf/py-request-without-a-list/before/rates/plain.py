@@ -1,0 +1,5 @@
+import requests
+
+
+def load(address):
+    return requests.get(address, timeout=5)

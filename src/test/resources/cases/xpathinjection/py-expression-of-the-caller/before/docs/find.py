@@ -1,0 +1,5 @@
+from lxml import etree
+
+
+def find(path, expression):
+    return etree.parse(path).xpath(expression)
