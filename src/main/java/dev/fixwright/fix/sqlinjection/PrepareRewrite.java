@@ -183,7 +183,7 @@ final class PrepareRewrite implements SinkRewrite {
         if (variable.isEmpty()
                 || variable.get().isField()
                 || Variables.assignments(variable.get()).size() > 1) {
-            return refusal;
+            return "the statement is not kept in one local variable, so it cannot be seen where its parameters are set";
         }
         for (Expression use : Variables.uses(variable.get())) {
             if (use.getParentNode().orElseThrow() instanceof MethodCallExpr other
