@@ -47,6 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
                 List.of(),
                 Optional.of(BRANCH),
                 Optional.empty(),
+                Optional.empty(),
                 false));
         new TextReport(terminal).print(report);
         Path json = folder.resolve("report.json");

@@ -2,6 +2,7 @@ package dev.fixwright.cli;
 
 import dev.fixwright.policy.Glob;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,19 @@ public final class FixCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(
+            names = "--build",
+            paramLabel = "COMMAND",
+            description = "Your build's command line, which runs in a copy of the checkout before and after the fixes: a fix"
+                    + " that it fails with is taken back and declined.")
+    private Optional<String> build = Optional.empty();
+
+    @Option(
+            names = "--build-minutes",
+            paramLabel = "N",
+            description = "How long one run of the build may take. Default: ${DEFAULT-VALUE}.")
+    private int buildMinutes = 30;
+
+    @Option(
             names = "--rescan",
             paramLabel = "COMMAND",
             description = "Your scanner's command line, which runs in clean copies of the code before and after the"
@@ -117,6 +131,7 @@ public final class FixCommand implements Callable<Integer> {
                 rules,
                 paths.stream().flatMap(FixCommand::globs).toList(),
                 branch,
+                build.map(line -> new Build.Command(line, Duration.ofMinutes(buildMinutes))),
                 rescan,
                 dryRun));
         switch (output) {
@@ -141,6 +156,12 @@ public final class FixCommand implements Callable<Integer> {
         }
         if (repo.isPresent() && directory.isPresent()) {
             throw new BadInputException("the checkout is named twice; give --repo or a folder, not both");
+        }
+        if (build.filter(String::isBlank).isPresent()) {
+            throw new BadInputException("--build needs your build's command line, and this one is empty");
+        }
+        if (buildMinutes < 1) {
+            throw new BadInputException("--build-minutes " + buildMinutes + ": a build needs a minute at least");
         }
         if (rescan.filter(String::isBlank).isPresent()) {
             throw new BadInputException("--rescan needs your scanner's command line, and this one is empty");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param directory the folder to fix as people named it; the empty path is the current folder
  * @param rules ids of rules, in any case; empty means all
  * @param paths which files; empty means all
+ * @param build the user's own command that builds the folder it runs in
  * @param rescan the user's own command that scans the folder it runs in
  */
 record FixRequest(
@@ -22,6 +23,7 @@ record FixRequest(
         List<String> rules,
         List<Glob> paths,
         Optional<String> branch,
+        Optional<Build.Command> build,
         Optional<String> rescan,
         boolean dryRun) {
     /** What is piped into the command; a file of this name is {@code ./-}. */

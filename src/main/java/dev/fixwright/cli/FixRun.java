@@ -4,6 +4,7 @@ import dev.fixwright.cli.FixReport.Fixed;
 import dev.fixwright.cli.FixReport.Target;
 import dev.fixwright.cli.FixReport.Written;
 import dev.fixwright.finding.Catalogue;
+import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifReader;
 import dev.fixwright.policy.Policy;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The main job: SARIF and a checkout go in, checked fixes come out. Nothing is written before all of them are known. */
@@ -56,11 +58,18 @@ public final class FixRun {
             }
             List<SarifLog> logs = alerts.apply(checkout);
             Selection selection = new Selection(request, logs);
-            Plan plan = remediator.remediate(
-                    selection.findings(),
+            Policy policy = policy(checkout);
+            Function<Set<Finding>, Plan> without = left -> remediator.remediate(
+                    selection.findings().stream()
+                            .filter(finding -> !left.contains(finding))
+                            .toList(),
                     checkout,
-                    policy(checkout),
+                    policy,
                     (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of)));
+            Plan fixes = without.apply(Set.of());
+            Plan plan = request.build()
+                    .map(command -> new Build(command, progress::show).passing(fixes, checkout, without))
+                    .orElse(fixes);
             Rescan.Outcome proved = request.rescan()
                     .map(command -> new Rescan(command, progress::show).prove(plan, checkout))
                     .orElseGet(() -> new Rescan.Outcome(plan, Optional.empty()));

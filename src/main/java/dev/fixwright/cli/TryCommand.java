@@ -64,6 +64,7 @@ public final class TryCommand implements Callable<Integer> {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true);
         FixReport report = run.run(request, checkout -> List.of(alert(checkout, real)));
         new TextReport(terminal).print(report);

@@ -3,6 +3,7 @@ package dev.fixwright.fix;
 import dev.fixwright.syntax.build.Library;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What came of trying to fix a finding: a fix, or a reason that people read verbatim. */
 public sealed interface Attempt {
@@ -10,6 +11,11 @@ public sealed interface Attempt {
     Optional<Library> wants();
 
     <T> T fold(Function<Fix, T> whenFixed, Function<Declined, T> whenDeclined);
+
+    /** The same with something more to say of the fix, if there is one. */
+    default Attempt map(UnaryOperator<Fix> change) {
+        return fold(fix -> new Fixed(change.apply(fix), wants()), declined -> declined);
+    }
 
     record Fixed(Fix fix, Optional<Library> wants) implements Attempt {
         public Fixed(Fix fix) {

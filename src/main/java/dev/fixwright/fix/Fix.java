@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param review what a reviewer should look at in this very fix; may be empty
  * @param manifest the file that names the library which this fix adds, where it adds one
  * @param fixer the {@linkplain Fixer#name name} of the fixer it is from; empty until it is known
+ * @param reach how far it goes beyond the alert's own code
  */
 public record Fix(
         String weakness,
@@ -24,13 +25,28 @@ public record Fix(
         String explanation,
         List<String> review,
         Optional<SourcePath> manifest,
-        String fixer) {
+        String fixer,
+        Reach reach) {
     public Fix {
         review = List.copyOf(review);
     }
 
     public Fix(String weakness, Patch patch, String explanation, List<String> review) {
-        this(weakness, patch, explanation, review, Optional.empty(), "");
+        this(weakness, patch, explanation, review, Optional.empty(), "", Reach.USUAL);
+    }
+
+    /** The same, saying that it changes these declarations on purpose. */
+    public Fix changing(String... declarations) {
+        return with(new Reach(List.of(declarations), reach.deletes()));
+    }
+
+    /** The same, saying that taking calls away is the fix. */
+    public Fix deleting() {
+        return with(new Reach(reach.further(), true));
+    }
+
+    private Fix with(Reach other) {
+        return new Fix(weakness, patch, explanation, review, manifest, fixer, other);
     }
 
     /** The same with the edits that add a library it uses. */
@@ -44,11 +60,12 @@ public record Fix(
                 explanation + " The library for it is added to " + addition.manifest() + ".",
                 longer,
                 Optional.of(addition.manifest()),
-                fixer);
+                fixer,
+                reach);
     }
 
     /** The same, with the fixer that it is from. */
     Fix by(Fixer author) {
-        return new Fix(weakness, patch, explanation, review, manifest, author.name());
+        return new Fix(weakness, patch, explanation, review, manifest, author.name(), reach);
     }
 }

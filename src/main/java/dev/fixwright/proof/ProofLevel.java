@@ -4,7 +4,7 @@ package dev.fixwright.proof;
 public enum ProofLevel {
     /** No evidence; such a fix is shown only to people who ask for it. */
     UNVERIFIED,
-    /** It parses, is minimal, and a second run changes nothing. */
+    /** It parses, changes only what the alert is about, drops no call, and a second run changes nothing. */
     CHECKED,
     /** The tool that raised the alert no longer reports it and reports nothing new. */
     PROVED;

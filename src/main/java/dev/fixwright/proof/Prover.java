@@ -15,22 +15,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Checks fixes before anyone sees them: that the files still parse, that nothing but the fix changed, that a second run
- * finds nothing left to do, and that the files compile as before.
+ * Checks fixes before anyone sees them: that the files still parse, that nothing changed but what the alert is about, that
+ * no scanner is silenced, no secret added and no call dropped, that a second run finds nothing left to do, and that the
+ * files compile as before.
  */
 public final class Prover {
-    private static final Pattern SUPPRESSION = Pattern.compile(
-            "NOSONAR|nosemgrep|lgtm\\s*\\[|codeql\\s*\\[|SuppressFBWarnings|SuppressWarnings|noinspection");
-
     private final Fixers fixers;
-    private final CompileErrors compileErrors = CompileErrors.atHand();
+    private final int mostLines;
+    private final CompileErrors compileErrors;
 
     public Prover(Fixers fixers) {
+        this(fixers, Integer.MAX_VALUE, CompileErrors.atHand());
+    }
+
+    private Prover(Fixers fixers, int mostLines, CompileErrors compileErrors) {
         this.fixers = fixers;
+        this.mostLines = mostLines;
+        this.compileErrors = compileErrors;
+    }
+
+    /** The same, refusing fixes that add and remove more lines than that together. */
+    public Prover allowing(int lines) {
+        return new Prover(fixers, lines, compileErrors);
     }
 
     /** A finding with a fix for it that is to be checked. */
@@ -54,12 +63,16 @@ public final class Prover {
      */
     public List<Proof> check(List<Candidate> candidates, Patch together, Project before) {
         Project after = before.with(together.applyTo(before.tree()));
+        Containment containment = new Containment(before, after, together, mostLines);
         List<Proof> proofs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<ProofStep> steps = new ArrayList<>();
             steps.add(parses(candidate.fix().patch(), before, after));
             if (steps.get(0).holds()) {
-                steps.add(minimal(candidate.fix().patch(), before.tree()));
+                List<Hunk> hunks = Hunk.of(candidate.fix().patch(), before.tree());
+                steps.add(containment.of(candidate.finding(), candidate.fix(), hunks));
+                steps.add(Cleanness.of(hunks));
+                steps.add(Sink.of(candidate.finding(), candidate.fix(), hunks, before.tree()));
                 steps.add(idempotent(candidate.finding(), together, before.tree(), after));
             }
             proofs.add(Proof.of(ProofLevel.CHECKED, steps));
@@ -77,54 +90,11 @@ public final class Prover {
         return new ProofStep("parses", true, "every changed file parses");
     }
 
-    private static ProofStep minimal(Patch patch, SourceTree before) {
-        int lines = 0;
-        for (FilePatch file : patch.files()) {
-            if (SUPPRESSION.matcher(added(file)).find()) {
-                return new ProofStep("minimal", false, "the fix would silence the scanner in " + file.path());
-            }
-            lines += changedLines(file, before);
-        }
-        int files = patch.files().size();
-        return new ProofStep(
-                "minimal",
-                true,
-                lines + (lines == 1 ? " line" : " lines") + " changed in "
-                        + (files == 1 ? "one file" : files + " files") + ", all other bytes kept");
-    }
-
-    private static String added(FilePatch file) {
-        if (file instanceof FilePatch.Edited edited) {
-            StringBuilder text = new StringBuilder();
-            edited.edits().forEach(edit -> text.append(edit.replacement()).append('\n'));
-            return text.toString();
-        }
-        return ((FilePatch.Created) file).text();
-    }
-
-    private static int changedLines(FilePatch file, SourceTree before) {
-        if (file instanceof FilePatch.Edited edited) {
-            String old = before.read(file.path()).orElseThrow().text();
-            return edited.edits().stream()
-                    .mapToInt(edit -> {
-                        long removed =
-                                old.substring(edit.start(), edit.end()).lines().count();
-                        return (int) Math.max(
-                                1,
-                                Math.max(
-                                        removed,
-                                        edit.replacement().strip().lines().count()));
-                    })
-                    .sum();
-        }
-        return (int) ((FilePatch.Created) file).text().lines().count();
-    }
-
     private ProofStep idempotent(Finding finding, Patch together, SourceTree before, Project after) {
         Attempt again = fixers.attempt(FoundAgain.finding(finding, before, together), after);
         return again.fold(
                 fix -> new ProofStep("idempotent", false, "a second run would change the code again"),
-                declined -> new ProofStep("idempotent", true, "a second run changes nothing"));
+                declined -> new ProofStep("idempotent", true, "a second run changes nothing: " + declined.reason()));
     }
 
     /** For each changed Java file that got a compile error it did not have before: that error, in words. */

@@ -42,7 +42,7 @@ public final class CheckoutRemediator {
 
     /** Ends every finding in a remedy or a refusal, as far as the policy allows changes to workflows and to dependencies. */
     public Plan remediate(List<Finding> findings, SourceTree tree, Policy policy, Progress progress) {
-        Plan plan = remediate(workshop.addingLibraries(policy.addDependencies()), findings, tree, progress);
+        Plan plan = remediate(workshop.under(policy), findings, tree, progress);
         return policy.workflows() ? plan : plan.withoutWorkflows();
     }
 

@@ -195,7 +195,7 @@ final class Decider {
                     + look.snapshot().head().shortened());
         }
         Project project = new Project(tree);
-        Attempt attempt = workshop.addingLibraries(look.policy().addDependencies())
+        Attempt attempt = workshop.under(look.policy())
                 .fixers()
                 .without(look.refuted())
                 .attempt(finding.get(), project);
@@ -238,13 +238,7 @@ final class Decider {
                                     : " or who reviews; Fixwright never changes such files"),
                     Optional.of(look.snapshot().head()));
         }
-        int lines = Difference.changedLines(files, project.tree());
-        int most = look.policy().limits().maxChangedLines();
-        if (lines > most) {
-            return Decision.decline("the fix changes " + lines + " lines, and the policy allows " + most
-                    + " (limits.max-changed-lines)");
-        }
-        Proof proof = workshop.prover().check(finding, fix, project);
+        Proof proof = workshop.under(look.policy()).prover().check(finding, fix, project);
         if (!proof.holds()) {
             return Decision.decline("a fix was found and did not pass its check: "
                     + proof.failure()

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.policy.Policy;
 import dev.fixwright.proof.Prover;
 
 /** What fixes are made and checked with, and how long that may take. */
@@ -9,8 +10,11 @@ public record Workshop(Fixers fixers, Prover prover, TimeLimit time) {
         this(fixers, new Prover(fixers), time);
     }
 
-    /** The same with fixers that may add a library that the repository lacks, or may not. */
-    Workshop addingLibraries(boolean allowed) {
-        return new Workshop(fixers.addingLibraries(allowed), prover, time);
+    /** The same for a repository whose policy says whether fixes may add libraries, and how long they may be. */
+    Workshop under(Policy policy) {
+        return new Workshop(
+                fixers.addingLibraries(policy.addDependencies()),
+                prover.allowing(policy.limits().maxChangedLines()),
+                time);
     }
 }

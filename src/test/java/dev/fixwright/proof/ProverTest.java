@@ -45,7 +45,7 @@ class ProverTest {
         assertThat(proof.level()).isEqualTo(ProofLevel.CHECKED);
         assertThat(proof.steps())
                 .extracting(ProofStep::name)
-                .containsExactly("parses", "minimal", "idempotent", "compiles");
+                .containsExactly("parses", "contained", "clean", "sink", "idempotent", "compiles");
     }
 
     @Test

@@ -177,6 +177,7 @@ public final class JavaCsrfFixer implements JavaFixer {
                         + " changes something.",
                 List.of(
                         "Send every form and every request of a script once; those that bring no token are refused now.",
-                        "Other programs that call the application with a session need the token, too.")));
+                        "Other programs that call the application with a session need the token, too."))
+                .deleting());
     }
 }

@@ -98,10 +98,11 @@ public final class JavaScriptCsrfFixer implements JavaScriptFixer {
             edits.replace(turned.get(i), turned.get((i + 1) % turned.size()).text());
         }
         return site.fix(
-                weakness(),
-                edits,
-                "The method that a request is meant to have is known before its token is checked, so that a GET cannot become a"
-                        + " POST afterwards.",
-                "Check that nothing between the two relies on their order.");
+                        weakness(),
+                        edits,
+                        "The method that a request is meant to have is known before its token is checked, so that a GET cannot become a"
+                                + " POST afterwards.",
+                        "Check that nothing between the two relies on their order.")
+                .map(fix -> fix.changing("use"));
     }
 }

@@ -53,7 +53,8 @@ public final class ImageUserFixer implements DockerFixer {
                 file,
                 List.of(Edit.insert(file.lines().start(start.get().line()), line)),
                 "The program of the image runs as `" + name.get() + "` instead of root.",
-                "Check that the program need not write to files of root and listens on no port below 1024.");
+                "Check that the program need not write to files of root and listens on no port below 1024.")
+                .map(fix -> fix.changing("CMD", "ENTRYPOINT"));
     }
 
     /** The user that the stage makes, or that its base is known to bring. */

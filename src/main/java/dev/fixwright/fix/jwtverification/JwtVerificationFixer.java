@@ -70,7 +70,8 @@ public final class JwtVerificationFixer implements JavaFixer {
                 weakness(),
                 Patch.of(edits.patch()),
                 "The token's signature is checked before its claims are used, so nobody can write a token of their own.",
-                List.of("Tokens without a signature, or signed with another key, are refused with an exception now.")));
+                List.of("Tokens without a signature, or signed with another key, are refused with an exception now."))
+                .deleting());
     }
 
     private static boolean isUnchecked(JavaFile file, MethodCallExpr call) {

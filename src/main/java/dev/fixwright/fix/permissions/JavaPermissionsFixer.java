@@ -182,7 +182,8 @@ public final class JavaPermissionsFixer implements JavaFixer {
     }
 
     private Attempt fixed(JavaEdits edits, String explanation) {
-        return new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(REVIEW)));
+        return new Attempt.Fixed(
+                new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(REVIEW)).deleting());
     }
 
     private static List<MethodCallExpr> inMethod(JavaSite site) {

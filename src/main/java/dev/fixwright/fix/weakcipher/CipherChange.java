@@ -1,5 +1,6 @@
 package dev.fixwright.fix.weakcipher;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -73,6 +74,16 @@ final class CipherChange {
                             + " old code and encrypt it anew before this goes live.");
         }
         return review;
+    }
+
+    /** The names of the methods in which texts are encrypted and decrypted: both ends change together. */
+    String[] ends() {
+        return changed.stream()
+                .map(CipherUse::around)
+                .filter(CallableDeclaration.class::isInstance)
+                .map(end -> ((CallableDeclaration<?>) end).getNameAsString())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     Optional<String> change(JavaFile file, CipherUse use) {

@@ -47,7 +47,11 @@ public final class WeakCipherFixer implements JavaFixer {
             return Attempt.declined(reason.get());
         }
         return new Attempt.Fixed(new Fix(
-                weakness(), edits.patch("javax.crypto.spec.IvParameterSpec"), change.explanation(), change.review()));
+                        weakness(),
+                        edits.patch("javax.crypto.spec.IvParameterSpec"),
+                        change.explanation(),
+                        change.review())
+                .changing(change.ends()));
     }
 
     /** The cipher on the reported line, else the one in the same method, else the first of the file. */

@@ -95,7 +95,7 @@ public final class GoWeakRandomFixer implements GoFixer {
             }
         }
         removeSeeds(site, edits, calls);
-        return GoSite.fixed(weakness(), edits, DONE, REVIEW);
+        return GoSite.fixed(weakness(), edits, DONE, REVIEW).map(fix -> fix.changing("Seed"));
     }
 
     /** Why the numbers must not change: they come from a seed that is always the same. */

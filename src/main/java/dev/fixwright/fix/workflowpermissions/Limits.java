@@ -187,6 +187,7 @@ final class Limits {
     }
 
     private Attempt fixed(String what) {
-        return fixer.fixed(edits, what + (grants.isEmpty() ? "" : "; " + String.join("; ", grants)) + ".", review);
+        return fixer.fixed(edits, what + (grants.isEmpty() ? "" : "; " + String.join("; ", grants)) + ".", review)
+                .map(fix -> fix.changing("permissions"));
     }
 }

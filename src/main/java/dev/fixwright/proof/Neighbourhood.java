@@ -1,0 +1,94 @@
+package dev.fixwright.proof;
+
+import dev.fixwright.syntax.outline.Outline;
+import dev.fixwright.syntax.outline.Part;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a fix may touch: the declaration that the alert lies in, what heads it, and every declaration that names one of these
+ * or is named by it. Names are compared as they are written, so this says what may have to do with each other, never more.
+ */
+final class Neighbourhood {
+    private final List<Place> known = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * A part with the version of the file that it stands in.
+     *
+     * @param start where it is touched
+     * @param end where that ends
+     */
+    record Place(Outline outline, Part part, int start, int end) {
+        Place(Outline outline, Part part) {
+            this(outline, part, part.start(), part.start());
+        }
+
+        /** The fields that get their values where it is touched. */
+        Set<String> sets() {
+            return start == end ? Set.of() : FieldNames.setIn(outline.linesOf(start, end - 1), outline);
+        }
+
+        String text() {
+            return outline.text(part);
+        }
+
+        boolean isPartOf(Place other) {
+            return outline == other.outline && part == other.part;
+        }
+
+        /** Whether it is this part before or after the patch. */
+        boolean isSameAs(Place other) {
+            return outline.path().equals(other.outline.path()) && part.isSameAs(other.part);
+        }
+    }
+
+    void add(Place place) {
+        known.add(place);
+    }
+
+    /** Names that what is touched may have, or use. */
+    void addNames(Collection<String> more) {
+        names.addAll(more);
+    }
+
+    boolean has(Place place) {
+        return known.stream().anyMatch(one -> one.isPartOf(place) || one.isSameAs(place));
+    }
+
+    /** Whether a place has to do with what is known. */
+    boolean reaches(Place place) {
+        return isLinked(place)
+                || place.sets().stream().anyMatch(name -> known.stream().anyMatch(one -> mentions(one.text(), name)));
+    }
+
+    private boolean isLinked(Place place) {
+        return names.stream()
+                        .anyMatch(name -> place.part().names().contains(name) || mentions(place.text(), name))
+                || known.stream().anyMatch(one -> one.isSameAs(place) || heads(place, one) || areLinked(one, place));
+    }
+
+    private static boolean heads(Place header, Place one) {
+        return header.outline() == one.outline() && header.part().heads(one.part());
+    }
+
+    private static boolean areLinked(Place one, Place other) {
+        return one.part().names().stream().anyMatch(name -> mentions(other.text(), name))
+                || other.part().names().stream().anyMatch(name -> mentions(one.text(), name));
+    }
+
+    /** Whether a name stands in a text as a word. */
+    static boolean mentions(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+            int end = at + name.length();
+            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
