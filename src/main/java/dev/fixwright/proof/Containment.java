@@ -9,7 +9,6 @@ import dev.fixwright.patch.Patch;
 import dev.fixwright.proof.Neighbourhood.Place;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourcePath;
-import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.outline.Outline;
 import dev.fixwright.syntax.outline.Part;
 import java.util.ArrayList;
@@ -30,15 +29,13 @@ final class Containment {
     private static final String NAME = "contained";
     private static final int MOST_NAMED = 5;
 
-    private final Project before;
-    private final Project after;
+    private final Outlines before;
+    private final Outlines after;
     private final Patch together;
     private final int mostLines;
-    private final Map<SourcePath, Optional<Outline>> then = new HashMap<>();
-    private final Map<SourcePath, Optional<Outline>> now = new HashMap<>();
 
     /** @param mostLines how many lines one fix may add and remove together */
-    Containment(Project before, Project after, Patch together, int mostLines) {
+    Containment(Outlines before, Outlines after, Patch together, int mostLines) {
         this.before = before;
         this.after = after;
         this.together = together;
@@ -82,7 +79,7 @@ final class Containment {
     }
 
     private void add(SourcePath path, Region region, Neighbourhood around) {
-        Optional<Outline> known = outline(path, before, then);
+        Optional<Outline> known = before.of(path);
         if (known.isEmpty() || !known.get().lines().has(region.startLine())) {
             return;
         }
@@ -99,7 +96,7 @@ final class Containment {
         if (found.stream().anyMatch(part -> part.is(Part.Kind.IMPORT))) {
             around.addNames(FieldNames.imported(outline.linesOf(start, Math.max(start, end - 1))));
         }
-        outline(path, after, now)
+        after.of(path)
                 .ifPresent(changed -> addChanged(
                         changed, outline.parts().stream().filter(part -> around.has(new Place(outline, part))), around));
     }
@@ -137,13 +134,13 @@ final class Containment {
     }
 
     private List<Place> touched(FilePatch file) {
-        Outline changed = outline(file.path(), after, now).orElseThrow();
+        Outline changed = after.of(file.path()).orElseThrow();
         if (!(file instanceof FilePatch.Edited edited)) {
             return changed.parts().stream()
                     .map(part -> new Place(changed, part))
                     .toList();
         }
-        Outline known = outline(file.path(), before, then).orElseThrow();
+        Outline known = before.of(file.path()).orElseThrow();
         Set<Place> touched = new LinkedHashSet<>();
         Map<Edit, Integer> landed = landed(file.path());
         for (Edit edit : edited.edits()) {
@@ -188,14 +185,9 @@ final class Containment {
         return landed;
     }
 
-    private static Optional<Outline> outline(
-            SourcePath path, Project project, Map<SourcePath, Optional<Outline>> outlines) {
-        return outlines.computeIfAbsent(path, none -> Outline.of(path, project));
-    }
-
     private String word(Place place) {
         boolean isNew = !place.part().names().isEmpty()
-                && outline(place.outline().path(), before, then)
+                && before.of(place.outline().path())
                 .map(known -> known.parts().stream().noneMatch(place.part()::isSameAs))
                         .orElse(true);
         return (isNew ? "the new " : "") + place.outline().word(place.part());

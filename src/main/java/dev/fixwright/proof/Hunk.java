@@ -5,7 +5,7 @@ import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.source.Lines;
 import dev.fixwright.source.SourcePath;
-import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,11 +20,11 @@ record Hunk(SourcePath path, String before, String after, boolean takesAway) {
     private static final Pattern HASHES = Pattern.compile("(?:^|\\s)#(?!\\{).*$", Pattern.MULTILINE);
 
     /** The hunks of a patch; a new file is one that had no lines. */
-    static List<Hunk> of(Patch patch, SourceTree tree) {
+    static List<Hunk> of(Patch patch, Outlines before) {
         List<Hunk> hunks = new ArrayList<>();
         for (FilePatch file : patch.files()) {
             if (file instanceof FilePatch.Edited edited) {
-                add(edited, tree.read(file.path()).orElseThrow().text(), hunks);
+                add(edited, before.of(file.path()).orElseThrow(), hunks);
             } else {
                 hunks.add(new Hunk(file.path(), "", ((FilePatch.Created) file).text(), false));
             }
@@ -32,8 +32,8 @@ record Hunk(SourcePath path, String before, String after, boolean takesAway) {
         return hunks;
     }
 
-    private static void add(FilePatch.Edited patch, String text, List<Hunk> hunks) {
-        Lines lines = Lines.of(text);
+    private static void add(FilePatch.Edited patch, Outline file, List<Hunk> hunks) {
+        Lines lines = file.lines();
         List<Edit> edits = patch.edits();
         for (int i = 0; i < edits.size(); ) {
             int first = lines.lineAt(edits.get(i).start());
@@ -43,7 +43,7 @@ record Hunk(SourcePath path, String before, String after, boolean takesAway) {
                 last = Math.max(last, lines.lineAt(edits.get(i).end()));
                 i++;
             }
-            hunks.add(of(patch.path(), text, lines.start(first), lines.end(last), edits.subList(begun, i)));
+            hunks.add(of(patch.path(), file.text(), lines.start(first), lines.end(last), edits.subList(begun, i)));
         }
     }
 

@@ -63,16 +63,17 @@ public final class Prover {
      */
     public List<Proof> check(List<Candidate> candidates, Patch together, Project before) {
         Project after = before.with(together.applyTo(before.tree()));
-        Containment containment = new Containment(before, after, together, mostLines);
+        Outlines outlines = new Outlines(before);
+        Containment containment = new Containment(outlines, new Outlines(after), together, mostLines);
         List<Proof> proofs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<ProofStep> steps = new ArrayList<>();
             steps.add(parses(candidate.fix().patch(), before, after));
             if (steps.get(0).holds()) {
-                List<Hunk> hunks = Hunk.of(candidate.fix().patch(), before.tree());
+                List<Hunk> hunks = Hunk.of(candidate.fix().patch(), outlines);
                 steps.add(containment.of(candidate.finding(), candidate.fix(), hunks));
                 steps.add(Cleanness.of(hunks));
-                steps.add(Sink.of(candidate.finding(), candidate.fix(), hunks, before.tree()));
+                steps.add(Sink.of(candidate.finding(), candidate.fix(), hunks, outlines));
                 steps.add(idempotent(candidate.finding(), together, before.tree(), after));
             }
             proofs.add(Proof.of(ProofLevel.CHECKED, steps));

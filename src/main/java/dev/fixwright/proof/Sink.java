@@ -4,8 +4,7 @@ import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.source.Lines;
-import dev.fixwright.source.SourceFile;
-import dev.fixwright.source.SourceTree;
+import dev.fixwright.syntax.outline.Outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Sink {
         }
     }
 
-    static ProofStep of(Finding finding, Fix fix, List<Hunk> hunks, SourceTree before) {
+    static ProofStep of(Finding finding, Fix fix, List<Hunk> hunks, Outlines before) {
         return new Sink(fix, hunks).of(called(finding, before));
     }
 
@@ -88,14 +87,14 @@ final class Sink {
     }
 
     /** What is called in the alert's columns; without calls in these, on its lines. */
-    private static Set<String> called(Finding finding, SourceTree tree) {
-        Optional<SourceFile> file = tree.read(finding.path());
+    private static Set<String> called(Finding finding, Outlines before) {
+        Optional<Outline> file = before.of(finding.path());
         Region region = finding.region();
-        if (file.isEmpty() || !Lines.of(file.get().text()).has(region.startLine())) {
+        if (file.isEmpty() || !file.get().lines().has(region.startLine())) {
             return Set.of();
         }
         String text = file.get().text();
-        Lines lines = Lines.of(text);
+        Lines lines = file.get().lines();
         int last = Math.max(region.startLine(), Math.min(region.endLine(), lines.count()));
         if (region.hasColumns()) {
             int start = lines.offset(region.startLine(), region.startColumn());

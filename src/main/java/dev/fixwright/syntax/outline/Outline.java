@@ -85,6 +85,10 @@ public final class Outline {
         return source.text().substring(part.lead(), part.end());
     }
 
+    public String text() {
+        return source.text();
+    }
+
     public String text(int start, int end) {
         return source.text().substring(start, end);
     }
