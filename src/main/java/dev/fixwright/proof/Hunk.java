@@ -59,7 +59,7 @@ record Hunk(SourcePath path, String before, String after, boolean takesAway) {
     }
 
     private static boolean saysSomething(String text) {
-        return text.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == '"' || c == '\'');
+        return text.chars().anyMatch(c -> !Character.isWhitespace(c) && ";,)}".indexOf(c) < 0);
     }
 
     /** Lines of a file of this path without what its language takes for comments. */

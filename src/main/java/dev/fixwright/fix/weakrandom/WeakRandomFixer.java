@@ -58,11 +58,13 @@ public final class WeakRandomFixer implements JavaFixer {
         }
         FilePatch.Edited patch =
                 Imports.pruned(site.file(), edits.patch(), Generators.IMPORTABLE.toArray(String[]::new));
+        // A seed of a secure generator is taken away and nothing put in its place.
         return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(patch),
-                explanation(Generators.name(site.file(), replaceable.get(0))),
-                replacement.review()));
+                        weakness(),
+                        Patch.of(patch),
+                        explanation(Generators.name(site.file(), replaceable.get(0))),
+                        replacement.review())
+                .deleting());
     }
 
     private static boolean callsInheritedConstructor(JavaSite site) {

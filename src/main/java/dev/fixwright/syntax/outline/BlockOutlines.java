@@ -39,9 +39,17 @@ final class BlockOutlines {
         return alias.find() ? List.of(alias.group(1)) : List.of();
     }
 
+    /** Blocks by their labels, and what a block without any says of each name: a local value, mostly. */
     static List<Part> parts(TerraformFile file) {
         List<Part> parts = new ArrayList<>();
         for (TerraformBlock block : file.root().blocks()) {
+            if (block.labels().isEmpty() && block.blocks().isEmpty() && !block.attributes().isEmpty()) {
+                parts.add(Part.header(block.type(), List.of(), block.start(), block.bodyStart(), block.end()));
+                block.attributes()
+                        .forEach(one -> parts.add(
+                                Part.of("local", List.of(one.name()), one.nameStart(), one.end())));
+                continue;
+            }
             List<String> labels = block.labels();
             List<String> name = labels.isEmpty() ? List.of() : List.of(String.join(".", labels));
             parts.add(Part.of(block.type(), name, block.start(), block.end()));
