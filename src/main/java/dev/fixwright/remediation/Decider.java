@@ -245,6 +245,7 @@ final class Decider {
                             .map(step -> step.name() + ": " + step.evidence())
                             .orElse("no evidence for it"));
         }
+        int lines = Difference.changedLines(files, project.tree());
         return show(look, finding, new Checked(fix, files, proof, lines), allowedWorkflow);
     }
 

@@ -15,6 +15,19 @@ final class Difference {
 
     private Difference() {}
 
+    /** The lines that are added and removed together. */
+    static int changedLines(Collection<SourceFile> changed, SourceTree before) {
+        return changed.stream()
+                .mapToInt(file -> DiffUtils.diff(
+                                lines(before, file), file.text().lines().toList())
+                        .getDeltas()
+                        .stream()
+                        .mapToInt(delta ->
+                                delta.getSource().size() + delta.getTarget().size())
+                        .sum())
+                .sum();
+    }
+
     static String unified(Collection<SourceFile> changed, SourceTree before) {
         List<String> text = new ArrayList<>();
         for (SourceFile file : changed) {
