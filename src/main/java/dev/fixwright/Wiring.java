@@ -69,7 +69,10 @@ public final class Wiring {
 
     /** What runs the tasks that deliveries cause, and how fast. */
     static Work work(Settings.App app, Database database, TaskQueue queue) {
-        InstantSource clock = InstantSource.system();
+        return work(app, database, queue, InstantSource.system());
+    }
+
+    static Work work(Settings.App app, Database database, TaskQueue queue, InstantSource clock) {
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
         GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
         Ledger ledger = new Ledger(

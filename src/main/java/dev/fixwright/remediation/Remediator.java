@@ -62,6 +62,10 @@ final class Remediator {
         if (newest.map(Remediator::isInPeoplesHands).orElse(false)) {
             return new Progress(newest.orElseThrow(), false, Optional.empty());
         }
+        Optional<Remediation> merged = newest.filter(Remediator::isFixedByMerge);
+        if (merged.isPresent()) {
+            return new Progress(takenBack(merged.get()), false, Optional.empty());
+        }
         boolean hadWaited = newest.flatMap(Remediation::waitsFor).isPresent();
         Worked worked = work(repository, alert);
         return new Progress(worked.remediation(), hadWaited, worked.until());
@@ -99,6 +103,22 @@ final class Remediator {
             case PROVING, IN_REVIEW, MERGED, CLOSED, REVERTED -> true;
             default -> false;
         };
+    }
+
+    private static boolean isFixedByMerge(Remediation remediation) {
+        return remediation.state() == RemediationState.FIXED
+                && remediation.pullRequest().isPresent();
+    }
+
+    /** An alert that is back after its fix was merged: people took the fix back, and are not argued with. */
+    private Remediation takenBack(Remediation fixed) {
+        Optional<LiveAlert> live = host.alert(fixed.repository(), fixed.alert());
+        if (live.map(alert -> alert.state() != LiveAlert.State.OPEN).orElse(true)) {
+            return fixed;
+        }
+        store.track(fixed.repository(), live.get(), store.weakness(fixed.repository(), fixed.alert()));
+        String address = fixed.pullRequest().orElseThrow().address();
+        return ended(fixed, RemediationState.REVERTED, Settler.takenBack(address)).remediation();
     }
 
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */

@@ -40,6 +40,11 @@ public final class Settler {
         return "pull request " + address + " was closed without being merged, so this fix is not proposed again";
     }
 
+    static String takenBack(String address) {
+        return "the alert is back after pull request " + address
+                + " was merged, so the fix was taken back and is not proposed again";
+    }
+
     static String handedOver(String address) {
         return "somebody pushed to the branch of pull request " + address
                 + "; it is theirs now, and Fixwright leaves it alone";

@@ -1,0 +1,157 @@
+package dev.fixwright;
+
+import dev.fixwright.database.TestDatabase;
+import dev.fixwright.github.standin.GitHubStandIn;
+import dev.fixwright.github.standin.HostedAlert;
+import dev.fixwright.github.standin.HostedCheckRun;
+import dev.fixwright.github.standin.HostedPullRequest;
+import dev.fixwright.github.standin.HostedRepository;
+import dev.fixwright.github.standin.HostedWorkflow;
+import dev.fixwright.github.standin.Scanner;
+import dev.fixwright.github.standin.TextScanner;
+import dev.fixwright.github.standin.Transcript;
+import dev.fixwright.remediation.Remediation;
+import dev.fixwright.repository.RepositoryRef;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A shop whose reset tokens can be guessed, at the stand-in for GitHub, with a running bot that hears of whatever happens
+ * there. Nobody waits: the clock of all of it is set ahead.
+ */
+final class ProofStory implements AutoCloseable {
+    static final String FILE = "src/main/java/com/acme/shop/ResetTokens.java";
+    /** Longer than the policy waits. */
+    static final Duration PATIENCE = Duration.ofHours(7);
+
+    static final String CONCLUDE =
+            "mutation Conclude updatePullRequest+markPullRequestReadyForReview+closePullRequest+updateRefs";
+    static final HostedAlert.Rule RANDOM = new HostedAlert.Rule(
+            "CodeQL",
+            "java/insecure-randomness",
+            "Insecure randomness",
+            "high",
+            List.of("security", "external/cwe/cwe-330", "external/cwe/cwe-338"));
+    static final HostedAlert.Rule OTHER = new HostedAlert.Rule(
+            "CodeQL", "java/slow-start", "Slow start", "high", List.of("security", "external/cwe/cwe-400"));
+    static final String SOURCE = """
+            package com.acme.shop;
+
+            import java.util.Random;
+
+            /** Hands out the tokens of password-reset mails. */
+            public class ResetTokens {
+                private final Random random = new Random();
+
+                public String next() {
+                    return Long.toHexString(random.nextLong());
+                }
+            }
+            """;
+
+    final StoryClock clock = new StoryClock();
+    final GitHubStandIn gitHub = GitHubStandIn.start(0, clock);
+    final HostedRepository shop = gitHub.repository("acme", "shop", 31);
+    final HostedWorkflow scan;
+
+    private final StoryBot bot;
+    private List<Transcript.Entry> proposing = List.of();
+
+    private ProofStory(Path directory, Scanner scanner, Map<String, String> more) {
+        shop.push(Map.of(FILE, SOURCE, "pom.xml", "<project/>\n", ".github/fixwright.yml", "version: 1\n"), "Begin");
+        if (!more.isEmpty()) {
+            shop.push(more, "Grow");
+        }
+        scan = shop.workflow("scan", scanner);
+        bot = new StoryBot(gitHub, TestDatabase.h2(directory.resolve("data")), clock);
+        gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
+    }
+
+    /** With a scanner that looks for the text of the weakness. */
+    static ProofStory begin(Path directory) {
+        return begin(directory, guesses());
+    }
+
+    static ProofStory begin(Path directory, Scanner scanner) {
+        return new ProofStory(directory, scanner, Map.of());
+    }
+
+    /** With more files than the one that is weak. */
+    static ProofStory begin(Path directory, Scanner scanner, Map<String, String> more) {
+        return new ProofStory(directory, scanner, more);
+    }
+
+    static TextScanner guesses() {
+        return new TextScanner("CodeQL").finds(RANDOM, "new Random()");
+    }
+
+    /** The default branch is scanned, and its only alert fixed. The transcript begins after that. */
+    HostedPullRequest fix() {
+        scan.run();
+        hear();
+        proposing = gitHub.transcript().entries();
+        gitHub.transcript().clear();
+        return shop.pullRequests().get(0);
+    }
+
+    /** GitHub tells what has happened, and the bot does what it does at once. */
+    void hear() {
+        List<String> before;
+        do {
+            before = gitHub.outbox().names();
+            gitHub.outbox().flush();
+            bot.work();
+        } while (!gitHub.outbox().names().equals(before));
+    }
+
+    /** The same, and some time goes by. */
+    void hearAndWait(Duration duration) {
+        hear();
+        clock.skip(duration);
+        hear();
+    }
+
+    /** The same, and the little while goes by for which evidence is gathered. */
+    void hearAndWait() {
+        hearAndWait(Duration.ofSeconds(30));
+    }
+
+    /** The bot's check run on a pull request's head. */
+    HostedCheckRun report(HostedPullRequest pull) {
+        return shop.checkRuns().stream()
+                .filter(run -> run.head().equals(pull.head()))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    /** The newest analysis of a ref. */
+    long analysisOf(String ref) {
+        return shop.codeScanning().analyses().stream()
+                .filter(analysis -> analysis.source().ref().equals(ref))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .id();
+    }
+
+    /** What has become of an alert. */
+    Remediation remediation(long alert) {
+        return bot.remediation(new RepositoryRef(31, shop.id(), "acme", "shop"), alert);
+    }
+
+    /** What it took to propose the fix. */
+    List<Transcript.Entry> proposing() {
+        return proposing;
+    }
+
+    List<String> calls() {
+        return gitHub.transcript().calls();
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        gitHub.close();
+    }
+}

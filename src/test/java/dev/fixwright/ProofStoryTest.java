@@ -1,0 +1,143 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.github.standin.HostedPullRequest;
+import dev.fixwright.github.standin.Transcript;
+import dev.fixwright.remediation.RemediationState;
+import dev.fixwright.scan.HostedSpotBugs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the alert to a proof by the repository's own scanner, and what it costs. */
+class ProofStoryTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void theRealScannerProvesAFix() {
+        try (ProofStory story = ProofStory.begin(directory, new HostedSpotBugs())) {
+            HostedPullRequest pull = story.fix();
+            assertThat(pull.isDraft()).isTrue();
+            assertThat(pull.body()).startsWith("**Not proved:**");
+            assertThat(story.report(pull).conclusion()).contains("neutral");
+
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            assertThat(story.calls())
+                    .containsExactly(
+                            "query PullRequest viewer+repository",
+                            "GET /repos/acme/shop/code-scanning/analyses",
+                            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf("refs/heads/main"),
+                            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf(pull.ref()),
+                            "GET /repos/acme/shop/code-scanning/alerts/1/instances",
+                            "GET /repos/acme/shop/code-scanning/alerts",
+                            ProofStory.CONCLUDE,
+                            "PATCH /repos/acme/shop/check-runs/"
+                                    + story.report(pull).id());
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.body())
+                    .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.")
+                    .contains("| Alert 1 | 1 before, 0 after |", "`SpotBugs`", "`PREDICTABLE_RANDOM`");
+            assertThat(story.report(pull).conclusion()).contains("success");
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
+        }
+    }
+
+    @Test
+    void provingKeepsToItsBudget() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.shop.push(Map.of(".github/CODEOWNERS", "*.java @alice\n"), "Say who owns what");
+            story.shop.collaborators().add("alice");
+            HostedPullRequest pull = story.fix();
+            List<Transcript.Entry> fixing = story.proposing();
+
+            story.scan.run(pull);
+            pull.checks().complete("build", "success");
+            pull.checks().status("coverage", "success");
+            story.hearAndWait();
+            story.hearAndWait(ProofStory.PATIENCE);
+
+            List<Transcript.Entry> proving = story.gitHub.transcript().entries();
+            assertThat(proving).filteredOn(entry -> entry.creations() == 0).hasSizeLessThanOrEqualTo(8);
+            assertThat(fixing.stream().filter(ProofStoryTest::writes).count()
+                            + proving.stream().filter(ProofStoryTest::writes).count())
+                    .isLessThanOrEqualTo(6);
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.requestedReviewers()).containsExactly("alice");
+        }
+    }
+
+    private static boolean writes(Transcript.Entry entry) {
+        return entry.creations() > 0;
+    }
+
+    @Test
+    void whatIsHeardTwiceOrLateIsProvedOnce() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            HostedPullRequest pull = story.fix();
+            story.gitHub.outbox().holdBack(event -> event.name().equals("check_run.completed"));
+            story.scan.run(pull);
+            story.hearAndWait();
+            story.gitHub.outbox().release();
+            story.hearAndWait();
+            story.hearAndWait();
+
+            assertThat(story.calls()).filteredOn(ProofStory.CONCLUDE::equals).hasSize(1);
+            assertThat(pull.isDraft()).isFalse();
+        }
+    }
+
+    @Test
+    void whatNoEventToldIsFoundByAsking() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            HostedPullRequest pull = story.fix();
+            story.gitHub.outbox().holdBack(event -> true);
+            story.scan.run(pull);
+            story.gitHub.outbox().lose();
+
+            story.hearAndWait(ProofStory.PATIENCE.dividedBy(7));
+
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.body()).startsWith("**Proved:**");
+        }
+    }
+
+    @Test
+    void aScanThatEndsBeforeThePullRequestIsKnownCounts() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.gitHub
+                    .faults()
+                    .after(
+                            call -> call.startsWith("mutation Propose"),
+                            () -> story.scan.run(story.shop.pullRequests().get(0)));
+
+            HostedPullRequest pull = story.fix();
+            story.hearAndWait();
+
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.body()).startsWith("**Proved:**");
+        }
+    }
+
+    @Test
+    void aMergedFixIsFixedOnceTheDefaultBranchWasScannedAgain() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            HostedPullRequest pull = story.fix();
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            pull.merge();
+            story.hearAndWait();
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.MERGED);
+            story.scan.run();
+            story.hearAndWait();
+
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.FIXED);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.fixwright;
+
+import dev.fixwright.api.HttpServer;
+import dev.fixwright.database.Database;
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.delivery.DeliveryLog;
+import dev.fixwright.delivery.Intake;
+import dev.fixwright.github.AppKey;
+import dev.fixwright.github.GitHubApp;
+import dev.fixwright.github.standin.GitHubStandIn;
+import dev.fixwright.github.standin.StandInApp;
+import dev.fixwright.remediation.Remediation;
+import dev.fixwright.remediation.RemediationStore;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+import dev.fixwright.task.TaskQueue;
+import dev.fixwright.webhook.SignatureCheck;
+import dev.fixwright.webhook.WebhookEndpoint;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The bot as it runs, from the webhook to GitHub, but for the engine that starts tasks: they run when a story says so, so
+ * that its clock may be set ahead by hours. It hears of things over HTTP and asks and writes over HTTP.
+ */
+final class StoryBot implements AutoCloseable {
+    private final Database database;
+    private final DeliveryLog log;
+    private final HttpServer http;
+    private final RemediationStore store;
+    private final Map<String, TaskHandler> handlers;
+    private final InstantSource clock;
+
+    StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
+        this.clock = clock;
+        GitHubApp app = new GitHubApp(
+                gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
+        Settings.App settings = new Settings.App(app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30));
+        this.database = Database.open(address);
+        TaskQueue queue = TaskQueue.inDatabase(clock);
+        this.log = DeliveryLog.inDatabase(database, queue, clock);
+        this.store = RemediationStore.inDatabase(database, clock);
+        this.handlers = Wiring.work(settings, database, queue, clock).handlers().stream()
+                .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
+        WebhookEndpoint webhook = new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
+        this.http = HttpServer.start(0, List.of(webhook::routes));
+    }
+
+    URI webhook() {
+        return URI.create("http://127.0.0.1:" + http.port() + "/webhook");
+    }
+
+    /** Runs what is due until nothing is. */
+    void work() {
+        for (Optional<Task> next = nextDue(); next.isPresent(); next = nextDue()) {
+            Task task = next.get();
+            settle(task, handlers.get(task.name()).run(task));
+        }
+    }
+
+    private Optional<Task> nextDue() {
+        return database.read(handle -> handle.createQuery(
+                        "select name, id, payload from task where due <= :now order by due, seq limit 1")
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .map((row, context) -> new Task(row.getString("name"), row.getString("id"), row.getString("payload")))
+                .findOne());
+    }
+
+    private void settle(Task task, TaskOutcome outcome) {
+        database.transact(tx -> {
+            if (outcome instanceof TaskOutcome.RetryAt later) {
+                tx.handle()
+                        .execute(
+                                "update task set due = ? where name = ? and id = ?",
+                                later.when().atOffset(ZoneOffset.UTC),
+                                task.name(),
+                                task.id());
+            } else if (outcome instanceof TaskOutcome.GivenUp givenUp) {
+                throw new AssertionError(task.name() + " was given up: " + givenUp.reason());
+            } else {
+                tx.handle().execute("delete from task where name = ? and id = ?", task.name(), task.id());
+            }
+        });
+    }
+
+    /** What has become of an alert. */
+    Remediation remediation(RepositoryRef repository, long alert) {
+        return store.newest(repository, alert).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        log.close();
+        database.close();
+    }
+}
