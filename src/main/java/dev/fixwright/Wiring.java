@@ -14,12 +14,12 @@ import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
-import dev.fixwright.proof.ProofJson;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.Hosts;
 import dev.fixwright.remediation.Ledger;
 import dev.fixwright.remediation.PolicyStore;
+import dev.fixwright.remediation.ProofKeys;
 import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
@@ -77,7 +77,7 @@ public final class Wiring {
         GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
         Ledger ledger = new Ledger(
                 RemediationStore.inDatabase(database, clock),
-                ProofStore.inDatabase(database, ProofJson::write, clock),
+                proofs(database, clock),
                 PolicyStore.inDatabase(database));
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),
@@ -88,5 +88,9 @@ public final class Wiring {
                 clock);
         boolean unlimited = app.writesPerHour() == 0;
         return new Work(remediations.handlers(), unlimited ? Pace.UNLIMITED : pace, List.of());
+    }
+
+    private static ProofStore proofs(Database database, InstantSource clock) {
+        return ProofStore.inDatabase(database, ProofKeys.inDatabase(database, clock).current(), clock);
     }
 }

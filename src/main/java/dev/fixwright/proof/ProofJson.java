@@ -2,6 +2,7 @@ package dev.fixwright.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,10 +27,18 @@ public final class ProofJson {
         }
     }
 
+    static JsonNode tree(ProofRecord record) {
+        return JSON.valueToTree(record);
+    }
+
     /** Throws {@link IllegalArgumentException} for what is no record. */
     public static ProofRecord read(String json) {
         try {
-            return JSON.readValue(json, ProofRecord.class);
+            ProofRecord record = JSON.readValue(json, ProofRecord.class);
+            if (record.level() == null || record.target() == null || record.made() == null || record.verdict() == null) {
+                throw new IllegalArgumentException("not a whole record of a proof");
+            }
+            return record;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a record of a proof: " + e.getOriginalMessage(), e);
         }
