@@ -5,6 +5,8 @@ import dev.fixwright.delivery.EventJson.Installation;
 import dev.fixwright.delivery.EventJson.Repository;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ record CodeScanningAlertEvent(
         @JsonProperty("commit_oid") @Nullable String commit,
         @Nullable Repository repository,
         @Nullable Installation installation) {
+
+    private static final Pattern PULL_REQUEST = Pattern.compile("refs/pull/([1-9][0-9]{0,17})/(?:merge|head)");
 
     /** Older bodies carry {@code instances}, newer ones {@code most_recent_instance}. */
     record Alert(
@@ -51,5 +55,11 @@ record CodeScanningAlertEvent(
                                 Stream.ofNullable(found.instances()).flatMap(List::stream)))
                         .map(Instance::ref));
         return said.flatMap(Stream::ofNullable).filter(name -> !name.isEmpty()).findFirst();
+    }
+
+    /** The pull request that the event is about, where it is about one. */
+    OptionalLong pullRequest() {
+        Matcher pull = PULL_REQUEST.matcher(refOfEvent().orElse(""));
+        return pull.matches() ? OptionalLong.of(Long.parseLong(pull.group(1))) : OptionalLong.empty();
     }
 }

@@ -9,7 +9,10 @@ import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Set;
 
-/** An alert was found, came back, or ended: on the default branch it is remediated, or its remediation settled. */
+/**
+ * An alert was found, came back, or ended: on the default branch it is remediated, or its remediation settled; on a pull
+ * request it is evidence about that.
+ */
 final class CodeScanningAlertHandler implements EventHandler {
     private static final Set<String> FOUND = Set.of("created", "reopened", "appeared_in_branch");
     private static final Set<String> ENDED_BY_SCAN = Set.of("fixed");
@@ -36,7 +39,9 @@ final class CodeScanningAlertHandler implements EventHandler {
         if (CHANGED_BY_PERSON.contains(action) || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
             return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
         }
-        return List.of();
+        return event.pullRequest().stream()
+                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest))
+                .toList();
     }
 
     private static boolean isOnDefaultBranch(CodeScanningAlertEvent event, Repository repository) {

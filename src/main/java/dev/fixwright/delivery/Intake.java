@@ -1,6 +1,7 @@
 package dev.fixwright.delivery;
 
 import dev.fixwright.task.Task;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +29,15 @@ public final class Intake {
     }
 
     private static List<EventHandler> handlers() {
-        return List.of(
+        List<EventHandler> handlers = new ArrayList<>(List.of(
                 new CodeScanningAlertHandler(),
                 new PullRequestHandler(),
+                new MergeGroupHandler(),
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
-                new PingHandler());
+                new PingHandler()));
+        handlers.addAll(CommitHandler.all());
+        return handlers;
     }
 
     /** The events that something is done about, as GitHub names them. */

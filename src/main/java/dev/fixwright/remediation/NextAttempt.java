@@ -64,21 +64,23 @@ final class NextAttempt {
                         .orElse(false);
     }
 
-    /** Goes on where a run was interrupted. */
+    /** Goes on where a run was interrupted: what it pushed already is found again, what a person pushed is theirs. */
     void goOn(Remediation remediation, LivePullRequest live) {
-        OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
-        boolean pushed = !live.head().equals(opened.head());
         Optional<Decision.Ready> ready = next(remediation);
-        if (pushed && !host.merges(remediation.repository(), live.head(), opened.head())) {
-            settler.handOver(remediation, live);
-        } else if (ready.isEmpty()) {
-            Kept kept = ledger.proofs().of(remediation, opened.head()).orElseThrow();
-            settler.withdraw(remediation, live, kept, kept.record());
-        } else if (pushed) {
-            begin(remediation, live, ready.get());
-        } else {
-            amend(remediation, live, ready.get());
+        if (ready.isPresent()) {
+            try {
+                amend(remediation, live, ready.get());
+            } catch (CodeHostException e) {
+                if (e.reason() != CodeHostException.Reason.BASE_MOVED) {
+                    throw e;
+                }
+                settler.handOver(remediation, live);
+            }
+            return;
         }
+        OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
+        Kept kept = ledger.proofs().of(remediation, opened.head()).orElseThrow();
+        settler.withdraw(remediation, live, kept, kept.record());
     }
 
     /** The fix of the next fixer, made on the very commit that the branch grows from. */

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
@@ -24,6 +25,10 @@ final class NoteEvidenceTask implements TaskHandler {
         this.store = store;
         this.agenda = agenda;
         this.clock = clock;
+    }
+
+    static Task of(RepositoryRef repository, CommitId head) {
+        return TaskPayload.task(NAME, repository, "head", head.value());
     }
 
     @Override

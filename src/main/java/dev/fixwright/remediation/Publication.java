@@ -9,6 +9,7 @@ import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.PullRequestText;
 import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -63,6 +64,22 @@ final class Publication {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** The check run on the commit of a merge queue. */
+    void reportGroup(RepositoryRef repository, CommitId head, CheckRunText text) {
+        if (codeHost.mayReport(repository)) {
+            codeHost.report(
+                    repository,
+                    new CheckRunReport(
+                            "merge-group",
+                            head,
+                            Remediator.CHECK_RUN,
+                            Optional.of(text.conclusion()),
+                            text.title(),
+                            text.summary(),
+                            Optional.empty()));
         }
     }
 

@@ -28,6 +28,7 @@ public final class Remediations {
                 new NoteEvidenceTask(ledger.remediations(), agenda, clock),
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),
+                new ReportMergeGroupTask(ledger, publication, refusals),
                 new SettleInstallationTask(ledger.remediations()),
                 new ResumeTask(waiting));
     }

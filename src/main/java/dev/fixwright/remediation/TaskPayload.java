@@ -36,6 +36,12 @@ record TaskPayload(RepositoryRef repository, JsonNode json) {
         return new Task(name, repository.id() + "/" + number, payload).inLaneOf(repository.installationId());
     }
 
+    /** A task about one commit of a repository, in the lane of its installation. */
+    static Task task(String name, RepositoryRef repository, String key, String value) {
+        String payload = json(repository).put(key, value).toString();
+        return new Task(name, repository.id() + "/" + value, payload).inLaneOf(repository.installationId());
+    }
+
     private static ObjectNode json(RepositoryRef repository) {
         return JSON.createObjectNode()
                 .put("installationId", repository.installationId())

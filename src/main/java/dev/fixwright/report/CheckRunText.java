@@ -32,6 +32,24 @@ public record CheckRunText(String conclusion, String title, String summary) {
                         ProofTable.of(record, recordAddress), alert + " in " + place + ".", aboutThePolicy(policyWarnings))));
     }
 
+    /** On the commit of a merge queue that holds a fix: what was known when it was queued. */
+    public static CheckRunText queued(ProofRecord record) {
+        return new CheckRunText(
+                conclusion(record.level()),
+                title(record),
+                Markdown.document(List.of(
+                        ProofTable.of(record, Optional.empty()),
+                        "This is the proof of the pull request. The commit of the merge queue was not scanned for it.")));
+    }
+
+    /** On the commit of a merge queue without a fix. */
+    public static CheckRunText queuedByOthers(long pullRequest) {
+        return new CheckRunText(
+                "neutral",
+                "No fix of Fixwright in pull request " + pullRequest,
+                Markdown.document(List.of("There is nothing to prove here.")));
+    }
+
     private static String conclusion(ProofLevel level) {
         return switch (level) {
             case PROVED -> "success";

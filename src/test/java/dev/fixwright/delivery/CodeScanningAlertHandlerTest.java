@@ -61,9 +61,21 @@ final class CodeScanningAlertHandlerTest {
     @ValueSource(strings = {"created", "reopened", "appeared_in_branch", "fixed"})
     void whatHappensOnAnotherBranchAsksNothingOfUs(String action) {
         String elsewhere = CREATED.replace("\"action\": \"created\"", "\"action\": \"" + action + "\"")
-                .replace("\"refs/heads/master\"", "\"refs/pull/11/merge\"");
+                .replace("\"refs/heads/master\"", "\"refs/heads/topic\"");
 
         assertThat(tasks(elsewhere)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"created", "reopened", "appeared_in_branch", "fixed"})
+    void whatHappensOnAPullRequestIsEvidenceAboutIt(String action) {
+        String elsewhere = CREATED.replace("\"action\": \"created\"", "\"action\": \"" + action + "\"")
+                .replace("\"refs/heads/master\"", "\"refs/pull/11/merge\"");
+
+        assertThat(tasks(elsewhere)).singleElement().satisfies(task -> {
+            assertThat(task.name()).isEqualTo("note-evidence");
+            assertThat(task.payload()).contains("\"pullRequest\":11");
+        });
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fixwright.task.Task;
 import dev.fixwright.webhook.SentDelivery;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,13 +80,64 @@ final class EventHandlersTest {
     @Test
     void bodyOfAnAlertFitsNoOtherEvent() {
         String alert = SentDelivery.alert(1);
-        for (EventHandler handler : List.of(
+        List<EventHandler> handlers = new ArrayList<>(CommitHandler.all());
+        handlers.addAll(List.of(
                 new PullRequestHandler(),
+                new MergeGroupHandler(),
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
-                new PingHandler())) {
+                new PingHandler()));
+        for (EventHandler handler : handlers) {
             assertThatThrownBy(() -> tasks(handler, alert)).as(handler.event()).isInstanceOf(MisfitException.class);
         }
+    }
+
+    @Test
+    void whateverEndsOnACommitIsEvidenceAboutIt() {
+        String head = "0123456789abcdef0123456789abcdef01234567";
+        Task noted = new Task(
+                        "note-evidence",
+                        "2/" + head,
+                        "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\",\"head\":\"" + head
+                                + "\"}")
+                .inLaneOf(1);
+        for (EventHandler handler : CommitHandler.all()) {
+            String ended = handler.event().equals("status")
+                    ? "\"sha\":\"" + head + "\",\"state\":\"failure\""
+                    : "\"action\":\"completed\",\"" + handler.event() + "\":{\"head_sha\":\"" + head + "\"}";
+
+            assertThat(tasks(handler, of(ended))).as(handler.event()).containsExactly(noted);
+            assertThat(tasks(handler, of(ended.replace("completed", "requested").replace("failure", "pending"))))
+                    .as(handler.event())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theCheckRunOfAFixIsNoEvidence() {
+        String ours = "\"action\":\"completed\",\"check_run\":{\"head_sha\":\"0123456789abcdef0123456789abcdef01234567\","
+                + "\"external_id\":\"alert-7\"}";
+
+        assertThat(tasks(CommitHandler.all().get(0), of(ours))).isEmpty();
+    }
+
+    @Test
+    void aMergeQueueAsksForTheCheckRunOfItsPullRequest() {
+        String group = "\"action\":\"checks_requested\",\"merge_group\":{\"head_sha\":"
+                + "\"0123456789abcdef0123456789abcdef01234567\",\"head_ref\":"
+                + "\"refs/heads/gh-readonly-queue/main/pr-104-89abcdef0123456789abcdef0123456789abcdef\"}";
+
+        assertThat(tasks(new MergeGroupHandler(), of(group))).singleElement().satisfies(task -> {
+            assertThat(task.name()).isEqualTo("report-merge-group");
+            assertThat(task.payload()).contains("\"pullRequest\":104");
+        });
+        assertThat(tasks(new MergeGroupHandler(), of(group.replace("checks_requested", "destroyed"))))
+                .isEmpty();
+    }
+
+    private static String of(String event) {
+        return "{" + event + ",\"repository\":{\"id\":2,\"name\":\"shop\",\"owner\":{\"login\":\"acme\"}},"
+                + "\"installation\":{\"id\":1}}";
     }
 
     private static List<Task> tasks(EventHandler handler, String body) {

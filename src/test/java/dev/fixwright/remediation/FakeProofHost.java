@@ -28,6 +28,7 @@ final class FakeProofHost implements ProofHost {
     final Map<Long, String> bodies = new LinkedHashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<SourceFile> amended = new ArrayList<>();
+    boolean loseAnswerOfAmend;
     Instant opened = Instant.EPOCH;
 
     private final FakeCodeHost host;
@@ -43,6 +44,13 @@ final class FakeProofHost implements ProofHost {
         scans.add(0, scan);
         results.put(scan.id(), List.of(found));
         return scan;
+    }
+
+    /** A scan by the same tool for another purpose. */
+    void scannedAs(String category, String ref, CommitId commit) {
+        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), category, ref, commit, opened, "");
+        scans.add(0, scan);
+        results.put(scan.id(), List.of());
     }
 
     static ScanResult result(long alert, String rule) {
@@ -137,6 +145,10 @@ final class FakeProofHost implements ProofHost {
         amended.clear();
         amended.addAll(files);
         host.pushTo(pullRequest.branch(), 7_777);
+        if (loseAnswerOfAmend) {
+            loseAnswerOfAmend = false;
+            throw new CodeHostException(CodeHostException.Reason.UNAVAILABLE, "no answer", Optional.empty());
+        }
         return FakeCodeHost.commit(7_777);
     }
 }

@@ -1,0 +1,54 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.proof.ProofRecord;
+import dev.fixwright.remediation.Remediation.OpenedPullRequest;
+import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+import java.util.Optional;
+
+/** Says on the commit of a merge queue what is known about the fix in it, so that no required check is missing there. */
+final class ReportMergeGroupTask implements TaskHandler {
+    static final String NAME = "report-merge-group";
+
+    private final Ledger ledger;
+    private final Publication publication;
+    private final HostRefusals refusals;
+
+    ReportMergeGroupTask(Ledger ledger, Publication publication, HostRefusals refusals) {
+        this.ledger = ledger;
+        this.publication = publication;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        TaskPayload payload = TaskPayload.parse(task.payload());
+        long number = payload.number("pullRequest");
+        Optional<Remediation> ours = ledger.remediations().ofPullRequest(payload.repository(), number);
+        CheckRunText text = ours.flatMap(this::proof)
+                .map(CheckRunText::queued)
+                .orElseGet(() -> CheckRunText.queuedByOthers(number));
+        try {
+            publication.reportGroup(payload.repository(), new CommitId(payload.text("head")), text);
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(e);
+        }
+    }
+
+    private Optional<ProofRecord> proof(Remediation remediation) {
+        return remediation
+                .pullRequest()
+                .map(OpenedPullRequest::head)
+                .flatMap(head -> ledger.proofs().of(remediation, head))
+                .map(ProofStore.Kept::record);
+    }
+}
