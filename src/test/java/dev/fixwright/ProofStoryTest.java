@@ -66,7 +66,7 @@ class ProofStoryTest {
             assertThat(proving).filteredOn(entry -> entry.creations() == 0).hasSizeLessThanOrEqualTo(8);
             assertThat(fixing.stream().filter(ProofStoryTest::writes).count()
                             + proving.stream().filter(ProofStoryTest::writes).count())
-                    .isLessThanOrEqualTo(6);
+                    .isLessThanOrEqualTo(5);
             assertThat(pull.isDraft()).isFalse();
             assertThat(pull.requestedReviewers()).containsExactly("alice");
         }

@@ -1,5 +1,6 @@
 package dev.fixwright.github;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHost.PullRequest.State;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
@@ -60,8 +61,22 @@ final class Conclusions {
                     pull.pullRequest().number());
         }
         answer.without(REMOVE).withoutRefusals(DONE_BY_OTHERS).orThrow();
-        if (conclusion == Conclusion.READY && open) {
+        if (conclusion == Conclusion.READY && open && !asksOwnersItself(answer)) {
             reviewers.ask(repository, pull);
         }
+    }
+
+    /** GitHub does where its plan includes code owners; to ask them once more would be a write for nothing. */
+    private static boolean asksOwnersItself(GraphqlAnswer answer) {
+        for (JsonNode request : answer.data()
+                .path("markPullRequestReadyForReview")
+                .path("pullRequest")
+                .path("reviewRequests")
+                .path("nodes")) {
+            if (request.path("asCodeOwner").asBoolean(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -67,6 +67,7 @@ class ConclusionsTest {
 
     @Test
     void whatIsProvedIsReadyAndItsOwnersAreAsked() {
+        shop.hosted.withoutCodeOwners();
         shop.hosted.push(Map.of("CODEOWNERS", "*.java @a-person\n"), "Own");
         HostedPullRequest hosted = propose();
 
@@ -77,6 +78,17 @@ class ConclusionsTest {
         assertThat(hosted.requestedReviewers()).containsExactly("a-person");
         assertThat(writing()).containsExactly(CONCLUDE, REVIEWERS);
         assertThat(shop.writes).containsExactly(2, 1);
+    }
+
+    @Test
+    void ownersWhomGitHubAsksItselfAreNotAskedTwice() {
+        shop.hosted.push(Map.of("CODEOWNERS", "*.java @a-person\n"), "Own");
+        HostedPullRequest hosted = propose();
+
+        conclude(live(), Conclusion.READY);
+
+        assertThat(hosted.requestedReviewers()).containsExactly("a-person");
+        assertThat(writing()).containsExactly(CONCLUDE);
     }
 
     @Test
@@ -100,6 +112,7 @@ class ConclusionsTest {
 
     @Test
     void peopleAreAskedWhereATeamIsRefused() {
+        shop.hosted.withoutCodeOwners();
         shop.hosted.push(Map.of("CODEOWNERS", "*.java @a-person @acme/java-people @other/team\n"), "Own");
         HostedPullRequest hosted = propose();
 

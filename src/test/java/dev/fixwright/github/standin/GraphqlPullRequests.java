@@ -153,10 +153,16 @@ final class GraphqlPullRequests {
     private static Object reviewRequests(DataFetchingEnvironment environment) {
         HostedPullRequest pull = of(environment);
         List<Map<String, Object>> nodes = new ArrayList<>();
-        pull.requestedReviewers().forEach(login -> nodes.add(Map.of("requestedReviewer", actor(login))));
+        pull.requestedReviewers().forEach(login -> nodes.add(reviewRequest(pull, login, actor(login))));
         pull.requestedTeams()
-                .forEach(slug -> nodes.add(Map.of("requestedReviewer", Map.of("slug", slug, "id", "T_" + slug))));
+                .forEach(slug -> nodes.add(reviewRequest(pull, slug, Map.of("slug", slug, "id", "T_" + slug))));
         return Map.of("nodes", nodes, "totalCount", nodes.size());
+    }
+
+    private static Map<String, Object> reviewRequest(
+            HostedPullRequest pull, String name, Map<String, Object> reviewer) {
+        return Map.of(
+                "requestedReviewer", reviewer, "asCodeOwner", pull.askedAsOwners().contains(name));
     }
 
     private static Object files(DataFetchingEnvironment environment) {

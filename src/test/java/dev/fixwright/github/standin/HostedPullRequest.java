@@ -16,6 +16,7 @@ public final class HostedPullRequest {
     private final Set<String> labels = new TreeSet<>();
     private final Set<String> requestedReviewers = new TreeSet<>();
     private final Set<String> requestedTeams = new TreeSet<>();
+    private final Set<String> askedAsOwners = new TreeSet<>();
     private volatile String title;
     private volatile String body;
     private volatile boolean draft;
@@ -105,6 +106,11 @@ public final class HostedPullRequest {
     /** Which teams were asked to review it, by slug. */
     public Set<String> requestedTeams() {
         return requestedTeams;
+    }
+
+    /** Whom of them GitHub asked because they own what is changed. */
+    Set<String> askedAsOwners() {
+        return askedAsOwners;
     }
 
     public String head() {

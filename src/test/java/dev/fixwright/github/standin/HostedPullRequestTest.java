@@ -58,6 +58,7 @@ class HostedPullRequestTest {
     void codeOwnersAreAskedOnceItIsNoLongerADraft() {
         assertThat(pull.requestedReviewers()).isEmpty();
 
+        shop.collaborators().add("alice");
         pull.markReady();
 
         assertThat(pull.requestedReviewers()).containsExactly("alice");

@@ -144,20 +144,24 @@ final class HostedPullRequests {
 
     /** Drafts ask nobody; GitHub asks by itself once it is worth a look. */
     private void askCodeOwners(HostedPullRequest pull) {
-        if (pull.isFromFork()) {
+        if (pull.isFromFork() || !repository.hasCodeOwners()) {
             return;
         }
         Set<String> owners = CodeOwners.of(repository.git(), pull.base())
                 .ownersOf(repository.git().changedPaths(pull.base(), pull.testMerge().orElse(pull.head())));
-        ask(
-                pull,
-                owners.stream()
-                        .filter(owner -> !owner.contains("/") && !owner.equals(pull.author()))
-                        .toList(),
-                owners.stream()
-                        .filter(owner -> owner.contains("/"))
-                        .map(owner -> owner.substring(owner.indexOf('/') + 1))
-                        .toList());
+        List<String> people = owners.stream()
+                .filter(owner -> !owner.contains("/") && !owner.equals(pull.author()))
+                .toList();
+        List<String> teams = owners.stream()
+                .filter(owner -> owner.contains("/"))
+                .map(owner -> owner.substring(owner.indexOf('/') + 1))
+                .toList();
+        // Who is no collaborator cannot own anything.
+        List<String> known =
+                people.stream().filter(repository.collaborators()::contains).toList();
+        pull.askedAsOwners().addAll(known);
+        pull.askedAsOwners().addAll(teams);
+        ask(pull, known, teams);
     }
 
     private void tell(HostedPullRequest pull, String action, String by) {

@@ -26,6 +26,7 @@ public final class HostedRepository {
     private final Set<String> labels = new TreeSet<>();
     private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
     private boolean draftsSupported = true;
+    private boolean codeOwnersAsked = true;
     private boolean archived;
     private boolean isPublic;
     private boolean isPrivate;
@@ -175,6 +176,15 @@ public final class HostedRepository {
 
     synchronized boolean hasDrafts() {
         return draftsSupported;
+    }
+
+    /** Free private repositories may have a file of code owners, but GitHub asks none of them. */
+    public synchronized void withoutCodeOwners() {
+        codeOwnersAsked = false;
+    }
+
+    synchronized boolean hasCodeOwners() {
+        return codeOwnersAsked;
     }
 
     public synchronized void archive() {
