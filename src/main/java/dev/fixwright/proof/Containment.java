@@ -55,7 +55,20 @@ final class Containment {
         around.addNames(fix.reach().further());
         Set<String> words = new LinkedHashSet<>();
         List<Place> strangers = strangers(fix, around, words);
-        for (boolean more = true; more; ) {
+        dropKnown(strangers, around, words);
+        if (!strangers.isEmpty()) {
+            around.follow(inPlay(finding, fix));
+            dropKnown(strangers, around, words);
+        }
+        return strangers.isEmpty()
+                ? new ProofStep(NAME, true, lines + " in " + files(fix.patch()) + ", " + where(words))
+                : new ProofStep(NAME, false, refusal(strangers.get(0)));
+    }
+
+    /** Takes away what has to do with the alert, and what has to do with that. */
+    private void dropKnown(List<Place> strangers, Neighbourhood around, Set<String> words) {
+        boolean more = true;
+        while (more) {
             more = strangers.removeIf(place -> {
                 boolean known = around.reaches(place);
                 if (known) {
@@ -65,9 +78,15 @@ final class Containment {
                 return known;
             });
         }
-        return strangers.isEmpty()
-                ? new ProofStep(NAME, true, lines + " in " + files(fix.patch()) + ", " + (words.isEmpty() ? "white space only" : "all in " + list(words)))
-                : new ProofStep(NAME, false, refusal(strangers.get(0)));
+    }
+
+    private List<Outline> inPlay(Finding finding, Fix fix) {
+        return Stream.concat(
+                        Stream.of(finding.path()), fix.patch().files().stream().map(FilePatch::path))
+                .distinct()
+                .flatMap(path -> Stream.of(before.of(path), after.of(path)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The parts that the alert's lines lie in, and those of the steps of its path. */
@@ -201,6 +220,10 @@ final class Containment {
     private static String files(Patch patch) {
         int files = patch.files().size();
         return files == 1 ? "one file" : files + " files";
+    }
+
+    private static String where(Set<String> words) {
+        return words.isEmpty() ? "white space only" : "all in " + list(words);
     }
 
     private static String list(Set<String> words) {

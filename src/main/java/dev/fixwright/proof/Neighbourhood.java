@@ -65,6 +65,25 @@ final class Neighbourhood {
                 || place.sets().stream().anyMatch(name -> known.stream().anyMatch(one -> mentions(one.text(), name)));
     }
 
+    /** Adds the declarations of some files that the alert's code names, and those that they name in turn. */
+    void follow(Collection<Outline> outlines) {
+        List<Place> waiting = new ArrayList<>();
+        for (Outline outline : outlines) {
+            outline.parts().stream()
+                    .filter(part -> part.is(Part.Kind.DECLARATION))
+                    .map(part -> new Place(outline, part))
+                    .filter(place -> !has(place))
+                    .forEach(waiting::add);
+        }
+        for (int i = 0; i < known.size(); i++) {
+            String text = known.get(i).text();
+            waiting.removeIf(place -> {
+                boolean named = place.part().names().stream().anyMatch(name -> mentions(text, name));
+                return named && known.add(place);
+            });
+        }
+    }
+
     private boolean isLinked(Place place) {
         return names.stream()
                         .anyMatch(name -> place.part().names().contains(name) || mentions(place.text(), name))
@@ -80,15 +99,22 @@ final class Neighbourhood {
                 || other.part().names().stream().anyMatch(name -> mentions(one.text(), name));
     }
 
-    /** Whether a name stands in a text as a word. */
+    /** Whether a name stands in a text as a word; {@code on} does not in {@code runs-on}. */
     static boolean mentions(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            int end = at + name.length();
-            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+            if (!goesOn(text, at - 1, -1) && !goesOn(text, at + name.length(), 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean goesOn(String text, int at, int step) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        int next = at + step;
+        boolean hyphen = text.charAt(at) == '-' && next >= 0 && next < text.length();
+        return Character.isJavaIdentifierPart(text.charAt(at)) || (hyphen && Character.isLetter(text.charAt(next)));
     }
 }

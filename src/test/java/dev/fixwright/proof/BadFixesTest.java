@@ -34,7 +34,7 @@ class BadFixesTest {
                 private int drawn;
 
                 int code() {
-                    ledger.open();
+                    ledger.open(first(1));
                     return new Random().nextInt();
                 }
 
@@ -45,6 +45,14 @@ class BadFixesTest {
 
                 void note(String what) {
                     ledger.write(what);
+                }
+
+                int first(int what) {
+                    return second(what);
+                }
+
+                int second(int what) {
+                    return what;
                 }
             }
             """;
@@ -97,6 +105,14 @@ class BadFixesTest {
         assertThat(failure("contained"))
                 .isEqualTo("the fix would also change method takings in src/main/java/shop/Till.java, which has nothing to"
                         + " do with the code of the alert");
+    }
+
+    @Test
+    void aFixMayChangeWhatTheAlertsCodeLeadsTo() {
+        replace("new Random()", SECURE);
+        replace("return what;", "return what + 1;");
+
+        assertThat(evidence(check(fix()), "contained")).endsWith("all in method code and method second");
     }
 
     @Test
@@ -245,10 +261,10 @@ class BadFixesTest {
     @Test
     void refusesAFixThatDeletesWhatTheAlertPointsAt() {
         finding = Finding.at("SpotBugs", "PREDICTABLE_RANDOM", TILL, Region.line(10));
-        replace("        ledger.open();\n", "");
+        replace("        ledger.open(first(1));\n", "");
 
-        assertThat(failure("sink")).isEqualTo("the fix would only delete the call of open");
-        assertThat(evidence(check(fix().deleting()), "sink")).isEqualTo("open is no longer called: that is the fix");
+        assertThat(failure("sink")).isEqualTo("the fix would only delete the calls of first, open");
+        assertThat(evidence(check(fix().deleting()), "sink")).isEqualTo("first, open are no longer called: that is the fix");
     }
 
     @Test
@@ -262,8 +278,8 @@ class BadFixesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ledger.open(); | // ledger.open(); | the fix would only delete the call of open",
-                "ledger.open(); | /* ledger.open(); */ | the fix would only delete the call of open",
+                "ledger.open(first(1)); | // ledger.open(first(1)); | the fix would only delete the calls of first, open",
+                "ledger.open(first(1)); | /* ledger.open(first(1)); */ | the fix would only delete the calls of first, open",
             })
     void refusesAFixThatTurnsTheCallIntoAComment(String before, String after, String reason) {
         finding = Finding.at("SpotBugs", "PREDICTABLE_RANDOM", TILL, Region.line(10));
@@ -274,7 +290,7 @@ class BadFixesTest {
 
     @Test
     void refusesAFixThatOpensACommentOverSeveralLines() {
-        replace("ledger.open();", "/* ledger.open();");
+        replace("ledger.open(first(1));", "/* ledger.open(first(1));");
         replace("return new Random().nextInt();", "*/ return 0;");
 
         assertThat(failure("sink")).isEqualTo("the fix would turn code into a comment");
