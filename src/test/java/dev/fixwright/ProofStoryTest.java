@@ -140,4 +140,25 @@ class ProofStoryTest {
             assertThat(story.remediation(1).state()).isEqualTo(RemediationState.FIXED);
         }
     }
+
+    @Test
+    void theHeadOfAMergeQueueGetsItsCheckRun() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            HostedPullRequest pull = story.fix();
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            String queued = pull.enqueue();
+            story.hearAndWait();
+
+            assertThat(story.shop.checkRuns())
+                    .filteredOn(run -> run.head().equals(queued))
+                    .singleElement()
+                    .satisfies(run -> {
+                        assertThat(run.isCompleted()).isTrue();
+                        assertThat(run.conclusion()).contains("success");
+                        assertThat(run.title()).startsWith("proved");
+                    });
+        }
+    }
 }
