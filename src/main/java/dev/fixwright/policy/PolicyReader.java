@@ -102,7 +102,8 @@ final class PolicyReader {
                 section.number("open-pull-requests", Limits.DEFAULT.openPullRequests(), 0, 1000),
                 section.number("pull-requests-per-hour", Limits.DEFAULT.pullRequestsPerHour(), 0, 500),
                 section.flag("one-open-pull-request-per-file", Limits.DEFAULT.oneOpenPullRequestPerFile()),
-                section.number("max-changed-lines", Limits.DEFAULT.maxChangedLines(), 1, 10_000));
+                section.number("max-changed-lines", Limits.DEFAULT.maxChangedLines(), 1, 10_000),
+                section.number("least-merge-rate", Limits.DEFAULT.leastMergeRate(), 0, 100));
         done(section);
         return limits;
     }

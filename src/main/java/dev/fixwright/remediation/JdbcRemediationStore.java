@@ -67,6 +67,9 @@ final class JdbcRemediationStore implements RemediationStore {
                     .bind("address", cut(alert.address(), 1000))
                     .bind("now", now())
                     .execute();
+            if (alert.state() == LiveAlert.State.OPEN) {
+                StepTable.reopened(tx.handle(), tenant(repository), repository.id(), alert.number(), now());
+            }
         });
     }
 
@@ -123,7 +126,7 @@ final class JdbcRemediationStore implements RemediationStore {
     public Remediation open(RepositoryRef repository, long alert) {
         return database.inTransaction(tx -> {
             insertFinding(tx.handle(), repository, alert);
-            ofAlert(
+            int opened = ofAlert(
                             tx.handle()
                                     .createUpdate("insert into remediation (tenant, finding_id, live_finding_id, state,"
                                             + " created_at, updated_at) select f.tenant, f.id, f.id, 'queued', :now, :now"
@@ -132,7 +135,11 @@ final class JdbcRemediationStore implements RemediationStore {
                             alert)
                     .bind("now", now())
                     .execute();
-            return newest(tx.handle(), repository, alert).orElseThrow();
+            Remediation newest = newest(tx.handle(), repository, alert).orElseThrow();
+            if (opened > 0) {
+                StepTable.add(tx.handle(), newest.id(), RemediationState.QUEUED.word(), "", now());
+            }
+            return newest;
         });
     }
 
@@ -140,6 +147,7 @@ final class JdbcRemediationStore implements RemediationStore {
     public Remediation save(Remediation changed) {
         Optional<Proposed> proposal = changed.proposal();
         return database.inTransaction(tx -> {
+            Optional<RemediationState> before = StepTable.state(tx.handle(), changed.id());
             int rows = tx.handle()
                     .createUpdate("update remediation set state = :state, reason = :reason, waits_for = :waitsFor,"
                             + " live_finding_id = case when :live then finding_id end, attempts = :attempts,"
@@ -185,6 +193,7 @@ final class JdbcRemediationStore implements RemediationStore {
             if (rows == 0) {
                 throw new IllegalStateException("remediation " + changed.id() + " was changed by another worker");
             }
+            StepTable.changed(tx.handle(), before, changed, now());
             return tx.handle()
                     .createQuery(RemediationRow.SELECT + "where r.id = :id")
                     .bind("id", changed.id())
@@ -211,6 +220,25 @@ final class JdbcRemediationStore implements RemediationStore {
                         query -> query.bind("head", head.value()))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Remediation> ofCommit(RepositoryRef repository, CommitId commit) {
+        return list(
+                        repository,
+                        "and (r.head = :commit or r.merge_commit = :commit) order by r.id desc limit 1",
+                        query -> query.bind("commit", commit.value()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void noteMerge(Remediation remediation, CommitId commit) {
+        database.transact(tx -> tx.handle()
+                .createUpdate("update remediation set merge_commit = :commit where id = :id")
+                .bind("commit", commit.value())
+                .bind("id", remediation.id())
+                .execute());
     }
 
     @Override
@@ -250,8 +278,14 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public void cancel(long installation, OptionalLong repository, String reason) {
-        database.transact(tx -> tx.handle()
-                .createUpdate("update remediation set state = 'cancelled', reason = :reason, live_finding_id = null,"
+        database.transact(tx -> {
+            StepTable.cancelled(tx.handle(), installation, repository, reason, now());
+            cancelled(tx.handle(), installation, repository, reason);
+        });
+    }
+
+    private void cancelled(Handle handle, long installation, OptionalLong repository, String reason) {
+        handle.createUpdate("update remediation set state = 'cancelled', reason = :reason, live_finding_id = null,"
                         + " waits_for = null, updated_at = :now, version = version + 1"
                         + " where live_finding_id is not null and finding_id in (select id from finding"
                         + " where installation_id = :installation and (:everywhere or repository_id = :repository))")
@@ -260,7 +294,7 @@ final class JdbcRemediationStore implements RemediationStore {
                 .bind("installation", installation)
                 .bind("everywhere", repository.isEmpty())
                 .bind("repository", repository.orElse(0))
-                .execute());
+                .execute();
     }
 
     private List<Remediation> list(RepositoryRef repository, String rest, UnaryOperator<Query> values) {

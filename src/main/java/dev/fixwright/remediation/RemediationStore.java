@@ -39,6 +39,12 @@ public interface RemediationStore {
     /** The remediation whose pull request has this head, as far as Fixwright put it there. */
     Optional<Remediation> ofHead(RepositoryRef repository, CommitId head);
 
+    /** The remediation whose fix is this commit, or whose pull request was merged by it. */
+    Optional<Remediation> ofCommit(RepositoryRef repository, CommitId commit);
+
+    /** Keeps the commit that merged a remediation's pull request. */
+    void noteMerge(Remediation remediation, CommitId commit);
+
     /** When the pull request of a remediation was opened. */
     Optional<Instant> openedAt(Remediation remediation);
 
