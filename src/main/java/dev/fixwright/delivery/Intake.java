@@ -33,6 +33,7 @@ public final class Intake {
                 new CodeScanningAlertHandler(),
                 new PullRequestHandler(),
                 new MergeGroupHandler(),
+                new PushHandler(),
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
                 new PingHandler()));

@@ -17,7 +17,13 @@ record PullRequestEvent(
             @Nullable Long number,
             @Nullable Boolean merged,
             @Nullable Account user,
-            @Nullable Head head) {}
+            @Nullable Head head,
+            @Nullable Base base,
+            @Nullable String body,
+            @JsonProperty("html_url") @Nullable String address) {}
+
+    /** The branch a pull request is merged into. */
+    record Base(@Nullable String ref) {}
 
     /** The branch a pull request comes from. The repository is gone when a fork was deleted. */
     record Head(

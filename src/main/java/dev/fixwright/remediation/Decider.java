@@ -39,6 +39,8 @@ final class Decider {
     /** When to look whether an engine that is stuck was started again. */
     private static final Duration STUCK = Duration.ofMinutes(10);
 
+    private static final String BY_MODE = Reasons.SUGGESTED + " (mode: suggest)";
+
     private final CodeHost host;
     private final Workshop workshop;
     private final RemediationStore store;
@@ -169,10 +171,21 @@ final class Decider {
 
     private Optional<Decision> noRoom(Look look) {
         Limits limits = look.policy().limits();
-        return look.mode() == Mode.SUGGEST || look.goesOn()
+        return look.goesOn() || onlySuggested(look).isPresent()
                 ? Optional.empty()
                 : new RoomForMore(store, clock)
                         .obstacle(look.repository(), limits, look.snapshot().openPullRequests());
+    }
+
+    /** Why a fix would be shown only. A pull request that is open already is none of a rate's business. */
+    private Optional<String> onlySuggested(Look look) {
+        if (look.mode() == Mode.SUGGEST) {
+            return Optional.of(BY_MODE);
+        }
+        return look.goesOn()
+                ? Optional.empty()
+                : MergeRate.tooLow(
+                        store, look.repository(), look.alert(), look.policy().limits().leastMergeRate());
     }
 
     private Decision fixInTime(Look look) {
@@ -274,8 +287,10 @@ final class Decider {
                 look.policy().pullRequests().labels(),
                 look.policy().pullRequests().draftUntilProved(),
                 look.policyFile().warnings());
-        if (look.mode() == Mode.SUGGEST || ofWorkflow) {
-            return new Decision.Suggest(ready);
+        Optional<String> onlySuggested =
+                onlySuggested(look).or(() -> ofWorkflow ? Optional.of(BY_MODE) : Optional.empty());
+        if (onlySuggested.isPresent()) {
+            return new Decision.Suggest(ready, onlySuggested.get());
         }
         return look.goesOn()
                 ? new Decision.Propose(ready)

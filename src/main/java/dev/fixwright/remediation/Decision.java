@@ -32,8 +32,12 @@ sealed interface Decision {
     /** Open a pull request, or go on with the one that an interrupted run opened. */
     record Propose(Ready ready) implements Decision {}
 
-    /** Show the fix without a pull request. */
-    record Suggest(Ready ready) implements Decision {}
+    /**
+     * Show the fix without a pull request.
+     *
+     * @param reason why there is none
+     */
+    record Suggest(Ready ready, String reason) implements Decision {}
 
     /**
      * Do nothing.
@@ -47,6 +51,13 @@ sealed interface Decision {
 
     /** Leave a pull request from an earlier run as it stands. */
     record Stands(PullRequest pullRequest, BranchName branch, CommitId base, SourcePath file) implements Decision {}
+
+    /** What the fix would make of the files that it changes, where there is one. */
+    default Optional<String> patchHash() {
+        return this instanceof Propose propose
+                ? Optional.of(propose.ready().fix().patchHash())
+                : this instanceof Suggest suggest ? Optional.of(suggest.ready().fix().patchHash()) : Optional.empty();
+    }
 
     static Decision decline(String reason) {
         return new Decline(reason, Optional.empty());

@@ -233,6 +233,38 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public List<Remediation> withPatch(Remediation remediation, String patchHash) {
+        return list(
+                remediation.repository(),
+                "and f.alert = :alert and r.patch_hash = :hash and r.id <> :id order by r.id desc",
+                query -> query.bind("alert", remediation.alert())
+                        .bind("hash", patchHash)
+                        .bind("id", remediation.id()));
+    }
+
+    @Override
+    public boolean wasMerged(Remediation remediation) {
+        return database.read(handle -> StepTable.has(handle, remediation.id(), RemediationState.MERGED.word()));
+    }
+
+    @Override
+    public List<RemediationState> decided(RepositoryRef repository, String tool, String rule, int most) {
+        return database.read(handle -> ofRepository(
+                        handle.createQuery("select r.state from remediation r join finding f on f.id = r.finding_id"
+                                + " join remediation_step s on s.remediation_id = r.id"
+                                + " and s.stage in ('merged', 'closed') " + OF_REPOSITORY
+                                + "and f.tool = :tool and f.rule = :rule and r.pull_request is not null"
+                                + " and r.state in ('merged', 'fixed', 'reverted', 'closed')"
+                                + " group by r.id, r.state order by max(s.id) desc limit :most"),
+                        repository)
+                .bind("tool", cut(tool, 200))
+                .bind("rule", cut(rule, 500))
+                .bind("most", most)
+                .map((row, context) -> RemediationState.of(row.getString(1)))
+                .list());
+    }
+
+    @Override
     public void noteMerge(Remediation remediation, CommitId commit) {
         database.transact(tx -> tx.handle()
                 .createUpdate("update remediation set merge_commit = :commit where id = :id")

@@ -101,7 +101,7 @@ public final class Proving {
 
     private void look(Remediation remediation, OpenedPullRequest opened, LivePullRequest live) {
         if (live.pullRequest().state() != PullRequest.State.OPEN) {
-            settler.settle(remediation, live.pullRequest());
+            settler.settle(remediation, live);
         } else if (nextAttempt.isUnderWay(remediation)) {
             nextAttempt.goOn(remediation, live);
         } else if (!live.head().equals(opened.head())) {

@@ -42,6 +42,18 @@ public interface RemediationStore {
     /** The remediation whose fix is this commit, or whose pull request was merged by it. */
     Optional<Remediation> ofCommit(RepositoryRef repository, CommitId commit);
 
+    /** The remediations of the same alert that proposed this patch before, the youngest first. */
+    List<Remediation> withPatch(Remediation remediation, String patchHash);
+
+    /** Whether the pull request of a remediation was seen merged. */
+    boolean wasMerged(Remediation remediation);
+
+    /**
+     * What became of the pull requests of a rule that people decided about, the latest decision first: merged, fixed,
+     * reverted or closed.
+     */
+    List<RemediationState> decided(RepositoryRef repository, String tool, String rule, int most);
+
     /** Keeps the commit that merged a remediation's pull request. */
     void noteMerge(Remediation remediation, CommitId commit);
 

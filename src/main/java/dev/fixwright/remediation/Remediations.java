@@ -25,6 +25,7 @@ public final class Remediations {
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(settler, waiting, refusals),
                 new SettlePullRequestTask(proving, waiting, refusals),
+                new NoteRevertTask(new Reversions(ledger, proving), waiting, refusals),
                 new NoteEvidenceTask(ledger.remediations(), agenda, clock),
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),

@@ -141,6 +141,11 @@ final class Remediator {
     }
 
     private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
+        Optional<String> takenBack =
+                decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
+        if (takenBack.isPresent()) {
+            return ended(fixing, RemediationState.DECLINED, takenBack.get());
+        }
         if (decision instanceof Decision.Propose propose) {
             return propose(fixing, propose.ready());
         }
@@ -151,7 +156,7 @@ final class Remediator {
             return stands(fixing, stands);
         }
         if (decision instanceof Decision.Suggest suggest) {
-            return suggest(fixing, suggest.ready());
+            return suggest(fixing, suggest);
         }
         Decision.Decline decline = (Decision.Decline) decision;
         decline.tellOn()
@@ -221,18 +226,19 @@ final class Remediator {
                 head -> Publication.checkRun(fixing, head, checkRun));
     }
 
-    private Worked suggest(Remediation fixing, Decision.Ready ready) {
+    private Worked suggest(Remediation fixing, Decision.Suggest suggest) {
+        Decision.Ready ready = suggest.ready();
         String diff = Difference.unified(ready.files(), ready.madeOn().tree());
         CommitId head = ready.madeOn().head();
-        CheckRunText text = CheckRunText.suggested(ready.fix(), ready.record(), diff, ready.policyWarnings());
+        CheckRunText text = CheckRunText.suggested(
+                ready.fix(), ready.record(), diff, suggest.reason(), ready.policyWarnings());
         boolean told = publication.report(fixing, head, text);
         return ended(
                 fixing,
                 RemediationState.DECLINED,
                 told
-                        ? "the policy allows suggestions only (mode: suggest); the fix is shown in a check run on commit "
-                                + head.shortened()
-                        : "the policy allows suggestions only (mode: suggest), and the app may not write check runs");
+                        ? suggest.reason() + "; the fix is shown in a check run on commit " + head.shortened()
+                        : suggest.reason() + ", and the app may not write check runs");
     }
 
     /** Goes by what people did with the pull request of an earlier run. */

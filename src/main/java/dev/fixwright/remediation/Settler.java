@@ -76,16 +76,23 @@ public final class Settler {
 
     /** The alert is gone from the default branch: by the fix if it was merged, else by itself. */
     private void alertGone(Remediation remediation) {
-        Optional<LivePullRequest> open = remediation
+        Optional<LivePullRequest> live = remediation
                 .pullRequest()
                 .filter(opened -> remediation.state().isProposed())
-                .flatMap(opened -> proofHost.pullRequest(remediation.repository(), opened.number()))
-                .filter(live -> live.pullRequest().state() == PullRequest.State.OPEN);
-        if (open.isPresent()) {
-            close(remediation, open.get());
+                .flatMap(opened -> proofHost.pullRequest(remediation.repository(), opened.number()));
+        Optional<PullRequest.State> state = live.map(seen -> seen.pullRequest().state());
+        if (state.equals(Optional.of(PullRequest.State.OPEN))) {
+            close(remediation, live.orElseThrow());
+        } else if (state.equals(Optional.of(PullRequest.State.MERGED))) {
+            // The scan after the merge may be told of before the merge is.
+            fixed(settle(remediation, live.orElseThrow()));
         } else {
-            move(remediation, RemediationState.FIXED, "the alert is fixed");
+            fixed(remediation);
         }
+    }
+
+    private void fixed(Remediation remediation) {
+        move(remediation, RemediationState.FIXED, "the alert is fixed");
     }
 
     /** Closes the pull request if its alert is gone from the default branch already, and says whether that was so. */
@@ -120,18 +127,17 @@ public final class Settler {
     }
 
     /** Goes by the state of a pull request that is no longer open. */
-    void settle(Remediation remediation, PullRequest live) {
-        if (live.state() == PullRequest.State.MERGED) {
-            move(remediation, RemediationState.MERGED, merged(live.address()));
-            return;
+    Remediation settle(Remediation remediation, LivePullRequest live) {
+        String address = live.pullRequest().address();
+        if (live.pullRequest().state() == PullRequest.State.MERGED) {
+            live.merged().ifPresent(commit -> ledger.remediations().noteMerge(remediation, commit));
+            return move(remediation, RemediationState.MERGED, merged(address));
         }
         // A run that was interrupted may have closed it itself.
         Optional<Kept> refuted = ledger.proofs().of(remediation, live.head()).filter(Kept::refuted);
-        if (refuted.isPresent()) {
-            move(remediation, RemediationState.DECLINED, withdrawn(refuted.get().record()));
-        } else {
-            move(remediation, RemediationState.CLOSED, closed(live.address()));
-        }
+        return refuted.isPresent()
+                ? move(remediation, RemediationState.DECLINED, withdrawn(refuted.get().record()))
+                : move(remediation, RemediationState.CLOSED, closed(address));
     }
 
     /** Somebody pushed to the branch: what is there now is theirs, and nobody has checked it. */
@@ -185,9 +191,12 @@ public final class Settler {
         }
     }
 
-    private void move(Remediation remediation, RemediationState state, String reason) {
-        if (remediation.state() != state || !remediation.reason().equals(reason)) {
-            Remediator.log(ledger.remediations().save(remediation.to(state, reason)));
+    private Remediation move(Remediation remediation, RemediationState state, String reason) {
+        if (remediation.state() == state && remediation.reason().equals(reason)) {
+            return remediation;
         }
+        Remediation moved = ledger.remediations().save(remediation.to(state, reason));
+        Remediator.log(moved);
+        return moved;
     }
 }

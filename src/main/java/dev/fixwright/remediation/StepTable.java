@@ -23,6 +23,16 @@ final class StepTable {
                 .findOne();
     }
 
+    static boolean has(Handle handle, long remediation, String stage) {
+        return handle.createQuery(
+                        "select 1 from remediation_step where remediation_id = :id and stage = :stage limit 1")
+                .bind("id", remediation)
+                .bind("stage", stage)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     static void add(Handle handle, long remediation, String stage, String reason, OffsetDateTime now) {
         handle.createUpdate("insert into remediation_step (remediation_id, stage, at, reason)"
                         + " values (:remediation, :stage, :now, :reason)")

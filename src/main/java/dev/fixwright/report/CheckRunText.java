@@ -65,7 +65,11 @@ public record CheckRunText(String conclusion, String title, String summary) {
 
     /** On the commit that a fix is suggested for, where the policy allows no pull request. */
     public static CheckRunText suggested(
-            ProposedFix proposed, ProofRecord record, String diff, List<String> policyWarnings) {
+            ProposedFix proposed,
+            ProofRecord record,
+            String diff,
+            String reason,
+            List<String> policyWarnings) {
         String shown = diff.length() <= MAX_DIFF
                 ? Markdown.fenced("diff", diff)
                 : "_The difference is longer than is shown here: " + diff.length() + " characters._";
@@ -77,7 +81,7 @@ public record CheckRunText(String conclusion, String title, String summary) {
                                 + Markdown.prose(proposed.fix().explanation()),
                         shown,
                         ProofTable.of(record, Optional.empty()),
-                        "The policy of this repository says `mode: suggest`, so there is no pull request.",
+                        "There is no pull request: " + Markdown.prose(reason) + ".",
                         aboutThePolicy(policyWarnings))));
     }
 

@@ -40,6 +40,57 @@ final class EventHandlersTest {
                 .isEmpty();
     }
 
+    private static final String REVERTING = """
+            {"action":"closed","number":12,"pull_request":{"number":12,"merged":true,"user":{"login":"ann",
+             "type":"User"},"head":{"ref":"revert-9","repo":{"id":2}},"base":{"ref":"main"},"body":"BODY",
+             "html_url":"https://github.com/acme/shop/pull/12"},
+             "repository":{"id":2,"name":"shop","default_branch":"main","owner":{"login":"acme"}},
+             "installation":{"id":1}}""";
+
+    private static Task reverted(String what, String field, String by) {
+        String payload = "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\"," + field
+                + ",\"by\":\"" + by + "\"}";
+        return new Task("note-revert", "1/2/" + what, payload).inLaneOf(1);
+    }
+
+    @Test
+    void mergedPullRequestThatSaysSoTakesAnotherBack() {
+        for (String body : List.of("Reverts acme/shop#9", "It broke.\\r\\n\\r\\nreverts ACME/shop#9", "Reverts #9")) {
+            assertThat(tasks(new PullRequestHandler(), REVERTING.replace("BODY", body)))
+                    .containsExactly(reverted(
+                            "#9", "\"pullRequest\":9", "pull request https://github.com/acme/shop/pull/12"));
+        }
+    }
+
+    @Test
+    void pullRequestThatRevertsNothingOfTheDefaultBranchAsksNothingOfUs() {
+        String reverting = REVERTING.replace("BODY", "Reverts acme/shop#9");
+        for (String body : List.of(
+                REVERTING.replace("BODY", "Reverts acme/other#9"),
+                REVERTING.replace("BODY", "See the reverts #9 of old"),
+                REVERTING.replace("\"BODY\"", "null"),
+                reverting.replace("\"merged\":true", "\"merged\":false"),
+                reverting.replace("\"base\":{\"ref\":\"main\"}", "\"base\":{\"ref\":\"release\"}"))) {
+            assertThat(tasks(new PullRequestHandler(), body)).as(body).isEmpty();
+        }
+    }
+
+    @Test
+    void pushToTheDefaultBranchMayTakeCommitsBack() {
+        String fix = "00000000000000000000000000000000000000AF";
+        String push = """
+                {"ref":"refs/heads/main","commits":[{"id":"c1","message":"Revert it\\n\\nThis reverts commit SHA."},
+                 {"id":"c2","message":"Sort"}],"head_commit":{"id":"c2","message":"Sort"},"repository":{"id":2,
+                 "name":"shop","default_branch":"main","owner":{"login":"acme"}},"installation":{"id":1}}"""
+                .replace("SHA", fix);
+        String commit = fix.toLowerCase(java.util.Locale.ROOT);
+
+        assertThat(tasks(new PushHandler(), push))
+                .containsExactly(reverted(commit, "\"commit\":\"" + commit + "\"", "commit c1"));
+        assertThat(tasks(new PushHandler(), push.replace("heads/main", "heads/dev"))).isEmpty();
+        assertThat(tasks(new PushHandler(), push.replace("This reverts", "It reverts"))).isEmpty();
+    }
+
     @Test
     void removedOrSuspendedInstallationIsSettledOutsideItsLane() {
         for (String action : List.of("deleted", "suspend", "unsuspend")) {

@@ -37,6 +37,7 @@ class PolicyFileTest {
               pull-requests-per-hour: 3
               one-open-pull-request-per-file: false
               max-changed-lines: 90
+              least-merge-rate: 25
             group-by: alert
             pull-request:
               branch-prefix: security/
@@ -76,7 +77,7 @@ class PolicyFileTest {
                                 match(null, null, "java/log-injection", "tools/**"),
                                 Optional.of(LocalDate.of(2027, 1, 31)),
                                 Optional.of("sanitised upstream"))),
-                        new Limits(7, 3, false, 90),
+                        new Limits(7, 3, false, 90, 25),
                         Grouping.ALERT,
                         new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
                         new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90), 2),

@@ -44,7 +44,7 @@ final class BotOnFakes {
 
     BotOnFakes(Database database, Fixers fixers, Duration time) {
         this.database = database;
-        database.transact(tx -> List.of("task", "task_given_up", "proof", "remediation", "finding", "policy")
+        database.transact(tx -> List.of("task", "task_given_up", "proof", "remediation_step", "remediation", "finding", "policy")
                 .forEach(table -> tx.handle().execute("delete from " + table)));
         proofHost = new FakeProofHost(host);
         store = RemediationStore.inDatabase(database, clock);

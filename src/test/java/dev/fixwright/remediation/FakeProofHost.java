@@ -26,6 +26,7 @@ final class FakeProofHost implements ProofHost {
     final List<ScanResult> ofOtherTools = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
     final Map<Long, String> bodies = new LinkedHashMap<>();
+    final Map<Long, CommitId> mergeCommits = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<SourceFile> amended = new ArrayList<>();
     boolean loseAnswerOfAmend;
@@ -75,7 +76,7 @@ final class FakeProofHost implements ProofHost {
                 "main",
                 host.head,
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(mergeCommits.get(pullRequest.number())),
                 opened,
                 checks,
                 OptionalLong.empty(),

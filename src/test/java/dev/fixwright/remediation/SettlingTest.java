@@ -92,6 +92,7 @@ class SettlingTest {
         bot.settleAlert(7);
         alertIs(LiveAlert.State.OPEN);
 
+        bot.host.put(BotOnFakes.FILE, BotOnFakes.tokens("ResetTokens").replace("Draws", "Draws anew"));
         bot.remediate(7);
 
         assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
@@ -124,6 +125,7 @@ class SettlingTest {
 
         assertThat(bot.state(7)).isEqualTo(RemediationState.FIXED);
         alertIs(LiveAlert.State.OPEN);
+        bot.host.put(BotOnFakes.FILE, BotOnFakes.tokens("ResetTokens").replace("Draws", "Draws anew"));
         bot.remediate(7);
         assertThat(bot.host.pullRequests).containsOnlyKeys(branch(7), branch(7) + "-2");
     }

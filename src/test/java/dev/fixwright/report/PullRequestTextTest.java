@@ -86,7 +86,8 @@ class PullRequestTextTest {
 
     @Test
     void theCheckRunOfASuggestionShowsTheDifference() {
-        CheckRunText text = CheckRunText.suggested(Reported.plain(), Reported.record(Reported.plain()), "-Random\n+SecureRandom `` ``` \n", List.of());
+        CheckRunText text = CheckRunText.suggested(
+                Reported.plain(), Reported.record(Reported.plain()), "-Random\n+SecureRandom `` ``` \n", "the policy says so (mode: suggest)", List.of());
 
         assertThat(text.title()).isEqualTo("A fix is suggested: Fix predictable random numbers in ResetTokens.java");
         assertThat(text.summary()).contains("````diff\n-Random\n+SecureRandom `` ``` \n````\n");
@@ -94,7 +95,8 @@ class PullRequestTextTest {
 
     @Test
     void aHugeDifferenceIsLeftOut() {
-        CheckRunText text = CheckRunText.suggested(Reported.plain(), Reported.record(Reported.plain()), "+x\n".repeat(100_000), List.of());
+        CheckRunText text = CheckRunText.suggested(
+                Reported.plain(), Reported.record(Reported.plain()), "+x\n".repeat(100_000), "x", List.of());
 
         assertThat(text.summary()).contains("300000 characters").hasSizeLessThan(60_000);
     }

@@ -1,0 +1,9 @@
+package dev.fixwright.remediation;
+
+/** How reasons begin that are told apart later. */
+final class Reasons {
+    static final String SUGGESTED = "the policy allows suggestions only";
+    static final String TAKEN_BACK = "this very fix was taken back before";
+
+    private Reasons() {}
+}
