@@ -62,9 +62,9 @@ final class Remediator {
         if (newest.map(Remediator::isInPeoplesHands).orElse(false)) {
             return new Progress(newest.orElseThrow(), false, Optional.empty());
         }
-        Optional<Remediation> merged = newest.filter(Remediator::isFixedByMerge);
-        if (merged.isPresent()) {
-            return new Progress(takenBack(merged.get()), false, Optional.empty());
+        Optional<Remediation> takenBack = newest.filter(this::isFixedByMerge).flatMap(this::takenBack);
+        if (takenBack.isPresent()) {
+            return new Progress(takenBack.get(), false, Optional.empty());
         }
         boolean hadWaited = newest.flatMap(Remediation::waitsFor).isPresent();
         Worked worked = work(repository, alert);
@@ -105,20 +105,28 @@ final class Remediator {
         };
     }
 
-    private static boolean isFixedByMerge(Remediation remediation) {
-        return remediation.state() == RemediationState.FIXED
-                && remediation.pullRequest().isPresent();
+    private boolean isFixedByMerge(Remediation remediation) {
+        return remediation.state() == RemediationState.FIXED && store.wasMerged(remediation);
     }
 
-    /** An alert that is back after its fix was merged: people took the fix back, and are not argued with. */
-    private Remediation takenBack(Remediation fixed) {
+    /**
+     * An alert that is back after its fix was merged, and would get the very same fix: people took it back, and are not
+     * argued with. Empty where something else made the alert come back, which is work as any other.
+     */
+    private Optional<Remediation> takenBack(Remediation fixed) {
         Optional<LiveAlert> live = host.alert(fixed.repository(), fixed.alert());
         if (live.map(alert -> alert.state() != LiveAlert.State.OPEN).orElse(true)) {
-            return fixed;
+            return Optional.of(fixed);
         }
         store.track(fixed.repository(), live.get(), store.weakness(fixed.repository(), fixed.alert()));
-        String address = fixed.pullRequest().orElseThrow().address();
-        return ended(fixed, RemediationState.REVERTED, Settler.takenBack(address)).remediation();
+        Decision decision = decider.decide(fixed.repository(), live.get(), Set.of());
+        return decision.patchHash().equals(fixed.proposal().map(Proposed::patchHash))
+                ? Optional.of(ended(
+                                fixed,
+                                RemediationState.REVERTED,
+                                Settler.takenBack(fixed.pullRequest().orElseThrow().address()))
+                        .remediation())
+                : Optional.empty();
     }
 
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */

@@ -124,8 +124,7 @@ class RevertedTest {
         run(RemediateAlertTask.of(SHOP, 7), RemediateAlertTask.of(SHOP, 7), revertOf(100));
 
         assertThat(bot.why(7))
-                .startsWith("declined: this very fix was taken back before: it was merged with"
-                        + " https://github.com/acme/shop/pull/100");
+                .startsWith("reverted: the alert is back after pull request https://github.com/acme/shop/pull/100");
         assertThat(bot.store.ofPullRequest(SHOP, 100).orElseThrow().state()).isEqualTo(RemediationState.REVERTED);
         assertThat(bot.host.pullRequests).hasSize(1);
     }
@@ -158,7 +157,7 @@ class RevertedTest {
 
             run(events.toArray(new Task[0]));
 
-            assertThat(bot.store.ofPullRequest(SHOP, 100).orElseThrow().state()).isEqualTo(RemediationState.REVERTED);
+            assertThat(bot.state(7)).isEqualTo(RemediationState.REVERTED);
             assertThat(bot.host.pullRequests).hasSize(1);
         }
     }

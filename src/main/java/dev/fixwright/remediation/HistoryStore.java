@@ -1,0 +1,18 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.database.Database;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept about alerts, read as it happened. */
+public interface HistoryStore {
+    static HistoryStore inDatabase(Database database) {
+        return new JdbcHistoryStore(database);
+    }
+
+    /** Every alert that Fixwright was told of, of a repository by its full name and of a rule, where they are named. */
+    List<History> all(Optional<String> repository, Optional<String> rule);
+
+    /** One alert; several where a repository of the name was seen by more than one installation. */
+    List<History> of(String repository, long alert);
+}
