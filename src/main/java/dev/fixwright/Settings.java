@@ -55,6 +55,14 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         return time;
     }
 
+    /** Where the server's database is. Throws {@link SettingsException} where that is no good. */
+    static DatabaseAddress database(Map<String, String> environment, Map<String, String> flags) {
+        SettingsReader reader = new SettingsReader(environment, flags);
+        DatabaseAddress address = database(reader);
+        reader.refuseProblems();
+        return address;
+    }
+
     private static Duration timePerFile(SettingsReader reader) {
         return Duration.ofSeconds(reader.number("FIXWRIGHT_SECONDS_PER_FILE", 30, 1, 3_600));
     }

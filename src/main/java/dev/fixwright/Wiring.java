@@ -5,10 +5,12 @@ import dev.fixwright.cli.ExplainRuleCommand;
 import dev.fixwright.cli.FixCommand;
 import dev.fixwright.cli.FixRun;
 import dev.fixwright.cli.FixwrightCommand;
+import dev.fixwright.cli.FunnelCommand;
 import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.cli.TryCommand;
+import dev.fixwright.cli.WhyCommand;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
@@ -44,6 +46,7 @@ public final class Wiring {
     public static FixwrightCommand commandLine(Terminal terminal, Duration timePerFile) {
         Fixers fixers = fixers();
         InstantSource clock = InstantSource.system();
+        ServerRecords records = new ServerRecords(System.getenv());
         CheckoutRemediator remediator = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(timePerFile)));
         FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
         return new FixwrightCommand(
@@ -54,6 +57,8 @@ public final class Wiring {
                         new TryCommand(run, terminal),
                         new RulesCommand(fixers, terminal),
                         new ExplainRuleCommand(fixers, terminal),
+                        new FunnelCommand(records, clock, terminal),
+                        new WhyCommand(records, terminal),
                         ServeCommand.of(Serve::untilStopped)));
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * that the next start knows whether the last one ended in good order.
  */
 final class H2File {
+    static final String NAME = "fixwright.mv.db";
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNER_READS = PosixFilePermissions.fromString("rw-------");
 
@@ -24,7 +26,7 @@ final class H2File {
 
     private H2File(Path directory) {
         this.directory = directory;
-        this.file = directory.resolve("fixwright.mv.db");
+        this.file = directory.resolve(NAME);
         this.openMarker = directory.resolve("fixwright.open");
     }
 
