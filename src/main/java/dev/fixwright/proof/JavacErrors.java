@@ -3,9 +3,12 @@ package dev.fixwright.proof;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,30 @@ final class JavacErrors implements CompileErrors {
 
     @Override
     public Map<SourcePath, List<CompileError>> of(Collection<SourceFile> files, SourceTree tree) {
+        SourceRoots sources = SourceRoots.of(files, tree);
+        JdkModules modules = new JdkModules();
+        modules.cover(files.stream().map(SourceFile::text).toList());
+        Set<SourceFile> asked = new HashSet<>(files);
+        while (true) {
+            Set<SourceFile> read = new HashSet<>();
+            Map<SourcePath, List<CompileError>> errors = of(files, new Surroundings(sources, modules, read));
+            read.removeAll(asked);
+            // What the compiler read besides may name packages of modules that it was not shown.
+            if (modules.cover(read.stream().map(SourceFile::text).toList())) {
+                errors.keySet().retainAll(asked.stream().map(SourceFile::path).toList());
+                return errors;
+            }
+        }
+    }
+
+    /**
+     * What files are compiled against.
+     *
+     * @param read gets each file that the compiler reads
+     */
+    private record Surroundings(SourceRoots sources, JdkModules modules, Set<SourceFile> read) {}
+
+    private Map<SourcePath, List<CompileError>> of(Collection<SourceFile> files, Surroundings around) {
         Map<SourcePath, List<CompileError>> errors = new TreeMap<>();
         DiagnosticListener<JavaFileObject> listener = diagnostic -> {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() instanceof Source source) {
@@ -48,13 +75,10 @@ final class JavacErrors implements CompileErrors {
                         .add(error(diagnostic));
             }
         };
-        SourceRoots sources = SourceRoots.of(files, tree);
-        JavaFileManager manager = new TreeFiles(javac.getStandardFileManager(listener, Locale.ENGLISH, null), sources);
-        List<Source> units = files.stream().map(Source::new).toList();
+        JavaFileManager manager = new TreeFiles(javac.getStandardFileManager(listener, Locale.ENGLISH, null), around);
+        List<Source> units =
+                files.stream().map(file -> new Source(file, around.read())).toList();
         javac.getTask(null, manager, listener, OPTIONS, null, units).call();
-        Set<SourcePath> asked = new java.util.HashSet<>();
-        files.forEach(file -> asked.add(file.path()));
-        errors.keySet().retainAll(asked);
         return errors;
     }
 
@@ -65,14 +89,17 @@ final class JavacErrors implements CompileErrors {
 
     private static final class Source extends SimpleJavaFileObject {
         private final SourceFile file;
+        private final Set<SourceFile> read;
 
-        Source(SourceFile file) {
+        Source(SourceFile file, Set<SourceFile> read) {
             super(URI.create("tree:/" + file.path().value().replaceAll("[^A-Za-z0-9._/-]", "_")), Kind.SOURCE);
             this.file = file;
+            this.read = read;
         }
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            read.add(file);
             return file.text();
         }
 
@@ -82,13 +109,13 @@ final class JavacErrors implements CompileErrors {
         }
     }
 
-    /** Answers for the source path from the tree, for the JDK as usual. */
+    /** Answers for the source path from the tree, for the JDK as usual, yet only with the modules that matter. */
     private static final class TreeFiles extends ForwardingJavaFileManager<JavaFileManager> {
-        private final SourceRoots sources;
+        private final Surroundings around;
 
-        TreeFiles(JavaFileManager files, SourceRoots sources) {
+        TreeFiles(JavaFileManager files, Surroundings around) {
             super(files);
-            this.sources = sources;
+            this.around = around;
         }
 
         @Override
@@ -97,16 +124,35 @@ final class JavacErrors implements CompileErrors {
         }
 
         @Override
+        public Iterable<Set<Location>> listLocationsForModules(Location location) throws IOException {
+            Iterable<Set<Location>> all = super.listLocationsForModules(location);
+            if (location != StandardLocation.SYSTEM_MODULES) {
+                return all;
+            }
+            Set<Location> shown = new LinkedHashSet<>();
+            for (Set<Location> some : all) {
+                for (Location module : some) {
+                    if (around.modules().contains(inferModuleName(module))) {
+                        shown.add(module);
+                    }
+                }
+            }
+            return List.of(shown);
+        }
+
+        @Override
         public Iterable<JavaFileObject> list(
                 Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-                throws java.io.IOException {
+                throws IOException {
             if (location != StandardLocation.SOURCE_PATH) {
                 return super.list(location, packageName, kinds, recurse);
             }
             List<JavaFileObject> found = new ArrayList<>();
             if (kinds.contains(JavaFileObject.Kind.SOURCE)) {
-                sources.inPackage(packageName)
-                        .forEach(path -> sources.read(path).map(Source::new).ifPresent(found::add));
+                SourceRoots sources = around.sources();
+                sources.inPackage(packageName).forEach(path -> sources.read(path)
+                        .map(file -> new Source(file, around.read()))
+                        .ifPresent(found::add));
             }
             return found;
         }
