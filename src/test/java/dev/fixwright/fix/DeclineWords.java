@@ -21,9 +21,11 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the fixers write a decline: by name, by the reason that it gives, or by a method that does nothing else. */
 final class DeclineWords {
@@ -58,10 +60,20 @@ final class DeclineWords {
 
     private boolean onlyDeclines(MethodDeclaration method) {
         List<ReturnStmt> ends = method.findAll(ReturnStmt.class).stream()
-                .filter(end -> end.findAncestor(MethodDeclaration.class).orElse(method) == method)
-                .filter(end -> end.findAncestor(LambdaExpr.class).isEmpty())
+                .filter(end -> around(end, MethodDeclaration.class).orElse(method) == method)
+                .filter(end -> around(end, LambdaExpr.class).isEmpty())
                 .toList();
         return !ends.isEmpty() && ends.stream().allMatch(this::endsInDecline);
+    }
+
+    /** The innermost node of a type that a node stands in. */
+    static <N extends Node> Optional<N> around(Node node, Class<N> type) {
+        return Stream.iterate(
+                        node.getParentNode(), Optional::isPresent, parent -> parent.flatMap(Node::getParentNode))
+                .flatMap(Optional::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     boolean endsInDecline(Statement statement) {

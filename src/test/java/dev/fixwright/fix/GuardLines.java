@@ -92,7 +92,7 @@ final class GuardLines {
     }
 
     private boolean isOnlyForGuards(VariableDeclarator variable) {
-        List<NameExpr> uses = variable.findAncestor(MethodDeclaration.class).stream()
+        List<NameExpr> uses = DeclineWords.around(variable, MethodDeclaration.class).stream()
                 .flatMap(method -> method.findAll(NameExpr.class).stream())
                 .filter(name -> name.getName().equals(variable.getName()))
                 .toList();

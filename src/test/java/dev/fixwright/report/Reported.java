@@ -65,7 +65,7 @@ final class Reported {
                 ProofLevel.CHECKED,
                 List.of(
                         new ProofStep("parses", true, "every changed file parses"),
-                        new ProofStep("minimal", true, "2 lines changed in one file, all other bytes kept"),
+                        new ProofStep("contained", true, "2 lines changed in ResetTokens, all other bytes kept"),
                         new ProofStep("idempotent", true, "a second run changes nothing")));
         return new ProposedFix(
                 finding,

@@ -3,7 +3,7 @@ package feeds
 import (
 	"archive/zip"
 	"io"
-	"log/slog"
+	"log"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +13,7 @@ type Offline struct{ Dir string }
 
 func (o Offline) keep(zf *zip.File) error {
 	if strings.Contains(zf.Name, "..") {
-		slog.Warn("odd name in feed", "name", zf.Name)
+		log.Printf("odd name in feed: %q", zf.Name)
 	}
 	rc, err := zf.Open()
 	if err != nil {
