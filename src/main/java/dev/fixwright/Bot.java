@@ -3,6 +3,7 @@ package dev.fixwright;
 import dev.fixwright.api.HttpServer;
 import dev.fixwright.api.health.HealthEndpoint;
 import dev.fixwright.api.health.SetUpEndpoint;
+import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.DeliveryLog;
 import dev.fixwright.delivery.Intake;
@@ -64,8 +65,11 @@ public final class Bot implements AutoCloseable {
                     new WebhookEndpoint(new SignatureCheck(app.webhookSecrets()), new Intake(log), clock);
             HealthEndpoint health =
                     new HealthEndpoint(Map.of("database", database::isWritable, "worker", worker::alive));
-            HttpServer http =
-                    opened(started, HttpServer.start(settings.port(), List.of(webhook::routes, health::routes)));
+            ProofEndpoint proofs = Wiring.proofEndpoint(database);
+            HttpServer http = opened(
+                    started,
+                    HttpServer.start(
+                            settings.port(), List.of(webhook::routes, health::routes, proofs::routes)));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             return new Bot(http, started);
         } catch (RuntimeException e) {

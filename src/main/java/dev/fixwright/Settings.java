@@ -31,8 +31,14 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
      * @param webhookSecrets what its deliveries may be signed with: the current one first
      * @param writesPerHour how much its GitHub lets an installation write; 0 where it sets no limit
      * @param timePerFile how long a fix of one file may be looked for
+     * @param publicAddress of this server, ending in a slash; empty where nobody said
      */
-    record App(GitHubApp gitHub, List<Secret> webhookSecrets, int writesPerHour, Duration timePerFile) {}
+    record App(
+            GitHubApp gitHub,
+            List<Secret> webhookSecrets,
+            int writesPerHour,
+            Duration timePerFile,
+            Optional<URI> publicAddress) {}
 
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
@@ -85,6 +91,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         Optional<String> keyFile = reader.text("FIXWRIGHT_PRIVATE_KEY_FILE");
         List<Secret> secrets = webhookSecrets(reader);
         URI api = gitHub(reader);
+        Optional<URI> publicAddress = publicAddress(reader);
         Duration timePerFile = timePerFile(reader);
         int writesPerHour = reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000);
         if (id.isEmpty() && keyFile.isEmpty()) {
@@ -116,7 +123,8 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile));
+        return Optional.of(new App(
+                new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile, publicAddress));
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {
@@ -151,6 +159,19 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 "must be an https:// address of GitHub's REST API without a user in it, such as "
                         + "https://api.github.com or https://github.example.com/api/v3.");
         return GitHubApp.GITHUB_COM;
+    }
+
+    private static Optional<URI> publicAddress(SettingsReader reader) {
+        String name = "FIXWRIGHT_PUBLIC_URL";
+        Optional<String> text = reader.text(name);
+        Optional<URI> address = text.flatMap(PublicAddress::of);
+        if (text.isPresent() && address.isEmpty()) {
+            reader.problem(
+                    name,
+                    "is \"" + text.get() + "\". Set the address that people and GitHub reach this server at, without a"
+                            + " path: https://fixwright.example.com. Leave it out where they cannot.");
+        }
+        return address;
     }
 
     private static Optional<AppKey> key(SettingsReader reader, Path file) {

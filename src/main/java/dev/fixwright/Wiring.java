@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.cli.DemoCommand;
 import dev.fixwright.cli.ExplainRuleCommand;
 import dev.fixwright.cli.FixCommand;
@@ -10,6 +11,7 @@ import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.cli.TryCommand;
+import dev.fixwright.cli.VerifyProofCommand;
 import dev.fixwright.cli.WhyCommand;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.Intake;
@@ -36,7 +38,6 @@ import dev.fixwright.task.Work;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /** Builds every object once, in flow order. */
 public final class Wiring {
@@ -59,6 +60,7 @@ public final class Wiring {
                         new ExplainRuleCommand(fixers, terminal),
                         new FunnelCommand(records, clock, terminal),
                         new WhyCommand(records, terminal),
+                        new VerifyProofCommand(terminal),
                         ServeCommand.of(Serve::untilStopped)));
     }
 
@@ -88,11 +90,19 @@ public final class Wiring {
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),
                 new Workshop(fixers(), new TimeLimit(app.timePerFile())),
                 ledger,
-                new ProofLinks(Optional.empty()),
+                new ProofLinks(app.publicAddress()),
                 new Agenda(database, queue),
                 clock);
         boolean unlimited = app.writesPerHour() == 0;
         return new Work(remediations.handlers(), unlimited ? Pace.UNLIMITED : pace, List.of());
+    }
+
+    /** What shows proofs to whoever has their address. */
+    static ProofEndpoint proofEndpoint(Database database) {
+        InstantSource clock = InstantSource.system();
+        ProofStore proofs = proofs(database, clock);
+        return new ProofEndpoint(
+                proofs, ProofKeys.inDatabase(database, clock).all().write());
     }
 
     private static ProofStore proofs(Database database, InstantSource clock) {

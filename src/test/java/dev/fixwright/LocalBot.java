@@ -24,6 +24,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class LocalBot implements AutoCloseable {
     public static final Secret SECRET = new Secret("0123456789abcdef0123456789abcdef");
 
+    /** What pull requests say that this server's address is. */
+    static final URI PUBLIC = URI.create("https://fixwright.example.com/");
+
     private final Bot bot;
 
     private LocalBot(Bot bot) {
@@ -69,7 +72,8 @@ public final class LocalBot implements AutoCloseable {
     }
 
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
-        Settings.App app = new Settings.App(gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30));
+        Settings.App app = new Settings.App(
+                gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC));
         return new Settings(0, database, Optional.of(app), 4);
     }
 

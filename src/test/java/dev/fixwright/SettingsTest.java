@@ -43,6 +43,35 @@ final class SettingsTest {
         assertThat(settings.app().orElseThrow().webhookSecrets()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://fixwright.example.com", "http://10.0.0.7:8080/", "HTTPS://fixwright.example.com/"})
+    void publicAddressIsASchemeAndAHost(String address) {
+        environment.put("FIXWRIGHT_PUBLIC_URL", address);
+
+        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().publicAddress().orElseThrow().resolve("/proofs/1"))
+                .hasToString(address.replaceFirst("/$", "") + "/proofs/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fixwright.example.com",
+                "ftp://fixwright.example.com",
+                "https://fixwright.example.com/bot",
+                "https://fixwright.example.com/?a=b",
+                "https://me@fixwright.example.com",
+                "https://",
+                "https://a b"
+            })
+    void publicAddressOfAnotherFormIsRefused(String address) {
+        environment.put("FIXWRIGHT_PUBLIC_URL", address);
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("FIXWRIGHT_PUBLIC_URL (--public-url) is \"" + address + "\". Set the address that people");
+    }
+
     @Test
     void flagWinsOverTheEnvironment() {
         environment.put("FIXWRIGHT_PORT", "1");

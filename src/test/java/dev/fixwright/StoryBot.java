@@ -44,7 +44,8 @@ final class StoryBot implements AutoCloseable {
         this.clock = clock;
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        Settings.App settings = new Settings.App(app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30));
+        Settings.App settings = new Settings.App(
+                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC));
         this.database = Database.open(address);
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);

@@ -76,6 +76,8 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--webhook-secret-file", "File with that secret.");
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
+        flags.put(
+                "--public-url", "Address that people reach this server at. Pull requests then link to signed proofs.");
         flags.put("--workers", "How many tasks run at once. Default: 4.");
         flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
         flags.put("--seconds-per-file", "How long a fix of one file may be looked for. Default: 30.");

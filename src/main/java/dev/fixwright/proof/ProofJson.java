@@ -27,7 +27,8 @@ public final class ProofJson {
         }
     }
 
-    static JsonNode tree(ProofRecord record) {
+    /** The same as a tree. */
+    public static JsonNode tree(ProofRecord record) {
         return JSON.valueToTree(record);
     }
 
