@@ -7,6 +7,7 @@ import dev.fixwright.cli.FixCommand;
 import dev.fixwright.cli.FixRun;
 import dev.fixwright.cli.FixwrightCommand;
 import dev.fixwright.cli.FunnelCommand;
+import dev.fixwright.cli.ReproduceCommand;
 import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
@@ -28,6 +29,7 @@ import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Remediations;
+import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
@@ -48,7 +50,8 @@ public final class Wiring {
         Fixers fixers = fixers();
         InstantSource clock = InstantSource.system();
         ServerRecords records = new ServerRecords(System.getenv());
-        CheckoutRemediator remediator = new CheckoutRemediator(new Workshop(fixers, new TimeLimit(timePerFile)));
+        Workshop workshop = new Workshop(fixers, new TimeLimit(timePerFile));
+        CheckoutRemediator remediator = new CheckoutRemediator(workshop);
         FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
         return new FixwrightCommand(
                 terminal,
@@ -61,6 +64,7 @@ public final class Wiring {
                         new FunnelCommand(records, clock, terminal),
                         new WhyCommand(records, terminal),
                         new VerifyProofCommand(terminal),
+                        new ReproduceCommand(new Reproduction(workshop), terminal),
                         ServeCommand.of(Serve::untilStopped)));
     }
 

@@ -40,6 +40,11 @@ public record ProofRecord(
                 level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
     }
 
+    /** The same with what is needed to make the fix again. */
+    public ProofRecord asked(Asked asked) {
+        return new ProofRecord(level, verdict, target, made.asked(asked), steps, scans, fresh, checks, at);
+    }
+
     /** The same with what the repository's own scanner and checks said. */
     public ProofRecord with(Optional<Scans> told, List<Reported> reported, List<Check> checked) {
         return new ProofRecord(level, verdict, target, made, steps, told, reported, checked, at);
@@ -82,6 +87,7 @@ public record ProofRecord(
      * @param fixer the name of the fixer, by which it is found in the source
      * @param version of Fixwright
      * @param model the language model that wrote it; empty where none was used
+     * @param asked what the fixer was asked; empty in records of Fixwright before it was written down
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Made(
@@ -93,7 +99,8 @@ public record ProofRecord(
             int linesChanged,
             String fixer,
             String version,
-            Optional<String> model) {
+            Optional<String> model,
+            Optional<Asked> asked) {
         public Made {
             files = List.copyOf(files);
         }
@@ -108,7 +115,52 @@ public record ProofRecord(
                     linesChanged,
                     fixer,
                     version,
-                    model);
+                    model,
+                    asked);
+        }
+
+        private Made asked(Asked question) {
+            return new Made(
+                    base,
+                    head,
+                    scanned,
+                    patchHash,
+                    files,
+                    linesChanged,
+                    fixer,
+                    version,
+                    model,
+                    Optional.of(question));
+        }
+    }
+
+    /**
+     * What a fixer was asked beside what {@link Target} says, enough to ask it again on the base commit.
+     *
+     * @param startColumn 0 where the alert names whole lines; so is {@code endColumn}
+     * @param cwes those that the tool itself named
+     * @param addsLibraries whether the policy let the fix add a library
+     * @param without the fixers that were left out, because the scanner had spoken against them
+     * @param read the files that were at hand; others of the commit were not looked at
+     * @param readHash {@link dev.fixwright.patch.PatchHash} of those
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Asked(
+            int startLine,
+            int startColumn,
+            int endLine,
+            int endColumn,
+            List<Integer> cwes,
+            String severity,
+            String message,
+            boolean addsLibraries,
+            List<String> without,
+            List<String> read,
+            String readHash) {
+        public Asked {
+            cwes = List.copyOf(cwes);
+            without = List.copyOf(without);
+            read = List.copyOf(read);
         }
     }
 

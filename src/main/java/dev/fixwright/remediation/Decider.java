@@ -207,13 +207,17 @@ final class Decider {
                     + look.snapshot().defaultBranch() + " at "
                     + look.snapshot().head().shortened());
         }
-        Project project = new Project(tree);
+        NotedTree noted = new NotedTree(tree);
+        Project project = new Project(noted);
         Attempt attempt = workshop.under(look.policy())
                 .fixers()
                 .without(look.refuted())
                 .attempt(finding.get(), project);
+        ProofRecord.Asked asked = Reproduction.asked(
+                finding.get(), look.policy().addDependencies(), look.refuted(), noted.read());
         return attempt.fold(
-                fix -> checked(look, finding.get(), fix, project), declined -> Decision.decline(declined.reason()));
+                fix -> checked(look, finding.get(), fix, project).asked(asked),
+                declined -> Decision.decline(declined.reason()));
     }
 
     /** The finding as it stands on the head of the default branch. */

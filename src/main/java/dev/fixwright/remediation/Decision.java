@@ -27,17 +27,36 @@ sealed interface Decision {
             BranchName branch,
             List<String> labels,
             boolean draft,
-            List<String> policyWarnings) {}
+            List<String> policyWarnings) {
+        private Ready asked(ProofRecord.Asked question) {
+            return new Ready(fix, record.asked(question), files, madeOn, branch, labels, draft, policyWarnings);
+        }
+    }
+
+    /** The same with what the fixer was asked, where it had an answer. */
+    default Decision asked(ProofRecord.Asked question) {
+        return this;
+    }
 
     /** Open a pull request, or go on with the one that an interrupted run opened. */
-    record Propose(Ready ready) implements Decision {}
+    record Propose(Ready ready) implements Decision {
+        @Override
+        public Decision asked(ProofRecord.Asked question) {
+            return new Propose(ready.asked(question));
+        }
+    }
 
     /**
      * Show the fix without a pull request.
      *
      * @param reason why there is none
      */
-    record Suggest(Ready ready, String reason) implements Decision {}
+    record Suggest(Ready ready, String reason) implements Decision {
+        @Override
+        public Decision asked(ProofRecord.Asked question) {
+            return new Suggest(ready.asked(question), reason);
+        }
+    }
 
     /**
      * Do nothing.

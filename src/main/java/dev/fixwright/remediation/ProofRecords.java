@@ -49,6 +49,7 @@ final class ProofRecords {
                 lines,
                 fix.fix().fixer(),
                 Fixers.version(),
+                Optional.empty(),
                 Optional.empty());
         return new ProofRecord(
                 fix.proof().level(),

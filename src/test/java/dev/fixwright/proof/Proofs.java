@@ -34,6 +34,7 @@ public final class Proofs {
                         4,
                         "WeakRandomFixer",
                         "1.2.0",
+                        Optional.empty(),
                         Optional.empty()),
                 List.of(new ProofStep("parses", true, "every changed file parses – Überweisung")),
                 Optional.empty(),

@@ -103,6 +103,7 @@ final class Reported {
                                 4,
                                 "WeakRandomFixer",
                                 "1.2.0",
+                                Optional.empty(),
                                 Optional.empty()),
                         fix.proof().steps(),
                         Optional.empty(),
