@@ -4,6 +4,7 @@ import dev.fixwright.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -30,17 +31,24 @@ public final class KeptCommit implements AutoCloseable {
             if (builder.getGitDir() == null) {
                 throw new CheckoutException(directory + " is in no git repository; name a clone of the repository");
             }
-            Repository git = builder.build();
-            ObjectId tree = git.resolve(commit.value() + "^{tree}");
-            if (tree == null) {
-                git.close();
-                throw new CheckoutException(directory + " does not have the commit " + commit
-                        + "; fetch it first: git fetch origin " + commit);
-            }
-            return new KeptCommit(git, tree);
+            return of(builder.build(), directory, commit);
         } catch (IOException e) {
             throw CheckoutException.of("the clone " + directory + " cannot be read", e);
         }
+    }
+
+    private static KeptCommit of(Repository git, Path directory, CommitId commit) throws IOException {
+        try {
+            ObjectId tree = git.resolve(commit.value() + "^{tree}");
+            if (tree != null) {
+                return new KeptCommit(git, tree);
+            }
+        } catch (MissingObjectException e) {
+            // Said below, as where the name leads nowhere.
+        }
+        git.close();
+        throw new CheckoutException(
+                directory + " does not have the commit " + commit + "; fetch it first: git fetch origin " + commit);
     }
 
     public SourceTree files() {
