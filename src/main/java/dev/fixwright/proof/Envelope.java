@@ -12,16 +12,24 @@ import java.util.Set;
  * A signed statement: the JSON envelope of DSSE, version 1.0.2 (secure-systems-lab/dsse, protocol.md and envelope.md), with
  * exactly one signature. What is signed is the type and the very bytes of the payload, so nothing has to be put into a
  * canonical form before it is checked. Stricter than DSSE where that costs nobody anything: no members but its own, no
- * second signature, base64 in one spelling only.
- *
- * @param keyId tells which key to try; only the signature tells whose it is
+ * second signature, each alphabet of base64 in one spelling only.
  */
-record Envelope(byte[] payload, String keyId, byte[] signature) {
+final class Envelope {
     /** What an in-toto statement is called in an envelope (in-toto/attestation, spec/v1/envelope.md). */
     static final String PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
     private static final String WHAT = "envelope";
     private static final int MAX_BYTES = 8 << 20;
+
+    private final byte[] payload;
+    private final String keyId;
+    private final byte[] signature;
+
+    private Envelope(byte[] payload, String keyId, byte[] signature) {
+        this.payload = payload;
+        this.keyId = keyId;
+        this.signature = signature;
+    }
 
     static Envelope signed(byte[] payload, ProofKey key) {
         return new Envelope(payload, key.verification().id(), key.sign(signedBytes(payload)));
@@ -74,6 +82,19 @@ record Envelope(byte[] payload, String keyId, byte[] signature) {
                 .put("keyid", keyId)
                 .put("sig", Base64.getEncoder().encodeToString(signature));
         return json.toString();
+    }
+
+    byte[] payload() {
+        return payload;
+    }
+
+    /** Tells which key to try; only the signature tells whose it is. */
+    String keyId() {
+        return keyId;
+    }
+
+    byte[] signature() {
+        return signature;
     }
 
     boolean isSignedBy(VerificationKey key) {

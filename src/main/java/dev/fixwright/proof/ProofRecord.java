@@ -80,6 +80,8 @@ public record ProofRecord(
     }
 
     /**
+     * How the fix came about.
+     *
      * @param base the commit that the fix was made on
      * @param head the commit that carries it; empty while it is only suggested
      * @param scanned the commit that the alert's place was given for
@@ -164,7 +166,11 @@ public record ProofRecord(
         }
     }
 
-    /** @param ruleBefore how many alerts of the same rule the base has */
+    /**
+     * What the tool said on the base and on the head.
+     *
+     * @param ruleBefore how many alerts of the same rule the base has
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Scans(
             String tool,

@@ -61,7 +61,11 @@ public final class Reproduction {
                 PatchHash.of(read));
     }
 
-    /** @param base the files of the record's base commit */
+    /**
+     * Asks the fixer again.
+     *
+     * @param base the files of the record's base commit
+     */
     public Outcome of(ProofRecord record, SourceTree base) {
         if (record.made().model().isPresent()) {
             return impossible("a language model wrote the fix (" + record.made().model().get()
