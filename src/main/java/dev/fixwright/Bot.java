@@ -68,8 +68,7 @@ public final class Bot implements AutoCloseable {
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             HttpServer http = opened(
                     started,
-                    HttpServer.start(
-                            settings.port(), List.of(webhook::routes, health::routes, proofs::routes)));
+                    HttpServer.start(settings.port(), List.of(webhook::routes, health::routes, proofs::routes)));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             return new Bot(http, started);
         } catch (RuntimeException e) {

@@ -123,8 +123,8 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new App(
-                new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile, publicAddress));
+        return Optional.of(
+                new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile, publicAddress));
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {

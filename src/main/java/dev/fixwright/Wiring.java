@@ -110,6 +110,7 @@ public final class Wiring {
     }
 
     private static ProofStore proofs(Database database, InstantSource clock) {
-        return ProofStore.inDatabase(database, ProofKeys.inDatabase(database, clock).current(), clock);
+        return ProofStore.inDatabase(
+                database, ProofKeys.inDatabase(database, clock).current(), clock);
     }
 }

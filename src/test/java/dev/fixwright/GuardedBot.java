@@ -93,13 +93,18 @@ final class GuardedBot {
     public static void main(String[] arguments) throws IOException {
         System.setSecurityManager(new Guard(URI.create(arguments[2]).getPort(), nameOfThisMachine()));
         tryInVain("socket", () -> new Socket("192.0.2.1", 443).close());
-        tryInVain("channel", () -> SocketChannel.open(new InetSocketAddress("192.0.2.1", 443))
-                .close());
+        tryInVain(
+                "channel",
+                () -> SocketChannel.open(new InetSocketAddress("192.0.2.1", 443))
+                        .close());
         tryInVain("name", () -> InetAddress.getByName("telemetry.example.com"));
-        tryInVain("client", () -> HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://192.0.2.1/")).build(),
-                        HttpResponse.BodyHandlers.discarding()));
+        tryInVain(
+                "client",
+                () -> HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://192.0.2.1/"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding()));
         System.out.println("BEGIN");
         ChildBot.main(arguments);
     }

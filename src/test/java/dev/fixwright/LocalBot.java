@@ -72,8 +72,8 @@ public final class LocalBot implements AutoCloseable {
     }
 
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
-        Settings.App app = new Settings.App(
-                gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC));
+        Settings.App app =
+                new Settings.App(gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC));
         return new Settings(0, database, Optional.of(app), 4);
     }
 

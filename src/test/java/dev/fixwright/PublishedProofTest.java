@@ -101,7 +101,8 @@ class PublishedProofTest {
 
     @Test
     void withoutKeysNothingIsCalledValid() throws Exception {
-        Path file = Files.writeString(directory.resolve("proof.json"), get(proofOfTheOnlyFix()).body());
+        Path file = Files.writeString(
+                directory.resolve("proof.json"), get(proofOfTheOnlyFix()).body());
 
         assertThat(fixwright("verify-proof", file.toString())).isEqualTo(2);
 
@@ -127,7 +128,8 @@ class PublishedProofTest {
 
     @Test
     void programsGetJson() throws Exception {
-        Path file = Files.writeString(directory.resolve("proof.json"), get(proofOfTheOnlyFix()).body());
+        Path file = Files.writeString(
+                directory.resolve("proof.json"), get(proofOfTheOnlyFix()).body());
         Path keys = Files.writeString(directory.resolve("keys.json"), get(KEYS).body());
 
         fixwright("verify-proof", file.toString(), "--keys", keys.toString(), "--output", "json");

@@ -48,7 +48,12 @@ final class SettingsTest {
     void publicAddressIsASchemeAndAHost(String address) {
         environment.put("FIXWRIGHT_PUBLIC_URL", address);
 
-        assertThat(Settings.of(environment, Map.of()).app().orElseThrow().publicAddress().orElseThrow().resolve("/proofs/1"))
+        assertThat(Settings.of(environment, Map.of())
+                        .app()
+                        .orElseThrow()
+                        .publicAddress()
+                        .orElseThrow()
+                        .resolve("/proofs/1"))
                 .hasToString(address.replaceFirst("/$", "") + "/proofs/1");
     }
 

@@ -52,7 +52,8 @@ final class StoryBot implements AutoCloseable {
         this.store = RemediationStore.inDatabase(database, clock);
         this.handlers = Wiring.work(settings, database, queue, clock).handlers().stream()
                 .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
-        WebhookEndpoint webhook = new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
+        WebhookEndpoint webhook =
+                new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
         this.http = HttpServer.start(0, List.of(webhook::routes));
     }
 

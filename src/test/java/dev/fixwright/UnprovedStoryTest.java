@@ -36,8 +36,8 @@ class UnprovedStoryTest {
 
     @Test
     void anAlertThatIsStillThereEndsTheFix() {
-        try (ProofStory story = ProofStory.begin(
-                directory, ProofStory.guesses().finds(ProofStory.RANDOM, "random.nextLong"))) {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses().finds(ProofStory.RANDOM, "random.nextLong"))) {
             HostedPullRequest pull = story.fix();
             story.scan.run(pull);
             story.hearAndWait();
@@ -57,8 +57,8 @@ class UnprovedStoryTest {
 
     @Test
     void aNewAlertOfAnotherRuleEndsTheFix() {
-        try (ProofStory story = ProofStory.begin(
-                directory, ProofStory.guesses().finds(ProofStory.OTHER, "new SecureRandom"))) {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses().finds(ProofStory.OTHER, "new SecureRandom"))) {
             HostedPullRequest pull = story.fix();
             story.scan.run(pull);
             story.hearAndWait();

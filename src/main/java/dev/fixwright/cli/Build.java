@@ -73,9 +73,11 @@ final class Build {
             TemporaryFolder folder = TemporaryFolder.create("fixwright-build");
             try {
                 progress.accept("copying the checkout for the build");
-                Path name = folder.path().resolve(String.valueOf(checkout.directory().getFileName()));
+                Path name = folder.path()
+                        .resolve(String.valueOf(checkout.directory().getFileName()));
                 Site site = new Site(
-                        BuildFolder.of(checkout.directory(), name), folder.path().resolve("build.out"));
+                        BuildFolder.of(checkout.directory(), name),
+                        folder.path().resolve("build.out"));
                 checkBefore(site);
                 return passing(plan, site, without);
             } finally {
@@ -130,7 +132,8 @@ final class Build {
                 }
             }
             boolean over = runs >= MOST_RUNS;
-            List<Remedy> blamed = now.remedies().subList(good, over ? now.remedies().size() : bad);
+            List<Remedy> blamed =
+                    now.remedies().subList(good, over ? now.remedies().size() : bad);
             String reason = reason(blamed, last);
             blamed.forEach(remedy -> remedy.closes().forEach(finding -> {
                 takenBack.add(finding);
@@ -182,8 +185,8 @@ final class Build {
                 .map(line -> line.replace(site.folder().path() + "/", ""))
                 .toList();
         List<String> named = lines.stream()
-                .filter(line ->
-                        files.stream().anyMatch(file -> line.contains(file.path().fileName())))
+                .filter(line -> files.stream()
+                        .anyMatch(file -> line.contains(file.path().fileName())))
                 .distinct()
                 .limit(SAID_LINES)
                 .toList();

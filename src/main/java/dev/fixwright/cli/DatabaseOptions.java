@@ -13,16 +13,10 @@ final class DatabaseOptions {
     @Option(names = "--database-url", paramLabel = "URL", description = "The server's PostgreSQL database instead.")
     private Optional<String> url = Optional.empty();
 
-    @Option(
-            names = "--database-user",
-            paramLabel = "NAME",
-            description = "User of that database. Default: fixwright.")
+    @Option(names = "--database-user", paramLabel = "NAME", description = "User of that database. Default: fixwright.")
     private Optional<String> user = Optional.empty();
 
-    @Option(
-            names = "--database-password-file",
-            paramLabel = "FILE",
-            description = "File with that user's password.")
+    @Option(names = "--database-password-file", paramLabel = "FILE", description = "File with that user's password.")
     private Optional<String> passwordFile = Optional.empty();
 
     /** Those that were given, by the names of the settings. */

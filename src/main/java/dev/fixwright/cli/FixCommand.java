@@ -84,8 +84,9 @@ public final class FixCommand implements Callable<Integer> {
     @Option(
             names = "--build",
             paramLabel = "COMMAND",
-            description = "Your build's command line, which runs in a copy of the checkout before and after the fixes: a fix"
-                    + " that it fails with is taken back and declined.")
+            description =
+                    "Your build's command line, which runs in a copy of the checkout before and after the fixes: a fix"
+                            + " that it fails with is taken back and declined.")
     private Optional<String> build = Optional.empty();
 
     @Option(

@@ -39,12 +39,14 @@ final class FunnelText {
 
     private void section(String heading, Funnel.Row row) {
         out.println(PlainText.line(heading));
-        long most = row.reached().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most =
+                row.reached().values().stream().mapToLong(Long::longValue).max().orElse(0);
         int digits = Math.max(3, String.valueOf(most).length());
         String line = "  %-10s%" + digits + "d  %s";
-        row.reached().forEach((stage, count) ->
-                out.println(String.format(Locale.ROOT, line, stage.word(), count, meaning(stage, bar(count, most)))
-                        .stripTrailing()));
+        row.reached()
+                .forEach((stage, count) -> out.println(
+                        String.format(Locale.ROOT, line, stage.word(), count, meaning(stage, bar(count, most)))
+                                .stripTrailing()));
         if (row.underWay() > 0) {
             out.printf(Locale.ROOT, "  %-10s%" + digits + "d  still open%n", "under way", row.underWay());
         }
@@ -63,10 +65,12 @@ final class FunnelText {
 
     private void dropped(Funnel.Dropped dropped, int digits) {
         String begin = String.format(Locale.ROOT, "  %-10s%" + digits + "d  ", "lost", dropped.count());
-        String line = "after " + dropped.drop().after().word() + ": " + dropped.drop().kind();
+        String line =
+                "after " + dropped.drop().after().word() + ": " + dropped.drop().kind();
         String indent = " ".repeat(begin.length());
         PlainText.wrapped(begin, indent, line, width).forEach(out::println);
-        if (!dropped.example().isEmpty() && !dropped.example().equals(dropped.drop().kind())) {
+        if (!dropped.example().isEmpty()
+                && !dropped.example().equals(dropped.drop().kind())) {
             PlainText.wrapped(indent + "such as: ", indent + "  ", dropped.example(), width)
                     .forEach(out::println);
         }

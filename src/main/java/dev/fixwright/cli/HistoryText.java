@@ -27,7 +27,9 @@ final class HistoryText {
         out.println(PlainText.line(history.repository() + " alert " + history.alert() + ": "
                 + FunnelText.named(history.tool(), history.rule())));
         line("place:  ", history.place());
-        line("alert:  ", history.state().map(state -> state + " when last looked at").orElse("not looked at yet"));
+        line(
+                "alert:  ",
+                history.state().map(state -> state + " when last looked at").orElse("not looked at yet"));
         line("        ", history.address());
         List<Round> rounds = history.rounds();
         if (rounds.isEmpty()) {

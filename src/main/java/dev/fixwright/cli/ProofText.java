@@ -32,8 +32,9 @@ final class ProofText {
                                     : "Not checked: anybody could have written this. It names key "
                                             + PlainText.line(proof.keyId()) + ".");
             terminal.out().println();
-            rows(proof.record()).forEach((name, value) -> terminal.out()
-                    .println("  %-14s%s".formatted(name, PlainText.line(value))));
+            rows(proof.record())
+                    .forEach((name, value) ->
+                            terminal.out().println("  %-14s%s".formatted(name, PlainText.line(value))));
         }
         if (!proof.checked()) {
             terminal.err()

@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify-proof",
         customSynopsis = "@|bold fixwright verify-proof|@ FILE @|yellow --keys|@ KEYS [OPTION]...",
-        description = {
-            "Checks the signature of a proof and shows what it says. Works offline.",
-            ""
-        },
+        description = {"Checks the signature of a proof and shows what it says. Works offline.", ""},
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -37,14 +34,18 @@ import picocli.CommandLine.Parameters;
 public final class VerifyProofCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1", paramLabel = "FILE", description = "The signed proof, as its link in a pull request gives it.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "FILE",
+            description = "The signed proof, as its link in a pull request gives it.")
     private Path file = Path.of("");
 
     @Option(
             names = "--keys",
             paramLabel = "KEYS",
-            description = "The keys of the installation, from /.well-known/fixwright-keys.json there. Fetch them yourself, from"
-                    + " an address that you trust.")
+            description =
+                    "The keys of the installation, from /.well-known/fixwright-keys.json there. Fetch them yourself, from"
+                            + " an address that you trust.")
     private Optional<Path> keys = Optional.empty();
 
     @Option(

@@ -29,7 +29,8 @@ record CommitEvent(
     }
 
     /** A commit status, told like a check; it has ended unless it is pending. */
-    @Nullable Told status() {
+    @Nullable
+    Told status() {
         return sha == null || state == null ? null : new Told(sha, null);
     }
 

@@ -42,9 +42,8 @@ final class MergeGroupHandler implements EventHandler {
         if (!"checks_requested".equals(event.action()) || !COMMIT.matcher(head).matches() || !number.matches()) {
             return List.of();
         }
-        String payload = EventJson.text(EventJson.payload(repository)
-                .put("head", head)
-                .put("pullRequest", Long.parseLong(number.group(1))));
+        String payload = EventJson.text(
+                EventJson.payload(repository).put("head", head).put("pullRequest", Long.parseLong(number.group(1))));
         return List.of(new Task("report-merge-group", repository.id() + "/" + head, payload)
                 .inLaneOf(repository.installationId()));
     }

@@ -39,7 +39,9 @@ final class Reverts {
     /** One task for each commit that the text says is taken back. */
     static List<Task> ofCommits(RepositoryRef repository, String text, String by) {
         TreeSet<String> commits = new TreeSet<>();
-        COMMIT.matcher(text).results().forEach(found -> commits.add(found.group(1).toLowerCase(Locale.ROOT)));
+        COMMIT.matcher(text)
+                .results()
+                .forEach(found -> commits.add(found.group(1).toLowerCase(Locale.ROOT)));
         return commits.stream()
                 .map(commit -> task(
                         repository,

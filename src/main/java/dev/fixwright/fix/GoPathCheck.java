@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The checks of a function that really keep a path in its folder; others that only look so are no reason to stop. */
 final class GoPathCheck {
-    private static final String LEAVES = "(?s).*\\b(return|continue|break|goto|panic\\(|os\\.Exit\\(|\\w+\\.Fatal\\w*\\().*";
+    private static final String LEAVES =
+            "(?s).*\\b(return|continue|break|goto|panic\\(|os\\.Exit\\(|\\w+\\.Fatal\\w*\\().*";
 
     private final GoFile file;
     private final SyntaxNode argument;
@@ -69,7 +70,8 @@ final class GoPathCheck {
                                 .filter(text -> text.contains("/"))
                                 .isPresent()
                         && decides(call.node(), false);
-            case "strings.HasPrefix" -> first.isPresent() && second.isPresent() && prefix(call, first.get(), second.get());
+            case "strings.HasPrefix" ->
+                first.isPresent() && second.isPresent() && prefix(call, first.get(), second.get());
             default -> false;
         };
     }
@@ -88,7 +90,9 @@ final class GoPathCheck {
         String end = file.resolve(begins).text();
         boolean whole = end.matches("(?s).*(Separator\\)?|/[\"`]|'/'\\)?)")
                 || file.text(begins).filter(text -> text.endsWith("/")).isPresent();
-        boolean ofPath = path.text().equals(argument.text()) || maker.endsWith("Join") || value.text().contains(argument.text());
+        boolean ofPath = path.text().equals(argument.text())
+                || maker.endsWith("Join")
+                || value.text().contains(argument.text());
         return whole && ofPath && decides(call.node(), true);
     }
 
@@ -98,9 +102,7 @@ final class GoPathCheck {
 
     /** Whether the way from the folder, once it is known, is compared with the way up. */
     private boolean isAsked(SyntaxNode rel) {
-        String name = GoFile.statement(rel)
-                .all("short_var_declaration", "assignment_statement")
-                .stream()
+        String name = GoFile.statement(rel).all("short_var_declaration", "assignment_statement").stream()
                 .filter(declared -> declared.contains(rel))
                 .reduce((outer, inner) -> inner)
                 .flatMap(declared -> declared.child("left"))
@@ -156,6 +158,7 @@ final class GoPathCheck {
                 .filter(part -> part != below)
                 .allMatch(part -> part.is("binary_expression")
                         && part.child("operator").filter(sign -> sign.is("!=")).isPresent()
-                        && part.all("identifier").stream().anyMatch(name -> name.text().equals(argument.text())));
+                        && part.all("identifier").stream()
+                                .anyMatch(name -> name.text().equals(argument.text())));
     }
 }

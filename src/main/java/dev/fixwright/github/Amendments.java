@@ -45,8 +45,7 @@ final class Amendments {
     /** What stands at the files to be written; reading it takes one request, and one more where a file is new. */
     private GitHubTree tree(NewCommit asked) {
         CommitFiles head = new CommitFiles(client, asked.repository(), asked.parent());
-        GitHubTree.Names names =
-                new GitHubTree.Names("", asked.repository().fullName());
+        GitHubTree.Names names = new GitHubTree.Names("", asked.repository().fullName());
         return new GitHubTree(head, names, asked.files().get(0).path(), head.read(paths(asked)));
     }
 

@@ -33,8 +33,8 @@ record Checks(List<Check> others, OptionalLong own) {
         List<Check> others = new ArrayList<>();
         Set<String> silent = new TreeSet<>(demanded);
         silent.remove(NAME);
-        contexts.forEach(context ->
-                silent.remove(context.path("name").asText(context.path("context").asText(""))));
+        contexts.forEach(context -> silent.remove(
+                context.path("name").asText(context.path("context").asText(""))));
         silent.forEach(name -> others.add(new Check(name, Optional.empty(), Check.State.PENDING, true)));
         if (!whole) {
             others.add(UNREADABLE);
@@ -60,23 +60,21 @@ record Checks(List<Check> others, OptionalLong own) {
     }
 
     private static Check status(JsonNode status) {
-        Check.State state =
-                switch (status.path("state").asText("")) {
-                    case "SUCCESS" -> Check.State.PASSED;
-                    case "FAILURE", "ERROR" -> Check.State.FAILED;
-                    default -> Check.State.PENDING;
-                };
+        Check.State state = switch (status.path("state").asText("")) {
+            case "SUCCESS" -> Check.State.PASSED;
+            case "FAILURE", "ERROR" -> Check.State.FAILED;
+            default -> Check.State.PENDING;
+        };
         return new Check(status.path("context").asText(""), Optional.empty(), state, isRequired(status));
     }
 
     private static Check run(JsonNode run, String app) {
-        Check.State state =
-                switch (run.path("conclusion").asText("")) {
-                    case "SUCCESS", "NEUTRAL", "SKIPPED" -> Check.State.PASSED;
-                    case "FAILURE", "TIMED_OUT", "CANCELLED", "ACTION_REQUIRED", "STARTUP_FAILURE", "STALE" ->
-                        Check.State.FAILED;
-                    default -> Check.State.PENDING;
-                };
+        Check.State state = switch (run.path("conclusion").asText("")) {
+            case "SUCCESS", "NEUTRAL", "SKIPPED" -> Check.State.PASSED;
+            case "FAILURE", "TIMED_OUT", "CANCELLED", "ACTION_REQUIRED", "STARTUP_FAILURE", "STALE" ->
+                Check.State.FAILED;
+            default -> Check.State.PENDING;
+        };
         boolean completed = run.path("status").asText("").equals("COMPLETED");
         return new Check(
                 run.path("name").asText(""),

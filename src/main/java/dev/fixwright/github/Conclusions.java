@@ -35,12 +35,14 @@ final class Conclusions {
 
     void conclude(RepositoryRef repository, LivePullRequest pull, String body, Conclusion conclusion) {
         boolean open = pull.pullRequest().state() == State.OPEN;
-        boolean ready = conclusion == Conclusion.READY && open && pull.pullRequest().draft();
+        boolean ready =
+                conclusion == Conclusion.READY && open && pull.pullRequest().draft();
         boolean close = conclusion == Conclusion.CLOSED && open;
         // GitHub removes it only while it is at the commit that was seen, and it is none that others pushed to.
-        Optional<String> removeFrom = conclusion == Conclusion.CLOSED && pull.pullRequest().state() != State.MERGED
-                ? pull.branchId().flatMap(id -> BranchHandle.parse(id).repository())
-                : Optional.empty();
+        Optional<String> removeFrom =
+                conclusion == Conclusion.CLOSED && pull.pullRequest().state() != State.MERGED
+                        ? pull.branchId().flatMap(id -> BranchHandle.parse(id).repository())
+                        : Optional.empty();
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("pullRequest", pull.nodeId());
         variables.put("body", body);

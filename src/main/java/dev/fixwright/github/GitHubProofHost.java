@@ -63,8 +63,7 @@ public final class GitHubProofHost implements ProofHost {
     }
 
     @Override
-    public void conclude(
-            RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
+    public void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
         conclusions.conclude(repository, pullRequest, body, conclusion);
     }
 
@@ -76,8 +75,7 @@ public final class GitHubProofHost implements ProofHost {
             List<SourcePath> gone,
             String headline,
             String body) {
-        return amendments.amend(
-                pullRequest, new NewCommit(repository, head(pullRequest), files, gone, headline, body));
+        return amendments.amend(pullRequest, new NewCommit(repository, head(pullRequest), files, gone, headline, body));
     }
 
     private static CommitId head(LivePullRequest pullRequest) {

@@ -1,7 +1,6 @@
 package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
@@ -73,7 +72,8 @@ final class PullRequests {
                 branch(repository, pull, viewer).map(BranchHandle::text),
                 repository.path("defaultBranchRef").path("name").asText(""),
                 // The pull request's own field is from when it was last pushed to.
-                commit(base).orElseGet(() -> new CommitId(pull.path("baseRefOid").asText())),
+                commit(base)
+                        .orElseGet(() -> new CommitId(pull.path("baseRefOid").asText())),
                 commit(pull.path("potentialMergeCommit")),
                 commit(pull.path("mergeCommit")),
                 Instant.parse(pull.path("createdAt").asText()),
@@ -128,10 +128,10 @@ final class PullRequests {
                 .findFirst()
                 .flatMap(found -> found.map(SourceFile::text));
         List<String> changed = new ArrayList<>();
-        pull.path("files").path("nodes").forEach(node -> changed.add(node.path("path").asText()));
-        return file.map(CodeOwners::parse)
-                .map(owners -> owners.of(changed))
-                .orElse(List.of());
+        pull.path("files")
+                .path("nodes")
+                .forEach(node -> changed.add(node.path("path").asText()));
+        return file.map(CodeOwners::parse).map(owners -> owners.of(changed)).orElse(List.of());
     }
 
     private static Optional<CommitId> commit(JsonNode commit) {

@@ -37,8 +37,9 @@ final class SarifResults {
         }
 
         String in(JsonNode scanner) {
-            JsonNode component =
-                    extension < 0 ? scanner.path("driver") : scanner.path("extensions").path(extension);
+            JsonNode component = extension < 0
+                    ? scanner.path("driver")
+                    : scanner.path("extensions").path(extension);
             return id.isEmpty() ? component.path("rules").path(index).path("id").asText("") : id;
         }
     }

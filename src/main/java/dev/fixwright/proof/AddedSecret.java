@@ -23,6 +23,7 @@ final class AddedSecret {
                             + "|\\bnpm_[A-Za-z0-9]{36}|\\bpypi-[A-Za-z0-9_\\-]{40,}|\\bhf_[A-Za-z0-9]{30,}"
                             + "|\\bSG\\.[A-Za-z0-9_\\-]{16,}\\.|\\bdop_v1_[0-9a-f]{40,}|\\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}"
                             + "|\\beyJ[A-Za-z0-9_\\-]{5,}\\.eyJ[A-Za-z0-9_\\-]{5,}")));
+
     private static final Pattern IN_ADDRESS = Pattern.compile("://[^/\\s:@\"'${]{1,100}:([^/\\s@\"'${<*]{3,100})@");
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?i)(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key|credential)s?[\\w.\\]]{0,20}[\"']?"
@@ -30,7 +31,8 @@ final class AddedSecret {
     /** Every token is as long as this and has a digit; most texts have nothing like it, and need no closer look. */
     private static final int SHORTEST_TOKEN = 16;
 
-    private static final List<String> SECRET_WORDS = List.of("passw", "passphrase", "secret", "token", "key", "credential");
+    private static final List<String> SECRET_WORDS =
+            List.of("passw", "passphrase", "secret", "token", "key", "credential");
     /** Bits for each character: words have fewer, what a machine drew has more. */
     private static final double DRAWN = 3.0;
 

@@ -12,15 +12,60 @@ final class Cleanness {
 
     /** How the tools of the catalogue, and others that many repositories run, are told in the code to look away. */
     private static final List<String> MARKS = List.of(
-            "nosonar", "nosemgrep", "nosec", "noqa", "lgtm[", "codeql[", "noinspection", "nolint", "njsscan-ignore",
-            "suppressfbwarnings", "suppresswarnings", "suppresslint", "suppressmessage", "@suppress", "tools:ignore",
-            "eslint-disable", "tslint:disable", "jshint ignore", "@ts-ignore", "@ts-nocheck", "@ts-expect-error",
-            "biome-ignore", "oxlint-disable", "pylint: disable", "pylint:disable", "rubocop:disable", "rubocop:todo",
-            "brakeman:ignore", "standard:disable", "pragma warning disable", "pragma: allowlist", "gitleaks:allow",
-            "trufflehog:ignore", "bearer:disable", "devskim: ignore", "checkstyle:off", "nopmd", "checkov:skip",
-            "checkov.io/skip", "skip-check", "trivy:ignore", "tfsec:ignore", "terrascan:skip", "ts:skip",
-            "kics-scan ignore", "kics-scan disable", "hadolint ignore", "hadolint global ignore", "zizmor: ignore",
-            "zizmor:ignore", "poutine:ignore", "yamllint disable", "ignore-check.kube-linter.io", "kube-score/ignore",
+            "nosonar",
+            "nosemgrep",
+            "nosec",
+            "noqa",
+            "lgtm[",
+            "codeql[",
+            "noinspection",
+            "nolint",
+            "njsscan-ignore",
+            "suppressfbwarnings",
+            "suppresswarnings",
+            "suppresslint",
+            "suppressmessage",
+            "@suppress",
+            "tools:ignore",
+            "eslint-disable",
+            "tslint:disable",
+            "jshint ignore",
+            "@ts-ignore",
+            "@ts-nocheck",
+            "@ts-expect-error",
+            "biome-ignore",
+            "oxlint-disable",
+            "pylint: disable",
+            "pylint:disable",
+            "rubocop:disable",
+            "rubocop:todo",
+            "brakeman:ignore",
+            "standard:disable",
+            "pragma warning disable",
+            "pragma: allowlist",
+            "gitleaks:allow",
+            "trufflehog:ignore",
+            "bearer:disable",
+            "devskim: ignore",
+            "checkstyle:off",
+            "nopmd",
+            "checkov:skip",
+            "checkov.io/skip",
+            "skip-check",
+            "trivy:ignore",
+            "tfsec:ignore",
+            "terrascan:skip",
+            "ts:skip",
+            "kics-scan ignore",
+            "kics-scan disable",
+            "hadolint ignore",
+            "hadolint global ignore",
+            "zizmor: ignore",
+            "zizmor:ignore",
+            "poutine:ignore",
+            "yamllint disable",
+            "ignore-check.kube-linter.io",
+            "kube-score/ignore",
             "cfn_nag");
     /** Files that tell a scanner what not to look at. */
     private static final Pattern OWN_FILE = Pattern.compile(
@@ -42,8 +87,7 @@ final class Cleanness {
 
     private static Optional<String> objection(Hunk hunk) {
         SourcePath path = hunk.path();
-        boolean silences = OWN_FILE.matcher(path.fileName()).matches()
-                || silences(hunk);
+        boolean silences = OWN_FILE.matcher(path.fileName()).matches() || silences(hunk);
         return silences
                 ? Optional.of("the fix would silence the scanner in " + path)
                 : AddedSecret.in(hunk).map(what -> "the fix would add " + what + " to " + path);

@@ -117,7 +117,9 @@ final class Containment {
         }
         after.of(path)
                 .ifPresent(changed -> addChanged(
-                        changed, outline.parts().stream().filter(part -> around.has(new Place(outline, part))), around));
+                        changed,
+                        outline.parts().stream().filter(part -> around.has(new Place(outline, part))),
+                        around));
     }
 
     /** The alert's parts as they stand after the patch: by their names, and where they begin. */
@@ -168,7 +170,8 @@ final class Containment {
             int tail = common(old.substring(head), edit.replacement().substring(head), true);
             touched.addAll(places(known, edit.start() + head, edit.end() - tail));
             int start = landed.getOrDefault(edit, 0);
-            touched.addAll(places(changed, start + head, start + edit.replacement().length() - tail));
+            touched.addAll(
+                    places(changed, start + head, start + edit.replacement().length() - tail));
         }
         return List.copyOf(touched);
     }
@@ -207,7 +210,7 @@ final class Containment {
     private String word(Place place) {
         boolean isNew = !place.part().names().isEmpty()
                 && before.of(place.outline().path())
-                .map(known -> known.parts().stream().noneMatch(place.part()::isSameAs))
+                        .map(known -> known.parts().stream().noneMatch(place.part()::isSameAs))
                         .orElse(true);
         return (isNew ? "the new " : "") + place.outline().word(place.part());
     }

@@ -47,7 +47,9 @@ final class Envelope {
             throw new UnreadableProofException("the envelope holds something else than a proof: " + type);
         }
         JsonNode signatures = envelope.path("signatures");
-        if (!signatures.isArray() || signatures.size() != 1 || !signatures.get(0).isObject()) {
+        if (!signatures.isArray()
+                || signatures.size() != 1
+                || !signatures.get(0).isObject()) {
             throw new UnreadableProofException("the envelope does not have exactly one signature");
         }
         JsonNode signature = signatures.get(0);

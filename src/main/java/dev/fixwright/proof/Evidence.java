@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param checks every other check of the head
  * @param scansPullRequests whether the tool scans pull requests there at all, going by what it scanned so far
  */
-public record Evidence(
-        Optional<Rescan> rescan, List<ScanResult> fresh, List<Check> checks, boolean scansPullRequests) {
+public record Evidence(Optional<Rescan> rescan, List<ScanResult> fresh, List<Check> checks, boolean scansPullRequests) {
     public Evidence {
         fresh = List.copyOf(fresh);
         checks = List.copyOf(checks);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The names that lines of code give values to and that others of the file can use. */
 final class FieldNames {
-    private static final Pattern SET = Pattern.compile("(this\\.|self\\.|@)?([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:?=(?![=~>])");
+    private static final Pattern SET =
+            Pattern.compile("(this\\.|self\\.|@)?([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:?=(?![=~>])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]+");
     private static final Set<String> OF_IMPORTS =
             Set.of("import", "from", "using", "require", "const", "static", "as", "java", "javax", "System");

@@ -55,7 +55,8 @@ record Hunk(SourcePath path, String before, String after, boolean takesAway) {
             done = edit.end();
         }
         boolean takesAway = edits.stream().allMatch(edit -> !edit.isInsertion() && !saysSomething(edit.replacement()));
-        return new Hunk(path, text.substring(start, end), after.append(text, done, end).toString(), takesAway);
+        return new Hunk(
+                path, text.substring(start, end), after.append(text, done, end).toString(), takesAway);
     }
 
     private static boolean saysSomething(String text) {

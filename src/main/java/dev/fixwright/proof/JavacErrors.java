@@ -150,9 +150,10 @@ final class JavacErrors implements CompileErrors {
             List<JavaFileObject> found = new ArrayList<>();
             if (kinds.contains(JavaFileObject.Kind.SOURCE)) {
                 SourceRoots sources = around.sources();
-                sources.inPackage(packageName).forEach(path -> sources.read(path)
-                        .map(file -> new Source(file, around.read()))
-                        .ifPresent(found::add));
+                sources.inPackage(packageName)
+                        .forEach(path -> sources.read(path)
+                                .map(file -> new Source(file, around.read()))
+                                .ifPresent(found::add));
             }
             return found;
         }

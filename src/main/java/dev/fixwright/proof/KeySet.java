@@ -25,7 +25,8 @@ public record KeySet(List<VerificationKey> keys) {
         }
         List<VerificationKey> keys = new ArrayList<>();
         for (JsonNode key : set) {
-            if (key.path("kty").asText().equals("OKP") && key.path("crv").asText().equals(VerificationKey.ALGORITHM)) {
+            if (key.path("kty").asText().equals("OKP")
+                    && key.path("crv").asText().equals(VerificationKey.ALGORITHM)) {
                 keys.add(key(key));
             }
         }

@@ -85,8 +85,7 @@ final class Neighbourhood {
     }
 
     private boolean isLinked(Place place) {
-        return names.stream()
-                        .anyMatch(name -> place.part().names().contains(name) || mentions(place.text(), name))
+        return names.stream().anyMatch(name -> place.part().names().contains(name) || mentions(place.text(), name))
                 || known.stream().anyMatch(one -> one.isSameAs(place) || heads(place, one) || areLinked(one, place));
     }
 

@@ -36,7 +36,10 @@ public final class ProofJson {
     public static ProofRecord read(String json) {
         try {
             ProofRecord record = JSON.readValue(json, ProofRecord.class);
-            if (record.level() == null || record.target() == null || record.made() == null || record.verdict() == null) {
+            if (record.level() == null
+                    || record.target() == null
+                    || record.made() == null
+                    || record.verdict() == null) {
                 throw new IllegalArgumentException("not a whole record of a proof");
             }
             return record;

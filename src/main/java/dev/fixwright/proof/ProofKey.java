@@ -21,9 +21,9 @@ public final class ProofKey implements Seal {
     /** A new one, from the system's random source. */
     public static ProofKey make() {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance(VerificationKey.ALGORITHM).generateKeyPair();
-            return new ProofKey(
-                    VerificationKey.decode(pair.getPublic().getEncoded()), pair.getPrivate());
+            KeyPair pair =
+                    KeyPairGenerator.getInstance(VerificationKey.ALGORITHM).generateKeyPair();
+            return new ProofKey(VerificationKey.decode(pair.getPublic().getEncoded()), pair.getPrivate());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java from 15 on has Ed25519", e);
         }

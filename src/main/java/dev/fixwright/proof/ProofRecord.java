@@ -36,8 +36,7 @@ public record ProofRecord(
 
     /** The same on the pull request that was opened for it. */
     public ProofRecord on(long pullRequest, CommitId head) {
-        return new ProofRecord(
-                level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
+        return new ProofRecord(level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
     }
 
     /** The same with what is needed to make the fix again. */
@@ -123,16 +122,7 @@ public record ProofRecord(
 
         private Made asked(Asked question) {
             return new Made(
-                    base,
-                    head,
-                    scanned,
-                    patchHash,
-                    files,
-                    linesChanged,
-                    fixer,
-                    version,
-                    model,
-                    Optional.of(question));
+                    base, head, scanned, patchHash, files, linesChanged, fixer, version, model, Optional.of(question));
         }
     }
 

@@ -21,8 +21,8 @@ public record SignedProof(ProofRecord record, String keyId, boolean checked) {
         Envelope envelope = Envelope.read(file);
         String name = VerificationKey.shortened(envelope.keyId());
         VerificationKey key = keys.named(envelope.keyId())
-                .orElseThrow(() ->
-                        new UnreadableProofException("it is signed with key " + name + ", which is not in the key set"));
+                .orElseThrow(() -> new UnreadableProofException(
+                        "it is signed with key " + name + ", which is not in the key set"));
         if (!envelope.isSignedBy(key)) {
             throw new UnreadableProofException("the signature is not that of key " + name
                     + ": the record was changed, or somebody else signed it");

@@ -51,7 +51,10 @@ final class Sink {
         if (called.isEmpty()) {
             return held("no call stands where the alert points");
         }
-        return held(kept.isEmpty() ? replaced(fewer, more) : list(kept) + (kept.size() == 1 ? " is" : " are") + " still called");
+        return held(
+                kept.isEmpty()
+                        ? replaced(fewer, more)
+                        : list(kept) + (kept.size() == 1 ? " is" : " are") + " still called");
     }
 
     private static String replaced(Set<String> fewer, Set<String> more) {

@@ -59,7 +59,11 @@ final class Statement {
         JsonNode subject = statement.path("subject");
         if (subject.size() != 1
                 || !subject.path(0).path("name").asText().equals(subject(record))
-                || !subject.path(0).path("digest").path("sha256").asText().equals(record.made().patchHash())) {
+                || !subject.path(0)
+                        .path("digest")
+                        .path("sha256")
+                        .asText()
+                        .equals(record.made().patchHash())) {
             throw new UnreadableProofException("the statement and its record are about different things");
         }
         return record;

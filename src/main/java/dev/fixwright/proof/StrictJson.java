@@ -29,7 +29,10 @@ final class StrictJson {
     static JsonNode object(byte[] utf8, String what) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new UnreadableProofException("the " + what + " is not UTF-8 text");
         }
@@ -62,7 +65,8 @@ final class StrictJson {
         object.fieldNames().forEachRemaining(names::add);
         names.removeAll(known);
         if (!names.isEmpty()) {
-            throw new UnreadableProofException("the " + what + " has more than belongs there: \"" + names.get(0) + "\"");
+            throw new UnreadableProofException(
+                    "the " + what + " has more than belongs there: \"" + names.get(0) + "\"");
         }
     }
 }

@@ -36,7 +36,8 @@ public record Verdict(Kind kind, String line) {
     public static Verdict of(Evidence evidence, Demands demands) {
         List<Check> red = demands.checks() ? which(evidence, Check.State.FAILED) : List.of();
         List<Check> pending = demands.checks() ? which(evidence, Check.State.PENDING) : List.of();
-        if (demands.rescan() && evidence.rescan().map(scan -> scan.targetAfter() > 0).orElse(false)) {
+        if (demands.rescan()
+                && evidence.rescan().map(scan -> scan.targetAfter() > 0).orElse(false)) {
             return new Verdict(Kind.REFUTED, "the alert is still there");
         }
         if (demands.noNewAlerts() && !evidence.fresh().isEmpty()) {

@@ -185,7 +185,10 @@ final class Decider {
         return look.goesOn()
                 ? Optional.empty()
                 : MergeRate.tooLow(
-                        store, look.repository(), look.alert(), look.policy().limits().leastMergeRate());
+                        store,
+                        look.repository(),
+                        look.alert(),
+                        look.policy().limits().leastMergeRate());
     }
 
     private Decision fixInTime(Look look) {
@@ -209,12 +212,10 @@ final class Decider {
         }
         NotedTree noted = new NotedTree(tree);
         Project project = new Project(noted);
-        Attempt attempt = workshop.under(look.policy())
-                .fixers()
-                .without(look.refuted())
-                .attempt(finding.get(), project);
-        ProofRecord.Asked asked = Reproduction.asked(
-                finding.get(), look.policy().addDependencies(), look.refuted(), noted.read());
+        Attempt attempt =
+                workshop.under(look.policy()).fixers().without(look.refuted()).attempt(finding.get(), project);
+        ProofRecord.Asked asked =
+                Reproduction.asked(finding.get(), look.policy().addDependencies(), look.refuted(), noted.read());
         return attempt.fold(
                 fix -> checked(look, finding.get(), fix, project).asked(asked),
                 declined -> Decision.decline(declined.reason()));

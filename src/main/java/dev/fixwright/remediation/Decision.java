@@ -75,7 +75,9 @@ sealed interface Decision {
     default Optional<String> patchHash() {
         return this instanceof Propose propose
                 ? Optional.of(propose.ready().fix().patchHash())
-                : this instanceof Suggest suggest ? Optional.of(suggest.ready().fix().patchHash()) : Optional.empty();
+                : this instanceof Suggest suggest
+                        ? Optional.of(suggest.ready().fix().patchHash())
+                        : Optional.empty();
     }
 
     static Decision decline(String reason) {

@@ -52,11 +52,11 @@ public record Drop(Stage after, String kind) {
             case FAILED ->
                 Optional.of(new Drop(
                         proposed ? Stage.PROPOSED : Stage.ELIGIBLE,
-                        round.reason().startsWith("a fault of Fixwright") ? "a fault of Fixwright" : "failed: "
-                                + grouped(round.reason())));
+                        round.reason().startsWith("a fault of Fixwright")
+                                ? "a fault of Fixwright"
+                                : "failed: " + grouped(round.reason())));
             case CLOSED -> Optional.of(new Drop(Stage.PROPOSED, "closed by a person"));
-            case DISMISSED ->
-                Optional.of(new Drop(proposed ? Stage.PROPOSED : Stage.TOLD, "the alert was dismissed"));
+            case DISMISSED -> Optional.of(new Drop(proposed ? Stage.PROPOSED : Stage.TOLD, "the alert was dismissed"));
             case CANCELLED -> Optional.of(new Drop(proposed ? Stage.PROPOSED : Stage.TOLD, "called off"));
             case SUPERSEDED ->
                 Optional.of(new Drop(proposed ? Stage.PROPOSED : Stage.TOLD, "the alert went away by itself"));

@@ -56,8 +56,8 @@ final class Inquiry {
             return new Evidence(Optional.empty(), List.of(), live.checks(), scansPullRequests(scans));
         }
         Optional<Scan> before = before(scans, after.get());
-        List<ScanResult> had = before.map(scan -> host.results(subject.repository(), scan))
-                .orElse(List.of());
+        List<ScanResult> had =
+                before.map(scan -> host.results(subject.repository(), scan)).orElse(List.of());
         List<ScanResult> has = host.results(subject.repository(), after.get());
         Rescan rescan = new Rescan(
                 before,
@@ -85,9 +85,7 @@ final class Inquiry {
     private Optional<Scan> before(List<Scan> scans, Scan after) {
         String ref = "refs/heads/" + live.defaultBranch();
         Optional<Scan> recent = newest(scans, ref, after);
-        return recent.isPresent()
-                ? recent
-                : newest(host.scans(subject.repository(), subject.tool(), ref), ref, after);
+        return recent.isPresent() ? recent : newest(host.scans(subject.repository(), subject.tool(), ref), ref, after);
     }
 
     private static Optional<Scan> newest(List<Scan> scans, String ref, Scan after) {
@@ -105,7 +103,10 @@ final class Inquiry {
     }
 
     private boolean stands() {
-        return host.stands(subject.repository(), subject.alert(), live.pullRequest().number())
+        return host.stands(
+                        subject.repository(),
+                        subject.alert(),
+                        live.pullRequest().number())
                 .orElse(false);
     }
 

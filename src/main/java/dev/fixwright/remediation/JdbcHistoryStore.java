@@ -74,7 +74,8 @@ final class JdbcHistoryStore implements HistoryStore {
 
     private static Map<Long, List<Step>> steps(Handle handle, Choice choice) {
         return grouped(choice.on(handle.createQuery("select s.* from remediation_step s"
-                        + " join remediation r on r.id = s.remediation_id join finding f on f.id = r.finding_id" + CHOSEN
+                        + " join remediation r on r.id = s.remediation_id join finding f on f.id = r.finding_id"
+                        + CHOSEN
                         + "order by s.id"))
                 .map((row, context) -> new Of<>(
                         row.getLong("remediation_id"),
@@ -83,8 +84,9 @@ final class JdbcHistoryStore implements HistoryStore {
     }
 
     private static Map<Long, List<Round>> rounds(Handle handle, Choice choice, Map<Long, List<Step>> steps) {
-        return grouped(choice.on(handle.createQuery("select r.* from remediation r join finding f on f.id = r.finding_id"
-                        + CHOSEN + "order by r.id"))
+        return grouped(choice.on(
+                        handle.createQuery("select r.* from remediation r join finding f on f.id = r.finding_id"
+                                + CHOSEN + "order by r.id"))
                 .map((row, context) -> new Of<>(
                         row.getLong("finding_id"), round(row, steps.getOrDefault(row.getLong("id"), List.of()))))
                 .list());

@@ -31,7 +31,9 @@ final class JdbcProofKeys implements ProofKeys {
                 .createUpdate("insert into proof_key (id, use_as, public_key, private_key, created_at) values"
                         + " (:id, 'current', :public, :private, :now) on conflict do nothing")
                 .bind("id", key.verification().id())
-                .bind("public", Base64.getEncoder().encodeToString(key.verification().encode()))
+                .bind(
+                        "public",
+                        Base64.getEncoder().encodeToString(key.verification().encode()))
                 .bind("private", Base64.getEncoder().encodeToString(key.encode()))
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute());

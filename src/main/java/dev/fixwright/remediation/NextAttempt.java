@@ -124,7 +124,13 @@ final class NextAttempt {
     /** The pull request carries the new fix: its proof begins from the start. */
     private void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
         ProofRecord record = ready.record().on(live.pullRequest().number(), live.head());
-        Kept kept = ledger.proofs().keep(remediation, live.head(), record, PullRequestText.of(ready.fix()).description(), false);
+        Kept kept = ledger.proofs()
+                .keep(
+                        remediation,
+                        live.head(),
+                        record,
+                        PullRequestText.of(ready.fix()).description(),
+                        false);
         Remediation begun = ledger.remediations()
                 .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Remediator.NOT_YET));
         publication.publish(begun, live, kept, Conclusion.NONE);

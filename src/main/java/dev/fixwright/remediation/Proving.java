@@ -73,7 +73,8 @@ public final class Proving {
                 .ofPullRequest(repository, number)
                 .filter(remediation -> remediation.state() == RemediationState.PROVING)
                 .flatMap(ledger.remediations()::openedAt)
-                .map(opened -> new Awaited(opened, opened.plus(verification(repository).patience())));
+                .map(opened ->
+                        new Awaited(opened, opened.plus(verification(repository).patience())));
     }
 
     private boolean isProved(Remediation remediation) {
@@ -139,7 +140,8 @@ public final class Proving {
             return checksAlone;
         }
         ProofRecord record = kept.record();
-        Set<SourcePath> changed = new HashSet<>(remediation.proposal().orElseThrow().paths());
+        Set<SourcePath> changed =
+                new HashSet<>(remediation.proposal().orElseThrow().paths());
         Inquiry.Subject subject = new Inquiry.Subject(
                 remediation.repository(),
                 remediation.alert(),

@@ -18,11 +18,7 @@ public final class RemediateAlertTask implements TaskHandler {
     private final InstantSource clock;
 
     RemediateAlertTask(
-            Remediator remediator,
-            WaitingAlerts waiting,
-            HostRefusals refusals,
-            Agenda agenda,
-            InstantSource clock) {
+            Remediator remediator, WaitingAlerts waiting, HostRefusals refusals, Agenda agenda, InstantSource clock) {
         this.remediator = remediator;
         this.waiting = waiting;
         this.refusals = refusals;

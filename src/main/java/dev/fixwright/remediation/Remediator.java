@@ -124,7 +124,8 @@ final class Remediator {
                 ? Optional.of(ended(
                                 fixed,
                                 RemediationState.REVERTED,
-                                Settler.takenBack(fixed.pullRequest().orElseThrow().address()))
+                                Settler.takenBack(
+                                        fixed.pullRequest().orElseThrow().address()))
                         .remediation())
                 : Optional.empty();
     }
@@ -149,8 +150,7 @@ final class Remediator {
     }
 
     private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
-        Optional<String> takenBack =
-                decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
+        Optional<String> takenBack = decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
         if (takenBack.isPresent()) {
             return ended(fixing, RemediationState.DECLINED, takenBack.get());
         }
@@ -197,9 +197,12 @@ final class Remediator {
         Remediation opened = store.save(proposing.opened(pullRequest));
         ProofRecord record = ready.record().on(pullRequest.number(), pullRequest.head());
         Kept kept = proofs.keep(
-                opened, pullRequest.head(), record, PullRequestText.of(ready.fix()).description(), false);
-        boolean told =
-                publication.report(opened, pullRequest.head(), publication.text(kept, ready.policyWarnings()));
+                opened,
+                pullRequest.head(),
+                record,
+                PullRequestText.of(ready.fix()).description(),
+                false);
+        boolean told = publication.report(opened, pullRequest.head(), publication.text(kept, ready.policyWarnings()));
         return ended(
                 opened,
                 RemediationState.PROVING,
@@ -238,8 +241,8 @@ final class Remediator {
         Decision.Ready ready = suggest.ready();
         String diff = Difference.unified(ready.files(), ready.madeOn().tree());
         CommitId head = ready.madeOn().head();
-        CheckRunText text = CheckRunText.suggested(
-                ready.fix(), ready.record(), diff, suggest.reason(), ready.policyWarnings());
+        CheckRunText text =
+                CheckRunText.suggested(ready.fix(), ready.record(), diff, suggest.reason(), ready.policyWarnings());
         boolean told = publication.report(fixing, head, text);
         return ended(
                 fixing,

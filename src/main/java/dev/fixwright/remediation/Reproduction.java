@@ -68,8 +68,8 @@ public final class Reproduction {
      */
     public Outcome of(ProofRecord record, SourceTree base) {
         if (record.made().model().isPresent()) {
-            return impossible("a language model wrote the fix (" + record.made().model().get()
-                    + "); only fixers give the same bytes every time");
+            return impossible("a language model wrote the fix ("
+                    + record.made().model().get() + "); only fixers give the same bytes every time");
         }
         Optional<Asked> asked = record.made().asked();
         if (asked.isEmpty()) {
@@ -127,8 +127,7 @@ public final class Reproduction {
                 .attempt(finding, project)
                 .fold(
                         fix -> compare(record, fix, project),
-                        declined ->
-                                differs("the fixer declines now: " + declined.reason() + versions(record)));
+                        declined -> differs("the fixer declines now: " + declined.reason() + versions(record)));
     }
 
     private static Outcome compare(ProofRecord record, Fix fix, Project project) {
@@ -142,8 +141,8 @@ public final class Reproduction {
         String made = fix.fixer().equals(record.made().fixer())
                 ? fix.fixer() + " makes another change"
                 : fix.fixer() + " answers instead of " + record.made().fixer();
-        return differs(made + ": patch hash " + hash + " instead of "
-                + record.made().patchHash() + versions(record));
+        return differs(
+                made + ": patch hash " + hash + " instead of " + record.made().patchHash() + versions(record));
     }
 
     private static String versions(ProofRecord record) {

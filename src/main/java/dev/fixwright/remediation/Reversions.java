@@ -47,8 +47,9 @@ final class Reversions {
                 .filter(earlier -> earlier.state() == RemediationState.REVERTED || isMerged(store, earlier))
                 .findFirst()
                 .map(earlier -> {
-                    String address =
-                            earlier.pullRequest().map(opened -> opened.address()).orElse("an earlier pull request");
+                    String address = earlier.pullRequest()
+                            .map(opened -> opened.address())
+                            .orElse("an earlier pull request");
                     if (earlier.state() != RemediationState.REVERTED) {
                         Remediator.log(store.save(earlier.to(
                                 RemediationState.REVERTED,

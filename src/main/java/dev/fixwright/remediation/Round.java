@@ -71,7 +71,8 @@ public record Round(
     private boolean held(Instant now) {
         return first(RemediationState.FIXED.word())
                 .map(gone -> gone.plus(STAYING))
-                .filter(end -> !now.isBefore(end) && lost().map(lost -> !lost.isBefore(end)).orElse(true))
+                .filter(end -> !now.isBefore(end)
+                        && lost().map(lost -> !lost.isBefore(end)).orElse(true))
                 .isPresent();
     }
 
@@ -87,7 +88,9 @@ public record Round(
     boolean cameBack() {
         Optional<Instant> gone = first(RemediationState.FIXED.word());
         Optional<Instant> back = first(StepTable.REOPENED);
-        return gone.isPresent() && back.isPresent() && back.get().isBefore(gone.get().plus(STAYING));
+        return gone.isPresent()
+                && back.isPresent()
+                && back.get().isBefore(gone.get().plus(STAYING));
     }
 
     boolean wasMerged() {

@@ -108,15 +108,12 @@ public final class Settler {
 
     private void close(Remediation remediation, LivePullRequest live) {
         String why = "the alert is gone from " + live.defaultBranch() + " without this fix";
-        boolean ours = remediation
-                .pullRequest()
-                .map(OpenedPullRequest::head)
-                .equals(Optional.of(live.head()));
+        boolean ours = remediation.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()));
         if (ours) {
             ledger.proofs()
                     .of(remediation, live.head())
-                    .ifPresent(kept -> publication.publish(
-                            remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
+                    .ifPresent(kept ->
+                            publication.publish(remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
         }
         move(remediation, RemediationState.SUPERSEDED, why);
     }
@@ -136,7 +133,10 @@ public final class Settler {
         // A run that was interrupted may have closed it itself.
         Optional<Kept> refuted = ledger.proofs().of(remediation, live.head()).filter(Kept::refuted);
         return refuted.isPresent()
-                ? move(remediation, RemediationState.DECLINED, withdrawn(refuted.get().record()))
+                ? move(
+                        remediation,
+                        RemediationState.DECLINED,
+                        withdrawn(refuted.get().record()))
                 : move(remediation, RemediationState.CLOSED, closed(address));
     }
 
@@ -154,7 +154,8 @@ public final class Settler {
                         remediation,
                         live,
                         kept,
-                        kept.record().saying(ProofLevel.UNVERIFIED, "somebody pushed to this branch", clock.instant())));
+                        kept.record()
+                                .saying(ProofLevel.UNVERIFIED, "somebody pushed to this branch", clock.instant())));
         move(remediation, RemediationState.IN_REVIEW, reason);
     }
 
@@ -168,8 +169,7 @@ public final class Settler {
         boolean refuted = record.level() == ProofLevel.UNVERIFIED;
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, before.description(), refuted);
         publication.publish(remediation, live, kept, conclusion);
-        RemediationState next =
-                conclusion == Conclusion.READY ? RemediationState.IN_REVIEW : remediation.state();
+        RemediationState next = conclusion == Conclusion.READY ? RemediationState.IN_REVIEW : remediation.state();
         move(remediation, next, record.level().word() + ": " + record.verdict());
     }
 

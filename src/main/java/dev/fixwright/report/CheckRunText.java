@@ -29,7 +29,9 @@ public record CheckRunText(String conclusion, String title, String summary) {
                 conclusion(record.level()),
                 title(record),
                 Markdown.document(sections(
-                        ProofTable.of(record, recordAddress), alert + " in " + place + ".", aboutThePolicy(policyWarnings))));
+                        ProofTable.of(record, recordAddress),
+                        alert + " in " + place + ".",
+                        aboutThePolicy(policyWarnings))));
     }
 
     /** On the commit of a merge queue that holds a fix: what was known when it was queued. */
@@ -37,9 +39,10 @@ public record CheckRunText(String conclusion, String title, String summary) {
         return new CheckRunText(
                 conclusion(record.level()),
                 title(record),
-                Markdown.document(List.of(
-                        ProofTable.of(record, Optional.empty()),
-                        "This is the proof of the pull request. The commit of the merge queue was not scanned for it.")));
+                Markdown.document(
+                        List.of(
+                                ProofTable.of(record, Optional.empty()),
+                                "This is the proof of the pull request. The commit of the merge queue was not scanned for it.")));
     }
 
     /** On the commit of a merge queue without a fix. */
@@ -59,17 +62,14 @@ public record CheckRunText(String conclusion, String title, String summary) {
     }
 
     private static String title(ProofRecord record) {
-        String level = record.level() == ProofLevel.PROVED ? "proved" : record.level().word() + ", not proved";
+        String level =
+                record.level() == ProofLevel.PROVED ? "proved" : record.level().word() + ", not proved";
         return level + ": " + Markdown.plain(record.verdict(), 200);
     }
 
     /** On the commit that a fix is suggested for, where the policy allows no pull request. */
     public static CheckRunText suggested(
-            ProposedFix proposed,
-            ProofRecord record,
-            String diff,
-            String reason,
-            List<String> policyWarnings) {
+            ProposedFix proposed, ProofRecord record, String diff, String reason, List<String> policyWarnings) {
         String shown = diff.length() <= MAX_DIFF
                 ? Markdown.fenced("diff", diff)
                 : "_The difference is longer than is shown here: " + diff.length() + " characters._";

@@ -41,7 +41,10 @@ final class ProofTable {
         }
         record.steps().forEach(this::step);
         ProofRecord.Made made = record.made();
-        row("Rule", Markdown.code(record.target().rule()) + " of " + Markdown.code(record.target().tool()));
+        row(
+                "Rule",
+                Markdown.code(record.target().rule()) + " of "
+                        + Markdown.code(record.target().tool()));
         row("Base", commit(made.base()));
         made.head().ifPresent(head -> row("Head", commit(head)));
         row("Lines changed", made.linesChanged() + ", in " + files(made.files()));
@@ -56,7 +59,9 @@ final class ProofTable {
         row(
                 "Scanned by",
                 Markdown.code(scans.tool())
-                        + scans.version().map(version -> " " + Markdown.code(version)).orElse("")
+                        + scans.version()
+                                .map(version -> " " + Markdown.code(version))
+                                .orElse("")
                         + (scans.category().isEmpty() ? "" : ", category " + Markdown.code(scans.category())));
         row(
                 "Scanned commits",
@@ -69,7 +74,11 @@ final class ProofTable {
     }
 
     private void row(String what, String evidence) {
-        text.append("\n| ").append(Markdown.cell(what)).append(" | ").append(Markdown.cell(evidence)).append(" |");
+        text.append("\n| ")
+                .append(Markdown.cell(what))
+                .append(" | ")
+                .append(Markdown.cell(evidence))
+                .append(" |");
     }
 
     private static String change(int before, int after) {
@@ -87,10 +96,10 @@ final class ProofTable {
 
     private static String checks(List<Check> checks) {
         return checks.stream()
-                .limit(NAMED * 2L)
-                .map(check -> Markdown.code(check.name()) + " " + word(check))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("")
+                        .limit(NAMED * 2L)
+                        .map(check -> Markdown.code(check.name()) + " " + word(check))
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse("")
                 + (checks.size() > NAMED * 2 ? ", and " + (checks.size() - NAMED * 2) + " more" : "");
     }
 

@@ -108,7 +108,8 @@ class BuildTest {
         git.file(".gitignore", "node_modules/\n").commitAll();
         git.file("node_modules/tool/run.sh", "exit 0\n");
 
-        assertThat(run("sh node_modules/tool/run.sh && test -f .git/HEAD").out()).contains("+ built: ");
+        assertThat(run("sh node_modules/tool/run.sh && test -f .git/HEAD").out())
+                .contains("+ built: ");
     }
 
     @Test
@@ -131,7 +132,8 @@ class BuildTest {
     void showsNoSecretThatTheBuildPrints() {
         classes("A");
 
-        Ran ran = run("grep -q Secure src/A.java && { echo pushing with ghp_0123456789abcdefABCDEF0123456789abcd; exit 1; }; true");
+        Ran ran = run(
+                "grep -q Secure src/A.java && { echo pushing with ghp_0123456789abcdefABCDEF0123456789abcd; exit 1; }; true");
 
         assertThat(ran.out()).contains("exit code 1: pushing with ***").doesNotContain("ghp_");
     }
@@ -141,11 +143,7 @@ class BuildTest {
         Path file = Files.createDirectory(folder.resolve("copy"));
 
         assertThat(new ShellCommand("sleep 60", Map.of())
-                        .run(
-                                file,
-                                folder.resolve("out"),
-                                folder.resolve("out"),
-                                Optional.of(Duration.ofMillis(50))))
+                        .run(file, folder.resolve("out"), folder.resolve("out"), Optional.of(Duration.ofMillis(50))))
                 .isEmpty();
     }
 

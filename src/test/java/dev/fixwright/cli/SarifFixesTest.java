@@ -55,7 +55,15 @@ class SarifFixesTest {
                 List.of(),
                 new FixReport.Read(List.of(), List.of(), List.of(), 0),
                 Map.of(A, SourceFile.of(A, TEXT)),
-                new FixRequest(List.of(), Path.of(""), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true),
+                new FixRequest(
+                        List.of(),
+                        Path.of(""),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true),
                 new FixReport.Written(
                         FixReport.Target.NOTHING, 1, Optional.empty(), Optional.empty(), Optional.empty()));
         return new SarifFixes(report)

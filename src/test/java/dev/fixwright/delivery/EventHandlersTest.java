@@ -57,8 +57,8 @@ final class EventHandlersTest {
     void mergedPullRequestThatSaysSoTakesAnotherBack() {
         for (String body : List.of("Reverts acme/shop#9", "It broke.\\r\\n\\r\\nreverts ACME/shop#9", "Reverts #9")) {
             assertThat(tasks(new PullRequestHandler(), REVERTING.replace("BODY", body)))
-                    .containsExactly(reverted(
-                            "#9", "\"pullRequest\":9", "pull request https://github.com/acme/shop/pull/12"));
+                    .containsExactly(
+                            reverted("#9", "\"pullRequest\":9", "pull request https://github.com/acme/shop/pull/12"));
         }
     }
 
@@ -81,14 +81,15 @@ final class EventHandlersTest {
         String push = """
                 {"ref":"refs/heads/main","commits":[{"id":"c1","message":"Revert it\\n\\nThis reverts commit SHA."},
                  {"id":"c2","message":"Sort"}],"head_commit":{"id":"c2","message":"Sort"},"repository":{"id":2,
-                 "name":"shop","default_branch":"main","owner":{"login":"acme"}},"installation":{"id":1}}"""
-                .replace("SHA", fix);
+                 "name":"shop","default_branch":"main","owner":{"login":"acme"}},"installation":{"id":1}}""".replace("SHA", fix);
         String commit = fix.toLowerCase(java.util.Locale.ROOT);
 
         assertThat(tasks(new PushHandler(), push))
                 .containsExactly(reverted(commit, "\"commit\":\"" + commit + "\"", "commit c1"));
-        assertThat(tasks(new PushHandler(), push.replace("heads/main", "heads/dev"))).isEmpty();
-        assertThat(tasks(new PushHandler(), push.replace("This reverts", "It reverts"))).isEmpty();
+        assertThat(tasks(new PushHandler(), push.replace("heads/main", "heads/dev")))
+                .isEmpty();
+        assertThat(tasks(new PushHandler(), push.replace("This reverts", "It reverts")))
+                .isEmpty();
     }
 
     @Test
@@ -149,8 +150,8 @@ final class EventHandlersTest {
         Task noted = new Task(
                         "note-evidence",
                         "2/" + head,
-                        "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\",\"head\":\"" + head
-                                + "\"}")
+                        "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\",\"head\":\""
+                                + head + "\"}")
                 .inLaneOf(1);
         for (EventHandler handler : CommitHandler.all()) {
             String ended = handler.event().equals("status")
@@ -166,8 +167,9 @@ final class EventHandlersTest {
 
     @Test
     void theCheckRunOfAFixIsNoEvidence() {
-        String ours = "\"action\":\"completed\",\"check_run\":{\"head_sha\":\"0123456789abcdef0123456789abcdef01234567\","
-                + "\"external_id\":\"alert-7\"}";
+        String ours =
+                "\"action\":\"completed\",\"check_run\":{\"head_sha\":\"0123456789abcdef0123456789abcdef01234567\","
+                        + "\"external_id\":\"alert-7\"}";
 
         assertThat(tasks(CommitHandler.all().get(0), of(ours))).isEmpty();
     }

@@ -68,8 +68,7 @@ final class DeclineWords {
 
     /** The innermost node of a type that a node stands in. */
     static <N extends Node> Optional<N> around(Node node, Class<N> type) {
-        return Stream.iterate(
-                        node.getParentNode(), Optional::isPresent, parent -> parent.flatMap(Node::getParentNode))
+        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.flatMap(Node::getParentNode))
                 .flatMap(Optional::stream)
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every case folder, as it stands and rewritten in other line endings, indentations and encodings. */
 class FixerCasesTest {
     private final Fixers fixers = Wiring.fixers();
-    private final Prover prover = new Prover(fixers).allowing(Policy.DEFAULT.limits().maxChangedLines());
+    private final Prover prover =
+            new Prover(fixers).allowing(Policy.DEFAULT.limits().maxChangedLines());
 
     static Stream<FixerCase> cases() {
         String only = System.getProperty("case", "");

@@ -69,8 +69,9 @@ class GoCasesTest {
                 .filter(file -> file.path().hasExtension("go"))
                 .toList();
         return files.stream().noneMatch(file -> NEWER.matcher(file.text()).find())
-                && files.stream().flatMap(file -> IMPORT.matcher(file.text()).results().map(found -> found.group(1)))
-                .allMatch(path -> STANDARD.matcher(path).matches());
+                && files.stream()
+                        .flatMap(file -> IMPORT.matcher(file.text()).results().map(found -> found.group(1)))
+                        .allMatch(path -> STANDARD.matcher(path).matches());
     }
 
     private static long written(Path folder, Predicate<FixerCase> test) throws IOException {

@@ -68,8 +68,7 @@ class AmendmentsTest {
         assertThat(shop.writes).containsExactly(1);
         assertThat(head()).isEqualTo(commit.value());
         GitStore.Commit made = shop.hosted.git().commit(commit.value());
-        assertThat(made.parents())
-                .containsExactly(live.pullRequest().head().value());
+        assertThat(made.parents()).containsExactly(live.pullRequest().head().value());
         assertThat(made.message()).startsWith("Fix it otherwise\n\nFor alert 1.");
         assertThat(shop.hosted.git().text(BRANCH.value(), FILE.value())).isEqualTo(BETTER);
     }
@@ -106,8 +105,8 @@ class AmendmentsTest {
     @Test
     void aBranchThatSomebodyPushedToIsLeftAlone() {
         LivePullRequest live = propose();
-        String pushed = shop.hosted.git()
-                .commitFiles(BRANCH.value(), Map.of("README.md", "My work\n"), "Work", "a-person");
+        String pushed =
+                shop.hosted.git().commitFiles(BRANCH.value(), Map.of("README.md", "My work\n"), "Work", "a-person");
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> amend(live, better()))
@@ -146,8 +145,8 @@ class AmendmentsTest {
     void anExecutableFileOnABranchThatMovedIsLeftAlone() {
         shop.hosted.chmod(FILE.value());
         LivePullRequest live = propose();
-        String pushed = shop.hosted.git()
-                .commitFiles(BRANCH.value(), Map.of("README.md", "My work\n"), "Work", "a-person");
+        String pushed =
+                shop.hosted.git().commitFiles(BRANCH.value(), Map.of("README.md", "My work\n"), "Work", "a-person");
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> amend(live, better()))

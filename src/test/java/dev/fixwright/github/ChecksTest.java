@@ -43,13 +43,7 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SUCCESS, PASSED",
-        "FAILURE, FAILED",
-        "ERROR, FAILED",
-        "PENDING, PENDING",
-        "EXPECTED, PENDING"
-    })
+    @CsvSource({"SUCCESS, PASSED", "FAILURE, FAILED", "ERROR, FAILED", "PENDING, PENDING", "EXPECTED, PENDING"})
     void aCommitStatusStandsAsItsStateSays(String said, Check.State state) {
         assertThat(checks("{\"__typename\": \"StatusContext\", \"context\": \"ci/build\", \"state\": \"" + said
                                 + "\", \"isRequired\": false}")
@@ -73,8 +67,7 @@ class ChecksTest {
     void whatTheAppMayNotReadIsNotTakenForPassed() {
         assertThat(Checks.of(GitHubHttp.JSON.createArrayNode().addNull(), Set.of(), false, OURS + "[bot]")
                         .others())
-                .containsExactly(
-                        new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
+                .containsExactly(new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
     }
 
     private static String run(String name, String app, String status, String conclusion, String externalId) {

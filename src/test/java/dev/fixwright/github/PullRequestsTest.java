@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class PullRequestsTest {
     private final ShopOnGitHub shop = new ShopOnGitHub();
     private final PullRequest made = shop.host.propose(shop.proposal(shop.snapshot()));
-    private final HostedPullRequest hosted = shop.hosted.pullRequest(made.number()).orElseThrow();
+    private final HostedPullRequest hosted =
+            shop.hosted.pullRequest(made.number()).orElseThrow();
 
     @AfterEach
     void close() {
@@ -100,7 +101,11 @@ class PullRequestsTest {
     @Test
     void namesTheOwnersOfWhatItChanges() {
         shop.hosted.push(
-                Map.of(".github/CODEOWNERS", "* @somebody\n*.java @ann @acme/java-people\n", "CODEOWNERS", "* @nobody\n"),
+                Map.of(
+                        ".github/CODEOWNERS",
+                        "* @somebody\n*.java @ann @acme/java-people\n",
+                        "CODEOWNERS",
+                        "* @nobody\n"),
                 "Own");
 
         assertThat(live().owners()).containsExactly("ann", "acme/java-people");

@@ -39,7 +39,8 @@ class SarifResultsTest {
                   }],
                   "columnKind": "utf16CodeUnits"
                 }], "version": "2.1.0"}
-                """)).containsExactly(new ScanResult(OptionalLong.of(7), "CodeQL", "java/sqli", "src/Orders.java", 12));
+                """))
+                .containsExactly(new ScanResult(OptionalLong.of(7), "CodeQL", "java/sqli", "src/Orders.java", 12));
     }
 
     @Test
@@ -113,7 +114,8 @@ class SarifResultsTest {
     @Test
     void aLogThatIsTooLargeIsRefusedByName() {
         Call call = Call.get("/repos/acme/shop/code-scanning/analyses/4");
-        Answer answer = new Answer(call, 200, HttpHeaders.of(Map.of(), (name, value) -> true), GitHubHttp.JSON.nullNode());
+        Answer answer =
+                new Answer(call, 200, HttpHeaders.of(Map.of(), (name, value) -> true), GitHubHttp.JSON.nullNode());
         InputStream log = new Repeated("{\"runs\": [{\"results\": [", "{\"ruleId\": \"r\"},", 1 << 20, "{}]}]}");
 
         try (Download download = new Download(answer, log)) {

@@ -101,8 +101,7 @@ class ScansTest {
 
     @Test
     void aScanThatIsGoneIsSaid() {
-        Scan none = new Scan(
-                5, TOOL, Optional.empty(), "", "refs/heads/main", shop.scanned(), Instant.EPOCH, "");
+        Scan none = new Scan(5, TOOL, Optional.empty(), "", "refs/heads/main", shop.scanned(), Instant.EPOCH, "");
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> shop.proofHost.results(shop.repository, none))
@@ -136,7 +135,8 @@ class ScansTest {
         CommitId tried = new CommitId(pull.testMerge().orElseThrow());
 
         assertThat(shop.proofHost.merges(shop.repository, tried, head)).isTrue();
-        assertThat(shop.proofHost.merges(shop.repository, tried, shop.scanned())).isFalse();
+        assertThat(shop.proofHost.merges(shop.repository, tried, shop.scanned()))
+                .isFalse();
         assertThat(shop.proofHost.merges(shop.repository, head, shop.scanned())).isFalse();
         assertThat(shop.proofHost.merges(shop.repository, new CommitId("a".repeat(40)), head))
                 .isFalse();
@@ -155,8 +155,7 @@ class ScansTest {
 
         assertThat(shop.proofHost.firstSeen(shop.repository, pull.number(), opened))
                 .containsExactly(new ScanResult(OptionalLong.of(3), TOOL, "closed-class", FILE.value(), 3));
-        assertThat(shop.proofHost.firstSeen(
-                        shop.repository, pull.number(), opened.plus(Duration.ofHours(1))))
+        assertThat(shop.proofHost.firstSeen(shop.repository, pull.number(), opened.plus(Duration.ofHours(1))))
                 .isEmpty();
     }
 

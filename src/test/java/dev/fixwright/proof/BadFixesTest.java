@@ -103,8 +103,9 @@ class BadFixesTest {
         replace("cash * 2", "cash * 3");
 
         assertThat(failure("contained"))
-                .isEqualTo("the fix would also change method takings in src/main/java/shop/Till.java, which has nothing to"
-                        + " do with the code of the alert");
+                .isEqualTo(
+                        "the fix would also change method takings in src/main/java/shop/Till.java, which has nothing to"
+                                + " do with the code of the alert");
     }
 
     @Test
@@ -138,7 +139,8 @@ class BadFixesTest {
         Fix both = fix(new FilePatch.Edited(FLOAT, List.of(new Edit(at, at + 2, "50"))));
 
         assertThat(failure("contained", prover.check(finding, both, project)))
-                .startsWith("the fix would also change field coins in src/main/java/shop/Float.java, which has nothing");
+                .startsWith(
+                        "the fix would also change field coins in src/main/java/shop/Float.java, which has nothing");
     }
 
     @Test
@@ -222,7 +224,10 @@ class BadFixesTest {
 
         assertThat(failure(
                         "clean",
-                        prover.check(finding, fix(new FilePatch.Created(ignored, "src/\n")).changing(".semgrepignore"), project)))
+                        prover.check(
+                                finding,
+                                fix(new FilePatch.Created(ignored, "src/\n")).changing(".semgrepignore"),
+                                project)))
                 .isEqualTo("the fix would silence the scanner in Random/.semgrepignore");
     }
 
@@ -247,11 +252,14 @@ class BadFixesTest {
     void refusesAFixThatGivesASecretItsValue() {
         replace("return new Random()", "String password = \"q7Zk29vBx1Lm\";\n        return " + SECURE);
 
-        assertThat(failure("clean")).isEqualTo("the fix would add what looks like a secret to src/main/java/shop/Till.java");
+        assertThat(failure("clean"))
+                .isEqualTo("the fix would add what looks like a secret to src/main/java/shop/Till.java");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"String password = System.getenv(\"TILL_PASSWORD2\");", "String token = \"authenticity_token\";"})
+    @ValueSource(
+            strings = {"String password = System.getenv(\"TILL_PASSWORD2\");", "String token = \"authenticity_token\";"
+            })
     void theNameOfASecretIsNone(String line) {
         replace("return new Random()", line + "\n        return " + SECURE);
 
@@ -264,7 +272,8 @@ class BadFixesTest {
         replace("        ledger.open(first(1));\n", "");
 
         assertThat(failure("sink")).isEqualTo("the fix would only delete the calls of first, open");
-        assertThat(evidence(check(fix().deleting()), "sink")).isEqualTo("first, open are no longer called: that is the fix");
+        assertThat(evidence(check(fix().deleting()), "sink"))
+                .isEqualTo("first, open are no longer called: that is the fix");
     }
 
     @Test

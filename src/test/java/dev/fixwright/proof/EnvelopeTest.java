@@ -63,7 +63,8 @@ class EnvelopeTest {
 
     @Test
     void readsBackWhatWasSigned() {
-        SignedProof proof = SignedProof.read(envelope.getBytes(UTF_8), KeySet.read(KEYS.write().getBytes(UTF_8)));
+        SignedProof proof = SignedProof.read(
+                envelope.getBytes(UTF_8), KeySet.read(KEYS.write().getBytes(UTF_8)));
 
         assertThat(proof.record()).isEqualTo(Proofs.proved());
         assertThat(proof.checked()).isTrue();
@@ -101,7 +102,8 @@ class EnvelopeTest {
     @Test
     void aSignatureHasOneSpelling() throws Exception {
         ObjectNode read = (ObjectNode) JSON.readTree(envelope);
-        byte[] signature = Base64.getDecoder().decode(read.at("/signatures/0/sig").asText());
+        byte[] signature =
+                Base64.getDecoder().decode(read.at("/signatures/0/sig").asText());
         BigInteger order = BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
         byte[] half = new byte[32];
         for (int i = 0; i < 32; i++) {

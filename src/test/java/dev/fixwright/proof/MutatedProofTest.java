@@ -62,7 +62,10 @@ class MutatedProofTest {
 
     /** Without white space and with base64 in one alphabet; there is no white space inside the strings of an envelope. */
     private static String plain(byte[] file) {
-        return new String(file, ISO_8859_1).replaceAll("[ \t\r\n]", "").replace('-', '+').replace('_', '/');
+        return new String(file, ISO_8859_1)
+                .replaceAll("[ \t\r\n]", "")
+                .replace('-', '+')
+                .replace('_', '/');
     }
 
     @ParameterizedTest
@@ -110,8 +113,8 @@ class MutatedProofTest {
                         signature.substring(0, 20) + "\\n" + signature.substring(20),
                         " " + signature,
                         signature.substring(0, last) + loose + "=="))
-                .allSatisfy(other -> assertThat(isAccepted(
-                                proof.replace(signature, other).getBytes(UTF_8)))
+                .allSatisfy(other -> assertThat(
+                                isAccepted(proof.replace(signature, other).getBytes(UTF_8)))
                         .isFalse());
     }
 
@@ -138,7 +141,8 @@ class MutatedProofTest {
                         "{}"))
                 .allSatisfy(
                         other -> assertThat(isAccepted(other.getBytes(UTF_8))).isFalse());
-        assertThat(isAccepted(proof.getBytes(java.nio.charset.StandardCharsets.UTF_16))).isFalse();
+        assertThat(isAccepted(proof.getBytes(java.nio.charset.StandardCharsets.UTF_16)))
+                .isFalse();
     }
 
     private boolean isAccepted(byte[] file) {
@@ -196,8 +200,10 @@ class MutatedProofTest {
     /** Another record, under the old signature. */
     private byte[] changeRecord(byte[] file) throws Exception {
         ObjectNode read = (ObjectNode) JSON.readTree(file);
-        ProofRecord record = Proofs.proved().on(1 + random.nextInt(30), new dev.fixwright.repository.CommitId(
-                "%040x".formatted(random.nextLong() >>> 1)));
+        ProofRecord record = Proofs.proved()
+                .on(
+                        1 + random.nextInt(30),
+                        new dev.fixwright.repository.CommitId("%040x".formatted(random.nextLong() >>> 1)));
         read.put("payload", Base64.getEncoder().encodeToString(Statement.write(record)));
         return JSON.writeValueAsBytes(read);
     }
@@ -218,7 +224,9 @@ class MutatedProofTest {
         ProofKey stranger = ProofKey.make();
         switch (random.nextInt(3)) {
             case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> bytes = Envelope.signed(Statement.write(Proofs.proved()), stranger).signature();
+            case 1 ->
+                bytes = Envelope.signed(Statement.write(Proofs.proved()), stranger)
+                        .signature();
             default -> signature.put("keyid", stranger.verification().id());
         }
         signature.put("sig", Base64.getEncoder().encodeToString(bytes));

@@ -119,10 +119,16 @@ class AskedCommandsTest {
                         "alert:  open when last looked at",
                         "stands: proving since ",
                         "pull request https://github.com/acme/shop/pull/101",
-                        "queued ", "fixing ", "checked ", "proposing ", "proving ",
+                        "queued ",
+                        "fixing ",
+                        "checked ",
+                        "proposing ",
+                        "proving ",
                         "before: fixed since ",
                         "pull request https://github.com/acme/shop/pull/100",
-                        "merged ", "fixed ", "reopened ");
+                        "merged ",
+                        "fixed ",
+                        "reopened ");
     }
 
     @Test

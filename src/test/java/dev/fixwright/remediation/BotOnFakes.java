@@ -44,14 +44,13 @@ final class BotOnFakes {
 
     BotOnFakes(Database database, Fixers fixers, Duration time) {
         this.database = database;
-        database.transact(tx -> List.of("task", "task_given_up", "proof", "remediation_step", "remediation", "finding", "policy")
-                .forEach(table -> tx.handle().execute("delete from " + table)));
+        database.transact(
+                tx -> List.of("task", "task_given_up", "proof", "remediation_step", "remediation", "finding", "policy")
+                        .forEach(table -> tx.handle().execute("delete from " + table)));
         proofHost = new FakeProofHost(host);
         store = RemediationStore.inDatabase(database, clock);
         ledger = new Ledger(
-                store,
-                ProofStore.inDatabase(database, ProofJson::write, clock),
-                PolicyStore.inDatabase(database));
+                store, ProofStore.inDatabase(database, ProofJson::write, clock), PolicyStore.inDatabase(database));
         remediations = new Remediations(
                 new Hosts(host, proofHost),
                 new Workshop(fixers, new TimeLimit(time)),
@@ -59,9 +58,7 @@ final class BotOnFakes {
                 new ProofLinks(Optional.of(URI.create("https://fixwright.example/"))),
                 new Agenda(database, queue),
                 clock);
-        handlers = remediations.handlers()
-                .stream()
-                .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
+        handlers = remediations.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
     }
 
     BotOnFakes(Database database) {

@@ -40,8 +40,7 @@ final class FakeProofHost implements ProofHost {
 
     /** A scan by the tool that raised the alerts, which reports these. */
     Scan scanned(String ref, CommitId commit, ScanResult... found) {
-        Scan scan = new Scan(
-                100 + scans.size(), TOOL, Optional.of("4.9"), "spotbugs", ref, commit, opened, "");
+        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), "spotbugs", ref, commit, opened, "");
         scans.add(0, scan);
         results.put(scan.id(), List.of(found));
         return scan;

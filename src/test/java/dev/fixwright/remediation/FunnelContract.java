@@ -86,14 +86,18 @@ abstract class FunnelContract {
 
     private static Map<String, Long> drops(Funnel.Row row) {
         return row.drops().stream()
-                .collect(Collectors.toMap(dropped -> dropped.drop().after().word() + ": " + dropped.drop().kind(),
+                .collect(Collectors.toMap(
+                        dropped -> dropped.drop().after().word() + ": "
+                                + dropped.drop().kind(),
                         Funnel.Dropped::count));
     }
 
     @Test
     void nothingIsNoRow() {
         assertThat(rows()).isEmpty();
-        assertThat(reached(Funnel.total(List.of(), bot.clock.instant()))).containsOnly(0L).hasSize(8);
+        assertThat(reached(Funnel.total(List.of(), bot.clock.instant())))
+                .containsOnly(0L)
+                .hasSize(8);
     }
 
     @Test
@@ -156,11 +160,15 @@ abstract class FunnelContract {
         fixed(1);
         fixed(2);
         bot.clock.advance(Duration.ofDays(29));
-        bot.host.put("src/main/java/com/acme/Tokens1.java", BotOnFakes.tokens("Tokens1").replace("Draws", "Draws anew"));
+        bot.host.put(
+                "src/main/java/com/acme/Tokens1.java",
+                BotOnFakes.tokens("Tokens1").replace("Draws", "Draws anew"));
         alertIs(1, LiveAlert.State.OPEN);
         bot.remediate(1);
         bot.clock.advance(Duration.ofDays(2));
-        bot.host.put("src/main/java/com/acme/Tokens2.java", BotOnFakes.tokens("Tokens2").replace("Draws", "Draws anew"));
+        bot.host.put(
+                "src/main/java/com/acme/Tokens2.java",
+                BotOnFakes.tokens("Tokens2").replace("Draws", "Draws anew"));
         alertIs(2, LiveAlert.State.OPEN);
         alertIs(2, LiveAlert.State.OPEN);
 
@@ -192,8 +200,10 @@ abstract class FunnelContract {
         }
 
         assertThat(reached(rows().get(0))).containsExactly(1L, 1L, 1L, 1L, 0L, 0L, 0L, 0L);
-        assertThat(rows().get(0).drops()).singleElement().satisfies(dropped -> assertThat(dropped.example())
-                .startsWith("the policy allows suggestions only (mode: suggest); the fix is shown"));
+        assertThat(rows().get(0).drops())
+                .singleElement()
+                .satisfies(dropped -> assertThat(dropped.example())
+                        .startsWith("the policy allows suggestions only (mode: suggest); the fix is shown"));
     }
 
     @Test
@@ -206,7 +216,8 @@ abstract class FunnelContract {
         assertThat(first.rounds().get(0).steps())
                 .extracting(Round.Step::stage)
                 .containsExactly("queued", "fixing", "checked", "proposing", "proving", "cancelled");
-        assertThat(Funnel.total(HistoryStore.inDatabase(database).all(Optional.of("acme/shop"), Optional.empty()),
+        assertThat(Funnel.total(
+                                HistoryStore.inDatabase(database).all(Optional.of("acme/shop"), Optional.empty()),
                                 bot.clock.instant())
                         .drops())
                 .hasSize(2);

@@ -58,7 +58,8 @@ class ProofKeysTest {
                     .current()
                     .verification()
                     .id());
-            for (Future<Boolean> node : nodes.invokeAll(List.of(start, start, start, start, start, start, start, start))) {
+            for (Future<Boolean> node :
+                    nodes.invokeAll(List.of(start, start, start, start, start, start, start, start))) {
                 node.get();
             }
         } finally {
@@ -78,7 +79,8 @@ class ProofKeysTest {
 
         KeySet all = KeySet.read(keys.all().write().getBytes(UTF_8));
         assertThat(all.keys()).hasSize(2);
-        assertThat(all.keys().get(0).id()).isEqualTo(keys.current().verification().id());
+        assertThat(all.keys().get(0).id())
+                .isEqualTo(keys.current().verification().id());
         assertThat(SignedProof.read(old, all).checked()).isTrue();
         assertThat(SignedProof.read(fresh, all).checked()).isTrue();
         assertThat(old).isNotEqualTo(fresh);

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.finding.Finding;
 import dev.fixwright.patch.Edit;
 import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
@@ -94,7 +94,8 @@ class ProvingTest {
 
         told();
 
-        assertThat(bot.why(7)).startsWith("in review: proved: the alert is gone, nothing new is reported, the checks pass");
+        assertThat(bot.why(7))
+                .startsWith("in review: proved: the alert is gone, nothing new is reported, the checks pass");
         assertThat(pull().draft()).isFalse();
         assertThat(record().level()).isEqualTo(ProofLevel.PROVED);
         assertThat(record().scans()).hasValueSatisfying(scans -> {
@@ -126,8 +127,7 @@ class ProvingTest {
         bot.runDue();
 
         assertThat(bot.proofHost.calls)
-                .containsExactly(
-                        "pullRequest", "scans", "results", "results", "stands", "firstSeen", "conclude READY");
+                .containsExactly("pullRequest", "scans", "results", "results", "stands", "firstSeen", "conclude READY");
     }
 
     @Test
@@ -148,7 +148,8 @@ class ProvingTest {
         told();
 
         assertThat(bot.proofHost.calls).containsExactly("pullRequest");
-        assertThat(bot.why(7)).startsWith("proving: not yet proved: waiting for the scan of this commit and check build");
+        assertThat(bot.why(7))
+                .startsWith("proving: not yet proved: waiting for the scan of this commit and check build");
     }
 
     @Test
@@ -160,8 +161,10 @@ class ProvingTest {
         assertThat(bot.why(7)).startsWith("declined: the fix was withdrawn: the alert is still there");
         assertThat(pull().state()).isEqualTo(PullRequest.State.CLOSED);
         assertThat(bot.proofHost.bodies.get(PULL)).startsWith("**Not proved:** the alert is still there.");
-        assertThat(bot.host.checkRuns).hasEntrySatisfying("Fixwright/alert-7/044c", run -> assertThat(run.conclusion())
-                .contains("failure"));
+        assertThat(bot.host.checkRuns)
+                .hasEntrySatisfying(
+                        "Fixwright/alert-7/044c",
+                        run -> assertThat(run.conclusion()).contains("failure"));
     }
 
     @Test
@@ -317,8 +320,9 @@ class ProvingTest {
 
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
         assertThat(record().made().fixer()).isEqualTo("WeakRandomFixer");
-        assertThat(bot.proofHost.amended).singleElement().satisfies(file -> assertThat(file.text())
-                .contains("SecureRandom"));
+        assertThat(bot.proofHost.amended)
+                .singleElement()
+                .satisfies(file -> assertThat(file.text()).contains("SecureRandom"));
         bot.proofHost.scanned(MERGE, pull().head());
         told();
         assertThat(record().level()).isEqualTo(ProofLevel.PROVED);
@@ -397,7 +401,9 @@ class ProvingTest {
             return new Attempt.Fixed(new Fix(
                     "weakrandom",
                     Patch.of(new FilePatch.Edited(
-                            finding.path(), List.of(new Edit(begin, begin + made.length(), "java.util.Objects.requireNonNull((Random) null)")))),
+                            finding.path(),
+                            List.of(new Edit(
+                                    begin, begin + made.length(), "java.util.Objects.requireNonNull((Random) null)")))),
                     "Has it made elsewhere.",
                     List.of()));
         }

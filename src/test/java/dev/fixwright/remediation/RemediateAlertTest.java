@@ -70,8 +70,7 @@ class RemediateAlertTest {
         assertThat(bot.host.checkRuns).containsOnlyKeys("Fixwright/alert-7/044c");
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
         assertThat(bot.why(7))
-                .isEqualTo(
-                        "proving: checked, not yet proved: the repository's own scan and checks have not told yet"
+                .isEqualTo("proving: checked, not yet proved: the repository's own scan and checks have not told yet"
                         + " (https://github.com/acme/shop/pull/100)");
     }
 

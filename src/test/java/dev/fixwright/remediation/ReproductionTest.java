@@ -88,7 +88,8 @@ class ReproductionTest {
         assertThat(run("reproduce", file(record), "--repository", other.top.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains("does not have the commit", record.made().base());
+        assertThat(err.toString())
+                .contains("does not have the commit", record.made().base());
         other.close();
     }
 
@@ -102,9 +103,9 @@ class ReproductionTest {
             onOtherCode = reproduction(Wiring.fixers()).of(record, base.files());
         }
         Reproduction.Outcome withOtherFixers;
-        try (KeptCommit base = KeptCommit.open(clone.top, new CommitId(record.made().base()))) {
-            withOtherFixers = reproduction(new Fixers(List.of()))
-                    .of(record, base.files());
+        try (KeptCommit base =
+                KeptCommit.open(clone.top, new CommitId(record.made().base()))) {
+            withOtherFixers = reproduction(new Fixers(List.of())).of(record, base.files());
         }
 
         assertThat(onOtherCode.kind()).isEqualTo(Reproduction.Outcome.Kind.IMPOSSIBLE);
@@ -166,7 +167,9 @@ class ReproductionTest {
 
     /** The same commit in the clone and on the code host. */
     private CommitId commit(String text) {
-        clone.file(BotOnFakes.FILE, text).file(ANOTHER, BotOnFakes.tokens("Vouchers")).commitAll();
+        clone.file(BotOnFakes.FILE, text)
+                .file(ANOTHER, BotOnFakes.tokens("Vouchers"))
+                .commitAll();
         bot.host.head = new CommitId(head());
         bot.host.put(BotOnFakes.FILE, text);
         bot.host.put(ANOTHER, BotOnFakes.tokens("Vouchers"));
@@ -186,7 +189,8 @@ class ReproductionTest {
     }
 
     private String file(ProofRecord record) throws IOException {
-        return Files.writeString(directory.resolve("proof.json"), ProofKey.make().envelope(record))
+        return Files.writeString(
+                        directory.resolve("proof.json"), ProofKey.make().envelope(record))
                 .toString();
     }
 

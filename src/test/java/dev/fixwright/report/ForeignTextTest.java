@@ -63,8 +63,10 @@ class ForeignTextTest {
         ProposedFix fix = Reported.hostile(text);
         for (String markdown : List.of(
                 body(fix),
-                CheckRunText.of(Reported.record(fix), Optional.empty(), List.of(text)).summary(),
-                CheckRunText.suggested(fix, Reported.record(fix), text, text, List.of(text)).summary(),
+                CheckRunText.of(Reported.record(fix), Optional.empty(), List.of(text))
+                        .summary(),
+                CheckRunText.suggested(fix, Reported.record(fix), text, text, List.of(text))
+                        .summary(),
                 CheckRunText.notProposed(7, text, text).summary(),
                 CheckRunText.brokenPolicy(text, true).summary())) {
             String outsideCode = withoutCode(markdown);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class PullRequestTextTest {
     private static final String RECORD = "https://fixwright.example/proofs/5f0c";
     private static final Check BUILD = new Check("build", Optional.of("github-actions"), Check.State.PASSED, true);
-    private static final ProofRecord PROVED = Reported.judged(
-            ProofLevel.PROVED, "the alert is gone, nothing new is reported, the checks pass", 0, BUILD);
+    private static final ProofRecord PROVED =
+            Reported.judged(ProofLevel.PROVED, "the alert is gone, nothing new is reported, the checks pass", 0, BUILD);
 
     @Test
     void thePullRequestReadsAsAgreed() {
@@ -49,7 +49,8 @@ class PullRequestTextTest {
 
     @Test
     void theVerdictIsTheFirstLine() {
-        assertThat(body(PROVED)).startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.\n\n|");
+        assertThat(body(PROVED))
+                .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.\n\n|");
         assertThat(body(Reported.record(Reported.plain()))).startsWith("**Not proved:** the scan");
     }
 
@@ -62,11 +63,12 @@ class PullRequestTextTest {
 
     @Test
     void theCheckRunOfAPullRequestReadsAsAgreed() {
-        CheckRunText text = CheckRunText.of(
-                Reported.record(Reported.plain()), Optional.empty(), List.of("\"limit\" is no key"));
+        CheckRunText text =
+                CheckRunText.of(Reported.record(Reported.plain()), Optional.empty(), List.of("\"limit\" is no key"));
 
         assertThat(text.conclusion()).isEqualTo("neutral");
-        assertThat(text.title()).isEqualTo("checked, not proved: the scan and the checks of this repository have not told yet");
+        assertThat(text.title())
+                .isEqualTo("checked, not proved: the scan and the checks of this repository have not told yet");
         assertThat(text.summary()).isEqualTo(Reported.golden("check-run.md"));
     }
 
@@ -87,7 +89,11 @@ class PullRequestTextTest {
     @Test
     void theCheckRunOfASuggestionShowsTheDifference() {
         CheckRunText text = CheckRunText.suggested(
-                Reported.plain(), Reported.record(Reported.plain()), "-Random\n+SecureRandom `` ``` \n", "the policy says so (mode: suggest)", List.of());
+                Reported.plain(),
+                Reported.record(Reported.plain()),
+                "-Random\n+SecureRandom `` ``` \n",
+                "the policy says so (mode: suggest)",
+                List.of());
 
         assertThat(text.title()).isEqualTo("A fix is suggested: Fix predictable random numbers in ResetTokens.java");
         assertThat(text.summary()).contains("````diff\n-Random\n+SecureRandom `` ``` \n````\n");

@@ -126,7 +126,9 @@ final class Reported {
                 targetAfter,
                 3,
                 2 + targetAfter);
-        return record(plain()).with(Optional.of(scans), List.of(), List.of(checks)).saying(level, verdict, Instant.EPOCH);
+        return record(plain())
+                .with(Optional.of(scans), List.of(), List.of(checks))
+                .saying(level, verdict, Instant.EPOCH);
     }
 
     private static String hostile(String message, String path) {

@@ -19,8 +19,7 @@ public final class HostedSpotBugs implements Scanner {
         List<SourceFile> sources = files.entrySet().stream()
                 .filter(file ->
                         file.getKey().endsWith(".java") && !file.getKey().startsWith("src/test/"))
-                .flatMap(file ->
-                        SourceFile.decode(SourcePath.of(file.getKey()), file.getValue()).stream())
+                .flatMap(file -> SourceFile.decode(SourcePath.of(file.getKey()), file.getValue()).stream())
                 .toList();
         List<String> errors = Javac.errors(sources);
         if (!errors.isEmpty()) {

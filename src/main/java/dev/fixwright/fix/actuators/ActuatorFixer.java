@@ -120,7 +120,9 @@ public final class ActuatorFixer implements Fixer {
                 return change(finding, setting.values(), setting::keeping);
             }
         }
-        boolean isText = file.nodesOn(finding.region().startLine(), finding.region().startLine()).stream()
+        boolean isText = file
+                .nodesOn(finding.region().startLine(), finding.region().startLine())
+                .stream()
                 .anyMatch(node -> node.style() == Style.LITERAL || node.style() == Style.FOLDED);
         return Attempt.declined(
                 isText
@@ -138,7 +140,8 @@ public final class ActuatorFixer implements Fixer {
                         "Addresses that tell secrets or change the application ask for a login again.",
                         "Whoever watches the application by them needs a login with the role for it.");
             case "true" -> Attempt.declined("the management addresses already ask for a login");
-            default -> Attempt.declined("whether the management addresses ask for a login is decided by `" + value + "`");
+            default ->
+                Attempt.declined("whether the management addresses ask for a login is decided by `" + value + "`");
         };
     }
 
@@ -169,7 +172,8 @@ public final class ActuatorFixer implements Fixer {
     }
 
     private static boolean isDangerous(String name) {
-        return name.equals("*") || DANGEROUS.contains(name.toLowerCase(Locale.ROOT).replace("-", ""));
+        return name.equals("*")
+                || DANGEROUS.contains(name.toLowerCase(Locale.ROOT).replace("-", ""));
     }
 
     private Attempt fixed(Finding finding, List<Edit> edits, String explanation, String review) {

@@ -84,10 +84,8 @@ final class YamlSettings {
             YamlNode first = node.items().get(0);
             YamlNode last = node.items().get(node.items().size() - 1);
             String newLine = node.file().edit().layout().newLine();
-            String item = node.file()
-                    .source()
-                    .text()
-                    .substring(node.file().lines().start(first.line()), first.start());
+            String item =
+                    node.file().source().text().substring(node.file().lines().start(first.line()), first.start());
             return List.of(new Edit(first.start(), last.end(), String.join(newLine + item, names)));
         }
     }

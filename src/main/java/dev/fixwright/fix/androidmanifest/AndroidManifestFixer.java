@@ -79,7 +79,9 @@ public final class AndroidManifestFixer implements XmlFixer {
                 .flatMap(one -> one.attribute(attribute).stream())
                 .findFirst()
                 .or(() -> application(file).flatMap(one -> one.attribute(attribute)));
-        if (found.isEmpty() && weakness.equals("androidbackup") && application(file).isPresent()) {
+        if (found.isEmpty()
+                && weakness.equals("androidbackup")
+                && application(file).isPresent()) {
             return fixed(file, file.adding(application(file).get(), attribute, "false"), explanation, review);
         }
         if (found.isEmpty()) {
@@ -137,8 +139,9 @@ public final class AndroidManifestFixer implements XmlFixer {
                     "only apps with the permission `" + permission.get().value() + "` can start the part already");
         }
         if (!file.content(component).contains("<intent-filter")) {
-            return Optional.of("the part answers no intents of others: it has no intent filter, so only the app itself can"
-                    + " start it already");
+            return Optional.of(
+                    "the part answers no intents of others: it has no intent filter, so only the app itself can"
+                            + " start it already");
         }
         String app = file.elements().stream()
                 .flatMap(one -> one.attribute("package").stream())
@@ -148,8 +151,7 @@ public final class AndroidManifestFixer implements XmlFixer {
         return actions(file, component).stream()
                 .filter(action -> isOfOthers(action, app))
                 .findFirst()
-                .or(() -> Optional.of("android.intent.category.BROWSABLE")
-                        .filter(file.content(component)::contains))
+                .or(() -> Optional.of("android.intent.category.BROWSABLE").filter(file.content(component)::contains))
                 .map(open -> "the part answers `" + open
                         + "`, which comes from the system or from other apps; whether they are meant to start it is for its"
                         + " authors to say");

@@ -39,8 +39,8 @@ public final class MavenRepositoryFixer implements XmlFixer {
         }
         Optional<XmlElement> property = property(file, named.get());
         if (property.isPresent() && !isForRepositories(file, property.get())) {
-            return Attempt.declined("the property `" + property.get().name()
-                    + "` is used for more than the addresses of repositories");
+            return Attempt.declined(
+                    "the property `" + property.get().name() + "` is used for more than the addresses of repositories");
         }
         Optional<XmlElement> url = property.or(() -> named);
         String written = file.content(url.get()).strip();
@@ -94,7 +94,8 @@ public final class MavenRepositoryFixer implements XmlFixer {
         long uses = file.source().text().split(Pattern.quote(use), -1).length - 1L;
         return uses
                 == file.elements().stream()
-                        .filter(one -> isAddress(one) && file.content(one).strip().equals(use))
+                        .filter(one ->
+                                isAddress(one) && file.content(one).strip().equals(use))
                         .count();
     }
 

@@ -9,8 +9,7 @@ package dev.fixwright.fix.cloudsettings;
  * @param value what it is to be, as it is written
  * @param review what changes for those who run it, or {@link #REPLACES}
  */
-record CloudSetting(
-        String weakness, String resource, String block, String attribute, String value, String review) {
+record CloudSetting(String weakness, String resource, String block, String attribute, String value, String review) {
     /** Said of settings that a resource can only be made with: they are for people to change. */
     static final String REPLACES =
             "Terraform would replace what exists by a new, empty one; its data has to be copied over by people first";

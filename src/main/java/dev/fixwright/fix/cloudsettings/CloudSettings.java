@@ -11,8 +11,9 @@ final class CloudSettings {
     private static final String NO_PLAIN = "Programs that connect without TLS are shut out.";
     private static final String REACH = "Check that nobody reaches it from outside its network any more.";
 
-    private static final String TOKENS = "Programs with very old libraries of the cloud lose the credentials of the machine;"
-            + " those in containers need a `http_put_response_hop_limit` of 2.";
+    private static final String TOKENS =
+            "Programs with very old libraries of the cloud lose the credentials of the machine;"
+                    + " those in containers need a `http_put_response_hop_limit` of 2.";
 
     static final List<CloudSetting> ALL = List.of(
             CloudSetting.of("storageencryption", "aws_ebs_volume", "encrypted", "true", CloudSetting.REPLACES),
@@ -30,18 +31,9 @@ final class CloudSettings {
             CloudSetting.of("publicdatabase", "aws_db_instance", "publicly_accessible", "false", REACH),
             CloudSetting.of("publicdatabase", "aws_rds_cluster_instance", "publicly_accessible", "false", REACH),
             CloudSetting.of("publicdatabase", "aws_redshift_cluster", "publicly_accessible", "false", REACH),
+            CloudSetting.of("instancemetadata", "aws_instance", "metadata_options.http_tokens", "\"required\"", TOKENS),
             CloudSetting.of(
-                    "instancemetadata",
-                    "aws_instance",
-                    "metadata_options.http_tokens",
-                    "\"required\"",
-                    TOKENS),
-            CloudSetting.of(
-                    "instancemetadata",
-                    "aws_launch_template",
-                    "metadata_options.http_tokens",
-                    "\"required\"",
-                    TOKENS),
+                    "instancemetadata", "aws_launch_template", "metadata_options.http_tokens", "\"required\"", TOKENS),
             CloudSetting.of(
                     "instancemetadata",
                     "aws_launch_configuration",

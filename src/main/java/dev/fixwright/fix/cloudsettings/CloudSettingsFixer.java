@@ -59,7 +59,8 @@ public final class CloudSettingsFixer implements Fixer {
                 .filter(one -> List.of("resource", "module").contains(one.type())
                         && !one.labels().isEmpty())
                 .filter(one -> finding.region()
-                        .touchesLines(file.lines().lineAt(one.start()), file.lines().lineAt(one.end() - 1)))
+                        .touchesLines(
+                                file.lines().lineAt(one.start()), file.lines().lineAt(one.end() - 1)))
                 .findFirst();
         if (block.isEmpty()) {
             return Attempt.declined("no resource stands here");
@@ -72,7 +73,8 @@ public final class CloudSettingsFixer implements Fixer {
                             .orElse("`" + resource.labels().get(0) + "`")
                     + ", and what its resources are told is written there");
         }
-        List<CloudSetting> settings = CloudSettings.of(weakness, resource.labels().get(0));
+        List<CloudSetting> settings =
+                CloudSettings.of(weakness, resource.labels().get(0));
         return settings.isEmpty()
                 ? Attempt.declined("how a resource `" + resource.labels().get(0) + "` is told so is not known yet")
                 : attempt(finding, new ModuleFiles(project.tree(), file), resource, settings);

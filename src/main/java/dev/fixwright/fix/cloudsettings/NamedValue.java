@@ -87,7 +87,8 @@ final class NamedValue {
         }
         String declaration = file.source().text().substring(block.start(), block.end());
         if (uses(files) - uses(declaration) > settingsThatUse(files)) {
-            return Optional.of(kind + name + "` decides more than `" + setting.attribute() + "`, and not all of it has to change");
+            return Optional.of(
+                    kind + name + "` decides more than `" + setting.attribute() + "`, and not all of it has to change");
         }
         TerraformEdits made = file.edit();
         made.replace(block, given.get(), setting.value());

@@ -11,21 +11,22 @@ import java.util.stream.Stream;
 /** What in a resource, or beside it in its module, stands in the way of a setting. */
 final class Obstacles {
     private static final Set<String> SYMMETRIC = Set.of("\"ENCRYPT_DECRYPT\"", "\"SYMMETRIC_DEFAULT\"");
-    private static final Pattern EVERYBODY = Pattern.compile(
-            "\"?Principal\"?\\s*[=:]\\s*(\"\\*\"|\\{\\s*\"?AWS\"?\\s*[=:]\\s*\\[?\\s*\"\\*\")");
+    private static final Pattern EVERYBODY =
+            Pattern.compile("\"?Principal\"?\\s*[=:]\\s*(\"\\*\"|\\{\\s*\"?AWS\"?\\s*[=:]\\s*\\[?\\s*\"\\*\")");
 
     /** Resources that name a topic to be told by it, or whose programs publish with rights of their own. */
-    private static final Pattern LISTENER = Pattern.compile("aws_(sns_topic_subscription|iam_\\w+|lambda_\\w+|ecs_\\w+)");
+    private static final Pattern LISTENER =
+            Pattern.compile("aws_(sns_topic_subscription|iam_\\w+|lambda_\\w+|ecs_\\w+)");
 
     private Obstacles() {}
 
     static Optional<String> to(CloudSetting setting, TerraformBlock resource, ModuleFiles module) {
         boolean dynamic = resource.blocks().stream()
-                .anyMatch(block -> block.type().equals("dynamic")
-                        && block.labels().contains(setting.block()));
+                .anyMatch(block ->
+                        block.type().equals("dynamic") && block.labels().contains(setting.block()));
         if (dynamic) {
-            return Optional.of("a `dynamic` block makes `" + setting.block() + "`, which may hold `"
-                    + setting.attribute() + "`");
+            return Optional.of(
+                    "a `dynamic` block makes `" + setting.block() + "`, which may hold `" + setting.attribute() + "`");
         }
         return switch (setting.weakness()) {
             case "keyrotation" -> toRotation(resource);
@@ -51,13 +52,13 @@ final class Obstacles {
     private static Optional<String> toEncryption(CloudSetting setting, TerraformBlock resource, ModuleFiles module) {
         Optional<Attribute> key = resource.attribute("kms_master_key_id");
         if (key.isPresent() && setting.name().matches("kms_master_key_id|sqs_managed_sse_enabled")) {
-            return Optional.of(
-                    "the resource already names a key, `" + key.get().value() + "`");
+            return Optional.of("the resource already names a key, `" + key.get().value() + "`");
         }
         return setting.resource().equals("aws_sns_topic")
                 ? publisher(resource, module)
-                        .map(one -> one + " has services of the cloud publish to the topic, and those may not use the key"
-                                + " `alias/aws/sns`; it takes a key of your own with a policy for them")
+                        .map(one ->
+                                one + " has services of the cloud publish to the topic, and those may not use the key"
+                                        + " `alias/aws/sns`; it takes a key of your own with a policy for them")
                 : Optional.empty();
     }
 
@@ -66,11 +67,14 @@ final class Obstacles {
         if (topic.attribute("policy").isPresent()) {
             return Optional.of("its `policy`");
         }
-        Pattern named = Pattern.compile("\\baws_sns_topic\\." + Pattern.quote(topic.labels().get(1)) + "\\b");
+        Pattern named = Pattern.compile(
+                "\\baws_sns_topic\\." + Pattern.quote(topic.labels().get(1)) + "\\b");
         return module.all().stream()
                 .flatMap(file -> file.root().blocks().stream()
-                        .filter(one -> one.type().equals("resource") && !LISTENER.matcher(one.labels().get(0)).matches())
-                        .filter(one -> named.matcher(file.source().text().substring(one.start(), one.end())).find()))
+                        .filter(one -> one.type().equals("resource")
+                                && !LISTENER.matcher(one.labels().get(0)).matches())
+                        .filter(one -> named.matcher(file.source().text().substring(one.start(), one.end()))
+                                .find()))
                 .findFirst()
                 .map(one -> "`" + String.join(".", one.labels()) + "`");
     }
@@ -92,8 +96,8 @@ final class Obstacles {
         }
         return resource.attribute("name")
                 .filter(name -> resource.labels().get(0).equals("aws_launch_configuration"))
-                .map(name -> "a launch configuration is made anew for every change, and one of the fixed name " + name.value()
-                        + " cannot be while machines use it; give it a `name_prefix` first");
+                .map(name -> "a launch configuration is made anew for every change, and one of the fixed name "
+                        + name.value() + " cannot be while machines use it; give it a `name_prefix` first");
     }
 
     private static Optional<String> toFixedTags(TerraformBlock resource) {
@@ -104,7 +108,8 @@ final class Obstacles {
     }
 
     private static Optional<String> toClosedBuckets(CloudSetting setting, TerraformBlock resource, ModuleFiles module) {
-        String own = resource.labels().get(0) + "." + resource.labels().get(resource.labels().size() - 1) + ".";
+        String own = resource.labels().get(0) + "."
+                + resource.labels().get(resource.labels().size() - 1) + ".";
         List<TerraformBlock> others = module.resources();
         if (setting.resource().equals("google_storage_bucket")) {
             return others.stream()

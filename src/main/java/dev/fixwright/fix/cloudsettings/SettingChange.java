@@ -48,7 +48,8 @@ final class SettingChange {
             return obstacle;
         }
         String name = setting.attribute();
-        Optional<TerraformBlock> at = setting.block().isEmpty() ? Optional.of(resource) : resource.block(setting.block());
+        Optional<TerraformBlock> at =
+                setting.block().isEmpty() ? Optional.of(resource) : resource.block(setting.block());
         Optional<Attribute> attribute = at.flatMap(block -> block.attribute(name));
         if (attribute.isEmpty()) {
             missing.computeIfAbsent(setting.block(), block -> new LinkedHashMap<>())
@@ -81,7 +82,8 @@ final class SettingChange {
     /** All changes; empty where the resource is written so that there is no room. */
     Optional<Patch> patch() {
         for (Map.Entry<String, Map<String, String>> one : missing.entrySet()) {
-            Optional<TerraformBlock> block = one.getKey().isEmpty() ? Optional.of(resource) : resource.block(one.getKey());
+            Optional<TerraformBlock> block =
+                    one.getKey().isEmpty() ? Optional.of(resource) : resource.block(one.getKey());
             boolean room = block.isPresent()
                     ? edits.add(block.get(), one.getValue())
                     : edits.addBlock(resource, one.getKey(), one.getValue());
@@ -90,6 +92,8 @@ final class SettingChange {
             }
         }
         Optional<Patch> here = edits.isEmpty() ? Optional.empty() : Optional.of(Patch.of(edits.patch()));
-        return here.isEmpty() ? elsewhere : Optional.of(elsewhere.map(one -> one.and(here.get())).orElse(here.get()));
+        return here.isEmpty()
+                ? elsewhere
+                : Optional.of(elsewhere.map(one -> one.and(here.get())).orElse(here.get()));
     }
 }

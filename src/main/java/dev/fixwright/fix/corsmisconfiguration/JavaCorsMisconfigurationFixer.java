@@ -137,7 +137,8 @@ public final class JavaCorsMisconfigurationFixer implements JavaFixer {
     private static Optional<IfStmt> present(Statement statement, Expression value) {
         return statement
                 .getParentNode()
-                .filter(block -> block instanceof BlockStmt all && all.getStatements().size() == 1)
+                .filter(block ->
+                        block instanceof BlockStmt all && all.getStatements().size() == 1)
                 .flatMap(Node::getParentNode)
                 .filter(IfStmt.class::isInstance)
                 .map(IfStmt.class::cast)

@@ -170,14 +170,17 @@ public final class JavaCsrfFixer implements JavaFixer {
 
     private Attempt fixed(JavaFile file, JavaEdits edits) {
         return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(Imports.pruned(
-                        file, edits.patch(), CONFIGURERS + "AbstractHttpConfigurer", CONFIGURERS + "CsrfConfigurer")),
-                "Spring Security again asks for a token that only the application's own pages know, with every request that"
-                        + " changes something.",
-                List.of(
-                        "Send every form and every request of a script once; those that bring no token are refused now.",
-                        "Other programs that call the application with a session need the token, too."))
+                        weakness(),
+                        Patch.of(Imports.pruned(
+                                file,
+                                edits.patch(),
+                                CONFIGURERS + "AbstractHttpConfigurer",
+                                CONFIGURERS + "CsrfConfigurer")),
+                        "Spring Security again asks for a token that only the application's own pages know, with every request that"
+                                + " changes something.",
+                        List.of(
+                                "Send every form and every request of a script once; those that bring no token are refused now.",
+                                "Other programs that call the application with a session need the token, too."))
                 .deleting());
     }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class HostDots {
     private static final String TOP =
             "(?:com|org|net|edu|gov|io|co|uk|de|fr|eu|us|ca|au|jp|in|nl|ch|at|se|no|dev|app|cloud|info|biz|me|tv|ai)";
-    private static final Pattern HOST =
-            Pattern.compile("(?:(?:[a-zA-Z0-9-]+|\\*|\\+|\\)|\\]|\\})(?:\\\\*\\.)(?:\\)[?*+]?)?)+(?:[a-zA-Z0-9-]+\\\\*\\.)*"
-                    + TOP + "(?![a-zA-Z0-9-])");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:(?:[a-zA-Z0-9-]+|\\*|\\+|\\)|\\]|\\})(?:\\\\*\\.)(?:\\)[?*+]?)?)+(?:[a-zA-Z0-9-]+\\\\*\\.)*" + TOP
+                    + "(?![a-zA-Z0-9-])");
     private static final Pattern DOT = Pattern.compile("(?<!\\\\)(?<=[a-zA-Z0-9*+)\\]}-])\\.(?=\\)?[?*+]?[a-zA-Z0-9])");
 
     private HostDots() {}

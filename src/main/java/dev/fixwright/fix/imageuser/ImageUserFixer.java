@@ -50,10 +50,10 @@ public final class ImageUserFixer implements DockerFixer {
         }
         String line = "USER " + name.get() + file.source().lineEnding();
         return fixed(
-                file,
-                List.of(Edit.insert(file.lines().start(start.get().line()), line)),
-                "The program of the image runs as `" + name.get() + "` instead of root.",
-                "Check that the program need not write to files of root and listens on no port below 1024.")
+                        file,
+                        List.of(Edit.insert(file.lines().start(start.get().line()), line)),
+                        "The program of the image runs as `" + name.get() + "` instead of root.",
+                        "Check that the program need not write to files of root and listens on no port below 1024.")
                 .map(fix -> fix.changing("CMD", "ENTRYPOINT"));
     }
 

@@ -67,10 +67,11 @@ public final class JwtVerificationFixer implements JavaFixer {
 
     private Attempt fixed(JavaEdits edits) {
         return new Attempt.Fixed(new Fix(
-                weakness(),
-                Patch.of(edits.patch()),
-                "The token's signature is checked before its claims are used, so nobody can write a token of their own.",
-                List.of("Tokens without a signature, or signed with another key, are refused with an exception now."))
+                        weakness(),
+                        Patch.of(edits.patch()),
+                        "The token's signature is checked before its claims are used, so nobody can write a token of their own.",
+                        List.of(
+                                "Tokens without a signature, or signed with another key, are refused with an exception now."))
                 .deleting());
     }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Signs that a program needs the value that is not safe, and would stop working without it. */
 final class IntendedSetting {
     private static final Pattern DEVELOPING = Pattern.compile("\\b[\\w.]*\\b(\\w*DEBUG(GABLE)?|isDebug\\w*)\\b");
-    private static final Pattern OWN_FILES = Pattern.compile("\"file://(?!/android_(asset|res)/)[^\"]*\"|Uri\\.fromFile\\(");
+    private static final Pattern OWN_FILES =
+            Pattern.compile("\"file://(?!/android_(asset|res)/)[^\"]*\"|Uri\\.fromFile\\(");
     private static final Pattern CONTENT = Pattern.compile("\"content://[^\"]*\"|FileProvider\\.getUriForFile\\(");
 
     private final JavaSite site;
@@ -45,18 +46,21 @@ final class IntendedSetting {
         Optional<String> condition = JavaFile.around(call, IfStmt.class)
                 .filter(decision -> decision.getThenStmt().isAncestorOf(call))
                 .map(decision -> decision.getCondition().toString());
-        Optional<String> either = JavaFile.around(call, ConditionalExpr.class).map(one -> one.getCondition().toString());
+        Optional<String> either = JavaFile.around(call, ConditionalExpr.class)
+                .map(one -> one.getCondition().toString());
         return condition
                 .or(() -> either)
                 .map(DEVELOPING::matcher)
                 .filter(Matcher::find)
-                .map(found -> "it is already switched on in builds for development only, as `" + found.group() + "` says");
+                .map(found ->
+                        "it is already switched on in builds for development only, as `" + found.group() + "` says");
     }
 
     private Optional<String> shown(Pattern addresses) {
         Matcher shown = addresses.matcher(site.file().source().text());
         return shown.find()
-                ? Optional.of("the view shows files by their addresses here (`" + shown.group().replace("\"", "")
+                ? Optional.of("the view shows files by their addresses here (`"
+                        + shown.group().replace("\"", "")
                         + "`), which it could no longer open: serve them by a WebViewAssetLoader first")
                 : Optional.empty();
     }
@@ -64,7 +68,8 @@ final class IntendedSetting {
     /** Whether the component was made with a text of the program's own that has tags in it. */
     private Optional<String> markup() {
         Optional<Expression> component = ((MethodCallExpr) call).getScope();
-        Optional<Expression> value = component.flatMap(one -> one instanceof NameExpr name ? Variables.soleValue(name) : component);
+        Optional<Expression> value =
+                component.flatMap(one -> one instanceof NameExpr name ? Variables.soleValue(name) : component);
         return value.flatMap(made -> ((Node) made)
                         .findAll(ObjectCreationExpr.class).stream()
                                 .flatMap(one -> one.getArguments().stream())

@@ -80,7 +80,8 @@ public final class GoLoopVariableFixer implements GoFixer {
                 .of(name)
                 .filter(found -> found.scope().is("for_statement"))
                 .filter(found -> found.is(Declaration.Kind.ELEMENT)
-                        || found.name().around("for_clause")
+                        || found.name()
+                                .around("for_clause")
                                 .filter(clause -> clause.parent().equals(Optional.of(found.scope())))
                                 .isPresent());
     }

@@ -31,8 +31,8 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
                 site.call(CSharpOpenRedirectFixer::isRedirect).or(() -> fed(site));
         if (found.isEmpty()) {
             return site.call(CSharpOpenRedirectFixer::isLocal)
-                    .map(call -> Attempt.declined(
-                            "`" + call.method() + "` already goes to addresses of this site only"))
+                    .map(call ->
+                            Attempt.declined("`" + call.method() + "` already goes to addresses of this site only"))
                     .orElseGet(() -> site.nothing("redirect"));
         }
         CSharpCall call = found.get();

@@ -43,7 +43,8 @@ final class GoLocalAddress {
                 .toList();
         for (SyntaxNode one : parameters) {
             Optional<String> host = one.child("type").map(type -> HOSTS.get(file.typeText(type)));
-            Optional<SyntaxNode> name = one.child("name").filter(found -> !found.text().equals("_"));
+            Optional<SyntaxNode> name =
+                    one.child("name").filter(found -> !found.text().equals("_"));
             if (host.isPresent() && name.isPresent()) {
                 return Optional.of(name.get().text() + host.get());
             }

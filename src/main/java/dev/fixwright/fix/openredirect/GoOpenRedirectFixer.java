@@ -99,7 +99,10 @@ public final class GoOpenRedirectFixer implements GoFixer {
             lines.add(name + " := " + bare.text());
             edits.replace(target, name);
         }
-        lines.addAll(List.of("if !" + new GoLocalAddress(file, edits).condition(name, target) + " {", "    " + name + " = \"/\"", "}"));
+        lines.addAll(List.of(
+                "if !" + new GoLocalAddress(file, edits).condition(name, target) + " {",
+                "    " + name + " = \"/\"",
+                "}"));
         edits.insertBefore(statement, lines);
         return GoSite.fixed(
                 weakness(),

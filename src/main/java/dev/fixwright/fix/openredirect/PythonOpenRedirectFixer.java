@@ -145,7 +145,8 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         return Scopes.function(place).child("parameters").map(SyntaxNode::parts).orElse(List.of()).stream()
                 .filter(part -> part.is("typed_parameter"))
                 .filter(part -> part.child("type")
-                        .map(type -> type.parts().isEmpty() ? type : type.parts().get(0))
+                        .map(type ->
+                                type.parts().isEmpty() ? type : type.parts().get(0))
                         .filter(type -> file.meaning(type).matches("(fastapi|starlette)\\.(requests\\.)?Request"))
                         .isPresent())
                 .flatMap(part -> part.childOf("identifier").stream())

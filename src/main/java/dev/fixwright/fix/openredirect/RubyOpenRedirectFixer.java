@@ -28,12 +28,12 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
 
     @Override
     public Attempt attempt(RubySite site) {
-        Optional<RubyCall> found = site.call(call -> call.method()
-                        .matches("redirect_to|redirect|redirect_back_or_to|redirect_back")
-                && call.receiver()
-                        .filter(on -> !on.text().matches("self|res|response|controller"))
-                        .isEmpty()
-                && !call.arguments().isEmpty());
+        Optional<RubyCall> found =
+                site.call(call -> call.method().matches("redirect_to|redirect|redirect_back_or_to|redirect_back")
+                        && call.receiver()
+                                .filter(on -> !on.text().matches("self|res|response|controller"))
+                                .isEmpty()
+                        && !call.arguments().isEmpty());
         if (found.isEmpty()) {
             return site.nothing("redirect");
         }
@@ -49,8 +49,9 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
         RubyRedirectTarget address = new RubyRedirectTarget(site.file(), target);
         Optional<SyntaxNode> host = address.host();
         if (host.isPresent()) {
-            return Attempt.declined("`" + SyntaxSite.words(host.get())
-                    + "` names the host of the address, and which hosts are meant is not said in the code; check it against a list of them");
+            return Attempt.declined(
+                    "`" + SyntaxSite.words(host.get())
+                            + "` names the host of the address, and which hosts are meant is not said in the code; check it against a list of them");
         }
         Optional<SyntaxNode> open = address.open();
         if (open.isEmpty()) {
@@ -147,15 +148,16 @@ public final class RubyOpenRedirectFixer implements RubyFixer {
                         || (target.is("call") && target.text().matches("[\\w.]+(\\(.*\\))?"))
                 ? target.text()
                 : "(" + target.text() + ")";
-        String request = call.receiver().filter(on -> on.text().startsWith("res")).isPresent()
-                        && target.text().startsWith("req.")
-                ? "req"
-                : "request";
+        String request =
+                call.receiver().filter(on -> on.text().startsWith("res")).isPresent()
+                                && target.text().startsWith("req.")
+                        ? "req"
+                        : "request";
         edits.insertBefore(
                 statement,
                 name + " = " + value + (target.is("string") ? "" : ".to_s"),
-                name + " = \"/\" unless " + name + ".match?(%r{\\A/(?![/\\\\\\s])}) || " + name
-                        + ".start_with?(\"#{" + request + ".base_url}/\")");
+                name + " = \"/\" unless " + name + ".match?(%r{\\A/(?![/\\\\\\s])}) || " + name + ".start_with?(\"#{"
+                        + request + ".base_url}/\")");
         return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
     }
 }

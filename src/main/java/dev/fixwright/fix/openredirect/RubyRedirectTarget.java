@@ -38,7 +38,9 @@ record RubyRedirectTarget(RubyFile file, SyntaxNode node) {
             return Optional.empty();
         }
         return file.root().all("method").stream()
-                .filter(method -> method.child("name").filter(one -> one.text().equals(name.text())).isPresent())
+                .filter(method -> method.child("name")
+                        .filter(one -> one.text().equals(name.text()))
+                        .isPresent())
                 .filter(method -> method.child("parameters").isEmpty())
                 .flatMap(method -> method.child("body").stream())
                 .map(body -> body.is("body_statement") ? body.parts() : List.of(body))
@@ -75,8 +77,13 @@ record RubyRedirectTarget(RubyFile file, SyntaxNode node) {
     private boolean isOfRequest(SyntaxNode value) {
         if (value.is("string")) {
             List<TextPart> parts = RubyText.of(file, value).parts();
-            int first = !parts.isEmpty() && parts.get(0).constant().filter("/"::equals).isPresent() ? 1 : 0;
-            return parts.size() > first && !parts.get(first).isCharacters() && isOfRequest(file.resolve(parts.get(first).node()));
+            int first = !parts.isEmpty()
+                            && parts.get(0).constant().filter("/"::equals).isPresent()
+                    ? 1
+                    : 0;
+            return parts.size() > first
+                    && !parts.get(first).isCharacters()
+                    && isOfRequest(file.resolve(parts.get(first).node()));
         }
         return value.is("call", "element_reference", "binary") && value.text().matches(REQUEST);
     }

@@ -76,9 +76,7 @@ record CSharpBuiltPath(SyntaxNode path, String folder) {
         boolean open = joins
                 && values.subList(1, values.size()).stream()
                         .anyMatch(value -> file.known(value).isEmpty());
-        return open
-                ? Optional.of(new CSharpBuiltPath(call.node(), values.get(0).text()))
-                : Optional.empty();
+        return open ? Optional.of(new CSharpBuiltPath(call.node(), values.get(0).text())) : Optional.empty();
     }
 
     /** The folder that the characters at the beginning of a path name. */
@@ -98,14 +96,14 @@ record CSharpBuiltPath(SyntaxNode path, String folder) {
                                         .filter(text -> text.endsWith("/"))
                                         .isPresent());
         return mapped
-                || first.constant().filter(text -> text.matches("(?s).*[/\\\\]")).isPresent();
+                || first.constant()
+                        .filter(text -> text.matches("(?s).*[/\\\\]"))
+                        .isPresent();
     }
 
     /** The values that come into the path below its folder. */
     List<SyntaxNode> values(CSharpFile file) {
-        List<SyntaxNode> texts = path.is("invocation_expression")
-                ? new CSharpCall(file, path).values()
-                : List.of(path);
+        List<SyntaxNode> texts = path.is("invocation_expression") ? new CSharpCall(file, path).values() : List.of(path);
         List<SyntaxNode> values = new ArrayList<>();
         for (SyntaxNode text : texts) {
             CSharpText.of(file, text).values().stream()
@@ -139,8 +137,6 @@ record CSharpBuiltPath(SyntaxNode path, String folder) {
         boolean deeper = !parts.get(0).isCharacters()
                 && parts.get(0).node().is("identifier", "member_access_expression", "invocation_expression")
                 && second.matches("(/[\\w-][\\w.-]*)+/[\\w.-]*");
-        return deeper
-                ? folder + " + " + CSharpString.literal(second.substring(0, second.lastIndexOf('/')))
-                : folder;
+        return deeper ? folder + " + " + CSharpString.literal(second.substring(0, second.lastIndexOf('/'))) : folder;
     }
 }

@@ -37,7 +37,9 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
         }
         boolean opens = site.call(
                         call -> call.name().matches("(File|Directory|Path)\\..*|PhysicalFile|.*\\.ExtractToFile")
-                                || call.method().matches("FileStream|StreamReader|StreamWriter|FileInfo|TransmitFile|WriteFile|MapPath"))
+                                || call.method()
+                                        .matches(
+                                                "FileStream|StreamReader|StreamWriter|FileInfo|TransmitFile|WriteFile|MapPath"))
                 .isPresent();
         return opens
                 ? Attempt.declined(
@@ -128,15 +130,14 @@ public record CSharpPathFixer(String weakness) implements CSharpFixer {
                 .orElse(Pattern.quote(path.text()));
         boolean compared = method.matches("(?s).*(?<!\\w)(" + names + ")\\)*\\.StartsWith\\(.*")
                 && method.contains("GetFullPath(");
-        return compared
-                ? Optional.of("the path is already compared with its folder in this method")
-                : Optional.empty();
+        return compared ? Optional.of("the path is already compared with its folder in this method") : Optional.empty();
     }
 
     /** A pattern of the variables that hold a path, with its dots worked out or not. */
     private static String namesOf(SyntaxNode path, String name) {
         String full = CSharpFile.function(path).all("variable_declarator").stream()
-                .filter(one -> one.text().matches("(?s)\\w+\\s*=\\s*(System\\.IO\\.)?Path\\.GetFullPath\\(" + name + "\\b.*"))
+                .filter(one ->
+                        one.text().matches("(?s)\\w+\\s*=\\s*(System\\.IO\\.)?Path\\.GetFullPath\\(" + name + "\\b.*"))
                 .flatMap(one -> one.child("name").stream())
                 .map(SyntaxNode::text)
                 .collect(Collectors.joining("|"));

@@ -57,11 +57,11 @@ public final class RubyPathFixer implements RubyFixer {
                     ? Attempt.declined(
                             "what comes into the path is already a number, a digest or a name that no visitor chooses")
                     : named
-                    ? Attempt.declined("the path already takes nothing but the name of the file")
-                    : opens
-                            ? Attempt.declined(
-                                    "the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
-                            : site.nothing("path that is put together");
+                            ? Attempt.declined("the path already takes nothing but the name of the file")
+                            : opens
+                                    ? Attempt.declined(
+                                            "the path has no folder of its own here with which it must begin, so there is nothing to keep it in")
+                                    : site.nothing("path that is put together");
         }
         return kept(site, built.get());
     }
@@ -128,14 +128,17 @@ public final class RubyPathFixer implements RubyFixer {
     /** Whether a path is put together of values that lead to no other folder. */
     private static boolean isHarmless(RubyFile file, SyntaxNode path) {
         RubyCall call = new RubyCall(file, path);
-        boolean joined = path.is("call") && call.method().equals("join") && call.arguments().size() > 0;
+        boolean joined = path.is("call")
+                && call.method().equals("join")
+                && call.arguments().size() > 0;
         List<SyntaxNode> pieces = joined ? call.arguments() : path.is("string") ? List.of(path) : List.of();
         List<SyntaxNode> values = pieces.stream()
                 .flatMap(one -> RubyText.of(file, one).values().stream())
                 .map(TextPart::node)
                 .filter(value -> value != pieces.get(0) || !joined)
                 .toList();
-        return !values.isEmpty() && values.stream().skip(joined ? 0 : 1).allMatch(value -> isSafe(file, value))
+        return !values.isEmpty()
+                && values.stream().skip(joined ? 0 : 1).allMatch(value -> isSafe(file, value))
                 && values.stream().anyMatch(value -> isSafe(file, value));
     }
 

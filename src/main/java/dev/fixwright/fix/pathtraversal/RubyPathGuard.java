@@ -14,8 +14,21 @@ import java.util.Optional;
  */
 record RubyPathGuard(RubyFile file, SyntaxEdits edits, SyntaxNode path, String folder) {
     private static final String[] SOMETIMES = {
-        "if", "unless", "if_modifier", "unless_modifier", "while", "until", "while_modifier", "until_modifier",
-        "conditional", "case", "rescue_modifier", "operator_assignment", "method", "singleton_method", "elsif"
+        "if",
+        "unless",
+        "if_modifier",
+        "unless_modifier",
+        "while",
+        "until",
+        "while_modifier",
+        "until_modifier",
+        "conditional",
+        "case",
+        "rescue_modifier",
+        "operator_assignment",
+        "method",
+        "singleton_method",
+        "elsif"
     };
 
     /** Why the folder does not say what a path must begin with; empty where it does. */
@@ -25,8 +38,8 @@ record RubyPathGuard(RubyFile file, SyntaxEdits edits, SyntaxNode path, String f
                 .findFirst();
         String behind = named.map(file::resolve).map(SyntaxNode::text).orElse(folder);
         if ((folder + " " + behind).matches("(?s).*\\b(params|request|cookies|ARGV|gets)\\b.*")) {
-            return Optional.of(
-                    "the folder itself comes from outside, as `" + folder + "` says, so there is nothing to keep the path in");
+            return Optional.of("the folder itself comes from outside, as `" + folder
+                    + "` says, so there is nothing to keep the path in");
         }
         return folder.matches("(?s).*(mktmpdir|\\.(new|create|now|hex|uuid|pop|shift|next|gets)\\b).*")
                 ? Optional.of("`" + folder + "` gives another folder each time it is called, so the path cannot be"
@@ -54,7 +67,9 @@ record RubyPathGuard(RubyFile file, SyntaxEdits edits, SyntaxNode path, String f
         SyntaxNode statement = RubyFile.statement(path);
         boolean alone = file.standsAlone(statement);
         if (alone && isAssigned(statement)) {
-            edits.insertAfter(statement, check(statement.child("left").map(SyntaxNode::text).orElse("")));
+            edits.insertAfter(
+                    statement,
+                    check(statement.child("left").map(SyntaxNode::text).orElse("")));
         } else if (alone && isAlways(statement)) {
             String name = edits.freshName("path");
             edits.insertBefore(statement, name + " = " + path.text(), check(name));
@@ -93,7 +108,9 @@ record RubyPathGuard(RubyFile file, SyntaxEdits edits, SyntaxNode path, String f
     /** Whether the path is worked out whenever the statement runs, so that it can be done before. */
     private boolean isAlways(SyntaxNode statement) {
         SyntaxNode inner = path;
-        for (SyntaxNode above : path.ancestors().takeWhile(one -> one != statement.parent().orElse(statement)).toList()) {
+        for (SyntaxNode above : path.ancestors()
+                .takeWhile(one -> one != statement.parent().orElse(statement))
+                .toList()) {
             SyntaxNode last = inner;
             boolean asked = above.is("if", "unless", "if_modifier", "unless_modifier")
                     && above.child("condition").filter(one -> one == last).isPresent();

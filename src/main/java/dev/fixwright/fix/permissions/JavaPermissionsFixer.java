@@ -182,8 +182,7 @@ public final class JavaPermissionsFixer implements JavaFixer {
     }
 
     private Attempt fixed(JavaEdits edits, String explanation) {
-        return new Attempt.Fixed(
-                new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(REVIEW)).deleting());
+        return new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, List.of(REVIEW)).deleting());
     }
 
     private static List<MethodCallExpr> inMethod(JavaSite site) {

@@ -62,7 +62,9 @@ public final class JavaScriptPermissionsFixer implements JavaScriptFixer {
         boolean changes = call.child("function")
                 .filter(function -> function.text().matches("(?s)(.*\\.)?[fl]?chmod(Sync)?"))
                 .isPresent();
-        if (!changes && CREATES.matcher(call.child("function").map(SyntaxNode::text).orElse("")).matches()) {
+        if (!changes
+                && CREATES.matcher(call.child("function").map(SyntaxNode::text).orElse(""))
+                        .matches()) {
             return ScriptFile.arguments(call).stream()
                     .skip(1)
                     .filter(argument -> argument.is("object"))

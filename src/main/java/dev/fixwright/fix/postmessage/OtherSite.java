@@ -21,10 +21,8 @@ final class OtherSite {
         this.origins = site.script().bindings().topLevel(site.site().file().root()).stream()
                 .filter(binding -> binding.name().matches("(?i).*origin"))
                 .filter(this::isSite)
-                .filter(binding -> site.script()
-                        .bindings()
-                        .binding(binding.name(), place)
-                        .equals(Optional.of(binding)))
+                .filter(binding ->
+                        site.script().bindings().binding(binding.name(), place).equals(Optional.of(binding)))
                 .toList();
     }
 
@@ -35,8 +33,8 @@ final class OtherSite {
 
     /** Why no constant names the site. */
     String objection(String what) {
-        return only().map(found -> "`" + found.name() + "` is the only site that this file names, but nothing in it says that "
-                        + what + " it")
+        return only().map(found -> "`" + found.name()
+                        + "` is the only site that this file names, but nothing in it says that " + what + " it")
                 .orElse("which site " + what + " is not written in this file");
     }
 
@@ -95,6 +93,9 @@ final class OtherSite {
                 .orElse("");
         String text = place.child("function").map(SyntaxNode::text).orElseGet(place::text);
         return last.length() > 2
-                && (around + " " + text).replace(origin.name(), "").toLowerCase(Locale.ROOT).contains(last);
+                && (around + " " + text)
+                        .replace(origin.name(), "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(last);
     }
 }

@@ -67,7 +67,8 @@ final class QuickRegex {
         }
         for (RegexTerm term : groups(choices.get())) {
             boolean loops = term.isEndless() && term.min() <= 1 && term.isGreedy();
-            Optional<String> simpler = loops ? new SimplerGroup(regex, term, ends, sets, observed).text() : Optional.empty();
+            Optional<String> simpler =
+                    loops ? new SimplerGroup(regex, term, ends, sets, observed).text() : Optional.empty();
             if (simpler.isPresent()) {
                 return Optional.of(regex.substring(0, term.start()) + simpler.get() + regex.substring(term.end()));
             }

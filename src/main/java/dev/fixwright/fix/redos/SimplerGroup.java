@@ -113,8 +113,7 @@ final class SimplerGroup {
                 && !(observed && group.capturing());
         if (counted) {
             // Every number from the least on is a sum of allowed ones where two of the least follow on the most.
-            return Optional.of(
-                    opening() + inner.simple() + "{" + inner.min() + ",}" + closing());
+            return Optional.of(opening() + inner.simple() + "{" + inner.min() + ",}" + closing());
         }
         boolean repeated = inner.isSimple() && inner.isEndless() && inner.min() <= 1 && inner.isGreedy();
         if (!repeated) {
@@ -146,8 +145,7 @@ final class SimplerGroup {
         boolean plain = parts.stream().allMatch(RegexTerm::isOnce) && !clear.overlap(group);
         return plain
                 ? Optional.empty()
-                : Optional.of(
-                        opening() + union(parts) + closing() + (term.min() == 0 ? "*" : "+"));
+                : Optional.of(opening() + union(parts) + closing() + (term.min() == 0 ? "*" : "+"));
     }
 
     private String opening() {

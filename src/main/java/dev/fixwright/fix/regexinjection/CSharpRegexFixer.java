@@ -36,8 +36,9 @@ public final class CSharpRegexFixer implements CSharpFixer {
         CSharpFile file = site.file();
         List<SyntaxNode> texts = texts(file, pattern.get());
         if (texts.isEmpty()) {
-            return Attempt.declined("`" + SyntaxSite.words(pattern.get())
-                    + "` is put together in a way that is not wholly seen here, so its own signs cannot be told from those of a value");
+            return Attempt.declined(
+                    "`" + SyntaxSite.words(pattern.get())
+                            + "` is put together in a way that is not wholly seen here, so its own signs cannot be told from those of a value");
         }
         boolean whole = texts.size() == 1 && !CSharpText.of(file, texts.get(0)).hasLiteral();
         if (whole && MEANT.matcher(texts.get(0).text()).matches()) {
@@ -147,7 +148,9 @@ public final class CSharpRegexFixer implements CSharpFixer {
         boolean told = nullable
                 && value.is("identifier")
                 && file.names().of(value).stream()
-                        .noneMatch(one -> one.type().filter(type -> type.is("nullable_type")).isPresent());
+                        .noneMatch(one -> one.type()
+                                .filter(type -> type.is("nullable_type"))
+                                .isPresent());
         String name = Pattern.quote(value.text());
         return told
                 || CSharpFile.function(value)

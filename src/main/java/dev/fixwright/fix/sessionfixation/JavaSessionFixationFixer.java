@@ -34,12 +34,13 @@ public final class JavaSessionFixationFixer implements JavaFixer {
             reference.ifPresent(one -> edits.replace(one, site.file().text(one.getScope()) + "::migrateSession"));
         }
         if (edits.isEmpty()
-                && site.node(ObjectCreationExpr.class, one -> one.getType()
-                                .getNameAsString()
-                                .equals("NullAuthenticatedSessionStrategy"))
+                && site.node(
+                                ObjectCreationExpr.class,
+                                one -> one.getType().getNameAsString().equals("NullAuthenticatedSessionStrategy"))
                         .isPresent()) {
-            return Attempt.declined("`NullAuthenticatedSessionStrategy` leaves the session as it is; what takes its place"
-                    + " (`ChangeSessionIdAuthenticationStrategy`, as a rule) depends on who else keeps sessions here");
+            return Attempt.declined(
+                    "`NullAuthenticatedSessionStrategy` leaves the session as it is; what takes its place"
+                            + " (`ChangeSessionIdAuthenticationStrategy`, as a rule) depends on who else keeps sessions here");
         }
         if (edits.isEmpty()) {
             boolean already = site.node(

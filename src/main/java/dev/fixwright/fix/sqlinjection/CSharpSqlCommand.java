@@ -99,8 +99,9 @@ final class CSharpSqlCommand {
         }
         String parameter = type.replaceAll("Command$", "Parameter");
         List<String> made = new ArrayList<>();
-        bound.forEach((slot, name) -> made.add("new " + parameter + "(\""
-                + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", " + values.value(slot, reach) + ")"));
+        bound.forEach((slot, name) -> made.add(
+                "new " + parameter + "(\"" + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", "
+                        + values.value(slot, reach) + ")"));
         String all = "Parameters = { " + String.join(", ", made) + " }";
         Optional<SyntaxNode> braces = creation.child("initializer");
         if (braces.isEmpty()) {

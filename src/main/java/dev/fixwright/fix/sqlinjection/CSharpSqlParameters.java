@@ -74,7 +74,8 @@ final class CSharpSqlParameters {
             case DAPPER -> query().dapper(bound);
             case ENTITY_CORE, ENTITY_SIX -> {
                 String all = String.join(
-                        ", ", bound.keySet().stream()
+                        ", ",
+                        bound.keySet().stream()
                                 .map(slot -> values.value(slot, reach))
                                 .toList());
                 edits.insert(sink.text().end(), ", " + all);

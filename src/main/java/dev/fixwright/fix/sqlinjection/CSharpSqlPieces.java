@@ -21,7 +21,8 @@ record CSharpSqlPieces(CSharpFile file) {
      * @param formats takes the calls that were taken apart
      */
     List<List<TextPart>> of(TextPart part, List<CSharpCall> formats) {
-        boolean whole = part.is(Form.OPERAND) || part.is(Form.INTERPOLATED) && part.format().isEmpty();
+        boolean whole = part.is(Form.OPERAND)
+                || part.is(Form.INTERPOLATED) && part.format().isEmpty();
         if (!whole || part.constant().isPresent()) {
             return List.of();
         }
@@ -84,7 +85,11 @@ record CSharpSqlPieces(CSharpFile file) {
             return List.of();
         }
         List<TextPart> parts = new ArrayList<>();
-        for (SyntaxNode first : made.get().child("initializer").or(() -> made.get().childOf("initializer_expression")).map(SyntaxNode::parts).orElse(List.of())) {
+        for (SyntaxNode first : made.get()
+                .child("initializer")
+                .or(() -> made.get().childOf("initializer_expression"))
+                .map(SyntaxNode::parts)
+                .orElse(List.of())) {
             if (!add(first, values.get(0), parts, formats)) {
                 return List.of();
             }
@@ -95,7 +100,8 @@ record CSharpSqlPieces(CSharpFile file) {
             }
             Optional<CSharpCall> added = use.parent()
                     .flatMap(SyntaxNode::parent)
-                    .filter(call -> call.is("invocation_expression") && use.start() < join.node().start())
+                    .filter(call -> call.is("invocation_expression")
+                            && use.start() < join.node().start())
                     .map(call -> new CSharpCall(file, call))
                     .filter(call -> call.method().equals("Add") && call.values().size() == 1);
             if (added.isEmpty() || !add(added.get().values().get(0), values.get(0), parts, formats)) {

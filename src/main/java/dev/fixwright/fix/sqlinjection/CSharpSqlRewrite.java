@@ -96,9 +96,7 @@ final class CSharpSqlRewrite {
     }
 
     private Optional<String> elsewhere(CSharpCall call) {
-        boolean own = call.receiver()
-                        .filter(on -> !on.text().equals("this"))
-                        .isEmpty()
+        boolean own = call.receiver().filter(on -> !on.text().equals("this")).isEmpty()
                 && file.root().all("method_declaration", "local_function_statement").stream()
                         .filter(method -> method.child("name")
                                 .filter(name -> name.text().equals(call.method()))

@@ -56,9 +56,8 @@ final class CSharpSqlText {
             List<TextPart> parts = texts.get(i);
             for (int p = 0; p < parts.size(); p++) {
                 List<List<TextPart>> inner = pieces.of(parts.get(p), formats);
-                long values = parts.stream()
-                        .filter(part -> part.constant().isEmpty())
-                        .count();
+                long values =
+                        parts.stream().filter(part -> part.constant().isEmpty()).count();
                 boolean branches = inner.size() > 1 && (values > 1 || texts.size() > 1);
                 if (inner.isEmpty() || branches || isQuoted(parts.subList(0, p))) {
                     continue;

@@ -32,21 +32,12 @@ record RubySqlSink(Kind kind, RubyCall call, SyntaxNode text) {
         MYSQL
     }
 
-    private static final Set<String> ARGUMENTS = 
+    private static final Set<String> ARGUMENTS =
             Set.of("where", "having", "not", "find_by", "find_by!", "fetch", "delete_by", "destroy_by");
-    private static final Set<String> ARRAYS = 
+    private static final Set<String> ARRAYS =
             Set.of("find_by_sql", "count_by_sql", "update_all", "exists?", "delete_all", "destroy_all");
-    private static final Set<String> NAMES = Set.of(
-            "order",
-            "reorder",
-            "group",
-            "select",
-            "pluck",
-            "joins",
-            "from",
-            "lock",
-            "calculate",
-            "sum");
+    private static final Set<String> NAMES =
+            Set.of("order", "reorder", "group", "select", "pluck", "joins", "from", "lock", "calculate", "sum");
     private static final Set<String> CONNECTIONS = Set.of(
             "execute",
             "exec_query",

@@ -180,7 +180,12 @@ final class SlotReading {
         if (holdsValue) {
             List<TextPart> content = new ArrayList<>(between(index, at));
             slots.add(new Slot(
-                    new Stretch(quotePart, quoteAt, index, at + 1), content, true, quoteClause, isInList(index, at), markers));
+                    new Stretch(quotePart, quoteAt, index, at + 1),
+                    content,
+                    true,
+                    quoteClause,
+                    isInList(index, at),
+                    markers));
             if (closed != '\'') {
                 stop("`" + words(content) + "` is a name in the SQL text, and names cannot be bound as parameters");
             }

@@ -127,7 +127,9 @@ public final class GoSsrfFixer implements GoFixer {
         String type = file.type(value);
         boolean encoded = resolved.is("call_expression")
                 && ENCODED.matcher(new GoCall(file, resolved).name()).matches();
-        if (encoded || type.matches("bool|u?int(8|16|32|64|ptr)?|float(32|64)") || piece.verb().matches("%\\d*d")) {
+        if (encoded
+                || type.matches("bool|u?int(8|16|32|64|ptr)?|float(32|64)")
+                || piece.verb().matches("%\\d*d")) {
             return Optional.empty();
         }
         if (!type.equals("string") && !piece.verb().isEmpty()) {

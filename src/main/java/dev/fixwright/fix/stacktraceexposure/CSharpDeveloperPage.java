@@ -42,7 +42,8 @@ record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
                 + condition.all("identifier").stream()
                         .map(one -> file.resolve(one).text())
                         .reduce("", String::concat);
-        return asked.matches("(?s).*(IsDevelopment\\(\\)|IsEnvironment\\(\"Development\"\\)).*") && !asked.contains("||");
+        return asked.matches("(?s).*(IsDevelopment\\(\\)|IsEnvironment\\(\"Development\"\\)).*")
+                && !asked.contains("||");
     }
 
     Attempt attempt() {
@@ -62,8 +63,9 @@ record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
                 && call.text().matches("(\\w+\\.)*Use\\w+\\([^()]*\\)")
                 && site.file().standsAlone(statement);
         if (!alone) {
-            return Attempt.declined("the page for developers is switched on in a chain of calls, within which no condition"
-                    + " can stand");
+            return Attempt.declined(
+                    "the page for developers is switched on in a chain of calls, within which no condition"
+                            + " can stand");
         }
         SyntaxEdits edits = site.edit();
         boolean implicit = CSharpPlatform.of(site.project().tree(), site.file()).hasImplicitUsings()
@@ -88,25 +90,30 @@ record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
     /** What tells where the program runs: a parameter, a field, or the program itself. */
     private Optional<String> environment() {
         CSharpFile file = site.file();
-        Optional<String> declared = file.root().all("parameter", "variable_declaration", "property_declaration").stream()
-                .filter(one -> one.child("type")
-                        .map(CSharpTypes::simple)
-                        .filter(type -> type.matches("I(Web)?HostEnvironment|IHostingEnvironment"))
-                        .isPresent())
-                .flatMap(one -> one.child("name")
-                        .or(() -> one.childOf("variable_declarator").flatMap(inner -> inner.child("name")))
-                        .stream())
-                .map(SyntaxNode::text)
-                .filter(name -> !file.names().of(name, call).isEmpty())
-                .findFirst();
+        Optional<String> declared =
+                file.root().all("parameter", "variable_declaration", "property_declaration").stream()
+                        .filter(one -> one.child("type")
+                                .map(CSharpTypes::simple)
+                                .filter(type -> type.matches("I(Web)?HostEnvironment|IHostingEnvironment"))
+                                .isPresent())
+                        .flatMap(one -> one
+                                .child("name")
+                                .or(() -> one.childOf("variable_declarator").flatMap(inner -> inner.child("name")))
+                                .stream())
+                        .map(SyntaxNode::text)
+                        .filter(name -> !file.names().of(name, call).isEmpty())
+                        .findFirst();
         String on = call.child("function")
                 .flatMap(function -> function.child("expression"))
                 .map(SyntaxNode::text)
                 .orElse("");
         boolean program = file.names().of(on, call).stream()
-                .anyMatch(one -> one.type().filter(type -> type.text().equals("WebApplication")).isPresent()
+                .anyMatch(one -> one.type()
+                                .filter(type -> type.text().equals("WebApplication"))
+                                .isPresent()
                         || one.value()
-                                .filter(value -> value.text().matches("(?s)\\w*[bB]uilder\\.Build\\(\\)|WebApplication\\.Create\\(.*"))
+                                .filter(value -> value.text()
+                                        .matches("(?s)\\w*[bB]uilder\\.Build\\(\\)|WebApplication\\.Create\\(.*"))
                                 .isPresent());
         return declared.or(() -> program ? Optional.of(on + ".Environment") : Optional.empty());
     }

@@ -26,11 +26,11 @@ record CSharpException(SyntaxNode scope, String name, String type) {
         Optional<SyntaxNode> clause = node.around("catch_clause");
         if (clause.isPresent()) {
             Optional<SyntaxNode> declared = clause.get().childOf("catch_declaration");
-            return declared.map(one -> new CSharpException(
-                    clause.get(), textOf(one, "name"), textOf(one, "type")));
+            return declared.map(one -> new CSharpException(clause.get(), textOf(one, "name"), textOf(one, "type")));
         }
         SyntaxNode method = CSharpFile.function(node);
-        for (SyntaxNode parameter : method.child("parameters").map(SyntaxNode::parts).orElse(List.of())) {
+        for (SyntaxNode parameter :
+                method.child("parameters").map(SyntaxNode::parts).orElse(List.of())) {
             String type = parameter.child("type").map(CSharpTypes::simple).orElse("");
             String name = textOf(parameter, "name");
             if (type.matches("Exception(Handled)?Context")) {
@@ -74,12 +74,13 @@ record CSharpException(SyntaxNode scope, String name, String type) {
             return node.parent().filter(CSharpException::takesText).isPresent();
         }
         return node.is("invocation_expression", "member_access_expression", "conditional_access_expression")
-                && text.matches(Pattern.quote(name) + chain + "\\.(ToString\\(\\)|StackTrace" + (isGeneral() ? "|Message" : "")
-                        + ")");
+                && text.matches(Pattern.quote(name) + chain + "\\.(ToString\\(\\)|StackTrace"
+                        + (isGeneral() ? "|Message" : "") + ")");
     }
 
     private static boolean takesText(SyntaxNode holder) {
-        if (holder.is("interpolation") || holder.is("binary_expression") && holder.childOf("+").isPresent()) {
+        if (holder.is("interpolation")
+                || holder.is("binary_expression") && holder.childOf("+").isPresent()) {
             return true;
         }
         return holder.is("argument")

@@ -30,7 +30,8 @@ record CSharpLogger(CSharpFile file, SyntaxNode place) {
                 return name + ".Error(" + exception + ", \"Unexpected error\");";
             }
         }
-        boolean serilog = file.imports("Serilog") && file.names().of("Log", place).isEmpty();
+        boolean serilog =
+                file.imports("Serilog") && file.names().of("Log", place).isEmpty();
         return serilog
                 ? "Log.Error(" + exception + ", \"Unexpected error\");"
                 : "System.Diagnostics.Trace.TraceError(\"{0}\", " + exception + ");";

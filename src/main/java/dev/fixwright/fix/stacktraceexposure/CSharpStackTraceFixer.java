@@ -64,8 +64,8 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
     private static String reason(CSharpSite site, CSharpException exception) {
         Optional<SyntaxNode> maker = exception.handedTo(site.nodes("identifier", "member_access_expression"));
         if (maker.isPresent()) {
-            return "`" + SyntaxSite.words(maker.get()) + "` gets the exception and makes the answer of it, which is not seen"
-                    + " here";
+            return "`" + SyntaxSite.words(maker.get())
+                    + "` gets the exception and makes the answer of it, which is not seen" + " here";
         }
         boolean message = exception.scope().text().contains(exception.name() + ".Message");
         return exception.isGeneral() || !message
@@ -90,9 +90,7 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
 
     private static List<SyntaxNode> open(List<SyntaxNode> nodes, CSharpException exception) {
         return nodes.stream()
-                .filter(node -> node.is(EXPRESSIONS)
-                        && exception.scope().contains(node)
-                        && exception.isShownBy(node))
+                .filter(node -> node.is(EXPRESSIONS) && exception.scope().contains(node) && exception.isShownBy(node))
                 .filter(node -> node.ancestors()
                         .takeWhile(above -> above != exception.scope())
                         .noneMatch(exception::isShownBy))
@@ -116,8 +114,7 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
 
     /** Where a variable with the text is logged as well, the places that use it otherwise. */
     private static List<SyntaxNode> besideLog(List<SyntaxNode> shown) {
-        Optional<SyntaxNode> name =
-                shown.get(0).around("variable_declarator").flatMap(one -> one.child("name"));
+        Optional<SyntaxNode> name = shown.get(0).around("variable_declarator").flatMap(one -> one.child("name"));
         List<SyntaxNode> uses = name.stream()
                 .flatMap(one -> CSharpFile.function(one).all("identifier").stream()
                         .filter(use -> use != one && use.text().equals(one.text())))
@@ -136,7 +133,8 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
         SyntaxNode statement = CSharpFile.statement(node);
         return Stream.concat(Stream.of(node), node.ancestors())
                 .takeWhile(above -> above != statement)
-                .anyMatch(above -> above.field().equals("condition") && !above.parent().orElse(above).is("conditional_access_expression")
+                .anyMatch(above -> above.field().equals("condition")
+                                && !above.parent().orElse(above).is("conditional_access_expression")
                         || above.childOf("==", "!=", "is").isPresent());
     }
 
@@ -151,8 +149,7 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
                 .anyMatch(one -> one.child("name")
                         .filter(name -> name.text().equals(shown.get(0).text()))
                         .isPresent());
-        boolean logs =
-                !exception.isInLog() && (!kept || shown.get(0).text().equals(exception.name()));
+        boolean logs = !exception.isInLog() && (!kept || shown.get(0).text().equals(exception.name()));
         CSharpPlace place = CSharpPlace.beforeAllOf(site.file(), shown.get(0));
         if (logs && place.obstacle().isPresent()) {
             return Attempt.declined("the exception is shown where no statement can log it: "
@@ -160,9 +157,7 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
         }
         SyntaxEdits edits = site.edit();
         if (logs) {
-            place.put(
-                    edits,
-                    new CSharpLogger(site.file(), shown.get(0)).statement(exception.name()));
+            place.put(edits, new CSharpLogger(site.file(), shown.get(0)).statement(exception.name()));
         }
         shown.forEach(node -> answer(node, shown, edits));
         return SyntaxSite.fixed(

@@ -89,8 +89,9 @@ public final class RubyStackTraceFixer implements RubyFixer {
         return node.around("rescue")
                 .flatMap(rescue -> rescue.child("exceptions"))
                 .filter(names -> !names.text()
-                        .matches("(?s).*\\b(StandardError|Exception|RuntimeError|ScriptError|NoMethodError|SystemCallError|"
-                                + "PG::Error|ActiveRecord::StatementInvalid|Mysql2::Error|Errno::\\w+)\\b.*"));
+                        .matches(
+                                "(?s).*\\b(StandardError|Exception|RuntimeError|ScriptError|NoMethodError|SystemCallError|"
+                                        + "PG::Error|ActiveRecord::StatementInvalid|Mysql2::Error|Errno::\\w+)\\b.*"));
     }
 
     private Attempt setting(RubySite site, SyntaxNode assignment) {
@@ -123,7 +124,8 @@ public final class RubyStackTraceFixer implements RubyFixer {
                         .filter(one -> one.matches("e|ex|err|error|exception"))
                         .findFirst())
                 .or(() -> site.nodes("call").stream()
-                        .filter(node -> node.text().matches("(?s)\\w+&?\\.(backtrace|backtrace_locations|full_message)\\b.*"))
+                        .filter(node ->
+                                node.text().matches("(?s)\\w+&?\\.(backtrace|backtrace_locations|full_message)\\b.*"))
                         .map(node -> node.text().replaceAll("(?s)\\W.*", ""))
                         .filter(one -> !one.matches("Thread|Fiber"))
                         .findFirst())
@@ -131,7 +133,8 @@ public final class RubyStackTraceFixer implements RubyFixer {
     }
 
     private static boolean shows(SyntaxNode node, String name) {
-        String chain = "(\\.first(\\(\\d+\\))?|\\.last(\\(\\d+\\))?|\\[[^\\]]*]|\\.join(\\([^)]*\\))?|\\.take\\(\\d+\\)|\\.to_s|\\.inspect)*";
+        String chain =
+                "(\\.first(\\(\\d+\\))?|\\.last(\\(\\d+\\))?|\\[[^\\]]*]|\\.join(\\([^)]*\\))?|\\.take\\(\\d+\\)|\\.to_s|\\.inspect)*";
         String text = node.text().replace("&.", ".");
         if (node.is("call")
                 && !name.isEmpty()
@@ -184,8 +187,8 @@ public final class RubyStackTraceFixer implements RubyFixer {
         }
         boolean logged = shown.get(0).is("identifier") && !shown.get(0).text().equals(name)
                 || !name.isEmpty()
-                && statement.around("rescue", "do_block", "method").orElse(statement).all("identifier").stream()
-                        .anyMatch(use -> use.text().equals(name) && isLogged(use));
+                        && statement.around("rescue", "do_block", "method").orElse(statement).all("identifier").stream()
+                                .anyMatch(use -> use.text().equals(name) && isLogged(use));
         String logs = last ? "$!" : name;
         if (!logged && !logs.isEmpty()) {
             String log = site.isRails()

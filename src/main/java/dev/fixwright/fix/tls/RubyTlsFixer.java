@@ -44,7 +44,9 @@ public final class RubyTlsFixer implements RubyFixer {
         Attempt around = attempt(site, method);
         return around instanceof Attempt.Fixed || choice(method).isPresent()
                 ? around
-                : site.nodes("call").isEmpty() ? here : attempt(site, site.file().root().all(KINDS));
+                : site.nodes("call").isEmpty()
+                        ? here
+                        : attempt(site, site.file().root().all(KINDS));
     }
 
     private Attempt attempt(RubySite site, List<SyntaxNode> nodes) {
@@ -63,7 +65,8 @@ public final class RubyTlsFixer implements RubyFixer {
                     "The certificate of the server is checked, with a version of TLS that holds, so nobody can pretend to be it.",
                     "Servers with certificates of their own making are refused now; name their authority with `ca_file`.");
         }
-        List<SyntaxNode> checked = nodes.stream().filter(RubyTlsFixer::isChecked).toList();
+        List<SyntaxNode> checked =
+                nodes.stream().filter(RubyTlsFixer::isChecked).toList();
         return checked.isEmpty()
                 ? site.nothing("setting that turns checks of TLS off")
                 : Attempt.declined(
@@ -116,7 +119,10 @@ public final class RubyTlsFixer implements RubyFixer {
                 .filter(above -> above.is("conditional")
                         ? above.text().contains("VERIFY_PEER")
                         : above.child("condition")
-                                .filter(asked -> asked.text().matches("(?is).*(insecure|verify|development|test\\?|local|skip|ignore|self_?signed).*"))
+                                .filter(
+                                        asked -> asked.text()
+                                                .matches(
+                                                        "(?is).*(insecure|verify|development|test\\?|local|skip|ignore|self_?signed).*"))
                                 .isPresent())
                 .flatMap(above -> above.child("condition").stream())
                 .findFirst();
@@ -148,7 +154,8 @@ public final class RubyTlsFixer implements RubyFixer {
             edits.replace(value, text.equals("0") ? "OpenSSL::SSL::VERIFY_PEER" : text.replace("none", "peer"));
         } else if (key.equals("ssl_verifyhost") && text.matches("[01]")) {
             edits.replace(value, "2");
-        } else if (key.matches("(min|max|ssl)_version") && OLD_CONSTANT.matcher(text).matches()) {
+        } else if (key.matches("(min|max|ssl)_version")
+                && OLD_CONSTANT.matcher(text).matches()) {
             edits.replace(value, text.replaceAll("\\w+_VERSION$", "TLS1_2_VERSION"));
         } else if (VERSION.matcher(key).matches() && OLD.matcher(text).matches()) {
             String version = key.equals("ssl_version") ? "TLSv1_2" : "TLS1_2";

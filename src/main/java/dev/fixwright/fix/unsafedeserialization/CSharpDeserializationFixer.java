@@ -73,7 +73,9 @@ public final class CSharpDeserializationFixer implements CSharpFixer {
             return Attempt.declined("remoting makes the objects that its callers send at any level; move the calls to a"
                     + " protocol that carries plain data");
         }
-        return site.call(call -> call.isCreation() && call.method().matches(OF_A_TYPE) && !call.values().isEmpty())
+        return site.call(call -> call.isCreation()
+                        && call.method().matches(OF_A_TYPE)
+                        && !call.values().isEmpty())
                 .map(call -> call.values().get(0))
                 .map(type -> type.is("typeof_expression")
                         ? Attempt.declined("`" + SyntaxSite.words(type) + "` is already the only type that is read")

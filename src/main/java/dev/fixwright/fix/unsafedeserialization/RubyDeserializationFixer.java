@@ -53,8 +53,9 @@ public final class RubyDeserializationFixer implements RubyFixer {
             case "JSON" -> new RubyJson(site, call).attempt();
             case "Oj" -> oj(site, call);
             case "Hash", "Plist" -> xml(site, call);
-            case "Ox" -> Attempt.declined(
-                    "what `Ox` makes of objects and of plain elements is not alike, so the code that uses it must change with it");
+            case "Ox" ->
+                Attempt.declined(
+                        "what `Ox` makes of objects and of plain elements is not alike, so the code that uses it must change with it");
             default -> marshal(call);
         };
     }
@@ -98,7 +99,9 @@ public final class RubyDeserializationFixer implements RubyFixer {
         boolean dates =
                 site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
         String classes = dates ? "[Symbol, Date, Time]" : "[Symbol]";
-        if (dates && site.mustRequire("date") && call.keyword("permitted_classes").isEmpty()) {
+        if (dates
+                && site.mustRequire("date")
+                && call.keyword("permitted_classes").isEmpty()) {
             new RubyRequires(site.file(), edits).add("date");
         }
         StringBuilder added = new StringBuilder();
@@ -129,8 +132,8 @@ public final class RubyDeserializationFixer implements RubyFixer {
         } else if (all.size() == 1) {
             edits.replace(call.named(), "safe_load");
         } else if (call.spreads() || !all.get(all.size() - 1).is("pair")) {
-            return Attempt.declined("the mode of reading stands in `"
-                    + SyntaxSite.words(all.get(all.size() - 1)) + "`, whose content is not seen here");
+            return Attempt.declined("the mode of reading stands in `" + SyntaxSite.words(all.get(all.size() - 1))
+                    + "`, whose content is not seen here");
         } else {
             edits.replace(call.named(), "load");
             edits.insert(all.get(all.size() - 1).end(), ", mode: :strict");

@@ -49,7 +49,8 @@ record RubyJson(RubySite site, RubyCall call) {
                         || up.is("call") && up.childOf("&.").isPresent())
                 .isPresent();
         boolean text = value.text()
-                .matches("(?s)File\\.(read|binread)\\(.*\\)|Net::HTTP\\.get\\(.*\\)|.*\\.to_s|.*\\.read(\\(\\))?|[\"'].*");
+                .matches(
+                        "(?s)File\\.(read|binread)\\(.*\\)|Net::HTTP\\.get\\(.*\\)|.*\\.to_s|.*\\.read(\\(\\))?|[\"'].*");
         boolean opened = value.text().matches("(?s)(File|URI)\\.open\\(.*\\)|File\\.new\\(.*\\)");
         boolean column = site.isRails() && value.text().matches("(?s)(params|cookies|session|flash|ENV|redis)\\b.*");
         if (text && !expectsNil) {

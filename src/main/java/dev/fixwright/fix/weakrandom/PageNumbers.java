@@ -32,7 +32,8 @@ final class PageNumbers {
     /** Each character is drawn for itself: a fraction of 32 bits has no more than six of them to offer. */
     private String text(RandomDigits digits, String crypto) {
         String number = edits.freshName("n");
-        return "Array.from(" + crypto + ".getRandomValues(new Uint32Array(" + digits.length() + ")), (" + number + ") => ("
-                + number + " % " + digits.base() + ").toString(" + digits.base() + ")).join(" + edits.quoted("") + ")";
+        return "Array.from(" + crypto + ".getRandomValues(new Uint32Array(" + digits.length() + ")), (" + number
+                + ") => (" + number + " % " + digits.base() + ").toString(" + digits.base() + ")).join("
+                + edits.quoted("") + ")";
     }
 }

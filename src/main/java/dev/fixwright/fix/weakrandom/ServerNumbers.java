@@ -70,7 +70,8 @@ final class ServerNumbers {
             return hexadecimal(length);
         }
         return length <= MOST_DIGITS
-                ? randomInt() + "(36 ** " + length + ").toString(36).padStart(" + length + ", " + edits.quoted("0") + ")"
+                ? randomInt() + "(36 ** " + length + ").toString(36).padStart(" + length + ", " + edits.quoted("0")
+                        + ")"
                 : "Array.from({ length: " + length + " }, () => " + randomInt() + "(36).toString(36)).join("
                         + edits.quoted("") + ")";
     }

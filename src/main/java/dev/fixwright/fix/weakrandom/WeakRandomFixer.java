@@ -68,7 +68,8 @@ public final class WeakRandomFixer implements JavaFixer {
     }
 
     private static boolean callsInheritedConstructor(JavaSite site) {
-        return site.node(ExplicitConstructorInvocationStmt.class, call -> !call.isThis())
+        return site
+                .node(ExplicitConstructorInvocationStmt.class, call -> !call.isThis())
                 .flatMap(call -> JavaFile.around(call, ClassOrInterfaceDeclaration.class))
                 .stream()
                 .flatMap(type -> type.getExtendedTypes().stream())

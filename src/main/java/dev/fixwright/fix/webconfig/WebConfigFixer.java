@@ -53,9 +53,11 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
         return release.stream()
                 .flatMap(transform -> meant(finding, file).stream().filter(one -> isMade(one.setting(), transform)))
                 .findFirst()
-                .map(one -> "`" + release.map(transform -> transform.source().path())
-                        .map(SourcePath::fileName)
-                        .orElse("") + "` already takes care of `" + one.setting().attribute()
+                .map(one -> "`"
+                        + release.map(transform -> transform.source().path())
+                                .map(SourcePath::fileName)
+                                .orElse("") + "` already takes care of `"
+                        + one.setting().attribute()
                         + "` when the site is published; what is here is for development only");
     }
 
@@ -127,8 +129,9 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
             Optional<XmlAttribute> attribute = element.attribute(setting.attribute());
             if (attribute.isPresent() && !attribute.get().value().equalsIgnoreCase(setting.safe())) {
                 boolean known = attribute.get().value().matches("\\w+");
-                return Attempt.declined("`" + setting.attribute() + "` is `" + attribute.get().value()
-                        + (known ? "`, which protects already" : "`, which is filled in elsewhere"));
+                return Attempt.declined(
+                        "`" + setting.attribute() + "` is `" + attribute.get().value()
+                                + (known ? "`, which protects already" : "`, which is filled in elsewhere"));
             }
             if (attribute.isEmpty() && !setting.isSafeUnsaid()) {
                 return fixed(

@@ -10,8 +10,7 @@ import java.util.List;
  * @param open the value that does not
  * @param done what people read when it is made
  */
-record WebConfigSetting(
-        String weakness, String element, String attribute, String safe, String open, String done) {
+record WebConfigSetting(String weakness, String element, String attribute, String safe, String open, String done) {
     private static final String ERRORS =
             "Visitors get a page for errors; details are shown on the server's own machine only.";
 
@@ -40,12 +39,7 @@ record WebConfigSetting(
                     "Visitors no longer get a list of a folder's files."),
             new WebConfigSetting("stacktraceexposure", "customErrors", "mode", "RemoteOnly", "Off", ERRORS),
             new WebConfigSetting(
-                    "stacktraceexposure",
-                    "httpErrors",
-                    "errorMode",
-                    "DetailedLocalOnly",
-                    "Detailed",
-                    ERRORS),
+                    "stacktraceexposure", "httpErrors", "errorMode", "DetailedLocalOnly", "Detailed", ERRORS),
             new WebConfigSetting(
                     "insecurecookie",
                     "httpCookies",

@@ -49,7 +49,8 @@ public final class JavaWebViewCertificateFixer implements JavaFixer {
                         MethodCallExpr.class,
                         call -> !call.getNameAsString().equals(HANDLER)
                                 && call.getArguments().stream()
-                                        .anyMatch(argument -> argument.toString().equals(handler)));
+                                        .anyMatch(
+                                                argument -> argument.toString().equals(handler)));
         if (going.isEmpty() && handed.isPresent()) {
             return Attempt.declined("whether the web view goes on is decided by `"
                     + site.file().text(handed.get()) + "`, which is given the handler");

@@ -96,14 +96,16 @@ public record WebXmlFixer(String weakness) implements XmlFixer {
                 .findFirst();
         Layout layout = new Layout(file.source(), file.lines(), "    ");
         if (next.isPresent()) {
-            return Edit.insert(next.get().start(), text + layout.newLine() + layout.indentOf(next.get().start()));
+            return Edit.insert(
+                    next.get().start(),
+                    text + layout.newLine() + layout.indentOf(next.get().start()));
         }
-        Optional<XmlElement> last = file.elements().stream()
-                .filter(one -> isInside(one, config))
-                .reduce((first, second) -> second);
+        Optional<XmlElement> last =
+                file.elements().stream().filter(one -> isInside(one, config)).reduce((first, second) -> second);
         if (last.isPresent()) {
             int end = last.get().contentEnd() + last.get().name().length() + "</>".length();
-            return Edit.insert(end, layout.newLine() + layout.indentOf(last.get().start()) + text);
+            return Edit.insert(
+                    end, layout.newLine() + layout.indentOf(last.get().start()) + text);
         }
         String outer = layout.indentOf(config.start());
         String step = around(file, config, "session-config")

@@ -22,6 +22,7 @@ final class ScriptNeeds {
     private static final Pattern OWN_SCRIPT =
             Pattern.compile("(?m)(?:^|[\\s;&|])(?:(?:bash|sh|python3?|node|ruby|pwsh)\\s+[\\w./-]+\\.\\w+"
                     + "|\\./(?!mvnw\\b|gradlew\\b)[\\w./-]+)");
+
     private static final List<Known> PROGRAMS = List.of(
             new Known("semantic-release", "contents:write", "issues:write", "pull-requests:write"),
             new Known("\\bgoreleaser\\b(?![^\\n]*--snapshot)", "contents:write"),

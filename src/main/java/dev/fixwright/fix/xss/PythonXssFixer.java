@@ -8,7 +8,6 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonCall;
-import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import dev.fixwright.syntax.python.PythonTypes;
 import dev.fixwright.syntax.python.TextPiece;

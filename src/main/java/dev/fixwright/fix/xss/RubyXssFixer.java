@@ -62,7 +62,8 @@ public final class RubyXssFixer implements RubyFixer {
         if (each.filter(one -> RubyText.of(site.file(), one).hasLiteral()).isPresent()) {
             return encoded(site, each.get());
         }
-        if (content.text().matches("(?s).*\\.to_json(\\(.*\\))?") || content.text().startsWith("JSON.generate(")) {
+        if (content.text().matches("(?s).*\\.to_json(\\(.*\\))?")
+                || content.text().startsWith("JSON.generate(")) {
             SyntaxEdits edits = site.edit();
             edits.wrap(content, "ERB::Util.json_escape(", ")");
             return SyntaxSite.fixed(
@@ -100,7 +101,9 @@ public final class RubyXssFixer implements RubyFixer {
     private static Optional<SyntaxNode> each(SyntaxNode content) {
         return Optional.of(content)
                 .filter(joined -> joined.is("call")
-                        && joined.child("method").filter(name -> name.text().equals("join")).isPresent())
+                        && joined.child("method")
+                                .filter(name -> name.text().equals("join"))
+                                .isPresent())
                 .flatMap(joined -> joined.child("receiver"))
                 .filter(mapped -> mapped.child("method")
                         .filter(name -> name.text().matches("map|collect|flat_map|filter_map"))
@@ -125,7 +128,8 @@ public final class RubyXssFixer implements RubyFixer {
                                     && (one.is(Kind.ASSIGNED) || one.is(Kind.GROWN))
                                     && RubyFile.function(one.name()) == RubyFile.function(part.node())
                                     && one.value().get().all("identifier").stream()
-                                            .noneMatch(used -> used.text().equals(part.node().text())))
+                                            .noneMatch(used -> used.text()
+                                                    .equals(part.node().text())))
                     && RubyText.of(file, bindings.get(0).value().get()).hasLiteral();
             if (here) {
                 bindings.forEach(one ->
@@ -160,7 +164,8 @@ public final class RubyXssFixer implements RubyFixer {
 
     private Attempt encoded(RubySite site, SyntaxNode content) {
         RubyFile file = site.file();
-        List<TextPart> parts = built(file, RubyText.of(file, file.resolve(content)).parts());
+        List<TextPart> parts =
+                built(file, RubyText.of(file, file.resolve(content)).parts());
         List<TextPart> open = parts.stream()
                 .filter(part -> part.constant().isEmpty())
                 .filter(part -> !isSafe(file, part.node()) && !file.isNumber(part.node()))

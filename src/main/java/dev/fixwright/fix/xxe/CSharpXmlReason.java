@@ -19,11 +19,13 @@ record CSharpXmlReason(CSharpSite site) {
                 return Attempt.declined(ALREADY);
             }
             if (text.matches("(?s)(\\w+\\.)*XmlResolver\\s*=.*")) {
-                return Attempt.declined("`" + SyntaxSite.words(node.child("right").orElse(node))
-                        + "` decides itself what is read for a document; check that it gives nothing but known files");
+                return Attempt.declined(
+                        "`" + SyntaxSite.words(node.child("right").orElse(node))
+                                + "` decides itself what is read for a document; check that it gives nothing but known files");
             }
         }
-        Optional<CSharpCall> linq = site.call(call -> call.name().matches("X(Document|Element)\\.(Load|Parse)(Async)?"));
+        Optional<CSharpCall> linq =
+                site.call(call -> call.name().matches("X(Document|Element)\\.(Load|Parse)(Async)?"));
         if (linq.isPresent()) {
             return Attempt.declined("`" + linq.get().name()
                     + "` already reads nothing that a document names, and limits how far its entities grow");
@@ -39,9 +41,11 @@ record CSharpXmlReason(CSharpSite site) {
                 .filter(value -> file.types().of(value).equals("XmlReaderSettings"))
                 .findFirst();
         if (settings.isEmpty()) {
-            return Attempt.declined("a reader that `XmlReader.Create` makes without settings already refuses declarations");
+            return Attempt.declined(
+                    "a reader that `XmlReader.Create` makes without settings already refuses declarations");
         }
-        boolean seen = file.resolve(settings.get()).is("object_creation_expression", "implicit_object_creation_expression");
+        boolean seen =
+                file.resolve(settings.get()).is("object_creation_expression", "implicit_object_creation_expression");
         return Attempt.declined(
                 seen
                         ? ALREADY

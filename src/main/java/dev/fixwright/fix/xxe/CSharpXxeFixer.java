@@ -29,8 +29,7 @@ public final class CSharpXxeFixer implements CSharpFixer {
         site.nodes("assignment_expression").forEach(node -> close(file, node, edits));
         if (edits.isEmpty()) {
             settingsOf(site)
-                    .ifPresent(node ->
-                            node.all("assignment_expression").forEach(inner -> close(file, inner, edits)));
+                    .ifPresent(node -> node.all("assignment_expression").forEach(inner -> close(file, inner, edits)));
         }
         if (!edits.isEmpty()) {
             return SyntaxSite.fixed(weakness(), edits, DONE, REVIEW);
@@ -41,7 +40,9 @@ public final class CSharpXxeFixer implements CSharpFixer {
         if (made.isPresent()) {
             return closed(made.get(), edits);
         }
-        return site.call(call -> call.isCreation() && call.method().equals("XPathDocument") && !call.values().isEmpty())
+        return site.call(call -> call.isCreation()
+                        && call.method().equals("XPathDocument")
+                        && !call.values().isEmpty())
                 .map(call -> byReader(file, call, edits))
                 .orElseGet(() -> new CSharpXmlReason(site).attempt());
     }
@@ -63,7 +64,8 @@ public final class CSharpXxeFixer implements CSharpFixer {
         SyntaxNode source = made.values().get(0);
         String type = file.types().of(source);
         if (type.matches("Xml\\w*Reader")) {
-            return Attempt.declined("the settings of the reader `" + SyntaxSite.words(source) + "` decide what is read");
+            return Attempt.declined(
+                    "the settings of the reader `" + SyntaxSite.words(source) + "` decide what is read");
         }
         if (!type.matches("\\w*(Stream|Reader)")) {
             return Attempt.declined("`XPathDocument` has no settings, and a reader of `" + SyntaxSite.words(source)

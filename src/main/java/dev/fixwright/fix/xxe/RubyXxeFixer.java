@@ -39,18 +39,22 @@ public final class RubyXxeFixer implements RubyFixer {
                 begun = begun.child("receiver").orElseThrow();
             }
             boolean bare = (begun.is("identifier", "constant") || begun.text().endsWith(".new"))
-                    && node.parent().filter(up -> up.is("call") && up.childOf("argument_list").isEmpty()).isEmpty();
+                    && node.parent()
+                            .filter(up ->
+                                    up.is("call") && up.childOf("argument_list").isEmpty())
+                            .isEmpty();
             call.receiver().ifPresent(on -> edits.replace(on.end(), node.end(), bare ? ".nonet" : ""));
         }
         if (chains.isEmpty()) {
             flags(site).ifPresent(whole -> {
                 List<String> kept = kept(whole);
-                edits.replace(
-                        whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
+                edits.replace(whole, kept.isEmpty() ? closed(whole) : String.join(" | ", kept));
             });
             site.nodes("assignment").stream()
-                    .filter(node -> node.text()
-                            .matches("(?s).*(default_substitute_entities|default_load_external_dtd|replace_entities)\\s*=\\s*true"))
+                    .filter(
+                            node -> node.text()
+                                    .matches(
+                                            "(?s).*(default_substitute_entities|default_load_external_dtd|replace_entities)\\s*=\\s*true"))
                     .flatMap(node -> node.child("right").stream())
                     .filter(value -> value.is("true"))
                     .forEach(value -> edits.replace(value, "false"));
@@ -83,7 +87,8 @@ public final class RubyXxeFixer implements RubyFixer {
 
     /** The options of a parser where they are given as the numbers of flags, and open it. */
     private static Optional<SyntaxNode> numbers(RubySite site) {
-        return site.call(call -> call.name().startsWith("Nokogiri") && call.positional().size() == 4)
+        return site.call(call ->
+                        call.name().startsWith("Nokogiri") && call.positional().size() == 4)
                 .map(call -> RubyFile.bare(call.positional().get(3)))
                 .filter(value -> value.all().stream().allMatch(one -> one.is("integer", "binary", "|")))
                 .filter(value -> (numberOf(value) & OPENING) != 0);

@@ -126,7 +126,9 @@ public final class CSharpPlace {
     }
 
     private static boolean isVoidCall(SyntaxNode expression) {
-        return expression.text().matches("(?s)(await\\s+(\\w+\\.)*[rR]esponse\\.\\w+|(\\w+\\.)*[rR]esponse\\.Redirect)\\(.*");
+        return expression
+                .text()
+                .matches("(?s)(await\\s+(\\w+\\.)*[rR]esponse\\.\\w+|(\\w+\\.)*[rR]esponse\\.Redirect)\\(.*");
     }
 
     private static String tailOf(SyntaxNode expression) {
@@ -154,8 +156,7 @@ public final class CSharpPlace {
         String indent = outer + layout.unit();
         String line = layout.newLine();
         String head = from == inner ? "" : line + outer;
-        edits.replace(
-                from, inner, head + "{" + line + indent + layout.joined(indent, lines) + line + indent + tail);
+        edits.replace(from, inner, head + "{" + line + indent + layout.joined(indent, lines) + line + indent + tail);
         String closing = isLambdaBody(holder) ? ";" : "";
         edits.insert(end, closing + line + outer + "}");
     }

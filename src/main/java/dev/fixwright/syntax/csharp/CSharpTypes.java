@@ -60,7 +60,8 @@ public final class CSharpTypes {
         SyntaxNode bare = CSharpFile.bare(expression);
         if (bare.is("invocation_expression")) {
             CSharpCall call = new CSharpCall(file, bare);
-            Optional<SyntaxNode> written = call.receiver().filter(on -> call.method().equals("ToString"));
+            Optional<SyntaxNode> written =
+                    call.receiver().filter(on -> call.method().equals("ToString"));
             if (written.isPresent()) {
                 return isHarmless(written.get());
             }

@@ -27,9 +27,18 @@ final class BlockOutlines {
             while (i + 1 < all.size() && all.get(i + 1).stage() == first.stage()) {
                 i++;
             }
-            parts.add(first.stage() < 0
-                    ? Part.of("arguments", List.of(), first.start(), all.get(i).end())
-                    : Part.of("stage", names(first), first.start(), all.get(i).end()));
+            parts.add(
+                    first.stage() < 0
+                            ? Part.of(
+                                    "arguments",
+                                    List.of(),
+                                    first.start(),
+                                    all.get(i).end())
+                            : Part.of(
+                                    "stage",
+                                    names(first),
+                                    first.start(),
+                                    all.get(i).end()));
         }
         return parts;
     }
@@ -43,11 +52,12 @@ final class BlockOutlines {
     static List<Part> parts(TerraformFile file) {
         List<Part> parts = new ArrayList<>();
         for (TerraformBlock block : file.root().blocks()) {
-            if (block.labels().isEmpty() && block.blocks().isEmpty() && !block.attributes().isEmpty()) {
+            if (block.labels().isEmpty()
+                    && block.blocks().isEmpty()
+                    && !block.attributes().isEmpty()) {
                 parts.add(Part.header(block.type(), List.of(), block.start(), block.bodyStart(), block.end()));
                 block.attributes()
-                        .forEach(one -> parts.add(
-                                Part.of("local", List.of(one.name()), one.nameStart(), one.end())));
+                        .forEach(one -> parts.add(Part.of("local", List.of(one.name()), one.nameStart(), one.end())));
                 continue;
             }
             List<String> labels = block.labels();

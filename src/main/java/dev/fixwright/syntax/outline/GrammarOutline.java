@@ -132,8 +132,10 @@ final class GrammarOutline {
                     || part.kind().endsWith("_spec")
                     || part.kind().startsWith("assignment");
             if (declares) {
-                part.child("name").or(() -> part.child("left")).or(() -> part.childOf("identifier")).ifPresent(left ->
-                        addNames(left.text(), found));
+                part.child("name")
+                        .or(() -> part.child("left"))
+                        .or(() -> part.childOf("identifier"))
+                        .ifPresent(left -> addNames(left.text(), found));
             } else if (depth > 1 && !part.kind().contains("block")) {
                 collect(part, found, depth - 1);
             }

@@ -1,7 +1,6 @@
 package dev.fixwright.syntax.outline;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
@@ -39,7 +38,11 @@ final class JavaOutline {
         int body = file.source().text().indexOf('{', file.end(type.getName()));
         int headEnd = inside.stream().mapToInt(file::start).min().orElse(end);
         parts.add(Part.header(
-                "class", List.of(type.getNameAsString()), start, body < 0 ? headEnd : Math.min(body + 1, headEnd), end));
+                "class",
+                List.of(type.getNameAsString()),
+                start,
+                body < 0 ? headEnd : Math.min(body + 1, headEnd),
+                end));
         inside.forEach(this::addMember);
     }
 
@@ -63,9 +66,7 @@ final class JavaOutline {
         if (member instanceof ConstructorDeclaration) {
             return "constructor";
         }
-        return member instanceof com.github.javaparser.ast.body.InitializerDeclaration
-                ? "initializer"
-                : "constant";
+        return member instanceof com.github.javaparser.ast.body.InitializerDeclaration ? "initializer" : "constant";
     }
 
     private static List<String> names(Node member) {

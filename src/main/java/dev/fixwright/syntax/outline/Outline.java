@@ -22,7 +22,8 @@ public final class Outline {
         this.lines = Lines.of(source.text());
         List<Part> tiled = new ArrayList<>();
         int done = 0;
-        for (Part part : found.stream().sorted(Comparator.comparingInt(Part::start)).toList()) {
+        for (Part part :
+                found.stream().sorted(Comparator.comparingInt(Part::start)).toList()) {
             tiled.add(part.ledBy(done));
             done = Math.max(done, part.end());
         }
@@ -39,13 +40,7 @@ public final class Outline {
         String text = source.text();
         return found.isEmpty()
                 ? List.of(new Part(
-                        Part.Kind.WHOLE,
-                        "file",
-                        List.of(source.path().fileName()),
-                        0,
-                        0,
-                        text.length(),
-                        text.length()))
+                        Part.Kind.WHOLE, "file", List.of(source.path().fileName()), 0, 0, text.length(), text.length()))
                 : found;
     }
 
@@ -95,8 +90,7 @@ public final class Outline {
 
     /** The text of the lines that a range touches. */
     public String linesOf(int start, int end) {
-        return source.text()
-                .substring(lines.start(lines.lineAt(start)), lines.end(lines.lineAt(end)));
+        return source.text().substring(lines.start(lines.lineAt(start)), lines.end(lines.lineAt(end)));
     }
 
     /** A part with its name, or the line that it stands on where it has none. */

@@ -38,7 +38,8 @@ final class YamlOutline {
             return;
         }
         String word = LISTS.get(entry.name());
-        List<YamlEntry> inside = word != null && entry.value().isMapping() ? entry.value().entries() : List.of();
+        List<YamlEntry> inside =
+                word != null && entry.value().isMapping() ? entry.value().entries() : List.of();
         if (word == null || inside.isEmpty()) {
             parts.add(Part.of("key", List.of(entry.name()), entry.start(), entry.end()));
             return;

@@ -58,7 +58,12 @@ public final class TerraformEdits {
         int longest = longest(values);
         if (before.isEmpty()) {
             boolean apart = !block.blocks().isEmpty();
-            insert(block.bodyStart(), layout.indentOf(block.start()) + layout.unit(), lines(values, longest), false, apart);
+            insert(
+                    block.bodyStart(),
+                    layout.indentOf(block.start()) + layout.unit(),
+                    lines(values, longest),
+                    false,
+                    apart);
             return true;
         }
         boolean single = isOnOneLine(before.get());
@@ -66,8 +71,8 @@ public final class TerraformEdits {
         boolean apart = META.contains(before.get().name()) || isHeredoc(before.get()) || (single && longest > room);
         boolean apartAfter = apart
                 && block.attributes().stream()
-                        .anyMatch(one -> isHeredoc(one)
-                                && file.lines().lineAt(one.nameStart()) == lineOf(before.get()) + 1);
+                        .anyMatch(one ->
+                                isHeredoc(one) && file.lines().lineAt(one.nameStart()) == lineOf(before.get()) + 1);
         String indent = layout.indentOf(before.get().nameStart());
         insert(before.get().end(), indent, lines(values, apart ? longest : Math.max(room, longest)), apart, apartAfter);
         return true;
@@ -90,8 +95,7 @@ public final class TerraformEdits {
                         .isBlank();
         String indent = layout.indentOf(block.start()) + layout.unit();
         String text = indent + layout.joined(indent, added.toArray(String[]::new)) + layout.newLine();
-        edits.add(Edit.insert(
-                file.lines().start(file.lines().lineAt(brace)), (apart ? layout.newLine() : "") + text));
+        edits.add(Edit.insert(file.lines().start(file.lines().lineAt(brace)), (apart ? layout.newLine() : "") + text));
         return true;
     }
 
@@ -125,7 +129,8 @@ public final class TerraformEdits {
             return false;
         }
         int longest = Math.max(
-                longest(values), values.isEmpty() || own.isEmpty() ? 0 : own.get(0).name().length());
+                longest(values),
+                values.isEmpty() || own.isEmpty() ? 0 : own.get(0).name().length());
         List<String> all = new ArrayList<>();
         own.forEach(one -> all.add(line(one.name(), one.value(), longest)));
         all.addAll(lines(values, longest));
@@ -149,7 +154,8 @@ public final class TerraformEdits {
         List<Attribute> all = block.attributes().stream()
                 .filter(one -> !META.contains(one.name()) && layout.startsItsLine(one.nameStart()))
                 .toList();
-        int blocks = block.blocks().stream().mapToInt(TerraformBlock::start).min().orElse(block.end());
+        int blocks =
+                block.blocks().stream().mapToInt(TerraformBlock::start).min().orElse(block.end());
         List<Attribute> above = all.stream().filter(one -> one.start() < blocks).toList();
         List<Attribute> own = above.isEmpty() ? all : above;
         return own.stream()

@@ -33,7 +33,8 @@ final class AlertsApi {
         boolean named = request.asked("ref").isPresent() || request.asked("pr").isPresent();
         List<Seen> found = new ArrayList<>();
         for (HostedAlert alert : repository.codeScanning().alerts()) {
-            alert.newest(one -> named ? Refs.asked(request, one.ref()) : one.ref().equals(HostedAlert.DEFAULT_REF))
+            alert.newest(one ->
+                            named ? Refs.asked(request, one.ref()) : one.ref().equals(HostedAlert.DEFAULT_REF))
                     .filter(one -> isAsked(request, alert, one))
                     .ifPresent(one -> found.add(new Seen(alert, one)));
         }
@@ -42,16 +43,21 @@ final class AlertsApi {
                 : Comparator.comparing(seen -> seen.alert.createdAt());
         order = order.thenComparing(seen -> seen.alert.number());
         found.sort(request.asked("direction").equals(Optional.of("asc")) ? order : order.reversed());
-        return Pages.of(found, request, wire.address(request), page -> page.stream()
-                .map(seen -> json.alert(repository, seen.alert, seen.instance))
-                .toList());
+        return Pages.of(
+                found,
+                request,
+                wire.address(request),
+                page -> page.stream()
+                        .map(seen -> json.alert(repository, seen.alert, seen.instance))
+                        .toList());
     }
 
     private static boolean isAsked(Request request, HostedAlert alert, HostedAlert.Instance instance) {
         Optional<String> tool = request.asked("tool_name");
         String state = alert.dismissedAt().isPresent() ? "dismissed" : instance.state();
         return (tool.isEmpty() || tool.get().equals(alert.rule().tool()))
-                && (request.asked("state").isEmpty() || request.asked("state").get().equals(state));
+                && (request.asked("state").isEmpty()
+                        || request.asked("state").get().equals(state));
     }
 
     Response instances(HostedRepository repository, Request request) {
@@ -62,8 +68,10 @@ final class AlertsApi {
         List<HostedAlert.Instance> found = alert.get().instances().stream()
                 .filter(one -> Refs.asked(request, one.ref()))
                 .toList();
-        return Pages.of(found, request, wire.address(request), page -> page.stream()
-                .map(one -> json.instance(repository, one))
-                .toList());
+        return Pages.of(
+                found,
+                request,
+                wire.address(request),
+                page -> page.stream().map(one -> json.instance(repository, one)).toList());
     }
 }

@@ -30,9 +30,13 @@ final class AnalysesApi {
         }
         return found.isEmpty()
                 ? Response.refused(404, "no analysis found")
-                : Pages.of(found, request, wire.address(request), page -> page.stream()
-                        .map(one -> json.analysis(repository, one))
-                        .toList());
+                : Pages.of(
+                        found,
+                        request,
+                        wire.address(request),
+                        page -> page.stream()
+                                .map(one -> json.analysis(repository, one))
+                                .toList());
     }
 
     private static boolean matches(Optional<String> asked, String value) {
@@ -60,10 +64,7 @@ final class AnalysesApi {
                 Base64.getMimeDecoder().decode(request.body().path("sarif").asText())))) {
             String id = repository.codeScanning().upload(ref, commit, "(default)", Wire.JSON.readTree(sarif));
             return new Response(
-                    202,
-                    Wire.object()
-                            .put("id", id)
-                            .put("url", wire.url(repository, "/code-scanning/sarifs/" + id)));
+                    202, Wire.object().put("id", id).put("url", wire.url(repository, "/code-scanning/sarifs/" + id)));
         } catch (IOException | IllegalArgumentException e) {
             return Response.refused(400, "sarif is not gzipped and in Base64");
         }

@@ -31,8 +31,10 @@ final class CheckRunsApi {
             return Response.notFound();
         }
         if (!run.get().app().equals(CheckApp.FIXWRIGHT)) {
-            return Response.refused(403, "Invalid app_id `" + StandInApp.ID + "` - check run can only be modified by the"
-                    + " GitHub App that created it.");
+            return Response.refused(
+                    403,
+                    "Invalid app_id `" + StandInApp.ID + "` - check run can only be modified by the"
+                            + " GitHub App that created it.");
         }
         HostedCheckRun changed = changed(repository, run.get(), request.body());
         repository.checks().put(changed);

@@ -59,8 +59,8 @@ public final class CodeScanning {
         List<HostedAnalysis> added = new ArrayList<>();
         synchronized (this) {
             for (SarifRun run : SarifRun.of(sarif)) {
-                HostedAlert.Source source = new HostedAlert.Source(
-                        ref, run.category().orElse(analysisKey), analysisKey, run.version());
+                HostedAlert.Source source =
+                        new HostedAlert.Source(ref, run.category().orElse(analysisKey), analysisKey, run.version());
                 take(run, source, commit, changes);
                 added.add(new HostedAnalysis(
                         ANALYSIS_IDS.incrementAndGet(),
@@ -74,8 +74,8 @@ public final class CodeScanning {
             analyses.addAll(added);
         }
         for (Change change : changes) {
-            repository.tell(webhooks ->
-                    webhooks.alert(repository, change.alert, change.action, change.ref, change.commit));
+            repository.tell(
+                    webhooks -> webhooks.alert(repository, change.alert, change.action, change.ref, change.commit));
         }
         added.forEach(analysis -> new ScanningResult(repository, analysis).publish());
         return upload;

@@ -12,7 +12,9 @@ class CodeScanningTest {
     private static final HostedAlert.Rule RANDOM = rule("java/insecure-randomness");
     private static final HostedAlert.Rule PRINT = rule("java/print");
     private static final String FILE = "src/Codes.java";
-    private static final String PAD = "// ".concat("a line that keeps what stands apart apart. ".repeat(3)).concat("\n");
+    private static final String PAD = "// "
+            .concat("a line that keeps what stands apart apart. ".repeat(3))
+            .concat("\n");
     private static final String BEFORE = "first(new Random());\n" + PAD + "second(new Random());\n" + PAD;
 
     private final GitHubStandIn gitHub = GitHubStandIn.start();

@@ -95,8 +95,14 @@ final class GitApi {
         if (!repository.git().has(tree) || !parents.stream().allMatch(repository.git()::has)) {
             return Response.invalid("Tree SHA or parent does not exist");
         }
-        String id =
-                repository.git().commit(tree, parents, body.path("message").asText(), StandInApp.BOT, repository.clock().instant());
+        String id = repository
+                .git()
+                .commit(
+                        tree,
+                        parents,
+                        body.path("message").asText(),
+                        StandInApp.BOT,
+                        repository.clock().instant());
         return Response.created(git.commit(repository, repository.git().commit(id)));
     }
 

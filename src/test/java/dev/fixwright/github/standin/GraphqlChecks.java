@@ -13,19 +13,24 @@ final class GraphqlChecks {
     private GraphqlChecks() {}
 
     static void addTo(RuntimeWiring.Builder wiring) {
-        wiring.type("StatusCheckRollupContext", type -> type.typeResolver(of -> {
-            Map<String, Object> context = of.getObject();
-            return of.getSchema().getObjectType((String) context.get("type"));
-        }));
-        wiring.type("StatusCheckRollup", type -> type.dataFetcher("contexts", of -> {
-            Map<String, Object> rollup = of.getSource();
-            List<?> all = (List<?>) rollup.get("all");
-            int first = of.getArgumentOrDefault("first", all.size());
-            return Map.of(
-                    "totalCount", all.size(),
-                    "nodes", all.subList(0, Math.min(first, all.size())),
-                    "pageInfo", Map.of("hasNextPage", first < all.size(), "endCursor", Integer.toString(first)));
-        }));
+        wiring.type(
+                "StatusCheckRollupContext",
+                type -> type.typeResolver(of -> {
+                    Map<String, Object> context = of.getObject();
+                    return of.getSchema().getObjectType((String) context.get("type"));
+                }));
+        wiring.type(
+                "StatusCheckRollup",
+                type -> type.dataFetcher("contexts", of -> {
+                    Map<String, Object> rollup = of.getSource();
+                    List<?> all = (List<?>) rollup.get("all");
+                    int first = of.getArgumentOrDefault("first", all.size());
+                    return Map.of(
+                            "totalCount", all.size(),
+                            "nodes", all.subList(0, Math.min(first, all.size())),
+                            "pageInfo",
+                                    Map.of("hasNextPage", first < all.size(), "endCursor", Integer.toString(first)));
+                }));
         wiring.type("Ref", type -> type.dataFetcher("rules", GraphqlChecks::rules));
         wiring.type(
                 "RuleParameters",
@@ -76,7 +81,9 @@ final class GraphqlChecks {
         json.put("name", run.name());
         json.put("externalId", run.externalId().orElse(null));
         json.put("status", run.status().toUpperCase(Locale.ROOT));
-        json.put("conclusion", run.conclusion().map(word -> word.toUpperCase(Locale.ROOT)).orElse(null));
+        json.put(
+                "conclusion",
+                run.conclusion().map(word -> word.toUpperCase(Locale.ROOT)).orElse(null));
         json.put("title", run.title());
         json.put("summary", run.summary());
         json.put("text", run.text().orElse(null));
@@ -131,7 +138,8 @@ final class GraphqlChecks {
         for (Map<String, Object> one : all) {
             String word = (String) (one.get("type").equals("CheckRun") ? one.get("conclusion") : one.get("state"));
             pending |= word == null || word.equals("PENDING");
-            failed |= word != null && !List.of("SUCCESS", "NEUTRAL", "SKIPPED", "PENDING").contains(word);
+            failed |= word != null
+                    && !List.of("SUCCESS", "NEUTRAL", "SKIPPED", "PENDING").contains(word);
         }
         return failed ? "FAILURE" : pending ? "PENDING" : "SUCCESS";
     }

@@ -64,16 +64,22 @@ final class GraphqlMutations {
                     "Expected branch to point to \"" + expected + "\" but it did not. Pull and try again.");
         }
         String before = repository.git().commit(head).tree();
-        String tree = repository.git().tree(Optional.of(before), additions(repository, input), deletions(before, repository, input));
+        String tree = repository
+                .git()
+                .tree(Optional.of(before), additions(repository, input), deletions(before, repository, input));
         Map<String, Object> message = map(input.get("message"));
         String text = message.get("headline") + "\n\n" + message.getOrDefault("body", "");
-        String commit = repository.git().commit(tree, List.of(head), text, StandInApp.BOT, repository.clock().instant());
+        String commit = repository
+                .git()
+                .commit(
+                        tree,
+                        List.of(head),
+                        text,
+                        StandInApp.BOT,
+                        repository.clock().instant());
         repository.git().moveBranch(branchName, commit);
         return Map.of(
-                "commit",
-                GraphqlQueries.commit(repository, commit),
-                "ref",
-                GraphqlQueries.ref(repository, branchName));
+                "commit", GraphqlQueries.commit(repository, commit), "ref", GraphqlQueries.ref(repository, branchName));
     }
 
     /** A branch has an id, or is called by the names that it has now. */
@@ -109,8 +115,10 @@ final class GraphqlMutations {
             String path = (String) map(deletion).get("path");
             if (repository.git().entries(tree).stream()
                     .noneMatch(entry -> entry.path().equals(path))) {
-                throw new GraphqlRefusal("UNPROCESSABLE", "A path was requested for deletion which does not exist as of"
-                        + " commit oid `" + input.get("expectedHeadOid") + "`");
+                throw new GraphqlRefusal(
+                        "UNPROCESSABLE",
+                        "A path was requested for deletion which does not exist as of" + " commit oid `"
+                                + input.get("expectedHeadOid") + "`");
             }
             paths.add(path);
         }
@@ -122,8 +130,8 @@ final class GraphqlMutations {
         String[] id = ((String) input.get("refId")).split("_", 3);
         HostedRepository repository = writable(environment, hosting.byNodeId("R_" + id[1]), "contents");
         if (repository.git().branch(id[2]).isEmpty()) {
-            throw new GraphqlRefusal("NOT_FOUND", "Could not resolve to a node with the global id of '"
-                    + input.get("refId") + "'");
+            throw new GraphqlRefusal(
+                    "NOT_FOUND", "Could not resolve to a node with the global id of '" + input.get("refId") + "'");
         }
         repository.git().deleteBranch(id[2]);
         return Map.of();

@@ -34,8 +34,7 @@ final class GraphqlPullRequestMutations {
 
     private Object create(DataFetchingEnvironment environment) {
         Map<String, Object> input = environment.getArgument("input");
-        HostedRepository repository =
-                GraphqlMutations.writable(environment, mutations.byId(input), "pull_requests");
+        HostedRepository repository = GraphqlMutations.writable(environment, mutations.byId(input), "pull_requests");
         String head = (String) input.get("headRefName");
         String base = (String) input.get("baseRefName");
         boolean draft = Boolean.TRUE.equals(input.get("draft"));
@@ -81,10 +80,8 @@ final class GraphqlPullRequestMutations {
         return on(environment, (repository, pull) -> {
             repository
                     .pulls()
-                    .rewrite(
-                            pull,
-                            Optional.ofNullable((String) input.get("title")),
-                            Optional.ofNullable((String) input.get("body")));
+                    .rewrite(pull, Optional.ofNullable((String) input.get("title")), Optional.ofNullable((String)
+                            input.get("body")));
             if ("CLOSED".equals(input.get("state")) && pull.isOpen()) {
                 repository.pulls().close(pull, StandInApp.BOT);
             } else if ("OPEN".equals(input.get("state")) && pull.state().equals("CLOSED")) {
@@ -125,8 +122,8 @@ final class GraphqlPullRequestMutations {
                 throw new GraphqlRefusal("UNPROCESSABLE", "Review cannot be requested from pull request author.");
             }
             if (!repository.collaborators().containsAll(people)) {
-                throw new GraphqlRefusal("NOT_FOUND", "Could not resolve to User node with the global id of '" + people
-                        + "'.");
+                throw new GraphqlRefusal(
+                        "NOT_FOUND", "Could not resolve to User node with the global id of '" + people + "'.");
             }
             if (!Boolean.TRUE.equals(input.get("union"))) {
                 pull.requestedReviewers().clear();

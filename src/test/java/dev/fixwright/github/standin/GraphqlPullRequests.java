@@ -23,14 +23,18 @@ final class GraphqlPullRequests {
                         .dataFetcher("commits", GraphqlPullRequests::commits)
                         .dataFetcher("reviewRequests", GraphqlPullRequests::reviewRequests)
                         .dataFetcher("files", GraphqlPullRequests::files));
-        wiring.type("Actor", type -> type.typeResolver(of -> {
-            Map<String, Object> actor = of.getObject();
-            return of.getSchema().getObjectType((String) actor.get("type"));
-        }));
-        wiring.type("RequestedReviewer", type -> type.typeResolver(of -> {
-            Map<String, Object> reviewer = of.getObject();
-            return of.getSchema().getObjectType(reviewer.containsKey("slug") ? "Team" : "User");
-        }));
+        wiring.type(
+                "Actor",
+                type -> type.typeResolver(of -> {
+                    Map<String, Object> actor = of.getObject();
+                    return of.getSchema().getObjectType((String) actor.get("type"));
+                }));
+        wiring.type(
+                "RequestedReviewer",
+                type -> type.typeResolver(of -> {
+                    Map<String, Object> reviewer = of.getObject();
+                    return of.getSchema().getObjectType(reviewer.containsKey("slug") ? "Team" : "User");
+                }));
         GraphqlChecks.addTo(wiring);
     }
 
@@ -92,9 +96,12 @@ final class GraphqlPullRequests {
     /** GraphQL calls an app's account by the app's name alone. */
     private static Map<String, Object> actor(String login) {
         return Map.of(
-                "type", login.endsWith("[bot]") ? "Bot" : "User",
-                "id", "U_" + login,
-                "login", login.replace("[bot]", ""));
+                "type",
+                login.endsWith("[bot]") ? "Bot" : "User",
+                "id",
+                "U_" + login,
+                "login",
+                login.replace("[bot]", ""));
     }
 
     private static HostedPullRequest of(DataFetchingEnvironment environment) {
@@ -125,13 +132,11 @@ final class GraphqlPullRequests {
     }
 
     private static Object headRef(DataFetchingEnvironment environment) {
-        return GraphqlQueries.ref(
-                repositoryOf(environment), of(environment).headBranch());
+        return GraphqlQueries.ref(repositoryOf(environment), of(environment).headBranch());
     }
 
     private static Object baseRef(DataFetchingEnvironment environment) {
-        return GraphqlQueries.ref(
-                repositoryOf(environment), of(environment).baseBranch());
+        return GraphqlQueries.ref(repositoryOf(environment), of(environment).baseBranch());
     }
 
     private static Object commits(DataFetchingEnvironment environment) {
@@ -162,7 +167,10 @@ final class GraphqlPullRequests {
     private static Map<String, Object> reviewRequest(
             HostedPullRequest pull, String name, Map<String, Object> reviewer) {
         return Map.of(
-                "requestedReviewer", reviewer, "asCodeOwner", pull.askedAsOwners().contains(name));
+                "requestedReviewer",
+                reviewer,
+                "asCodeOwner",
+                pull.askedAsOwners().contains(name));
     }
 
     private static Object files(DataFetchingEnvironment environment) {

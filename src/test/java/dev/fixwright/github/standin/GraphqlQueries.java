@@ -199,5 +199,4 @@ final class GraphqlQueries {
         json.put("text", binary ? null : text.substring(0, Math.min(text.length(), CUT_OFF)));
         return json;
     }
-
 }

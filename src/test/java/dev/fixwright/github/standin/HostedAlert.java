@@ -25,7 +25,11 @@ public final class HostedAlert {
 
     /** What a tool knows about the kind of problem. */
     public record Rule(
-            String tool, String id, String description, @Nullable String securitySeverity, List<String> tags) {}
+            String tool,
+            String id,
+            String description,
+            @Nullable String securitySeverity,
+            List<String> tags) {}
 
     /** Where analyses come from: the same configuration of the same workflow. */
     public record Source(String ref, String category, String analysisKey, String toolVersion) {

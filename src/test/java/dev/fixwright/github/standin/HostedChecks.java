@@ -66,8 +66,7 @@ public final class HostedChecks {
     /** A run that was made once more stands in the place of the earlier one. */
     public synchronized List<HostedCheckRun> runsOn(String commit) {
         Map<String, HostedCheckRun> newest = new LinkedHashMap<>();
-        allRunsOn(commit)
-                .forEach(run -> newest.put(run.app().id() + " " + run.name() + " " + run.externalId(), run));
+        allRunsOn(commit).forEach(run -> newest.put(run.app().id() + " " + run.name() + " " + run.externalId(), run));
         return List.copyOf(newest.values());
     }
 
@@ -88,8 +87,8 @@ public final class HostedChecks {
 
     /** Keeps a status in the place of the last one of its context. */
     public void say(String commit, String context, String state) {
-        HostedStatus status =
-                new HostedStatus(nextId(), commit, context, state, repository.clock().instant());
+        HostedStatus status = new HostedStatus(
+                nextId(), commit, context, state, repository.clock().instant());
         synchronized (this) {
             statuses.put(new Status(commit, context), status);
         }

@@ -63,8 +63,7 @@ class HostedPullRequestTest {
 
         assertThat(pull.requestedReviewers()).containsExactly("alice");
         assertThat(pull.requestedTeams()).containsExactly("core");
-        assertThat(gitHub.outbox().names())
-                .endsWith("pull_request.ready_for_review", "pull_request.review_requested");
+        assertThat(gitHub.outbox().names()).endsWith("pull_request.ready_for_review", "pull_request.review_requested");
     }
 
     @Test

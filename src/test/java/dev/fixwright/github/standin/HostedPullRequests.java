@@ -29,9 +29,8 @@ final class HostedPullRequests {
     /** Open ones from a branch of the repository itself. */
     List<HostedPullRequest> openFrom(String branch) {
         return all().stream()
-                .filter(pull -> pull.isOpen()
-                        && !pull.isFromFork()
-                        && pull.headBranch().equals(branch))
+                .filter(pull ->
+                        pull.isOpen() && !pull.isFromFork() && pull.headBranch().equals(branch))
                 .toList();
     }
 
@@ -116,17 +115,15 @@ final class HostedPullRequests {
         String branch = "revert-" + pull.number() + "-" + pull.headBranch();
         repository.git().moveBranch(branch, undone);
         String body = "Reverts " + repository.fullName() + "#" + pull.number();
-        return open(
-                new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, false, PERSON), false);
+        return open(new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, false, PERSON), false);
     }
 
     String enqueue(HostedPullRequest pull) {
         String tested = pull.testMerge().orElseThrow(() -> new IllegalStateException("head and base conflict"));
-        String message = "Merge pull request #" + pull.number() + " from " + repository.owner() + "/"
-                + pull.headBranch();
+        String message =
+                "Merge pull request #" + pull.number() + " from " + repository.owner() + "/" + pull.headBranch();
         String head = commit(tree(tested), List.of(pull.base(), pull.head()), message);
-        String queue =
-                "gh-readonly-queue/" + pull.baseBranch() + "/pr-" + pull.number() + "-" + pull.base();
+        String queue = "gh-readonly-queue/" + pull.baseBranch() + "/pr-" + pull.number() + "-" + pull.base();
         repository.git().moveBranch(queue, head);
         tell(pull, "enqueued", PERSON);
         repository.tell(webhooks -> webhooks.pulls().mergeGroup(repository, pull, queue, head));
@@ -148,7 +145,9 @@ final class HostedPullRequests {
             return;
         }
         Set<String> owners = CodeOwners.of(repository.git(), pull.base())
-                .ownersOf(repository.git().changedPaths(pull.base(), pull.testMerge().orElse(pull.head())));
+                .ownersOf(repository
+                        .git()
+                        .changedPaths(pull.base(), pull.testMerge().orElse(pull.head())));
         List<String> people = owners.stream()
                 .filter(owner -> !owner.contains("/") && !owner.equals(pull.author()))
                 .toList();

@@ -14,7 +14,8 @@ final class LineHash {
     private LineHash() {}
 
     static String of(byte[] file, int line) {
-        String text = new String(file, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+        String text =
+                new String(file, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
         Map<String, Integer> seen = new HashMap<>();
         int start = 0;
         for (int number = 1; start >= 0; number++) {

@@ -15,7 +15,8 @@ final class Pages {
     private Pages() {}
 
     static <T> Response of(List<T> all, Request request, String address, Function<List<T>, Object> json) {
-        int size = Math.min(LARGEST, request.asked("per_page").map(Integer::parseInt).orElse(USUAL));
+        int size = Math.min(
+                LARGEST, request.asked("per_page").map(Integer::parseInt).orElse(USUAL));
         int page = Math.max(1, request.asked("page").map(Integer::parseInt).orElse(1));
         int last = Math.max(1, (all.size() + size - 1) / size);
         int from = Math.min(all.size(), (page - 1) * size);

@@ -27,7 +27,13 @@ final class PullRequestWebhooks {
     Webhook synchronize(HostedRepository repository, HostedPullRequest pull, String before) {
         return send(
                 repository,
-                body(repository, pull, "synchronize", repository.git().commit(pull.head()).author()).put("before", before).put("after", pull.head()));
+                body(
+                                repository,
+                                pull,
+                                "synchronize",
+                                repository.git().commit(pull.head()).author())
+                        .put("before", before)
+                        .put("after", pull.head()));
     }
 
     Webhook reviewRequested(HostedRepository repository, HostedPullRequest pull, String person) {
@@ -59,9 +65,7 @@ final class PullRequestWebhooks {
         body.put("forced", forced).putNull("base_ref");
         body.put("compare", wire.page(repository, "/compare/" + before + "..." + after));
         ArrayNode commits = body.putArray("commits");
-        ObjectNode head = move.after()
-                .map(commit -> commit(repository, commit))
-                .orElse(null);
+        ObjectNode head = move.after().map(commit -> commit(repository, commit)).orElse(null);
         if (head != null) {
             commits.add(head);
         }

@@ -24,11 +24,16 @@ final class PullRequestWire {
         json.put("issue_url", issue).put("commits_url", url + "/commits").put("comments_url", issue + "/comments");
         json.put("review_comments_url", url + "/comments").put("review_comment_url", url + "/comments{/number}");
         json.put("statuses_url", wire.url(repository, "/statuses/" + pull.head()));
-        json.put("number", pull.number()).put("state", pull.isOpen() ? "open" : "closed").put("locked", false);
+        json.put("number", pull.number())
+                .put("state", pull.isOpen() ? "open" : "closed")
+                .put("locked", false);
         json.put("title", pull.title()).put("body", pull.body()).put("draft", pull.isDraft());
         json.set("user", wire.author(pull.author()));
         json.set("labels", labels(repository, pull));
-        json.putNull("milestone").putNull("active_lock_reason").putNull("assignee").putNull("auto_merge");
+        json.putNull("milestone")
+                .putNull("active_lock_reason")
+                .putNull("assignee")
+                .putNull("auto_merge");
         json.putArray("assignees");
         times(json, pull);
         json.put("merge_commit_sha", mergeCommit(pull).orElse(null));
@@ -57,23 +62,28 @@ final class PullRequestWire {
     private void times(ObjectNode json, HostedPullRequest pull) {
         json.put("created_at", Wire.time(pull.createdAt())).put("updated_at", Wire.time(pull.updatedAt()));
         json.put("closed_at", pull.isOpen() ? null : Wire.time(pull.updatedAt()));
-        json.put("merged_at", pull.merged().map(merge -> Wire.time(merge.when())).orElse(null));
+        json.put(
+                "merged_at", pull.merged().map(merge -> Wire.time(merge.when())).orElse(null));
     }
 
     private void merging(ObjectNode json, HostedRepository repository, HostedPullRequest pull) {
         boolean mergeable = pull.testMerge().isPresent();
-        json.put("merged", pull.merged().isPresent()).put("mergeable", mergeable).put("rebaseable", mergeable);
+        json.put("merged", pull.merged().isPresent())
+                .put("mergeable", mergeable)
+                .put("rebaseable", mergeable);
         json.put("mergeable_state", pull.isDraft() ? "draft" : mergeable ? "clean" : "dirty");
         json.set("merged_by", pull.merged().isPresent() ? wire.author("a-person") : null);
         json.put("comments", 0).put("review_comments", 0).put("maintainer_can_modify", false);
-        List<String> commits =
-                pull.isFromFork() ? List.of() : repository.git().ahead(pull.base(), pull.head());
+        List<String> commits = pull.isFromFork() ? List.of() : repository.git().ahead(pull.base(), pull.head());
         json.put("commits", commits.size()).put("additions", 1).put("deletions", 1);
         json.put(
                 "changed_files",
                 pull.isFromFork()
                         ? 0
-                        : repository.git().changedPaths(pull.base(), pull.head()).size());
+                        : repository
+                                .git()
+                                .changedPaths(pull.base(), pull.head())
+                                .size());
     }
 
     private ObjectNode side(HostedRepository repository, String branch, String commit) {

@@ -51,7 +51,8 @@ final class PullRequestsApi {
                             .allMatch(team -> repository.collaborators().contains(repository.owner() + "/" + team));
             if (!known) {
                 return Response.invalid("Reviews may only be requested from collaborators. One or more of the users or"
-                        + " teams you specified is not a collaborator of the " + repository.fullName() + " repository.");
+                        + " teams you specified is not a collaborator of the " + repository.fullName()
+                        + " repository.");
             }
             repository.pulls().ask(pull, people, teams);
             return Response.created(pulls.json(repository, pull));

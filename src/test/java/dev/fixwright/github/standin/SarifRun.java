@@ -33,8 +33,7 @@ record SarifRun(ObjectNode json) {
     }
 
     String version() {
-        return driver().path("semanticVersion")
-                .asText(driver().path("version").asText(""));
+        return driver().path("semanticVersion").asText(driver().path("version").asText(""));
     }
 
     /** What stands before the last slash of the run's id, as GitHub takes it. */

@@ -21,7 +21,8 @@ final class TestMerge {
                 return Optional.empty();
             }
             String message = "Merge " + head + " into " + base;
-            return Optional.of(git.commit(merger.getResultTreeId().name(), List.of(base, head), message, "GitHub", when));
+            return Optional.of(
+                    git.commit(merger.getResultTreeId().name(), List.of(base, head), message, "GitHub", when));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,7 +92,9 @@ final class Wire {
             json.put("has_" + has, false);
         }
         json.put("archived", repository.isArchived()).put("disabled", false);
-        json.put("visibility", repository.isPrivate() ? "private" : "public").put("allow_forking", true).put("is_template", false);
+        json.put("visibility", repository.isPrivate() ? "private" : "public")
+                .put("allow_forking", true)
+                .put("is_template", false);
         json.put("web_commit_signoff_required", false).putArray("topics");
         json.put("created_at", TIME).put("updated_at", TIME).put("pushed_at", TIME);
         return json;

@@ -32,9 +32,8 @@ final class EntryCheck {
     }
 
     private boolean isLastPart(SyntaxNode node) {
-        SyntaxNode value = node.is("identifier")
-                ? site.script().bindings().soleValue(node).orElse(node)
-                : node;
+        SyntaxNode value =
+                node.is("identifier") ? site.script().bindings().soleValue(node).orElse(node) : node;
         return value.is("call_expression")
                 && site.script().called(value).matches("path\\.(posix\\.)?basename")
                 && ScriptFile.arguments(value).size() == 1;
@@ -75,11 +74,15 @@ final class EntryCheck {
 
     private boolean isTarget(SyntaxNode node) {
         SyntaxNode value = meant(node);
-        return value == joined || value.contains(joined) || value.text().equals(joined.text())
+        return value == joined
+                || value.contains(joined)
+                || value.text().equals(joined.text())
                 || value.all("identifier").stream().anyMatch(name -> meant(name).contains(joined));
     }
 
     private static boolean mentions(String rest, SyntaxNode name) {
-        return Pattern.compile("\\b" + Pattern.quote(name.text()) + "\\b").matcher(rest).find();
+        return Pattern.compile("\\b" + Pattern.quote(name.text()) + "\\b")
+                .matcher(rest)
+                .find();
     }
 }

@@ -34,8 +34,9 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
         ScriptEdits edits = site.edit();
         Optional<String[]> refusal = new EntryRefusal(edits, joined.get()).statements();
         if (refusal.isEmpty()) {
-            return Attempt.declined("an entry that is left out here has to ask for the next one, and the call of `readEntry`"
-                    + " that does so stands elsewhere");
+            return Attempt.declined(
+                    "an entry that is left out here has to ask for the next one, and the call of `readEntry`"
+                            + " that does so stands elsewhere");
         }
         GuardedPath guard = new GuardedPath(site, edits);
         boolean declared = joined.get()
@@ -68,7 +69,8 @@ public final class JavaScriptArchiveFixer implements JavaScriptFixer {
                 .map(Binding::scope)
                 .flatMap(JavaScriptArchiveFixer::list)
                 .map(list -> site.script().bindings().soleValue(list).orElse(list))
-                .filter(list -> list.text().matches("(?s)Object\\.(keys|entries|values)\\(\\s*[\\w.]+\\.files\\s*\\).*"))
+                .filter(list ->
+                        list.text().matches("(?s)Object\\.(keys|entries|values)\\(\\s*[\\w.]+\\.files\\s*\\).*"))
                 .isPresent();
     }
 

@@ -75,11 +75,17 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         return site.sinks(JavaScriptSqlInjectionFixer::runs, "call_expression").stream()
                 .flatMap(call -> SqlCall.sql(call).stream())
                 .map(sql -> site.script().bindings().soleValue(sql).orElse(sql))
-                .filter(value -> value.is("call_expression") && SQL.matcher(value.text()).matches())
+                .filter(value ->
+                        value.is("call_expression") && SQL.matcher(value.text()).matches())
                 .findFirst()
-                .map(value -> "the SQL text is put together by `"
-                        + (value.text().startsWith("[") ? "[…].join" : value.child("function").map(SyntaxNode::text).orElse(""))
-                        + "`, in whose arguments no placeholder can take the place of a value: write it as one template first");
+                .map(
+                        value -> "the SQL text is put together by `"
+                                + (value.text().startsWith("[")
+                                        ? "[…].join"
+                                        : value.child("function")
+                                                .map(SyntaxNode::text)
+                                                .orElse(""))
+                                + "`, in whose arguments no placeholder can take the place of a value: write it as one template first");
     }
 
     private static boolean runs(SyntaxNode call) {

@@ -32,7 +32,8 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<Attempt> inPage = new PageSinks(site, weakness()).attempt().or(() -> new HashLookup(site, weakness()).attempt());
+        Optional<Attempt> inPage =
+                new PageSinks(site, weakness()).attempt().or(() -> new HashLookup(site, weakness()).attempt());
         if (inPage.isPresent()) {
             return inPage.get();
         }
