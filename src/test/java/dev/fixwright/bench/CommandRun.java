@@ -40,6 +40,8 @@ record CommandRun(double wallSeconds, double cpuSeconds, long peakMegabytes, Str
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(),
                         "dev.fixwright.Main",

@@ -20,11 +20,15 @@ final class JavaOutline {
         this.file = file;
     }
 
+    /** What the parser made up to go on after an error stands nowhere in the file, and is left out. */
     static List<Part> parts(JavaFile file) {
         JavaOutline outline = new JavaOutline(file);
-        file.unit().getPackageDeclaration().ifPresent(node -> outline.add("package", List.of(), node));
-        file.unit().getImports().forEach(node -> outline.parts.add(Part.ofImport(file.start(node), file.end(node))));
-        file.unit().getTypes().forEach(outline::addType);
+        file.unit().getPackageDeclaration().filter(Node::hasRange).ifPresent(node ->
+                outline.add("package", List.of(), node));
+        file.unit().getImports().stream()
+                .filter(Node::hasRange)
+                .forEach(node -> outline.parts.add(Part.ofImport(file.start(node), file.end(node))));
+        file.unit().getTypes().stream().filter(Node::hasRange).forEach(outline::addType);
         return outline.parts;
     }
 
@@ -33,9 +37,11 @@ final class JavaOutline {
         if (type instanceof EnumDeclaration constants) {
             inside.addAll(constants.getEntries());
         }
+        inside.removeIf(member -> !member.hasRange());
         int start = file.start(type);
         int end = file.end(type);
-        int body = file.source().text().indexOf('{', file.end(type.getName()));
+        int name = type.getName().hasRange() ? file.end(type.getName()) : start;
+        int body = file.source().text().indexOf('{', name);
         int headEnd = inside.stream().mapToInt(file::start).min().orElse(end);
         parts.add(Part.header(
                 "class",

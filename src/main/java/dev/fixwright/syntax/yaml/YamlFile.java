@@ -63,10 +63,13 @@ public final class YamlFile {
         return brokenLine;
     }
 
-    /** The nodes that touch the lines from {@code first} to {@code last}, the widest first. */
+    /** The nodes that touch the lines from {@code first} to {@code last}, the widest first; none past the file's end. */
     public List<YamlNode> nodesOn(int first, int last) {
+        if (first > lines.count()) {
+            return List.of();
+        }
         int from = lines.start(first);
-        int to = lines.end(last);
+        int to = lines.end(Math.min(last, lines.count()));
         List<YamlNode> found = new ArrayList<>();
         documents.forEach(document -> document.all().stream()
                 .filter(node -> node.start() < to && node.end() > from)
