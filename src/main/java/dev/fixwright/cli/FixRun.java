@@ -58,14 +58,16 @@ public final class FixRun {
             }
             List<SarifLog> logs = alerts.apply(checkout);
             Selection selection = new Selection(request, logs);
-            Policy policy = policy(checkout);
-            Function<Set<Finding>, Plan> without = left -> remediator.remediate(
-                    selection.findings().stream()
-                            .filter(finding -> !left.contains(finding))
-                            .toList(),
-                    checkout,
-                    policy,
-                    (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of)));
+            Optional<Policy> policy = policy(checkout);
+            Function<Set<Finding>, Plan> without = left -> {
+                List<Finding> findings = selection.findings().stream()
+                        .filter(finding -> !left.contains(finding))
+                        .toList();
+                CheckoutRemediator.Progress looked =
+                        (done, of) -> progress.show("fixing: %,d of %,d alerts looked at".formatted(done, of));
+                return policy.map(said -> remediator.remediate(findings, checkout, said, looked))
+                        .orElseGet(() -> remediator.remediate(findings, checkout, looked));
+            };
             Plan fixes = without.apply(Set.of());
             Plan plan = request.build()
                     .map(command -> new Build(command, progress::show).passing(fixes, checkout, without))
@@ -87,14 +89,13 @@ public final class FixRun {
         }
     }
 
-    /** The checkout's own policy; a broken one allows no more than none does. */
-    private static Policy policy(Checkout checkout) {
+    /** The checkout's own policy; a broken one allows no more than the usual one does. */
+    private static Optional<Policy> policy(Checkout checkout) {
         try {
             return checkout.read(SourcePath.of(PolicyFile.PATH))
-                    .map(file -> PolicyFile.parse(file.text()).policy())
-                    .orElse(Policy.DEFAULT);
+                    .map(file -> PolicyFile.parse(file.text()).policy());
         } catch (PolicyException e) {
-            return Policy.DEFAULT;
+            return Optional.of(Policy.DEFAULT);
         }
     }
 

@@ -35,9 +35,9 @@ public final class CheckoutRemediator {
         void done(int findings, int of);
     }
 
-    /** The same under the policy that holds where a repository has none. */
+    /** The same where the repository has no policy: nobody set a limit to the length of a fix. */
     public Plan remediate(List<Finding> findings, SourceTree tree, Progress progress) {
-        return remediate(findings, tree, Policy.DEFAULT, progress);
+        return remediate(workshop, findings, tree, progress).withoutWorkflows();
     }
 
     /** Ends every finding in a remedy or a refusal, as far as the policy allows changes to workflows and to dependencies. */

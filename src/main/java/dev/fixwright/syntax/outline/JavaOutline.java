@@ -23,8 +23,10 @@ final class JavaOutline {
     /** What the parser made up to go on after an error stands nowhere in the file, and is left out. */
     static List<Part> parts(JavaFile file) {
         JavaOutline outline = new JavaOutline(file);
-        file.unit().getPackageDeclaration().filter(Node::hasRange).ifPresent(node ->
-                outline.add("package", List.of(), node));
+        file.unit()
+                .getPackageDeclaration()
+                .filter(Node::hasRange)
+                .ifPresent(node -> outline.add("package", List.of(), node));
         file.unit().getImports().stream()
                 .filter(Node::hasRange)
                 .forEach(node -> outline.parts.add(Part.ofImport(file.start(node), file.end(node))));
