@@ -10,7 +10,6 @@ import dev.fixwright.patch.PatchHash;
 import dev.fixwright.policy.Engine;
 import dev.fixwright.policy.Limits;
 import dev.fixwright.policy.Mode;
-import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.proof.Proof;
 import dev.fixwright.proof.ProofRecord;
@@ -53,32 +52,6 @@ final class Decider {
         this.store = store;
         this.policies = policies;
         this.clock = clock;
-    }
-
-    /** What was seen: the alert, and the repository as it stands. */
-    private record Look(
-            RepositoryRef repository,
-            LiveAlert alert,
-            Finding finding,
-            Weakness weakness,
-            BranchName branch,
-            Snapshot snapshot,
-            PolicyFile policyFile,
-            Set<String> refuted) {
-        Policy policy() {
-            return policyFile.policy();
-        }
-
-        Mode mode() {
-            return policy().modeFor(finding, weakness);
-        }
-
-        /** Whether a pull request of an earlier run is open, so that no limit stands in the way of going on. */
-        boolean goesOn() {
-            return snapshot.fixPullRequest()
-                    .map(found -> found.state() == PullRequest.State.OPEN)
-                    .orElse(false);
-        }
     }
 
     /** The weakness that an alert reports, where there are fixers for it. */
@@ -240,21 +213,14 @@ final class Decider {
 
     private Decision checked(Look look, Finding finding, Fix fix, Project project) {
         List<SourceFile> files = fix.patch().applyTo(project.tree());
-        Optional<SourcePath> protectedFile = ProtectedPaths.firstOf(files.stream()
+        List<SourcePath> changed = files.stream()
                 .map(SourceFile::path)
                 .filter(path -> !fix.manifest().equals(Optional.of(path)))
-                .toList());
-        boolean allowedWorkflow = look.policy().workflows()
-                && protectedFile.filter(ProtectedPaths::isWorkflow).isPresent();
-        if (protectedFile.isPresent() && !allowedWorkflow) {
-            boolean workflow = ProtectedPaths.isWorkflow(protectedFile.get());
-            return new Decision.Decline(
-                    "the fix would change " + protectedFile.get()
-                            + ", which decides what the repository's automation runs"
-                            + (workflow
-                                    ? Plan.HOW_TO_ALLOW_WORKFLOWS
-                                    : " or who reviews; Fixwright never changes such files"),
-                    Optional.of(look.snapshot().head()));
+                .toList();
+        Optional<String> refusal =
+                ProtectedPaths.reasonAgainst(changed, look.policy().workflows());
+        if (refusal.isPresent()) {
+            return new Decision.Decline(refusal.get(), Optional.of(look.snapshot().head()));
         }
         Proof proof = workshop.under(look.policy()).prover().check(finding, fix, project);
         if (!proof.holds()) {
@@ -264,7 +230,8 @@ final class Decider {
                             .orElse("no evidence for it"));
         }
         int lines = Difference.changedLines(files, project.tree());
-        return show(look, finding, new Checked(fix, files, proof, lines), allowedWorkflow);
+        boolean ofWorkflow = ProtectedPaths.firstOf(changed).isPresent();
+        return show(look, finding, new Checked(fix, files, proof, lines), ofWorkflow);
     }
 
     /** A fix that passed its checks. */

@@ -37,7 +37,7 @@ final class JdbcPolicyStore implements PolicyStore {
     private Optional<String> read(RepositoryRef repository, String column) {
         return database.read(handle -> handle.createQuery(
                         "select " + column + " from policy where tenant = :tenant and repository_id = :repository")
-                .bind("tenant", JdbcRemediationStore.tenant(repository))
+                .bind("tenant", FindingTable.tenant(repository))
                 .bind("repository", repository.id())
                 .map((row, context) -> Optional.ofNullable(row.getString(1)))
                 .findOne()
@@ -49,14 +49,14 @@ final class JdbcPolicyStore implements PolicyStore {
             tx.handle()
                     .createUpdate("insert into policy (tenant, repository_id) values (:tenant, :repository) "
                             + "on conflict do nothing")
-                    .bind("tenant", JdbcRemediationStore.tenant(repository))
+                    .bind("tenant", FindingTable.tenant(repository))
                     .bind("repository", repository.id())
                     .execute();
             tx.handle()
                     .createUpdate("update policy set " + column
                             + " = :text where tenant = :tenant and repository_id = :repository")
                     .bind("text", text)
-                    .bind("tenant", JdbcRemediationStore.tenant(repository))
+                    .bind("tenant", FindingTable.tenant(repository))
                     .bind("repository", repository.id())
                     .execute();
         });

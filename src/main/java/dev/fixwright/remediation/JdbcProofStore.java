@@ -35,7 +35,7 @@ final class JdbcProofStore implements ProofStore {
                             + " description, envelope, created_at, updated_at) values (:id, :tenant, :remediation,"
                             + " :head, :fixer, :level, '', '', '', :now, :now) on conflict do nothing")
                     .bind("id", UUID.randomUUID().toString())
-                    .bind("tenant", JdbcRemediationStore.tenant(remediation.repository()))
+                    .bind("tenant", FindingTable.tenant(remediation.repository()))
                     .bind("remediation", remediation.id())
                     .bind("head", head.value())
                     .bind("fixer", record.made().fixer())

@@ -1,9 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
-import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
-import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.remediation.Remediation.Wait;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -18,14 +16,9 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The SQL of the tables {@code finding} and {@code remediation}. */
+/** The SQL of the table {@code remediation}, and of what belongs to it. */
 final class JdbcRemediationStore implements RemediationStore {
-    private static final String OF_ALERT =
-            "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
-    private static final String OF_REPOSITORY = "where f.tenant = :tenant and f.repository_id = :repository ";
-
     private static final String GRAVEST_FIRST =
             "case f.severity when 'critical' then 1 when 'high' then 2 when 'medium' then 3 else 4 end";
 
@@ -37,56 +30,15 @@ final class JdbcRemediationStore implements RemediationStore {
         this.clock = clock;
     }
 
-    /** Until tenants have a table of their own, an installation is one. */
-    static String tenant(RepositoryRef repository) {
-        return "installation-" + repository.installationId();
-    }
-
     @Override
     public void track(RepositoryRef repository, LiveAlert alert, Optional<String> weakness) {
         database.transact(tx -> {
-            insertFinding(tx.handle(), repository, alert.number());
-            ofAlert(
-                            tx.handle()
-                                    .createUpdate(
-                                            "update finding f set repository_owner = :owner, repository_name = :name,"
-                                                    + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
-                                                    + " severity = :severity, path = :path, start_line = :line,"
-                                                    + " address = :address, updated_at = :now " + OF_ALERT),
-                            repository,
-                            alert.number())
-                    .bind("owner", repository.owner())
-                    .bind("name", repository.name())
-                    .bind("state", word(alert.state()))
-                    .bind("tool", cut(alert.tool(), 200))
-                    .bind("rule", cut(alert.rule(), 500))
-                    .bind("weakness", weakness.orElse(null))
-                    .bind("severity", word(AlertFinding.severity(alert)))
-                    .bind("path", cut(alert.path(), 4096))
-                    .bind("line", alert.startLine())
-                    .bind("address", cut(alert.address(), 1000))
-                    .bind("now", now())
-                    .execute();
+            FindingTable.track(tx.handle(), repository, alert, weakness, now());
             if (alert.state() == LiveAlert.State.OPEN) {
-                StepTable.reopened(tx.handle(), tenant(repository), repository.id(), alert.number(), now());
+                StepTable.reopened(
+                        tx.handle(), FindingTable.tenant(repository), repository.id(), alert.number(), now());
             }
         });
-    }
-
-    private void insertFinding(Handle handle, RepositoryRef repository, long alert) {
-        ofAlert(
-                        handle.createUpdate("insert into finding (tenant, installation_id, repository_id,"
-                                + " repository_owner, repository_name, alert, severity, created_at, updated_at) values"
-                                + " (:tenant, :installation, :repository, :owner, :name, :alert, :severity, :now, :now)"
-                                + " on conflict do nothing"),
-                        repository,
-                        alert)
-                .bind("installation", repository.installationId())
-                .bind("owner", repository.owner())
-                .bind("name", repository.name())
-                .bind("severity", word(Severity.MEDIUM))
-                .bind("now", now())
-                .execute();
     }
 
     @Override
@@ -101,11 +53,7 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private Optional<String> ofFinding(RepositoryRef repository, long alert, String column) {
-        return database.read(handle -> ofAlert(
-                        handle.createQuery("select " + column + " from finding f " + OF_ALERT), repository, alert)
-                .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                .findOne()
-                .flatMap(value -> value));
+        return database.read(handle -> FindingTable.column(handle, repository, alert, column));
     }
 
     @Override
@@ -114,8 +62,8 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private static Optional<Remediation> newest(Handle handle, RepositoryRef repository, long alert) {
-        return ofAlert(
-                        handle.createQuery(RemediationRow.SELECT + OF_ALERT + "order by r.id desc limit 1"),
+        return FindingTable.ofAlert(
+                        handle.createQuery(RemediationRow.SELECT + FindingTable.OF_ALERT + "order by r.id desc limit 1"),
                         repository,
                         alert)
                 .map((row, context) -> RemediationRow.read(row))
@@ -125,12 +73,12 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public Remediation open(RepositoryRef repository, long alert) {
         return database.inTransaction(tx -> {
-            insertFinding(tx.handle(), repository, alert);
-            int opened = ofAlert(
+            FindingTable.insert(tx.handle(), repository, alert, now());
+            int opened = FindingTable.ofAlert(
                             tx.handle()
                                     .createUpdate("insert into remediation (tenant, finding_id, live_finding_id, state,"
                                             + " created_at, updated_at) select f.tenant, f.id, f.id, 'queued', :now, :now"
-                                            + " from finding f " + OF_ALERT + "on conflict do nothing"),
+                                            + " from finding f " + FindingTable.OF_ALERT + "on conflict do nothing"),
                             repository,
                             alert)
                     .bind("now", now())
@@ -145,51 +93,9 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Remediation save(Remediation changed) {
-        Optional<Proposed> proposal = changed.proposal();
         return database.inTransaction(tx -> {
             Optional<RemediationState> before = StepTable.state(tx.handle(), changed.id());
-            int rows = tx.handle()
-                    .createUpdate("update remediation set state = :state, reason = :reason, waits_for = :waitsFor,"
-                            + " live_finding_id = case when :live then finding_id end, attempts = :attempts,"
-                            + " branch = :branch, base = :base, patch_hash = :hash, paths = :paths,"
-                            + " pull_request = :number, pull_request_address = :address, head = :head,"
-                            + " opened_at = case when :opened then coalesce(opened_at, :now) end,"
-                            + " updated_at = :now, version = version + 1 where id = :id and version = :version")
-                    .bind("state", changed.state().word())
-                    .bind("reason", changed.reason())
-                    .bind(
-                            "waitsFor",
-                            changed.waitsFor().map(RemediationRow::word).orElse(null))
-                    .bind("live", changed.state().isLive())
-                    .bind("attempts", changed.attempts())
-                    .bind("branch", proposal.map(Proposed::branch).orElse(null))
-                    .bind(
-                            "base",
-                            proposal.map(proposed -> proposed.base().value()).orElse(null))
-                    .bind("hash", proposal.map(Proposed::patchHash).orElse(null))
-                    .bind(
-                            "paths",
-                            proposal.map(p -> RemediationRow.lines(p.paths())).orElse(null))
-                    .bind(
-                            "number",
-                            changed.pullRequest()
-                                    .map(Remediation.OpenedPullRequest::number)
-                                    .orElse(null))
-                    .bind(
-                            "address",
-                            changed.pullRequest()
-                                    .map(Remediation.OpenedPullRequest::address)
-                                    .orElse(null))
-                    .bind(
-                            "head",
-                            changed.pullRequest()
-                                    .map(opened -> opened.head().value())
-                                    .orElse(null))
-                    .bind("opened", changed.pullRequest().isPresent())
-                    .bind("now", now())
-                    .bind("id", changed.id())
-                    .bind("version", changed.version())
-                    .execute();
+            int rows = RemediationRow.write(tx.handle(), changed, now());
             if (rows == 0) {
                 throw new IllegalStateException("remediation " + changed.id() + " was changed by another worker");
             }
@@ -249,16 +155,16 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public List<RemediationState> decided(RepositoryRef repository, String tool, String rule, int most) {
-        return database.read(handle -> ofRepository(
+        return database.read(handle -> FindingTable.ofRepository(
                         handle.createQuery("select r.state from remediation r join finding f on f.id = r.finding_id"
                                 + " join remediation_step s on s.remediation_id = r.id"
-                                + " and s.stage in ('merged', 'closed') " + OF_REPOSITORY
+                                + " and s.stage in ('merged', 'closed') " + FindingTable.OF_REPOSITORY
                                 + "and f.tool = :tool and f.rule = :rule and r.pull_request is not null"
                                 + " and r.state in ('merged', 'fixed', 'reverted', 'closed')"
                                 + " group by r.id, r.state order by max(s.id) desc limit :most"),
                         repository)
-                .bind("tool", cut(tool, 200))
-                .bind("rule", cut(rule, 500))
+                .bind("tool", FindingTable.tool(tool))
+                .bind("rule", FindingTable.rule(rule))
                 .bind("most", most)
                 .map((row, context) -> RemediationState.of(row.getString(1)))
                 .list());
@@ -290,10 +196,10 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public List<Instant> openedSince(RepositoryRef repository, Instant since) {
-        return database.read(handle -> ofRepository(
+        return database.read(handle -> FindingTable.ofRepository(
                         handle.createQuery(
                                 "select r.opened_at from remediation r join finding f on f.id = r.finding_id "
-                                        + OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
+                                        + FindingTable.OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
                         repository)
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
@@ -331,28 +237,12 @@ final class JdbcRemediationStore implements RemediationStore {
 
     private List<Remediation> list(RepositoryRef repository, String rest, UnaryOperator<Query> values) {
         return database.read(handle -> values.apply(
-                        ofRepository(handle.createQuery(RemediationRow.SELECT + OF_REPOSITORY + rest), repository))
+                        FindingTable.ofRepository(handle.createQuery(RemediationRow.SELECT + FindingTable.OF_REPOSITORY + rest), repository))
                 .map((row, context) -> RemediationRow.read(row))
                 .list());
     }
 
-    private static <S extends SqlStatement<S>> S ofAlert(S statement, RepositoryRef repository, long alert) {
-        return ofRepository(statement, repository).bind("alert", alert);
-    }
-
-    private static <S extends SqlStatement<S>> S ofRepository(S statement, RepositoryRef repository) {
-        return statement.bind("tenant", tenant(repository)).bind("repository", repository.id());
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -53,15 +53,12 @@ final class NextAttempt {
 
     /** Whether a commit of this program's own may be on the branch that it has not yet taken note of. */
     boolean isUnderWay(Remediation remediation) {
-        return !ledger.proofs().all(remediation).isEmpty()
-                && remediation
-                        .pullRequest()
-                        .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
-                        .map(kept -> !kept.record()
-                                .made()
-                                .patchHash()
-                                .equals(remediation.proposal().orElseThrow().patchHash()))
-                        .orElse(false);
+        String intended = remediation.proposal().orElseThrow().patchHash();
+        return remediation
+                .pullRequest()
+                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
+                .map(kept -> !kept.record().made().patchHash().equals(intended))
+                .orElse(false);
     }
 
     /** Goes on where a run was interrupted: what it pushed already is found again, what a person pushed is theirs. */

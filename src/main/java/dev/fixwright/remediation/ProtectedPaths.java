@@ -90,6 +90,21 @@ public final class ProtectedPaths {
 
     private ProtectedPaths() {}
 
+    /**
+     * Why a fix may not change some files; empty when it may.
+     *
+     * @param workflows whether the policy lets fixes change workflows and actions
+     */
+    static Optional<String> reasonAgainst(Collection<SourcePath> changed, boolean workflows) {
+        return firstOf(changed.stream()
+                        .filter(path -> !(workflows && isWorkflow(path)))
+                        .toList())
+                .map(path -> "the fix would change " + path + ", which decides what the repository's automation runs"
+                        + (isWorkflow(path)
+                                ? Plan.HOW_TO_ALLOW_WORKFLOWS
+                                : " or who reviews; Fixwright never changes such files"));
+    }
+
     /** The first of some paths that is protected. */
     static Optional<SourcePath> firstOf(Collection<SourcePath> paths) {
         return paths.stream().filter(ProtectedPaths::covers).findFirst();

@@ -130,6 +130,25 @@ class RevertedTest {
     }
 
     @Test
+    void aFixThatWasTakenBackIsKnownAgainAfterAnotherRound() {
+        mergedAndFixed();
+        bot.host.push(2);
+        bot.host.put(BotOnFakes.FILE, "package com.acme;\n");
+        run(RemediateAlertTask.of(SHOP, 7));
+        assertThat(bot.state(7)).isEqualTo(RemediationState.DECLINED);
+        bot.host.push(3);
+        bot.host.put(BotOnFakes.FILE, BotOnFakes.tokens("ResetTokens"));
+
+        run(RemediateAlertTask.of(SHOP, 7));
+
+        assertThat(bot.why(7))
+                .startsWith("declined: this very fix was taken back before: it was merged with"
+                        + " https://github.com/acme/shop/pull/100");
+        assertThat(bot.store.ofPullRequest(SHOP, 100).orElseThrow().state()).isEqualTo(RemediationState.REVERTED);
+        assertThat(bot.host.pullRequests).hasSize(1);
+    }
+
+    @Test
     void aFixThatIsNotMergedIsNotTakenBack() {
         bot.host.settle(branch(7), PullRequest.State.OPEN);
         run(revertOf(100));

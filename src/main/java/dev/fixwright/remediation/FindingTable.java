@@ -1,0 +1,100 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.finding.Severity;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.repository.RepositoryRef;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The SQL of the table {@code finding}, within the transactions that change remediations. */
+final class FindingTable {
+    /** Of a query that knows the table as {@code f}; {@link #ofAlert} gives its values. */
+    static final String OF_ALERT =
+            "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
+    /** Of a query that knows the table as {@code f}; {@link #ofRepository} gives its values. */
+    static final String OF_REPOSITORY = "where f.tenant = :tenant and f.repository_id = :repository ";
+
+    private FindingTable() {}
+
+    /** Until tenants have a table of their own, an installation is one. */
+    static String tenant(RepositoryRef repository) {
+        return "installation-" + repository.installationId();
+    }
+
+    static void insert(Handle handle, RepositoryRef repository, long alert, OffsetDateTime now) {
+        ofAlert(
+                        handle.createUpdate("insert into finding (tenant, installation_id, repository_id,"
+                                + " repository_owner, repository_name, alert, severity, created_at, updated_at) values"
+                                + " (:tenant, :installation, :repository, :owner, :name, :alert, :severity, :now, :now)"
+                                + " on conflict do nothing"),
+                        repository,
+                        alert)
+                .bind("installation", repository.installationId())
+                .bind("owner", repository.owner())
+                .bind("name", repository.name())
+                .bind("severity", word(Severity.MEDIUM))
+                .bind("now", now)
+                .execute();
+    }
+
+    /** Keeps what the code host says about an alert, in place of what it said before. */
+    static void track(
+            Handle handle, RepositoryRef repository, LiveAlert alert, Optional<String> weakness, OffsetDateTime now) {
+        insert(handle, repository, alert.number(), now);
+        ofAlert(
+                        handle.createUpdate("update finding f set repository_owner = :owner, repository_name = :name,"
+                                + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
+                                + " severity = :severity, path = :path, start_line = :line,"
+                                + " address = :address, updated_at = :now " + OF_ALERT),
+                        repository,
+                        alert.number())
+                .bind("owner", repository.owner())
+                .bind("name", repository.name())
+                .bind("state", word(alert.state()))
+                .bind("tool", tool(alert.tool()))
+                .bind("rule", rule(alert.rule()))
+                .bind("weakness", weakness.orElse(null))
+                .bind("severity", word(AlertFinding.severity(alert)))
+                .bind("path", cut(alert.path(), 4096))
+                .bind("line", alert.startLine())
+                .bind("address", cut(alert.address(), 1000))
+                .bind("now", now)
+                .execute();
+    }
+
+    static Optional<String> column(Handle handle, RepositoryRef repository, long alert, String column) {
+        return ofAlert(handle.createQuery("select " + column + " from finding f " + OF_ALERT), repository, alert)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(value -> value);
+    }
+
+    static <S extends SqlStatement<S>> S ofAlert(S statement, RepositoryRef repository, long alert) {
+        return ofRepository(statement, repository).bind("alert", alert);
+    }
+
+    static <S extends SqlStatement<S>> S ofRepository(S statement, RepositoryRef repository) {
+        return statement.bind("tenant", tenant(repository)).bind("repository", repository.id());
+    }
+
+    /** A tool's name as it is kept. */
+    static String tool(String name) {
+        return cut(name, 200);
+    }
+
+    /** A rule's id as it is kept. */
+    static String rule(String id) {
+        return cut(id, 500);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.policy.Mode;
+import dev.fixwright.policy.Policy;
+import dev.fixwright.policy.PolicyFile;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHost.Snapshot;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.Set;
+
+/**
+ * What was seen of an alert and its repository as they stand.
+ *
+ * @param refuted the names of fixers that are not to be asked again
+ */
+record Look(
+        RepositoryRef repository,
+        LiveAlert alert,
+        Finding finding,
+        Weakness weakness,
+        BranchName branch,
+        Snapshot snapshot,
+        PolicyFile policyFile,
+        Set<String> refuted) {
+    Policy policy() {
+        return policyFile.policy();
+    }
+
+    Mode mode() {
+        return policy().modeFor(finding, weakness);
+    }
+
+    /** Whether a pull request of an earlier run is open, so that no limit stands in the way of going on. */
+    boolean goesOn() {
+        return snapshot.fixPullRequest()
+                .map(found -> found.state() == PullRequest.State.OPEN)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,2 @@
+-- The category of a scan is kept in the record of each proof.
+alter table finding drop column category;
