@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,11 @@ public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int IDLE_MILLIS = 10_000;
     private static final int STOP_MILLIS = 5_000;
+
+    /** Nearly all bodies are smaller. What says that it is larger is handed on at once, and its reader admits few. */
+    private static final long RECEIVED_BYTES = 128 * 1024;
+
+    private static final int FRAMING_BYTES = 16;
 
     private final Javalin javalin;
 
@@ -38,6 +44,7 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
                 server.insertHandler(new GracefulHandler());
+                server.insertHandler(whenReceived());
             });
             config.jetty.addConnector((server, http) -> {
                 ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
@@ -57,6 +64,14 @@ public final class HttpServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new PortTakenException(port, e);
         }
+    }
+
+    /** Gives a request a thread when its body is there, so that one who sends slowly holds up nobody. */
+    private static EagerContentHandler whenReceived() {
+        EagerContentHandler handler = new EagerContentHandler(
+                new EagerContentHandler.RetainedContentLoaderFactory(RECEIVED_BYTES, FRAMING_BYTES, false));
+        handler.exclude(request -> request.getLength() > RECEIVED_BYTES);
+        return handler;
     }
 
     /** Another program listens on the port. */

@@ -15,8 +15,10 @@ final class RequestBody {
     /** GitHub sends nothing larger. */
     static final int MOST = 25 * 1024 * 1024;
 
-    private static final int LARGE = 1024 * 1024;
-    private static final int LARGE_AT_ONCE = 3;
+    /** Smaller ones have arrived when they are read, so that reading them holds up nobody. */
+    private static final int LARGE = 128 * 1024;
+
+    private static final int LARGE_AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore largeBodies = new Semaphore(LARGE_AT_ONCE);
@@ -36,10 +38,13 @@ final class RequestBody {
         if (declared > MOST) {
             throw tooLarge();
         }
+        boolean large = declared > LARGE;
+        if (large) {
+            admitLarge();
+        }
         long deadline = nanos.getAsLong() + PATIENCE.toNanos();
         ByteArrayOutputStream body = new ByteArrayOutputStream((int) Math.max(8_192, Math.min(declared, LARGE)));
         byte[] buffer = new byte[8_192];
-        boolean large = false;
         try {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 if (body.size() + count > MOST) {
@@ -49,10 +54,8 @@ final class RequestBody {
                     throw new RefusedException(408, "The body did not arrive within " + PATIENCE.toSeconds() + " s.");
                 }
                 if (!large && body.size() + count > LARGE) {
-                    large = largeBodies.tryAcquire();
-                    if (!large) {
-                        throw new RefusedException(503, "Other large deliveries are being read. Send this one again.");
-                    }
+                    admitLarge();
+                    large = true;
                 }
                 body.write(buffer, 0, count);
             }
@@ -61,6 +64,12 @@ final class RequestBody {
             if (large) {
                 largeBodies.release();
             }
+        }
+    }
+
+    private void admitLarge() throws RefusedException {
+        if (!largeBodies.tryAcquire()) {
+            throw new RefusedException(503, "Other large deliveries are being read. Send this one again.");
         }
     }
 

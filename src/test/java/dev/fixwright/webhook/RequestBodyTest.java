@@ -64,12 +64,29 @@ class RequestBodyTest {
     }
 
     @Test
-    void onlyThreeLargeBodiesAreHeldAtATime() throws Exception {
-        assertThat(nested(3)).isEqualTo(3);
+    void onlyEightLargeBodiesAreHeldAtATime() throws Exception {
+        assertThat(nested(8)).isEqualTo(8);
 
         // They are over: the places are free again, also those of bodies that were refused.
         assertRefused(413, endless(MOST + 1L), -1);
         assertThat(bodies.read(endless(MOST), -1)).hasSize(MOST);
+    }
+
+    @Test
+    void bodyThatSaysItIsLargeTakesItsPlaceBeforeItCame() throws Exception {
+        InputStream beginsAnother = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return inner(8) == 7 ? -1 : 0;
+            }
+        };
+
+        assertThat(bodies.read(beginsAnother, 200_000)).isEmpty();
     }
 
     /** Begins another large body in the middle of each, and answers how many were taken. */
