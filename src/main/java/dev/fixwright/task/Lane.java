@@ -43,7 +43,7 @@ final class Lane {
     /** Takes one turn. Ends early when another worker has taken the lane over, as after a long pause of this process. */
     void run(String lane) {
         boolean ours = true;
-        for (int i = 0; ours && i < TURN && !stopping.getAsBoolean() && !rests(lane); i++) {
+        for (int i = 0; ours && i < TURN && !stopping.getAsBoolean() && rest(lane).isEmpty(); i++) {
             Optional<Queued> begun = database.read(handle ->
                     TaskTable.firstDue(handle, lane, clock.instant()).flatMap(first -> TaskTable.begin(handle, first)));
             if (begun.isEmpty()) {
@@ -62,20 +62,17 @@ final class Lane {
     Optional<Instant> nextLook(String lane) {
         Optional<Instant> due = database.read(handle -> TaskTable.nextDue(handle, lane));
         return due.map(first ->
-                pace.rest(lane).map(Pace.Rest::until).filter(first::isBefore).orElse(first));
+                rest(lane).map(Pace.Rest::until).filter(first::isBefore).orElse(first));
     }
 
-    private boolean rests(String lane) {
+    /** The lane's rest, told where a task waits for its end. */
+    private Optional<Pace.Rest> rest(String lane) {
         Optional<Pace.Rest> rest = pace.rest(lane);
-        boolean waits = rest.isPresent()
-                && database.read(handle -> TaskTable.firstDue(handle, lane, clock.instant()))
-                        .isPresent();
-        if (waits) {
-            Pace.Rest told = rest.get();
-            LOG.info("lane rests lane=\"{}\" until={} because=\"{}\"", lane, told.until(), told.reason());
-            database.transact(tx -> TaskTable.explainRest(tx.handle(), lane, told.reason()));
-        }
-        return rest.isPresent();
+        rest.filter(told -> database.inTransaction(
+                        tx -> TaskTable.explainRest(tx.handle(), lane, clock.instant(), told.reason())))
+                .ifPresent(told -> LOG.info(
+                        "lane rests lane=\"{}\" until={} because=\"{}\"", lane, told.until(), told.reason()));
+        return rest;
     }
 
     private boolean runOne(Queued queued) {

@@ -74,13 +74,16 @@ final class TaskTable {
                 : Optional.of(new Queued(queued.task(), queued.lane(), queued.attempts() + 1, queued.version() + 1));
     }
 
-    /** Notes what the first task of a lane waits for, though it is due. */
-    static void explainRest(Handle handle, String lane, String reason) {
-        handle.createUpdate("update task set waits_for = :reason where lane = :lane and seq = "
-                        + "(select seq from task where lane = :lane order by lane, due, seq limit 1)")
-                .bind("lane", lane)
-                .bind("reason", shortened(reason, 1000))
-                .execute();
+    /** Notes what the first task of a lane waits for, though it is due. False when that is noted, or nothing is due. */
+    static boolean explainRest(Handle handle, String lane, Instant now, String reason) {
+        return handle.createUpdate("update task set waits_for = :reason where lane = :lane and due <= :now and seq = "
+                                + "(select seq from task where lane = :lane order by lane, due, seq limit 1)"
+                                + " and coalesce(waits_for, '') <> :reason")
+                        .bind("lane", lane)
+                        .bind("now", utc(now))
+                        .bind("reason", shortened(reason, 1000))
+                        .execute()
+                == 1;
     }
 
     static boolean remove(Handle handle, Queued queued) {

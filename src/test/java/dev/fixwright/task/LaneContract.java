@@ -284,6 +284,16 @@ abstract class LaneContract {
     }
 
     @Test
+    void aTaskThatComesWhileItsLaneRestsIsToldWhatItWaitsFor() {
+        pace = lane -> Optional.of(new Pace.Rest(clock.instant().plusSeconds(30), "enough was written"));
+        add(TASK);
+
+        assertThat(lane(task -> TaskOutcome.done()).nextLook("installation-5"))
+                .contains(clock.instant().plusSeconds(30));
+        assertThat(column("select waits_for from task")).containsExactly("enough was written");
+    }
+
+    @Test
     void aRestIsOverBeforeATaskThatIsDueLater() {
         database.transact(tx -> queue.add(tx, TASK, clock.instant().plusSeconds(60)));
         pace = lane -> Optional.of(new Pace.Rest(clock.instant().plusSeconds(5), "enough was written"));
