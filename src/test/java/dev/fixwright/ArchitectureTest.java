@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry(
                     "remediation",
                     List.of(List.of("fix", "syntax", "proof", "report", "policy", "task", "database"), NOUNS)),
+            Map.entry("command", List.of(List.of("remediation", "backlog", "report", "policy"), NOUNS)),
             Map.entry("fix", List.of(List.of("syntax"), NOUNS)),
             Map.entry("proof", List.of(List.of("fix", "syntax"), NOUNS)),
             Map.entry("report", List.of(List.of("fix", "proof"), NOUNS)),

@@ -1,0 +1,5 @@
+/** Slash-commands: grammar, permissions, replies. */
+@NullMarked
+package dev.fixwright.command;
+
+import org.jspecify.annotations.NullMarked;
