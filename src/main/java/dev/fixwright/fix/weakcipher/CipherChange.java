@@ -137,6 +137,10 @@ final class CipherChange {
         if (conversation.sessions().isEmpty()) {
             return Optional.of("the cipher is never initialised here");
         }
+        if (conversation.encrypting().stream().anyMatch(CipherChange::signs)) {
+            return Optional.of("a private key encrypts here, which is a signature, and OAEP takes public keys only: sign"
+                    + " with java.security.Signature at both ends");
+        }
         bothEnds = !conversation.encrypting().isEmpty()
                 && !conversation.decrypting().isEmpty();
         boolean own =
@@ -144,7 +148,15 @@ final class CipherChange {
         return bothEnds || own
                 ? Optional.empty()
                 : Optional.of(
-                        "only one end is in this file; whoever holds the other RSA key must change to OAEP at the same time");
+                        "nothing here shows that both keys of the pair stay in this file: whoever holds the other one must change to"
+                                + " OAEP at the same time");
+    }
+
+    private static boolean signs(Session session) {
+        Expression key = session.key();
+        return session.file().types().isA(key, "java.security.PrivateKey")
+                || KeyOrigin.of(session.file(), key).made() instanceof MethodCallExpr half
+                        && half.getNameAsString().equals("getPrivate");
     }
 
     private Optional<String> changeToGcm(JavaFile file, Conversation conversation, Transformation before) {

@@ -15,12 +15,15 @@ import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The uses of a cipher that must change together: all that share a key which is made and stays in one method, else all of
  * the file.
  */
 record Conversation(JavaFile file, List<CipherUse> uses) {
+    /** How many arguments {@code doFinal} has where it gives the text back and does not write it into a buffer. */
+    private static final Set<Integer> WHOLE_TEXT = Set.of(0, 1, 3);
 
     static Conversation around(JavaFile file, CipherUse use, List<CipherUse> weak) {
         boolean alone = hasKeyOfItsOwn(use);
@@ -123,10 +126,7 @@ record Conversation(JavaFile file, List<CipherUse> uses) {
                         + "` works on several texts after one initialisation, and GCM needs a new one for each");
             }
             for (MethodCallExpr last : session.finals()) {
-                boolean wholeText =
-                        last.getArguments().size() == 1 || last.getArguments().size() == 3;
-                boolean ended = session.encrypts() && last.getArguments().isEmpty();
-                if (!wholeText && !ended) {
+                if (!WHOLE_TEXT.contains(last.getArguments().size())) {
                     return Optional.of("`" + file.text(last) + "` does not give the whole text back");
                 }
             }

@@ -14,7 +14,10 @@ import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Removal;
 import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the initialisation vector from before the ciphertext. */
 final class Decryption {
@@ -33,16 +36,15 @@ final class Decryption {
 
     Optional<String> rewrite(Session session) {
         if (session.finals().size() != 1) {
-            return Optional.of(
-                    "the text that `" + file.text(session.cipher()) + "` decrypts is not in the same method");
+            return Optional.of("`" + file.text(session.init()) + "` is not followed by the text that it decrypts");
         }
         MethodCallExpr last = session.finals().get(0);
         if (last.getArguments().size() != 1) {
             return Optional.of("`" + file.text(last) + "` decrypts a part of the bytes only");
         }
-        Optional<Statement> init = JavaFile.around(session.init(), Statement.class);
-        Optional<Statement> use = JavaFile.around(last, Statement.class);
-        if (init.isEmpty() || use.isEmpty() || init.get() == use.get() || !JavaEdits.isInBlock(init.get())) {
+        Optional<Statement> init =
+                JavaFile.around(session.init(), Statement.class).filter(JavaEdits::isInBlock);
+        if (init.isEmpty()) {
             return Optional.of("`" + file.text(session.init()) + "` and `" + file.text(last)
                     + "` do not stand one after the other");
         }
@@ -60,14 +62,19 @@ final class Decryption {
         }
         Expression data = last.getArgument(0);
         if (isKnownAt(init.get(), data)) {
-            writeBefore(session, last, init.get(), nameOf(data, init.get()));
+            String name = nameOf(data, init.get());
+            if (!data.isNameExpr()) {
+                edits.replace(data, name);
+            }
+            writeBefore(session, last, init.get(), name);
             if (unhandled) {
                 handler.add(session.init());
             }
             return Optional.empty();
         }
-        return data.isNameExpr() && (!unhandled || handler.addToCatch(session.init()))
-                ? moveDown(session, last, init.get(), use.get())
+        boolean wrapped = unhandled && !handler.addToCatch(session.init());
+        return data.isNameExpr()
+                ? moveDown(session, last, init.get(), wrapped ? handler::wrapped : List::of)
                 : Optional.of("`" + file.text(data) + "` is made after `" + file.text(session.init()) + "`");
     }
 
@@ -86,7 +93,6 @@ final class Decryption {
         }
         String name = edits.freshName("sealed");
         edits.insertBefore(before, "byte[] " + name + " = " + file.text(data) + ";");
-        edits.replace(data, name);
         return name;
     }
 
@@ -106,7 +112,9 @@ final class Decryption {
     }
 
     /** The ciphertext is made after the initialisation, which therefore moves to where it is used. */
-    private Optional<String> moveDown(Session session, MethodCallExpr last, Statement init, Statement use) {
+    private Optional<String> moveDown(
+            Session session, MethodCallExpr last, Statement init, Function<String, List<String>> wrapped) {
+        Statement use = JavaFile.around(last, Statement.class).orElseThrow();
         if (init.getParentNode().orElse(null) != use.getParentNode().orElse(null)) {
             return Optional.of("the ciphertext is made after `" + file.text(session.init()) + "`, in another block");
         }
@@ -118,10 +126,9 @@ final class Decryption {
         int at = session.parameters().map(file::start).orElse(file.start(session.key())) - file.start(init);
         String put = session.parameters().isPresent() ? parameters(data) : old + ", " + parameters(data);
         moved = moved.substring(0, at) + put + moved.substring(at + old.length());
-        String[] guard = guard(data);
-        String[] lines = java.util.Arrays.copyOf(guard, guard.length + 1);
-        lines[guard.length] = moved;
-        edits.insertBefore(use, lines);
+        List<String> lines = new ArrayList<>(List.of(guard(data)));
+        lines.addAll(wrapped.apply(moved));
+        edits.insertBefore(use, lines.toArray(String[]::new));
         splice(last, data);
         return Optional.empty();
     }

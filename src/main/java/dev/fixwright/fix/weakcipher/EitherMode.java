@@ -37,14 +37,10 @@ final class EitherMode {
             return Optional.of("the text that `" + file.text(session.cipher()) + "` works on is not a whole one here");
         }
         MethodCallExpr last = session.finals().get(0);
-        Optional<Statement> init = JavaFile.around(session.init(), Statement.class);
-        Optional<Statement> use = JavaFile.around(last, Statement.class);
-        boolean follows = init.isPresent()
-                && use.isPresent()
-                && init.get() != use.get()
-                && JavaEdits.isInBlock(init.get())
-                && decryption.isKnownAt(init.get(), last.getArgument(0));
-        boolean handled = follows
+        Optional<Statement> init = JavaFile.around(session.init(), Statement.class)
+                .filter(JavaEdits::isInBlock)
+                .filter(statement -> decryption.isKnownAt(statement, last.getArgument(0)));
+        boolean handled = init.isPresent()
                 && Decryption.isHandled(session.init(), Decryption.BAD_TEXT)
                 && (Decryption.isHandled(session.init(), Decryption.NEEDED)
                         || new MissingHandler(file, edits).addToCatch(session.init()));

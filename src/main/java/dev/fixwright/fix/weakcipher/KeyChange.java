@@ -34,8 +34,8 @@ final class KeyChange {
         if (before.isAes()) {
             return Optional.empty();
         }
-        if (origin.spec().isPresent() && origin.fitsAes()) {
-            ObjectCreationExpr spec = origin.spec().get();
+        if (origin.fitsAes()) {
+            ObjectCreationExpr spec = origin.spec().orElseThrow();
             return rename(spec.getArgument(spec.getArguments().size() - 1));
         }
         return Optional.of("the key `" + file.text(key) + "` is one for " + before.algorithm()

@@ -19,14 +19,12 @@ final class KeyPairs {
         Expression half =
                 key instanceof NameExpr name ? Variables.soleValue(name).orElse(key) : key;
         if (!(half instanceof MethodCallExpr taken)
-                || !taken.getNameAsString().matches("getPublic|getPrivate")
                 || !(taken.getScope().orElse(null) instanceof NameExpr pair)) {
             return false;
         }
         Optional<Variables.Declaration> variable = Variables.declaration(pair).filter(Variables.Declaration::isLocal);
         boolean made = variable.flatMap(Variables::soleValue)
                 .filter(value -> value instanceof MethodCallExpr call
-                        && call.getNameAsString().matches("generateKeyPair|genKeyPair")
                         && call.getScope()
                                 .filter(scope -> file.types().isA(scope, "java.security.KeyPairGenerator"))
                                 .isPresent())

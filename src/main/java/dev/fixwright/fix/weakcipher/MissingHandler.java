@@ -10,6 +10,8 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,24 +73,32 @@ final class MissingHandler {
 
     private static boolean isDeclared(MethodCallExpr init) {
         return JavaFile.around(init, CallableDeclaration.class)
-                        .filter(method -> ((CallableDeclaration<?>) method)
-                                .getThrownExceptions().stream()
-                                        .anyMatch(type -> type.asString().matches(BAD_KEY)))
-                        .isPresent()
-                && JavaFile.around(init, Statement.class)
-                        .filter(JavaEdits::isInBlock)
-                        .isPresent();
+                .filter(method -> ((CallableDeclaration<?>) method)
+                        .getThrownExceptions().stream()
+                                .anyMatch(type -> type.asString().matches(BAD_KEY)))
+                .isPresent();
     }
 
     private void wrap(MethodCallExpr init) {
         Statement statement = JavaFile.around(init, Statement.class).orElseThrow();
-        String exception = edits.freshName("badParameters");
         edits.insertBefore(statement, "try {");
         edits.insert(file.start(statement), edits.unit());
-        edits.insertAfter(
-                statement,
-                "} catch (" + edits.use(PARAMETERS) + " " + exception + ") {",
-                "    throw new " + edits.use("java.security.InvalidKeyException") + "(" + exception + ");",
-                "}");
+        edits.insertAfter(statement, handler());
+    }
+
+    /** An initialisation that is written anew, which throws the exception as that of a bad key. */
+    List<String> wrapped(String init) {
+        List<String> lines = new ArrayList<>(List.of("try {", "    " + init));
+        lines.addAll(List.of(handler()));
+        return lines;
+    }
+
+    private String[] handler() {
+        String exception = edits.freshName("badParameters");
+        return new String[] {
+            "} catch (" + edits.use(PARAMETERS) + " " + exception + ") {",
+            "    throw new " + edits.use("java.security.InvalidKeyException") + "(" + exception + ");",
+            "}"
+        };
     }
 }

@@ -19,9 +19,10 @@ public final class PythonWeakCipherFixer implements PythonFixer {
 
     @Override
     public Attempt attempt(PythonSite site) {
-        boolean imported = site.nodes("import_statement", "import_from_statement").stream()
-                .anyMatch(line -> line.text().matches("(?s)(import|from)\\s+Crypto(dome)?\\b.*"));
-        if (imported) {
+        if (imports(site, "Cryptodome")) {
+            return Attempt.declined("`Cryptodome` is the name of `pycryptodomex`, which is cared for");
+        }
+        if (imports(site, "Crypto")) {
             return Attempt.declined(
                     site.libraries().has("pycryptodome")
                             ? "the requirements name `pycryptodome`, which took over the name `Crypto` and is cared for"
@@ -30,5 +31,10 @@ public final class PythonWeakCipherFixer implements PythonFixer {
         return Attempt.declined(
                 "what was encrypted before must still be decrypted, and the code that does so is not changed"
                         + " here: move both ends to AES in GCM together");
+    }
+
+    private static boolean imports(PythonSite site, String name) {
+        return site.nodes("import_statement", "import_from_statement").stream()
+                .anyMatch(line -> line.text().matches("(?s)(import|from)\\s+" + name + "\\b.*"));
     }
 }

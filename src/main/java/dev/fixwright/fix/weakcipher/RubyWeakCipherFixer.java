@@ -4,8 +4,11 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.RubyFixer;
 import dev.fixwright.fix.RubySite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.ruby.RubyCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what stands in the way of another cipher. Rules that report weak algorithms of any kind may mean a hash: that is
@@ -16,7 +19,7 @@ import java.util.Optional;
 public record RubyWeakCipherFixer(RubyFixer hashes) implements RubyFixer {
     private static final String STRONG = "(?i)(aes-?(128|192|256)-?(gcm|ccm|ocb).*|chacha20.*)";
     private static final String ADVICE =
-            "what was encrypted before must still be decrypted, and the code that does so is not changed here: move both ends to `aes-256-gcm` together";
+            " must still be decrypted, and the code that does so is not changed here: move both ends to `aes-256-gcm` together";
 
     @Override
     public String weakness() {
@@ -36,14 +39,22 @@ public record RubyWeakCipherFixer(RubyFixer hashes) implements RubyFixer {
         if (digest && !cipher) {
             return hashes.attempt(site);
         }
-        Optional<String> named = site.calls().stream()
-                .filter(call -> call.name().matches("OpenSSL::Cipher(::Cipher)?(\\.new)?"))
-                .flatMap(call -> call.positional().stream().findFirst().stream())
-                .flatMap(name -> site.file().text(name).stream())
+        Optional<String> name = site.calls().stream()
+                .filter(call -> call.name().matches("OpenSSL::Cipher(::\\w+)?\\.new"))
+                .map(call -> name(site, call))
                 .findFirst();
-        return Attempt.declined(
-                named.filter(name -> name.matches(STRONG)).isPresent()
-                        ? "the cipher `" + named.get() + "` is already strong"
-                        : ADVICE);
+        return Attempt.declined(name.map(known -> known.matches(STRONG)
+                        ? "the cipher `" + known + "` is already strong"
+                        : "what `" + known + "` encrypted before" + ADVICE)
+                .orElse("what was encrypted before" + ADVICE));
+    }
+
+    /** The cipher's name as one text, also where a class and symbols say it: {@code Cipher::AES.new(256, :GCM)}. */
+    private static String name(RubySite site, RubyCall call) {
+        Stream<String> ofClass = Stream.of(call.name().replaceAll("OpenSSL::Cipher(::Cipher)?|::|\\.new", ""))
+                .filter(text -> !text.isEmpty());
+        Stream<String> given = call.positional().stream()
+                .map(one -> site.file().text(one).orElse(one.text()).replaceFirst("^:", ""));
+        return Stream.concat(ofClass, given).collect(Collectors.joining("-"));
     }
 }
