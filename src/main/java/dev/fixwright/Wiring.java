@@ -19,6 +19,8 @@ import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
+import dev.fixwright.installation.BackfillStore;
+import dev.fixwright.installation.Installations;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.Hosts;
@@ -35,10 +37,12 @@ import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
 import dev.fixwright.remediation.WritePace;
 import dev.fixwright.task.Pace;
+import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds every object once, in flow order. */
@@ -90,15 +94,20 @@ public final class Wiring {
                 RemediationStore.inDatabase(database, clock),
                 proofs(database, clock),
                 PolicyStore.inDatabase(database));
+        Agenda agenda = new Agenda(database, queue);
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),
                 new Workshop(fixers(), new TimeLimit(app.timePerFile())),
                 ledger,
                 new ProofLinks(app.publicAddress()),
-                new Agenda(database, queue),
+                agenda,
                 clock);
+        Installations installations = new Installations(
+                gitHub.installations(), BackfillStore.inDatabase(database, clock), remediations, agenda, clock);
+        List<TaskHandler> handlers = new ArrayList<>(remediations.handlers());
+        handlers.addAll(installations.handlers());
         boolean unlimited = app.writesPerHour() == 0;
-        return new Work(remediations.handlers(), unlimited ? Pace.UNLIMITED : pace, List.of());
+        return new Work(handlers, unlimited ? Pace.UNLIMITED : pace, List.of());
     }
 
     /** What shows proofs to whoever has their address. */

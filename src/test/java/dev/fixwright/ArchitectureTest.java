@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.fixwright";
     private static final List<String> NOUNS = List.of("finding", "patch", "source", "repository", "secret");
     private static final List<String> PARTS = List.of("fix", "syntax", "proof", "report", "policy", "task");
-    private static final List<String> CORE = List.of("delivery", "remediation", "command", "backlog", "access");
+    private static final List<String> CORE = List.of("delivery", "installation", "remediation", "command", "backlog", "access");
 
     /** Each package with the packages it may import; sub-packages count as their parent, which they may import. */
     private static final Map<String, List<List<String>>> MAY_IMPORT = Map.ofEntries(
@@ -27,7 +27,8 @@ class ArchitectureTest {
             Map.entry("webhook", List.of(List.of("delivery", "secret"))),
             Map.entry("api", List.of(List.of("remediation", "backlog", "access"), NOUNS)),
             Map.entry("dashboard", List.of(List.of("remediation", "backlog", "access"), NOUNS)),
-            Map.entry("github", List.of(List.of("remediation", "command", "report", "policy"), NOUNS)),
+            Map.entry("github", List.of(List.of("installation", "remediation", "command", "report", "policy"), NOUNS)),
+            Map.entry("installation", List.of(List.of("remediation", "report", "task", "database"), NOUNS)),
             Map.entry("delivery", List.of(List.of("remediation", "command", "task", "database"), NOUNS)),
             Map.entry(
                     "remediation",

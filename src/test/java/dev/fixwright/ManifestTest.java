@@ -57,6 +57,7 @@ class ManifestTest {
                         "contents", "write",
                         "pull_requests", "write",
                         "checks", "write",
+                        "issues", "write",
                         "statuses", "read",
                         "actions", "read",
                         "merge_queues", "read"));

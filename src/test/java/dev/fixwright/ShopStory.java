@@ -7,7 +7,9 @@ import dev.fixwright.github.standin.Webhook;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** A repository at the stand-in for GitHub whose classes hand out predictable tokens, and what a scanner says about it. */
 final class ShopStory implements AutoCloseable {
@@ -18,6 +20,8 @@ final class ShopStory implements AutoCloseable {
             "Insecure randomness",
             "high",
             List.of("security", "external/cwe/cwe-330", "external/cwe/cwe-338"));
+
+    static final String POLICY_FILE = ".github/fixwright.yml";
 
     private static final String POLICY = """
             version: 1
@@ -44,14 +48,25 @@ final class ShopStory implements AutoCloseable {
 
     /** As many classes as this, each with its alert, numbered from 1. */
     ShopStory(int alerts) {
-        Map<String, String> files = new TreeMap<>(Map.of(".github/fixwright.yml", POLICY, "pom.xml", "<project/>\n"));
+        this(alerts, Optional.of(POLICY), alert -> RULE);
+    }
+
+    /** The same with a policy file of this text, if any, and rules by the alerts' numbers. */
+    ShopStory(int alerts, Optional<String> policy, IntFunction<HostedAlert.Rule> rules) {
+        Map<String, String> files = new TreeMap<>(Map.of("pom.xml", "<project/>\n"));
+        policy.ifPresent(text -> files.put(POLICY_FILE, text));
         for (int i = 1; i <= alerts; i++) {
             files.put(path(i), SOURCE.formatted(i));
         }
         shop.push(files, "Begin");
         for (int i = 1; i <= alerts; i++) {
-            shop.report(RULE, new HostedAlert.Place(path(i), 9, 33, 9, 50), "Predictable random number");
+            shop.report(rules.apply(i), new HostedAlert.Place(path(i), 9, 33, 9, 50), "Predictable random number");
         }
+    }
+
+    /** The rule with another severity. */
+    static HostedAlert.Rule rule(String severity) {
+        return new HostedAlert.Rule(RULE.tool(), RULE.id(), RULE.description(), severity, RULE.tags());
     }
 
     static String path(int alert) {

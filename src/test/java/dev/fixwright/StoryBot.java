@@ -94,6 +94,21 @@ final class StoryBot implements AutoCloseable {
         });
     }
 
+    /** Adds work as upkeep would. */
+    void add(Task task) {
+        database.transact(tx -> TaskQueue.inDatabase(clock).add(tx, task));
+    }
+
+    /** What reads the alerts of a repository as upkeep does. */
+    Task backfill(RepositoryRef repository) {
+        return new Task(
+                "backfill-alerts",
+                repository.installationId() + "/" + repository.id(),
+                "{\"installationId\":%d,\"repositoryId\":%d,\"owner\":\"%s\",\"name\":\"%s\"}"
+                        .formatted(
+                                repository.installationId(), repository.id(), repository.owner(), repository.name()));
+    }
+
     /** What has become of an alert. */
     Remediation remediation(RepositoryRef repository, long alert) {
         return store.newest(repository, alert).orElseThrow();

@@ -6,9 +6,10 @@ import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Set;
 
-/** The app was removed from an account, suspended there, or allowed again. */
+/** The app was installed on an account, removed from it, suspended there, or allowed again or more. */
 final class InstallationHandler implements EventHandler {
-    private static final Set<String> CHANGES = Set.of("deleted", "suspend", "unsuspend");
+    private static final Set<String> LOST = Set.of("deleted", "suspend");
+    private static final Set<String> WON = Set.of("created", "unsuspend", "new_permissions_accepted");
 
     @Override
     public String event() {
@@ -22,7 +23,10 @@ final class InstallationHandler implements EventHandler {
         InstallationEvent.Installation installation = need(event.installation(), "installation");
         long id = need(installation.id(), "installation.id");
         need(installation.account(), "installation.account");
-        if (!CHANGES.contains(action)) {
+        if (WON.contains(action)) {
+            return List.of(BackfillTasks.ofInstallation(id));
+        }
+        if (!LOST.contains(action)) {
             return List.of();
         }
         String payload =

@@ -4,10 +4,11 @@ import static dev.fixwright.delivery.EventJson.need;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.delivery.InstallationEvent.RemovedRepository;
+import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
 
-/** Repositories were taken away from an installation. */
+/** Repositories were given to an installation, or taken away from it. */
 final class InstallationRepositoriesHandler implements EventHandler {
     @Override
     public String event() {
@@ -20,6 +21,15 @@ final class InstallationRepositoriesHandler implements EventHandler {
         String action = need(event.action(), "action");
         long installation = need(need(event.installation(), "installation").id(), "installation.id");
         List<RemovedRepository> removed = need(event.repositoriesRemoved(), "repositories_removed");
+        if (action.equals("added")) {
+            List<RepositoryRef> added = need(event.repositoriesAdded(), "repositories_added").stream()
+                    .map(repository -> repository.seenBy(installation))
+                    .toList();
+            // Whoever allows all repositories at once may not be told which ones these are.
+            return added.isEmpty()
+                    ? List.of(BackfillTasks.ofInstallation(installation))
+                    : added.stream().map(BackfillTasks::ofRepository).toList();
+        }
         if (!action.equals("removed")) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.installation.InstallationHost.AlertPage;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
@@ -28,16 +29,39 @@ final class Alerts {
         if (answer.status() == 404) {
             return Optional.empty();
         }
-        JsonNode alert = answer.orThrow();
+        return Optional.of(live(answer.orThrow())
+                .orElseThrow(() -> new CodeHostException(
+                        Reason.REFUSED, "alert " + number + " names no place in the code", Optional.empty())));
+    }
+
+    /** The open alerts of the default branch; one without a place in the code is passed over. */
+    AlertPage open(RepositoryRef repository, Optional<String> cursor, Optional<String> tag) {
+        String first = InstallationClient.path(
+                repository, "/code-scanning/alerts?state=open&sort=created&direction=asc&per_page=100");
+        Answer answer = client.send(repository, Call.get(cursor.orElse(first)).unlessStill(tag));
+        if (answer.status() == 304) {
+            return new AlertPage(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        if (answer.status() == 404 && answer.message().contains("no analysis found")) {
+            return new AlertPage(Optional.of(List.of()), Optional.empty(), Optional.empty());
+        }
+        List<LiveAlert> alerts = new ArrayList<>();
+        answer.orThrow().forEach(alert -> live(alert).ifPresent(alerts::add));
+        return new AlertPage(
+                Optional.of(alerts),
+                Links.next(answer).map(client.app()::path),
+                answer.headers().firstValue("etag"));
+    }
+
+    private static Optional<LiveAlert> live(JsonNode alert) {
         JsonNode instance = alert.path("most_recent_instance");
         JsonNode place = instance.path("location");
         if (!place.path("path").isTextual() || !instance.path("commit_sha").isTextual()) {
-            throw new CodeHostException(
-                    Reason.REFUSED, "alert " + number + " names no place in the code", Optional.empty());
+            return Optional.empty();
         }
         JsonNode rule = alert.path("rule");
         return Optional.of(new LiveAlert(
-                number,
+                alert.path("number").asLong(),
                 state(alert),
                 alert.path("tool").path("name").asText(""),
                 rule.path("id").asText(""),

@@ -27,6 +27,7 @@ public final class AppCheck {
 
     private static final Map<String, String> CONSEQUENCES = Map.of(
             "checks", "; fixes are proposed all the same, without a check run",
+            "issues", "; a repository is not asked before its first fix, and waits for its policy file",
             "statuses", "; fixes are proposed all the same, and are not called proved where a commit status counts",
             "actions", "; fixes are proved all the same, somewhat later",
             "merge_queues", "; in a merge queue fixes have no check run");

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param accept the media type that is asked for
  * @param writes how many things it makes or changes
+ * @param knownTag of the answer that is at hand already: GitHub answers 304 while it is still the same
  */
-record Call(String method, String path, String accept, Optional<JsonNode> body, int writes) {
+record Call(
+        String method, String path, String accept, Optional<JsonNode> body, int writes, Optional<String> knownTag) {
     private static final String USUAL = "application/vnd.github+json";
 
     static Call get(String path) {
@@ -19,15 +21,20 @@ record Call(String method, String path, String accept, Optional<JsonNode> body, 
     }
 
     static Call get(String path, String accept) {
-        return new Call("GET", path, accept, Optional.empty(), 0);
+        return new Call("GET", path, accept, Optional.empty(), 0, Optional.empty());
+    }
+
+    /** The same, where the answer of that tag is at hand already. */
+    Call unlessStill(Optional<String> tag) {
+        return new Call(method, path, accept, body, writes, tag);
     }
 
     static Call post(String path, JsonNode body) {
-        return new Call("POST", path, USUAL, Optional.of(body), 1);
+        return new Call("POST", path, USUAL, Optional.of(body), 1, Optional.empty());
     }
 
     static Call patch(String path, JsonNode body) {
-        return new Call("PATCH", path, USUAL, Optional.of(body), 1);
+        return new Call("PATCH", path, USUAL, Optional.of(body), 1, Optional.empty());
     }
 
     /** A GraphQL document with its variables, of which {@code writes} mutations are carried out. */
@@ -35,7 +42,7 @@ record Call(String method, String path, String accept, Optional<JsonNode> body, 
         ObjectNode body = GitHubHttp.JSON.createObjectNode();
         body.put("query", document);
         body.set("variables", GitHubHttp.JSON.valueToTree(variables));
-        return new Call("POST", "/graphql", USUAL, Optional.of(body), writes);
+        return new Call("POST", "/graphql", USUAL, Optional.of(body), writes, Optional.empty());
     }
 
     /** For people: the method and the path. */

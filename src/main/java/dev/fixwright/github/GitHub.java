@@ -10,6 +10,7 @@ import java.time.InstantSource;
 public final class GitHub {
     private final GitHubCodeHost codeHost;
     private final GitHubProofHost proofHost;
+    private final GitHubInstallations installations;
 
     public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
         this(new InstallationClient(app, new GitHubHttp(app), writes, clock));
@@ -19,6 +20,7 @@ public final class GitHub {
         NewHeads newHeads = new NewHeads();
         this.codeHost = new GitHubCodeHost(client, newHeads);
         this.proofHost = new GitHubProofHost(client, newHeads);
+        this.installations = new GitHubInstallations(client);
     }
 
     public GitHubCodeHost codeHost() {
@@ -27,5 +29,9 @@ public final class GitHub {
 
     public GitHubProofHost proofHost() {
         return proofHost;
+    }
+
+    public GitHubInstallations installations() {
+        return installations;
     }
 }

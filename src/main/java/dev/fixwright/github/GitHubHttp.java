@@ -94,6 +94,7 @@ final class GitHubHttp {
                 .header("User-Agent", "fixwright")
                 .header("Authorization", "Bearer " + token);
         call.body().ifPresent(body -> request.header("Content-Type", "application/json"));
+        call.knownTag().ifPresent(tag -> request.header("If-None-Match", tag));
         request.method(
                 call.method(),
                 call.body()

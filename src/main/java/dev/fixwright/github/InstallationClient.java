@@ -4,12 +4,14 @@ import dev.fixwright.remediation.WriteLog;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** GitHub as the app's installations may use it: every call is authorised for the one repository it is about. */
 final class InstallationClient {
     private final GitHubHttp http;
+    private final AppClient app;
     private final InstallationTokens tokens;
     private final RateLimits limits;
     private final WriteLog writes;
@@ -18,7 +20,8 @@ final class InstallationClient {
         this.http = http;
         this.writes = writes;
         this.limits = new RateLimits(clock);
-        this.tokens = new InstallationTokens(app, http, limits, clock);
+        this.app = new AppClient(app, http, limits, clock);
+        this.tokens = new InstallationTokens(this.app, clock);
     }
 
     /** A token that was revoked or has expired by GitHub's clock is replaced once. */
@@ -51,7 +54,30 @@ final class InstallationClient {
 
     /** Whether the installation has granted check runs, as far as GitHub said when it gave the token. */
     boolean mayReport(RepositoryRef repository) {
-        return tokens.token(repository).mayReport();
+        return !tokens.token(repository).missing().contains(InstallationTokens.CHECKS);
+    }
+
+    /** Whether the installation has granted issues, likewise. */
+    boolean mayWriteIssues(RepositoryRef repository) {
+        return !tokens.token(repository).missing().contains(InstallationTokens.ISSUES);
+    }
+
+    /** The app itself, beside its installations. */
+    AppClient app() {
+        return app;
+    }
+
+    /** Asks about an installation as a whole. */
+    Answer sendFor(long installation, Call call) {
+        limits.check(installation);
+        Answer answer = http.send(call, tokens.listing(installation).value());
+        limits.learn(installation, answer);
+        return answer;
+    }
+
+    /** Forgets at once what opened an installation, or one repository of it. */
+    void forget(long installation, OptionalLong repository) {
+        tokens.forget(installation, repository);
     }
 
     /** Runs a GraphQL query; what it refuses is in the answer, field by field. */

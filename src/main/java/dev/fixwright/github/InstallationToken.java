@@ -2,13 +2,14 @@ package dev.fixwright.github;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What opens one repository of one installation for at most an hour. Of any length and form; never printed.
  *
- * @param mayReport whether it may write check runs
+ * @param missing the permissions that were wanted and that the installation has not granted
  */
-record InstallationToken(String value, Instant expiresAt, boolean mayReport) {
+record InstallationToken(String value, Instant expiresAt, Set<String> missing) {
     /** Long enough for a remediation that has just begun to end with the token it began with. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 

@@ -12,8 +12,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,40 +29,49 @@ final class InstallationTokens {
     static final Map<String, String> NEEDED =
             Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
 
-    private static final String CHECKS = "checks";
+    static final String CHECKS = "checks";
+    static final String ISSUES = "issues";
     private static final String STATUSES = "statuses";
 
     /** Permissions that there may be fixes without. */
-    static final Map<String, String> OPTIONAL = Map.of(CHECKS, "write", STATUSES, "read");
+    static final Map<String, String> OPTIONAL = Map.of(CHECKS, "write", ISSUES, "write", STATUSES, "read");
 
-    /** What is asked for less, one attempt after the other: GitHub refuses a token that asks for too much as a whole. */
-    private static final List<Set<String>> FORGONE =
-            List.of(Set.of(), Set.of(STATUSES), Set.of(CHECKS), OPTIONAL.keySet());
+    /** What the list of an installation's repositories needs. */
+    private static final Map<String, String> LISTING = Map.of("metadata", "read");
 
     /** A token that lacks one is used for ten minutes, so that it is soon noticed when it is granted. */
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
 
-    private final GitHubApp app;
-    private final GitHubHttp http;
-    private final RateLimits limits;
+    private final AppClient app;
     private final InstantSource clock;
     private final Map<Scope, Slot> slots = new ConcurrentHashMap<>();
     private final Map<Long, Set<String>> missing = new ConcurrentHashMap<>();
 
-    InstallationTokens(GitHubApp app, GitHubHttp http, RateLimits limits, InstantSource clock) {
+    InstallationTokens(AppClient app, InstantSource clock) {
         this.app = app;
-        this.http = http;
-        this.limits = limits;
         this.clock = clock;
     }
 
     InstallationToken token(RepositoryRef repository) {
-        Slot slot = slots.computeIfAbsent(new Scope(repository.installationId(), repository.id()), scope -> new Slot());
+        return token(new Scope(repository.installationId(), repository.id()), () -> mint(repository));
+    }
+
+    /** What lists the repositories of an installation, and may do nothing else. */
+    InstallationToken listing(long installation) {
+        return token(new Scope(installation, Scope.ALL), () -> {
+            ObjectNode body = GitHubHttp.JSON.createObjectNode();
+            LISTING.forEach(body.putObject("permissions")::put);
+            return token(ask(installation, body), Set.of());
+        });
+    }
+
+    private InstallationToken token(Scope scope, Supplier<InstallationToken> mint) {
+        Slot slot = slots.computeIfAbsent(scope, none -> new Slot());
         // One mint at a time per repository; other repositories go on meanwhile.
         synchronized (slot) {
             InstallationToken token = slot.token;
             if (token == null || !token.isGoodAt(clock.instant())) {
-                token = mint(repository);
+                token = mint.get();
                 slot.token = token;
             }
             return token;
@@ -74,17 +85,35 @@ final class InstallationTokens {
                 (scope, slot) -> refused.equals(slot.token) ? null : slot);
     }
 
+    /** Forgets what opened an installation, or one repository of it. */
+    void forget(long installation, OptionalLong repository) {
+        slots.keySet()
+                .removeIf(scope -> scope.installation == installation
+                        && (repository.isEmpty() || scope.repository == repository.getAsLong()));
+        missing.remove(installation);
+    }
+
+    /** GitHub refuses a token that asks for too much as a whole, and does not say what was too much. */
     private InstallationToken mint(RepositoryRef repository) {
-        for (Set<String> without : FORGONE) {
-            Answer answer = ask(repository, without);
-            boolean refused = answer.status() == 422 && answer.message().contains("permissions");
-            if (!refused || without.equals(OPTIONAL.keySet())) {
-                InstallationToken token = token(repository, answer, without);
-                tell(repository.installationId(), without);
-                return token;
-            }
+        long installation = repository.installationId();
+        Set<String> without = Set.of();
+        Answer answer = ask(installation, scope(repository, without));
+        if (answer.status() == 422 && answer.message().contains("permissions")) {
+            InstallationAccess access =
+                    InstallationAccess.of(app.sendFor(installation, InstallationAccess.of(installation)));
+            access.refuseUnusable();
+            without = access.missing(OPTIONAL);
+            answer = ask(installation, scope(repository, without));
         }
-        throw new IllegalStateException("the last attempt always ends");
+        if (answer.status() == 422) {
+            throw new CodeHostException(
+                    Reason.GONE,
+                    "the installation no longer covers " + repository.fullName() + ": " + answer.message(),
+                    Optional.empty());
+        }
+        InstallationToken token = token(answer, without);
+        tell(installation, without);
+        return token;
     }
 
     /** Says once what an installation has not granted, and once that it has. */
@@ -104,17 +133,8 @@ final class InstallationTokens {
         }
     }
 
-    private Answer ask(RepositoryRef repository, Set<String> without) {
-        limits.check(repository.installationId());
-        Call call = Call.post(
-                "/app/installations/" + repository.installationId() + "/access_tokens", scope(repository, without));
-        Answer answer = http.send(call, AppToken.of(app, clock.instant()).value());
-        if (answer.status() == 401 && answer.date().isPresent()) {
-            // GitHub says 401 too when this machine's clock is off: ask once more by GitHub's own time.
-            answer = http.send(call, AppToken.of(app, answer.date().get()).value());
-        }
-        limits.learn(repository.installationId(), answer);
-        return answer;
+    private Answer ask(long installation, JsonNode scope) {
+        return app.sendFor(installation, Call.post("/app/installations/" + installation + "/access_tokens", scope));
     }
 
     private static JsonNode scope(RepositoryRef repository, Set<String> without) {
@@ -130,13 +150,7 @@ final class InstallationTokens {
         return body;
     }
 
-    private InstallationToken token(RepositoryRef repository, Answer answer, Set<String> without) {
-        if (answer.status() == 422) {
-            throw new CodeHostException(
-                    Reason.GONE,
-                    "the installation no longer covers " + repository.fullName() + ": " + answer.message(),
-                    Optional.empty());
-        }
+    private InstallationToken token(Answer answer, Set<String> without) {
         JsonNode body = answer.orThrow();
         try {
             Instant end = Instant.parse(body.path("expires_at").asText());
@@ -144,14 +158,17 @@ final class InstallationTokens {
             return new InstallationToken(
                     body.path("token").asText(),
                     without.isEmpty() || end.isBefore(askAgain) ? end : askAgain,
-                    !without.contains(CHECKS));
+                    without);
         } catch (DateTimeParseException e) {
             throw new CodeHostException(
                     Reason.UNAVAILABLE, "GitHub's installation token has no time of expiry", Optional.empty());
         }
     }
 
-    private record Scope(long installation, long repository) {}
+    private record Scope(long installation, long repository) {
+        /** In place of a repository's number. */
+        static final long ALL = 0;
+    }
 
     private static final class Slot {
         private @Nullable InstallationToken token;

@@ -17,11 +17,11 @@ public final class Agenda {
     }
 
     /** Adds each task that does not wait or run already. */
-    void add(List<Task> tasks) {
+    public void add(List<Task> tasks) {
         database.transact(tx -> queue.add(tx, tasks));
     }
 
-    void add(Task task) {
+    public void add(Task task) {
         add(List.of(task));
     }
 

@@ -61,15 +61,20 @@ final class Decider {
                 : workshop.fixers().catalogue().weaknessOf(AlertFinding.of(alert));
     }
 
+    /** Why nothing can be done about an alert, as far as that is known without a look at the code. */
+    Optional<String> reasonToRefuse(LiveAlert alert, Optional<Weakness> weakness) {
+        return AlertFinding.reasonToRefuse(alert)
+                .or(() -> weakness.isEmpty()
+                        ? Optional.of("no fixer for rule " + alert.rule() + " yet")
+                        : Optional.empty());
+    }
+
     /** @param refuted the names of fixers that are not to be asked again */
     Decision decide(RepositoryRef repository, LiveAlert alert, Set<String> refuted) {
-        Optional<String> refusal = AlertFinding.reasonToRefuse(alert);
+        Optional<Weakness> weakness = weakness(alert);
+        Optional<String> refusal = reasonToRefuse(alert, weakness);
         if (refusal.isPresent()) {
             return Decision.decline(refusal.get());
-        }
-        Optional<Weakness> weakness = weakness(alert);
-        if (weakness.isEmpty()) {
-            return Decision.decline("no fixer for rule " + alert.rule() + " yet");
         }
         Look look = look(repository, alert, weakness.get(), refuted);
         Decision decision = earlierPullRequest(look)

@@ -4,6 +4,7 @@ import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -70,6 +71,16 @@ final class FindingTable {
                 .map((row, context) -> Optional.ofNullable(row.getString(1)))
                 .findOne()
                 .flatMap(value -> value);
+    }
+
+    static List<Long> open(Handle handle, RepositoryRef repository) {
+        return ofRepository(
+                        handle.createQuery("select f.alert from finding f left join remediation r"
+                                + " on r.live_finding_id = f.id " + OF_REPOSITORY
+                                + "and f.state = 'open' order by case when r.id is null then 1 else 0 end, f.alert"),
+                        repository)
+                .mapTo(Long.class)
+                .list();
     }
 
     static <S extends SqlStatement<S>> S ofAlert(S statement, RepositoryRef repository, long alert) {

@@ -33,7 +33,7 @@ public final class HostRefusals {
             case RATE_LIMITED -> new TaskOutcome.RetryAt(limitEnds(refusal), explanation);
             case UNAVAILABLE, BASE_MOVED -> tryAgain(repository, alert, refusal);
             case GONE -> {
-                end(repository, alert, RemediationState.CANCELLED, explanation);
+                end(repository, alert, RemediationState.CANCELLED, Reasons.LOST_ACCESS + ": " + explanation);
                 yield TaskOutcome.done();
             }
             case FORBIDDEN, REFUSED -> {

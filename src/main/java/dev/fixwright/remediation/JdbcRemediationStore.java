@@ -48,6 +48,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public List<Long> openAlerts(RepositoryRef repository) {
+        return database.read(handle -> FindingTable.open(handle, repository));
+    }
+
+    @Override
     public Optional<String> weakness(RepositoryRef repository, long alert) {
         return ofFinding(repository, alert, "f.weakness");
     }

@@ -45,7 +45,7 @@ public final class RemediateAlertTask implements TaskHandler {
             passOn(repository, progress);
             return TaskOutcome.done();
         } catch (CodeHostException e) {
-            return refusals.outcome(repository, payload.number("alert"), e);
+            return passedOn(repository, refusals.outcome(repository, payload.number("alert"), e), e);
         } catch (CancellationException e) {
             // The server is being stopped.
             throw e;
@@ -55,6 +55,16 @@ public final class RemediateAlertTask implements TaskHandler {
             return refusals.fault(
                     repository, payload.number("alert"), new IllegalStateException("too deeply nested", e));
         }
+    }
+
+    /** What ended in a refusal of its own leaves the turn to the next; where the app may not work, nobody's turn comes. */
+    private TaskOutcome passedOn(RepositoryRef repository, TaskOutcome outcome, CodeHostException refusal) {
+        boolean ofItsOwn = refusal.reason() == CodeHostException.Reason.REFUSED
+                || refusal.reason() == CodeHostException.Reason.UNAVAILABLE;
+        if (ofItsOwn && outcome instanceof TaskOutcome.GivenUp) {
+            waiting.wakeOne(repository);
+        }
+        return outcome;
     }
 
     private void awaitProof(RepositoryRef repository, Remediation remediation) {

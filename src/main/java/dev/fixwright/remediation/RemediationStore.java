@@ -24,6 +24,9 @@ public interface RemediationStore {
     /** The weakness that an alert was last found to report. */
     Optional<String> weakness(RepositoryRef repository, long alert);
 
+    /** The alerts of a repository that were open when last heard of: those that are worked on first. */
+    List<Long> openAlerts(RepositoryRef repository);
+
     /** The youngest remediation of an alert; the live one where there is one. */
     Optional<Remediation> newest(RepositoryRef repository, long alert);
 

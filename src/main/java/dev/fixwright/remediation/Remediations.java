@@ -8,6 +8,7 @@ import java.util.List;
 /** Everything that is done about remediations, put together in flow order. */
 public final class Remediations {
     private final Remediator remediator;
+    private final AlertQueue alerts;
     private final List<TaskHandler> handlers;
 
     public Remediations(
@@ -20,6 +21,7 @@ public final class Remediations {
         NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, publication);
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, clock);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
+        this.alerts = new AlertQueue(ledger.remediations(), decider, waiting);
         HostRefusals refusals = new HostRefusals(ledger.remediations(), clock);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
@@ -37,6 +39,11 @@ public final class Remediations {
     /** What runs the tasks of remediations. */
     public List<TaskHandler> handlers() {
         return handlers;
+    }
+
+    /** Takes in alerts that nobody told of one by one. */
+    public AlertQueue alerts() {
+        return alerts;
     }
 
     /** Why an alert stands where it stands, for whoever asks. */

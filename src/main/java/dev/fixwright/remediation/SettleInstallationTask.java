@@ -35,7 +35,7 @@ public final class SettleInstallationTask implements TaskHandler {
             store.cancel(
                     payload.required("installationId").asLong(),
                     repository.isIntegralNumber() ? OptionalLong.of(repository.asLong()) : OptionalLong.empty(),
-                    "the app no longer has access to the repository ("
+                    Reasons.LOST_ACCESS + " ("
                             + payload.path("action").asText() + ")");
         }
         return TaskOutcome.done();

@@ -8,10 +8,10 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 
 /** What a remediation's task is about, as its JSON payload: a repository, and the number of an alert or a pull request. */
-record TaskPayload(RepositoryRef repository, JsonNode json) {
+public record TaskPayload(RepositoryRef repository, JsonNode json) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static TaskPayload parse(String text) {
+    public static TaskPayload parse(String text) {
         try {
             JsonNode json = JSON.readTree(text);
             return new TaskPayload(
@@ -26,7 +26,7 @@ record TaskPayload(RepositoryRef repository, JsonNode json) {
         }
     }
 
-    static String of(RepositoryRef repository) {
+    public static String of(RepositoryRef repository) {
         return json(repository).toString();
     }
 
@@ -50,15 +50,15 @@ record TaskPayload(RepositoryRef repository, JsonNode json) {
                 .put("name", repository.name());
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return json.has(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return json.required(key).asText();
     }
 
-    long number(String key) {
+    public long number(String key) {
         return json.required(key).asLong();
     }
 }

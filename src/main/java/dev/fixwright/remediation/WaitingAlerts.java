@@ -29,6 +29,11 @@ final class WaitingAlerts {
         agenda.add(RemediateAlertTask.of(repository, alert));
     }
 
+    /** Adds a look at an alert as it stands. */
+    void settle(RepositoryRef repository, long alert) {
+        agenda.add(SettleAlertTask.of(repository, alert));
+    }
+
     /** Something was settled: the gravest that waits for room has its turn, and all that wait for a file. */
     void wake(RepositoryRef repository) {
         List<Task> tasks = Stream.concat(

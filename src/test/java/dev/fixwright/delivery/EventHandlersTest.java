@@ -8,6 +8,7 @@ import dev.fixwright.webhook.SentDelivery;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The events beside alerts. */
@@ -94,7 +95,7 @@ final class EventHandlersTest {
 
     @Test
     void removedOrSuspendedInstallationIsSettledOutsideItsLane() {
-        for (String action : List.of("deleted", "suspend", "unsuspend")) {
+        for (String action : List.of("deleted", "suspend")) {
             String body =
                     "{\"action\":\"" + action + "\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
 
@@ -107,10 +108,41 @@ final class EventHandlersTest {
     }
 
     @Test
-    void newInstallationAsksNothingOfUs() {
-        String body = "{\"action\":\"created\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
+    void whateverAnInstallationWinsHasItsAlertsListed() {
+        for (String action : List.of("created", "unsuspend", "new_permissions_accepted")) {
+            String body =
+                    "{\"action\":\"" + action + "\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
+
+            assertThat(tasks(new InstallationHandler(), body))
+                    .as(action)
+                    .containsExactly(new Task(
+                            "list-repositories",
+                            "1/again",
+                            "{\"installationId\":1,\"again\":true}",
+                            Optional.of("backfill-1")));
+        }
+    }
+
+    @Test
+    void otherNewsOfAnInstallationAsksNothingOfUs() {
+        String body = "{\"action\":\"renamed\",\"installation\":{\"id\":1,\"account\":{\"login\":\"acme\"}}}";
 
         assertThat(tasks(new InstallationHandler(), body)).isEmpty();
+    }
+
+    @Test
+    void eachRepositoryThatWasGivenHasItsAlertsListed() {
+        String body = "{\"action\":\"added\",\"installation\":{\"id\":1},\"repositories_removed\":[],"
+                + "\"repositories_added\":[{\"id\":2,\"full_name\":\"acme/shop\"},{\"id\":3,\"full_name\":\"acme/toys\"}]}";
+
+        assertThat(tasks(new InstallationRepositoriesHandler(), body))
+                .extracting(Task::toString)
+                .containsExactly("backfill-alerts 1/2/again", "backfill-alerts 1/3/again");
+        assertThat(tasks(new InstallationRepositoriesHandler(), body.replaceFirst("\\[\\{.*}]", "[]")))
+                .extracting(Task::toString)
+                .containsExactly("list-repositories 1/again");
+        assertThatThrownBy(() -> tasks(new InstallationRepositoriesHandler(), body.replace("acme/shop", "../..")))
+                .isInstanceOf(MisfitException.class);
     }
 
     @Test

@@ -76,7 +76,7 @@ class AppKeyTest {
 
         assertThat(app.toString()).contains("hidden").doesNotContain("MII");
         assertThat(token.toString()).doesNotContain(token.value());
-        assertThat(new InstallationToken("ghs_secret", Instant.EPOCH, true).toString())
+        assertThat(new InstallationToken("ghs_secret", Instant.EPOCH, java.util.Set.of()).toString())
                 .doesNotContain("ghs_secret");
     }
 

@@ -66,7 +66,7 @@ class InstallationClientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"statuses, 2, true", "checks, 3, false", "checks statuses, 4, false"})
+    @CsvSource({"statuses, 2, true", "checks, 2, false", "checks statuses, 2, false", "issues, 2, true"})
     void doesWithoutPermissionsThatAreNotGrantedYet(String missing, int attempts, boolean mayReport) {
         for (String permission : missing.split(" ")) {
             shop.gitHub

@@ -30,6 +30,9 @@ final class AlertsApi {
 
     /** Those of the default branch, unless the request names another ref; a state is meant on that ref. */
     Response list(HostedRepository repository, Request request) {
+        if (repository.scanningRefusal().isPresent()) {
+            return repository.scanningRefusal().get();
+        }
         boolean named = request.asked("ref").isPresent() || request.asked("pr").isPresent();
         List<Seen> found = new ArrayList<>();
         for (HostedAlert alert : repository.codeScanning().alerts()) {

@@ -32,9 +32,10 @@ public final class GitHubStandIn implements AutoCloseable {
         server.start(InetAddress.getLoopbackAddress(), port);
         Wire wire = new Wire(api().toString());
         Deliveries deliveries = new Deliveries();
-        this.webhooks = new Webhooks(wire, installations, deliveries);
+        this.webhooks = new Webhooks(wire, app, installations, deliveries);
         this.outbox = new Outbox(webhooks, app);
-        RestApi rest = new RestApi(app, hosting, tokens, deliveries, wire);
+        InstallationsApi installed = new InstallationsApi(app, installations, hosting, wire);
+        RestApi rest = new RestApi(app, installed, hosting, tokens, deliveries, wire);
         server.setDispatcher(new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
     }
 

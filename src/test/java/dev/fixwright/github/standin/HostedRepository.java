@@ -27,6 +27,7 @@ public final class HostedRepository {
     private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
     private boolean draftsSupported = true;
     private boolean codeOwnersAsked = true;
+    private Optional<Response> scanningRefusal = Optional.empty();
     private boolean archived;
     private boolean isPublic;
     private boolean isPrivate;
@@ -185,6 +186,25 @@ public final class HostedRepository {
 
     synchronized boolean hasCodeOwners() {
         return codeOwnersAsked;
+    }
+
+    /** Nobody has switched code scanning on. */
+    public synchronized void withoutCodeScanning() {
+        scanningRefusal = Optional.of(Response.refused(
+                403, "Code Security must be enabled for this repository to use code scanning."));
+    }
+
+    /** Code scanning is on, and nothing was scanned yet. */
+    public synchronized void withoutScans() {
+        scanningRefusal = Optional.of(Response.refused(404, "no analysis found"));
+    }
+
+    public synchronized void withCodeScanning() {
+        scanningRefusal = Optional.empty();
+    }
+
+    synchronized Optional<Response> scanningRefusal() {
+        return scanningRefusal;
     }
 
     public synchronized void archive() {

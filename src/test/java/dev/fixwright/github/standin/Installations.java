@@ -1,5 +1,6 @@
 package dev.fixwright.github.standin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class Installations {
                 "contents", "write",
                 "pull_requests", "write",
                 "checks", "write",
+                "issues", "write",
                 "statuses", "read",
                 "actions", "read",
                 "merge_queues", "read",
@@ -52,6 +54,10 @@ public final class Installations {
             suspended = true;
         }
 
+        public void allowAgain() {
+            suspended = false;
+        }
+
         boolean isSuspended() {
             return suspended;
         }
@@ -65,6 +71,10 @@ public final class Installations {
 
     public Optional<Installation> find(long id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    List<Installation> all() {
+        return List.copyOf(all.values());
     }
 
     public void remove(long id) {

@@ -17,11 +17,20 @@ final class RestApi {
     private final List<Route> routes = new ArrayList<>();
     private final Hosting hosting;
 
-    RestApi(StandInApp registered, Hosting hosting, Tokens tokens, Deliveries deliveries, Wire wire) {
+    RestApi(
+            StandInApp registered,
+            InstallationsApi installations,
+            Hosting hosting,
+            Tokens tokens,
+            Deliveries deliveries,
+            Wire wire) {
         this.hosting = hosting;
         AppApi about = new AppApi(registered, wire);
         app("GET", "/app", request -> about.get());
         app("POST", "/app/installations/(\\d+)/access_tokens", tokens::mint);
+        app("GET", "/app/installations", installations::list);
+        app("GET", "/app/installations/(\\d+)", installations::get);
+        installation("GET", "/installation/repositories", installations::repositories);
         app("GET", "/app/hook/deliveries", request -> Response.ok(deliveries.json()));
         AlertsApi alerts = new AlertsApi(wire);
         repository("GET", "/code-scanning/alerts/(\\d+)", "security_events", "read", alerts::get);
@@ -98,6 +107,16 @@ final class RestApi {
             }
             return handler.apply(request);
         }));
+    }
+
+    private void installation(
+            String method, String path, BiFunction<Request, Caller.Installation, Response> handler) {
+        routes.add(new Route(
+                method,
+                Pattern.compile(path),
+                request -> request.caller() instanceof Caller.Installation caller
+                        ? handler.apply(request, caller)
+                        : Response.refused(401, "Requires authentication")));
     }
 
     private void repository(

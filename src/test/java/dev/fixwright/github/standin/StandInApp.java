@@ -32,6 +32,7 @@ public final class StandInApp {
             "contents", "write",
             "pull_requests", "write",
             "checks", "write",
+            "issues", "write",
             "statuses", "read",
             "actions", "read",
             "merge_queues", "read",

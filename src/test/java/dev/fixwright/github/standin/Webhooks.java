@@ -13,19 +13,26 @@ import java.util.UUID;
 /** Builds webhooks in GitHub's shape, signs them and sends them. */
 public final class Webhooks {
     private final Wire wire;
+    private final StandInApp app;
     private final Installations installations;
     private final Deliveries deliveries;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Webhooks(Wire wire, Installations installations, Deliveries deliveries) {
+    Webhooks(Wire wire, StandInApp app, Installations installations, Deliveries deliveries) {
         this.wire = wire;
+        this.app = app;
         this.installations = installations;
         this.deliveries = deliveries;
     }
 
     PullRequestWebhooks pulls() {
         return new PullRequestWebhooks(this, wire);
+    }
+
+    /** Those about installations. */
+    public InstallationWebhooks installations() {
+        return new InstallationWebhooks(wire, app, installations);
     }
 
     CheckWebhooks checks() {

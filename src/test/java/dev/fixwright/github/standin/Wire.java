@@ -56,6 +56,10 @@ final class Wire {
         return account(repository.owner(), 9000 + repository.id(), "Organization");
     }
 
+    String address(String path) {
+        return api + path;
+    }
+
     /** The address of a request, without its query. */
     String address(Request request) {
         return api + request.path();

@@ -1,0 +1,49 @@
+package dev.fixwright.installation;
+
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the code host is asked about the app's installations. A cursor is the host's own word for where a list goes on; none
+ * asks for its beginning. Throws {@link dev.fixwright.remediation.CodeHostException} when the host refuses or cannot be
+ * reached.
+ */
+public interface InstallationHost {
+    /** Throws where the installation is gone or suspended, or has not granted what fixes need. */
+    void check(long installation);
+
+    /** The repositories that an installation covers and that can be written to. */
+    Page<RepositoryRef> repositories(long installation, Optional<String> cursor);
+
+    /** The open alerts of a repository's default branch, the oldest first. Where there never was a scan, there are none. */
+    AlertPage openAlerts(RepositoryRef repository, Optional<String> cursor, Optional<String> tag);
+
+    /** Forgets at once what opened an installation, or one repository of it. */
+    void forget(long installation, OptionalLong repository);
+
+    /**
+     * A part of a list.
+     *
+     * @param next where it goes on; empty at its end
+     */
+    record Page<T>(List<T> items, Optional<String> next) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A part of the list of alerts.
+     *
+     * @param alerts empty while the list is still the one of the tag that was given
+     * @param tag what the host knows this answer by
+     */
+    record AlertPage(Optional<List<LiveAlert>> alerts, Optional<String> next, Optional<String> tag) {
+        public AlertPage {
+            alerts = alerts.map(List::copyOf);
+        }
+    }
+}

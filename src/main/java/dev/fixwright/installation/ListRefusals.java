@@ -1,0 +1,45 @@
+package dev.fixwright.installation;
+
+import dev.fixwright.installation.BackfillStore.Of;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.task.TaskOutcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done when a list is refused: told once in the host's own words, kept, and left alone until something changes. */
+final class ListRefusals {
+    private static final Logger LOG = LoggerFactory.getLogger(ListRefusals.class);
+    private static final Duration LIMIT_UNSAID = Duration.ofSeconds(60);
+
+    private final BackfillStore store;
+    private final InstantSource clock;
+
+    ListRefusals(BackfillStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** @param name of the repository, or what else the list is of, for people */
+    TaskOutcome outcome(Of list, String name, CodeHostException refusal) {
+        return switch (refusal.reason()) {
+            case RATE_LIMITED -> {
+                Instant unsaid = clock.instant().plus(LIMIT_UNSAID);
+                yield new TaskOutcome.RetryAt(refusal.retryAt().orElse(unsaid), refusal.explanation());
+            }
+            case UNAVAILABLE, BASE_MOVED -> throw refusal;
+            case GONE, FORBIDDEN, REFUSED -> {
+                if (store.refused(list, refusal.explanation())) {
+                    LOG.warn(
+                            "alerts cannot be listed of=\"{}\" because=\"{}\"; it is tried again when the installation"
+                                    + " is changed",
+                            name,
+                            refusal.explanation());
+                }
+                yield TaskOutcome.done();
+            }
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes in alerts that nobody told of one by one: what can be decided without the code host is decided, the rest waits for
+ * its turn, the gravest first. However often an alert is taken in, it has one live remediation.
+ */
+public final class AlertQueue {
+    private static final String TURN = "its turn comes after graver alerts of the repository";
+
+    private final RemediationStore store;
+    private final Decider decider;
+    private final WaitingAlerts waiting;
+
+    AlertQueue(RemediationStore store, Decider decider, WaitingAlerts waiting) {
+        this.store = store;
+        this.decider = decider;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Takes in an open alert. Answers whether it waits for its turn now and did not before.
+     *
+     * @param failedToo whether what failed before is tried again, because its cause may be gone
+     */
+    public boolean take(RepositoryRef repository, LiveAlert alert, boolean failedToo) {
+        Optional<Remediation> newest = store.newest(repository, alert.number());
+        boolean cameBack = store.alertState(repository, alert.number())
+                .map(before -> before != LiveAlert.State.OPEN)
+                .orElse(false);
+        boolean wanted = newest.map(earlier -> isToBeDoneAgain(earlier, cameBack, failedToo))
+                .orElse(true);
+        Optional<Weakness> weakness = decider.weakness(alert);
+        if (!wanted) {
+            store.track(repository, alert, weakness.map(Weakness::id));
+            return false;
+        }
+        Remediation opened = store.open(repository, alert.number());
+        // Only now, so that a run that ends here leaves the alert as one that came back.
+        store.track(repository, alert, weakness.map(Weakness::id));
+        Optional<String> refusal = decider.reasonToRefuse(alert, weakness);
+        store.save(
+                refusal.isPresent()
+                        ? opened.to(RemediationState.DECLINED, refusal.get())
+                        : opened.waiting(Remediation.Wait.ROOM, TURN));
+        return refusal.isEmpty();
+    }
+
+    private static boolean isToBeDoneAgain(Remediation earlier, boolean cameBack, boolean failedToo) {
+        return switch (earlier.state()) {
+            // Begun by a run that was interrupted before it could say why it waits.
+            case QUEUED -> earlier.waitsFor().isEmpty() && earlier.attempts() == 0;
+            case FIXING, PROPOSING, PROVING, IN_REVIEW, MERGED, CLOSED, REVERTED -> false;
+            case CANCELLED -> cameBack || earlier.reason().startsWith(Reasons.LOST_ACCESS);
+            case FAILED -> cameBack || failedToo;
+            case DECLINED, DISMISSED, FIXED, SUPERSEDED -> cameBack;
+        };
+    }
+
+    /**
+     * Looks at the alerts that were open when last heard of and are not any more, some of them at a time.
+     *
+     * @param open every alert of the repository that is open
+     * @return how many are looked at
+     */
+    public int settleOthers(RepositoryRef repository, Set<Long> open, int most) {
+        List<Long> gone = store.openAlerts(repository).stream()
+                .filter(alert -> !open.contains(alert))
+                .limit(most)
+                .toList();
+        gone.forEach(alert -> waiting.settle(repository, alert));
+        return gone.size();
+    }
+
+    /** Gives the gravest that waits its turn, after which it is the next one's; and looks again in a day. */
+    public void begin(RepositoryRef repository) {
+        waiting.wake(repository);
+        waiting.wakeAt(repository, Optional.empty());
+    }
+}
