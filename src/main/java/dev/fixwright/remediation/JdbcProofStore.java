@@ -8,6 +8,7 @@ import dev.fixwright.repository.CommitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class JdbcProofStore implements ProofStore {
     }
 
     @Override
-    public Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean refuted) {
+    public Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean givenUp) {
         String envelope = seal.envelope(record);
         database.transact(tx -> {
             tx.handle()
@@ -48,7 +49,7 @@ final class JdbcProofStore implements ProofStore {
                             + " where remediation_id = :remediation and head = :head")
                     .bind("fixer", record.made().fixer())
                     .bind("level", word(record))
-                    .bind("refuted", refuted)
+                    .bind("refuted", givenUp)
                     .bind("record", ProofJson.write(record))
                     .bind("description", description)
                     .bind("envelope", envelope)
@@ -91,7 +92,8 @@ final class JdbcProofStore implements ProofStore {
                 ProofJson.read(row.getString("record")),
                 row.getString("description"),
                 row.getBoolean("refuted"),
-                row.getString("envelope"));
+                row.getString("envelope"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
     private static String word(ProofRecord record) {

@@ -1,4 +1,15 @@
 package dev.fixwright.remediation;
 
 /** Everything that is kept about remediations. */
-public record Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies) {}
+public record Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies) {
+    /** Keeps where a remediation stands now, unless it stands there already. */
+    Remediation move(Remediation remediation, RemediationState state, String reason) {
+        Remediation moved = remediation.to(state, reason);
+        if (moved.state() == remediation.state() && moved.reason().equals(remediation.reason())) {
+            return remediation;
+        }
+        Remediation kept = remediations.save(moved);
+        Remediator.log(kept);
+        return kept;
+    }
+}

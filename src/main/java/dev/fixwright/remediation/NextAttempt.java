@@ -2,13 +2,11 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
-import dev.fixwright.remediation.ProofHost.Conclusion;
+import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
-import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CommitText;
-import dev.fixwright.report.PullRequestText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -28,15 +26,15 @@ final class NextAttempt {
     private final Ledger ledger;
     private final Decider decider;
     private final Settler settler;
-    private final Publication publication;
+    private final Consequences consequences;
 
-    NextAttempt(Hosts hosts, Ledger ledger, Decider decider, Settler settler, Publication publication) {
+    NextAttempt(Hosts hosts, Ledger ledger, Decider decider, Settler settler, Consequences consequences) {
         this.codeHost = hosts.code();
         this.host = hosts.proof();
         this.ledger = ledger;
         this.decider = decider;
         this.settler = settler;
-        this.publication = publication;
+        this.consequences = consequences;
     }
 
     /** Tries the next fixer; where there is none, or it may not, the pull request is closed with the evidence. */
@@ -45,9 +43,9 @@ final class NextAttempt {
         Optional<Decision.Ready> ready =
                 ledger.proofs().all(remediation).size() < most ? next(remediation) : Optional.empty();
         if (ready.isPresent()) {
-            amend(remediation, live, ready.get());
+            amend(remediation, live, kept, ready.get());
         } else {
-            settler.withdraw(remediation, live, kept, record);
+            consequences.withdraw(remediation, live, kept, record);
         }
     }
 
@@ -63,27 +61,22 @@ final class NextAttempt {
 
     /** Goes on where a run was interrupted: what it pushed already is found again, what a person pushed is theirs. */
     void goOn(Remediation remediation, LivePullRequest live) {
+        CommitId refuted = remediation.pullRequest().orElseThrow().head();
+        Kept kept = ledger.proofs().of(remediation, refuted).orElseThrow();
         Optional<Decision.Ready> ready = next(remediation);
         if (ready.isPresent()) {
-            try {
-                amend(remediation, live, ready.get());
-            } catch (CodeHostException e) {
-                if (e.reason() != CodeHostException.Reason.BASE_MOVED) {
-                    throw e;
-                }
-                settler.handOver(remediation, live);
-            }
-            return;
+            amend(remediation, live, kept, ready.get());
+        } else if (live.head().equals(refuted)) {
+            consequences.withdraw(remediation, live, kept, kept.record());
+        } else {
+            settler.handOver(remediation, live);
         }
-        OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
-        Kept kept = ledger.proofs().of(remediation, opened.head()).orElseThrow();
-        settler.withdraw(remediation, live, kept, kept.record());
     }
 
     /** The fix of the next fixer, made on the very commit that the branch grows from. */
     private Optional<Decision.Ready> next(Remediation remediation) {
         Set<String> refuted = ledger.proofs().all(remediation).stream()
-                .filter(Kept::refuted)
+                .filter(Kept::givenUp)
                 .map(kept -> kept.record().made().fixer())
                 .collect(Collectors.toSet());
         CommitId base = remediation.proposal().orElseThrow().base();
@@ -94,8 +87,32 @@ final class NextAttempt {
                 .filter(ready -> ready.madeOn().head().equals(base));
     }
 
-    private void amend(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
+    /** Puts another fix on top of the refuted one. Where that may not be, there is no other. */
+    private void amend(Remediation remediation, LivePullRequest live, Kept refuted, Decision.Ready ready) {
         Remediation kept = ledger.remediations().save(remediation.amending(proposed(remediation, ready)));
+        CommitId head;
+        try {
+            head = push(remediation, live.at(refuted.head()), ready);
+        } catch (CodeHostException e) {
+            end(kept, live, refuted, e);
+            return;
+        }
+        consequences.begin(kept, live.at(head), ready);
+    }
+
+    private void end(Remediation remediation, LivePullRequest live, Kept refuted, CodeHostException refusal) {
+        boolean moved = !live.head().equals(refuted.head());
+        boolean forGood = refusal.reason() == Reason.REFUSED || refusal.reason() == Reason.FORBIDDEN;
+        if (moved && (forGood || refusal.reason() == Reason.BASE_MOVED)) {
+            settler.handOver(remediation, live);
+        } else if (forGood) {
+            consequences.withdraw(remediation, live, refuted, refuted.record());
+        } else {
+            throw refusal;
+        }
+    }
+
+    private CommitId push(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
         List<SourceFile> files = new ArrayList<>(ready.files());
         List<SourcePath> gone = new ArrayList<>();
         Set<SourcePath> changed = ready.files().stream().map(SourceFile::path).collect(Collectors.toSet());
@@ -105,8 +122,7 @@ final class NextAttempt {
             }
         }
         CommitText text = CommitText.of(ready.fix());
-        CommitId head = host.amend(remediation.repository(), live, files, gone, text.headline(), text.body());
-        begin(kept, live.at(head), ready);
+        return host.amend(remediation.repository(), live, files, gone, text.headline(), text.body());
     }
 
     private static Proposed proposed(Remediation remediation, Decision.Ready ready) {
@@ -116,20 +132,5 @@ final class NextAttempt {
                 ready.fix().patchHash(),
                 ready.files().stream().map(SourceFile::path).toList(),
                 remediation.pullRequest());
-    }
-
-    /** The pull request carries the new fix: its proof begins from the start. */
-    private void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
-        ProofRecord record = ready.record().on(live.pullRequest().number(), live.head());
-        Kept kept = ledger.proofs()
-                .keep(
-                        remediation,
-                        live.head(),
-                        record,
-                        PullRequestText.of(ready.fix()).description(),
-                        false);
-        Remediation begun = ledger.remediations()
-                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Remediator.NOT_YET));
-        publication.publish(begun, live, kept, Conclusion.NONE);
     }
 }

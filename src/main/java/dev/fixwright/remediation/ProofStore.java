@@ -4,6 +4,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.proof.Seal;
 import dev.fixwright.repository.CommitId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,14 @@ public interface ProofStore {
      *
      * @param id its address: nobody can guess it, and it never changes
      * @param description what the pull request says besides the proof
-     * @param refuted whether the scanner spoke against it, so that its fixer is not asked again
+     * @param givenUp whether the fix is: what closes its pull request then is no person, and its fixer is not asked again
+     * @param since when this head was first known
      * @param envelope the record, signed: JSON text
      */
-    record Kept(String id, CommitId head, ProofRecord record, String description, boolean refuted, String envelope) {}
+    record Kept(String id, CommitId head, ProofRecord record, String description, boolean givenUp, String envelope, Instant since) {}
 
     /** Keeps what is known about one head, in place of what was known before. */
-    Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean refuted);
+    Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean givenUp);
 
     /** The proof of a head. */
     Optional<Kept> of(Remediation remediation, CommitId head);

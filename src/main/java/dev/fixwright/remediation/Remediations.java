@@ -18,8 +18,10 @@ public final class Remediations {
         Publication publication = new Publication(hosts.code(), hosts.proof(), links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
         Settler settler = new Settler(hosts, ledger, publication, clock);
-        NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, publication);
-        Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, clock);
+        Consequences consequences = new Consequences(ledger, publication);
+        NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, consequences);
+        Judge judge = new Judge(hosts.proof(), policies, settler, next, consequences, clock);
+        Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
         this.alerts = new AlertQueue(ledger.remediations(), decider, waiting);
         HostRefusals refusals = new HostRefusals(ledger.remediations(), clock);

@@ -10,7 +10,9 @@ import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Optional;
  * and in any order.
  */
 public final class Settler {
+    /** After so long everything of a code host knows a new pull request. */
+    private static final Duration SETTLED_IN = Duration.ofHours(1);
+
     private final CodeHost host;
     private final ProofHost proofHost;
     private final Ledger ledger;
@@ -63,7 +68,7 @@ public final class Settler {
                 newest.filter(remediation -> remediation.state().isLive());
         switch (live.get().state()) {
             case FIXED -> working.ifPresent(this::alertGone);
-            case DISMISSED -> working.ifPresent(it -> move(it, RemediationState.DISMISSED, "the alert was dismissed"));
+            case DISMISSED -> working.ifPresent(it -> ledger.move(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 return working.isEmpty()
                         && newest.map(it -> it.state() != RemediationState.CLOSED
@@ -92,7 +97,7 @@ public final class Settler {
     }
 
     private void fixed(Remediation remediation) {
-        move(remediation, RemediationState.FIXED, "the alert is fixed");
+        ledger.move(remediation, RemediationState.FIXED, "the alert is fixed");
     }
 
     /** Closes the pull request if its alert is gone from the default branch already, and says whether that was so. */
@@ -115,12 +120,12 @@ public final class Settler {
                     .ifPresent(kept ->
                             publication.publish(remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
         }
-        move(remediation, RemediationState.SUPERSEDED, why);
+        ledger.move(remediation, RemediationState.SUPERSEDED, why);
     }
 
     private Kept voided(Remediation remediation, Kept kept, String why) {
         ProofRecord record = kept.record().saying(kept.record().level(), why, clock.instant());
-        return ledger.proofs().keep(remediation, kept.head(), record, kept.description(), false);
+        return ledger.proofs().keep(remediation, kept.head(), record, kept.description(), true);
     }
 
     /** Goes by the state of a pull request that is no longer open. */
@@ -128,16 +133,34 @@ public final class Settler {
         String address = live.pullRequest().address();
         if (live.pullRequest().state() == PullRequest.State.MERGED) {
             live.merged().ifPresent(commit -> ledger.remediations().noteMerge(remediation, commit));
-            return move(remediation, RemediationState.MERGED, merged(address));
+            return ledger.move(remediation, RemediationState.MERGED, merged(address));
         }
-        // A run that was interrupted may have closed it itself.
-        Optional<Kept> refuted = ledger.proofs().of(remediation, live.head()).filter(Kept::refuted);
-        return refuted.isPresent()
-                ? move(
-                        remediation,
-                        RemediationState.DECLINED,
-                        withdrawn(refuted.get().record()))
-                : move(remediation, RemediationState.CLOSED, closed(address));
+        return ledger.proofs()
+                .of(remediation, live.head())
+                .filter(Kept::givenUp)
+                .map(kept -> closedItself(remediation, live, kept))
+                .orElseGet(() -> ledger.move(remediation, RemediationState.CLOSED, closed(address)));
+    }
+
+    /** An earlier run closed it, and was interrupted before it had noted that everywhere. */
+    private Remediation closedItself(Remediation remediation, LivePullRequest live, Kept kept) {
+        publication.report(remediation, live.head(), publication.text(kept, List.of()));
+        return kept.record().level() == ProofLevel.UNVERIFIED
+                ? ledger.move(remediation, RemediationState.DECLINED, Consequences.withdrawn(kept.record()))
+                : ledger.move(
+                        remediation, RemediationState.SUPERSEDED, kept.record().verdict());
+    }
+
+    /** The code host does not know the pull request, which may be too new to be known everywhere. */
+    void lost(Remediation remediation) {
+        boolean old = ledger.remediations()
+                .openedAt(remediation)
+                .map(opened -> opened.plus(SETTLED_IN).isBefore(clock.instant()))
+                .orElse(false);
+        if (old) {
+            String address = remediation.pullRequest().orElseThrow().address();
+            ledger.move(remediation, RemediationState.CANCELLED, "the code host no longer has pull request " + address);
+        }
     }
 
     /** Somebody pushed to the branch: what is there now is theirs, and nobody has checked it. */
@@ -156,47 +179,6 @@ public final class Settler {
                         kept,
                         kept.record()
                                 .saying(ProofLevel.UNVERIFIED, "somebody pushed to this branch", clock.instant())));
-        move(remediation, RemediationState.IN_REVIEW, reason);
-    }
-
-    /** Shows what is known now, and makes it the turn of people where nothing more is waited for. */
-    void show(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record, Conclusion conclusion) {
-        if (conclusion == Conclusion.NONE
-                && before.record().verdict().equals(record.verdict())
-                && before.record().level() == record.level()) {
-            return;
-        }
-        boolean refuted = record.level() == ProofLevel.UNVERIFIED;
-        Kept kept = ledger.proofs().keep(remediation, live.head(), record, before.description(), refuted);
-        publication.publish(remediation, live, kept, conclusion);
-        RemediationState next = conclusion == Conclusion.READY ? RemediationState.IN_REVIEW : remediation.state();
-        move(remediation, next, record.level().word() + ": " + record.verdict());
-    }
-
-    /** Closes a pull request that the evidence speaks against. */
-    void withdraw(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record) {
-        ProofRecord against = record.saying(ProofLevel.UNVERIFIED, record.verdict(), record.at());
-        Kept kept = ledger.proofs().keep(remediation, live.head(), against, before.description(), true);
-        publication.publish(remediation, live, kept, Conclusion.CLOSED);
-        move(remediation, RemediationState.DECLINED, withdrawn(against));
-    }
-
-    private static String withdrawn(ProofRecord record) {
-        return "the fix was withdrawn: " + record.verdict();
-    }
-
-    void wait(Remediation remediation, String line) {
-        if (remediation.state() == RemediationState.PROVING) {
-            move(remediation, RemediationState.PROVING, "not yet proved: " + line);
-        }
-    }
-
-    private Remediation move(Remediation remediation, RemediationState state, String reason) {
-        if (remediation.state() == state && remediation.reason().equals(reason)) {
-            return remediation;
-        }
-        Remediation moved = ledger.remediations().save(remediation.to(state, reason));
-        Remediator.log(moved);
-        return moved;
+        ledger.move(remediation, RemediationState.IN_REVIEW, reason);
     }
 }

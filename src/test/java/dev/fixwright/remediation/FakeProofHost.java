@@ -9,13 +9,16 @@ import dev.fixwright.repository.ScanResult;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** The scans and checks of the repository in memory, as plain fields; pull requests are those of the fake code host. */
 final class FakeProofHost implements ProofHost {
@@ -29,13 +32,46 @@ final class FakeProofHost implements ProofHost {
     final Map<Long, CommitId> mergeCommits = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<SourceFile> amended = new ArrayList<>();
-    boolean loseAnswerOfAmend;
     Instant opened = Instant.EPOCH;
 
+    private static final int AMENDED = 7_777;
+
     private final FakeCodeHost host;
+    private final Map<String, Deque<CodeHostException>> refusals = new HashMap<>();
+    private final Map<String, Deque<CodeHostException>> lostAnswers = new HashMap<>();
+    private Optional<CommitId> amendedOnTopOf = Optional.empty();
 
     FakeProofHost(FakeCodeHost host) {
         this.host = host;
+    }
+
+    /** The next call of that name does nothing but fail. */
+    void refuse(String call, CodeHostException.Reason reason) {
+        refusals.computeIfAbsent(call, none -> new ArrayDeque<>())
+                .add(new CodeHostException(reason, call + " was refused", Optional.empty()));
+    }
+
+    /** The next call of that name works, and its answer is lost. */
+    void loseAnswer(String call) {
+        lostAnswers
+                .computeIfAbsent(call, none -> new ArrayDeque<>())
+                .add(new CodeHostException(
+                        CodeHostException.Reason.UNAVAILABLE, call + " did not answer", Optional.empty()));
+    }
+
+    private <T> T answer(String call, Supplier<T> work) {
+        fail(refusals, call);
+        T answer = work.get();
+        fail(lostAnswers, call);
+        return answer;
+    }
+
+    private static void fail(Map<String, Deque<CodeHostException>> failures, String call) {
+        CodeHostException failure =
+                failures.getOrDefault(call, new ArrayDeque<>()).poll();
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** A scan by the tool that raised the alerts, which reports these. */
@@ -60,10 +96,10 @@ final class FakeProofHost implements ProofHost {
     @Override
     public Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
         calls.add("pullRequest");
-        return host.pullRequests.entrySet().stream()
+        return answer("pullRequest", () -> host.pullRequests.entrySet().stream()
                 .filter(entry -> entry.getValue().number() == number)
                 .map(entry -> live(entry.getKey(), entry.getValue()))
-                .findFirst();
+                .findFirst());
     }
 
     private LivePullRequest live(String branch, PullRequest pullRequest) {
@@ -85,7 +121,7 @@ final class FakeProofHost implements ProofHost {
     @Override
     public List<Scan> scans(RepositoryRef repository, String tool) {
         calls.add("scans");
-        return List.copyOf(scans);
+        return answer("scans", () -> List.copyOf(scans));
     }
 
     @Override
@@ -121,18 +157,21 @@ final class FakeProofHost implements ProofHost {
     @Override
     public void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
         calls.add("conclude " + conclusion);
-        PullRequest was = pullRequest.pullRequest();
-        bodies.put(was.number(), body);
-        host.pullRequests.put(
-                pullRequest.branch(),
-                new PullRequest(
-                        was.number(),
-                        was.address(),
-                        conclusion == Conclusion.CLOSED ? PullRequest.State.CLOSED : was.state(),
-                        was.draft() && conclusion != Conclusion.READY,
-                        was.head()));
+        answer("conclude", () -> {
+            PullRequest was = pullRequest.pullRequest();
+            bodies.put(was.number(), body);
+            return host.pullRequests.put(
+                    pullRequest.branch(),
+                    new PullRequest(
+                            was.number(),
+                            was.address(),
+                            conclusion == Conclusion.CLOSED ? PullRequest.State.CLOSED : was.state(),
+                            was.draft() && conclusion != Conclusion.READY,
+                            was.head()));
+        });
     }
 
+    /** As on GitHub: a branch that is elsewhere is not touched, and the very commit is found where it was made before. */
     @Override
     public CommitId amend(
             RepositoryRef repository,
@@ -142,13 +181,20 @@ final class FakeProofHost implements ProofHost {
             String headline,
             String body) {
         calls.add("amend");
-        amended.clear();
-        amended.addAll(files);
-        host.pushTo(pullRequest.branch(), 7_777);
-        if (loseAnswerOfAmend) {
-            loseAnswerOfAmend = false;
-            throw new CodeHostException(CodeHostException.Reason.UNAVAILABLE, "no answer", Optional.empty());
-        }
-        return FakeCodeHost.commit(7_777);
+        return answer("amend", () -> {
+            CommitId parent = pullRequest.pullRequest().head();
+            CommitId there = host.pullRequests.get(pullRequest.branch()).head();
+            CommitId made = FakeCodeHost.commit(AMENDED);
+            boolean known = there.equals(made) && amendedOnTopOf.equals(Optional.of(parent)) && amended.equals(files);
+            if (!known && !there.equals(parent)) {
+                throw new CodeHostException(
+                        CodeHostException.Reason.BASE_MOVED, "the branch is elsewhere", Optional.empty());
+            }
+            amended.clear();
+            amended.addAll(files);
+            amendedOnTopOf = Optional.of(parent);
+            host.pushTo(pullRequest.branch(), AMENDED);
+            return made;
+        });
     }
 }

@@ -8,15 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
-import dev.fixwright.finding.Finding;
-import dev.fixwright.fix.Attempt;
-import dev.fixwright.fix.Fix;
-import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.patch.Edit;
-import dev.fixwright.patch.FilePatch;
-import dev.fixwright.patch.Patch;
 import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
@@ -24,7 +17,6 @@ import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.ScanResult;
-import dev.fixwright.syntax.Project;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -312,8 +304,8 @@ class ProvingTest {
 
     @Test
     void theNextFixerTriesOnTheSameBranch() {
-        begin(new Fixers(List.of(new Idle(), new WeakRandomFixer())));
-        assertThat(record().made().fixer()).isEqualTo("Idle");
+        begin(new Fixers(List.of(new IdleFixer(), new WeakRandomFixer())));
+        assertThat(record().made().fixer()).isEqualTo("IdleFixer");
         bot.proofHost.scanned(MERGE, HEAD, result(7, RULE));
 
         told();
@@ -332,7 +324,7 @@ class ProvingTest {
     @Test
     void thePolicySaysHowManyFixersMayTry() {
         bot.host.policy = Optional.of("verify: { attempts: 1 }");
-        beginAgain(new Fixers(List.of(new Idle(), new WeakRandomFixer())));
+        beginAgain(new Fixers(List.of(new IdleFixer(), new WeakRandomFixer())));
         bot.proofHost.scanned(MERGE, HEAD, result(7, RULE));
 
         told();
@@ -352,9 +344,9 @@ class ProvingTest {
 
     @Test
     void aRunThatWasInterruptedAfterItsPushGoesOn() {
-        begin(new Fixers(List.of(new Idle(), new WeakRandomFixer())));
+        begin(new Fixers(List.of(new IdleFixer(), new WeakRandomFixer())));
         bot.proofHost.scanned(MERGE, HEAD, result(7, RULE));
-        bot.proofHost.loseAnswerOfAmend = true;
+        bot.proofHost.loseAnswer("amend");
         try {
             told();
         } catch (CodeHostException e) {
@@ -375,37 +367,6 @@ class ProvingTest {
         for (int i = 0; i < 20; i++) {
             bot.clock.advance(Duration.ofMinutes(30));
             bot.runDue();
-        }
-    }
-
-    /** Hides where the generator is made, which ends nothing. */
-    private static final class Idle implements Fixer {
-        @Override
-        public String weakness() {
-            return "weakrandom";
-        }
-
-        @Override
-        public boolean reads(Finding finding) {
-            return true;
-        }
-
-        @Override
-        public Attempt attempt(Finding finding, Project project) {
-            String text = project.tree().read(finding.path()).orElseThrow().text();
-            String made = "new Random(System.currentTimeMillis())";
-            int begin = text.indexOf(made);
-            if (begin < 0) {
-                return Attempt.declined("nothing to do");
-            }
-            return new Attempt.Fixed(new Fix(
-                    "weakrandom",
-                    Patch.of(new FilePatch.Edited(
-                            finding.path(),
-                            List.of(new Edit(
-                                    begin, begin + made.length(), "java.util.Objects.requireNonNull((Random) null)")))),
-                    "Has it made elsewhere.",
-                    List.of()));
         }
     }
 }
