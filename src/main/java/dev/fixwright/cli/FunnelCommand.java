@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code fixwright funnel}: how far the server came with the alerts it was told of, and why not further. */
 @Command(
         name = "funnel",
+        customSynopsis = "@|bold fixwright funnel|@ [OPTION]...",
         description = {"Shows what became of the alerts that the server was told of, and why.", ""},
         sortOptions = false,
         footer = {
@@ -38,8 +39,8 @@ public final class FunnelCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "RULE", description = "Only this rule, such as java/sql-injection.")
     private Optional<String> rule = Optional.empty();
 
-    @Option(names = "--json", description = "Print JSON for programs.")
-    private boolean json;
+    @Mixin
+    private OutputForm output = new OutputForm();
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -57,7 +58,7 @@ public final class FunnelCommand implements Callable<Integer> {
         Instant now = clock.instant();
         List<Funnel.Row> rows = Funnel.rows(histories, now);
         Funnel.Row total = Funnel.total(histories, now);
-        if (json) {
+        if (output.isJson()) {
             terminal.out().println(FunnelJson.text(rows, total, now));
         } else {
             new FunnelText(terminal).print(rows, total, repository, rule);

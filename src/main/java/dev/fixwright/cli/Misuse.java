@@ -42,6 +42,9 @@ record Misuse(ParameterException problem) {
         if (problem instanceof OverwrittenOptionException) {
             return name + " is given twice; give it once";
         }
+        if (argument.get().isPositional() && problem instanceof CommandLine.MissingParameterException) {
+            return name + " is missing: " + String.join(" ", argument.get().description());
+        }
         if (problem.getValue() == null) {
             return name + " needs a value: " + name + " " + argument.get().paramLabel();
         }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code fixwright rules}: which rules of which scanners have fixers, in which languages. */
 @Command(
         name = "rules",
+        customSynopsis = "@|bold fixwright rules|@ [OPTION]...",
         description = {"Lists the rules that Fixwright has fixers for, one line each.", ""},
         sortOptions = false,
         footer = {
@@ -37,17 +40,8 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "NAME", description = "Only weaknesses with a fixer for this language.")
     private Optional<String> language = Optional.empty();
 
-    @Option(
-            names = "--output",
-            paramLabel = "table|json",
-            description = "What to print: a table for people (the default), or JSON for programs.")
-    private Output output = Output.table;
-
-    /** The names of the formats, as people type them. */
-    enum Output {
-        table,
-        json
-    }
+    @Mixin
+    private OutputForm output = new OutputForm();
 
     public RulesCommand(Fixers fixers, Terminal terminal) {
         this.fixers = fixers;
@@ -72,7 +66,7 @@ public final class RulesCommand implements Callable<Integer> {
                 .filter(row -> language.filter(name -> row.languages().stream().noneMatch(name::equalsIgnoreCase))
                         .isEmpty())
                 .toList();
-        if (output == Output.json) {
+        if (output.isJson()) {
             terminal.out().println(json(rows));
         } else {
             table(rows);
@@ -134,7 +128,7 @@ public final class RulesCommand implements Callable<Integer> {
                         "title", row.weakness().title(),
                         "cwes", row.weakness().cwes(),
                         "languages", row.languages()))
-                .map(row -> (Map<String, Object>) new java.util.TreeMap<>(row))
+                .map(row -> (Map<String, Object>) new TreeMap<>(row))
                 .toList();
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("rules", list));
     }

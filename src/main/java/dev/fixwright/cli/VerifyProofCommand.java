@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,17 +49,8 @@ public final class VerifyProofCommand implements Callable<Integer> {
                             + " an address that you trust.")
     private Optional<Path> keys = Optional.empty();
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|json",
-            description = "Text for people (the default), or JSON for programs.")
-    private Output output = Output.text;
-
-    /** The names of the formats, as people type them. */
-    enum Output {
-        text,
-        json
-    }
+    @Mixin
+    private OutputForm output = new OutputForm();
 
     public VerifyProofCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,7 +60,7 @@ public final class VerifyProofCommand implements Callable<Integer> {
     public Integer call() {
         byte[] proof = read(file, "proof");
         Optional<KeySet> set = keys.map(VerifyProofCommand::keySet);
-        ProofText text = new ProofText(terminal, output == Output.json);
+        ProofText text = new ProofText(terminal, output.isJson());
         try {
             SignedProof read = set.isPresent() ? SignedProof.read(proof, set.get()) : SignedProof.read(proof);
             text.print(read);

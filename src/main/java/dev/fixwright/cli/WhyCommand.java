@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code fixwright why}: where an alert stands, since when, and how it came to stand there. */
 @Command(
         name = "why",
+        customSynopsis = "@|bold fixwright why|@ OWNER/REPO ALERT [OPTION]...",
         description = {"Tells where an alert stands with the server, and why.", ""},
         sortOptions = false,
         footer = {"", "Example:", "  fixwright why acme/shop 123"},
