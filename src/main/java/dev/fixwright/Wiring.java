@@ -103,7 +103,7 @@ public final class Wiring {
                 agenda,
                 clock);
         Installations installations = new Installations(
-                gitHub.installations(), BackfillStore.inDatabase(database, clock), remediations, agenda, clock);
+                gitHub.installations(), BackfillStore.inDatabase(database, clock), ledger.remediations(), remediations, agenda, clock);
         List<TaskHandler> handlers = new ArrayList<>(remediations.handlers());
         handlers.addAll(installations.handlers());
         boolean unlimited = app.writesPerHour() == 0;

@@ -13,11 +13,14 @@ import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.RemediationState;
 import dev.fixwright.repository.RepositoryRef;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From an installation to the alerts that were open already, over HTTP on both sides. */
 class BackfillStoryTest {
@@ -199,6 +202,56 @@ class BackfillStoryTest {
         hear(webhooks().installation(ShopStory.INSTALLATION, "new_permissions_accepted"));
         bot.orElseThrow().work();
         assertThat(now.shop.pullRequests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suspend", "deleted", "removed"})
+    void lostAccessEndsAllWorkAtOnceAndAccessRegainedGoesOn(String verb) {
+        ShopStory now = begin(3, List.of("high", "medium"));
+        hear(webhooks().installation(ShopStory.INSTALLATION, "created"));
+        bot.orElseThrow().work();
+        hear(now.webhook(2, "created"));
+        now.gitHub.transcript().clear();
+
+        boolean removed = verb.equals("removed");
+        hear(
+                removed
+                        ? webhooks().removed(ShopStory.INSTALLATION, now.shop)
+                        : webhooks().installation(ShopStory.INSTALLATION, verb));
+        bot.orElseThrow().workOn("settle-installation");
+
+        assertThat(bot.orElseThrow().waiting()).isEmpty();
+        clock.skip(Duration.ofDays(2));
+        bot.orElseThrow().work();
+        assertThat(now.gitHub.transcript().entries()).isEmpty();
+        assertThat(List.of(1, 2, 3)).allMatch(alert -> state(alert) == RemediationState.CANCELLED);
+        assertThat(bot.orElseThrow().remediation(shop(), 3).reason()).contains(verb);
+
+        hear(
+                removed
+                        ? webhooks().added(ShopStory.INSTALLATION, now.shop)
+                        : webhooks().installation(ShopStory.INSTALLATION, "unsuspend"));
+        bot.orElseThrow().work();
+
+        assertThat(now.gitHub.transcript().calls()).contains("POST /app/installations/31/access_tokens");
+        assertThat(state(1)).isEqualTo(RemediationState.PROVING);
+        assertThat(List.of(2, 3)).allMatch(alert -> state(alert) == RemediationState.QUEUED);
+        assertThat(now.shop.pullRequests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsToldAfterAccessWasLostCallsItselfOff() {
+        ShopStory now = begin(1, List.of("high"));
+        Webhook late = now.webhook(1, "created");
+        now.gitHub.installations().find(ShopStory.INSTALLATION).orElseThrow().suspend();
+        hear(webhooks().installation(ShopStory.INSTALLATION, "suspend"));
+        bot.orElseThrow().work();
+        hear(late);
+
+        bot.orElseThrow().work();
+
+        assertThat(state(1)).isEqualTo(RemediationState.CANCELLED);
+        assertThat(now.gitHub.transcript().calls()).containsExactly("POST /app/installations/31/access_tokens");
     }
 
     @Test

@@ -69,9 +69,29 @@ final class StoryBot implements AutoCloseable {
         }
     }
 
+    /** Runs the due tasks of one name only. */
+    void workOn(String name) {
+        for (Optional<Task> next = nextDue(name); next.isPresent(); next = nextDue(name)) {
+            Task task = next.get();
+            settle(task, handlers.get(task.name()).run(task));
+        }
+    }
+
+    /** What waits, due or not. */
+    List<String> waiting() {
+        return database.read(handle -> handle.createQuery("select name from task order by seq")
+                .mapTo(String.class)
+                .list());
+    }
+
     private Optional<Task> nextDue() {
+        return nextDue("%");
+    }
+
+    private Optional<Task> nextDue(String name) {
         return database.read(handle -> handle.createQuery(
-                        "select name, id, payload from task where due <= :now order by due, seq limit 1")
+                        "select name, id, payload from task where due <= :now and name like :name order by due, seq limit 1")
+                .bind("name", name)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .map((row, context) -> new Task(row.getString("name"), row.getString("id"), row.getString("payload")))
                 .findOne());

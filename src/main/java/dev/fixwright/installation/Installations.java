@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.remediation.Agenda;
+import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.task.TaskHandler;
 import java.time.InstantSource;
@@ -13,11 +14,13 @@ public final class Installations {
     public Installations(
             InstallationHost host,
             BackfillStore backfills,
+            RemediationStore store,
             Remediations remediations,
             Agenda agenda,
             InstantSource clock) {
         ListRefusals refusals = new ListRefusals(backfills, clock);
         this.handlers = List.of(
+                new SettleInstallationTask(host, backfills, store, agenda),
                 new ListRepositoriesTask(host, backfills, agenda, refusals),
                 new BackfillTask(host, backfills, remediations.alerts(), refusals, clock));
     }

@@ -25,6 +25,16 @@ public final class Agenda {
         add(List.of(task));
     }
 
+    /** Drops what waits in a lane, and says how much that was. What runs comes to nothing. */
+    public int drop(String lane) {
+        return database.inTransaction(tx -> queue.drop(tx, lane));
+    }
+
+    /** The same for the tasks about one repository. */
+    public int drop(String lane, long repository) {
+        return database.inTransaction(tx -> queue.drop(tx, lane, TaskPayload.ofRepository(repository)));
+    }
+
     void add(Task task, Instant due) {
         database.transact(tx -> queue.add(tx, task, due));
     }

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 
 /** The findings of code scanning alerts and their remediations, kept for good. */
 public interface RemediationStore {
+    /** How the reason begins of what was called off because the app may not work there any more. */
+    String LOST_ACCESS = "the app no longer has access to the repository";
+
     static RemediationStore inDatabase(Database database, InstantSource clock) {
         return new JdbcRemediationStore(database, clock);
     }

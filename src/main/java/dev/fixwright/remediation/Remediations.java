@@ -34,7 +34,6 @@ public final class Remediations {
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),
                 new ReportMergeGroupTask(ledger, publication, refusals),
-                new SettleInstallationTask(ledger.remediations()),
                 new ResumeTask(waiting));
     }
 

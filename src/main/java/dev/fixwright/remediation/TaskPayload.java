@@ -30,6 +30,11 @@ public record TaskPayload(RepositoryRef repository, JsonNode json) {
         return json(repository).toString();
     }
 
+    /** What stands in the payload of every task about a repository, and of no other. */
+    static String ofRepository(long repository) {
+        return "\"repositoryId\":" + repository + ",";
+    }
+
     /** A task about one alert or pull request of a repository, in the lane of its installation. */
     static Task task(String name, RepositoryRef repository, String key, long number) {
         String payload = json(repository).put(key, number).toString();

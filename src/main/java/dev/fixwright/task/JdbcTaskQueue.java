@@ -47,6 +47,16 @@ final class JdbcTaskQueue implements TaskQueue {
         return wasGivenUp;
     }
 
+    @Override
+    public int drop(Transaction tx, String lane) {
+        return TaskTable.drop(tx.handle(), lane, "");
+    }
+
+    @Override
+    public int drop(Transaction tx, String lane, String payloadPart) {
+        return TaskTable.drop(tx.handle(), lane, payloadPart);
+    }
+
     private void insert(Transaction tx, List<Task> tasks, Instant due) {
         if (tasks.isEmpty()) {
             return;

@@ -21,6 +21,12 @@ public interface TaskQueue {
     /** Adds each task that is not there yet, in one go. */
     void add(Transaction tx, List<Task> tasks);
 
+    /** Drops the tasks of a lane and says how many there were. One that runs comes to nothing: nobody settles it. */
+    int drop(Transaction tx, String lane);
+
+    /** The same for the tasks of a lane whose payload has this in it. */
+    int drop(Transaction tx, String lane, String payloadPart);
+
     /** Adds a task again that was given up, and says whether there was one. */
     boolean retry(Transaction tx, Task task);
 }

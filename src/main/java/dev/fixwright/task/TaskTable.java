@@ -95,6 +95,13 @@ final class TaskTable {
                 == 1;
     }
 
+    static int drop(Handle handle, String lane, String payloadPart) {
+        return handle.createUpdate("delete from task where lane = :lane and payload like :part")
+                .bind("lane", lane)
+                .bind("part", "%" + payloadPart.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .execute();
+    }
+
     static boolean postpone(Handle handle, Queued queued, Instant due, int attempts, String reason) {
         return handle.createUpdate("update task set due = :due, attempts = :attempts, waits_for = :reason "
                                 + "where name = :name and id = :id and version = :version")

@@ -153,16 +153,6 @@ class SettlingTest {
     }
 
     @Test
-    void aLostInstallationCallsTheWorkOff() {
-        bot.remediate(7);
-
-        bot.add(new Task("settle-installation", "11/deleted", "{\"installationId\":11,\"action\":\"deleted\"}"));
-        bot.runDue();
-
-        assertThat(bot.why(7)).startsWith("cancelled: the app no longer has access");
-    }
-
-    @Test
     void anyOrderOfEventsEndsInWhatStandsOnTheHost() {
         Random random = new Random(5);
         for (long alert = 50; alert < 90; alert++) {

@@ -61,6 +61,36 @@ abstract class LaneContract {
     }
 
     @Test
+    void whatIsDroppedNeverRuns() {
+        add(TASK);
+        add(new Task("remediate-alert", "2", "{\"repositoryId\":22,\"owner\":\"acme\"}").inLaneOf(5));
+        add(new Task("remediate-alert", "3", "{\"repositoryId\":221,\"owner\":\"acme\"}").inLaneOf(5));
+        add(new Task("remediate-alert", "4", "{\"repositoryId\":22,\"owner\":\"acme\"}").inLaneOf(6));
+
+        assertThat(database.<Integer>inTransaction(tx -> queue.drop(tx, "installation-5", "\"repositoryId\":22,")))
+                .isEqualTo(1);
+        assertThat(waiting()).isEqualTo(3);
+        assertThat(database.<Integer>inTransaction(tx -> queue.drop(tx, "installation-5")))
+                .isEqualTo(2);
+        lane(task -> TaskOutcome.done()).run("installation-5");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void whatIsDroppedWhileItRunsIsNotTriedAgain() {
+        add(TASK);
+
+        lane(task -> {
+                    database.transact(tx -> queue.drop(tx, "installation-5"));
+                    throw new IllegalStateException("called off");
+                })
+                .run("installation-5");
+
+        assertThat(ran).containsExactly("1");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
     void sameIdIsQueuedOnceWhileItRuns() {
         add(TASK);
 
