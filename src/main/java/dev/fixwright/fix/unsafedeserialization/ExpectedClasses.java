@@ -3,7 +3,7 @@ package dev.fixwright.fix.unsafedeserialization;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -23,6 +23,7 @@ final class ExpectedClasses {
     private static final List<String> PLATFORM = List.of("java.lang", "java.util", "java.time", "java.math");
     private static final Set<String> ANYTHING =
             Set.of("java.lang.Object", "java.io.Serializable", "java.lang.Comparable", "java.io.Externalizable");
+    private static final List<String> OWN_FORMAT = List.of("writeObject", "writeReplace", "writeExternal");
 
     private final JavaFile file;
     private final Set<String> classes = new LinkedHashSet<>();
@@ -47,9 +48,10 @@ final class ExpectedClasses {
         List<CastExpr> casts = method.findAll(CastExpr.class).stream()
                 .filter(cast -> holdsRead(cast) || isOfResult(cast.getExpression(), read))
                 .toList();
-        boolean tested =
-                method.findAll(InstanceOfExpr.class).stream().anyMatch(test -> isOfResult(test.getExpression(), read));
-        if (casts.isEmpty() && !tested) {
+        List<InstanceOfExpr> tests = method.findAll(InstanceOfExpr.class).stream()
+                .filter(test -> isOfResult(test.getExpression(), read))
+                .toList();
+        if (casts.isEmpty() && tests.isEmpty()) {
             return Optional.of("what `" + file.text(read)
                     + "` gives is used as any object, so nothing says which classes to" + " expect");
         }
@@ -59,9 +61,9 @@ final class ExpectedClasses {
                 return reason;
             }
         }
-        for (InstanceOfExpr test : method.findAll(InstanceOfExpr.class)) {
+        for (InstanceOfExpr test : tests) {
             Optional<String> reason = add(test.getType());
-            if (casts.isEmpty() && reason.isPresent()) {
+            if (reason.isPresent()) {
                 return reason;
             }
         }
@@ -128,14 +130,38 @@ final class ExpectedClasses {
             if (type.isInterface() || type.isAbstract()) {
                 return Optional.of("any class may stand behind `" + type.getNameAsString() + "`");
             }
-            for (ClassOrInterfaceType parent : type.getExtendedTypes()) {
+        }
+        return addContent(declared.get());
+    }
+
+    /** What a class holds itself and inherits: a stream names the parents of its classes, too. */
+    private Optional<String> addContent(TypeDeclaration<?> type) {
+        boolean writesItself = OWN_FORMAT.stream()
+                .anyMatch(name -> !type.getMethodsByName(name).isEmpty());
+        if (writesItself) {
+            return Optional.of("`" + type.getNameAsString() + "` writes itself, so its fields do not say what it holds");
+        }
+        if (type instanceof ClassOrInterfaceDeclaration child) {
+            for (ClassOrInterfaceType parent : child.getExtendedTypes()) {
                 Optional<String> reason = addParent(parent);
                 if (reason.isPresent()) {
                     return reason;
                 }
             }
         }
-        return addFields(declared.get());
+        if (type instanceof RecordDeclaration record) {
+            return record.getParameters().stream()
+                    .flatMap(part -> addField(type, part.getNameAsString(), part.getType()).stream())
+                    .findFirst();
+        }
+        // of a constant a stream holds the name only
+        return type.isEnumDeclaration()
+                ? Optional.empty()
+                : type.getFields().stream()
+                        .filter(field -> !field.isStatic() && !field.isTransient())
+                        .flatMap(field ->
+                                addField(type, field.getVariable(0).getNameAsString(), field.getElementType()).stream())
+                        .findFirst();
     }
 
     private Optional<String> addParent(ClassOrInterfaceType parent) {
@@ -145,21 +171,11 @@ final class ExpectedClasses {
             return add(parent);
         }
         classes.add(binaryName(declared.get()));
-        return addFields(declared.get());
+        return addContent(declared.get());
     }
 
-    private Optional<String> addFields(TypeDeclaration<?> type) {
-        for (FieldDeclaration field : type.getFields()) {
-            if (!field.isStatic() && !field.isTransient()) {
-                Optional<String> reason = add(field.getElementType());
-                if (reason.isPresent()) {
-                    return reason.map(
-                            why -> "the field `" + field.getVariable(0).getNameAsString() + "` of "
-                                    + type.getNameAsString() + " is open: " + why);
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<String> addField(TypeDeclaration<?> type, String name, Type held) {
+        return add(held).map(why -> "the field `" + name + "` of " + type.getNameAsString() + " is open: " + why);
     }
 
     private static String binaryName(TypeDeclaration<?> type) {

@@ -19,11 +19,10 @@ final class JavaLevel {
         while (true) {
             for (String name : new String[] {"pom.xml", "build.gradle", "build.gradle.kts"}) {
                 SourcePath path = SourcePath.of(folder + name);
-                boolean old = tree.paths().contains(path)
-                        && tree.read(path)
-                                .map(SourceFile::text)
-                                .filter(text -> OLD.matcher(text).find())
-                                .isPresent();
+                boolean old = tree.read(path)
+                        .map(SourceFile::text)
+                        .filter(text -> OLD.matcher(text).find())
+                        .isPresent();
                 if (old) {
                     return true;
                 }

@@ -1,7 +1,5 @@
 package dev.fixwright.fix.unsafedeserialization;
 
-import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -12,6 +10,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.Variables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,29 +46,42 @@ final class ObjectStream {
         if (variable.isEmpty() || !variable.get().isLocal()) {
             return Optional.of("the stream `" + file.text(stream) + "` is made elsewhere");
         }
-        return filterVariable(variable.get(), pattern);
+        return filterVariable(read, variable.get(), pattern);
     }
 
-    private Optional<String> filterVariable(Variables.Declaration variable, String pattern) {
-        String line = setting(variable.name(), pattern);
-        boolean made = variable.initializer().filter(value -> isPlain(value)).isPresent();
-        List<AssignExpr> assignments = Variables.assignments(variable);
-        if (made && assignments.isEmpty()) {
-            VariableDeclarator declarator = (VariableDeclarator) variable.node();
-            Optional<TryStmt> resource = JavaFile.around(declarator, TryStmt.class)
-                    .filter(attempt -> attempt.getResources().stream().anyMatch(one -> one.isAncestorOf(declarator)));
-            if (resource.isPresent()) {
-                BlockStmt block = resource.get().getTryBlock();
-                edits.insertBefore(block.getStatement(0), line);
-                return Optional.empty();
-            }
-            return after(declarator, line);
+    private Optional<String> filterVariable(MethodCallExpr read, Variables.Declaration variable, String pattern) {
+        List<Expression> made = new ArrayList<>(variable.initializer().stream()
+                .filter(value -> !value.isNullLiteralExpr())
+                .toList());
+        Variables.assignments(variable).forEach(assign -> made.add(assign.getValue()));
+        Optional<Expression> other = made.stream().filter(value -> !isPlain(value)).findFirst();
+        if (other.isPresent() || made.isEmpty()) {
+            return Optional.of(other.flatMap(ObjectStream::ownRules)
+                    .orElse("the stream `" + variable.name() + "` is made elsewhere"));
         }
-        boolean assignedOnce =
-                assignments.size() == 1 && isPlain(assignments.get(0).getValue());
-        return assignedOnce
-                ? after(assignments.get(0), line)
-                : Optional.of("the stream `" + variable.name() + "` is made elsewhere");
+        String line = setting(variable.name(), pattern);
+        Optional<TryStmt> resource = JavaFile.around(variable.node(), TryStmt.class)
+                .filter(attempt ->
+                        attempt.getResources().stream().anyMatch(one -> one.isAncestorOf(variable.node())));
+        if (resource.isPresent()) {
+            BlockStmt block = resource.get().getTryBlock();
+            if (!block.isAncestorOf(read)) {
+                return noRoom(read);
+            }
+            edits.insertBefore(block.getStatement(0), line);
+            return Optional.empty();
+        }
+        return made.stream().flatMap(one -> after(one, line).stream()).findFirst();
+    }
+
+    private static Optional<String> ownRules(Expression made) {
+        return made.isObjectCreationExpr()
+                ? Optional.of("the stream is of a class of its own, which may already choose what it reads")
+                : Optional.empty();
+    }
+
+    private Optional<String> noRoom(MethodCallExpr read) {
+        return Optional.of("there is no room for a filter before `" + file.text(read) + "`");
     }
 
     private boolean isPlain(Expression value) {
@@ -79,8 +91,9 @@ final class ObjectStream {
     }
 
     private Optional<String> after(com.github.javaparser.ast.Node made, String line) {
-        Optional<Statement> statement = JavaFile.around(made, Statement.class);
-        if (statement.isEmpty() || !JavaEdits.isInBlock(statement.get())) {
+        Optional<Statement> statement =
+                JavaFile.around(made, Statement.class).filter(JavaEdits::isInBlock);
+        if (statement.isEmpty()) {
             return Optional.of("there is no room for a filter after the stream is made");
         }
         edits.insertAfter(statement.get(), line);
@@ -90,8 +103,11 @@ final class ObjectStream {
     private Optional<String> pullApart(MethodCallExpr read, ObjectCreationExpr made, String pattern) {
         Optional<Statement> statement = JavaFile.around(read, Statement.class);
         boolean inResource = statement.filter(TryStmt.class::isInstance).isPresent();
-        if (!isPlain(made) || statement.isEmpty() || inResource || !edits.takesLinesBefore(statement.get())) {
-            return Optional.of("there is no room for a filter before `" + file.text(read) + "`");
+        if (!isPlain(made)) {
+            return ownRules(made);
+        }
+        if (statement.isEmpty() || inResource || !edits.takesLinesBefore(statement.get())) {
+            return noRoom(read);
         }
         String name = edits.freshName("objects");
         edits.insertBefore(

@@ -7,7 +7,6 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonImports;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,8 +82,12 @@ public final class PythonDeserializationFixer implements PythonFixer {
         if (loaderName.matches("yaml\\.(loader\\.)?C?(Safe|Base)Loader")) {
             return Attempt.declined("only plain data is read here already");
         }
-        if (loader.isPresent() && !UNSAFE_LOADERS.contains(loaderName) || call.spreads()) {
-            return Attempt.declined("`" + loader.map(PythonSite::words).orElse("**")
+        if (call.spreads()) {
+            return Attempt.declined("the arguments that `" + PythonSite.words(call.node())
+                    + "` spreads out may name the loader already");
+        }
+        if (loader.isPresent() && !UNSAFE_LOADERS.contains(loaderName)) {
+            return Attempt.declined("`" + PythonSite.words(loader.get())
                     + "` may know classes of its own, which a safe loader would refuse");
         }
         SyntaxEdits edits = site.edit();
@@ -130,15 +133,15 @@ public final class PythonDeserializationFixer implements PythonFixer {
     }
 
     private Attempt numpy(PythonSite site, PythonCall call) {
-        Optional<SyntaxNode> allowed = call.keywordArgument("allow_pickle")
-                .filter(argument -> argument.child("value")
-                        .filter(value -> value.text().equals("True"))
-                        .isPresent());
-        if (allowed.isEmpty()) {
-            return Attempt.declined("only plain arrays are read here already");
+        String allowed = call.keyword("allow_pickle").map(SyntaxNode::text).orElse("False");
+        if (!allowed.equals("True")) {
+            return Attempt.declined(
+                    allowed.equals("False")
+                            ? "only plain arrays are read here already"
+                            : "whether objects are brought to life is decided by `" + allowed + "`");
         }
         SyntaxEdits edits = site.edit();
-        call.remove(edits, allowed.get());
+        call.remove(edits, call.keywordArgument("allow_pickle").orElseThrow());
         return PythonSite.fixed(
                 weakness(),
                 edits,
@@ -148,8 +151,7 @@ public final class PythonDeserializationFixer implements PythonFixer {
 
     private Attempt ruamel(PythonSite site, PythonCall call) {
         Optional<SyntaxNode> kind = call.argument(0, "typ");
-        List<String> unsafe = List.of("unsafe", "base");
-        if (kind.flatMap(site.file()::text).filter(unsafe::contains).isEmpty()) {
+        if (kind.flatMap(site.file()::text).filter("unsafe"::equals).isEmpty()) {
             return Attempt.declined("only plain data is read here already");
         }
         return PythonSite.fixed(

@@ -85,9 +85,10 @@ public final class RubyDeserializationFixer implements RubyFixer {
             return Attempt.declined(
                     "a stream of documents has no safe reader of its own; read the documents one by one with `safe_load`");
         }
-        if (call.spreads()
-                || call.keyword("permitted_classes").isPresent()
-                        && call.method().startsWith("load")) {
+        if (call.spreads()) {
+            return Attempt.declined("the settings of `" + call.name() + "` come from elsewhere, and may name the classes");
+        }
+        if (call.keyword("permitted_classes").isPresent()) {
             return Attempt.declined("the classes that may be made are already named");
         }
         SyntaxEdits edits = site.edit();
@@ -100,14 +101,11 @@ public final class RubyDeserializationFixer implements RubyFixer {
                 site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
         String classes = dates ? "[Symbol, Date, Time]" : "[Symbol]";
         if (dates
-                && site.mustRequire("date")
-                && call.keyword("permitted_classes").isEmpty()) {
+                && site.mustRequire("date")) {
             new RubyRequires(site.file(), edits).add("date");
         }
         StringBuilder added = new StringBuilder();
-        if (call.keyword("permitted_classes").isEmpty()) {
-            added.append(", permitted_classes: ").append(classes);
-        }
+        added.append(", permitted_classes: ").append(classes);
         if (call.keyword("aliases").isEmpty()) {
             added.append(", aliases: true");
         }

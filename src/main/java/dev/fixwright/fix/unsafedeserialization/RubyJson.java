@@ -33,8 +33,12 @@ record RubyJson(RubySite site, RubyCall call) {
             return parsed(edits, all.get(0));
         } else if (all.size() == 2 || last.is("pair")) {
             edits.insert(last.end(), ", create_additions: false");
-        } else if (last.is("hash") && !last.parts().isEmpty()) {
-            edits.insert(last.parts().get(last.parts().size() - 1).end(), ", create_additions: false");
+        } else if (last.is("hash")) {
+            if (last.parts().isEmpty()) {
+                edits.replace(last, "{ create_additions: false }");
+            } else {
+                edits.insert(last.parts().get(last.parts().size() - 1).end(), ", create_additions: false");
+            }
         } else {
             return Attempt.declined("the settings in `" + SyntaxSite.words(last) + "` are not seen here");
         }

@@ -55,17 +55,25 @@ final class YamlDocuments {
             edits.replace(file.end(yaml) - 1, file.end(yaml) - 1, safe);
             return Optional.empty();
         }
+        if (arguments.size() == 1 && isOptions(arguments.get(0))) {
+            edits.wrap(arguments.get(0), "new " + edits.use(SAFE) + "(", ")");
+            return Optional.empty();
+        }
         boolean plain = arguments.size() == 1
                 && arguments.get(0) instanceof ObjectCreationExpr constructor
                 && constructor.getType().getNameAsString().equals("Constructor")
                 && constructor.getArguments().size() == 1
-                && (constructor.getArgument(0).toString().contains("LoaderOptions")
-                        || file.types().isA(constructor.getArgument(0), OPTIONS));
+                && isOptions(constructor.getArgument(0));
         if (!plain) {
             return Optional.of("`" + file.text(yaml) + "` reads documents by a constructor of its own");
         }
         edits.replace(arguments.get(0).asObjectCreationExpr().getType(), edits.use(SAFE));
         return Optional.empty();
+    }
+
+    private boolean isOptions(Expression argument) {
+        return file.types().isA(argument, OPTIONS)
+                || argument instanceof ObjectCreationExpr made && file.types().creates(made, OPTIONS);
     }
 
     /** Why the documents hold objects of the program: what is read from them is one. */

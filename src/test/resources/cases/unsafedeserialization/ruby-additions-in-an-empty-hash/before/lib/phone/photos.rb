@@ -1,0 +1,5 @@
+require 'json'
+
+module Phone
+  PHOTOS = ->(io) { JSON.load(io, nil, {}) }
+end

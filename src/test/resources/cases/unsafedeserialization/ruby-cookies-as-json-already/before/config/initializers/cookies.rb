@@ -1,0 +1,1 @@
+Rails.application.config.action_dispatch.cookies_serializer = :json

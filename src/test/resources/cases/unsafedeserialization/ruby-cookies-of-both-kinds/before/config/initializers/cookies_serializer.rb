@@ -1,0 +1,5 @@
+# Be sure to restart your server when you modify this file.
+
+Rails.application.configure do
+  config.action_dispatch.cookies_serializer = :hybrid
+end

@@ -1,0 +1,7 @@
+module Phone
+  Profile = Struct.new(:body) do
+    def fields
+      Plist.parse_xml body, marshal: true
+    end
+  end
+end

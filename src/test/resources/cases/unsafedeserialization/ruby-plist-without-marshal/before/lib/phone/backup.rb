@@ -1,0 +1,7 @@
+module Phone
+  class Backup
+    def self.info(path)
+      Plist.parse_xml(File.read(path), marshal: false).slice('Name', 'Serial')
+    end
+  end
+end

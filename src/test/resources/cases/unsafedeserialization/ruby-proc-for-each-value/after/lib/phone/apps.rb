@@ -1,0 +1,9 @@
+require 'json'
+
+module Phone
+  def self.apps(io)
+    seen = []
+    JSON.load(io, ->(value) { seen << value if value.is_a?(Hash) }, create_additions: false)
+    seen
+  end
+end

@@ -1,0 +1,18 @@
+package ferry.config;
+
+import java.io.Reader;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.Constructor;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+class Lines {
+    List<Map<String, Object>> read(Reader upload) {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(20);
+        Yaml yaml = new Yaml(new SafeConstructor(limits));
+        return yaml.load(upload);
+    }
+}
