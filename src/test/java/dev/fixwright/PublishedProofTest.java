@@ -3,18 +3,22 @@ package dev.fixwright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.cli.Terminal;
+import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,27 @@ class PublishedProofTest {
         assertThat(get(KEYS).headers().firstValue("Content-Type")).contains("application/jwk-set+json");
         assertThat(get(KEYS).headers().firstValue("Cache-Control")).contains("public, max-age=3600");
         assertThat(before).contains("\"kty\":\"OKP\"").doesNotContain("\"d\"");
+    }
+
+    @Test
+    void twoNodesThatStartTogetherServeTheSameKey() throws Exception {
+        DatabaseAddress shared = TestDatabase.postgreSql();
+        CyclicBarrier line = new CyclicBarrier(2);
+        Supplier<LocalBot> start = () -> {
+            try {
+                line.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
+            return LocalBot.against(story.gitHub, shared);
+        };
+        CompletableFuture<LocalBot> other = CompletableFuture.supplyAsync(start);
+        try (LocalBot one = start.get();
+                LocalBot two = other.get()) {
+            assertThat(get(one, KEYS).body())
+                    .isEqualTo(get(two, KEYS).body())
+                    .containsOnlyOnce("\"kty\":\"OKP\"");
+        }
     }
 
     @Test
@@ -147,7 +172,12 @@ class PublishedProofTest {
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.port() + path));
+        return get(bot, path, headers);
+    }
+
+    private HttpResponse<String> get(LocalBot node, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.address(path));
         if (headers.length > 0) {
             request.headers(headers);
         }

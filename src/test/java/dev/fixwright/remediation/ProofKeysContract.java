@@ -4,17 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.database.Database;
-import dev.fixwright.database.TestDatabase;
+import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.proof.KeySet;
 import dev.fixwright.proof.ProofKey;
 import dev.fixwright.proof.Proofs;
 import dev.fixwright.proof.SignedProof;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,14 +24,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The keys of an installation, as its nodes find them. */
-class ProofKeysTest {
+/** The keys of an installation, as its nodes find them in each database. */
+abstract class ProofKeysContract {
+    private static final int NODES = 8;
+    private static final int STARTS = 25;
+
     private Database database;
     private ProofKeys keys;
 
+    abstract DatabaseAddress address(Path directory);
+
     @BeforeEach
     void open(@TempDir Path directory) {
-        database = Database.open(TestDatabase.h2(directory));
+        database = Database.open(address(directory));
         keys = ProofKeys.inDatabase(database, InstantSource.system());
     }
 
@@ -49,25 +55,42 @@ class ProofKeysTest {
         assertThat(again.envelope(Proofs.proved())).isEqualTo(first.envelope(Proofs.proved()));
     }
 
+    /** However close to each other they ask: each start begins without a key, and nobody is ahead. */
     @Test
     void nodesThatStartTogetherTakeOneKey() throws Exception {
-        Set<String> ids = ConcurrentHashMap.newKeySet();
-        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        ExecutorService nodes = Executors.newFixedThreadPool(NODES);
         try {
-            Callable<Boolean> start = () -> ids.add(ProofKeys.inDatabase(database, InstantSource.system())
-                    .current()
-                    .verification()
-                    .id());
-            for (Future<Boolean> node :
-                    nodes.invokeAll(List.of(start, start, start, start, start, start, start, start))) {
-                node.get();
+            for (int start = 0; start < STARTS; start++) {
+                database.transact(tx -> tx.handle().execute("delete from proof_key"));
+
+                List<ProofKey> taken = startTogether(nodes);
+
+                String one = keys.current().verification().id();
+                assertThat(taken).hasSize(NODES).allSatisfy(key -> {
+                    assertThat(key.verification().id()).isEqualTo(one);
+                    assertThat(SignedProof.read(key.envelope(Proofs.proved()).getBytes(UTF_8), keys.all())
+                                    .checked())
+                            .isTrue();
+                });
+                assertThat(keys.all().keys()).hasSize(1);
             }
         } finally {
             nodes.shutdownNow();
         }
+    }
 
-        assertThat(ids).hasSize(1);
-        assertThat(keys.all().keys()).hasSize(1);
+    private List<ProofKey> startTogether(ExecutorService nodes) throws Exception {
+        CyclicBarrier line = new CyclicBarrier(NODES);
+        Callable<ProofKey> node = () -> {
+            ProofKeys own = ProofKeys.inDatabase(database, InstantSource.system());
+            line.await();
+            return own.current();
+        };
+        List<ProofKey> taken = new ArrayList<>();
+        for (Future<ProofKey> started : nodes.invokeAll(Collections.nCopies(NODES, node))) {
+            taken.add(started.get());
+        }
+        return taken;
     }
 
     @Test
