@@ -88,6 +88,10 @@ public final class Wiring {
     }
 
     static Work work(Settings.App app, Database database, TaskQueue queue, InstantSource clock) {
+        return work(app, database, queue, fixers(), clock);
+    }
+
+    static Work work(Settings.App app, Database database, TaskQueue queue, Fixers fixers, InstantSource clock) {
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
         GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
         Ledger ledger = new Ledger(
@@ -97,7 +101,7 @@ public final class Wiring {
         Agenda agenda = new Agenda(database, queue);
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),
-                new Workshop(fixers(), new TimeLimit(app.timePerFile())),
+                new Workshop(fixers, new TimeLimit(app.timePerFile())),
                 ledger,
                 new ProofLinks(app.publicAddress()),
                 agenda,

@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.HostedAlert;
 import dev.fixwright.github.standin.HostedCheckRun;
@@ -59,13 +60,13 @@ final class ProofStory implements AutoCloseable {
     private final StoryBot bot;
     private List<Transcript.Entry> proposing = List.of();
 
-    private ProofStory(Path directory, Scanner scanner, Map<String, String> more) {
+    private ProofStory(Path directory, Scanner scanner, Fixers fixers, Map<String, String> more) {
         shop.push(Map.of(FILE, SOURCE, "pom.xml", "<project/>\n", ".github/fixwright.yml", "version: 1\n"), "Begin");
         if (!more.isEmpty()) {
             shop.push(more, "Grow");
         }
         scan = shop.workflow("scan", scanner);
-        bot = new StoryBot(gitHub, TestDatabase.h2(directory.resolve("data")), clock);
+        bot = new StoryBot(gitHub, TestDatabase.h2(directory.resolve("data")), fixers, clock);
         gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
     }
 
@@ -75,12 +76,17 @@ final class ProofStory implements AutoCloseable {
     }
 
     static ProofStory begin(Path directory, Scanner scanner) {
-        return new ProofStory(directory, scanner, Map.of());
+        return begin(directory, scanner, Wiring.fixers());
+    }
+
+    /** With these fixers, in their order. */
+    static ProofStory begin(Path directory, Scanner scanner, Fixers fixers) {
+        return new ProofStory(directory, scanner, fixers, Map.of());
     }
 
     /** With more files than the one that is weak. */
     static ProofStory begin(Path directory, Scanner scanner, Map<String, String> more) {
-        return new ProofStory(directory, scanner, more);
+        return new ProofStory(directory, scanner, Wiring.fixers(), more);
     }
 
     static TextScanner guesses() {

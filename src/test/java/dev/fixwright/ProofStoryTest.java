@@ -2,11 +2,14 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Transcript;
 import dev.fixwright.remediation.RemediationState;
 import dev.fixwright.scan.HostedSpotBugs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,36 +17,98 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the alert to a proof by the repository's own scanner, and what it costs. */
 class ProofStoryTest {
+    private static final String NEW_CHECK_RUN = "POST /repos/acme/shop/check-runs";
+
     @TempDir
     Path directory;
+
+    /** One look at all the evidence that there is. */
+    private static String[] wholeLook(ProofStory story, HostedPullRequest pull) {
+        return new String[] {
+            "query PullRequest viewer+repository",
+            "GET /repos/acme/shop/code-scanning/analyses",
+            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf("refs/heads/main"),
+            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf(pull.ref()),
+            "GET /repos/acme/shop/code-scanning/alerts/1/instances",
+            "GET /repos/acme/shop/code-scanning/alerts"
+        };
+    }
+
+    private static String[] conclusion(ProofStory story, HostedPullRequest pull) {
+        return new String[] {
+            ProofStory.CONCLUDE,
+            "PATCH /repos/acme/shop/check-runs/" + story.report(pull).id()
+        };
+    }
 
     @Test
     void theRealScannerProvesAFix() {
         try (ProofStory story = ProofStory.begin(directory, new HostedSpotBugs())) {
             HostedPullRequest pull = story.fix();
             assertThat(pull.isDraft()).isTrue();
-            assertThat(pull.body()).startsWith("**Not proved:**");
+            assertThat(pull.body()).startsWith("**Not proved yet:**");
             assertThat(story.report(pull).conclusion()).contains("neutral");
 
             story.scan.run(pull);
             story.hearAndWait();
 
             assertThat(story.calls())
-                    .containsExactly(
-                            "query PullRequest viewer+repository",
-                            "GET /repos/acme/shop/code-scanning/analyses",
-                            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf("refs/heads/main"),
-                            "GET /repos/acme/shop/code-scanning/analyses/" + story.analysisOf(pull.ref()),
-                            "GET /repos/acme/shop/code-scanning/alerts/1/instances",
-                            "GET /repos/acme/shop/code-scanning/alerts",
-                            ProofStory.CONCLUDE,
-                            "PATCH /repos/acme/shop/check-runs/"
-                                    + story.report(pull).id());
+                    .startsWith(wholeLook(story, pull))
+                    .endsWith(conclusion(story, pull))
+                    .hasSize(8);
             assertThat(pull.isDraft()).isFalse();
             assertThat(pull.body())
                     .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.")
                     .contains("| Alert 1 | 1 before, 0 after |", "`SpotBugs`", "`PREDICTABLE_RANDOM`");
             assertThat(story.report(pull).conclusion()).contains("success");
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
+        }
+    }
+
+    @Test
+    void whatTheRealScannerRefutesTheNextFixerTriesAgain() {
+        Fixers fixers = new Fixers(List.of(new HiddenRandom(), new WeakRandomFixer()));
+        try (ProofStory story = ProofStory.begin(directory, new HostedSpotBugs(), fixers)) {
+            HostedPullRequest pull = story.fix();
+            String refuted = pull.head();
+            assertThat(pull.body()).contains("| Fixer | `HiddenRandom`");
+
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            assertThat(story.calls())
+                    .startsWith(wholeLook(story, pull))
+                    .containsSubsequence("mutation Amend createCommitOnBranch", ProofStory.CONCLUDE, NEW_CHECK_RUN);
+            assertThat(story.gitHub.transcript().entries())
+                    .filteredOn(ProofStoryTest::writes)
+                    .hasSize(3);
+            assertThat(pull.isDraft()).isTrue();
+            assertThat(pull.head()).isNotEqualTo(refuted);
+            assertThat(story.shop.git().commit(pull.head()).parents()).containsExactly(refuted);
+            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE))
+                    .contains("new SecureRandom()")
+                    .doesNotContain("{}");
+            assertThat(pull.body())
+                    .startsWith("**Not proved yet:**")
+                    .contains("| Fixer | `WeakRandomFixer`")
+                    .contains("`" + refuted.substring(0, 7) + "` by `HiddenRandom`: the fix brings a new alert:");
+            assertThat(story.report(pull).conclusion()).contains("neutral");
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.PROVING);
+
+            story.gitHub.transcript().clear();
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            assertThat(story.calls()).startsWith(wholeLook(story, pull)).endsWith(conclusion(story, pull));
+            assertThat(story.gitHub.transcript().entries())
+                    .filteredOn(ProofStoryTest::writes)
+                    .hasSize(2);
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.body())
+                    .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.")
+                    .contains("| Fixer | `WeakRandomFixer`", "by `HiddenRandom`");
+            assertThat(story.report(pull).conclusion()).contains("success");
+            assertThat(story.shop.pullRequests()).containsExactly(pull);
             assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
         }
     }
@@ -68,6 +133,37 @@ class ProofStoryTest {
                             + proving.stream().filter(ProofStoryTest::writes).count())
                     .isLessThanOrEqualTo(5);
             assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.requestedReviewers()).containsExactly("alice");
+        }
+    }
+
+    /** Where a plan has neither drafts nor code owners, a draft is refused first and people are asked last. */
+    @Test
+    void withoutDraftsAndCodeOwnersTheBudgetHolds() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.shop.withoutDrafts();
+            story.shop.withoutCodeOwners();
+            story.shop.push(Map.of(".github/CODEOWNERS", "*.java @alice\n"), "Say who owns what");
+            story.shop.collaborators().add("alice");
+            HostedPullRequest pull = story.fix();
+            List<Transcript.Entry> entries = new ArrayList<>(story.proposing());
+            story.scan.run(pull);
+            story.hearAndWait();
+            entries.addAll(story.gitHub.transcript().entries());
+
+            assertThat(entries)
+                    .filteredOn(ProofStoryTest::writes)
+                    .extracting(Transcript.Entry::call)
+                    .containsExactly(
+                            "mutation Propose createRef+createCommitOnBranch+createPullRequest",
+                            "mutation ProposeCommit createRef+createPullRequest+createCheckRun",
+                            "POST /repos/acme/shop/issues/1/labels",
+                            ProofStory.CONCLUDE,
+                            "POST /repos/acme/shop/pulls/1/requested_reviewers",
+                            "PATCH /repos/acme/shop/check-runs/"
+                                    + story.report(pull).id());
+            assertThat(story.shop.checkRuns()).hasSize(1);
+            assertThat(pull.body()).startsWith("**Proved:**");
             assertThat(pull.requestedReviewers()).containsExactly("alice");
         }
     }

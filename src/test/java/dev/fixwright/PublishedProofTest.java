@@ -72,6 +72,21 @@ class PublishedProofTest {
     }
 
     @Test
+    void thePullRequestLinksToItFromTheStart() throws Exception {
+        String path = proofOfTheOnlyFix();
+
+        assertThat(story.shop.pullRequests().get(0).body())
+                .contains("| Record | [signed record](" + LocalBot.PUBLIC.resolve(path) + ") |");
+        assertThat(story.gitHub.transcript().calls())
+                .filteredOn(call -> call.startsWith("mutation") || call.startsWith("P"))
+                .containsExactly(
+                        "POST /app/installations/31/access_tokens",
+                        "mutation Propose createRef+createCommitOnBranch+createPullRequest",
+                        "POST /repos/acme/shop/issues/1/labels",
+                        "POST /repos/acme/shop/check-runs");
+    }
+
+    @Test
     void theKeyOutlivesARestart() throws Exception {
         String before = get(KEYS).body();
         bot.close();

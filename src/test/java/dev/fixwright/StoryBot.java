@@ -5,6 +5,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.delivery.DeliveryLog;
 import dev.fixwright.delivery.Intake;
+import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
 import dev.fixwright.github.standin.GitHubStandIn;
@@ -40,7 +41,7 @@ final class StoryBot implements AutoCloseable {
     private final Map<String, TaskHandler> handlers;
     private final InstantSource clock;
 
-    StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
+    StoryBot(GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock) {
         this.clock = clock;
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
@@ -50,7 +51,7 @@ final class StoryBot implements AutoCloseable {
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);
         this.store = RemediationStore.inDatabase(database, clock);
-        this.handlers = Wiring.work(settings, database, queue, clock).handlers().stream()
+        this.handlers = Wiring.work(settings, database, queue, fixers, clock).handlers().stream()
                 .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);

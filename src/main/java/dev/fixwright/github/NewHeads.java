@@ -26,6 +26,10 @@ final class NewHeads {
         heads.replace(report.head(), Optional.of(report));
     }
 
+    synchronized boolean isBare(CommitId head) {
+        return heads.containsKey(head) && heads.get(head).isEmpty();
+    }
+
     /** Whether this very check run stands on its commit already; to be asked once. */
     synchronized boolean takeWritten(CheckRunReport report) {
         return heads.remove(report.head(), Optional.of(report));

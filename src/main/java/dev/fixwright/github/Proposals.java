@@ -46,7 +46,7 @@ final class Proposals {
         FixBranch branch = proposal.madeOn().fixBranchHead().isPresent()
                 ? FixBranch.look(client, proposal)
                 : FixBranch.absent(tree.names().fullName());
-        ExecutableProposal objectByObject = new ExecutableProposal(client, newHeads, proposal, tree);
+        CommitProposal ofCommit = new CommitProposal(client, newHeads, proposal, tree);
         boolean draft = proposal.draft();
         for (int round = 1; ; round++) {
             Optional<PullRequest> standing = standing(proposal, branch);
@@ -54,12 +54,14 @@ final class Proposals {
                 return standing.get();
             }
             Map<String, Object> input = pullRequest(proposal, tree.names(), draft);
-            GraphqlAnswer answer = executable
-                    ? objectByObject.write(branch, input)
+            boolean known = executable || branch.state() == FixBranch.State.PROPOSED;
+            GraphqlAnswer answer = known
+                    ? ofCommit.write(branch, input)
                     : write(proposal, tree.names(), atBase(proposal, branch), input);
             if (answer.isWhole()) {
                 return made(answer);
             }
+            commit(answer).ifPresent(newHeads::add);
             if (round == MOST_ROUNDS || !LOOK_AGAIN.contains(answer.refusal().reason())) {
                 throw answer.refusal();
             }
@@ -126,13 +128,11 @@ final class Proposals {
     private GraphqlAnswer write(
             Proposal proposal, GitHubTree.Names names, FixBranch branch, Map<String, Object> pullRequest) {
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
-        boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("repository", names.nodeId());
         variables.put("ref", "refs/heads/" + proposal.branch());
         variables.put("base", proposal.madeOn().head().value());
         variables.put("makeBranch", makeBranch);
-        variables.put("makeCommit", makeCommit);
         variables.put(
                 "branch",
                 Map.of(
@@ -141,22 +141,24 @@ final class Proposals {
         variables.put("message", NewCommit.of(proposal).message());
         variables.put("changes", NewCommit.of(proposal).changes());
         variables.put("pullRequest", pullRequest);
-        int writes = 1 + (makeBranch ? 1 : 0) + (makeCommit ? 1 : 0);
+        int writes = 2 + (makeBranch ? 1 : 0);
         return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
     }
 
     private PullRequest made(GraphqlAnswer answer) {
         PullRequest pullRequest =
                 Snapshots.onePullRequest(answer.data().path("createPullRequest").path("pullRequest"));
-        JsonNode commit = answer.data().path("createCommitOnBranch").path("commit");
-        if (!commit.path("oid").isTextual()) {
-            return pullRequest;
-        }
+        Optional<CommitId> commit = commit(answer);
+        commit.ifPresent(newHeads::add);
         // The pull request's own field may still show the branch as it was before the commit.
-        CommitId head = new CommitId(commit.path("oid").asText());
-        newHeads.add(head);
-        return new PullRequest(
-                pullRequest.number(), pullRequest.address(), pullRequest.state(), pullRequest.draft(), head);
+        return commit.map(head -> new PullRequest(
+                        pullRequest.number(), pullRequest.address(), pullRequest.state(), pullRequest.draft(), head))
+                .orElse(pullRequest);
+    }
+
+    private static Optional<CommitId> commit(GraphqlAnswer answer) {
+        JsonNode id = answer.data().path("createCommitOnBranch").path("commit").path("oid");
+        return id.isTextual() ? Optional.of(new CommitId(id.asText())) : Optional.empty();
     }
 
     /** A missing label is no reason to fail: the pull request is what counts. */

@@ -28,10 +28,18 @@ public record ProofRecord(
         List<Reported> fresh,
         List<Check> checks,
         Instant at) {
+    /** The verdict as long as nobody but Fixwright has looked at the fix. */
+    public static final String BEGUN = "waiting for the scan and the checks of this repository";
+
     public ProofRecord {
         steps = List.copyOf(steps);
         fresh = List.copyOf(fresh);
         checks = List.copyOf(checks);
+    }
+
+    /** The same on the commit that carries it. */
+    public ProofRecord on(CommitId head) {
+        return new ProofRecord(level, verdict, target, made.on(head), steps, scans, fresh, checks, at);
     }
 
     /** The same on the pull request that was opened for it. */

@@ -6,6 +6,7 @@ import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.PullRequestText;
+import java.util.List;
 
 /**
  * Does what follows from a verdict. The proof is kept first, then shown, and only then the remediation goes by it: as long
@@ -43,7 +44,11 @@ final class Consequences {
     /** The pull request carries another fix: its proof begins from the start. */
     void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
         ProofRecord record = ready.record().on(live.pullRequest().number(), live.head());
-        String description = PullRequestText.of(ready.fix()).description();
+        List<ProofRecord> earlier = ledger.proofs().all(remediation).stream()
+                .filter(Kept::givenUp)
+                .map(Kept::record)
+                .toList();
+        String description = PullRequestText.of(ready.fix(), earlier).description();
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, description, false);
         publication.publish(remediation, live, kept, Conclusion.NONE);
         ledger.remediations()

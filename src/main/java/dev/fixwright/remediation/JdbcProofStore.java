@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.database.Transaction;
 import dev.fixwright.proof.ProofJson;
 import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.proof.Seal;
@@ -17,6 +18,9 @@ import java.util.UUID;
 
 /** The SQL of the table {@code proof}. */
 final class JdbcProofStore implements ProofStore {
+    /** In place of the head in a row whose id is spoken for and whose head is not made yet. */
+    private static final String NO_HEAD = "";
+
     private final Database database;
     private final Seal seal;
     private final InstantSource clock;
@@ -28,21 +32,45 @@ final class JdbcProofStore implements ProofStore {
     }
 
     @Override
+    public String reserve(Remediation remediation) {
+        return database.inTransaction(tx -> {
+            insert(tx, remediation, NO_HEAD);
+            return tx.handle()
+                    .createQuery("select id from proof where remediation_id = :remediation and head = :head")
+                    .bind("remediation", remediation.id())
+                    .bind("head", NO_HEAD)
+                    .mapTo(String.class)
+                    .one();
+        });
+    }
+
+    private void insert(Transaction tx, Remediation remediation, String head) {
+        tx.handle()
+                .createUpdate("insert into proof (id, tenant, remediation_id, head, fixer, level, record,"
+                        + " description, envelope, created_at, updated_at) values (:id, :tenant, :remediation,"
+                        + " :head, '', '', '', '', '', :now, :now) on conflict do nothing")
+                .bind("id", UUID.randomUUID().toString())
+                .bind("tenant", FindingTable.tenant(remediation.repository()))
+                .bind("remediation", remediation.id())
+                .bind("head", head)
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
     public Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean givenUp) {
         String envelope = seal.envelope(record);
         database.transact(tx -> {
             tx.handle()
-                    .createUpdate("insert into proof (id, tenant, remediation_id, head, fixer, level, record,"
-                            + " description, envelope, created_at, updated_at) values (:id, :tenant, :remediation,"
-                            + " :head, :fixer, :level, '', '', '', :now, :now) on conflict do nothing")
-                    .bind("id", UUID.randomUUID().toString())
-                    .bind("tenant", FindingTable.tenant(remediation.repository()))
+                    .createUpdate("update proof set head = :head, created_at = :now where remediation_id = :remediation"
+                            + " and head = :none and not exists (select 1 from proof p"
+                            + " where p.remediation_id = :remediation and p.head = :head)")
                     .bind("remediation", remediation.id())
                     .bind("head", head.value())
-                    .bind("fixer", record.made().fixer())
-                    .bind("level", word(record))
+                    .bind("none", NO_HEAD)
                     .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .execute();
+            insert(tx, remediation, head.value());
             tx.handle()
                     .createUpdate("update proof set fixer = :fixer, level = :level, refuted = :refuted,"
                             + " record = :record, description = :description, envelope = :envelope, updated_at = :now"
@@ -71,16 +99,19 @@ final class JdbcProofStore implements ProofStore {
     @Override
     public List<Kept> all(Remediation remediation) {
         return database.read(handle -> handle.createQuery(
-                        "select * from proof where remediation_id = :remediation order by created_at desc, id")
+                        "select * from proof where remediation_id = :remediation and head <> :none"
+                                + " order by created_at desc, id")
                 .bind("remediation", remediation.id())
+                .bind("none", NO_HEAD)
                 .map((row, context) -> read(row))
                 .list());
     }
 
     @Override
     public Optional<Kept> byId(String id) {
-        return database.read(handle -> handle.createQuery("select * from proof where id = :id")
+        return database.read(handle -> handle.createQuery("select * from proof where id = :id and head <> :none")
                 .bind("id", id)
+                .bind("none", NO_HEAD)
                 .map((row, context) -> read(row))
                 .findOne());
     }

@@ -14,6 +14,10 @@ public record ProofLinks(Optional<URI> publicAddress) {
     public static final String PATH = "/proofs/";
 
     Optional<String> of(Kept kept) {
-        return publicAddress.map(address -> address.resolve(PATH + kept.id()).toString());
+        return of(kept.id());
+    }
+
+    Optional<String> of(String id) {
+        return publicAddress.map(address -> address.resolve(PATH + id).toString());
     }
 }

@@ -21,8 +21,6 @@ import java.util.Optional;
 
 /** What is written down about a fix, from the first check to the verdict. */
 final class ProofRecords {
-    private static final String BEGUN = "the scan and the checks of this repository have not told yet";
-
     private ProofRecords() {}
 
     /** Of a fix that was checked and that nobody else has looked at. */
@@ -53,7 +51,7 @@ final class ProofRecords {
                 Optional.empty());
         return new ProofRecord(
                 fix.proof().level(),
-                BEGUN,
+                ProofRecord.BEGUN,
                 target,
                 made,
                 fix.proof().steps(),

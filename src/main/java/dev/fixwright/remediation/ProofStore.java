@@ -26,6 +26,12 @@ public interface ProofStore {
      */
     record Kept(String id, CommitId head, ProofRecord record, String description, boolean givenUp, String envelope, Instant since) {}
 
+    /**
+     * The id of the proof of the next head that a remediation gets, made before there is such a head, so that the pull
+     * request may name it from the start. The same one until that head is kept.
+     */
+    String reserve(Remediation remediation);
+
     /** Keeps what is known about one head, in place of what was known before. */
     Kept keep(Remediation remediation, CommitId head, ProofRecord record, String description, boolean givenUp);
 

@@ -43,6 +43,11 @@ final class Publication {
         proofHost.conclude(remediation.repository(), live, body, Conclusion.NONE);
     }
 
+    /** Where the proof of the next head of a remediation is going to be read. */
+    Optional<String> addressOf(String reserved) {
+        return links.of(reserved);
+    }
+
     CheckRunText text(Kept kept, List<String> policyWarnings) {
         return CheckRunText.of(kept.record(), links.of(kept), policyWarnings);
     }

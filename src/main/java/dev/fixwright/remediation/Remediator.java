@@ -177,7 +177,7 @@ final class Remediator {
         Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
         PullRequest pullRequest;
         try {
-            pullRequest = host.propose(proposal(fixing, ready));
+            pullRequest = host.propose(proposal(proposing, ready));
         } catch (CodeHostException e) {
             if (e.reason() == Reason.REFUSED) {
                 String address = ready.fix().alertAddress();
@@ -218,23 +218,23 @@ final class Remediator {
                 fixing.pullRequest());
     }
 
-    private CodeHost.Proposal proposal(Remediation fixing, Decision.Ready ready) {
+    private CodeHost.Proposal proposal(Remediation proposing, Decision.Ready ready) {
         CommitText commit = CommitText.of(ready.fix());
         PullRequestText text = PullRequestText.of(ready.fix());
-        CheckRunText checkRun = CheckRunText.of(ready.record(), Optional.empty(), ready.policyWarnings());
+        Optional<String> address = publication.addressOf(proofs.reserve(proposing));
         return new CodeHost.Proposal(
-                fixing.repository(),
+                proposing.repository(),
                 ready.madeOn(),
                 ready.branch(),
                 ready.files(),
                 commit.headline(),
                 commit.body(),
                 text.title(),
-                PullRequestText.body(
-                        ready.record(), text.description(), Optional.empty(), host.mayReport(fixing.repository())),
+                PullRequestText.body(ready.record(), text.description(), address, host.mayReport(proposing.repository())),
                 ready.labels(),
                 ready.draft(),
-                head -> Publication.checkRun(fixing, head, checkRun));
+                head -> Publication.checkRun(
+                        proposing, head, CheckRunText.of(ready.record().on(head), address, ready.policyWarnings())));
     }
 
     private Worked suggest(Remediation fixing, Decision.Suggest suggest) {

@@ -4,6 +4,7 @@ import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.proof.ProofRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,9 +63,9 @@ public record CheckRunText(String conclusion, String title, String summary) {
     }
 
     private static String title(ProofRecord record) {
-        String level =
-                record.level() == ProofLevel.PROVED ? "proved" : record.level().word() + ", not proved";
-        return level + ": " + Markdown.plain(record.verdict(), 200);
+        String checked = record.level() == ProofLevel.CHECKED ? "checked, " : "";
+        return checked + ProofTable.verdict(record).toLowerCase(Locale.ROOT) + ": "
+                + Markdown.plain(record.verdict(), 200);
     }
 
     /** On the commit that a fix is suggested for, where the policy allows no pull request. */

@@ -20,7 +20,7 @@ final class ProofTable {
         ProofTable table = new ProofTable();
         table.text
                 .append("**")
-                .append(verdict(record.level()))
+                .append(verdict(record))
                 .append(":** ")
                 .append(Markdown.prose(record.verdict()))
                 .append(".\n\n| Proof | |\n| --- | --- |");
@@ -30,8 +30,10 @@ final class ProofTable {
         return table.text + "\n\n" + meaning(record.level());
     }
 
-    private static String verdict(ProofLevel level) {
-        return level == ProofLevel.PROVED ? "Proved" : "Not proved";
+    /** The word that everything else explains. */
+    static String verdict(ProofRecord record) {
+        boolean begun = record.verdict().equals(ProofRecord.BEGUN);
+        return record.level() == ProofLevel.PROVED ? "Proved" : begun ? "Not proved yet" : "Not proved";
     }
 
     private void told(ProofRecord record) {
@@ -116,7 +118,7 @@ final class ProofTable {
         return files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more";
     }
 
-    private static String commit(String commit) {
+    static String commit(String commit) {
         return "`" + commit.substring(0, Math.min(7, commit.length())) + "`";
     }
 

@@ -28,16 +28,36 @@ public record PullRequestText(String title, String description) {
 
     /** What is said about a fix once and for all. */
     public static PullRequestText of(ProposedFix proposed) {
+        return of(proposed, List.of());
+    }
+
+    /**
+     * The same of a fix that takes the place of others.
+     *
+     * @param refuted what is known of those others, which the scanner spoke against; their commits are on the branch
+     */
+    public static PullRequestText of(ProposedFix proposed, List<ProofRecord> refuted) {
+        List<String> sections = new ArrayList<>();
+        if (!refuted.isEmpty()) {
+            sections.add(earlier(refuted));
+        }
+        sections.add(problem(proposed));
+        sections.add("## What the fix does\n\n"
+                + Markdown.prose(proposed.fix().explanation()));
+        sections.add("## What to review\n\n" + review(proposed));
+        sections.add(ANSWERS);
+        sections.add(origin(proposed));
         return new PullRequestText(
-                proposed.headline(),
-                Markdown.document(List.of(
-                                problem(proposed),
-                                "## What the fix does\n\n"
-                                        + Markdown.prose(proposed.fix().explanation()),
-                                "## What to review\n\n" + review(proposed),
-                                ANSWERS,
-                                origin(proposed)))
-                        .strip());
+                proposed.headline(), Markdown.document(sections).strip());
+    }
+
+    private static String earlier(List<ProofRecord> refuted) {
+        List<String> attempts = refuted.stream()
+                .map(record -> "commit " + ProofTable.commit(record.made().head().orElse("")) + " by "
+                        + Markdown.code(record.made().fixer()) + ": " + Markdown.prose(record.verdict()))
+                .toList();
+        return "## What was tried before\n\nAnother fix was pushed to this branch first, and it did not hold. The newest"
+                + " commit takes it back and puts this fix in its place.\n\n" + Markdown.bullets(attempts);
     }
 
     /**

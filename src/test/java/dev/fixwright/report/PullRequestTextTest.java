@@ -51,7 +51,7 @@ class PullRequestTextTest {
     void theVerdictIsTheFirstLine() {
         assertThat(body(PROVED))
                 .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.\n\n|");
-        assertThat(body(Reported.record(Reported.plain()))).startsWith("**Not proved:** the scan");
+        assertThat(body(Reported.record(Reported.plain()))).startsWith("**Not proved yet:** waiting");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PullRequestTextTest {
 
         assertThat(text.conclusion()).isEqualTo("neutral");
         assertThat(text.title())
-                .isEqualTo("checked, not proved: the scan and the checks of this repository have not told yet");
+                .isEqualTo("checked, not proved yet: waiting for the scan and the checks of this repository");
         assertThat(text.summary()).isEqualTo(Reported.golden("check-run.md"));
     }
 

@@ -81,7 +81,7 @@ final class Reported {
     static ProofRecord record(ProposedFix fix) {
         return new ProofRecord(
                         fix.proof().level(),
-                        "the scan and the checks of this repository have not told yet",
+                        ProofRecord.BEGUN,
                         new ProofRecord.Target(
                                 "acme/shop",
                                 7,

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A proposal that changes an executable file. The commit is made over REST, and so is known before branch, pull request and
- * check run are made with one document: that is one request less, where the commit takes one more.
+ * A proposal whose commit is known before its pull request is made, which then gets its check run with the same document:
+ * one that changes an executable file, for its commit is made over REST, or one that an earlier document made half.
  */
-final class ExecutableProposal {
+final class CommitProposal {
     private static final GraphqlDocument PROPOSE = GraphqlDocument.read("propose-commit.graphql");
     private static final String CHECK_RUN = "createCheckRun";
 
@@ -21,7 +21,7 @@ final class ExecutableProposal {
     private final Proposal proposal;
     private final GitHubTree tree;
 
-    ExecutableProposal(InstallationClient client, NewHeads newHeads, Proposal proposal, GitHubTree tree) {
+    CommitProposal(InstallationClient client, NewHeads newHeads, Proposal proposal, GitHubTree tree) {
         this.client = client;
         this.newHeads = newHeads;
         this.proposal = proposal;
@@ -32,10 +32,13 @@ final class ExecutableProposal {
     GraphqlAnswer write(FixBranch branch, Map<String, Object> pullRequest) {
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
-        boolean makeCheckRun = makeCommit && client.mayReport(proposal.repository());
         CommitId commit = makeCommit
                 ? new GitCommit(client, NewCommit.of(proposal), tree).make()
                 : branch.head().orElseThrow();
+        if (makeCommit) {
+            newHeads.add(commit);
+        }
+        boolean makeCheckRun = newHeads.isBare(commit) && client.mayReport(proposal.repository());
         if (makeCommit && !makeBranch) {
             move(branch, commit);
         }
@@ -50,11 +53,8 @@ final class ExecutableProposal {
         variables.put("makeCheckRun", makeCheckRun);
         int writes = 1 + (makeBranch ? 1 : 0) + (makeCheckRun ? 1 : 0);
         GraphqlAnswer answer = client.write(proposal.repository(), PROPOSE.text(), variables, writes);
-        if (makeCommit) {
-            newHeads.add(commit);
-            if (makeCheckRun && !answer.refused(CHECK_RUN)) {
-                newHeads.written(report);
-            }
+        if (makeCheckRun && !answer.refused(CHECK_RUN)) {
+            newHeads.written(report);
         }
         return answer.without(CHECK_RUN);
     }
