@@ -41,6 +41,11 @@ final class StoryBot implements AutoCloseable {
     private final Map<String, TaskHandler> handlers;
     private final InstantSource clock;
 
+    StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
+        this(gitHub, address, Wiring.fixers(), clock);
+    }
+
+    /** With these fixers, in their order. */
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock) {
         this.clock = clock;
         GitHubApp app = new GitHubApp(
