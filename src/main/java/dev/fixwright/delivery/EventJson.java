@@ -98,7 +98,10 @@ final class EventJson {
             @JsonProperty("default_branch") @Nullable String defaultBranch) {
 
         RepositoryRef seenBy(@Nullable Installation installation) {
-            long installationId = need(need(installation, "installation").id(), "installation.id");
+            if (installation == null) {
+                throw new NoInstallationException();
+            }
+            long installationId = need(installation.id(), "installation.id");
             String login = need(need(owner, "repository.owner").login(), "repository.owner.login");
             try {
                 return new RepositoryRef(

@@ -88,6 +88,15 @@ public final class Intake {
             EventJson.check(delivery.body());
             return List.of();
         }
-        return handler.tasksFor(delivery.body());
+        try {
+            return handler.tasksFor(delivery.body());
+        } catch (NoInstallationException e) {
+            LOG.warn(
+                    "delivery passed over, for it names no installation: a webhook of the repository's own sent it event={}"
+                            + " delivery={}",
+                    delivery.event(),
+                    delivery.id());
+            return List.of();
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class WebhookEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookEndpoint.class);
     private static final Pattern DELIVERY_ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
-    private static final Pattern EVENT = Pattern.compile("[a-z_]{1,100}");
+    private static final Pattern EVENT = Pattern.compile("[a-z0-9_]{1,100}");
 
     private final SignatureCheck signatures;
     private final Intake intake;
