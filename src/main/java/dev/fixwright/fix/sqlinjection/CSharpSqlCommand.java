@@ -2,6 +2,7 @@ package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.SyntaxSite;
 import dev.fixwright.fix.sqlinjection.SlotReading.Slot;
+import dev.fixwright.syntax.csharp.CSharpCall;
 import dev.fixwright.syntax.csharp.CSharpFile;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Adds parameters to a command of a database driver. */
 final class CSharpSqlCommand {
+    private static final String UNTYPED = "NpgsqlTypes.NpgsqlDbType.Unknown";
+
     private final CSharpFile file;
     private final CSharpSqlSink sink;
     private final SyntaxEdits edits;
@@ -41,6 +44,16 @@ final class CSharpSqlCommand {
     /** Whether the driver tells parameters by their place alone. */
     boolean isPositional() {
         return type.matches("(Odbc|OleDb).*");
+    }
+
+    /** Whether parameters stand in the order of their markers, as Oracle's do until it is told to go by their names. */
+    boolean isOrdered() {
+        return isExact() && !CSharpFile.function(sink.node()).text().contains(".BindByName = true");
+    }
+
+    /** Whether there must be no parameter without a marker. */
+    boolean isExact() {
+        return isPositional() || type.startsWith("Oracle");
     }
 
     /** What stands in the text for a parameter. */
@@ -93,26 +106,30 @@ final class CSharpSqlCommand {
     }
 
     private Optional<String> inBraces(SyntaxNode creation, Map<Slot, String> bound) {
-        if (!type.endsWith("Command") || !creation.is("object_creation_expression")) {
+        if (!type.endsWith("Command")) {
             return Optional.of(
                     "there is no place behind `" + SyntaxSite.words(creation) + "` where parameters can be added");
         }
         String parameter = type.replaceAll("Command$", "Parameter");
         List<String> made = new ArrayList<>();
-        bound.forEach((slot, name) -> made.add(
-                "new " + parameter + "(\"" + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", "
-                        + values.value(slot, reach) + ")"));
-        String all = "Parameters = { " + String.join(", ", made) + " }";
-        Optional<SyntaxNode> braces = creation.child("initializer");
+        bound.forEach((slot, name) -> {
+            String value = values.value(slot, reach);
+            String begun = "new " + parameter + "(\"" + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", ";
+            made.add(begun + (isUntyped(slot) ? UNTYPED + ") { Value = " + value + " }" : value + ")"));
+        });
+        CSharpCall call = new CSharpCall(file, creation);
+        Optional<SyntaxNode> given = call.property("Parameters");
+        String members = String.join(", ", made);
+        String all = given.isPresent() ? members : "Parameters = { " + members + " }";
+        Optional<SyntaxNode> braces = given.or(call::braces);
+        List<SyntaxNode> parts = braces.map(SyntaxNode::parts).orElse(List.of());
         if (braces.isEmpty()) {
             edits.insert(creation.end(), " { " + all + " }");
-            return Optional.empty();
+        } else if (parts.isEmpty()) {
+            edits.insert(braces.get().start() + 1, " " + all);
+        } else {
+            edits.insert(parts.get(parts.size() - 1).end(), ", " + all);
         }
-        List<SyntaxNode> parts = braces.get().parts();
-        if (parts.isEmpty() || braces.get().text().contains("Parameters")) {
-            return Optional.of("the command already gets parameters where it is made");
-        }
-        edits.insert(parts.get(parts.size() - 1).end(), ", " + all);
         return Optional.empty();
     }
 
@@ -120,9 +137,11 @@ final class CSharpSqlCommand {
     Optional<String> commandText(Map<Slot, String> bound) {
         SyntaxNode statement = CSharpFile.statement(sink.node());
         Optional<SyntaxNode> command = command();
-        boolean simple =
-                command.filter(one -> one.text().matches("(this\\.)?\\w+")).isPresent();
-        if (!simple || !file.standsAlone(statement)) {
+        if (command.filter(one -> one.text().matches("\\w+(\\.\\w+)*")).isEmpty()) {
+            return Optional.of("`" + SyntaxSite.words(command.orElse(sink.node()))
+                    + "` may be another command each time it is asked for");
+        }
+        if (!file.standsAlone(statement)) {
             return Optional.of("no statement can follow the one that sets `CommandText`");
         }
         String name = command.get().text();
@@ -165,11 +184,8 @@ final class CSharpSqlCommand {
             String value = values.value(slot, reach);
             if (type.startsWith("Oracle")) {
                 lines.add(on + ".Parameters.Add(\"" + name + "\", " + value + ");");
-            } else if (type.startsWith("Npgsql")
-                    && values.isText(slot)
-                    && !slot.clause().matches("I?LIKE")) {
-                lines.add(on + ".Parameters.AddWithValue(\"" + name + "\", NpgsqlTypes.NpgsqlDbType.Unknown, " + value
-                        + ");");
+            } else if (isUntyped(slot)) {
+                lines.add(on + ".Parameters.AddWithValue(\"" + name + "\", " + UNTYPED + ", " + value + ");");
             } else if (type.matches("(?!Db|IDb)\\w+(Command|DataAdapter)")) {
                 lines.add(on + ".Parameters.AddWithValue(\"@" + name + "\", " + value + ");");
             } else {
@@ -181,5 +197,12 @@ final class CSharpSqlCommand {
             }
         });
         return lines.toArray(String[]::new);
+    }
+
+    /** Whether the database is to find the type of a value, as it did of the literal that stood there. */
+    private boolean isUntyped(Slot slot) {
+        return type.startsWith("Npgsql")
+                && values.isText(slot)
+                && !slot.clause().matches("I?LIKE");
     }
 }

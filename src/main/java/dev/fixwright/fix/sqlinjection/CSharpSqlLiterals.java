@@ -8,7 +8,6 @@ import dev.fixwright.syntax.grammar.TextCuts;
 import dev.fixwright.syntax.grammar.TextPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes plain literals of those that hold values no more: without {@code $}, and without {@code string.Format}. */
 final class CSharpSqlLiterals {
@@ -20,8 +19,7 @@ final class CSharpSqlLiterals {
         this.edits = edits;
     }
 
-    /** Tidies the literals; answers what stands in the way. */
-    Optional<String> tidy(CSharpSqlText text, List<TextCuts> cuts) {
+    void tidy(CSharpSqlText text, List<TextCuts> cuts) {
         for (TextCuts cut : cuts) {
             for (SyntaxNode literal : cut.emptied()) {
                 boolean plain =
@@ -41,16 +39,11 @@ final class CSharpSqlLiterals {
                 }
             }
         }
-        for (CSharpCall format : text.formats()) {
-            Optional<String> reason = unwrap(format, text, cuts);
-            if (reason.isPresent()) {
-                return reason;
-            }
-        }
-        return Optional.empty();
+        text.formats().forEach(format -> unwrap(format, text, cuts));
     }
 
-    private Optional<String> unwrap(CSharpCall format, CSharpSqlText text, List<TextCuts> cuts) {
+    /** A format that still has values keeps them; one with braces of its own stays to read these. */
+    private void unwrap(CSharpCall format, CSharpSqlText text, List<TextCuts> cuts) {
         List<TextPart> markers = text.texts().stream()
                 .flatMap(List::stream)
                 .filter(part -> part.is(TextPart.Form.MARKED)
@@ -60,16 +53,12 @@ final class CSharpSqlLiterals {
                 .filter(part -> cuts.stream().noneMatch(cut -> cut.isGone(part)))
                 .toList();
         SyntaxNode literal = markers.get(0).operand().node();
-        if (kept.isEmpty()) {
-            if (literal.text().contains("{{")) {
-                return Optional.of("the format of the SQL text holds braces of its own");
-            }
+        if (kept.isEmpty() && !literal.text().contains("{{")) {
             edits.replace(format.node().start(), literal.start(), "");
             edits.replace(literal.end(), format.node().end(), "");
-            return Optional.empty();
+        } else {
+            renumber(format, markers, kept);
         }
-        renumber(format, markers, kept);
-        return Optional.empty();
     }
 
     private void renumber(CSharpCall format, List<TextPart> markers, List<TextPart> kept) {

@@ -30,19 +30,21 @@ final class CSharpSqlParameters {
     /** Why these values cannot be handed over; empty where they can. */
     Optional<String> obstacle(List<SlotReading> readings) {
         boolean oracle = file.uses("Oracle");
-        boolean marked = readings.stream().anyMatch(reading -> reading.markers() > 0);
+        boolean marked = readings.stream()
+                .anyMatch(reading -> reading.markers() > 0 || !reading.names().isEmpty());
         boolean several = readings.size() > 1;
         boolean conditional = readings.stream()
                 .flatMap(reading -> reading.slots().stream())
                 .flatMap(slot -> slot.values().stream())
                 .anyMatch(part -> reach.isConditional(part.node()));
         String type = command.type();
-        boolean counted = command.isPositional() || type.startsWith("Oracle");
-        if (counted && (marked || several || conditional)) {
-            return Optional.of("the driver takes parameters by their place, and not all of them are always there");
+        if (command.isOrdered() && marked) {
+            return Optional.of("the driver takes parameters by their place, and the text has others already");
         }
-        boolean unknown =
-                sink.kind() == Kind.COMMAND_TEXT && !type.matches("\\w+Command") || type.matches("I?DbCommand");
+        if (command.isExact() && (several || conditional)) {
+            return Optional.of("the driver takes only parameters that the text has, and not all of them are always there");
+        }
+        boolean unknown = sink.kind() == Kind.COMMAND_TEXT && !type.matches("(?!I?DbCommand)\\w+Command");
         if (unknown && (oracle || file.uses("System.Data.Odbc") || file.uses("System.Data.OleDb"))) {
             return Optional.of(
                     "it cannot be told which database driver runs the text, and drivers differ in how they mark parameters");

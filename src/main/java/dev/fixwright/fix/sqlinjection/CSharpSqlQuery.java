@@ -31,12 +31,11 @@ record CSharpSqlQuery(
             edits.insert(sink.text().end(), ", new { " + all + " }");
             return Optional.empty();
         }
-        if (given.get().is("null_literal")) {
+        if (given.get().text().matches("null|new\\s*\\{\\s*}")) {
             edits.replace(given.get(), "new { " + all + " }");
             return Optional.empty();
         }
-        if (given.get().is("anonymous_object_creation_expression")
-                && !given.get().parts().isEmpty()) {
+        if (given.get().is("anonymous_object_creation_expression")) {
             List<SyntaxNode> parts = given.get().parts();
             edits.insert(parts.get(parts.size() - 1).end(), ", " + all);
             return Optional.empty();

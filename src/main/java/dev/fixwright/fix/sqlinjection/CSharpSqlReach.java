@@ -27,6 +27,11 @@ final class CSharpSqlReach {
     Optional<String> obstacle(List<SlotReading> readings) {
         for (SlotReading reading : readings) {
             for (Slot slot : reading.slots()) {
+                if (slot.content().stream().map(this::branch).distinct().count() > 1) {
+                    return Optional.of("the text around `"
+                            + SyntaxSite.words(slot.values().get(0).node())
+                            + "` in its quotes is added in some cases only, and a parameter has one value in all of them");
+                }
                 for (TextPart part : slot.values()) {
                     Optional<String> reason = obstacle(part.node());
                     if (reason.isPresent()) {
@@ -48,16 +53,17 @@ final class CSharpSqlReach {
             return Optional.of(name + " is worked out under a condition only, and parameters are added in any case");
         }
         for (SyntaxNode used : value.all("identifier")) {
-            boolean member = used.field().equals("name")
-                    && used.parent()
-                            .filter(up -> up.is("member_access_expression"))
-                            .isPresent();
-            Optional<SyntaxNode> owner =
-                    member ? Optional.empty() : file.names().owner(used.text(), used);
-            if (owner.filter(scope -> !scope.contains(sink.node())).isPresent()) {
+            if (used.field().equals("name")) {
+                continue; // the name of a member of something else
+            }
+            boolean known = file.names()
+                    .owner(used.text(), used)
+                    .filter(scope -> !scope.contains(sink.node()) && !value.contains(scope))
+                    .isEmpty();
+            if (!known) {
                 return Optional.of("`" + used.text() + "` is not known where the SQL text is run");
             }
-            if (owner.isPresent() && changes(used)) {
+            if (changes(used)) {
                 return Optional.of("`" + used.text() + "` gets another value before the SQL text is run");
             }
         }
@@ -67,6 +73,14 @@ final class CSharpSqlReach {
     /** Whether a value comes into the text in some cases only. */
     boolean isConditional(SyntaxNode value) {
         return value.ancestors().anyMatch(above -> above.is(BRANCHES) && !above.contains(sink.node()));
+    }
+
+    /** The branch in which a part of the text is added, where it does not hold the sink as well. */
+    private Optional<SyntaxNode> branch(TextPart part) {
+        return part.operand()
+                .node()
+                .around(BRANCHES)
+                .filter(above -> !above.contains(sink.node()));
     }
 
     private boolean changes(SyntaxNode used) {
@@ -83,27 +97,28 @@ final class CSharpSqlReach {
     /** Another place that takes the text, which would have markers without parameters. */
     private Optional<String> otherUse() {
         SyntaxNode text = CSharpFile.bare(sink.text());
-        if (!text.is("identifier")) {
-            return Optional.empty();
-        }
-        List<Binding> bindings = file.names().of(text);
-        return CSharpFile.function(text).all("identifier").stream()
-                .filter(use -> use.text().equals(text.text())
-                        && use != text
-                        && file.names().of(use).equals(bindings))
-                .filter(use -> bindings.stream()
-                        .noneMatch(binding -> binding.name() == use
-                                || binding.value()
-                                        .filter(value -> value.contains(use))
-                                        .isPresent()))
-                .filter(use -> use.around("argument", "return_statement", "assignment_expression")
-                        .isPresent())
-                .filter(use -> use.around("invocation_expression")
-                        .filter(call -> call.text()
-                                .matches("(?s)(\\w+\\.)*_?([lL]og\\w*|Console|Debug|Trace|Logger)\\.\\w+\\(.*"))
-                        .isEmpty())
+        Optional<SyntaxNode> variable =
+                text.is("identifier") ? Optional.of(text) : CSharpSqlBuilder.behind(file, text);
+        return variable.map(new CSharpSqlPieces(file)::uses).orElse(List.of()).stream()
+                .filter(use -> !text.contains(use) && isHandedOn(use))
                 .findFirst()
                 .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()
                         + ", where its parameters would be missing");
+    }
+
+    private static boolean isHandedOn(SyntaxNode use) {
+        SyntaxNode function = CSharpFile.function(use);
+        boolean given = use.ancestors()
+                .takeWhile(above -> above != function)
+                .anyMatch(above -> above.is("argument", "return_statement", "assignment_expression"));
+        boolean measured = use.parent()
+                .filter(up -> up.text().equals(use.text() + ".Length"))
+                .isPresent();
+        return given
+                && !measured
+                && use.around("invocation_expression")
+                        .filter(call -> call.text()
+                                .matches("(?s)(\\w+\\.)*_?([lL]og\\w*|Console|Debug|Trace|Logger)\\.\\w+\\(.*"))
+                        .isEmpty();
     }
 }

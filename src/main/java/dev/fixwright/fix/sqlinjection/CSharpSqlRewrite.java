@@ -7,8 +7,10 @@ import dev.fixwright.fix.sqlinjection.SlotReading.Slot;
 import dev.fixwright.syntax.csharp.CSharpCall;
 import dev.fixwright.syntax.csharp.CSharpFile;
 import dev.fixwright.syntax.csharp.CSharpPlatform;
+import dev.fixwright.syntax.csharp.CSharpString;
 import dev.fixwright.syntax.csharp.CSharpText;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
+import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.grammar.TextCuts;
 import dev.fixwright.syntax.grammar.TextPart;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class CSharpSqlRewrite {
     private static final String DONE =
             "The SQL text is constant now and the values are bound as parameters, so they can no longer change what the statement"
                     + " does.";
+    private static final String CONSTANT = "the SQL text is already constant";
 
     private final CSharpSite site;
     private final CSharpFile file;
@@ -40,27 +43,29 @@ final class CSharpSqlRewrite {
             return Attempt.declined("`" + new CSharpCall(file, sink.node()).method()
                     + "` already takes the values of an interpolated text as parameters");
         }
+        if (file.known(sink.text()).isPresent()) {
+            return Attempt.declined(CONSTANT);
+        }
         CSharpSqlText text = CSharpSqlText.of(file, sink.text());
         if (text.obstacle().isPresent()) {
             return Attempt.declined(text.obstacle().get());
         }
-        if (text.texts().stream().allMatch(parts -> parts.stream().noneMatch(TextPart::isCharacters))) {
-            boolean constant = text.texts().stream()
-                    .flatMap(List::stream)
-                    .allMatch(part -> part.constant().isPresent());
-            return Attempt.declined(
-                    constant
-                            ? "the SQL text is already constant"
-                            : "`" + SyntaxSite.words(sink.text())
-                                    + "` is not built in this method, so it cannot be seen which values the SQL text holds");
+        if (text.texts().stream()
+                .flatMap(List::stream)
+                .noneMatch(part -> part.constant().isPresent())) {
+            return Attempt.declined(CSharpSqlText.notBuilt(sink.text()));
         }
         List<SlotReading> readings =
                 text.texts().stream().map(parts -> SlotReading.of(parts, false)).toList();
         if (readings.stream().allMatch(reading -> reading.slots().isEmpty())) {
-            return Attempt.declined("the SQL text is already constant");
+            return Attempt.declined(CONSTANT);
         }
-        Optional<String> obstacle = sharedPart(text)
-                .or(() -> madeElsewhere(text))
+        Optional<String> obstacle = bareValues(readings).stream()
+                .flatMap(value -> (value.is("invocation_expression")
+                                ? madeElsewhere(new CSharpCall(file, value))
+                                : sharedPart(value))
+                        .stream())
+                .findFirst()
                 .or(() -> readings.stream()
                         .flatMap(reading -> reading.obstacle().stream())
                         .findFirst())
@@ -68,48 +73,43 @@ final class CSharpSqlRewrite {
         return obstacle.isPresent() ? Attempt.declined(obstacle.get()) : bound(text, readings);
     }
 
-    /** A variable that holds a part of the text for several uses. */
-    private Optional<String> sharedPart(CSharpSqlText text) {
-        return text.texts().stream()
-                .flatMap(List::stream)
-                .filter(part -> part.is(TextPart.Form.OPERAND)
-                        && part.constant().isEmpty()
-                        && part.node().is("identifier"))
+    /** The expressions that stand where words of SQL may stand: not in quotes, and not as the members of a list. */
+    private static List<SyntaxNode> bareValues(List<SlotReading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.slots().stream())
+                .filter(slot -> !slot.quoted() && !slot.list())
+                .flatMap(slot -> slot.values().stream())
                 .map(TextPart::node)
-                .filter(name -> new CSharpSqlPieces(file).uses(name).size() > 1
-                        && file.names().of(name).stream()
-                                .flatMap(binding -> binding.value().stream())
-                                .anyMatch(value -> CSharpText.of(file, value).hasLiteral()
-                                        && file.known(value).isEmpty()))
-                .findFirst()
-                .map(name -> "`" + name.text() + "` holds a part of the SQL text that is used in several places");
+                .toList();
+    }
+
+    /** A variable that holds a part of the text for several uses. */
+    private Optional<String> sharedPart(SyntaxNode name) {
+        boolean holdsText = name.is("identifier")
+                && file.names().of(name).stream()
+                        .flatMap(binding -> binding.value().stream())
+                        .anyMatch(value -> CSharpText.of(file, value).hasLiteral()
+                                && file.known(value).isEmpty());
+        return holdsText && new CSharpSqlPieces(file).uses(name).size() > 1
+                ? Optional.of("`" + name.text() + "` holds a part of the SQL text that is used in several places")
+                : Optional.empty();
     }
 
     /** A part of the text that another method makes, or that a list gathers. */
-    private Optional<String> madeElsewhere(CSharpSqlText text) {
-        return text.texts().stream()
-                .flatMap(List::stream)
-                .filter(part -> part.is(TextPart.Form.OPERAND) && part.node().is("invocation_expression"))
-                .map(part -> new CSharpCall(file, part.node()))
-                .flatMap(call -> elsewhere(call).stream())
-                .findFirst();
-    }
-
-    private Optional<String> elsewhere(CSharpCall call) {
+    private Optional<String> madeElsewhere(CSharpCall call) {
         boolean own = call.receiver().filter(on -> !on.text().equals("this")).isEmpty()
                 && file.root().all("method_declaration", "local_function_statement").stream()
                         .filter(method -> method.child("name")
                                 .filter(name -> name.text().equals(call.method()))
                                 .isPresent())
-                        .anyMatch(method -> method.all().stream()
-                                .anyMatch(node -> node.kind().endsWith("string_literal")
-                                        && node.text().matches("(?is).*\\b(where|and|from|join)\\b.*")));
+                        .flatMap(method -> method.all().stream())
+                        .anyMatch(node -> node.kind().endsWith("string_literal")
+                                && node.text().matches("(?is).*\\b(where|and|from|join)\\b.*"));
         if (own) {
             return Optional.of("the method `" + call.method()
                     + "` makes a part of the SQL text, and its values are not known where the text is run");
         }
         boolean list = call.name().matches("[sS]tring\\.Join")
-                && call.values().size() == 2
                 && file.types().of(call.values().get(1)).matches("I?List");
         return list
                 ? Optional.of("`" + SyntaxSite.words(call.values().get(1))
@@ -117,10 +117,16 @@ final class CSharpSqlRewrite {
                 : Optional.empty();
     }
 
+    /** Whether nothing would be left of a statement without the value. */
+    private static boolean isAlone(TextPart value) {
+        return value.is(TextPart.Form.OPERAND)
+                && value.operand().cutFrom() == value.node().start()
+                && value.operand().cutTo() == value.node().end();
+    }
+
     private boolean isSafeAlready() {
         String method = new CSharpCall(file, sink.node()).method();
-        return method.matches("FromSql|ExecuteSql|ExecuteSqlAsync|SqlQuery")
-                && sink.text().is("interpolated_string_expression");
+        return !method.contains("Raw") && sink.text().is("interpolated_string_expression");
     }
 
     private Attempt bound(CSharpSqlText text, List<SlotReading> readings) {
@@ -141,20 +147,22 @@ final class CSharpSqlRewrite {
             for (Slot slot : readings.get(i).slots()) {
                 String name = values.name(slot);
                 String marker = parameters.marker(name, bound.size());
-                if (!cut.canReplace(slot.stretch())) {
-                    return Attempt.declined(
-                            "`" + SyntaxSite.words(slot.values().get(0).node())
-                                    + "` is added by a statement of its own, with no text beside it");
+                String shown = slot.isTop() ? "(" + marker + ")" : marker;
+                SyntaxNode value = slot.values().get(0).node();
+                boolean alone = slot.values().stream().anyMatch(CSharpSqlRewrite::isAlone);
+                if (alone && slot.quoted()) {
+                    return Attempt.declined("`" + SyntaxSite.words(value) + CSharpSqlText.ALONE);
                 }
-                cut.replace(slot.stretch(), slot.isTop() ? "(" + marker + ")" : marker);
+                if (alone || !cut.canReplace(slot.stretch())) {
+                    edits.replace(value, CSharpString.literal(shown));
+                } else {
+                    cut.replace(slot.stretch(), shown);
+                }
                 bound.put(slot, name);
             }
             cuts.add(cut);
         }
-        Optional<String> left = new CSharpSqlLiterals(file, edits).tidy(text, cuts);
-        if (left.isPresent()) {
-            return Attempt.declined(left.get());
-        }
+        new CSharpSqlLiterals(file, edits).tidy(text, cuts);
         Optional<String> unplaced = parameters.add(bound);
         return unplaced.isPresent()
                 ? Attempt.declined(unplaced.get())

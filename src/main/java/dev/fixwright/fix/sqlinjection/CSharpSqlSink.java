@@ -50,7 +50,7 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
         List<CSharpSqlSink> sinks = new ArrayList<>();
         for (SyntaxNode node : nodes) {
             if (node.is("assignment_expression")) {
-                commandText(node).ifPresent(sinks::add);
+                commandText(file, node).ifPresent(sinks::add);
             } else if (node.is(
                     "invocation_expression", "object_creation_expression", "implicit_object_creation_expression")) {
                 of(file, new CSharpCall(file, node)).ifPresent(sinks::add);
@@ -59,22 +59,22 @@ record CSharpSqlSink(Kind kind, SyntaxNode node, SyntaxNode text) {
         return sinks;
     }
 
-    private static Optional<CSharpSqlSink> commandText(SyntaxNode assignment) {
+    private static Optional<CSharpSqlSink> commandText(CSharpFile file, SyntaxNode assignment) {
         SyntaxNode left = assignment.child("left").orElse(assignment);
         Optional<SyntaxNode> right =
                 assignment.child("right").filter(text -> assignment.childOf("=").isPresent());
         boolean named = left.text().equals("CommandText") || left.text().endsWith(".CommandText");
-        if (!named || right.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<SyntaxNode> creation = assignment
                 .parent()
                 .filter(braces -> braces.is("initializer_expression"))
                 .flatMap(SyntaxNode::parent);
-        return Optional.of(
-                creation.isPresent()
-                        ? new CSharpSqlSink(Kind.CREATION, creation.get(), right.get())
-                        : new CSharpSqlSink(Kind.COMMAND_TEXT, assignment, right.get()));
+        String type = creation.or(() -> left.child("expression"))
+                .map(file.types()::of)
+                .orElse("");
+        return right.filter(text -> named && type.matches("|.*Command"))
+                .map(text -> creation.isPresent()
+                        ? new CSharpSqlSink(Kind.CREATION, creation.get(), text)
+                        : new CSharpSqlSink(Kind.COMMAND_TEXT, assignment, text));
     }
 
     private static Optional<CSharpSqlSink> of(CSharpFile file, CSharpCall call) {

@@ -1,6 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.SyntaxSite;
+import dev.fixwright.source.Lines;
 import dev.fixwright.syntax.csharp.CSharpCall;
 import dev.fixwright.syntax.csharp.CSharpFile;
 import dev.fixwright.syntax.csharp.CSharpText;
@@ -12,10 +13,14 @@ import dev.fixwright.syntax.grammar.TextPart.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL text that reaches a sink, with all the statements that build it. */
 final class CSharpSqlText {
+    static final String ALONE = "` is added by a statement of its own, with no text beside it";
+
     private final CSharpFile file;
     private final List<List<TextPart>> texts = new ArrayList<>();
     private final List<CSharpCall> formats = new ArrayList<>();
@@ -28,9 +33,12 @@ final class CSharpSqlText {
     static CSharpSqlText of(CSharpFile file, SyntaxNode argument) {
         CSharpSqlText text = new CSharpSqlText(file);
         SyntaxNode bare = CSharpFile.bare(argument);
-        Optional<SyntaxNode> builder = text.builder(bare);
+        Optional<SyntaxNode> builder = CSharpSqlBuilder.behind(file, bare);
         if (builder.isPresent()) {
-            text.appended(builder.get(), bare);
+            CSharpSqlBuilder built = CSharpSqlBuilder.of(file, builder.get(), bare);
+            text.texts.add(built.parts());
+            text.formats.addAll(built.formats());
+            text.obstacle = built.obstacle();
         } else if (bare.is("identifier")) {
             text.assigned(bare);
         } else {
@@ -133,7 +141,7 @@ final class CSharpSqlText {
                 parts.remove(0);
             }
             if (binding.is(Kind.GROWN) || repeats) {
-                grow(parts, use);
+                grow(parts, binding, use);
             } else {
                 texts.add(parts);
             }
@@ -143,91 +151,54 @@ final class CSharpSqlText {
         }
     }
 
-    private static String notBuilt(SyntaxNode use) {
+    static String notBuilt(SyntaxNode use) {
         return "`" + SyntaxSite.words(use)
                 + "` is not built in this method, so it cannot be seen which values the SQL text holds";
     }
 
-    private void grow(List<TextPart> parts, SyntaxNode use) {
+    private void grow(List<TextPart> parts, Binding binding, SyntaxNode use) {
         if (texts.isEmpty()) {
             stop(notBuilt(use));
-        } else {
-            texts.get(texts.size() - 1).addAll(parts);
-        }
-    }
-
-    /** The builder whose text is taken by {@code builder.ToString()}. */
-    private Optional<SyntaxNode> builder(SyntaxNode argument) {
-        if (!argument.is("invocation_expression")) {
-            return Optional.empty();
-        }
-        CSharpCall call = new CSharpCall(file, argument);
-        return call.receiver()
-                .filter(on -> call.method().equals("ToString") && on.is("identifier"))
-                .filter(on -> file.types().of(on).equals("StringBuilder"));
-    }
-
-    private void appended(SyntaxNode builder, SyntaxNode use) {
-        List<Binding> bindings = file.names().of(builder);
-        Optional<SyntaxNode> made = file.names().onlyValue(builder);
-        if (made.isEmpty() || CSharpFile.function(made.get()) != CSharpFile.function(use)) {
-            stop(notBuilt(builder));
             return;
         }
-        List<TextPart> parts = new ArrayList<>();
-        new CSharpCall(file, made.get())
-                .values().stream()
-                        .filter(value -> !file.types().isNumber(value))
-                        .findFirst()
-                        .ifPresent(value -> parts.addAll(read(value)));
-        for (SyntaxNode name : CSharpFile.function(use).all("identifier")) {
-            boolean same = name.text().equals(builder.text())
-                    && file.names().of(name).equals(bindings)
-                    && name.start() < use.start();
-            boolean declares =
-                    name.parent().filter(up -> up.is("variable_declarator")).isPresent();
-            if (same && !declares) {
-                chain(name, parts);
-            }
-        }
-        texts.add(parts);
+        List<TextPart> before = texts.get(texts.size() - 1);
+        Optional<SyntaxNode> value = binding.value().filter(one -> binding.is(Kind.GROWN));
+        before.addAll(added(file, before, parts, value, CSharpFile.statement(binding.name()), this::stop));
     }
 
-    /** The calls that append to a builder in one statement, one on the result of the other. */
-    private void chain(SyntaxNode builder, List<TextPart> parts) {
-        SyntaxNode at = builder;
-        while (at.parent().filter(up -> up.is("member_access_expression")).isPresent()) {
-            SyntaxNode member = at.parent().get();
-            Optional<SyntaxNode> node = member.parent().filter(up -> up.is("invocation_expression"));
-            if (node.isEmpty()) {
-                break;
-            }
-            append(new CSharpCall(file, node.get()), at.end(), parts);
-            at = node.get();
+    /**
+     * What a statement adds to a text; where nothing of it would stay beside its values, its lines go with them.
+     *
+     * @param value the only expression that is added, empty where there are several
+     */
+    static List<TextPart> added(
+            CSharpFile file,
+            List<TextPart> before,
+            List<TextPart> added,
+            Optional<SyntaxNode> value,
+            SyntaxNode statement,
+            Consumer<String> stop) {
+        boolean quoted = isQuoted(before);
+        String characters =
+                added.stream().flatMap(part -> part.constant().stream()).collect(Collectors.joining());
+        boolean vanishes = quoted
+                ? characters.matches("(?s)[^']*'?")
+                : added.stream().noneMatch(part -> part.constant().isPresent());
+        if (!vanishes || added.isEmpty()) {
+            return added;
         }
-        if (at == builder) {
-            stop("`" + builder.text() + "` is handed to other code, which may add to its text");
-        }
-    }
-
-    private void append(CSharpCall call, int from, List<TextPart> parts) {
-        List<SyntaxNode> values = call.values();
-        switch (call.method()) {
-            case "Append", "AppendLine" -> {
-                if (values.size() > 1) {
-                    stop("`" + SyntaxSite.words(call.named()) + "` adds a part of a value only");
-                } else if (values.size() == 1) {
-                    CSharpText added = CSharpText.within(
-                            file, values.get(0), from, call.node().end());
-                    formats.addAll(added.formats());
-                    parts.addAll(added.parts());
-                }
+        if (added.size() > 1 || value.isEmpty()) {
+            if (quoted) {
+                stop.accept("`" + SyntaxSite.words(added.get(0).node()) + ALONE);
             }
-            case "AppendFormat" -> stop("the values of `AppendFormat` cannot be taken out of its format one by one");
-            case "ToString", "Clear", "get_Length" -> {
-                // adds nothing
-            }
-            default -> stop("`" + SyntaxSite.words(call.named()) + "` changes text that is already there");
+            return added;
         }
+        SyntaxNode only = value.get();
+        Lines lines = file.syntax().lines();
+        CSharpText read = quoted && file.standsAlone(statement)
+                ? CSharpText.within(
+                        file, only, lines.start(statement.line()), lines.start(lines.lineAt(statement.end()) + 1))
+                : CSharpText.within(file, only, only.start(), only.end());
+        return read.parts();
     }
 }

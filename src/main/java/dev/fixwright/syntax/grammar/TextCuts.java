@@ -1,5 +1,6 @@
 package dev.fixwright.syntax.grammar;
 
+import dev.fixwright.syntax.grammar.TextPart.Operand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,8 +65,10 @@ public final class TextCuts {
                 done = literal(part);
                 boolean kept =
                         done == literal(ended) && !ended.is(TextPart.Form.OPERAND) && end < range(literal(ended))[1];
-                int from = kept ? range(done)[0] : part.operand().cutFrom();
-                edits.replace(from, kept ? end : part.operand().cutTo(), "");
+                Operand whole = part.operand();
+                boolean alone = part.isCharacters() && whole.cutFrom() == done.start() && whole.cutTo() == done.end();
+                int[] emptied = alone ? range(done) : new int[] {whole.cutFrom(), whole.cutTo()};
+                edits.replace(kept ? range(done)[0] : emptied[0], kept ? end : emptied[1], "");
             }
         }
     }

@@ -1,0 +1,19 @@
+using System.Text;
+using MySql.Data.MySqlClient;
+
+namespace Camp
+{
+    public class Sites
+    {
+        public MySqlCommand Move(MySqlConnection db, string site, string booking)
+        {
+            var sb = new StringBuilder("UPDATE bookings SET site = @site");
+            sb.Append(" WHERE id = ");
+            sb.Append("@booking");
+            var move = new MySqlCommand(sb.ToString(), db);
+            move.Parameters.AddWithValue("@site", site ?? "");
+            move.Parameters.AddWithValue("@booking", booking);
+            return move;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using MySql.Data.MySqlClient;
+
+namespace Tax
+{
+    public class Assessments
+    {
+        private readonly MySqlConnection _db;
+
+        public Assessments(MySqlConnection db) { _db = db; }
+
+        public object Amount(string taxpayer, int year)
+        {
+            return new MySqlCommand("SELECT amount FROM assessments WHERE taxpayer = '" + taxpayer + "' AND year = " + year, _db) { }.ExecuteScalar();
+        }
+    }
+}

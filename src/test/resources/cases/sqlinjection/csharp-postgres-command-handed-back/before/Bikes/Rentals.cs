@@ -1,0 +1,9 @@
+using Npgsql;
+
+namespace Bikes;
+
+public static class Rentals
+{
+    public static NpgsqlCommand Since(NpgsqlConnection db, string day, string note)
+        => new NpgsqlCommand("SELECT id FROM rentals WHERE begun >= '" + day + "' AND note LIKE '%" + note + "%'", db);
+}
