@@ -40,7 +40,7 @@ final class CodeScanningAlertHandler implements EventHandler {
             return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
         }
         return event.pullRequest().stream()
-                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest))
+                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, FOUND.contains(action)))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class CommitHandler implements EventHandler {
         RepositoryRef repository = need(told.repository(), "repository").seenBy(told.installation());
         String head = need(about.head(), event + ".head_sha");
         return told.isOver() && !about.isOurs() && COMMIT.matcher(head).matches()
-                ? List.of(EvidenceTasks.of(repository, head))
+                ? List.of(EvidenceTasks.of(repository, head, told.isBad(about)))
                 : List.of();
     }
 }

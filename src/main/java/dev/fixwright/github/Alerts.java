@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** GitHub's code scanning alerts. */
 final class Alerts {
@@ -85,26 +87,35 @@ final class Alerts {
      * tool looked at that, by its head.
      */
     List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since) {
-        Answer answer = list(repository, "refs/pull/" + pullRequest + "/merge");
+        Answer answer = list(repository, "&ref=refs/pull/" + pullRequest + "/merge");
         if (answer.status() == 404) {
-            answer = list(repository, "refs/pull/" + pullRequest + "/head");
+            answer = list(repository, "&ref=refs/pull/" + pullRequest + "/head");
         }
+        return since(answer, since);
+    }
+
+    /** Open alerts of the default branch, by any tool, that were made since. */
+    List<ScanResult> firstSeen(RepositoryRef repository, Instant since) {
+        return since(list(repository, ""), since);
+    }
+
+    private static List<ScanResult> since(Answer answer, Instant since) {
         if (answer.status() == 404) {
             return List.of();
         }
-        List<ScanResult> fresh = new ArrayList<>();
+        List<ScanResult> made = new ArrayList<>();
         for (JsonNode alert : answer.orThrow()) {
             if (!Instant.parse(alert.path("created_at").asText()).isBefore(since)) {
-                fresh.add(result(alert));
+                made.add(result(alert));
             }
         }
-        return List.copyOf(fresh);
+        return List.copyOf(made);
     }
 
+    /** The hundred newest, of the default branch where no ref is asked for. */
     private Answer list(RepositoryRef repository, String ref) {
         String path = InstallationClient.path(
-                repository,
-                "/code-scanning/alerts?ref=" + ref + "&state=open&sort=created&direction=desc&per_page=100");
+                repository, "/code-scanning/alerts?state=open&sort=created&direction=desc&per_page=100" + ref);
         return client.send(repository, Call.get(path));
     }
 
@@ -118,20 +129,22 @@ final class Alerts {
                 place.path("start_line").asInt());
     }
 
-    /** Whether an alert stands on a pull request, dismissed or not; empty where no scan of it has told. */
-    Optional<Boolean> stands(RepositoryRef repository, long number, long pullRequest) {
+    /** Whether an alert stands on a pull request, dismissed or not. What earlier heads had stands there until a scan ends it. */
+    boolean stands(RepositoryRef repository, long number, long pullRequest, Set<CommitId> commits) {
         String path = InstallationClient.path(
                 repository, "/code-scanning/alerts/" + number + "/instances?pr=" + pullRequest + "&per_page=100");
         Answer answer = client.send(repository, Call.get(path));
         if (answer.status() == 404) {
-            return Optional.empty();
+            return false;
         }
-        Optional<Boolean> stands = Optional.empty();
+        Set<String> asked = commits.stream().map(CommitId::value).collect(Collectors.toSet());
         for (JsonNode instance : answer.orThrow()) {
-            boolean fixed = instance.path("state").asText("").equals("fixed");
-            stands = Optional.of(stands.orElse(false) || !fixed);
+            String commit = instance.path("commit_sha").asText("").toLowerCase(Locale.ROOT);
+            if (asked.contains(commit) && !instance.path("state").asText("").equals("fixed")) {
+                return true;
+            }
         }
-        return stands;
+        return false;
     }
 
     /** GitHub answers no state for an alert that has none on the default branch. */

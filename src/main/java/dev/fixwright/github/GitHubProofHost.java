@@ -10,6 +10,7 @@ import dev.fixwright.source.SourcePath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** GitHub as proving a fix uses it. Safe for many threads. */
 public final class GitHubProofHost implements ProofHost {
@@ -43,8 +44,8 @@ public final class GitHubProofHost implements ProofHost {
     }
 
     @Override
-    public boolean merges(RepositoryRef repository, CommitId merge, CommitId head) {
-        return scans.merges(repository, merge, head);
+    public Optional<CommitId> mergedInto(RepositoryRef repository, CommitId merge, CommitId head) {
+        return scans.mergedInto(repository, merge, head);
     }
 
     @Override
@@ -58,8 +59,13 @@ public final class GitHubProofHost implements ProofHost {
     }
 
     @Override
-    public Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest) {
-        return alerts.stands(repository, alert, pullRequest);
+    public List<ScanResult> firstSeen(RepositoryRef repository, Instant since) {
+        return alerts.firstSeen(repository, since);
+    }
+
+    @Override
+    public boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
+        return alerts.stands(repository, alert, pullRequest, commits);
     }
 
     @Override

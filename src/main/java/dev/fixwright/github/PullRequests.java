@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.TryMerge;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
@@ -74,12 +75,20 @@ final class PullRequests {
                 // The pull request's own field is from when it was last pushed to.
                 commit(base)
                         .orElseGet(() -> new CommitId(pull.path("baseRefOid").asText())),
-                commit(pull.path("potentialMergeCommit")),
+                tryMerge(pull),
                 commit(pull.path("mergeCommit")),
                 Instant.parse(pull.path("createdAt").asText()),
                 checks.others(),
                 checks.own(),
                 owners(pull, base));
+    }
+
+    private static Optional<TryMerge> tryMerge(JsonNode pull) {
+        JsonNode merge = pull.path("potentialMergeCommit");
+        CommitId head = new CommitId(pull.path("headRefOid").asText());
+        return commit(merge)
+                .flatMap(commit -> TestMerge.base(merge.path("parents").path("nodes"), "oid", head)
+                        .map(base -> new TryMerge(commit, base)));
     }
 
     /** A fork's branch is not ours to write. */

@@ -54,7 +54,8 @@ final class Scans {
                 // Whoever uploads a scan may write it in capitals.
                 new CommitId(analysis.path("commit_sha").asText().toLowerCase(Locale.ROOT)),
                 Instant.parse(analysis.path("created_at").asText()),
-                analysis.path("error").asText(""));
+                analysis.path("error").asText(""),
+                analysis.path("warning").asText(""));
     }
 
     List<ScanResult> results(RepositoryRef repository, Scan scan) {
@@ -66,15 +67,13 @@ final class Scans {
         }
     }
 
-    /** GitHub's own merges for a try have the base as their first parent; a person's merge of the base has it second. */
-    boolean merges(RepositoryRef repository, CommitId merge, CommitId head) {
+    Optional<CommitId> mergedInto(RepositoryRef repository, CommitId merge, CommitId head) {
         String path = InstallationClient.path(repository, "/git/commits/" + merge);
         Answer answer = client.send(repository, Call.get(path));
         if (answer.status() == 404) {
-            return false;
+            return Optional.empty();
         }
-        JsonNode second = answer.orThrow().path("parents").path(1);
-        return second.path("sha").asText("").equals(head.value());
+        return TestMerge.base(answer.orThrow().path("parents"), "sha", head);
     }
 
     private static String encoded(String value) {

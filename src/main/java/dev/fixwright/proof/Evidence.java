@@ -27,7 +27,16 @@ public record Evidence(Optional<Rescan> rescan, List<ScanResult> fresh, List<Che
      * @param targetAfter how often the pull request still has the alert
      */
     public record Rescan(
-            Optional<Scan> before, Scan after, int targetBefore, int targetAfter, int ruleBefore, int ruleAfter) {}
+            Optional<Scan> before, Scan after, int targetBefore, int targetAfter, int ruleBefore, int ruleAfter) {
+        /** Whether the alert's absence from the pull request would say something: its base has it. */
+        boolean compares() {
+            return before.isEmpty() || targetBefore > 0;
+        }
+
+        String baseName() {
+            return before.map(scan -> scan.ref().replaceFirst("^refs/heads/", "")).orElse("the base");
+        }
+    }
 
     /** The checks that a merge waits for: those that the branch demands, all of them where it demands none. */
     public List<Check> decisive() {

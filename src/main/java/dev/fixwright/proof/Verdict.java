@@ -1,8 +1,10 @@
 package dev.fixwright.proof;
 
+import dev.fixwright.proof.Evidence.Rescan;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.ScanResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -21,8 +23,8 @@ public record Verdict(Kind kind, String line) {
         RED,
         /** Something has not told yet. */
         OPEN,
-        /** The scanner is not going to tell: the fix stays {@link ProofLevel#CHECKED}. */
-        UNSCANNED
+        /** Nothing more is going to be told, and not all that a proof takes was: the fix stays {@link ProofLevel#CHECKED}. */
+        UNPROVED
     }
 
     /**
@@ -46,18 +48,33 @@ public record Verdict(Kind kind, String line) {
         if (!red.isEmpty()) {
             return new Verdict(Kind.RED, named("check", red) + (red.size() == 1 ? " fails" : " fail"));
         }
-        boolean scanned = evidence.rescan().isPresent();
-        boolean scanIsAwaited = demands.rescan() && !scanned && evidence.scansPullRequests() && demands.patient();
+        boolean compared = evidence.rescan().map(Rescan::compares).orElse(false);
+        boolean comes = evidence.rescan().isPresent() || evidence.scansPullRequests();
+        boolean scanIsAwaited = demands.rescan() && !compared && comes && demands.patient();
         if (scanIsAwaited || (!pending.isEmpty() && demands.patient())) {
-            return new Verdict(Kind.OPEN, awaited(scanIsAwaited, pending));
+            return new Verdict(Kind.OPEN, awaited(scanIsAwaited, evidence, pending));
         }
-        if (!scanned) {
-            return new Verdict(Kind.UNSCANNED, unscanned(evidence, demands));
+        return against(evidence, demands, pending)
+                .map(line -> new Verdict(Kind.UNPROVED, line))
+                .orElseGet(() -> new Verdict(Kind.PROVED, proved(demands)));
+    }
+
+    /** What keeps the fix from being proved, though the policy lets it pass or nobody waits for it any longer. */
+    private static Optional<String> against(Evidence evidence, Demands demands, List<Check> pending) {
+        if (evidence.rescan().isEmpty()) {
+            return Optional.of(unscanned(evidence, demands));
         }
-        if (!pending.isEmpty()) {
-            return new Verdict(Kind.UNSCANNED, named("check", pending) + " did not end in time");
+        Rescan rescan = evidence.rescan().get();
+        if (!rescan.compares()) {
+            return Optional.of("no scan of " + rescan.baseName() + " has the alert, so that this one has not shows nothing");
         }
-        return new Verdict(Kind.PROVED, proved(demands));
+        if (rescan.targetAfter() > 0) {
+            return Optional.of("the alert is still there, and the policy asks for no scan");
+        }
+        if (!evidence.fresh().isEmpty()) {
+            return Optional.of("the alert is gone, and there is " + fresh(evidence.fresh()));
+        }
+        return pending.isEmpty() ? Optional.empty() : Optional.of(named("check", pending) + " did not end in time");
     }
 
     private static String proved(Demands demands) {
@@ -75,10 +92,12 @@ public record Verdict(Kind kind, String line) {
                 : "the scanner does not run on pull requests here";
     }
 
-    private static String awaited(boolean scan, List<Check> pending) {
+    private static String awaited(boolean scan, Evidence evidence, List<Check> pending) {
+        String scans = evidence.rescan()
+                .map(rescan -> "a scan of " + rescan.baseName() + " that has the alert")
+                .orElse("the scan of this commit");
         String checks = pending.isEmpty() ? "" : named("check", pending);
-        return "waiting for " + (scan ? "the scan of this commit" : "") + (scan && !pending.isEmpty() ? " and " : "")
-                + checks;
+        return "waiting for " + (scan ? scans : "") + (scan && !pending.isEmpty() ? " and " : "") + checks;
     }
 
     private static String fresh(List<ScanResult> fresh) {

@@ -3,13 +3,17 @@ package dev.fixwright.remediation;
 import dev.fixwright.proof.Evidence;
 import dev.fixwright.proof.Evidence.Rescan;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.TryMerge;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.repository.Scan;
 import dev.fixwright.repository.ScanResult;
 import dev.fixwright.source.SourcePath;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -29,6 +33,7 @@ final class Inquiry {
      *
      * @param category of the scans that raised the alert
      * @param changed the files that the fix changes
+     * @param lines how many lines it changes there
      * @param base the commit that the fix was made on
      */
     record Subject(
@@ -38,7 +43,12 @@ final class Inquiry {
             String rule,
             String category,
             Set<SourcePath> changed,
-            CommitId base) {}
+            int lines,
+            CommitId base) {
+        boolean changes(String path) {
+            return changed.stream().anyMatch(file -> file.value().equals(path));
+        }
+    }
 
     Inquiry(ProofHost host, Subject subject, LivePullRequest live) {
         this.host = host;
@@ -46,40 +56,69 @@ final class Inquiry {
         this.live = live;
     }
 
+    /** A scan of the head, and the commit that the head was looked at on top of. */
+    private record Looked(Scan scan, CommitId base) {}
+
     /** What the scanners say, as far as they have looked; asks as little as it takes. */
     Evidence evidence() {
         List<Scan> scans = host.scans(subject.repository(), subject.tool()).stream()
                 .filter(scan -> scan.error().isEmpty())
                 .toList();
-        Optional<Scan> after = scans.stream().filter(this::looksAtHead).findFirst();
-        if (after.isEmpty()) {
+        Optional<Looked> looked =
+                scans.stream().flatMap(scan -> look(scan).stream()).findFirst();
+        if (looked.isEmpty()) {
             return new Evidence(Optional.empty(), List.of(), live.checks(), scansPullRequests(scans));
         }
-        Optional<Scan> before = before(scans, after.get());
+        Scan after = looked.get().scan();
+        Optional<Scan> before = before(scans, after);
+        if (!after.warning().isEmpty() && !before.map(Scan::warning).equals(Optional.of(after.warning()))) {
+            // The code host took less of it than of the base's: what is not in it may be there all the same.
+            return new Evidence(Optional.empty(), List.of(), live.checks(), true);
+        }
+        return compared(before, looked.get());
+    }
+
+    private Evidence compared(Optional<Scan> before, Looked looked) {
+        Scan after = looked.scan();
         List<ScanResult> had =
                 before.map(scan -> host.results(subject.repository(), scan)).orElse(List.of());
-        List<ScanResult> has = host.results(subject.repository(), after.get());
+        List<ScanResult> has = host.results(subject.repository(), after);
+        boolean sameBase = before.map(scan -> scan.commit().equals(looked.base())
+                        && scan.version().equals(after.version()))
+                .orElse(false);
+        Comparison comparison = new Comparison(subject, had, has, sameBase);
         Rescan rescan = new Rescan(
                 before,
-                after.get(),
-                ofTarget(had),
-                Math.max(ofTarget(has), stands() ? 1 : 0),
-                ofRule(had),
-                ofRule(has));
-        return new Evidence(Optional.of(rescan), fresh(before, had, has), live.checks(), true);
+                after,
+                Comparison.ofAlert(had, subject.alert()),
+                Math.max(Comparison.ofAlert(has, subject.alert()), stands(after) ? 1 : 0),
+                Comparison.ofRule(had, subject.rule()),
+                Comparison.ofRule(has, subject.rule()));
+        List<ScanResult> fresh = new ArrayList<>(comparison.fresh());
+        fresh.addAll(ofOthers(comparison.told()));
+        return new Evidence(Optional.of(rescan), fresh, live.checks(), true);
     }
 
     /** A pull request is often scanned as it would look after the merge; some tools scan every branch that is pushed. */
-    private boolean looksAtHead(Scan scan) {
+    private Optional<Looked> look(Scan scan) {
         long number = live.pullRequest().number();
         boolean ofThis = scan.ref().equals("refs/pull/" + number + "/merge")
                 || scan.ref().equals("refs/pull/" + number + "/head")
                 || scan.ref().equals("refs/heads/" + live.branch());
-        return ofThis
-                && scan.category().equals(subject.category())
-                && (scan.commit().equals(live.head())
-                        || live.tryMerge().equals(Optional.of(scan.commit()))
-                        || host.merges(subject.repository(), scan.commit(), live.head()));
+        return ofThis && scan.category().equals(subject.category())
+                ? base(scan).map(base -> new Looked(scan, base))
+                : Optional.empty();
+    }
+
+    private Optional<CommitId> base(Scan scan) {
+        if (scan.commit().equals(live.head())) {
+            // Some uploads name the head where it was the merge that was looked at.
+            return Optional.of(scan.ref().endsWith("/merge") ? live.base() : subject.base());
+        }
+        return live.tryMerge()
+                .filter(merge -> merge.commit().equals(scan.commit()))
+                .map(TryMerge::base)
+                .or(() -> host.mergedInto(subject.repository(), scan.commit(), live.head()));
     }
 
     private Optional<Scan> before(List<Scan> scans, Scan after) {
@@ -102,48 +141,43 @@ final class Inquiry {
         return like.size() < HABIT || like.stream().anyMatch(scan -> !scan.ref().equals(ref));
     }
 
-    private boolean stands() {
+    /** Of any category: the tool may look at the same code for several purposes. */
+    private boolean stands(Scan after) {
+        Set<CommitId> commits = new HashSet<>(List.of(after.commit(), live.head()));
+        live.tryMerge().map(TryMerge::commit).ifPresent(commits::add);
         return host.stands(
-                        subject.repository(),
-                        subject.alert(),
-                        live.pullRequest().number())
-                .orElse(false);
-    }
-
-    private int ofTarget(List<ScanResult> results) {
-        return (int) results.stream()
-                .filter(result -> result.alert().equals(OptionalLong.of(subject.alert())))
-                .count();
-    }
-
-    private int ofRule(List<ScanResult> results) {
-        return (int) results.stream()
-                .filter(result -> result.rule().equals(subject.rule()))
-                .count();
+                subject.repository(), subject.alert(), live.pullRequest().number(), commits);
     }
 
     /**
-     * What the pull request has and its base has not. Where somebody else's commits lie between the two, only what is in
-     * the files of the fix can be laid at its door.
+     * What others report on the pull request alone.
+     *
+     * @param told what the comparison says more exactly
      */
-    private List<ScanResult> fresh(Optional<Scan> before, List<ScanResult> had, List<ScanResult> has) {
-        Set<OptionalLong> known = had.stream().map(ScanResult::alert).collect(Collectors.toSet());
-        boolean sameBase = before.map(scan -> scan.commit().equals(live.base())).orElse(false);
-        List<ScanResult> fresh = new ArrayList<>(has.stream()
-                .filter(result -> result.alert().isPresent() && !known.contains(result.alert()))
-                .filter(result -> result.alert().getAsLong() != subject.alert())
-                .filter(result -> sameBase || isInFix(result))
-                .toList());
-        Set<OptionalLong> counted = fresh.stream().map(ScanResult::alert).collect(Collectors.toSet());
-        boolean baseStands = live.base().equals(subject.base());
-        host.firstSeen(subject.repository(), live.pullRequest().number(), live.opened()).stream()
-                .filter(result -> counted.add(result.alert()) && !known.contains(result.alert()))
-                .filter(result -> baseStands || isInFix(result))
-                .forEach(fresh::add);
-        return fresh;
+    private List<ScanResult> ofOthers(Set<OptionalLong> told) {
+        Map<String, Boolean> lookedAtBase = new HashMap<>();
+        List<ScanResult> seen = host
+                .firstSeen(subject.repository(), live.pullRequest().number(), live.opened())
+                .stream()
+                .filter(result -> !told.contains(result.alert()))
+                .filter(result -> subject.changes(result.path())
+                        || live.base().equals(subject.base())
+                                && lookedAtBase.computeIfAbsent(result.tool(), this::looksAtBase))
+                .toList();
+        return seen.isEmpty() ? seen : withoutDefaultBranch(seen);
     }
 
-    private boolean isInFix(ScanResult result) {
-        return subject.changed().stream().anyMatch(path -> path.value().equals(result.path()));
+    /** A tool that is slower than the one that raised the alert tells of the default branch after all this began. */
+    private List<ScanResult> withoutDefaultBranch(List<ScanResult> seen) {
+        Set<OptionalLong> there = host.firstSeen(subject.repository(), live.opened()).stream()
+                .map(ScanResult::alert)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(result -> !there.contains(result.alert())).toList();
+    }
+
+    /** A tool that has never looked at the base calls new whatever it finds. */
+    private boolean looksAtBase(String tool) {
+        return host.scans(subject.repository(), tool, "refs/heads/" + live.defaultBranch()).stream()
+                .anyMatch(scan -> scan.commit().equals(live.base()));
     }
 }

@@ -64,7 +64,8 @@ final class Judge {
         }
         Verdict verdict = Verdict.of(evidence, demands);
         ProofRecord record = ProofRecords.judged(kept.record(), evidence, verdict, clock.instant());
-        carryOut(remediation, live, kept, new Judged(verdict, record, patient, demanded.attempts()));
+        boolean scanned = evidence.rescan().isPresent();
+        carryOut(remediation, live, kept, new Judged(verdict, record, scanned, patient, demanded.attempts()));
     }
 
     /** Scans that cannot be read are not waited for longer than those that never come. */
@@ -103,6 +104,7 @@ final class Judge {
                 record.target().rule(),
                 record.target().category(),
                 changed,
+                record.made().linesChanged(),
                 remediation.proposal().orElseThrow().base());
         return new Inquiry(host, subject, live).evidence();
     }
@@ -114,19 +116,20 @@ final class Judge {
     }
 
     /** What the evidence comes to, with what the policy says about going on. */
-    private record Judged(Verdict verdict, ProofRecord record, boolean patient, int attempts) {}
+    private record Judged(Verdict verdict, ProofRecord record, boolean scanned, boolean patient, int attempts) {}
 
     private void carryOut(Remediation remediation, LivePullRequest live, Kept kept, Judged judged) {
         boolean inReview = remediation.state() == RemediationState.IN_REVIEW;
+        // Whoever reviews it already is not asked a second time.
+        Conclusion ready = inReview ? Conclusion.NONE : Conclusion.READY;
         ProofRecord record = judged.record();
         switch (judged.verdict().kind()) {
-            // Whoever reviews it already is not asked a second time.
-            case PROVED ->
-                consequences.show(remediation, live, kept, record, inReview ? Conclusion.NONE : Conclusion.READY);
+            case PROVED -> consequences.show(remediation, live, kept, record, ready);
             case OPEN -> consequences.wait(remediation, record.verdict());
-            case UNSCANNED -> {
-                if (!inReview) {
-                    consequences.show(remediation, live, kept, record, Conclusion.READY);
+            case UNPROVED -> {
+                // That a scan is gone by now takes nothing back.
+                if (!inReview || judged.scanned()) {
+                    consequences.show(remediation, live, kept, record, ready);
                 }
             }
             case RED -> {

@@ -1,5 +1,7 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.proof.ProofLevel;
+
 /** Everything that is kept about remediations. */
 public record Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies) {
     /** Keeps where a remediation stands now, unless it stands there already. */
@@ -11,5 +13,15 @@ public record Ledger(RemediationStore remediations, ProofStore proofs, PolicySto
         Remediation kept = remediations.save(moved);
         Remediator.log(kept);
         return kept;
+    }
+
+    /** Whether people see a proof of it: nothing more is waited for. */
+    boolean isShownAsProved(Remediation remediation) {
+        return remediation.state() == RemediationState.IN_REVIEW
+                && remediation
+                        .pullRequest()
+                        .flatMap(opened -> proofs.of(remediation, opened.head()))
+                        .map(kept -> kept.record().level() == ProofLevel.PROVED)
+                        .orElse(false);
     }
 }

@@ -17,18 +17,19 @@ final class NoteEvidenceTask implements TaskHandler {
     static final String NAME = "note-evidence";
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    private final RemediationStore store;
+    private final Ledger ledger;
     private final Agenda agenda;
     private final InstantSource clock;
 
-    NoteEvidenceTask(RemediationStore store, Agenda agenda, InstantSource clock) {
-        this.store = store;
+    NoteEvidenceTask(Ledger ledger, Agenda agenda, InstantSource clock) {
+        this.ledger = ledger;
         this.agenda = agenda;
         this.clock = clock;
     }
 
-    static Task of(RepositoryRef repository, CommitId head) {
-        return TaskPayload.task(NAME, repository, "head", head.value());
+    /** @param against whether what was told speaks against the commit */
+    static Task of(RepositoryRef repository, CommitId head, boolean against) {
+        return TaskPayload.task(NAME, repository, "head", head.value(), against);
     }
 
     @Override
@@ -40,13 +41,16 @@ final class NoteEvidenceTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
         Optional<Remediation> found = payload.has("pullRequest")
-                ? store.ofPullRequest(payload.repository(), payload.number("pullRequest"))
-                : store.ofHead(payload.repository(), new CommitId(payload.text("head")));
-        found.filter(remediation -> remediation.state().isProposed())
-                .flatMap(Remediation::pullRequest)
-                .ifPresent(opened -> agenda.add(
-                        WeighEvidenceTask.of(payload.repository(), opened.number()),
-                        clock.instant().plus(PAUSE)));
+                ? ledger.remediations().ofPullRequest(payload.repository(), payload.number("pullRequest"))
+                : ledger.remediations().ofHead(payload.repository(), new CommitId(payload.text("head")));
+        found.filter(remediation -> remediation.state().isProposed()).ifPresent(remediation -> {
+            // Until it is proved, everything is looked at whatever was told.
+            boolean doubt = payload.has(TaskPayload.AGAINST) && ledger.isShownAsProved(remediation);
+            long number = remediation.pullRequest().orElseThrow().number();
+            agenda.add(
+                    WeighEvidenceTask.of(payload.repository(), number, doubt),
+                    clock.instant().plus(PAUSE));
+        });
         return TaskOutcome.done();
     }
 }

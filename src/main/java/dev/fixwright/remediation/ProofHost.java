@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What proving a fix asks of the place where the code lives: facts about a pull request, its scans and checks, and the
@@ -27,8 +28,8 @@ public interface ProofHost {
     /** The latest scans of one ref by a tool, the newest first, where {@link #scans} does not go back far enough. */
     List<Scan> scans(RepositoryRef repository, String tool, String ref);
 
-    /** Whether a commit merges another for a try, as scans of pull requests do. */
-    boolean merges(RepositoryRef repository, CommitId merge, CommitId head);
+    /** What a commit merges a head into for a try, as scans of pull requests do; empty where it does no such thing. */
+    Optional<CommitId> mergedInto(RepositoryRef repository, CommitId merge, CommitId head);
 
     /** Everything that a scan reports, in one request. */
     List<ScanResult> results(RepositoryRef repository, Scan scan);
@@ -36,8 +37,11 @@ public interface ProofHost {
     /** What is reported on a pull request, by any tool, and was never seen anywhere before {@code since}: in one request. */
     List<ScanResult> firstSeen(RepositoryRef repository, long pullRequest, Instant since);
 
-    /** Whether an alert stands on a pull request; empty where no scan of it has told. */
-    Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest);
+    /** The same of the default branch. */
+    List<ScanResult> firstSeen(RepositoryRef repository, Instant since);
+
+    /** Whether an alert stands on a pull request, by what any scan of one of these commits said. */
+    boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits);
 
     /** Rewrites the description of a pull request and does, in the same request, what follows from its proof. */
     void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion);
@@ -66,13 +70,16 @@ public interface ProofHost {
         CLOSED
     }
 
+    /** A commit that merges a head for a try, and what it merges it into. */
+    record TryMerge(CommitId commit, CommitId base) {}
+
     /**
      * A pull request, read at this moment.
      *
      * @param nodeId what the host calls it in writes
      * @param branchId what the host calls its branch in writes; empty when the branch is gone
      * @param base the tip of the branch it is to be merged into
-     * @param tryMerge the commit that merges it for a try, while it is open and has no conflict
+     * @param tryMerge what merges it for a try, while it is open and has no conflict
      * @param merged the commit that merged it
      * @param checks everything that reports on its head, without this app's own check run
      * @param checkRun the number of this app's own check run for a fix on its head
@@ -85,7 +92,7 @@ public interface ProofHost {
             Optional<String> branchId,
             String defaultBranch,
             CommitId base,
-            Optional<CommitId> tryMerge,
+            Optional<TryMerge> tryMerge,
             Optional<CommitId> merged,
             Instant opened,
             List<Check> checks,

@@ -74,7 +74,7 @@ final class ProofRecords {
         return switch (verdict.kind()) {
             case PROVED -> ProofLevel.PROVED;
             case REFUTED -> ProofLevel.UNVERIFIED;
-            case RED, OPEN, UNSCANNED -> ProofLevel.CHECKED;
+            case RED, OPEN, UNPROVED -> ProofLevel.CHECKED;
         };
     }
 

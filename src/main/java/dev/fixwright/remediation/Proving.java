@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
@@ -40,7 +39,7 @@ public final class Proving {
     /** A scan or a check has told something about a pull request. What is proved already is not asked about again. */
     public void weigh(RepositoryRef repository, long number) {
         proposed(repository, number)
-                .filter(remediation -> !isShownAsProved(remediation))
+                .filter(remediation -> !ledger.isShownAsProved(remediation))
                 .ifPresent(remediation -> look(remediation, false));
     }
 
@@ -84,15 +83,6 @@ public final class Proving {
         return policies.lastKnown(repository).policy().verification().patience();
     }
 
-    private boolean isShownAsProved(Remediation remediation) {
-        return remediation.state() == RemediationState.IN_REVIEW
-                && remediation
-                        .pullRequest()
-                        .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
-                        .map(kept -> kept.record().level() == ProofLevel.PROVED)
-                        .orElse(false);
-    }
-
     private void look(Remediation remediation, boolean again) {
         OpenedPullRequest opened = remediation.pullRequest().orElseThrow();
         boolean asksOwners = policies.lastKnown(remediation.repository())
@@ -111,7 +101,7 @@ public final class Proving {
             nextAttempt.goOn(remediation, live);
         } else if (!live.head().equals(opened.head())) {
             settler.handOver(remediation, live);
-        } else if (again || !isShownAsProved(remediation)) {
+        } else if (again || !ledger.isShownAsProved(remediation)) {
             ledger.proofs().of(remediation, live.head()).ifPresent(kept -> judge.judge(remediation, live, kept));
         }
     }

@@ -30,7 +30,7 @@ public final class Remediations {
                 new SettleAlertTask(settler, waiting, refusals),
                 new SettlePullRequestTask(proving, waiting, refusals),
                 new NoteRevertTask(new Reversions(ledger, proving), waiting, refusals),
-                new NoteEvidenceTask(ledger.remediations(), agenda, clock),
+                new NoteEvidenceTask(ledger, agenda, clock),
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),
                 new ReportMergeGroupTask(ledger, publication, refusals),

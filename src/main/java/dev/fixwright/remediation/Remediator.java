@@ -260,10 +260,15 @@ final class Remediator {
                         stands.branch().value(), stands.base(), "", List.of(stands.file()), Optional.empty()));
         Remediation opened = store.save(fixing.proposing(known).opened(pullRequest));
         return switch (pullRequest.state()) {
-            case OPEN -> ended(opened, RemediationState.PROVING, NOT_YET);
+            // Without a fix of today there is nothing to prove.
+            case OPEN -> ended(opened, RemediationState.IN_REVIEW, stillOpen(pullRequest.address()));
             case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
             case CLOSED -> ended(opened, RemediationState.CLOSED, Settler.closed(pullRequest.address()));
         };
+    }
+
+    private static String stillOpen(String address) {
+        return "pull request " + address + " is open from before, and there is no other fix to put in its place";
     }
 
     private Worked ended(Remediation remediation, RemediationState state, String reason) {

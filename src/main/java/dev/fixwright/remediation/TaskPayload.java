@@ -9,6 +9,9 @@ import dev.fixwright.task.Task;
 
 /** What a remediation's task is about, as its JSON payload: a repository, and the number of an alert or a pull request. */
 public record TaskPayload(RepositoryRef repository, JsonNode json) {
+    /** Where a task's payload has this, what was told speaks against what the task is about. */
+    static final String AGAINST = "against";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static TaskPayload parse(String text) {
@@ -45,6 +48,24 @@ public record TaskPayload(RepositoryRef repository, JsonNode json) {
     static Task task(String name, RepositoryRef repository, String key, String value) {
         String payload = json(repository).put(key, value).toString();
         return new Task(name, repository.id() + "/" + value, payload).inLaneOf(repository.installationId());
+    }
+
+    /** The same; one that something was told against is another task. */
+    static Task task(String name, RepositoryRef repository, String key, String value, boolean against) {
+        return told(name, repository, json(repository).put(key, value), value, against);
+    }
+
+    /** The same about a number. */
+    static Task task(String name, RepositoryRef repository, String key, long number, boolean against) {
+        return told(name, repository, json(repository).put(key, number), Long.toString(number), against);
+    }
+
+    private static Task told(String name, RepositoryRef repository, ObjectNode payload, String id, boolean against) {
+        if (against) {
+            payload.put(AGAINST, true);
+        }
+        return new Task(name, repository.id() + "/" + id + (against ? "/" + AGAINST : ""), payload.toString())
+                .inLaneOf(repository.installationId());
     }
 
     private static ObjectNode json(RepositoryRef repository) {

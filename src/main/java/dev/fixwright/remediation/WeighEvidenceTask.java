@@ -19,8 +19,9 @@ final class WeighEvidenceTask implements TaskHandler {
         this.refusals = refusals;
     }
 
-    static Task of(RepositoryRef repository, long pullRequest) {
-        return TaskPayload.task(NAME, repository, "pullRequest", pullRequest);
+    /** @param doubt whether what is proved already is looked at again, too */
+    static Task of(RepositoryRef repository, long pullRequest, boolean doubt) {
+        return TaskPayload.task(NAME, repository, "pullRequest", pullRequest, doubt);
     }
 
     @Override
@@ -32,7 +33,11 @@ final class WeighEvidenceTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
         try {
-            proving.weigh(payload.repository(), payload.number("pullRequest"));
+            if (payload.has(TaskPayload.AGAINST)) {
+                proving.doubt(payload.repository(), payload.number("pullRequest"));
+            } else {
+                proving.weigh(payload.repository(), payload.number("pullRequest"));
+            }
             waiting.wake(payload.repository());
             return TaskOutcome.done();
         } catch (CodeHostException e) {

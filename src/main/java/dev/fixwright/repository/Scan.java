@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param ref what was analysed: {@code refs/heads/…}, {@code refs/pull/…/merge} or {@code refs/pull/…/head}
  * @param commit the commit that was analysed: for a pull request often the one that merges it for a try
  * @param error what went wrong in the analysis; empty for a good one
+ * @param warning what the code host left out of it, say; empty for a whole one
  */
 public record Scan(
         long id,
@@ -19,7 +20,8 @@ public record Scan(
         String ref,
         CommitId commit,
         Instant at,
-        String error) {
+        String error,
+        String warning) {
     /** Whether it was made for a pull request. */
     public boolean isOfPullRequest() {
         return ref.startsWith("refs/pull/");

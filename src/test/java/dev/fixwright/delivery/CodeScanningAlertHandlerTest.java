@@ -75,6 +75,7 @@ final class CodeScanningAlertHandlerTest {
         assertThat(tasks(elsewhere)).singleElement().satisfies(task -> {
             assertThat(task.name()).isEqualTo("note-evidence");
             assertThat(task.payload()).contains("\"pullRequest\":11");
+            assertThat(task.payload().contains("\"against\":true")).isEqualTo(!action.equals("fixed"));
         });
     }
 

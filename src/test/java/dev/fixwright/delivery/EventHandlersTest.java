@@ -176,24 +176,32 @@ final class EventHandlersTest {
         }
     }
 
+    private static final String HEAD = "0123456789abcdef0123456789abcdef01234567";
+
+    private static Task noted(String suffix, String more) {
+        return new Task(
+                        "note-evidence",
+                        "2/" + HEAD + suffix,
+                        "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\",\"head\":\""
+                                + HEAD + "\"" + more + "}")
+                .inLaneOf(1);
+    }
+
     @Test
     void whateverEndsOnACommitIsEvidenceAboutIt() {
-        String head = "0123456789abcdef0123456789abcdef01234567";
-        Task noted = new Task(
-                        "note-evidence",
-                        "2/" + head,
-                        "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\",\"head\":\""
-                                + head + "\"}")
-                .inLaneOf(1);
         for (EventHandler handler : CommitHandler.all()) {
             String ended = handler.event().equals("status")
-                    ? "\"sha\":\"" + head + "\",\"state\":\"failure\""
-                    : "\"action\":\"completed\",\"" + handler.event() + "\":{\"head_sha\":\"" + head + "\"}";
+                    ? "\"sha\":\"" + HEAD + "\",\"state\":\"success\""
+                    : "\"action\":\"completed\",\"" + handler.event() + "\":{\"head_sha\":\"" + HEAD
+                            + "\",\"conclusion\":\"success\"}";
 
-            assertThat(tasks(handler, of(ended))).as(handler.event()).containsExactly(noted);
-            assertThat(tasks(handler, of(ended.replace("completed", "requested").replace("failure", "pending"))))
+            assertThat(tasks(handler, of(ended))).as(handler.event()).containsExactly(noted("", ""));
+            String bad = ended.replace("\"success\"", "\"failure\"");
+            assertThat(tasks(handler, of(bad)))
                     .as(handler.event())
-                    .isEmpty();
+                    .containsExactly(noted("/against", ",\"against\":true"));
+            String begun = ended.replace("completed", "requested").replace("\"state\":\"success\"", "\"state\":\"pending\"");
+            assertThat(tasks(handler, of(begun))).as(handler.event()).isEmpty();
         }
     }
 

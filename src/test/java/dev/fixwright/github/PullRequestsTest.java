@@ -10,6 +10,7 @@ import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.TryMerge;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -46,7 +47,8 @@ class PullRequestsTest {
         assertThat(live.branch()).isEqualTo(ShopOnGitHub.BRANCH.value());
         assertThat(live.defaultBranch()).isEqualTo("main");
         assertThat(live.base().value()).isEqualTo(shop.hosted.head());
-        assertThat(live.tryMerge().map(CommitId::value)).isEqualTo(hosted.testMerge());
+        assertThat(live.tryMerge().map(merge -> merge.commit().value())).isEqualTo(hosted.testMerge());
+        assertThat(live.tryMerge().map(TryMerge::base)).contains(live.base());
         assertThat(live.merged()).isEmpty();
         assertThat(live.opened()).isEqualTo(shop.clock.instant());
         assertThat(live.checks()).isEmpty();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class ScansTest {
 
     @Test
     void aScanThatIsGoneIsSaid() {
-        Scan none = new Scan(5, TOOL, Optional.empty(), "", "refs/heads/main", shop.scanned(), Instant.EPOCH, "");
+        Scan none = new Scan(5, TOOL, Optional.empty(), "", "refs/heads/main", shop.scanned(), Instant.EPOCH, "", "");
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> shop.proofHost.results(shop.repository, none))
@@ -134,12 +135,13 @@ class ScansTest {
         CommitId head = new CommitId(pull.head());
         CommitId tried = new CommitId(pull.testMerge().orElseThrow());
 
-        assertThat(shop.proofHost.merges(shop.repository, tried, head)).isTrue();
-        assertThat(shop.proofHost.merges(shop.repository, tried, shop.scanned()))
-                .isFalse();
-        assertThat(shop.proofHost.merges(shop.repository, head, shop.scanned())).isFalse();
-        assertThat(shop.proofHost.merges(shop.repository, new CommitId("a".repeat(40)), head))
-                .isFalse();
+        assertThat(shop.proofHost.mergedInto(shop.repository, tried, head)).contains(shop.scanned());
+        assertThat(shop.proofHost.mergedInto(shop.repository, tried, shop.scanned()))
+                .isEmpty();
+        assertThat(shop.proofHost.mergedInto(shop.repository, head, shop.scanned()))
+                .isEmpty();
+        assertThat(shop.proofHost.mergedInto(shop.repository, new CommitId("a".repeat(40)), head))
+                .isEmpty();
     }
 
     @Test
@@ -171,20 +173,42 @@ class ScansTest {
     }
 
     @Test
-    void anAlertStandsOnAPullRequestOrNotOrNobodyKnows() {
+    void theDefaultBranchTellsWhatIsNewOnItToo() {
+        HostedPullRequest pull = propose();
+        shop.clock.advance(Duration.ofMinutes(5));
+        workflow.run();
+        pull.push(Map.of(FILE.value(), ShopOnGitHub.BEFORE, "README.md", "Otherwise\n"), "a-person");
+        workflow.run(pull);
+
+        assertThat(shop.proofHost.firstSeen(shop.repository, pull.number(), Instant.EPOCH))
+                .isNotEmpty()
+                .isSubsetOf(shop.proofHost.firstSeen(shop.repository, Instant.EPOCH));
+        assertThat(shop.proofHost.firstSeen(shop.repository, shop.clock.instant().plusSeconds(1)))
+                .isEmpty();
+    }
+
+    private boolean stands(long alert, HostedPullRequest pull) {
+        CommitId head = new CommitId(pull.head());
+        CommitId tried = new CommitId(pull.testMerge().orElseThrow());
+        return shop.proofHost.stands(shop.repository, alert, pull.number(), Set.of(head, tried));
+    }
+
+    @Test
+    void anAlertStandsOnAPullRequestByWhatWasSaidOfItsHead() {
         workflow.run();
         shop.clock.advance(Duration.ofMinutes(5));
         HostedPullRequest pull = propose();
-        assertThat(shop.proofHost.stands(shop.repository, 2, pull.number())).isEmpty();
+        assertThat(stands(2, pull)).isFalse();
 
         pull.push(Map.of(FILE.value(), ShopOnGitHub.BEFORE, "README.md", "Otherwise\n"), "a-person");
         workflow.run(pull);
-        assertThat(shop.proofHost.stands(shop.repository, 2, pull.number())).contains(true);
+        assertThat(stands(2, pull)).isTrue();
 
         pull.push(Map.of(FILE.value(), FIXED), "a-person");
+        assertThat(stands(2, pull)).as("nobody looked at this head yet").isFalse();
         workflow.run(pull);
-        assertThat(shop.proofHost.stands(shop.repository, 2, pull.number())).contains(false);
-        assertThat(shop.proofHost.stands(shop.repository, 99, pull.number())).isEmpty();
+        assertThat(stands(2, pull)).isFalse();
+        assertThat(stands(99, pull)).isFalse();
     }
 
     @Test
@@ -203,9 +227,9 @@ class ScansTest {
 
         Scan scan = scans().get(0);
         shop.proofHost.results(shop.repository, scan);
-        shop.proofHost.merges(shop.repository, scan.commit(), new CommitId(pull.head()));
+        shop.proofHost.mergedInto(shop.repository, scan.commit(), new CommitId(pull.head()));
         shop.proofHost.firstSeen(shop.repository, pull.number(), Instant.EPOCH);
-        shop.proofHost.stands(shop.repository, 2, pull.number());
+        shop.proofHost.stands(shop.repository, 2, pull.number(), Set.of());
 
         List<String> calls = shop.gitHub.transcript().calls();
         assertThat(calls.subList(before, calls.size()))

@@ -11,13 +11,16 @@ import dev.fixwright.source.SourcePath;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The scans and checks of the repository in memory, as plain fields; pull requests are those of the fake code host. */
@@ -27,11 +30,17 @@ final class FakeProofHost implements ProofHost {
     final List<Scan> scans = new ArrayList<>();
     final Map<Long, List<ScanResult>> results = new HashMap<>();
     final List<ScanResult> ofOtherTools = new ArrayList<>();
+    List<Scan> scansOfOthers = List.of();
+    final List<ScanResult> onMain = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
     final Map<Long, String> bodies = new LinkedHashMap<>();
     final Map<Long, CommitId> mergeCommits = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<SourceFile> amended = new ArrayList<>();
+    /** Commits that merge a head for a try, each with the base that it merges it into. */
+    final Map<CommitId, CommitId> tries = new HashMap<>();
+    /** Commits on which the alert stands by what a scan of another category said. */
+    final Set<CommitId> standsOn = new HashSet<>();
     Instant opened = Instant.EPOCH;
 
     private static final int AMENDED = 7_777;
@@ -76,7 +85,7 @@ final class FakeProofHost implements ProofHost {
 
     /** A scan by the tool that raised the alerts, which reports these. */
     Scan scanned(String ref, CommitId commit, ScanResult... found) {
-        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), "spotbugs", ref, commit, opened, "");
+        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), "spotbugs", ref, commit, opened, "", "");
         scans.add(0, scan);
         results.put(scan.id(), List.of(found));
         return scan;
@@ -84,9 +93,13 @@ final class FakeProofHost implements ProofHost {
 
     /** A scan by the same tool for another purpose. */
     void scannedAs(String category, String ref, CommitId commit) {
-        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), category, ref, commit, opened, "");
+        Scan scan = new Scan(100 + scans.size(), TOOL, Optional.of("4.9"), category, ref, commit, opened, "", "");
         scans.add(0, scan);
         results.put(scan.id(), List.of());
+    }
+
+    void replace(Scan scan, Scan other) {
+        scans.set(scans.indexOf(scan), other);
     }
 
     static ScanResult result(long alert, String rule) {
@@ -127,13 +140,15 @@ final class FakeProofHost implements ProofHost {
     @Override
     public List<Scan> scans(RepositoryRef repository, String tool, String ref) {
         calls.add("scans of " + ref);
-        return scans.stream().filter(scan -> scan.ref().equals(ref)).toList();
+        return tool.equals(TOOL)
+                ? scans.stream().filter(scan -> scan.ref().equals(ref)).toList()
+                : scansOfOthers;
     }
 
     @Override
-    public boolean merges(RepositoryRef repository, CommitId merge, CommitId head) {
-        calls.add("merges");
-        return false;
+    public Optional<CommitId> mergedInto(RepositoryRef repository, CommitId merge, CommitId head) {
+        calls.add("mergedInto");
+        return Optional.ofNullable(tries.get(merge));
     }
 
     @Override
@@ -149,9 +164,15 @@ final class FakeProofHost implements ProofHost {
     }
 
     @Override
-    public Optional<Boolean> stands(RepositoryRef repository, long alert, long pullRequest) {
+    public List<ScanResult> firstSeen(RepositoryRef repository, Instant since) {
+        calls.add("firstSeen on main");
+        return List.copyOf(onMain);
+    }
+
+    @Override
+    public boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
         calls.add("stands");
-        return Optional.empty();
+        return !Collections.disjoint(standsOn, commits);
     }
 
     @Override

@@ -63,7 +63,7 @@ class InterruptedProofTest {
 
     /** Evidence is told of; what fails is begun again, as a worker does. */
     private void told() {
-        bot.add(NoteEvidenceTask.of(SHOP, pull().head()));
+        bot.add(NoteEvidenceTask.of(SHOP, pull().head(), false));
         bot.runDue();
         bot.clock.advance(Duration.ofSeconds(10));
         goOn();
@@ -82,7 +82,7 @@ class InterruptedProofTest {
 
     /** What fails is not begun again. */
     private void toldOnce() {
-        bot.add(NoteEvidenceTask.of(SHOP, pull().head()));
+        bot.add(NoteEvidenceTask.of(SHOP, pull().head(), false));
         bot.runDue();
         bot.clock.advance(Duration.ofSeconds(10));
         try {

@@ -64,7 +64,7 @@ class ProvingTest {
     }
 
     private void told() {
-        bot.add(NoteEvidenceTask.of(SHOP, bot.host.pullRequests.get(branch(7)).head()));
+        bot.add(NoteEvidenceTask.of(SHOP, pull().head(), false));
         bot.runDue();
         bot.clock.advance(Duration.ofSeconds(10));
         bot.runDue();
@@ -112,7 +112,7 @@ class ProvingTest {
     void manyEventsAreOneLook() {
         bot.proofHost.scanned(MERGE, HEAD);
         for (int i = 0; i < 20; i++) {
-            bot.add(NoteEvidenceTask.of(SHOP, HEAD));
+            bot.add(NoteEvidenceTask.of(SHOP, HEAD, false));
             bot.runDue();
         }
         bot.clock.advance(Duration.ofSeconds(10));
@@ -124,7 +124,7 @@ class ProvingTest {
 
     @Test
     void aCommitThatIsNoFixAsksTheHostNothing() {
-        bot.add(NoteEvidenceTask.of(SHOP, commit(4_711)));
+        bot.add(NoteEvidenceTask.of(SHOP, commit(4_711), false));
         bot.runDue();
         bot.clock.advance(Duration.ofSeconds(10));
         bot.runDue();
