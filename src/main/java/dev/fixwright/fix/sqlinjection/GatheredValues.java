@@ -13,11 +13,15 @@ import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import dev.fixwright.syntax.java.Branches;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.SinkPlace;
+import dev.fixwright.syntax.java.Slot;
+import dev.fixwright.syntax.java.StringParts.Part;
 import dev.fixwright.syntax.java.StringParts.Step;
 import dev.fixwright.syntax.java.StringParts.Value;
 import dev.fixwright.syntax.java.Variables;
 import dev.fixwright.syntax.java.Variables.Declaration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,18 +41,21 @@ final class GatheredValues {
     }
 
     Optional<String> obstacle() {
-        int before = -1;
-        for (Gathered one : slots()) {
-            if (one.steps().stream().distinct().count() != 1
-                    || one.step().statement().isEmpty()) {
+        List<Gathered> all = slots();
+        for (Gathered one : all) {
+            if (!one.atOnce()) {
                 return Optional.of("a value of the SQL text is put together by several statements");
             }
-            if (file.start(one.value()) < before) {
-                return Optional.of("the SQL text is not put together in the order in which its statements run");
+            if (one.step().statement().isEmpty() && beside(one).isEmpty()) {
+                return Optional.of("no line can be put before the call to keep `" + file.text(one.value()) + "`");
             }
-            before = file.start(one.value());
             if (one.step().repeated() && !names.isEmpty()) {
                 return Optional.of("a loop puts values into the query, so their number is not known");
+            }
+        }
+        for (int i = late(all) + 1; i < all.size() && names.isEmpty(); i++) {
+            if (file.start(all.get(i).value()) < file.start(all.get(i - 1).value())) {
+                return Optional.of("the SQL text is not put together in the order in which its statements run");
             }
         }
         List<Step> steps = text.parts().steps();
@@ -69,23 +76,46 @@ final class GatheredValues {
                 .anyMatch(step -> !Branches.exclude(step.root(), reset));
     }
 
-    private record Gathered(SqlValue bound, Expression value, List<Step> steps) {
-        Step step() {
-            return steps.get(0);
+    /** How many of the first values are only put in when others are there that stand behind them. */
+    private int late(List<Gathered> all) {
+        Step step = all.get(0).step();
+        int own = 0;
+        while (own < all.size() && all.get(own).step() == step) {
+            own++;
         }
+        boolean always = !step.conditional() && !step.repeated();
+        return always && own < all.size() && file.start(all.get(own).value()) < file.start(all.get(0).value()) ? own : 0;
+    }
+
+    /**
+     * A value with its quotes.
+     *
+     * @param step what adds the value itself
+     * @param atOnce whether no other statement adds a part of it, or nothing but quotes
+     */
+    private record Gathered(SqlValue bound, Expression value, Step step, boolean atOnce) {}
+
+    /** The statement around the call, where a value stands in the very argument of it. */
+    private Optional<Statement> beside(Gathered one) {
+        return SinkPlace.of(text.argument())
+                .map(SinkPlace::statement)
+                .filter(JavaEdits::isInBlock)
+                .filter(statement -> one.value().findAll(NameExpr.class).stream()
+                        .flatMap(name -> Variables.declaration(name).stream())
+                        .noneMatch(found -> statement.isAncestorOf(found.node())));
     }
 
     private List<Gathered> slots() {
+        List<Part> parts = text.parts().parts();
         List<Gathered> found = new ArrayList<>();
         for (SqlValue value : text.values()) {
-            List<Value> inside = value.slot().slot().values(text.parts().parts());
-            List<Step> steps = new ArrayList<>();
-            for (int i = value.slot().slot().firstPart();
-                    i <= value.slot().slot().lastPart();
-                    i++) {
-                steps.add(step(i));
+            Slot slot = value.slot().slot();
+            int first = slot.firstPart();
+            while (!(parts.get(first) instanceof Value)) {
+                first++;
             }
-            found.add(new Gathered(value, inside.get(0).node(), steps));
+            boolean atOnce = slot.values(parts).size() == 1 || step(slot.firstPart()) == step(slot.lastPart());
+            found.add(new Gathered(value, parts.get(first).node(), step(first), atOnce));
         }
         return found;
     }
@@ -103,14 +133,18 @@ final class GatheredValues {
 
     /** The statement before which the list is declared. */
     private Optional<Statement> beginning() {
-        Step first = text.parts().steps().get(0);
-        if (first.statement().isEmpty()) {
+        Optional<Step> earliest = text.parts().steps().stream()
+                .filter(step -> step.statement().isPresent())
+                .min(Comparator.comparingInt(step -> file.start(step.root())));
+        if (earliest.isEmpty()) {
             return Optional.empty();
         }
-        boolean sure = first.resets() && !first.conditional() && !first.repeated();
+        Step first = earliest.get();
+        boolean begins = first.resets() || first != text.parts().steps().get(0);
+        boolean sure = begins && !first.conditional() && !first.repeated();
         Optional<Statement> start = sure ? first.statement() : declared();
         return start.filter(found -> found instanceof ExpressionStmt && JavaEdits.isInBlock(found))
-                .filter(found -> sure || !loopBetween(found));
+                .filter(found -> sure || (file.start(found) < file.start(first.root()) && !loopBetween(found)));
     }
 
     private Optional<Statement> declared() {
@@ -140,34 +174,39 @@ final class GatheredValues {
                 : target.use("java.util.Map") + "<String, Object> ";
         String made = target.use(names.isEmpty() ? "java.util.ArrayList" : "java.util.HashMap");
         target.insertBefore(beginning().orElseThrow(), type + list + " = new " + made + "<>();");
-        int index = 0;
-        Statement last = null;
+        List<Gathered> all = slots();
+        int late = late(all);
+        Step last = all.get(0).step();
         List<String> lines = new ArrayList<>();
-        for (Gathered one : slots()) {
-            Statement statement = one.step().statement().orElseThrow();
-            if (last != null && last != statement) {
+        for (int i = 0; i < all.size(); i++) {
+            Gathered one = all.get(i);
+            if (last != one.step()) {
                 add(last, lines);
                 lines.clear();
             }
-            last = statement;
-            SqlSlot slot = one.bound().slot();
-            boolean composed = !slot.slot().isPlain(text.parts().parts());
-            String value = composed
-                    ? slot.slot().joined(file, text.parts().parts(), slot.quoted() ? '\'' : '\0')
-                    : one.bound().expression();
-            lines.add(list + (names.isEmpty() ? ".add(" : ".put(\"" + names.get(index++) + "\", ") + value + ");");
+            last = one.step();
+            String place = i < late ? i + ", " : "";
+            lines.add(list + (names.isEmpty() ? ".add(" + place : ".put(\"" + names.get(i) + "\", ") + written(one) + ");");
         }
-        if (last != null) {
-            add(last, lines);
-        }
+        add(last, lines);
         return list;
     }
 
-    private void add(Statement statement, List<String> lines) {
-        if (JavaEdits.isInBlock(statement)) {
-            target.insertAfter(statement, lines.toArray(String[]::new));
+    private String written(Gathered one) {
+        SqlSlot slot = one.bound().slot();
+        return slot.slot().isPlain(text.parts().parts())
+                ? one.bound().expression()
+                : slot.slot().joined(file, text.parts().parts(), slot.quoted() ? '\'' : '\0');
+    }
+
+    private void add(Step step, List<String> lines) {
+        String[] added = lines.toArray(String[]::new);
+        if (step.statement().isEmpty()) {
+            target.insertBefore(SinkPlace.of(text.argument()).orElseThrow().statement(), added);
+        } else if (JavaEdits.isInBlock(step.statement().get())) {
+            target.insertAfter(step.statement().get(), added);
         } else {
-            target.insertBefore(statement, lines.toArray(String[]::new));
+            target.insertBefore(step.statement().get(), added);
         }
     }
 }

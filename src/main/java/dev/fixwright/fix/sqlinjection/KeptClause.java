@@ -141,12 +141,14 @@ final class KeptClause {
             return "";
         }
         SqlText clause = SqlText.of(site, assign.getValue(), doubleQuotesHoldText);
-        boolean plain = clause.refusal().isEmpty()
-                && !clause.values().isEmpty()
-                && clause.parts().isLinear()
-                && clause.reading().markers().isEmpty();
-        if (!plain) {
-            return clause.refusal().orElse("the clause in `" + field.name() + "` has no fixed number of values");
+        if (clause.refusal().isPresent()) {
+            return clause.refusal().get();
+        }
+        if (!clause.parts().isLinear()) {
+            return "the clause in `" + field.name() + "` has no fixed number of values";
+        }
+        if (!clause.reading().markers().isEmpty()) {
+            return "the clause in `" + field.name() + "` has place-holders already, whose values are bound elsewhere";
         }
         SqlPlanner planner = new SqlPlanner(clause, edits, clause.questionMarks());
         Optional<SqlPlan> plan = planner.plan();

@@ -86,7 +86,7 @@ final class PassedText {
             Expression argument = call.getArgument(method.getParameters().indexOf(parameter));
             SqlText text = text(argument, doubleQuotesHoldText);
             boolean constant = text.parts().parts().stream().noneMatch(Value.class::isInstance);
-            if (constant || isSafe(text)) {
+            if (constant || text.isSafe()) {
                 continue;
             }
             String refusal = bind(call, argument, text);
@@ -103,13 +103,6 @@ final class PassedText {
     private SqlText text(Expression argument, boolean doubleQuotesHoldText) {
         SqlText text = SqlText.of(site, argument, doubleQuotesHoldText);
         return text.parts().isLinear() ? text : SqlText.whole(site, argument, doubleQuotesHoldText);
-    }
-
-    private static boolean isSafe(SqlText text) {
-        return text.parts().parts().size() > 1
-                && text.reading().obstacle().isEmpty()
-                && text.reading().slots().isEmpty()
-                && text.reading().checks().isEmpty();
     }
 
     private String bind(MethodCallExpr call, Expression argument, SqlText text) {

@@ -194,7 +194,7 @@ final class PrepareRewrite implements SinkRewrite {
                 }
                 int number = index.asNumber().intValue();
                 if (number < 1 || number > markers.size()) {
-                    return refusal;
+                    return "parameter " + number + " is set, which the SQL text does not have";
                 }
                 Marker marker = markers.get(number - 1);
                 long before =

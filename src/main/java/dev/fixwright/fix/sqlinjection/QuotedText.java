@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.fixwright.syntax.java.Constants;
@@ -89,12 +88,24 @@ final class QuotedText {
                 && method.getBody().orElseThrow().getStatements().size() == 1
                 && returns.get(0)
                         .getExpression()
-                        .filter(text -> onlyQuotes(method)
-                                || quoted(text).filter(parameter::equals).isPresent())
+                        .filter(text -> onlyQuotes(method) || isQuoted(text, parameter))
                         .isPresent();
         return same && file.types().isString(call.getArgument(0))
                 ? Optional.of(file.text(call.getArgument(0)))
                 : Optional.empty();
+    }
+
+    /** Whether a text is the parameter in quotes, or NULL where the parameter is null. */
+    private boolean isQuoted(Expression text, String parameter) {
+        if (text instanceof ConditionalExpr choice) {
+            String test = choice.getCondition().toString().replaceAll("^\\(|\\)$", "");
+            return test.equals(parameter + " == null")
+                    ? isNull(choice.getThenExpr()) && isQuoted(choice.getElseExpr(), parameter)
+                    : test.equals(parameter + " != null")
+                            && isNull(choice.getElseExpr())
+                            && isQuoted(choice.getThenExpr(), parameter);
+        }
+        return quoted(text).filter(parameter::equals).isPresent();
     }
 
     /** Whether a method, of whatever file, gives its argument in quotes and does no more. */
@@ -123,13 +134,14 @@ final class QuotedText {
 
     /** Whether a value may bring SQL of its own: quotes around it, or the word NULL. */
     boolean bringsSql(Expression value) {
-        boolean calls = value instanceof MethodCallExpr call
-                && method(call).filter(QuotedText::writesSql).isPresent();
-        return calls || writesSql(value) || (value instanceof NameExpr name && isQuotedBefore(name));
+        return SqlChecks.origins(value).anyMatch(origin -> writesSql(origin) || isWrittenElsewhere(origin));
     }
 
-    private static boolean isQuotedBefore(NameExpr name) {
-        return SqlChecks.origins(name).anyMatch(QuotedText::writesSql);
+    private boolean isWrittenElsewhere(Expression value) {
+        return value instanceof ConditionalExpr choice
+                ? isWrittenElsewhere(choice.getThenExpr()) || isWrittenElsewhere(choice.getElseExpr())
+                : value instanceof MethodCallExpr call
+                        && method(call).filter(QuotedText::writesSql).isPresent();
     }
 
     /** The method of the project that a call runs, as far as that can be told by its name. */

@@ -106,7 +106,7 @@ final class SlotReading {
             stop("the quotes of the SQL text do not pair up");
         }
         if (!slots.isEmpty() && !places.takesParameters()) {
-            stop("values in a " + places.verb() + " statement cannot be bound as parameters");
+            stop(places.unbound());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.fixwright.fix.sqlinjection;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fix;
@@ -29,9 +31,6 @@ public final class SqlInjectionFixer implements JavaFixer {
     private Attempt directly(JavaSite site) {
         List<MethodCallExpr> sinks = new ArrayList<>(new SqlSinks(site).found());
         sinks.addAll(sinks.isEmpty() ? PassedText.sinks(site) : List.of());
-        if (sinks.isEmpty()) {
-            return Attempt.declined("no call that runs SQL stands on the reported line");
-        }
         Attempt first = null;
         for (MethodCallExpr sink : sinks) {
             Attempt attempt = attempt(site, sink);
@@ -45,15 +44,29 @@ public final class SqlInjectionFixer implements JavaFixer {
 
     private Attempt attempt(JavaSite site, MethodCallExpr call) {
         SqlSinks.Kind kind = SqlSinks.kind(site.file(), call).orElseThrow();
+        TemplateBatch batch = new TemplateBatch(site, call, site.file().edit());
+        if (kind == SqlSinks.Kind.TEMPLATE && batch.isSeveral()) {
+            return batch(batch);
+        }
         boolean query = kind == SqlSinks.Kind.QUERY;
         boolean doubleQuotes = query || SqlSinks.isMySql(site);
-        Attempt attempt = attempt(site, call, kind, SqlText.of(site, SqlSinks.text(call), doubleQuotes));
-        if (attempt instanceof Attempt.Fixed) {
-            return attempt;
-        }
+        SqlText apart = SqlText.of(site, SqlSinks.text(call), doubleQuotes);
         SqlText whole = SqlText.whole(site, SqlSinks.text(call), doubleQuotes);
         boolean checks = !whole.reading().checks().isEmpty() && whole.refusal().isEmpty();
-        return checks ? attempt(site, call, kind, whole) : attempt;
+        // Scanners follow a list that is checked, but not one that grows beside the text.
+        SqlText first = checks && !apart.parts().isLinear() ? whole : apart;
+        Attempt attempt = attempt(site, call, kind, first);
+        return attempt instanceof Attempt.Fixed || !checks
+                ? attempt
+                : attempt(site, call, kind, first == whole ? apart : whole);
+    }
+
+    private Attempt batch(TemplateBatch batch) {
+        String refusal = batch.refusal();
+        boolean bound = batch.texts().stream().anyMatch(text -> !text.values().isEmpty());
+        return refusal.isEmpty()
+                ? fixed(batch.texts(), batch.edits(), bound ? TemplateRewrite.EXPLANATION : "")
+                : Attempt.declined(refusal);
     }
 
     private Attempt attempt(JavaSite site, MethodCallExpr call, SqlSinks.Kind kind, SqlText text) {
@@ -97,7 +110,7 @@ public final class SqlInjectionFixer implements JavaFixer {
             refusal = refusal.isEmpty() ? rewrite.refusal() : refusal;
             explanation = rewrite.explanation();
         }
-        return refusal.isEmpty() ? fixed(text, edits, explanation) : Attempt.declined(refusal);
+        return refusal.isEmpty() ? fixed(List.of(text), edits, explanation) : Attempt.declined(refusal);
     }
 
     private static SinkRewrite rewrite(
@@ -117,23 +130,19 @@ public final class SqlInjectionFixer implements JavaFixer {
         if (!refusal.isEmpty()) {
             return Attempt.declined(refusal);
         }
-        return fixed(text, edits, rewrite.explanation());
+        return fixed(List.of(text), edits, rewrite.explanation());
     }
 
     /** A text without values to bind, whose names are checked. */
     private Attempt checked(SqlText text, JavaEdits edits) {
-        SqlPlanner planner = new SqlPlanner(text, edits, List.of());
-        Optional<SqlPlan> plan = planner.plan();
-        if (plan.isEmpty()) {
-            return Attempt.declined(planner.refusal());
-        }
-        plan.get().applyTo(edits);
-        edits.replace(text.argument(), plan.get().sql());
-        return fixed(text, edits, "");
+        SqlPlan plan = new SqlPlanner(text, edits, List.of()).plan().orElseThrow();
+        plan.applyTo(edits);
+        edits.replace(text.argument(), plan.sql());
+        return fixed(List.of(text), edits, "");
     }
 
-    private Attempt fixed(SqlText text, JavaEdits edits, String bound) {
-        String names = text.kept();
+    private Attempt fixed(List<SqlText> texts, JavaEdits edits, String bound) {
+        String names = texts.stream().map(SqlText::kept).filter(kept -> !kept.isEmpty()).collect(joining(", "));
         String values = bound.isEmpty()
                 ? ""
                 : "The values are bound as parameters, so they can no longer change what the SQL does. ";
@@ -143,16 +152,17 @@ public final class SqlInjectionFixer implements JavaFixer {
                         + " cannot be bound, and is refused now unless it has the form of what stands there: names,"
                         + " a direction, or literals.";
         return edits.fit()
-                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(text)))
+                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(texts)))
                 : Attempt.declined("the places that would have to change lie inside one another");
     }
 
-    private static List<String> reviews(SqlText text) {
-        boolean numbers = text.values().stream().anyMatch(SqlValue::number);
+    private static List<String> reviews(List<SqlText> texts) {
+        List<SqlValue> values = texts.stream().flatMap(text -> text.values().stream()).toList();
+        boolean numbers = values.stream().anyMatch(SqlValue::number);
         String nulls =
                 "A value that is null is now bound as NULL, where before the word 'null' became part of the SQL.";
         List<String> reviews = new ArrayList<>();
-        if (!text.values().isEmpty()) {
+        if (!values.isEmpty()) {
             reviews.add(nulls);
         }
         if (numbers) {
@@ -160,7 +170,7 @@ public final class SqlInjectionFixer implements JavaFixer {
                     "A text that stood in the SQL without quotes is bound as it is: check that the database converts it"
                             + " to the column's type, or parse it first.");
         }
-        if (!text.reading().checks().isEmpty()) {
+        if (texts.stream().anyMatch(text -> !text.reading().checks().isEmpty())) {
             reviews.add(
                     "Any name of a table, column or procedure still passes: where the code knows which ones are meant,"
                             + " list them and check against the list.");

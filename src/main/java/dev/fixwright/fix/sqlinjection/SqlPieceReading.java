@@ -84,7 +84,7 @@ final class SqlPieceReading {
             stop("the quotes of the SQL text do not pair up");
         }
         if (!slots.isEmpty() && !places.takesParameters()) {
-            stop("values in a " + places.verb() + " statement cannot be bound as parameters");
+            stop(places.unbound());
         }
         return this;
     }
@@ -157,7 +157,7 @@ final class SqlPieceReading {
         }
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
-        boolean list = places.last().equals("IN") || (places.last().equals("(") && piece.isJoined());
+        boolean list = places.last().equals("(") && piece.isJoined();
         Optional<String> reason = partOfName
                 ? Optional.of(SqlPlaces.NAME)
                 : list

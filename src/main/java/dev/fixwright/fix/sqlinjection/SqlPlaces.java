@@ -55,6 +55,11 @@ final class SqlPlaces {
             "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "UPSERT",
             "VALUES", "FROM", "WHERE", "AND", "");
 
+    /** The words that a name follows. */
+    private static final Set<String> NAMED = Set.of(
+            "FROM", "INTO", "UPDATE", "JOIN", "TABLE", "SET", "SELECT", "CALL", "EXEC", "VIEW", "INDEX", "SEQUENCE",
+            "SCHEMA", "COLUMN", "TRUNCATE", ".");
+
     private final List<String> tokens = new ArrayList<>();
     private final Deque<String> brackets = new ArrayDeque<>();
     private String verb = "";
@@ -123,6 +128,12 @@ final class SqlPlaces {
         return VERBS.contains(verb);
     }
 
+    /** Why values in a statement that takes no parameters stay in it. */
+    String unbound() {
+        return "values in " + (verb.matches("[AEIOU].*") ? "an " : "a ") + verb
+                + " statement cannot be bound as parameters";
+    }
+
     /** Whether the next operand says what to sort or to group by. */
     boolean sorts() {
         return clause.equals("BY");
@@ -161,7 +172,7 @@ final class SqlPlaces {
     /** Why a value without quotes at this place cannot be bound; empty where it can. */
     Optional<String> objection(boolean text, boolean compared) {
         String last = last();
-        if (Set.of("BY", "ASC", "DESC").contains(last) || clause.equals("BY")) {
+        if (sorts()) {
             return Optional.of(DIRECTION);
         }
         if (isOperator(last)) {
@@ -180,9 +191,8 @@ final class SqlPlaces {
             return Optional.of(
                     "the beginning of the SQL text or all of it, and only values can be bound as parameters");
         }
-        boolean name = Set.of("FROM", "INTO", "UPDATE", "JOIN", "TABLE", "SET", "SELECT", "CALL", "EXEC", "VIEW", ".")
-                .contains(last);
-        return Optional.of(name ? NAME : CONDITION);
+        boolean existing = last.equals("EXISTS") && Set.of("TABLE", "VIEW", "INDEX").contains(clause);
+        return Optional.of(existing || NAMED.contains(last) ? NAME : CONDITION);
     }
 
     private Optional<String> inBrackets(boolean text) {

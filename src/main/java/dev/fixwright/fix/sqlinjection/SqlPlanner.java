@@ -137,12 +137,8 @@ final class SqlPlanner {
     private List<Edit> apart(List<Edit> form, List<Edit> edits) {
         List<Edit> all = new ArrayList<>(form);
         for (Step step : text.parts().steps()) {
-            boolean grows = !step.resets()
-                    && step.statement().isPresent()
-                    && step.root() instanceof BinaryExpr
-                    && step.root().getParentNode().orElse(null) instanceof AssignExpr;
             for (Expression at = step.root();
-                    grows && at instanceof BinaryExpr sum && file.types().isString(sum.getLeft());
+                    grows(step) && at instanceof BinaryExpr sum && file.types().isString(sum.getLeft());
                     at = sum.getLeft()) {
                 Edit apart = new Edit(file.end(sum.getLeft()), file.start(sum.getRight()), ").append(");
                 if (Stream.concat(edits.stream(), form.stream()).noneMatch(edit -> touches(edit, apart))) {
@@ -192,11 +188,17 @@ final class SqlPlanner {
 
     /** The edits that make a builder of a text that grows by {@code +=}. */
     private Optional<List<Edit>> builderForm() {
-        boolean grows =
-                text.parts().steps().stream().anyMatch(step -> step.statement().isPresent() && !step.resets());
+        boolean grows = text.parts().steps().stream().anyMatch(this::grows);
         return grows && text.argument() instanceof NameExpr name && file.types().isString(name)
                 ? Variables.declaration(name).flatMap(found -> BuilderForm.of(file, found, name))
                 : Optional.empty();
+    }
+
+    /** Whether a step adds to the very variable that is used, not to one that is put into it. */
+    private boolean grows(Step step) {
+        return !step.resets()
+                && step.root().getParentNode().orElse(null) instanceof AssignExpr assign
+                && assign.getTarget().toString().equals(text.argument().toString());
     }
 
     /** Whether scanners could not tell that the text is constant, though its values are gone from it. */

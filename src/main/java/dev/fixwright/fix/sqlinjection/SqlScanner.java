@@ -1,6 +1,8 @@
 package dev.fixwright.fix.sqlinjection;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.fixwright.fix.AddedMethods;
 import dev.fixwright.fix.sqlinjection.SqlReading.Marker;
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlCheck;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads composed SQL text from left to right and finds out in what place of it each value stands. */
 final class SqlScanner {
@@ -58,14 +61,13 @@ final class SqlScanner {
         SqlScanner scanner = new SqlScanner(file, text, doubleQuotesHoldText);
         text.obstacle().ifPresent(scanner::stop);
         int index = 0;
-        boolean sure = true;
+        Step before = null;
         for (Step step : text.steps()) {
-            boolean always = !step.conditional() && !step.repeated();
-            scanner.begin(step, sure && always);
+            scanner.begin(step, before == null || runTogether(before, step));
             for (int end = index + step.parts().size(); index < end; index++) {
                 scanner.part(index);
             }
-            sure = always;
+            before = step;
         }
         scanner.end();
         return new SqlReading(
@@ -77,8 +79,19 @@ final class SqlScanner {
                 scanner.obstacle);
     }
 
-    private void begin(Step step, boolean sure) {
-        if (!sure && quote != 0) {
+    /** Whether neither of two statements ever runs without the other. */
+    private static boolean runTogether(Step one, Step other) {
+        boolean always = Stream.of(one, other).noneMatch(step -> step.conditional() || step.repeated());
+        return always
+                || block(one).filter(own -> block(other).filter(found -> found == own).isPresent()).isPresent();
+    }
+
+    private static Optional<Node> block(Step step) {
+        return step.statement().flatMap(Node::getParentNode).filter(BlockStmt.class::isInstance);
+    }
+
+    private void begin(Step step, boolean together) {
+        if (!together && quote != 0) {
             stop("a quoted value of the SQL text is opened and closed by statements that do not always run together");
         }
         if (step.resets()) {
@@ -98,7 +111,7 @@ final class SqlScanner {
     private Optional<String> unboundVerb() {
         return slots.isEmpty() || places.takesParameters()
                 ? Optional.empty()
-                : Optional.of("values in a " + places.verb() + " statement cannot be bound as parameters");
+                : Optional.of(places.unbound());
     }
 
     private void part(int index) {

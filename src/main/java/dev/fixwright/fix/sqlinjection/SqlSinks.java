@@ -81,7 +81,7 @@ final class SqlSinks {
                 && types.typeOf(call.getScope().get()).isEmpty()
                 && types.staticScope(call).isEmpty();
         boolean text = types.typeOf(text(call)).orElse("java.lang.String").equals("java.lang.String");
-        if (!text) {
+        if (!text || text(call).isLambdaExpr()) {
             return Optional.empty();
         }
         if (EXECUTES.contains(name) && types.isCallOn(call, "java.sql.Statement")) {

@@ -96,6 +96,14 @@ record SqlText(
         return part instanceof Text text && text.value().matches("(?s).*['\\s(=].*");
     }
 
+    /** Whether the text has no values but those that it may keep. */
+    boolean isSafe() {
+        return !isWhole(parts)
+                && reading.obstacle().isEmpty()
+                && reading.slots().isEmpty()
+                && reading.checks().isEmpty();
+    }
+
     /** Why there is nothing to bind, or why it cannot be bound; empty where the text can be fixed. */
     Optional<String> refusal() {
         if (isWhole(parts)) {

@@ -17,6 +17,7 @@ final class TemplateBatch {
     private final JavaFile file;
     private final MethodCallExpr call;
     private final JavaEdits edits;
+    private final List<SqlText> texts = new ArrayList<>();
 
     TemplateBatch(JavaSite site, MethodCallExpr call, JavaEdits edits) {
         this.site = site;
@@ -31,6 +32,7 @@ final class TemplateBatch {
                 && call.getArguments().stream().allMatch(file.types()::isString);
     }
 
+    /** Runs one update for each text; says why not, or nothing where that is done. */
     String refusal() {
         Optional<Statement> statement = JavaFile.around(call, Statement.class)
                 .filter(found -> found instanceof ExpressionStmt whole && whole.getExpression() == call)
@@ -42,29 +44,42 @@ final class TemplateBatch {
         List<String> updates = new ArrayList<>();
         for (Expression argument : call.getArguments()) {
             SqlText text = SqlText.of(site, argument, SqlSinks.isMySql(site));
-            if (text.parts().isConstant()) {
+            if (text.parts().isConstant() || text.isSafe()) {
                 updates.add(scope + "update(" + file.text(argument) + ");");
                 continue;
             }
             SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
-            Optional<SqlPlan> plan =
-                    text.refusal().isEmpty() && !text.values().isEmpty() ? planner.plan() : Optional.empty();
-            if (plan.isEmpty() || plan.get().list().isPresent()) {
-                return text.refusal()
-                        .orElse("the SQL texts of the batch are put together in a way that cannot be edited");
+            Optional<SqlPlan> plan = text.refusal().isEmpty() ? planner.plan() : Optional.empty();
+            if (plan.isEmpty()) {
+                return text.refusal().orElseGet(planner::refusal);
             }
+            texts.add(text);
             plan.get().applyTo(edits);
             StringBuilder update =
                     new StringBuilder(scope + "update(" + plan.get().sql());
-            plan.get()
-                    .values()
-                    .forEach(value ->
-                            update.append(", ").append(SpringValues.argument(value, edits, SqlSinks.isStrict(site))));
+            arguments(plan.get()).forEach(value -> update.append(", ").append(value));
             updates.add(update.append(");").toString());
         }
         String last = updates.remove(updates.size() - 1);
         edits.insertBefore(statement.get(), updates.toArray(String[]::new));
         edits.replace(statement.get(), last);
-        return "";
+        return texts.isEmpty() ? "the SQL texts of the batch are already constant: no value is put into them" : "";
+    }
+
+    private List<String> arguments(SqlPlan plan) {
+        return plan.list()
+                .map(list -> List.of(list + ".toArray()"))
+                .orElseGet(() -> plan.values().stream()
+                        .map(value -> SpringValues.argument(value, edits, SqlSinks.isStrict(site)))
+                        .toList());
+    }
+
+    JavaEdits edits() {
+        return edits;
+    }
+
+    /** The texts that values or names were put into. */
+    List<SqlText> texts() {
+        return texts;
     }
 }

@@ -16,12 +16,15 @@ import java.util.Optional;
 
 /** Calls of Spring's {@code JdbcTemplate}: values go to the arguments, in the order of their place-holders. */
 final class TemplateRewrite implements SinkRewrite {
+    static final String EXPLANATION =
+            "The SQL text is constant now and the values are handed to the template as arguments, which it binds as"
+                    + " parameters, so they can no longer change what the SQL does.";
+
     private final JavaFile file;
     private final MethodCallExpr call;
     private final SqlText text;
     private final JavaEdits edits;
     private final boolean strictNumbers;
-    private final TemplateBatch several;
 
     TemplateRewrite(JavaSite site, MethodCallExpr call, SqlText text, JavaEdits edits) {
         this.file = site.file();
@@ -29,13 +32,11 @@ final class TemplateRewrite implements SinkRewrite {
         this.text = text;
         this.edits = edits;
         this.strictNumbers = SqlSinks.isStrict(site);
-        this.several = new TemplateBatch(site, call, edits);
     }
 
     @Override
     public String explanation() {
-        return "The SQL text is constant now and the values are handed to the template as arguments, which it binds as"
-                + " parameters, so they can no longer change what the SQL does.";
+        return EXPLANATION;
     }
 
     @Override
@@ -45,9 +46,6 @@ final class TemplateRewrite implements SinkRewrite {
         if (executes && (!(call.getParentNode().orElseThrow() instanceof ExpressionStmt) || isQuery())) {
             return "`execute` takes no arguments to bind, and this one cannot be an `update`";
         }
-        if (several.isSeveral()) {
-            return several.refusal();
-        }
         boolean batch = name.equals("batchUpdate") && call.getArguments().size() == 1;
         TemplateSetter setter = new TemplateSetter(file, call, text, edits, strictNumbers);
         if (setter.isSetter() || setter.isRows()) {
@@ -56,7 +54,7 @@ final class TemplateRewrite implements SinkRewrite {
         if (!executes && !batch && (name.equals("execute") || name.equals("batchUpdate"))) {
             return "`" + name + "` of this form takes its parameters from elsewhere";
         }
-        Optional<Values> given = executes || batch ? Optional.of(Values.of(List.of(), call.getArgument(0))) : given();
+        Optional<Values> given = executes || batch ? Optional.of(Values.of(List.of(), call.getArgument(0))) : given(setter);
         if (given.isEmpty()) {
             return "the arguments of the query are handed over in a form that nothing can be added to";
         }
@@ -146,7 +144,7 @@ final class TemplateRewrite implements SinkRewrite {
                                 .isPresent());
     }
 
-    private Optional<Values> given() {
+    private Optional<Values> given(TemplateSetter setter) {
         List<Expression> arguments = call.getArguments();
         int first = 1;
         if (arguments.size() > 1 && isArray(arguments.get(1))) {
@@ -155,7 +153,7 @@ final class TemplateRewrite implements SinkRewrite {
         if (takesHandler()) {
             first = 2;
         }
-        if (arguments.size() < first) {
+        if (arguments.size() < first || setter.endsInHandler()) {
             return Optional.empty();
         }
         if (arguments.size() == first + 1 && isArray(arguments.get(first))) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class TemplateSetter {
     private static final String SPRING = "org.springframework.jdbc.core.";
+    private static final List<String> HANDLERS = List.of("RowMapper", "ResultSetExtractor", "RowCallbackHandler");
 
     private final JavaFile file;
     private final MethodCallExpr call;
@@ -42,18 +43,20 @@ final class TemplateSetter {
         Expression second = call.getArgument(1);
         boolean typed = file.types().isA(second, SPRING + "PreparedStatementSetter")
                 || second.toString().matches("(?s)new \\w*StatementSetter\\b.*");
-        boolean two =
-                call.getNameAsString().equals("query") && call.getArguments().size() == 3 && isHandler();
-        boolean updates =
-                call.getNameAsString().equals("update") && call.getArguments().size() == 2 && second.isLambdaExpr();
-        return typed || two || updates;
+        boolean code = second.isLambdaExpr() || second.isMethodReferenceExpr();
+        return typed || (code && (call.getNameAsString().equals("update") || endsInHandler()));
     }
 
-    private boolean isHandler() {
-        Expression last = call.getArgument(2);
-        return last.isLambdaExpr()
-                || last.isMethodReferenceExpr()
-                || last.toString().matches("(?s)new \\w*(Mapper|Extractor|Handler)\\b.*");
+    /** Whether the call's last argument, of at least three, is the code that reads the rows. */
+    boolean endsInHandler() {
+        Expression last = call.getArguments().getLast().orElseThrow();
+        boolean typed =
+                HANDLERS.stream().anyMatch(handler -> file.types().isA(last, SPRING + handler));
+        return call.getArguments().size() > 2
+                && (typed
+                        || last.isLambdaExpr()
+                        || last.isMethodReferenceExpr()
+                        || last.toString().matches("(?s)new \\w*(Mapper|Extractor|Handler)\\b.*"));
     }
 
     /** Whether the call runs one text for each row of a list. */

@@ -53,11 +53,16 @@ public final class LastingValues {
 
     private boolean isPure(Expression node) {
         return node.findAll(MethodCallExpr.class).stream()
-                        .allMatch(call -> call.getNameAsString().matches(PURE))
+                        .allMatch(call -> call.getNameAsString().matches(PURE) && !isSupplied(call))
                 && node.findAll(AssignExpr.class).isEmpty()
                 && node.findAll(ObjectCreationExpr.class).isEmpty()
                 && node.findAll(UnaryExpr.class).stream()
                         .noneMatch(unary -> unary.getOperator().asString().matches("\\+\\+|--"));
+    }
+
+    /** Whether a call asks for the next of something, which may be another one each time. */
+    private boolean isSupplied(MethodCallExpr call) {
+        return file.types().isCall(call, "java.util.function.Supplier", "get");
     }
 
     private boolean keepsItsValue(NameExpr name, Expression from) {

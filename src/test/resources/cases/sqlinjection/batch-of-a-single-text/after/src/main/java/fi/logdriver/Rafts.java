@@ -1,0 +1,16 @@
+package fi.logdriver;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Collections;
+
+class Rafts {
+    private final JdbcTemplate jdbc;
+
+    Rafts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void dissolve(String raft) {
+        jdbc.batchUpdate("DELETE FROM log WHERE raft = ?", Collections.singletonList(new Object[] {raft}));
+    }
+}
