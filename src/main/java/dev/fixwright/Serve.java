@@ -10,14 +10,25 @@ final class Serve {
     private static final int BAD_SETTINGS = 2;
     private static final int CANNOT_START = 1;
 
+    private static final Bot.Operator OPERATOR = new Bot.Operator() {
+        @Override
+        public void told(String line) {
+            System.err.println(line);
+        }
+
+        @Override
+        public void begun(Settings.App app) {
+            Wiring.appCheck(app).begin();
+        }
+    };
+
     private Serve() {}
 
     /** The exit code. */
     static int untilStopped(Map<String, String> flags) {
         try {
             Settings settings = Settings.of(System.getenv(), flags);
-            Bot bot = Bot.start(settings, Wiring::work);
-            settings.app().ifPresent(app -> Wiring.appCheck(app).begin());
+            Bot bot = Bot.start(settings, Wiring::work, OPERATOR);
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
             new CountDownLatch(1).await();
             return 0;

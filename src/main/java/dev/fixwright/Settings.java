@@ -3,6 +3,7 @@ package dev.fixwright;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
+import dev.fixwright.secret.SealingKey;
 import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +18,10 @@ import java.util.regex.Pattern;
 /**
  * What the server is told from outside: environment variables, and the same as flags, which win.
  *
- * @param app empty until there is a GitHub App: the server then only says what to do
+ * @param app empty where it is to be found in the database, or set up
  * @param workers how many tasks run at once
  */
-record Settings(int port, DatabaseAddress database, Optional<App> app, int workers) {
+record Settings(int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp) {
     private static final List<String> LOG_LEVELS = List.of("DEBUG", "INFO", "WARN", "ERROR");
     /** A client id, or the app's number. */
     private static final Pattern APP_ID = Pattern.compile("Iv[A-Za-z0-9.]{8,60}|[1-9][0-9]{0,17}");
@@ -40,15 +41,35 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
             Duration timePerFile,
             Optional<URI> publicAddress) {}
 
+    /**
+     * What holds for an app that the set-up registers.
+     *
+     * @param gitHub the address of the GitHub that the operator allows beside github.com, or github.com's own
+     * @param key what the app's secrets are encrypted with; empty where it is to be kept in the data directory
+     * @param app everything of the app but what the set-up finds out
+     */
+    record SetUp(URI gitHub, Optional<SealingKey> key, Usual app) {}
+
+    /** What an app has whichever way it is known; as in {@link App}. */
+    record Usual(
+            List<Secret> webhookSecrets, int writesPerHour, Duration timePerFile, Optional<URI> publicAddress) {}
+
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
         SettingsReader reader = new SettingsReader(environment, flags);
         reader.word("FIXWRIGHT_LOG_LEVEL", LOG_LEVELS);
+        URI gitHub = gitHub(reader);
+        Usual usual = new Usual(
+                webhookSecrets(reader),
+                reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000),
+                timePerFile(reader),
+                publicAddress(reader));
         Settings settings = new Settings(
                 reader.number("FIXWRIGHT_PORT", 8080, 0, 65_535),
                 database(reader),
-                app(reader),
-                reader.number("FIXWRIGHT_WORKERS", 4, 1, 64));
+                app(reader, gitHub, usual),
+                reader.number("FIXWRIGHT_WORKERS", 4, 1, 64),
+                new SetUp(gitHub, encryptionKey(reader), usual));
         reader.refuseProblems();
         return settings;
     }
@@ -86,21 +107,16 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 url.get(), reader.text("FIXWRIGHT_DATABASE_USER").orElse("fixwright"), password.orElse(new Secret("")));
     }
 
-    private static Optional<App> app(SettingsReader reader) {
+    private static Optional<App> app(SettingsReader reader, URI api, Usual usual) {
         Optional<String> id = reader.text("FIXWRIGHT_APP_ID");
         Optional<String> keyFile = reader.text("FIXWRIGHT_PRIVATE_KEY_FILE");
-        List<Secret> secrets = webhookSecrets(reader);
-        URI api = gitHub(reader);
-        Optional<URI> publicAddress = publicAddress(reader);
-        Duration timePerFile = timePerFile(reader);
-        int writesPerHour = reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000);
         if (id.isEmpty() && keyFile.isEmpty()) {
             return Optional.empty();
         }
         boolean given = reader.text("FIXWRIGHT_WEBHOOK_SECRET")
                 .or(() -> reader.text("FIXWRIGHT_WEBHOOK_SECRET_FILE"))
                 .isPresent();
-        if (secrets.isEmpty() && !given) {
+        if (usual.webhookSecrets().isEmpty() && !given) {
             reader.problem(
                     "FIXWRIGHT_WEBHOOK_SECRET",
                     "is not set: anybody could send deliveries. Set it, or "
@@ -123,8 +139,12 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         if (id.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new App(new GitHubApp(api, id.get(), key.get()), secrets, writesPerHour, timePerFile, publicAddress));
+        return Optional.of(new App(
+                new GitHubApp(api, id.get(), key.get()),
+                usual.webhookSecrets(),
+                usual.writesPerHour(),
+                usual.timePerFile(),
+                usual.publicAddress()));
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {
@@ -140,25 +160,24 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
     private static URI gitHub(SettingsReader reader) {
         String name = "FIXWRIGHT_GITHUB_URL";
         String address = reader.text(name).orElse(GitHubApp.GITHUB_COM.toString());
-        try {
-            URI api = URI.create(address);
-            String host = Optional.ofNullable(api.getHost()).orElse("");
-            boolean here = host.equals("127.0.0.1") || host.equals("localhost");
-            boolean web = host.equals("github.com") || host.equals("www.github.com");
-            if (api.getUserInfo() == null
-                    && !web
-                    && ("https".equals(api.getScheme()) || (here && "http".equals(api.getScheme())))) {
-                return api;
-            }
-        } catch (IllegalArgumentException e) {
-            reader.problem(name, "is not an address: " + address + ". Leave it out for github.com.");
-            return GitHubApp.GITHUB_COM;
+        Optional<URI> api = ApiAddress.of(address);
+        if (api.isEmpty()) {
+            reader.problem(
+                    name,
+                    "must be an https:// address of GitHub's REST API without a user in it, such as "
+                            + "https://api.github.com or https://github.example.com/api/v3.");
         }
-        reader.problem(
-                name,
-                "must be an https:// address of GitHub's REST API without a user in it, such as "
-                        + "https://api.github.com or https://github.example.com/api/v3.");
-        return GitHubApp.GITHUB_COM;
+        return api.orElse(GitHubApp.GITHUB_COM);
+    }
+
+    private static Optional<SealingKey> encryptionKey(SettingsReader reader) {
+        String name = "FIXWRIGHT_ENCRYPTION_KEY";
+        Optional<Secret> text = reader.secret(name);
+        Optional<SealingKey> key = text.flatMap(SealingKey::parse);
+        if (text.isPresent() && key.isEmpty()) {
+            reader.problem(name, "is not a key. Set 64 hexadecimal digits (openssl rand -hex 32).");
+        }
+        return key;
     }
 
     private static Optional<URI> publicAddress(SettingsReader reader) {

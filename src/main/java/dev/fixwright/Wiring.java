@@ -40,6 +40,7 @@ import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
+import dev.fixwright.webhook.WebhookEndpoint;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -79,7 +80,11 @@ public final class Wiring {
 
     /** What asks GitHub whether the app is set up as it has to be. */
     static AppCheck appCheck(Settings.App app) {
-        return new AppCheck(app.gitHub(), Intake.subscriptions(), InstantSource.system());
+        return new AppCheck(
+                app.gitHub(),
+                Intake.subscriptions(),
+                app.publicAddress().map(address -> address.resolve(WebhookEndpoint.PATH)),
+                InstantSource.system());
     }
 
     /** What runs the tasks that deliveries cause, and how fast. */

@@ -20,7 +20,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -97,11 +96,13 @@ final class BotTest {
 
     @Test
     void withoutAnAppItSaysWhatToDo(@TempDir Path directory) throws Exception {
-        Settings settings = new Settings(0, TestDatabase.h2(directory), Optional.empty(), 4);
-        Bot bot = Bot.start(settings, (app, database, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()));
+        Bot bot = Bot.start(
+                LocalBot.withoutApp(TestDatabase.h2(directory)),
+                (app, database, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()),
+                LocalBot.NOBODY);
         URI root = URI.create("http://127.0.0.1:" + bot.port());
 
-        assertThat(get(root.resolve("/")).body()).contains("FIXWRIGHT_APP_ID", "FIXWRIGHT_WEBHOOK_SECRET");
+        assertThat(get(root.resolve("/")).body()).contains("/setup", "FIXWRIGHT_APP_ID", "FIXWRIGHT_WEBHOOK_SECRET");
         assertThat(get(root.resolve("/healthz")).statusCode()).isEqualTo(200);
         assertThat(get(root.resolve("/readyz")).statusCode()).isEqualTo(503);
         HttpResponse<String> refused = HttpClient.newHttpClient()

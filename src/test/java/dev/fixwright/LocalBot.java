@@ -27,6 +27,15 @@ public final class LocalBot implements AutoCloseable {
     /** What pull requests say that this server's address is. */
     static final URI PUBLIC = URI.create("https://fixwright.example.com/");
 
+    /** Runs the server and listens to nothing. */
+    static final Bot.Operator NOBODY = new Bot.Operator() {
+        @Override
+        public void told(String line) {}
+
+        @Override
+        public void begun(Settings.App app) {}
+    };
+
     private final Bot bot;
 
     private LocalBot(Bot bot) {
@@ -34,7 +43,7 @@ public final class LocalBot implements AutoCloseable {
     }
 
     static LocalBot start(DatabaseAddress database, Bot.Handlers handlers) {
-        return new LocalBot(Bot.start(settings(database), handlers));
+        return new LocalBot(Bot.start(settings(database), handlers, NOBODY));
     }
 
     /** A server whose tasks do nothing for half a second, which is about what a real one waits for GitHub. */
@@ -64,7 +73,7 @@ public final class LocalBot implements AutoCloseable {
     static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour) {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        return new LocalBot(Bot.start(settings(database, app, writesPerHour), Wiring::work));
+        return new LocalBot(Bot.start(settings(database, app, writesPerHour), Wiring::work, NOBODY));
     }
 
     static Settings settings(DatabaseAddress database) {
@@ -74,7 +83,19 @@ public final class LocalBot implements AutoCloseable {
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
         Settings.App app =
                 new Settings.App(gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC));
-        return new Settings(0, database, Optional.of(app), 4);
+        return new Settings(0, database, Optional.of(app), 4, setUp());
+    }
+
+    /** The settings of a server that nobody told an app. */
+    static Settings withoutApp(DatabaseAddress database) {
+        return new Settings(0, database, Optional.empty(), 4, setUp());
+    }
+
+    private static Settings.SetUp setUp() {
+        return new Settings.SetUp(
+                GitHubApp.GITHUB_COM,
+                Optional.empty(),
+                new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), Optional.of(PUBLIC)));
     }
 
     public URI address(String path) {

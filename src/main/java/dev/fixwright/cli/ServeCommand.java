@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
         footer = {
             "",
             "Every flag may be given as an environment variable instead: --data-dir as FIXWRIGHT_DATA_DIR; a flag wins.",
-            "Without an app id and a key the server starts and says what to do."
+            "Without an app id and a key the server shows /setup, which registers an app with a click."
         },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
@@ -75,6 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
                 "Secret of the app's webhook, 32 bytes or longer. Others on this machine can see it.");
         flags.put("--webhook-secret-file", "File with that secret.");
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
+        flags.put("--encryption-key-file", "File with the key that a registered app's secrets are encrypted with.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put(
                 "--public-url", "Address that people reach this server at. Pull requests then link to signed proofs.");

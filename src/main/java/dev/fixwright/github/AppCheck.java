@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHostException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,14 +35,19 @@ public final class AppCheck {
 
     private final GitHubApp app;
     private final Set<String> events;
+    private final Optional<URI> webhook;
     private final GitHubHttp http;
     private final InstantSource clock;
 
-    /** @param events what the app has to subscribe to */
-    public AppCheck(GitHubApp app, Set<String> events, InstantSource clock) {
+    /**
+     * @param events what the app has to subscribe to
+     * @param webhook where its deliveries have to go, as far as that is known
+     */
+    public AppCheck(GitHubApp app, Set<String> events, Optional<URI> webhook, InstantSource clock) {
         this.app = app;
         this.events = events;
-        this.http = new GitHubHttp(app);
+        this.webhook = webhook;
+        this.http = new GitHubHttp(app.address());
         this.clock = clock;
     }
 
@@ -72,14 +78,18 @@ public final class AppCheck {
 
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
-        Instant now = clock.instant();
+        Instant ours = clock.instant();
+        Instant now = ours;
         Answer answer = ask(now);
-        Optional<Duration> ahead = answer.date().map(theirs -> Duration.between(theirs, now));
+        Optional<Duration> ahead = answer.date().map(theirs -> Duration.between(theirs, ours));
         if (ahead.isPresent() && ahead.get().abs().compareTo(NOTABLE) > 0) {
             problems.add("this machine's clock is " + ahead.get().abs().toSeconds() + " s "
                     + (ahead.get().isNegative() ? "behind" : "ahead of")
                     + " GitHub's; set it, because GitHub refuses the app's token for that");
-            answer = answer.status() == 401 ? ask(answer.date().orElse(now)) : answer;
+            if (answer.status() == 401) {
+                now = answer.date().orElse(now);
+                answer = ask(now);
+            }
         }
         if (answer.status() == 401) {
             problems.add("GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app " + app.issuer()
@@ -94,6 +104,7 @@ public final class AppCheck {
             LOG.info("GitHub knows the app name=\"{}\"", known.path("slug").asText(""));
             problems.addAll(missingPermissions(known.path("permissions")));
             problems.addAll(missingEvents(known.path("events")));
+            problems.addAll(new HookConfig(app, http, InstantSource.fixed(now)).faults(webhook).values());
         }
         return problems;
     }

@@ -33,6 +33,11 @@ record Call(
         return new Call("POST", path, USUAL, Optional.of(body), 1, Optional.empty());
     }
 
+    /** One that says everything in its path. */
+    static Call post(String path) {
+        return new Call("POST", path, USUAL, Optional.empty(), 1, Optional.empty());
+    }
+
     static Call patch(String path, JsonNode body) {
         return new Call("PATCH", path, USUAL, Optional.of(body), 1, Optional.empty());
     }
@@ -45,9 +50,9 @@ record Call(
         return new Call("POST", "/graphql", USUAL, Optional.of(body), writes, Optional.empty());
     }
 
-    /** For people: the method and the path. */
+    /** For people: the method and the path, without the code that is worth an app's key. */
     @Override
     public String toString() {
-        return method + " " + path;
+        return method + " " + path.replaceFirst("(?<=^/app-manifests/)[^/]+", "CODE");
     }
 }

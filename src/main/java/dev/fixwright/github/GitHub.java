@@ -13,7 +13,7 @@ public final class GitHub {
     private final GitHubInstallations installations;
 
     public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
-        this(new InstallationClient(app, new GitHubHttp(app), writes, clock));
+        this(new InstallationClient(app, new GitHubHttp(app.address()), writes, clock));
     }
 
     GitHub(InstallationClient client) {

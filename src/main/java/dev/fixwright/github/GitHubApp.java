@@ -12,24 +12,13 @@ public record GitHubApp(URI api, String issuer, AppKey key) {
     public static final URI GITHUB_COM = URI.create("https://api.github.com");
 
     public GitHubApp {
-        String host = api.getHost() == null ? "" : api.getHost();
-        boolean onThisMachine = host.equals("127.0.0.1") || host.equals("localhost") || host.equals("[::1]");
-        if (!"https".equals(api.getScheme()) && !("http".equals(api.getScheme()) && onThisMachine)) {
-            throw new IllegalArgumentException("GitHub's API address must begin with https://: " + api);
-        }
+        api = new GitHubAddress(api).api();
         if (issuer.isBlank()) {
             throw new IllegalArgumentException("the app's client id is empty");
         }
-        api = URI.create(api.toString().replaceAll("/+$", ""));
     }
 
-    /** The address that belongs to a path such as {@code /repos/acme/shop}. */
-    URI rest(String path) {
-        return URI.create(api + path);
-    }
-
-    /** GitHub Enterprise Server has it beside REST, not below. */
-    URI graphql() {
-        return URI.create(api.toString().replaceAll("/v3$", "") + "/graphql");
+    GitHubAddress address() {
+        return new GitHubAddress(api);
     }
 }

@@ -35,16 +35,16 @@ final class GitHubHttp {
             ? BodySubscribers.ofInputStream()
             : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
 
-    private final GitHubApp app;
+    private final GitHubAddress gitHub;
     private final Duration timeout;
     private final HttpClient client;
 
-    GitHubHttp(GitHubApp app) {
-        this(app, ANSWER);
+    GitHubHttp(GitHubAddress gitHub) {
+        this(gitHub, ANSWER);
     }
 
-    GitHubHttp(GitHubApp app, Duration timeout) {
-        this.app = app;
+    GitHubHttp(GitHubAddress gitHub, Duration timeout) {
+        this.gitHub = gitHub;
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -54,6 +54,15 @@ final class GitHubHttp {
     }
 
     Answer send(Call call, String token) {
+        return send(call, Optional.of(token));
+    }
+
+    /** Sends what needs no credentials. */
+    Answer sendUnsigned(Call call) {
+        return send(call, Optional.empty());
+    }
+
+    private Answer send(Call call, Optional<String> token) {
         HttpResponse<byte[]> response = follow(call, token, BodyHandlers.ofByteArray());
         JsonNode body = json(call, response.statusCode(), response.body());
         return new Answer(call, response.statusCode(), response.headers(), body);
@@ -61,7 +70,7 @@ final class GitHubHttp {
 
     /** Like {@link #send}, for answers that are too large to be held in memory. */
     Download download(Call call, String token) {
-        HttpResponse<InputStream> response = follow(call, token, STREAMED);
+        HttpResponse<InputStream> response = follow(call, Optional.of(token), STREAMED);
         try {
             boolean good = response.statusCode() == 200;
             JsonNode body = good
@@ -74,8 +83,8 @@ final class GitHubHttp {
         }
     }
 
-    private <T> HttpResponse<T> follow(Call call, String token, BodyHandler<T> handler) {
-        URI address = call.path().equals("/graphql") ? app.graphql() : app.rest(call.path());
+    private <T> HttpResponse<T> follow(Call call, Optional<String> token, BodyHandler<T> handler) {
+        URI address = call.path().equals("/graphql") ? gitHub.graphql() : gitHub.rest(call.path());
         HttpResponse<T> response = exchange(call, address, token, handler);
         if (response.statusCode() >= 301 && response.statusCode() <= 308 && response.statusCode() != 304) {
             response = exchange(call, redirect(call, address, response), token, handler);
@@ -86,13 +95,13 @@ final class GitHubHttp {
         return response;
     }
 
-    private <T> HttpResponse<T> exchange(Call call, URI address, String token, BodyHandler<T> handler) {
+    private <T> HttpResponse<T> exchange(Call call, URI address, Optional<String> token, BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(timeout)
                 .header("Accept", call.accept())
                 .header("X-GitHub-Api-Version", "2022-11-28")
-                .header("User-Agent", "fixwright")
-                .header("Authorization", "Bearer " + token);
+                .header("User-Agent", "fixwright");
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         call.body().ifPresent(body -> request.header("Content-Type", "application/json"));
         call.knownTag().ifPresent(tag -> request.header("If-None-Match", tag));
         request.method(

@@ -43,7 +43,8 @@ public final class WebhookEndpoint {
         config.routes.post(PATH, this::receive);
     }
 
-    private void receive(Context context) {
+    /** Answers one delivery. */
+    public void receive(Context context) {
         try {
             answer(context, receipt(context.req()));
         } catch (RefusedException e) {

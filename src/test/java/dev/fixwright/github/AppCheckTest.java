@@ -8,9 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.StandInApp;
+import java.net.URI;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,7 @@ class AppCheckTest {
         check(shop.app());
 
         assertThat(lines()).containsExactly("INFO GitHub knows the app name=\"fixwright-test\"");
-        assertThat(shop.gitHub.transcript().calls()).containsExactly("GET /app");
+        assertThat(shop.gitHub.transcript().calls()).containsExactly("GET /app", "GET /app/hook/config");
     }
 
     @Test
@@ -96,6 +98,25 @@ class AppCheckTest {
     }
 
     @Test
+    void aWebhookThatSendsElsewhereOrOpenlyIsNamed() {
+        shop.gitHub.app().hook().put("content_type", "form");
+        shop.gitHub.app().hook().put("insecure_ssl", "1");
+        shop.gitHub.app().hook().put("secret", "");
+
+        new AppCheck(shop.app(), EVENTS, Optional.of(URI.create("https://bot.example.com/webhook")), shop.clock).run();
+
+        assertThat(lines())
+                .filteredOn(line -> line.startsWith("WARN"))
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("url: https://fixwright.example.com/webhook, so no delivery arrives here; it should be"
+                                + " https://bot.example.com/webhook"))
+                .anySatisfy(line -> assertThat(line).contains("content_type: form", "should be json"))
+                .anySatisfy(line -> assertThat(line).contains("insecure_ssl: 1", "should be 0"))
+                .anySatisfy(line -> assertThat(line).contains("has no secret"));
+    }
+
+    @Test
     void moreThanIsNeededIsNoProblem() {
         shop.gitHub.app().permissions().put("security_events", "write");
         shop.gitHub.app().events().add("push");
@@ -108,7 +129,7 @@ class AppCheckTest {
     @ParameterizedTest
     @ValueSource(ints = {-600, 600})
     void aClockThatIsOffIsNamed(int seconds) {
-        new AppCheck(shop.app(), EVENTS, () -> shop.clock.instant().plusSeconds(seconds)).run();
+        new AppCheck(shop.app(), EVENTS, Optional.empty(), () -> shop.clock.instant().plusSeconds(seconds)).run();
 
         assertThat(lines())
                 .anySatisfy(line -> assertThat(line)
@@ -129,7 +150,7 @@ class AppCheckTest {
     }
 
     private void check(GitHubApp app) {
-        new AppCheck(app, EVENTS, shop.clock).run();
+        new AppCheck(app, EVENTS, Optional.empty(), shop.clock).run();
     }
 
     private List<String> lines() {

@@ -22,6 +22,22 @@ final class AppApi {
         return Response.ok(json);
     }
 
+    Response hook() {
+        ObjectNode json = Wire.object();
+        new TreeMap<>(app.hook()).forEach(json::put);
+        return Response.ok(json);
+    }
+
+    Response changeHook(Request request) {
+        request.body().properties().forEach(change -> app.hook()
+                .put(
+                        change.getKey(),
+                        change.getKey().equals("secret")
+                                ? "********"
+                                : change.getValue().asText()));
+        return hook();
+    }
+
     static ObjectNode json(Wire wire, Map<String, String> permissions, List<String> events) {
         ObjectNode app = Wire.object();
         app.put("id", StandInApp.ID).put("slug", StandInApp.SLUG).put("client_id", StandInApp.CLIENT_ID);

@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /**
  * A GitHub of one's own for tests: it keeps what is written to it, refuses what GitHub would refuse, and remembers every
@@ -20,6 +23,7 @@ public final class GitHubStandIn implements AutoCloseable {
     private final Faults faults = new Faults();
     private final AtomicLong repositoryIds = new AtomicLong(1000);
     private final StandInApp app;
+    private final AppRegistrations registrations;
     private final Tokens tokens;
     private final Webhooks webhooks;
     private final Outbox outbox;
@@ -35,8 +39,16 @@ public final class GitHubStandIn implements AutoCloseable {
         this.webhooks = new Webhooks(wire, app, installations, deliveries);
         this.outbox = new Outbox(webhooks, app);
         InstallationsApi installed = new InstallationsApi(app, installations, hosting, wire);
-        RestApi rest = new RestApi(app, installed, hosting, tokens, deliveries, wire);
-        server.setDispatcher(new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock));
+        this.registrations = new AppRegistrations(app, wire);
+        RestApi rest = new RestApi(app, installed, hosting, tokens, deliveries, wire).with(registrations);
+        StandInDispatcher dispatcher =
+                new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return registrations.hasPage(request) ? registrations.page(request) : dispatcher.dispatch(request);
+            }
+        });
     }
 
     public static GitHubStandIn start() {
@@ -58,6 +70,11 @@ public final class GitHubStandIn implements AutoCloseable {
 
     public StandInApp app() {
         return app;
+    }
+
+    /** The apps that people register at its pages. */
+    public AppRegistrations registrations() {
+        return registrations;
     }
 
     /** A new, empty repository on which the app is installed. */

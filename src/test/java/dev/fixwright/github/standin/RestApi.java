@@ -27,6 +27,8 @@ final class RestApi {
         this.hosting = hosting;
         AppApi about = new AppApi(registered, wire);
         app("GET", "/app", request -> about.get());
+        app("GET", "/app/hook/config", request -> about.hook());
+        app("PATCH", "/app/hook/config", about::changeHook);
         app("POST", "/app/installations/(\\d+)/access_tokens", tokens::mint);
         app("GET", "/app/installations", installations::list);
         app("GET", "/app/installations/(\\d+)", installations::get);
@@ -62,6 +64,13 @@ final class RestApi {
         repository("PATCH", "/check-runs/(\\d+)", "checks", "write", checks::change);
         repository("GET", "/commits/([0-9a-f]{40})/check-runs", "checks", "read", checks::list);
         repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
+    }
+
+    /** Also gives keys for codes; that needs no credentials. */
+    RestApi with(AppRegistrations registrations) {
+        routes.add(new Route(
+                "POST", Pattern.compile("/app-manifests/([^/]+)/conversions"), registrations::convert));
+        return this;
     }
 
     /** Where a request for a repository's old name is sent: to its number, which stays. */

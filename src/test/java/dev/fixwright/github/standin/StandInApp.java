@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The app that is registered at the stand-in. */
 public final class StandInApp {
@@ -48,6 +49,15 @@ public final class StandInApp {
             "status",
             "workflow_run"));
 
+    private final AtomicInteger registered = new AtomicInteger();
+
+    /** How it sends its deliveries; GitHub shows a secret as stars. */
+    private final Map<String, String> hook = new ConcurrentHashMap<>(Map.of(
+            "url", "https://fixwright.example.com/webhook",
+            "content_type", "json",
+            "insecure_ssl", "0",
+            "secret", "********"));
+
     StandInApp(InstantSource clock) {
         this.clock = clock;
     }
@@ -77,6 +87,16 @@ public final class StandInApp {
     /** What it is subscribed to; to be changed by a test. */
     public List<String> events() {
         return events;
+    }
+
+    /** How it sends its deliveries; to be changed by a test. */
+    public Map<String, String> hook() {
+        return hook;
+    }
+
+    /** How many apps were made from manifests so far; counts one more. */
+    int registered() {
+        return registered.getAndIncrement();
     }
 
     /** Why GitHub would refuse a JWT; empty when it is good. */

@@ -18,6 +18,11 @@ final class Wire {
         this.api = api;
     }
 
+    /** Where this stand-in's own pages are. */
+    String web() {
+        return api;
+    }
+
     /** As GitHub writes times: to the second. */
     static String time(Instant when) {
         return when.truncatedTo(ChronoUnit.SECONDS).toString();

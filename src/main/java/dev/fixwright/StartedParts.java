@@ -1,0 +1,35 @@
+package dev.fixwright;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What was started and has to be stopped, the last one first. */
+final class StartedParts implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StartedParts.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+    <T extends AutoCloseable> T add(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        parts.forEach(StartedParts::closeQuietly);
+        parts.clear();
+    }
+
+    private static void closeQuietly(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn(
+                    "part could not be stopped in good order part={}",
+                    part.getClass().getSimpleName(),
+                    e);
+        }
+    }
+}
