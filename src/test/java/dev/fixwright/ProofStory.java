@@ -28,7 +28,7 @@ final class ProofStory implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofHours(7);
 
     static final String CONCLUDE =
-            "mutation Conclude updatePullRequest+markPullRequestReadyForReview+closePullRequest+updateRefs";
+            "mutation Conclude updatePullRequest+markPullRequestReadyForReview+requestReviews+closePullRequest+updateRefs";
     static final HostedAlert.Rule RANDOM = new HostedAlert.Rule(
             "CodeQL",
             "java/insecure-randomness",

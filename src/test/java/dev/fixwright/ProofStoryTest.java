@@ -159,7 +159,6 @@ class ProofStoryTest {
                             "mutation ProposeCommit createRef+createPullRequest+createCheckRun",
                             "POST /repos/acme/shop/issues/1/labels",
                             ProofStory.CONCLUDE,
-                            "POST /repos/acme/shop/pulls/1/requested_reviewers",
                             "PATCH /repos/acme/shop/check-runs/"
                                     + story.report(pull).id());
             assertThat(story.shop.checkRuns()).hasSize(1);

@@ -1,11 +1,11 @@
 package dev.fixwright.github;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHost.PullRequest.State;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,7 @@ final class Conclusions {
     private static final Logger LOG = LoggerFactory.getLogger(Conclusions.class);
     private static final GraphqlDocument CONCLUDE = GraphqlDocument.read("conclude.graphql");
     private static final String REMOVE = "updateRefs";
+    private static final String ASK = "requestReviews";
     /** What GitHub refuses where somebody was quicker. */
     private static final Set<String> DONE_BY_OTHERS = Set.of("markPullRequestReadyForReview", "closePullRequest");
     /** Where a branch that is removed ends up. */
@@ -43,17 +44,22 @@ final class Conclusions {
                 conclusion == Conclusion.CLOSED && pull.pullRequest().state() != State.MERGED
                         ? pull.branchId().flatMap(id -> BranchHandle.parse(id).repository())
                         : Optional.empty();
+        // GitHub does so itself where its plan includes code owners; who was asked already is not asked twice.
+        List<String> people = conclusion == Conclusion.READY && open ? reviewers.ids(repository, pull) : List.of();
+        boolean ask = !people.isEmpty();
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("pullRequest", pull.nodeId());
         variables.put("body", body);
         variables.put("ready", ready);
+        variables.put("ask", ask);
+        variables.put("people", people);
         variables.put("close", close);
         variables.put("remove", removeFrom.isPresent());
         variables.put("repository", removeFrom.orElse(""));
         variables.put("ref", "refs/heads/" + pull.branch());
         variables.put("head", pull.pullRequest().head().value());
         variables.put("nothing", NO_COMMIT);
-        int writes = 1 + (ready ? 1 : 0) + (close ? 1 : 0) + (removeFrom.isPresent() ? 1 : 0);
+        int writes = 1 + (ready ? 1 : 0) + (ask ? 1 : 0) + (close ? 1 : 0) + (removeFrom.isPresent() ? 1 : 0);
         GraphqlAnswer answer = client.write(repository, CONCLUDE.text(), variables, writes);
         if (answer.refused(REMOVE)) {
             LOG.info(
@@ -62,23 +68,14 @@ final class Conclusions {
                     pull.branch(),
                     pull.pullRequest().number());
         }
-        answer.without(REMOVE).withoutRefusals(DONE_BY_OTHERS).orThrow();
-        if (conclusion == Conclusion.READY && open && !asksOwnersItself(answer)) {
-            reviewers.ask(repository, pull);
+        if (answer.refused(ASK)) {
+            LOG.warn(
+                    "pull request {}#{} is ready without its code owners being asked: {}",
+                    repository.fullName(),
+                    pull.pullRequest().number(),
+                    answer.only(ASK).refusal().explanation());
         }
-    }
-
-    /** GitHub does where its plan includes code owners; to ask them once more would be a write for nothing. */
-    private static boolean asksOwnersItself(GraphqlAnswer answer) {
-        for (JsonNode request : answer.data()
-                .path("markPullRequestReadyForReview")
-                .path("pullRequest")
-                .path("reviewRequests")
-                .path("nodes")) {
-            if (request.path("asCodeOwner").asBoolean(false)) {
-                return true;
-            }
-        }
-        return false;
+        // It is ready all the same.
+        answer.without(REMOVE).without(ASK).withoutRefusals(DONE_BY_OTHERS).orThrow();
     }
 }

@@ -64,6 +64,15 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
                         .toList());
     }
 
+    /** This answer, as if nothing but a field had been asked for. */
+    GraphqlAnswer only(String field) {
+        return new GraphqlAnswer(
+                data,
+                problems.stream()
+                        .filter(problem -> problem.field().equals(field))
+                        .toList());
+    }
+
     /** This answer without what GitHub would not do to some fields because they stand otherwise than was thought. */
     GraphqlAnswer withoutRefusals(Set<String> fields) {
         return new GraphqlAnswer(

@@ -1,19 +1,18 @@
 package dev.fixwright.github;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.repository.RepositoryRef;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 
 /**
- * Asks the owners of what a pull request changes to review it. GitHub does so itself where its plan includes code owners;
- * who was asked already is not asked twice.
+ * The people who own what a pull request changes. Teams are left to GitHub, which asks them where its plan includes code
+ * owners: to name one an app has to see an organisation's members, which Fixwright does not ask for.
  */
 final class Reviewers {
-    private static final Logger LOG = LoggerFactory.getLogger(Reviewers.class);
     /** GitHub takes no more at once. */
     private static final int MOST = 15;
 
@@ -23,46 +22,36 @@ final class Reviewers {
         this.client = client;
     }
 
-    /** That GitHub refuses somebody is no reason to fail: the pull request is ready all the same. */
-    void ask(RepositoryRef repository, LivePullRequest pull) {
-        String organisation = repository.owner().toLowerCase(Locale.ROOT) + "/";
-        List<String> people = pull.owners().stream()
+    /** What GitHub calls them in writes, without those whom it does not know: in one request, or none. */
+    List<String> ids(RepositoryRef repository, LivePullRequest pull) {
+        List<String> logins = pull.owners().stream()
                 .filter(owner -> owner.indexOf('/') < 0)
                 .limit(MOST)
                 .toList();
-        List<String> teams = pull.owners().stream()
-                .filter(owner -> owner.toLowerCase(Locale.ROOT).startsWith(organisation))
-                .map(owner -> owner.substring(organisation.length()))
-                .limit(MOST - people.size())
-                .toList();
-        if (people.isEmpty() && teams.isEmpty()) {
-            return;
+        if (logins.isEmpty()) {
+            return List.of();
         }
-        Answer answer = send(repository, pull, people, teams);
-        if (isRefusal(answer) && !people.isEmpty() && !teams.isEmpty()) {
-            // Apps that may not see an organisation's members cannot name its teams.
-            answer = send(repository, pull, people, List.of());
+        JsonNode found = client.run(repository, document(logins), Map.of()).data();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < logins.size(); i++) {
+            JsonNode id = found.path("p" + i).path("id");
+            if (id.isTextual()) {
+                ids.add(id.asText());
+            }
         }
-        if (isRefusal(answer)) {
-            LOG.warn(
-                    "pull request {}#{} is ready without its code owners being asked: {}",
-                    repository.fullName(),
-                    pull.pullRequest().number(),
-                    answer.message());
-            return;
-        }
-        answer.orThrow();
+        return ids;
     }
 
-    private static boolean isRefusal(Answer answer) {
-        return answer.status() == 422 || answer.status() == 403 || answer.status() == 404;
-    }
-
-    private Answer send(RepositoryRef repository, LivePullRequest pull, List<String> people, List<String> teams) {
-        ObjectNode body = GitHubHttp.JSON.createObjectNode();
-        body.set("reviewers", GitHubHttp.JSON.valueToTree(people));
-        body.set("team_reviewers", GitHubHttp.JSON.valueToTree(teams));
-        String path = "/pulls/" + pull.pullRequest().number() + "/requested_reviewers";
-        return client.send(repository, Call.post(InstallationClient.path(repository, path), body));
+    private static String document(List<String> logins) {
+        StringBuilder document = new StringBuilder("query Owners {\n");
+        for (int i = 0; i < logins.size(); i++) {
+            // A JSON string is a GraphQL string.
+            document.append("  p")
+                    .append(i)
+                    .append(": user(login: ")
+                    .append(TextNode.valueOf(logins.get(i)))
+                    .append(") {id}\n");
+        }
+        return document.append("}\n").toString();
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What is written once it is known what a fix is worth. */
 class ConclusionsTest {
     private static final String CONCLUDE =
-            "mutation Conclude updatePullRequest+markPullRequestReadyForReview+closePullRequest+updateRefs";
-    private static final String REVIEWERS = "POST /repos/acme/shop/pulls/1/requested_reviewers";
+            "mutation Conclude updatePullRequest+markPullRequestReadyForReview+requestReviews+closePullRequest+updateRefs";
+    private static final String OWNERS = "query Owners user";
 
     private final ShopOnGitHub shop = new ShopOnGitHub();
 
@@ -44,7 +44,7 @@ class ConclusionsTest {
 
     private List<String> writing() {
         return shop.gitHub.transcript().calls().stream()
-                .filter(call -> call.startsWith("mutation Conclude") || call.contains("requested_reviewers"))
+                .filter(call -> call.startsWith("mutation Conclude") || call.startsWith("query Owners"))
                 .toList();
     }
 
@@ -76,8 +76,8 @@ class ConclusionsTest {
         assertThat(hosted.isDraft()).isFalse();
         assertThat(hosted.body()).isEqualTo("Proved.");
         assertThat(hosted.requestedReviewers()).containsExactly("a-person");
-        assertThat(writing()).containsExactly(CONCLUDE, REVIEWERS);
-        assertThat(shop.writes).containsExactly(2, 1);
+        assertThat(writing()).containsExactly(OWNERS, CONCLUDE);
+        assertThat(shop.writes).containsExactly(3);
     }
 
     @Test
@@ -88,7 +88,7 @@ class ConclusionsTest {
         conclude(live(), Conclusion.READY);
 
         assertThat(hosted.requestedReviewers()).containsExactly("a-person");
-        assertThat(writing()).containsExactly(CONCLUDE);
+        assertThat(writing()).containsExactly(OWNERS, CONCLUDE);
     }
 
     @Test
@@ -111,7 +111,7 @@ class ConclusionsTest {
     }
 
     @Test
-    void peopleAreAskedWhereATeamIsRefused() {
+    void onlyPeopleAreAskedForTeamsAreNotForAppsToSee() {
         shop.hosted.withoutCodeOwners();
         shop.hosted.push(Map.of("CODEOWNERS", "*.java @a-person @acme/java-people @other/team\n"), "Own");
         HostedPullRequest hosted = propose();
@@ -120,7 +120,8 @@ class ConclusionsTest {
 
         assertThat(hosted.isDraft()).isFalse();
         assertThat(hosted.requestedReviewers()).containsExactly("a-person");
-        assertThat(writing()).containsExactly(CONCLUDE, REVIEWERS, REVIEWERS);
+        assertThat(hosted.requestedTeams()).isEmpty();
+        assertThat(writing()).containsExactly(OWNERS, CONCLUDE);
     }
 
     @Test

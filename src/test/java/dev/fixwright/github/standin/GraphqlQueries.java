@@ -22,7 +22,8 @@ final class GraphqlQueries {
         wiring.type(
                 "Query",
                 type -> type.dataFetcher("viewer", environment -> Map.of("login", StandInApp.BOT))
-                        .dataFetcher("repository", this::repository));
+                        .dataFetcher("repository", this::repository)
+                        .dataFetcher("user", GraphqlQueries::user));
         wiring.type(
                 "Repository",
                 type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
@@ -48,6 +49,11 @@ final class GraphqlQueries {
                     Map<String, Object> object = environment.getObject();
                     return environment.getSchema().getObjectType((String) object.get("type"));
                 }));
+    }
+
+    private static Object user(DataFetchingEnvironment environment) {
+        String login = environment.getArgument("login");
+        return Map.of("id", "U_" + login, "login", login);
     }
 
     private HostedRepository repository(DataFetchingEnvironment environment) {
