@@ -2,6 +2,10 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.github.standin.GitHubStandIn;
+import dev.fixwright.github.standin.HostedPullRequest;
+import dev.fixwright.github.standin.HostedRepository;
+import dev.fixwright.github.standin.HostedWorkflow;
 import java.io.BufferedReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -27,20 +32,28 @@ class NetworkGuardTest {
             """;
 
     @Test
-    void aFixConnectsToGitHubOnly(@TempDir Path directory) throws Exception {
-        try (ShopStory story = new ShopStory(2)) {
-            story.shop.push(Map.of(".github/fixwright.yml", POLICY), "Trust no model");
-            URI gitHub = story.gitHub.api();
-            Process process = start(directory, story);
+    void fromTheAlertToTheProofItConnectsToGitHubOnly(@TempDir Path directory) throws Exception {
+        try (GitHubStandIn gitHub = GitHubStandIn.start()) {
+            HostedRepository shop = gitHub.repository("acme", "shop", 31);
+            shop.push(Map.of(ProofStory.FILE, ProofStory.SOURCE, ".github/fixwright.yml", POLICY), "Begin");
+            HostedWorkflow scan = shop.workflow("scan", ProofStory.guesses());
+            Process process = start(directory, gitHub);
             List<String> printed = new ArrayList<>();
             try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
                 String port = readUntil(out, "PORT ", printed).substring("PORT ".length());
-                URI webhook = URI.create("http://127.0.0.1:" + port + "/webhook");
+                gitHub.outbox().deliverTo(URI.create("http://127.0.0.1:" + port + "/webhook"), LocalBot.SECRET);
 
-                assertThat(story.send(story.webhook(1, "created"), webhook)).isEqualTo(202);
-                story.awaitCheckRunOf(1);
-                assertThat(story.fixed(1)).contains("new SecureRandom()");
+                scan.run();
+                gitHub.outbox().flush();
+                gitHub.transcript().await(() -> !shop.checkRuns().isEmpty());
+                HostedPullRequest pull = shop.pullRequests().get(0);
+                assertThat(pull.isDraft()).isTrue();
+                scan.run(pull);
+                gitHub.outbox().flush();
+                gitHub.transcript().await(() -> isProved(shop));
 
+                assertThat(pull.isDraft()).isFalse();
+                assertThat(pull.body()).startsWith("**Proved:**").contains("no model was used");
                 process.getOutputStream().close();
                 out.lines().forEach(printed::add);
             } finally {
@@ -54,15 +67,22 @@ class NetworkGuardTest {
             assertThat(printed.subList(begun, printed.size()))
                     .filteredOn(line -> line.startsWith("CONNECTED") || line.startsWith("REFUSED"))
                     .isNotEmpty()
-                    .allMatch(line -> line.matches("CONNECTED (127\\.0\\.0\\.1|localhost):" + gitHub.getPort()));
+                    .allMatch(line -> line.matches("CONNECTED (127\\.0\\.0\\.1|localhost):"
+                            + gitHub.api().getPort()));
         }
     }
 
-    private static Process start(Path directory, ShopStory story) throws Exception {
+    /** The check run is the last that is written. */
+    private static boolean isProved(HostedRepository shop) {
+        return shop.checkRuns().stream().anyMatch(run -> run.conclusion().equals(Optional.of("success"))
+                && run.title().startsWith("proved"));
+    }
+
+    private static Process start(Path directory, GitHubStandIn gitHub) throws Exception {
         Path key = Files.createFile(
                 directory.resolve("key.pem"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(key, story.gitHub.app().pem());
+        Files.writeString(key, gitHub.app().pem());
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.security.manager=allow",
@@ -73,7 +93,7 @@ class NetworkGuardTest {
                         GuardedBot.class.getName(),
                         directory.resolve("data").toString(),
                         key.toString(),
-                        story.gitHub.api().toString())
+                        gitHub.api().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
