@@ -3,6 +3,9 @@ package dev.fixwright.fix.insecurecookie;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -54,9 +57,7 @@ final class CookieFlag {
 
     private static Node holder(Expression cookie) {
         Node parent = cookie.getParentNode().orElse(cookie);
-        while (parent instanceof com.github.javaparser.ast.expr.EnclosedExpr
-                || parent instanceof com.github.javaparser.ast.expr.ConditionalExpr
-                || parent instanceof com.github.javaparser.ast.expr.CastExpr) {
+        while (parent instanceof EnclosedExpr || parent instanceof ConditionalExpr || parent instanceof CastExpr) {
             parent = parent.getParentNode().orElse(cookie);
         }
         return parent;
@@ -83,7 +84,7 @@ final class CookieFlag {
                         always(call, creation) || adds.stream().anyMatch(add -> always(call, Optional.of(add))))) {
             return CookieChange.none("the cookie is already marked " + flag.attribute());
         }
-        boolean made = cookie instanceof ObjectCreationExpr || holder(cookie) instanceof AssignExpr;
+        boolean made = (cookie instanceof ObjectCreationExpr || holder(cookie) instanceof AssignExpr) && !isChoice(cookie);
         if (made && creation.filter(JavaEdits::isInBlock).isPresent()) {
             return after(cookie, name);
         }
@@ -93,13 +94,20 @@ final class CookieFlag {
         return edits -> adds.forEach(statement -> edits.insertBefore(statement, setting(name)));
     }
 
+    /** Whether a cookie is made on one of two ways only, so that its variable may hold none. */
+    private static boolean isChoice(Expression cookie) {
+        return JavaFile.around(cookie, ConditionalExpr.class)
+                .filter(choice -> holder(cookie) == holder(choice))
+                .isPresent();
+    }
+
     /** Whether a setting stands in the same block as the creation, so that it always runs. */
     private static boolean always(MethodCallExpr setting, Optional<Statement> creation) {
-        Optional<Node> block = JavaFile.around(setting, Statement.class).flatMap(Node::getParentNode);
-        return block.isPresent()
-                && creation.flatMap(Node::getParentNode)
-                        .filter(other -> other == block.get())
-                        .isPresent();
+        Node block =
+                JavaFile.around(setting, Statement.class).flatMap(Node::getParentNode).orElse(setting);
+        return creation.flatMap(Node::getParentNode)
+                .filter(other -> other == block)
+                .isPresent();
     }
 
     private List<Statement> adds(Variables.Declaration declared) {
@@ -135,14 +143,22 @@ final class CookieFlag {
         String type = cookies.type(cookie);
         boolean simple = statement
                 .filter(found -> found instanceof ExpressionStmt || found instanceof ReturnStmt)
-                .filter(found -> JavaFile.around(cookie, LambdaExpr.class)
-                        .filter(lambda -> found.isAncestorOf(lambda))
-                        .isEmpty())
                 .isPresent();
-        if (!simple || type.isEmpty()) {
+        if (!simple || type.isEmpty() || isPartOfLambda(cookie, statement.orElseThrow())) {
             return CookieChange.none("the cookie `" + cookie + "` has no variable, and there is no room for one");
         }
         return edits -> named(edits, statement.orElseThrow(), cookie, type);
+    }
+
+    /** Whether a lambda that is one expression makes more of the cookie than to give or to add it. */
+    private boolean isPartOfLambda(Expression cookie, Statement statement) {
+        boolean added =
+                cookie.getParentNode().orElse(null) instanceof MethodCallExpr call && cookies.isAdded(call);
+        return statement.getParentNode().orElse(null) instanceof LambdaExpr && !added && !isAll(cookie, statement);
+    }
+
+    private static boolean isAll(Expression cookie, Statement statement) {
+        return cookie.getParentNode().orElse(null) == statement;
     }
 
     private void named(JavaEdits edits, Statement statement, Expression cookie, String type) {
@@ -156,7 +172,8 @@ final class CookieFlag {
         // The body of a lambda that is one expression becomes a block.
         String call = file.text(statement);
         int start = file.start(cookie) - file.start(statement);
-        String rest = call.substring(0, start)
+        String rest = (isAll(cookie, statement) ? "return " : "")
+                + call.substring(0, start)
                 + name
                 + call.substring(start + file.text(cookie).length());
         edits.replace(

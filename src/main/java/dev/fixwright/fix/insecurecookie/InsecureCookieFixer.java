@@ -24,10 +24,6 @@ public final class InsecureCookieFixer implements JavaFixer {
     @Override
     public Attempt attempt(JavaSite site) {
         Flag flag = Flag.of(site.finding().rule());
-        Optional<MethodCallExpr> setting = site.node(MethodCallExpr.class, flag::isSetBy);
-        if (setting.isPresent()) {
-            return changeSetting(site, flag, setting.get());
-        }
         Optional<MethodCallExpr> builder =
                 site.node(MethodCallExpr.class, call -> CookieBuilder.starts(site.file(), call));
         if (builder.isPresent()) {
@@ -44,6 +40,10 @@ public final class InsecureCookieFixer implements JavaFixer {
                 .findFirst();
         if (step.isPresent()) {
             return outcome(site, flag, new CookieBuilder(site.file(), step.get()).set(flag), step.get());
+        }
+        Optional<MethodCallExpr> setting = site.node(MethodCallExpr.class, flag::isSetBy);
+        if (setting.isPresent()) {
+            return changeSetting(site, flag, setting.get());
         }
         Optional<MethodCallExpr> header =
                 site.node(MethodCallExpr.class, call -> CookieHeader.isCookie(site.file(), call));

@@ -76,9 +76,10 @@ final class ResourceCookie {
         return switch (made.getArguments().size()) {
             case 4 -> Optional.of(3);
             case 6 -> Optional.of(4);
-            case 7 -> Optional.of(6);
+            // one of them takes another cookie and SameSite
+            case 7 -> Optional.of(file.text(made.getArgument(6)).contains("SameSite") ? 4 : 6);
             case 8 -> Optional.of(isFlag(made.getArgument(6)) ? 6 : 7);
-            case 10 -> Optional.of(8);
+            case 10, 11 -> Optional.of(8);
             default -> Optional.empty();
         };
     }

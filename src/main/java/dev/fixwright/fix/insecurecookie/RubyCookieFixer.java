@@ -97,7 +97,9 @@ public final class RubyCookieFixer implements RubyFixer {
                         .isPresent()
                 : value.text().matches("false|nil|:none|'none'|\"none\"");
         if (!open) {
-            return Attempt.declined("`" + settingOf(assignment) + "` is already `" + SyntaxSite.words(value) + "`");
+            boolean told = value.is("true", "simple_symbol") || site.file().text(value).isPresent();
+            return Attempt.declined("`" + settingOf(assignment) + "` is " + (told ? "already" : "decided by") + " `"
+                    + SyntaxSite.words(value) + "`");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(value, cipher ? RubyString.literal(wanted, value.text().startsWith("'")) : wanted);

@@ -107,13 +107,14 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
         String name = target.text();
         boolean checked = name.contains("IsLocalUrl(")
                 || method.matches("(?s).*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + name + "\\E\\s*\\).*")
-                || method.contains("IsWellFormedUriString(" + name);
+                || method.matches("(?s).*IsWellFormedUriString\\(\\s*\\Q" + name + "\\E\\s*,[^)]*Relative\\).*")
+                        && method.contains(name + ".StartsWith(\"//\")");
         return checked && !isRefused(target)
                 ? Optional.of("the address is already checked in this method")
                 : Optional.empty();
     }
 
-    /** Whether the redirect is reached only where the check has said no: after its branch that leaves, or in its {@code else}. */
+    /** Whether the redirect is reached where the check has said no: after its branch, or in its {@code else}. */
     private static boolean isRefused(SyntaxNode target) {
         String check = "(?s)\\(?\\s*(\\w+\\.)*(IsLocalUrl|IsUrlLocalToHost|IsLocal)\\(\\s*\\Q" + target.text()
                 + "\\E\\s*\\)\\s*\\)?";
@@ -129,10 +130,13 @@ public final class CSharpOpenRedirectFixer implements CSharpFixer {
                                 && one.parent()
                                         .filter(suite -> suite.contains(target))
                                         .isPresent()
-                                && one.child("consequence")
-                                        .orElseThrow()
-                                        .text()
-                                        .matches("(?s).*\\b(return|throw)\\b[^;]*;\\s*}?"));
+                                && (one.child("alternative").isEmpty() || leaves(one)));
+    }
+
+    private static boolean leaves(SyntaxNode test) {
+        return test.child("consequence")
+                .filter(then -> then.text().matches("(?s).*\\b(return|throw)\\b[^;]*;\\s*}?"))
+                .isPresent();
     }
 
     /** Whether the call stands in a controller or a page, which have a check of their own. */

@@ -10,6 +10,8 @@ import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Follows redirects to addresses of this site only. */
 public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
@@ -18,6 +20,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                     + "|(document\\.)?location\\.(assign|replace)";
     private static final String HEADERS =
             "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.(set|header|setHeader)";
+    private static final Pattern CHECK =
+            Pattern.compile("(?i)\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed");
     private static final String PLACES = "(window|document|self|top)?\\.?location(\\.href)?";
 
     @Override
@@ -48,8 +52,9 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
             return Attempt.declined(safe.get());
         }
         ScriptEdits edits = site.edit();
-        boolean once = address.all("call_expression", "await_expression", "new_expression", "update_expression")
-                .isEmpty();
+        boolean once = !address.is("ternary_expression")
+                && address.all("call_expression", "await_expression", "new_expression", "update_expression")
+                        .isEmpty();
         boolean inPage = site.script().isForBrowsers();
         String text = address.text();
         if (!once) {
@@ -96,8 +101,7 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                     "the address is already one of those that `" + list.get().text() + "` lists");
         }
         if (address.is("ternary_expression")) {
-            return Optional.of("the address is already chosen by `"
-                    + address.child("condition").map(SyntaxNode::text).orElse("") + "`");
+            return chosen(site, address);
         }
         SyntaxNode text = Texts.isText(address)
                 ? address
@@ -114,11 +118,20 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                 .filter(above -> above.is("if_statement"))
                 .flatMap(above -> above.child("condition").stream())
                 .filter(condition -> condition.text().contains(address.text()))
-                .filter(condition -> condition
-                        .text()
-                        .matches("(?is).*(\\.includes\\(|\\.has\\(|islocal|isrelative|isSafe|isValid|allowed|===).*"))
+                .filter(condition -> condition.text().contains("===")
+                        || CHECK.matcher(condition.text()).find())
                 .findFirst()
                 .map(condition -> "the address is already checked by `" + condition.text() + "`");
+    }
+
+    /** Of a choice both addresses must be safe, unless its condition is a check. */
+    private static Optional<String> chosen(ScriptSite site, SyntaxNode choice) {
+        String condition = choice.child("condition").map(SyntaxNode::text).orElse("");
+        boolean safe = CHECK.matcher(condition).find()
+                || Stream.of("consequence", "alternative")
+                        .flatMap(side -> choice.child(side).stream())
+                        .allMatch(side -> alreadySafe(site, side).isPresent());
+        return safe ? Optional.of("the address is already chosen by `" + condition + "`") : Optional.empty();
     }
 
     /** The object or map of constant addresses that an address is looked up in. */

@@ -1,0 +1,5 @@
+import Cookies from 'js-cookie';
+
+export function dark(on) {
+  Cookies.set('theme', on ? 'dark' : 'light', { expires: 365 });
+}

@@ -1,0 +1,5 @@
+const base = { path: '/', sameSite: 'strict' };
+
+exports.remember = (res, cart) => {
+  res.cookie('cart', cart.id, { ...base, secure: true });
+};

@@ -1,0 +1,3 @@
+from .base import *  # noqa
+
+SESSION_COOKIE_HTTPONLY = True

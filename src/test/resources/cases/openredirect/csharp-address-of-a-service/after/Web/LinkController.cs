@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Web;
+
+public class LinkController : Controller
+{
+    private readonly Links links;
+
+    public LinkController(Links links) => this.links = links;
+
+    public IActionResult Follow(string id)
+    {
+        string target = links.Resolve(id);
+        if (!Url.IsLocalUrl(target))
+        {
+            target = "~/";
+        }
+        return Redirect(target);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Web;
+
+public class ElseController : Controller
+{
+    public IActionResult Go(string next)
+    {
+        if (Url.IsLocalUrl(next))
+        {
+            ViewData["local"] = true;
+        }
+        else
+        {
+            return Redirect(next);
+        }
+
+        return View();
+    }
+}

@@ -1,0 +1,10 @@
+package web
+
+import "strings"
+
+func keep(to string) string {
+	if strings.HasPrefix(to, "/") && !strings.HasPrefix(to, "/\\") && !strings.HasPrefix(to, "//") {
+		return to
+	}
+	return "/"
+}

@@ -1,0 +1,13 @@
+exports.after = (req, res) => {
+  const { next } = req.query;
+  const target = next ? next : '/home';
+  res.redirect(isLocalUrl(target) ? target : '/');
+};
+
+function isLocalUrl(address) {
+  try {
+    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+  } catch (error) {
+    return false;
+  }
+}

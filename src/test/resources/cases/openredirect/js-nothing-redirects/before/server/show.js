@@ -1,0 +1,3 @@
+module.exports = (req, res) => {
+  res.render('show', { next: req.query.next });
+};

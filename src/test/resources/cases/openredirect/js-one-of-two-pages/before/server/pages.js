@@ -1,0 +1,3 @@
+exports.after = (req, res) => {
+  res.redirect(req.user ? '/zoo' : `/login?from=${req.query.from}`);
+};

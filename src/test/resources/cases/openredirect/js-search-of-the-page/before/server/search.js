@@ -1,0 +1,4 @@
+exports.search = (req, res) => {
+  const address = 'zoo/' + req.query.q;
+  res.redirect(address);
+};

@@ -1,0 +1,12 @@
+exports.animal = (req, res) => {
+  const path = `/${req.params.rest}`;
+  res.redirect(isLocalUrl(path) ? path : '/');
+};
+
+function isLocalUrl(address) {
+  try {
+    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+  } catch (error) {
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+exports.animal = (req, res) => {
+  const path = `/${req.params.rest}`;
+  res.redirect(path);
+};

@@ -1,0 +1,6 @@
+from flask import redirect, request
+
+
+def below():
+    target = "/zoo/%s" % request.args["page"]
+    return redirect(target, code=303)

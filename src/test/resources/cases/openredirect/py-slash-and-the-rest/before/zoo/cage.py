@@ -1,0 +1,5 @@
+from flask import redirect, request
+
+
+def cage():
+    return redirect("/" + request.args["cage"])

@@ -1,0 +1,6 @@
+require 'sinatra'
+
+post '/part' do
+  Store.save(params) and redirect(params.fetch(:to))
+  erb :part
+end

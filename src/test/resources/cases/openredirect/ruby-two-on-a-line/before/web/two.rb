@@ -1,0 +1,3 @@
+require 'sinatra'
+
+get('/two') { logger.info('two'); redirect params[:to] }

@@ -1,0 +1,5 @@
+class FrogsController < ApplicationController
+  def back
+    redirect_to params[:back], only_path: false
+  end
+end
