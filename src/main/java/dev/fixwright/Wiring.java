@@ -32,6 +32,7 @@ import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.Reproduction;
+import dev.fixwright.remediation.StandingOrders;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
@@ -102,7 +103,8 @@ public final class Wiring {
         Ledger ledger = new Ledger(
                 RemediationStore.inDatabase(database, clock),
                 proofs(database, clock),
-                PolicyStore.inDatabase(database));
+                PolicyStore.inDatabase(database),
+                StandingOrders.inDatabase(database, clock));
         Agenda agenda = new Agenda(database, queue);
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),

@@ -28,7 +28,10 @@ public final class AppCheck {
 
     private static final Map<String, String> CONSEQUENCES = Map.of(
             "checks", "; fixes are proposed all the same, without a check run",
-            "issues", "; a repository is not asked before its first fix, and waits for its policy file",
+            "issues",
+                    "; a repository is not asked before its first fix, and waits for its policy file; commands in comments"
+                            + " are not heard",
+            InstallationTokens.ALERTS, "; with read alone fixes are proposed all the same, and alerts cannot be dismissed",
             "statuses", "; fixes are proposed all the same, and are not called proved where a commit status counts",
             "actions", "; fixes are proved all the same, somewhat later",
             "merge_queues", "; in a merge queue fixes have no check run");
@@ -56,6 +59,7 @@ public final class AppCheck {
         Map<String, String> all = new TreeMap<>(InstallationTokens.NEEDED);
         all.putAll(InstallationTokens.OPTIONAL);
         all.putAll(FOR_EVENTS);
+        all.put(InstallationTokens.ALERTS, "write");
         return all;
     }
 

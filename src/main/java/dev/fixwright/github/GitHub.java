@@ -11,20 +11,26 @@ public final class GitHub {
     private final GitHubCodeHost codeHost;
     private final GitHubProofHost proofHost;
     private final GitHubInstallations installations;
+    private final GitHubCommandHost commandHost;
 
     public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
-        this(new InstallationClient(app, new GitHubHttp(app.address()), writes, clock));
+        this(app.issuer(), new InstallationClient(app, new GitHubHttp(app.address()), writes, clock));
     }
 
-    GitHub(InstallationClient client) {
+    GitHub(String issuer, InstallationClient client) {
         NewHeads newHeads = new NewHeads();
         this.codeHost = new GitHubCodeHost(client, newHeads);
         this.proofHost = new GitHubProofHost(client, newHeads);
         this.installations = new GitHubInstallations(client);
+        this.commandHost = new GitHubCommandHost(client, new Comments(client, issuer));
     }
 
     public GitHubCodeHost codeHost() {
         return codeHost;
+    }
+
+    public GitHubCommandHost commandHost() {
+        return commandHost;
     }
 
     public GitHubProofHost proofHost() {

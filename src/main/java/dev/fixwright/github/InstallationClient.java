@@ -29,6 +29,16 @@ final class InstallationClient {
         return authorise(repository, call, http::send, Function.identity());
     }
 
+    /** A call that changes an alert, with a token for that and nothing else. */
+    Answer changeAlerts(RepositoryRef repository, Call call) {
+        String token = tokens.forAlerts(repository);
+        limits.check(repository.installationId());
+        writes.note(repository.installationId(), call.writes());
+        Answer answer = http.send(call, token);
+        limits.learn(repository.installationId(), answer);
+        return answer;
+    }
+
     /** A good answer, however large; any other is thrown as what it means. */
     Download download(RepositoryRef repository, Call call) {
         Download download = authorise(repository, call, http::download, Download::answer);

@@ -29,6 +29,9 @@ final class InstallationTokens {
     static final Map<String, String> NEEDED =
             Map.of("contents", "write", "pull_requests", "write", "security_events", "read", "metadata", "read");
 
+    /** A fix only reads alerts; a command may dismiss one. */
+    static final String ALERTS = "security_events";
+
     static final String CHECKS = "checks";
     static final String ISSUES = "issues";
     private static final String STATUSES = "statuses";
@@ -76,6 +79,22 @@ final class InstallationTokens {
             }
             return token;
         }
+    }
+
+    /** A token of its own for the few calls that dismiss or reopen an alert. */
+    String forAlerts(RepositoryRef repository) {
+        ObjectNode body = GitHubHttp.JSON.createObjectNode();
+        body.putPOJO("repository_ids", List.of(repository.id()));
+        body.putObject("permissions").put(ALERTS, "write");
+        Answer answer = ask(repository.installationId(), body);
+        if (answer.status() == 422 && answer.message().contains("permissions")) {
+            throw new CodeHostException(
+                    Reason.FORBIDDEN,
+                    "the installation has not granted security_events: write, which it takes to dismiss or reopen an"
+                            + " alert. An owner can accept the app's new permissions in its settings",
+                    Optional.empty());
+        }
+        return token(answer, Set.of()).value();
     }
 
     /** Forgets a token that GitHub no longer takes, unless a newer one stands in its place. */

@@ -3,6 +3,7 @@ package dev.fixwright.policy;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Weakness;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,14 @@ public record Policy(
     public Policy {
         rules = List.copyOf(rules);
         ignores = List.copyOf(ignores);
+    }
+
+    /** The same, which ignores these findings too. */
+    public Policy ignoring(List<Ignore> more) {
+        List<Ignore> all = new ArrayList<>(ignores);
+        all.addAll(more);
+        return new Policy(
+                mode, selection, rules, all, limits, grouping, pullRequests, verification, workflows, addDependencies);
     }
 
     /** Whether anything may be done about the finding on that day. */

@@ -97,6 +97,50 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public Remediation ask(RepositoryRef repository, long alert, String by) {
+        Remediation asked = open(repository, alert);
+        database.transact(tx -> tx.handle()
+                .createUpdate("update remediation set asked_by = :by where id = :id")
+                .bind("by", by)
+                .bind("id", asked.id())
+                .execute());
+        return asked;
+    }
+
+    @Override
+    public boolean isAsked(RepositoryRef repository, long alert) {
+        return database.read(handle -> FindingTable.ofAlert(
+                        handle.createQuery("select 1 from remediation r join finding f on f.id = r.finding_id "
+                                + FindingTable.OF_ALERT
+                                + "and r.live_finding_id is not null and r.asked_by is not null"),
+                        repository,
+                        alert)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    @Override
+    public List<OpenAlert> openOnes(RepositoryRef repository) {
+        return database.read(handle -> FindingTable.ofRepository(
+                        handle.createQuery("select f.alert, f.tool, f.rule, f.path, f.severity, r.state from finding f"
+                                + " left join remediation r on r.id ="
+                                + " (select max(n.id) from remediation n where n.finding_id = f.id) "
+                                + FindingTable.OF_REPOSITORY
+                                + "and (f.state is null or f.state = 'open') order by "
+                                + GRAVEST_FIRST + ", f.alert"),
+                        repository)
+                .map((row, context) -> new OpenAlert(
+                        row.getLong("alert"),
+                        row.getString("tool"),
+                        row.getString("rule"),
+                        row.getString("path"),
+                        row.getString("severity"),
+                        Optional.ofNullable(row.getString("state")).map(RemediationState::of)))
+                .list());
+    }
+
+    @Override
     public Remediation save(Remediation changed) {
         return database.inTransaction(tx -> {
             Optional<RemediationState> before = StepTable.state(tx.handle(), changed.id());

@@ -3,7 +3,8 @@ package dev.fixwright.remediation;
 import dev.fixwright.proof.ProofLevel;
 
 /** Everything that is kept about remediations. */
-public record Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies) {
+public record Ledger(
+        RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
     /** Keeps where a remediation stands now, unless it stands there already. */
     Remediation move(Remediation remediation, RemediationState state, String reason) {
         Remediation moved = remediation.to(state, reason);

@@ -1,11 +1,15 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.policy.Glob;
+import dev.fixwright.policy.Ignore;
+import dev.fixwright.policy.Match;
 import dev.fixwright.policy.PolicyException;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.RepositoryRef;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,20 +20,41 @@ final class PolicyInForce {
 
     private final CodeHost host;
     private final PolicyStore store;
+    private final StandingOrders orders;
 
-    PolicyInForce(CodeHost host, PolicyStore store) {
+    PolicyInForce(CodeHost host, PolicyStore store, StandingOrders orders) {
         this.host = host;
         this.store = store;
+        this.orders = orders;
     }
 
     /** What held when the repository was last looked at. */
     PolicyFile lastKnown(RepositoryRef repository) {
+        return withOrders(repository, lastFile(repository));
+    }
+
+    private PolicyFile lastFile(RepositoryRef repository) {
         try {
             return store.lastGood(repository).map(PolicyFile::parse).orElseGet(PolicyFile::absent);
         } catch (PolicyException e) {
             // It was good for an older version of this program.
             return PolicyFile.absent();
         }
+    }
+
+    /** What people said by command to ignore is ignored like what the file says. */
+    private PolicyFile withOrders(RepositoryRef repository, PolicyFile file) {
+        List<Ignore> ignores = orders.ignores(repository).stream()
+                .map(order -> new Ignore(
+                        new Match(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Glob.of(order.rule())),
+                                order.path().map(Glob::of)),
+                        order.lastDay(),
+                        Optional.of(order.reason() + " (said by " + order.askedBy() + " in a command)")))
+                .toList();
+        return ignores.isEmpty() ? file : new PolicyFile(file.policy().ignoring(ignores), file.warnings());
     }
 
     /** What holds now. A broken file is told of in a check run, once for each head. */
@@ -42,7 +67,7 @@ final class PolicyInForce {
                         .forEach(warning ->
                                 LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
             }
-            return file;
+            return withOrders(repository, file);
         } catch (PolicyException e) {
             tell(repository, snapshot, e.reason());
             return lastKnown(repository);

@@ -36,6 +36,19 @@ public interface RemediationStore {
     /** A new remediation, queued. Where the alert has a live one, that one. */
     Remediation open(RepositoryRef repository, long alert);
 
+    /** The same, because somebody asked for it: that is kept with it, also where it was live before. */
+    Remediation ask(RepositoryRef repository, long alert, String by);
+
+    /** Whether somebody asked for the live remediation of an alert. */
+    boolean isAsked(RepositoryRef repository, long alert);
+
+    /** An alert that is open as far as is known, and where its newest remediation stands. */
+    record OpenAlert(
+            long alert, String tool, String rule, String path, String severity, Optional<RemediationState> newest) {}
+
+    /** The open alerts of a repository, the gravest first. */
+    List<OpenAlert> openOnes(RepositoryRef repository);
+
     /** Keeps a changed remediation and answers it as it is kept. Refuses where another worker changed it meanwhile. */
     Remediation save(Remediation remediation);
 

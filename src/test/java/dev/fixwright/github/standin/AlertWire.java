@@ -28,7 +28,9 @@ final class AlertWire {
         boolean dismissed = alert.dismissedAt().isPresent();
         json.set("dismissed_by", dismissed ? wire.account("a-person", 77, "User") : null);
         json.put("dismissed_at", alert.dismissedAt().map(Wire::time).orElse(null));
-        json.put("dismissed_reason", dismissed ? "won't fix" : null).putNull("dismissed_comment");
+        json.put("dismissed_reason", dismissed ? alert.dismissedBecause() : null);
+        boolean said = dismissed && !alert.dismissedComment().isEmpty();
+        json.put("dismissed_comment", said ? alert.dismissedComment() : null);
         json.set("rule", rule(alert.rule()));
         json.putObject("tool")
                 .put("name", alert.rule().tool())

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class AlertsApi {
     private record Seen(HostedAlert alert, HostedAlert.Instance instance) {}
 
+    private static final List<String> REASONS = List.of("false positive", "won't fix", "used in tests", "mitigated");
+
     private final Wire wire;
     private final AlertWire json;
 
@@ -22,6 +24,29 @@ final class AlertsApi {
                 .alert(request.number(0))
                 .map(alert -> Response.ok(json.alert(repository, alert)))
                 .orElseGet(() -> none(request));
+    }
+
+    /** A person's word, or an app's, that GitHub tells of like a person's. */
+    Response change(HostedRepository repository, Request request) {
+        Optional<HostedAlert> found = repository.alert(request.number(0));
+        if (found.isEmpty()) {
+            return none(request);
+        }
+        HostedAlert alert = found.get();
+        String state = request.body().path("state").asText();
+        String reason = request.body().path("dismissed_reason").asText("");
+        boolean dismisses = state.equals("dismissed");
+        if (dismisses && !REASONS.contains(reason)) {
+            return Response.refused(400, "dismissed_reason is required");
+        }
+        boolean moves = dismisses ? alert.state().equals("open") : alert.state().equals("dismissed");
+        if (moves) {
+            alert.become(state);
+            alert.say(reason, request.body().path("dismissed_comment").asText(""));
+            repository.tell(webhooks ->
+                    webhooks.alert(repository, alert, dismisses ? "closed_by_user" : "reopened_by_user"));
+        }
+        return Response.ok(json.alert(repository, alert));
     }
 
     private static Response none(Request request) {

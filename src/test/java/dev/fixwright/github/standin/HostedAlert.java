@@ -58,6 +58,8 @@ public final class HostedAlert {
     private final Map<String, Instance> instances = new LinkedHashMap<>();
     private Optional<Instant> dismissedAt = Optional.empty();
     private Instant updatedAt;
+    private volatile String dismissedBecause = "won't fix";
+    private volatile String dismissedComment = "";
 
     HostedAlert(long number, Rule rule, String lineHash, InstantSource clock) {
         this.number = number;
@@ -116,6 +118,24 @@ public final class HostedAlert {
             instances.replaceAll((key, one) -> one.ref().equals(DEFAULT_REF) ? with(one, open) : one);
         }
         updatedAt = clock.instant();
+    }
+
+    void say(String reason, String comment) {
+        dismissedBecause = reason;
+        dismissedComment = comment;
+    }
+
+    /** Why it was dismissed, and what was said about that. */
+    public String dismissal() {
+        return dismissedBecause + ": " + dismissedComment;
+    }
+
+    String dismissedBecause() {
+        return dismissedBecause;
+    }
+
+    String dismissedComment() {
+        return dismissedComment;
     }
 
     synchronized void see(Source source, String commit, Place place, String message) {

@@ -23,6 +23,7 @@ public final class HostedRepository {
     private final CodeScanning codeScanning = new CodeScanning(this);
     private final HostedPullRequests pulls = new HostedPullRequests(this);
     private final HostedChecks checks = new HostedChecks(this);
+    private final HostedTalk talk;
     private final Set<String> labels = new TreeSet<>();
     private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
     private boolean draftsSupported = true;
@@ -40,6 +41,7 @@ public final class HostedRepository {
         this.clock = clock;
         this.news = news;
         this.git = new GitStore(clock);
+        this.talk = new HostedTalk(this);
         git.watch(this::moved);
     }
 
@@ -148,6 +150,15 @@ public final class HostedRepository {
 
     public void merge(long number) {
         pulls.merge(pullRequest(number).orElseThrow());
+    }
+
+    public HostedTalk talk() {
+        return talk;
+    }
+
+    /** Somebody presses a button of a check run; with no name the one that runs it again. */
+    public void press(HostedCheckRun run, String identifier, String by) {
+        tell(webhooks -> webhooks.talk().pressed(this, run, identifier, by));
     }
 
     public HostedChecks checks() {

@@ -42,6 +42,10 @@ final class PullRequestWire {
         ArrayNode teams = json.putArray("requested_teams");
         pull.requestedTeams().forEach(slug -> teams.add(team(repository, slug)));
         json.set("head", side(repository, pull.headBranch(), pull.head()));
+        if (pull.isFromFork()) {
+            ObjectNode fork = (ObjectNode) json.at("/head/repo");
+            fork.put("id", repository.id() + 500_000).put("fork", true);
+        }
         json.set("base", side(repository, pull.baseBranch(), pull.base()));
         ObjectNode links = json.putObject("_links");
         for (String name : List.of("comments", "commits", "statuses", "issue", "review_comments", "review_comment")) {
@@ -73,7 +77,7 @@ final class PullRequestWire {
                 .put("rebaseable", mergeable);
         json.put("mergeable_state", pull.isDraft() ? "draft" : mergeable ? "clean" : "dirty");
         json.set("merged_by", pull.merged().isPresent() ? wire.author("a-person") : null);
-        json.put("comments", 0).put("review_comments", 0).put("maintainer_can_modify", false);
+        json.put("comments", repository.talk().on(pull.number()).size()).put("review_comments", 0).put("maintainer_can_modify", false);
         List<String> commits = pull.isFromFork() ? List.of() : repository.git().ahead(pull.base(), pull.head());
         json.put("commits", commits.size()).put("additions", 1).put("deletions", 1);
         json.put(

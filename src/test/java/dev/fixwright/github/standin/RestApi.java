@@ -36,6 +36,7 @@ final class RestApi {
         app("GET", "/app/hook/deliveries", request -> Response.ok(deliveries.json()));
         AlertsApi alerts = new AlertsApi(wire);
         repository("GET", "/code-scanning/alerts/(\\d+)", "security_events", "read", alerts::get);
+        repository("PATCH", "/code-scanning/alerts/(\\d+)", "security_events", "write", alerts::change);
         repository("GET", "/code-scanning/alerts", "security_events", "read", alerts::list);
         repository("GET", "/code-scanning/alerts/(\\d+)/instances", "security_events", "read", alerts::instances);
         AnalysesApi analyses = new AnalysesApi(wire);
@@ -63,6 +64,12 @@ final class RestApi {
         repository("POST", "/check-runs", "checks", "write", checks::make);
         repository("PATCH", "/check-runs/(\\d+)", "checks", "write", checks::change);
         repository("GET", "/commits/([0-9a-f]{40})/check-runs", "checks", "read", checks::list);
+        TalkApi talk = new TalkApi(wire);
+        repository("GET", "/issues/(\\d+)/comments", "pull_requests", "read", talk::list);
+        repository("POST", "/issues/(\\d+)/comments", "pull_requests", "write", talk::make);
+        repository("PATCH", "/issues/comments/(\\d+)", "pull_requests", "write", talk::change);
+        repository("POST", "/issues/comments/(\\d+)/reactions", "pull_requests", "write", talk::react);
+        repository("GET", "/collaborators/([^/]+)/permission", "metadata", "read", talk::permission);
         repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
     }
 

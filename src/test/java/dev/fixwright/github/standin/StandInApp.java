@@ -37,12 +37,13 @@ public final class StandInApp {
             "statuses", "read",
             "actions", "read",
             "merge_queues", "read",
-            "security_events", "read",
+            "security_events", "write",
             "metadata", "read"));
     private final List<String> events = new CopyOnWriteArrayList<>(List.of(
             "check_run",
             "check_suite",
             "code_scanning_alert",
+            "issue_comment",
             "merge_group",
             "pull_request",
             "push",

@@ -35,6 +35,10 @@ public final class Webhooks {
         return new InstallationWebhooks(wire, app, installations);
     }
 
+    TalkWebhooks talk() {
+        return new TalkWebhooks(this, wire);
+    }
+
     CheckWebhooks checks() {
         return new CheckWebhooks(this, wire);
     }
