@@ -43,13 +43,15 @@ final class Decider {
     private final CodeHost host;
     private final Workshop workshop;
     private final RemediationStore store;
+    private final StandingOrders orders;
     private final PolicyInForce policies;
     private final InstantSource clock;
 
-    Decider(CodeHost host, Workshop workshop, RemediationStore store, PolicyInForce policies, InstantSource clock) {
+    Decider(CodeHost host, Workshop workshop, Ledger ledger, PolicyInForce policies, InstantSource clock) {
         this.host = host;
         this.workshop = workshop;
-        this.store = store;
+        this.store = ledger.remediations();
+        this.orders = ledger.orders();
         this.policies = policies;
         this.clock = clock;
     }
@@ -71,12 +73,17 @@ final class Decider {
 
     /** @param refuted the names of fixers that are not to be asked again */
     Decision decide(RepositoryRef repository, LiveAlert alert, Set<String> refuted) {
+        return decide(repository, alert, refuted, store.isAsked(repository, alert.number()));
+    }
+
+    /** @param asked whether somebody asked for a fix: it is proposed again, then, whatever became of an earlier one */
+    Decision decide(RepositoryRef repository, LiveAlert alert, Set<String> refuted, boolean asked) {
         Optional<Weakness> weakness = weakness(alert);
         Optional<String> refusal = reasonToRefuse(alert, weakness);
         if (refusal.isPresent()) {
             return Decision.decline(refusal.get());
         }
-        Look look = look(repository, alert, weakness.get(), refuted);
+        Look look = look(repository, alert, weakness.get(), refuted, asked);
         Decision decision = earlierPullRequest(look)
                 .or(() -> forbidden(look))
                 .or(() -> noRoom(look))
@@ -85,7 +92,8 @@ final class Decider {
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
     }
 
-    private Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness, Set<String> refuted) {
+    private Look look(
+            RepositoryRef repository, LiveAlert alert, Weakness weakness, Set<String> refuted, boolean asked) {
         PolicyFile policyFile = policies.lastKnown(repository);
         for (int round = 1; ; ) {
             Finding finding = AlertFinding.of(alert);
@@ -96,20 +104,21 @@ final class Decider {
                 continue;
             }
             if (!snapshot.fixPullRequest()
-                    .map(found -> isOfAnEarlierRound(repository, found))
+                    .map(found -> isOfAnEarlierRound(repository, found, asked))
                     .orElse(false)) {
-                return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile, refuted);
+                return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile, refuted, asked);
             }
             round++;
         }
     }
 
     /** Whether the alert was gone once, with the pull request or without it: if it is back, that needs another fix. */
-    private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest) {
+    private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest, boolean asked) {
         return pullRequest.state() != PullRequest.State.OPEN
                 && store.ofPullRequest(repository, pullRequest.number())
                         .map(Remediation::state)
                         .map(state -> state == RemediationState.SUPERSEDED
+                                || (asked && !state.isLive())
                                 || (pullRequest.state() == PullRequest.State.MERGED && !state.isLive()))
                         .orElse(false);
     }
@@ -149,10 +158,15 @@ final class Decider {
 
     private Optional<Decision> noRoom(Look look) {
         Limits limits = look.policy().limits();
-        return look.goesOn() || onlySuggested(look).isPresent()
-                ? Optional.empty()
+        if (look.goesOn() || onlySuggested(look).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> pausedBy = look.asked() ? Optional.empty() : orders.pausedBy(look.repository());
+        return pausedBy.isPresent()
+                ? Optional.of(new Decision.Wait(
+                        Remediation.Wait.ROOM, Reasons.PAUSED + " " + pausedBy.get(), Optional.empty()))
                 : new RoomForMore(store, clock)
-                        .obstacle(look.repository(), limits, look.snapshot().openPullRequests());
+                        .obstacle(look.repository(), limits, look.snapshot().openPullRequests(), look.asked());
     }
 
     /** Why a fix would be shown only. A pull request that is open already is none of a rate's business. */
@@ -160,7 +174,7 @@ final class Decider {
         if (look.mode() == Mode.SUGGEST) {
             return Optional.of(BY_MODE);
         }
-        return look.goesOn()
+        return look.goesOn() || look.asked()
                 ? Optional.empty()
                 : MergeRate.tooLow(
                         store,

@@ -84,7 +84,7 @@ public final class HostRefusals {
     }
 
     /** For a look at what changed: a surprise is the worker's business. */
-    TaskOutcome outcome(CodeHostException refusal) {
+    public TaskOutcome outcome(CodeHostException refusal) {
         return switch (refusal.reason()) {
             case RATE_LIMITED -> new TaskOutcome.RetryAt(limitEnds(refusal), refusal.explanation());
             case UNAVAILABLE, BASE_MOVED -> throw refusal;

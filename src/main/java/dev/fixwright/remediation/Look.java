@@ -16,6 +16,7 @@ import java.util.Set;
  * What was seen of an alert and its repository as they stand.
  *
  * @param refuted the names of fixers that are not to be asked again
+ * @param asked whether somebody asked for a fix of this alert
  */
 record Look(
         RepositoryRef repository,
@@ -25,7 +26,8 @@ record Look(
         BranchName branch,
         Snapshot snapshot,
         PolicyFile policyFile,
-        Set<String> refuted) {
+        Set<String> refuted,
+        boolean asked) {
     Policy policy() {
         return policyFile.policy();
     }

@@ -4,6 +4,9 @@ package dev.fixwright.remediation;
 final class Reasons {
     static final String SUGGESTED = "the policy allows suggestions only";
     static final String LOST_ACCESS = RemediationStore.LOST_ACCESS;
+    static final String CALLED_OFF = "called off by";
+    static final String PAUSED = "its turn comes when Fixwright is resumed here: it was paused by";
+    static final String MADE_ANEW = "its fix is made anew, as asked for by";
     static final String TAKEN_BACK = "this very fix was taken back before";
 
     private Reasons() {}

@@ -1,5 +1,6 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.TaskHandler;
 import java.time.InstantSource;
@@ -9,12 +10,15 @@ import java.util.List;
 public final class Remediations {
     private final Remediator remediator;
     private final AlertQueue alerts;
+    private final Orders orders;
+    private final PolicyInForce policies;
+    private final HostRefusals refusals;
     private final List<TaskHandler> handlers;
 
     public Remediations(
             Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
-        PolicyInForce policies = new PolicyInForce(hosts.code(), ledger.policies());
-        Decider decider = new Decider(hosts.code(), workshop, ledger.remediations(), policies, clock);
+        PolicyInForce policies = new PolicyInForce(hosts.code(), ledger.policies(), ledger.orders());
+        Decider decider = new Decider(hosts.code(), workshop, ledger, policies, clock);
         Publication publication = new Publication(hosts.code(), hosts.proof(), links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
         Settler settler = new Settler(hosts, ledger, publication, clock);
@@ -24,7 +28,9 @@ public final class Remediations {
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
         this.alerts = new AlertQueue(ledger.remediations(), decider, waiting);
-        HostRefusals refusals = new HostRefusals(ledger.remediations(), clock);
+        this.orders = new Orders(hosts, ledger, new Preview(hosts.code(), decider, workshop), settler, waiting, agenda);
+        this.policies = policies;
+        this.refusals = new HostRefusals(ledger.remediations(), clock);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(settler, waiting, refusals),
@@ -45,6 +51,21 @@ public final class Remediations {
     /** Takes in alerts that nobody told of one by one. */
     public AlertQueue alerts() {
         return alerts;
+    }
+
+    /** What people may ask for. */
+    public Orders orders() {
+        return orders;
+    }
+
+    /** What a repository's policy was when it was last looked at, with what people said by command. */
+    public PolicyFile policy(RepositoryRef repository) {
+        return policies.lastKnown(repository);
+    }
+
+    /** What tasks do when the code host refuses. */
+    public HostRefusals refusals() {
+        return refusals;
     }
 
     /** Why an alert stands where it stands, for whoever asks. */

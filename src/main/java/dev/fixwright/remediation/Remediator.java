@@ -101,6 +101,7 @@ final class Remediator {
     private static boolean isInPeoplesHands(Remediation remediation) {
         return switch (remediation.state()) {
             case PROVING, IN_REVIEW, MERGED, CLOSED, REVERTED -> true;
+            case CANCELLED -> remediation.reason().startsWith(Reasons.CALLED_OFF);
             default -> false;
         };
     }
@@ -150,7 +151,10 @@ final class Remediator {
     }
 
     private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
-        Optional<String> takenBack = decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
+        boolean asked = store.isAsked(fixing.repository(), fixing.alert());
+        Optional<String> takenBack = decision.patchHash()
+                .filter(hash -> !asked)
+                .flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
         if (takenBack.isPresent()) {
             return ended(fixing, RemediationState.DECLINED, takenBack.get());
         }

@@ -22,13 +22,20 @@ final class RoomForMore {
         this.clock = clock;
     }
 
-    /** What to wait for before anything is opened in the repository. */
-    Optional<Decision> obstacle(RepositoryRef repository, Limits limits, int open) {
+    /**
+     * What to wait for before anything is opened in the repository.
+     *
+     * @param asked whether somebody asked for it: then it is theirs to say how fast it goes, and not how much there is
+     */
+    Optional<Decision> obstacle(RepositoryRef repository, Limits limits, int open, boolean asked) {
         if (open >= limits.openPullRequests()) {
             return wait(
                     "its turn comes when one of the " + open + " open pull requests is settled: the policy allows "
                             + limits.openPullRequests() + " at a time (limits.open-pull-requests)",
                     Optional.empty());
+        }
+        if (asked) {
+            return Optional.empty();
         }
         Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
         List<Instant> lastHour = store.openedSince(repository, hourAgo);

@@ -72,7 +72,8 @@ public final class Settler {
             case OPEN -> {
                 return working.isEmpty()
                         && newest.map(it -> it.state() != RemediationState.CLOSED
-                                        && it.state() != RemediationState.REVERTED)
+                                        && it.state() != RemediationState.REVERTED
+                                        && !it.reason().startsWith(Reasons.CALLED_OFF))
                                 .orElse(true);
             }
         }
@@ -113,14 +114,36 @@ public final class Settler {
 
     private void close(Remediation remediation, LivePullRequest live) {
         String why = "the alert is gone from " + live.defaultBranch() + " without this fix";
-        boolean ours = remediation.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()));
-        if (ours) {
-            ledger.proofs()
-                    .of(remediation, live.head())
-                    .ifPresent(kept ->
-                            publication.publish(remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
+        if (isOurs(remediation, live)) {
+            close(remediation, live, why);
         }
         ledger.move(remediation, RemediationState.SUPERSEDED, why);
+    }
+
+    /** Whether nobody else pushed to the branch. */
+    static boolean isOurs(Remediation remediation, LivePullRequest live) {
+        return remediation.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()));
+    }
+
+    /** Closes a pull request, and says in it why. The branch goes with it unless somebody else pushed to it. */
+    private void close(Remediation remediation, LivePullRequest live, String why) {
+        remediation
+                .pullRequest()
+                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
+                .ifPresent(kept ->
+                        publication.publish(remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
+    }
+
+    /** Ends the work on an alert because somebody said so. A branch with commits of people is left to them. */
+    Remediation end(Remediation remediation, RemediationState state, String why, boolean others) {
+        remediation
+                .pullRequest()
+                .filter(opened -> remediation.state().isProposed())
+                .flatMap(opened -> proofHost.pullRequest(remediation.repository(), opened.number()))
+                .filter(live -> live.pullRequest().state() == PullRequest.State.OPEN)
+                .filter(live -> others || isOurs(remediation, live))
+                .ifPresent(live -> close(remediation, live, why));
+        return move(remediation, state, why);
     }
 
     private Kept voided(Remediation remediation, Kept kept, String why) {

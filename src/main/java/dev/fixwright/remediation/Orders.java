@@ -1,0 +1,195 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.Remediation.OpenedPullRequest;
+import dev.fixwright.remediation.RemediationStore.OpenAlert;
+import dev.fixwright.repository.RepositoryRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What people may ask for. Each answers why it is not done, in a sentence, or nothing when it is done or set going; each
+ * may be asked twice. Whether they may ask is not looked at here.
+ */
+public final class Orders {
+    private final Hosts hosts;
+    private final Ledger ledger;
+    private final Preview preview;
+    private final Settler settler;
+    private final WaitingAlerts waiting;
+    private final Agenda agenda;
+
+    Orders(Hosts hosts, Ledger ledger, Preview preview, Settler settler, WaitingAlerts waiting, Agenda agenda) {
+        this.hosts = hosts;
+        this.ledger = ledger;
+        this.preview = preview;
+        this.settler = settler;
+        this.waiting = waiting;
+        this.agenda = agenda;
+    }
+
+    /** The alert that a pull request was opened for. */
+    public OptionalLong alertOf(RepositoryRef repository, long pullRequest) {
+        Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
+        return found.isPresent() ? OptionalLong.of(found.get().alert()) : OptionalLong.empty();
+    }
+
+    /** Every alert that is open as far as is known, the gravest first. */
+    public List<OpenAlert> open(RepositoryRef repository) {
+        return store().openOnes(repository);
+    }
+
+    /** Begins a fix, also of an alert whose fix people closed or took back. */
+    public Optional<String> fix(RepositoryRef repository, long alert, String by) {
+        Optional<Remediation> newest = store().newest(repository, alert);
+        Optional<String> proposed = newest.filter(it -> it.state().isProposed())
+                .flatMap(Remediation::pullRequest)
+                .map(opened -> "its fix is proposed already: " + opened.address());
+        if (proposed.isPresent()) {
+            return proposed;
+        }
+        if (newest.filter(it -> it.state() == RemediationState.MERGED).isPresent()) {
+            return Optional.of("its fix is merged; the alert is gone once the default branch was scanned again");
+        }
+        if (newest.isEmpty() && store().alertState(repository, alert).isEmpty() && !preview.exists(repository, alert)) {
+            return Optional.of("GitHub has no such alert");
+        }
+        store().ask(repository, alert, by);
+        agenda.add(RemediateAlertTask.of(repository, alert));
+        return Optional.empty();
+    }
+
+    /** What {@link #fix} would lead to. */
+    public String preview(RepositoryRef repository, long alert) {
+        return preview.of(repository, alert);
+    }
+
+    /** The alert that is worth being fixed next: the gravest that waits. */
+    public OptionalLong next(RepositoryRef repository) {
+        return store().waiting(repository, Remediation.Wait.ROOM, 1).stream()
+                .mapToLong(Remediation::alert)
+                .findFirst();
+    }
+
+    /** Asks the repository's scanners and checks again about a fix. */
+    public Optional<String> verify(RepositoryRef repository, long pullRequest) {
+        Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
+        if (found.isEmpty()) {
+            return Optional.of("this pull request is none of Fixwright's fixes");
+        }
+        boolean proved = found.get()
+                .pullRequest()
+                .flatMap(opened -> ledger.proofs().of(found.get(), opened.head()))
+                .filter(kept -> kept.record().level() == ProofLevel.PROVED)
+                .isPresent();
+        if (proved || !found.get().state().isProposed()) {
+            return Optional.of("there is nothing left to prove: " + found.get().why());
+        }
+        agenda.add(SettlePullRequestTask.of(repository, pullRequest));
+        return Optional.empty();
+    }
+
+    /** Ends the work on an alert, and closes its pull request unless others pushed to it. */
+    public Optional<String> cancel(RepositoryRef repository, long alert, String by) {
+        Optional<Remediation> newest = store().newest(repository, alert);
+        String why = Reasons.CALLED_OFF + " " + by;
+        if (newest.map(Remediation::reason).equals(Optional.of(why))) {
+            return Optional.empty();
+        }
+        if (newest.filter(it -> it.state() == RemediationState.MERGED).isPresent()) {
+            return Optional.of("its fix is merged already");
+        }
+        Optional<Remediation> live = newest.filter(it -> it.state().isLive());
+        live.ifPresent(it -> {
+            settler.end(it, RemediationState.CANCELLED, why, false);
+            waiting.wake(repository);
+        });
+        return live.isPresent() ? Optional.empty() : Optional.of("nothing is being done about it");
+    }
+
+    /**
+     * Closes the pull request of a fix and makes the fix anew from the default branch, in another one: nobody's commits
+     * are written over.
+     *
+     * @param evenOthers whether that is wanted also where others pushed to the branch; their commits stay on it
+     */
+    public Optional<String> recreate(RepositoryRef repository, long pullRequest, String by, boolean evenOthers) {
+        return anew(repository, pullRequest, by, evenOthers, false);
+    }
+
+    /** The same, and only where the fix can no longer be merged as it is. */
+    public Optional<String> rebase(RepositoryRef repository, long pullRequest, String by) {
+        return anew(repository, pullRequest, by, false, true);
+    }
+
+    private Optional<String> anew(
+            RepositoryRef repository, long pullRequest, String by, boolean evenOthers, boolean onConflict) {
+        Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
+        if (found.isEmpty()) {
+            return Optional.of("this pull request is none of Fixwright's fixes");
+        }
+        Remediation remediation = found.get();
+        if (remediation.state() == RemediationState.SUPERSEDED
+                && remediation.reason().startsWith(Reasons.MADE_ANEW)) {
+            // A run that was interrupted came this far.
+            return fix(repository, remediation.alert(), by);
+        }
+        Optional<LivePullRequest> live = remediation
+                .pullRequest()
+                .map(OpenedPullRequest::number)
+                .filter(number -> remediation.state().isProposed())
+                .flatMap(number -> hosts.proof().pullRequest(repository, number))
+                .filter(it -> it.pullRequest().state() == PullRequest.State.OPEN);
+        if (live.isEmpty()) {
+            return Optional.of("this pull request is not open any more; `fix " + remediation.alert()
+                    + "` makes the fix in another one");
+        }
+        if (!evenOthers && !Settler.isOurs(remediation, live.get())) {
+            return Optional.of("somebody else pushed to this branch, and it is theirs now; `recreate --force` closes this"
+                    + " pull request, leaves the branch as it is, and makes the fix in another one");
+        }
+        if (onConflict && live.get().tryMerge().isPresent()) {
+            return Optional.of("there is no conflict with " + live.get().defaultBranch() + ", so nothing is pushed");
+        }
+        settler.end(remediation, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers);
+        return fix(repository, remediation.alert(), by);
+    }
+
+    /** Goes by the state that an alert has now. */
+    public void settle(RepositoryRef repository, long alert) {
+        waiting.settle(repository, alert);
+    }
+
+    /** Lets go on what waited while the repository was paused. */
+    public void resume(RepositoryRef repository) {
+        ledger.orders().resume(repository);
+        waiting.wake(repository);
+    }
+
+    public StandingOrders standing() {
+        return ledger.orders();
+    }
+
+    /** What kind of problem an alert is, as far as is known. */
+    public Optional<Weakness> weakness(RepositoryRef repository, long alert) {
+        return store().weakness(repository, alert).flatMap(preview::weakness);
+    }
+
+    /** In which languages there are fixes for it. */
+    public List<String> languages(Weakness weakness) {
+        return preview.languages(weakness);
+    }
+
+    /** Where the work on an alert stands; empty where there was none. */
+    public Optional<Remediation> newest(RepositoryRef repository, long alert) {
+        return store().newest(repository, alert);
+    }
+
+    private RemediationStore store() {
+        return ledger.remediations();
+    }
+}
