@@ -14,7 +14,9 @@ import dev.fixwright.cli.Terminal;
 import dev.fixwright.cli.TryCommand;
 import dev.fixwright.cli.VerifyProofCommand;
 import dev.fixwright.cli.WhyCommand;
+import dev.fixwright.command.Commands;
 import dev.fixwright.database.Database;
+import dev.fixwright.delivery.AnswerCommentTask;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
@@ -22,7 +24,9 @@ import dev.fixwright.github.GitHub;
 import dev.fixwright.installation.BackfillStore;
 import dev.fixwright.installation.Installations;
 import dev.fixwright.remediation.Agenda;
+import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.CheckoutRemediator;
+import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.Hosts;
 import dev.fixwright.remediation.Ledger;
 import dev.fixwright.remediation.PolicyStore;
@@ -117,6 +121,12 @@ public final class Wiring {
                 gitHub.installations(), BackfillStore.inDatabase(database, clock), ledger.remediations(), remediations, agenda, clock);
         List<TaskHandler> handlers = new ArrayList<>(remediations.handlers());
         handlers.addAll(installations.handlers());
+        Commands commands = new Commands(
+                gitHub.commandHost(),
+                AnswerStore.inDatabase(database, clock),
+                remediations,
+                HistoryStore.inDatabase(database));
+        handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
         boolean unlimited = app.writesPerHour() == 0;
         return new Work(handlers, unlimited ? Pace.UNLIMITED : pace, List.of());
     }

@@ -53,7 +53,7 @@ class ManifestTest {
         assertThat(permissions())
                 .isEqualTo(Map.of(
                         "metadata", "read",
-                        "security_events", "read",
+                        "security_events", "write",
                         "contents", "write",
                         "pull_requests", "write",
                         "checks", "write",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -74,6 +75,23 @@ final class EventJson {
                 .put("repositoryId", repository.id())
                 .put("owner", repository.owner())
                 .put("name", repository.name());
+    }
+
+    /** The payload of a task, back again. */
+    static JsonNode tree(String payload) {
+        try {
+            return MAPPER.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the task's payload is not JSON", e);
+        }
+    }
+
+    static RepositoryRef repository(JsonNode payload) {
+        return new RepositoryRef(
+                payload.required("installationId").asLong(),
+                payload.required("repositoryId").asLong(),
+                payload.required("owner").asText(),
+                payload.required("name").asText());
     }
 
     static String text(ObjectNode payload) {

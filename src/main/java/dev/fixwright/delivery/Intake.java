@@ -32,6 +32,7 @@ public final class Intake {
         List<EventHandler> handlers = new ArrayList<>(List.of(
                 new CodeScanningAlertHandler(),
                 new PullRequestHandler(),
+                new IssueCommentHandler(),
                 new MergeGroupHandler(),
                 new PushHandler(),
                 new InstallationHandler(),
