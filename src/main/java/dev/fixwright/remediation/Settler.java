@@ -143,7 +143,7 @@ public final class Settler {
                 .filter(live -> live.pullRequest().state() == PullRequest.State.OPEN)
                 .filter(live -> others || isOurs(remediation, live))
                 .ifPresent(live -> close(remediation, live, why));
-        return move(remediation, state, why);
+        return ledger.move(remediation, state, why);
     }
 
     private Kept voided(Remediation remediation, Kept kept, String why) {
