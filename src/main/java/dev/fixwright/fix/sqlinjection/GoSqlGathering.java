@@ -6,6 +6,7 @@ import dev.fixwright.fix.sqlinjection.GoSqlSteps.Step;
 import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlSlot;
 import dev.fixwright.syntax.go.Declaration;
 import dev.fixwright.syntax.go.GoEdits;
+import dev.fixwright.syntax.go.GoCall;
 import dev.fixwright.syntax.go.GoFile;
 import dev.fixwright.syntax.go.GoText;
 import dev.fixwright.syntax.go.GoTextRewrite;
@@ -37,31 +38,25 @@ final class GoSqlGathering {
     }
 
     Attempt attempt(List<Step> steps) {
-        Optional<SyntaxNode> declared =
-                file.scopes().of(name).map(Declaration::name).map(GoFile::statement);
-        if (declared.isEmpty()
-                || !file.takesLinesBefore(declared.get())
-                || !steps.get(0).begins()) {
-            return Attempt.declined("it cannot be seen where the text in `" + name.text() + "` begins");
-        }
+        SyntaxNode declared =
+                file.scopes().of(name).map(Declaration::name).map(GoFile::statement).orElseThrow();
         SqlPieceReading reading = SqlPieceReading.of(List.of());
         boolean declaredHere = false;
         for (Step step : steps) {
-            Optional<GoText> text = step.text();
-            boolean readable =
-                    text.isPresent() && text.get().obstacle().isEmpty() && file.takesLinesBefore(step.statement());
-            if (!readable) {
+            Optional<GoText> text =
+                    step.text().filter(found -> found.obstacle().isEmpty());
+            boolean alone = !step.statement().is("if_statement", "for_statement", "expression_switch_statement");
+            if (text.isEmpty() || !alone || !file.takesLinesBefore(step.statement())) {
                 return Attempt.declined("it cannot be seen which values `" + GoSite.words(step.statement())
                         + "` brings into the SQL text");
             }
             reading = step.begins()
                     ? SqlPieceReading.of(GoSqlRewrite.pieces(text.get()))
                     : reading.then(GoSqlRewrite.pieces(text.get()), step.skipped());
-            if (reading.obstacle().isPresent() || !reading.markers().isEmpty()) {
-                return Attempt.declined(
-                        reading.obstacle().orElse("`" + name.text() + "` already has parameters of its own"));
+            if (reading.obstacle().isPresent()) {
+                return Attempt.declined(reading.obstacle().get());
             }
-            boolean first = step.statement() == declared.get();
+            boolean first = step.statement() == declared;
             declaredHere |= first;
             Optional<String> reason = write(step, text.get(), reading.slots(), first);
             if (reason.isPresent()) {
@@ -69,10 +64,10 @@ final class GoSqlGathering {
             }
         }
         if (!declaredHere) {
-            edits.insertAfter(declared.get(), List.of("var " + list + " []" + any()));
+            edits.insertAfter(declared, List.of("var " + list + " []" + any()));
         }
-        List<SyntaxNode> arguments = sink.call().arguments();
-        edits.insert(arguments.get(arguments.size() - 1).end(), ", " + list + "...");
+        GoCall run = sink.prepares() ? GoSqlRewrite.run(sink).orElseThrow() : sink.call();
+        GoSqlRewrite.append(edits, run, list + "...");
         return GoSite.fixed("sqlinjection", edits, GoSqlRewrite.DONE);
     }
 

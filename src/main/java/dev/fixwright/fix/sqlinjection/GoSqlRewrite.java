@@ -23,6 +23,7 @@ final class GoSqlRewrite {
             "The SQL text is constant now and the values are bound as parameters, so they can no longer change what the statement"
                     + " does.";
     private static final String CONSTANT = "the SQL text is already constant";
+    private static final String SEVERAL_RUNS = "the prepared statement is not run in one place";
     private static final String NO_DRIVER =
             "it cannot be told which database driver runs this statement, and drivers differ in how they mark parameters";
 
@@ -49,7 +50,7 @@ final class GoSqlRewrite {
         if (builder.isPresent()) {
             List<Step> steps =
                     GoSqlSteps.ofBuilder(file, builder.get(), sink.call().node());
-            return steps.isEmpty() ? unseen(argument) : gathered(builder.get(), steps);
+            return steps.isEmpty() ? unseen(argument) : alone(builder.get(), steps, gathered(builder.get(), steps));
         }
         if (!argument.is("identifier")) {
             return single(argument);
@@ -59,10 +60,16 @@ final class GoSqlRewrite {
         if (steps.isEmpty()) {
             return file.text(argument).isPresent() ? Attempt.declined(CONSTANT) : unseen(argument);
         }
-        if (steps.size() == 1 && !changesBetween(steps.get(0), argument)) {
-            return single(steps.get(0).expression());
-        }
-        return gathered(argument, steps);
+        boolean single = steps.size() == 1 && !changesBetween(steps.get(0), argument);
+        return alone(argument, steps, single ? single(steps.get(0).expression()) : gathered(argument, steps));
+    }
+
+    /** A fix of a text that nothing else takes: there its parameters would be missing. */
+    private Attempt alone(SyntaxNode name, List<Step> steps, Attempt attempt) {
+        Optional<String> elsewhere = GoSqlSteps.otherUse(file, name, steps, sink.text());
+        return attempt.fold(fix -> elsewhere.isPresent(), declined -> false)
+                ? Attempt.declined(elsewhere.orElseThrow())
+                : attempt;
     }
 
     private static Attempt unseen(SyntaxNode text) {
@@ -100,9 +107,6 @@ final class GoSqlRewrite {
         if (obstacle.isPresent()) {
             return Attempt.declined(obstacle.get());
         }
-        if (reading.slots().isEmpty()) {
-            return Attempt.declined(CONSTANT);
-        }
         return bind(expression, text.get(), reading);
     }
 
@@ -127,8 +131,7 @@ final class GoSqlRewrite {
         boolean spreads = sink.call().spreads();
         boolean numbered = style.orElseThrow().counts();
         int markers = reading.markers().size();
-        boolean fits = numbered ? !spreads && before.size() >= markers : before.size() == markers && !spreads;
-        if (!fits && !(before.isEmpty() && sink.prepares() && markers == 0)) {
+        if (spreads || (numbered ? before.size() < markers : before.size() != markers)) {
             return Attempt.declined("the parameters that the statement already has cannot be matched with its text");
         }
         GoTextRewrite rewrite = new GoTextRewrite(text, edits);
@@ -154,18 +157,31 @@ final class GoSqlRewrite {
             }
         }
         if (next < values.size()) {
-            List<SyntaxNode> arguments = sink.call().arguments();
-            append(arguments.get(arguments.size() - 1), values.subList(next, values.size()));
+            append(edits, sink.call(), String.join(", ", values.subList(next, values.size())));
         }
         return GoSite.fixed("sqlinjection", edits, DONE);
     }
 
-    private void append(SyntaxNode last, List<String> values) {
-        edits.insert(last.end(), ", " + String.join(", ", values));
+    /** Adds last arguments to a call. */
+    static void append(GoEdits edits, GoCall call, String all) {
+        List<SyntaxNode> arguments = call.arguments();
+        if (arguments.isEmpty()) {
+            edits.insert(call.brackets().end() - 1, all);
+        } else {
+            edits.insert(arguments.get(arguments.size() - 1).end(), ", " + all);
+        }
     }
 
     /** A prepared statement is given the values where it is run. */
     private Attempt prepared(List<String> values) {
+        Optional<GoCall> run = run(sink);
+        run.ifPresent(found -> append(edits, found, String.join(", ", values)));
+        return run.isPresent() ? GoSite.fixed("sqlinjection", edits, DONE) : Attempt.declined(SEVERAL_RUNS);
+    }
+
+    /** The only call that runs a statement which the sink prepares. */
+    static Optional<GoCall> run(GoSqlSink sink) {
+        GoFile file = sink.call().file();
         Optional<SyntaxNode> name = sink.call()
                 .node()
                 .around("short_var_declaration", "assignment_statement")
@@ -177,15 +193,7 @@ final class GoSqlRewrite {
                         .map(node -> new GoCall(file, node))
                         .filter(call -> call.method().matches("(Query|Exec|QueryRow)(Context)?"))
                         .toList();
-        boolean plain = runs.size() == 1
-                && runs.get(0).arguments().size() == (runs.get(0).method().endsWith("Context") ? 1 : 0);
-        if (!plain) {
-            return Attempt.declined("the prepared statement is not run in one place without parameters of its own");
-        }
-        GoCall run = runs.get(0);
-        String all = String.join(", ", values);
-        edits.insert(run.brackets().end() - 1, run.arguments().isEmpty() ? all : ", " + all);
-        return GoSite.fixed("sqlinjection", edits, DONE);
+        return runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty();
     }
 
     static List<SqlPiece> pieces(GoText text) {
@@ -228,7 +236,10 @@ final class GoSqlRewrite {
         if (style.isEmpty()) {
             return Attempt.declined(NO_DRIVER);
         }
-        if (!sink.bound().isEmpty() || sink.prepares()) {
+        if (sink.prepares() && run(sink).isEmpty()) {
+            return Attempt.declined(SEVERAL_RUNS);
+        }
+        if (!sink.bound().isEmpty()) {
             return Attempt.declined("`" + name.text()
                     + "` is built by several statements, and the statement has parameters of its own beside them");
         }

@@ -121,4 +121,33 @@ final class GoSqlSteps {
         }
         return steps;
     }
+
+    /** Another place that takes the text of a variable or a builder, which would have markers without parameters. */
+    static Optional<String> otherUse(GoFile file, SyntaxNode name, List<Step> steps, SyntaxNode sink) {
+        Declaration declared = file.scopes().of(name).orElseThrow();
+        List<SyntaxNode> changes = file.scopes().changes(declared);
+        return file.scopes().uses(declared).stream()
+                .filter(use -> !sink.contains(use)
+                        && !changes.contains(use)
+                        && steps.stream().noneMatch(step -> step.expression().contains(use)))
+                .filter(use -> isHandedOn(file, use))
+                .findFirst()
+                .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()
+                        + ", where its parameters would be missing");
+    }
+
+    private static boolean isHandedOn(GoFile file, SyntaxNode use) {
+        Optional<SyntaxNode> function = GoFile.function(use);
+        boolean given = use.ancestors()
+                .takeWhile(above -> !function.equals(Optional.of(above)))
+                .anyMatch(above -> above.is("return_statement", "short_var_declaration", "assignment_statement")
+                        || above.is("argument_list"));
+        return given
+                && use.ancestors()
+                        .filter(above -> above.is("call_expression"))
+                        .noneMatch(call -> new GoCall(file, call)
+                                .function()
+                                .text()
+                                .matches("len|(\\w+\\.)*s?log\\w*(\\.\\w+)+|fmt\\.(F?[pP]rint\\w*|Errorf)"));
+    }
 }

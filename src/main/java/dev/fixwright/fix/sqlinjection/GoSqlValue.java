@@ -30,7 +30,7 @@ final class GoSqlValue {
         List<Piece> values = values();
         Piece value = values.get(0);
         boolean text = file.type(unwrapped(value.expression())).equals("string");
-        if (slot.clause().equals("LIMIT") && !style.counts() && text && values.size() == 1) {
+        if (slot.clause().equals("LIMIT") && !style.counts() && text) {
             return Optional.of("`" + value.expression().text()
                     + "` is text, and `LIMIT` and `OFFSET` take only numbers: convert it first");
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class PythonSqlInjectionFixer implements PythonFixer {
     private static final Set<String> SINKS = Set.of(
             "execute",
+            "executemany",
             "raw",
             "fetch",
             "fetchrow",
@@ -32,7 +33,6 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
             "mogrify",
             "exec_driver_sql",
             "execute_sql");
-    private static final Set<String> LISTS = Set.of("executemany", "executescript");
 
     @Override
     public String weakness() {
@@ -58,7 +58,7 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
         }
         for (PythonCall call : site.calls()) {
             Optional<PythonSqlHelper> helper =
-                    PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call));
+                    PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call) || isGathered(site, call));
             if (helper.isPresent()) {
                 return new PythonSqlRewrite(
                                 site, call, PythonSqlStyle.of(site, helper.get().runs()))
@@ -71,8 +71,7 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
         if (extra.isPresent()) {
             return new PythonDjangoExtra(site, extra.get()).attempt();
         }
-        boolean list = site.call(call -> LISTS.contains(call.method())).isPresent();
-        return list
+        return site.call(call -> call.method().equals("executescript")).isPresent()
                 ? Attempt.declined("several statements are run at once, which take no parameters for a single one")
                 : site.nothing("call that runs SQL");
     }
@@ -91,6 +90,10 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
         return BuiltText.of(site.file(), site.file().resolve(text))
                 .filter(found -> !found.values().isEmpty())
                 .isPresent();
+    }
+
+    private static boolean isGathered(PythonSite site, PythonCall call) {
+        return !PythonSqlSteps.of(site.file(), call.arguments().get(0)).isEmpty();
     }
 
     /** The sink that takes the text which the finding's line puts into a variable. */

@@ -1,6 +1,5 @@
 package dev.fixwright.fix.sqlinjection;
 
-import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.Binding;
 import dev.fixwright.syntax.python.Binding.Kind;
@@ -50,15 +49,28 @@ final class PythonSqlSteps {
                         && !binding.is(Kind.DEFINED));
     }
 
-    /** Puts the values of one statement into the list beside the text. */
-    static void gather(SyntaxEdits edits, SyntaxNode statement, boolean begins, String list, List<String> values) {
-        String all = "[" + String.join(", ", values) + "]";
-        if (begins) {
-            edits.insertAfter(statement, list + " = " + all);
-        } else if (values.size() == 1) {
-            edits.insertAfter(statement, list + ".append(" + values.get(0) + ")");
-        } else if (!values.isEmpty()) {
-            edits.insertAfter(statement, list + ".extend(" + all + ")");
-        }
+    /** Another place that takes the text, which would have markers without parameters. */
+    static Optional<String> otherUse(PythonFile file, SyntaxNode name, List<Step> steps) {
+        List<Binding> bindings = file.scopes().of(name);
+        return Scopes.function(name).all("identifier").stream()
+                .filter(use -> use != name && file.scopes().of(use).equals(bindings))
+                .filter(use -> steps.stream()
+                        .noneMatch(step ->
+                                step.binding().name() == use || step.expression().contains(use)))
+                .filter(PythonSqlSteps::isHandedOn)
+                .findFirst()
+                .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()
+                        + ", where its parameters would be missing");
+    }
+
+    private static boolean isHandedOn(SyntaxNode use) {
+        SyntaxNode function = Scopes.function(use);
+        boolean given = use.ancestors()
+                .takeWhile(above -> above != function)
+                .anyMatch(above -> above.is("argument_list", "return_statement", "yield", "assignment"));
+        return given
+                && use.around("call")
+                        .filter(call -> call.text().matches("(?s)print\\(.*|len\\(.*|([\\w.]+\\.)?_?log\\w*\\.\\w+\\(.*"))
+                        .isEmpty();
     }
 }

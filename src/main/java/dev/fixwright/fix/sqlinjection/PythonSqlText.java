@@ -12,6 +12,7 @@ import dev.fixwright.syntax.python.TextRewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One expression that builds SQL text, rewritten with parameters.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param order for each parameter of the new text: the index of its value, or -1 for one that was there before
  */
 record PythonSqlText(String written, List<String> values, List<String> names, List<Integer> order) {
+    private static final Pattern NAME = Pattern.compile(":(\\w+)");
 
     /** The pieces of a text as SQL is read from them. */
     static List<SqlPiece> pieces(PythonFile file, BuiltText text) {
@@ -71,10 +73,21 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
         return new PythonSqlText(rewrite.written(expression), values, names, order);
     }
 
+    /** The names that a text has after a colon, of which no value may have one. */
+    static List<String> names(BuiltText text) {
+        return text.pieces().stream()
+                .flatMap(piece -> piece.constant().stream())
+                .flatMap(constant -> NAME.matcher(constant).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     private static void mark(List<TextPiece> pieces, SqlSlot slot, TextRewrite rewrite, String marker) {
         if (!slot.quoted()) {
             TextPiece value = pieces.get(slot.first());
-            boolean appended = value.form() == Form.PLUS;
+            boolean appended = value.form() == Form.PLUS
+                    && slot.first() > 0
+                    && pieces.get(slot.first() - 1).isText();
             rewrite.replace(value, appended ? "" : marker);
             if (appended) {
                 TextPiece before = pieces.get(slot.first() - 1);

@@ -73,7 +73,7 @@ final class SqlPieceReading {
             SqlPiece piece = pieces.get(index);
             if (piece.isText()) {
                 characters(piece.constant().orElse(""), index);
-            } else if (piece.constant().isPresent() && piece.constant().get().matches("[\\w.,* ]*")) {
+            } else if (piece.constant().isPresent() && piece.constant().get().matches("[^'\"`%]*")) {
                 constant(piece.constant().get());
             } else {
                 value(piece, index);

@@ -60,7 +60,11 @@ public final class TextRewrite {
     }
 
     private String plain(SyntaxNode node) {
-        return pieceOf(node).filter(gone::containsKey).isPresent() ? "" : node.text();
+        return pieceOf(node)
+                .map(gone::get)
+                .map(stretches -> stretches.get(0).instead())
+                .map(instead -> instead.isEmpty() ? "" : "\"" + instead + "\"")
+                .orElse(node.text());
     }
 
     private Optional<TextPiece> pieceOf(SyntaxNode node) {

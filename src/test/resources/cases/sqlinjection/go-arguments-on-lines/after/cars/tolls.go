@@ -1,0 +1,17 @@
+package cars
+
+import (
+	"context"
+	"database/sql"
+
+	_ "github.com/lib/pq"
+)
+
+func Toll(ctx context.Context, tx *sql.Tx, plate, station string, cents int) error {
+	_, err := tx.ExecContext(
+		ctx,
+		"INSERT INTO tolls (plate, station, cents) VALUES ($2, $3, $1)",
+		cents, plate, station,
+	)
+	return err
+}

@@ -1,0 +1,12 @@
+package news
+
+import (
+	"database/sql"
+	"net/http"
+
+	_ "github.com/lib/pq"
+)
+
+func Archive(db *sql.DB, r *http.Request) (*sql.Rows, error) {
+	return db.Query("SELECT title FROM news WHERE archived ORDER BY day LIMIT 20 OFFSET " + r.FormValue("from"))
+}

@@ -1,0 +1,7 @@
+import sqlite3
+
+
+def harvest(db: sqlite3.Connection, bed, newest=False):
+    sql = f"SELECT day, kilos FROM harvest WHERE bed = '{bed}'"
+    if newest: sql += " ORDER BY day DESC"
+    return db.execute(sql).fetchall()

@@ -1,0 +1,14 @@
+import logging
+import sqlite3
+
+logger = logging.getLogger(__name__)
+
+
+def dues(db: sqlite3.Connection, member, year):
+    sql = "SELECT amount FROM dues WHERE member = ?"
+    params = [member]
+    if year:
+        sql += " AND year = ?"
+        params.append(year)
+    logger.debug("running %s", sql)
+    return db.execute(sql, params).fetchone()
