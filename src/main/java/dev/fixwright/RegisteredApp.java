@@ -56,7 +56,8 @@ final class RegisteredApp {
                         .toList(),
                 usual.writesPerHour(),
                 usual.timePerFile(),
-                usual.publicAddress().or(() -> Optional.of(registration.publicAddress())));
+                usual.publicAddress().or(() -> Optional.of(registration.publicAddress())),
+                usual.onboarding());
     }
 
     /** The pages that register one; empty where there is no key to encrypt its secrets with. */

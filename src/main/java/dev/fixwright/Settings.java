@@ -33,13 +33,15 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
      * @param writesPerHour how much its GitHub lets an installation write; 0 where it sets no limit
      * @param timePerFile how long a fix of one file may be looked for
      * @param publicAddress of this server, ending in a slash; empty where nobody said
+     * @param onboarding whether the people of a repository are asked before the first fix
      */
     record App(
             GitHubApp gitHub,
             List<Secret> webhookSecrets,
             int writesPerHour,
             Duration timePerFile,
-            Optional<URI> publicAddress) {}
+            Optional<URI> publicAddress,
+            boolean onboarding) {}
 
     /**
      * What holds for an app that the set-up registers.
@@ -52,7 +54,11 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
 
     /** What an app has whichever way it is known; as in {@link App}. */
     record Usual(
-            List<Secret> webhookSecrets, int writesPerHour, Duration timePerFile, Optional<URI> publicAddress) {}
+            List<Secret> webhookSecrets,
+            int writesPerHour,
+            Duration timePerFile,
+            Optional<URI> publicAddress,
+            boolean onboarding) {}
 
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
@@ -63,7 +69,8 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 webhookSecrets(reader),
                 reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000),
                 timePerFile(reader),
-                publicAddress(reader));
+                publicAddress(reader),
+                onboarding(reader));
         Settings settings = new Settings(
                 reader.number("FIXWRIGHT_PORT", 8080, 0, 65_535),
                 database(reader),
@@ -144,7 +151,13 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 usual.webhookSecrets(),
                 usual.writesPerHour(),
                 usual.timePerFile(),
-                usual.publicAddress()));
+                usual.publicAddress(),
+                usual.onboarding()));
+    }
+
+    private static boolean onboarding(SettingsReader reader) {
+        reader.word("FIXWRIGHT_ONBOARDING", List.of("on", "off"));
+        return !reader.text("FIXWRIGHT_ONBOARDING").orElse("on").equalsIgnoreCase("off");
     }
 
     private static List<Secret> webhookSecrets(SettingsReader reader) {

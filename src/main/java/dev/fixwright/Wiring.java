@@ -23,10 +23,13 @@ import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
 import dev.fixwright.installation.BackfillStore;
 import dev.fixwright.installation.Installations;
+import dev.fixwright.installation.Onboarding;
+import dev.fixwright.installation.OnboardingStore;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.CheckoutRemediator;
 import dev.fixwright.remediation.HistoryStore;
+import dev.fixwright.remediation.Consent;
 import dev.fixwright.remediation.Hosts;
 import dev.fixwright.remediation.Ledger;
 import dev.fixwright.remediation.PolicyStore;
@@ -50,6 +53,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds every object once, in flow order. */
 public final class Wiring {
@@ -104,12 +108,16 @@ public final class Wiring {
     static Work work(Settings.App app, Database database, TaskQueue queue, Fixers fixers, InstantSource clock) {
         WritePace pace = new WritePace(database, clock, WriteLimits.perHour(app.writesPerHour()));
         GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
+        Agenda agenda = new Agenda(database, queue);
+        OnboardingStore onboardings = OnboardingStore.inDatabase(database, clock);
+        Optional<Onboarding> onboarding =
+                app.onboarding() ? Optional.of(new Onboarding(onboardings, gitHub.issues(), agenda)) : Optional.empty();
         Ledger ledger = new Ledger(
                 RemediationStore.inDatabase(database, clock),
                 proofs(database, clock),
                 PolicyStore.inDatabase(database),
-                StandingOrders.inDatabase(database, clock));
-        Agenda agenda = new Agenda(database, queue);
+                StandingOrders.inDatabase(database, clock),
+                onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED));
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),
                 new Workshop(fixers, new TimeLimit(app.timePerFile())),
@@ -118,7 +126,13 @@ public final class Wiring {
                 agenda,
                 clock);
         Installations installations = new Installations(
-                gitHub.installations(), BackfillStore.inDatabase(database, clock), ledger.remediations(), remediations, agenda, clock);
+                new Installations.Hosts(gitHub.installations(), gitHub.issues(), gitHub.codeHost()),
+                new Installations.Records(
+                        BackfillStore.inDatabase(database, clock), onboardings, ledger.remediations()),
+                remediations,
+                onboarding,
+                agenda,
+                clock);
         List<TaskHandler> handlers = new ArrayList<>(remediations.handlers());
         handlers.addAll(installations.handlers());
         Commands commands = new Commands(

@@ -28,8 +28,14 @@ class ArchitectureTest {
             Map.entry("webhook", List.of(List.of("delivery", "secret"))),
             Map.entry("api", List.of(List.of("remediation", "backlog", "access", "registration"), NOUNS)),
             Map.entry("dashboard", List.of(List.of("remediation", "backlog", "access"), NOUNS)),
-            Map.entry("github", List.of(List.of("installation", "remediation", "command", "registration", "report", "policy"), NOUNS)),
-            Map.entry("installation", List.of(List.of("remediation", "report", "task", "database"), NOUNS)),
+            Map.entry(
+                    "github",
+                    List.of(
+                            List.of("installation", "remediation", "command", "registration", "report", "policy"),
+                            NOUNS)),
+            Map.entry(
+                    "installation",
+                    List.of(List.of("remediation", "report", "policy", "task", "database"), NOUNS)),
             Map.entry("delivery", List.of(List.of("remediation", "command", "task", "database"), NOUNS)),
             Map.entry(
                     "remediation",

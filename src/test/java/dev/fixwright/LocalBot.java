@@ -82,7 +82,8 @@ public final class LocalBot implements AutoCloseable {
 
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
         Settings.App app =
-                new Settings.App(gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC));
+                new Settings.App(
+                        gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), false);
         return new Settings(0, database, Optional.of(app), 4, setUp());
     }
 
@@ -95,7 +96,7 @@ public final class LocalBot implements AutoCloseable {
         return new Settings.SetUp(
                 GitHubApp.GITHUB_COM,
                 Optional.empty(),
-                new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), Optional.of(PUBLIC)));
+                new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), Optional.of(PUBLIC), false));
     }
 
     public URI address(String path) {

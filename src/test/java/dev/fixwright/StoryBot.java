@@ -42,16 +42,26 @@ final class StoryBot implements AutoCloseable {
     private final InstantSource clock;
 
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
-        this(gitHub, address, Wiring.fixers(), clock);
+        this(gitHub, address, Wiring.fixers(), clock, false);
     }
 
     /** With these fixers, in their order. */
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock) {
+        this(gitHub, address, fixers, clock, false);
+    }
+
+    /** One that asks a repository before its first fix. */
+    static StoryBot asking(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
+        return new StoryBot(gitHub, address, Wiring.fixers(), clock, true);
+    }
+
+    private StoryBot(
+            GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock, boolean onboarding) {
         this.clock = clock;
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
         Settings.App settings = new Settings.App(
-                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC));
+                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC), onboarding);
         this.database = Database.open(address);
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);

@@ -57,6 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
         return switch (last) {
             case "workers", "hour" -> "NUMBER";
             case "user" -> "NAME";
+            case "onboarding" -> "on|off";
             default -> last.toUpperCase(Locale.ROOT);
         };
     }
@@ -81,6 +82,7 @@ public final class ServeCommand implements Callable<Integer> {
                 "--public-url", "Address that people reach this server at. Pull requests then link to signed proofs.");
         flags.put("--workers", "How many tasks run at once. Default: 4.");
         flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
+        flags.put("--onboarding", "Whether a repository is asked before its first fix: on (default) or off.");
         flags.put("--seconds-per-file", "How long a fix of one file may be looked for. Default: 30.");
         return flags;
     }

@@ -19,10 +19,19 @@ final class BackfillTasks {
     }
 
     static Task ofRepository(RepositoryRef repository) {
+        return ofRepository(repository, "/again", true);
+    }
+
+    /** The policy file may say go: what waits for that has its turn. */
+    static Task afterPolicyChange(RepositoryRef repository) {
+        return ofRepository(repository, "", false);
+    }
+
+    private static Task ofRepository(RepositoryRef repository, String suffix, boolean again) {
         return new Task(
                 "backfill-alerts",
-                repository.installationId() + "/" + repository.id() + "/again",
-                EventJson.text(EventJson.payload(repository).put("again", true)),
+                repository.installationId() + "/" + repository.id() + suffix,
+                EventJson.text(EventJson.payload(repository).put("again", again)),
                 lane(repository.installationId()));
     }
 

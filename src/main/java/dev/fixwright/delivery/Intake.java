@@ -35,6 +35,7 @@ public final class Intake {
                 new IssueCommentHandler(),
                 new MergeGroupHandler(),
                 new PushHandler(),
+                new IssuesHandler(),
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
                 new PingHandler()));

@@ -15,7 +15,15 @@ record PushEvent(
         @Nullable Repository repository,
         @Nullable Installation installation) {
 
-    record Commit(@Nullable String id, @Nullable String message) {}
+    record Commit(
+            @Nullable String id,
+            @Nullable String message,
+            @Nullable List<String> added,
+            @Nullable List<String> modified) {
+        boolean touches(String path) {
+            return (added != null && added.contains(path)) || (modified != null && modified.contains(path));
+        }
+    }
 
     /** Every commit that is named; the last one is, even where there are too many to name them all. */
     List<Commit> pushed() {

@@ -9,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Commits came onto the default branch: one of them may say that it takes back a commit of ours. */
+/**
+ * Commits came onto the default branch: one of them may say that it takes back a commit of ours, or bring the policy file.
+ */
 final class PushHandler implements EventHandler {
+    private static final String POLICY = ".github/fixwright.yml";
+
     @Override
     public String event() {
         return "push";
@@ -30,6 +34,10 @@ final class PushHandler implements EventHandler {
             String by = "commit " + need(commit.id(), "commits.id");
             Reverts.ofCommits(repository, need(commit.message(), "commits.message"), by)
                     .forEach(task -> tasks.putIfAbsent(task.id(), task));
+        }
+        if (event.pushed().stream().anyMatch(commit -> commit.touches(POLICY))) {
+            Task look = BackfillTasks.afterPolicyChange(repository);
+            tasks.put(look.id(), look);
         }
         return List.copyOf(tasks.values());
     }

@@ -12,6 +12,7 @@ public final class GitHub {
     private final GitHubProofHost proofHost;
     private final GitHubInstallations installations;
     private final GitHubCommandHost commandHost;
+    private final GitHubIssues issues;
 
     public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
         this(app.issuer(), new InstallationClient(app, new GitHubHttp(app.address()), writes, clock));
@@ -23,6 +24,7 @@ public final class GitHub {
         this.proofHost = new GitHubProofHost(client, newHeads);
         this.installations = new GitHubInstallations(client);
         this.commandHost = new GitHubCommandHost(client, new Comments(client, issuer));
+        this.issues = new GitHubIssues(client);
     }
 
     public GitHubCodeHost codeHost() {
@@ -35,6 +37,10 @@ public final class GitHub {
 
     public GitHubProofHost proofHost() {
         return proofHost;
+    }
+
+    public GitHubIssues issues() {
+        return issues;
     }
 
     public GitHubInstallations installations() {

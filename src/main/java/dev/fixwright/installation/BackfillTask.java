@@ -35,14 +35,22 @@ final class BackfillTask implements TaskHandler {
     private final BackfillStore store;
     private final AlertQueue alerts;
     private final ListRefusals refusals;
+    private final Optional<Onboarding> onboarding;
     private final InstantSource clock;
 
+    /** @param onboarding empty where nobody is asked before the first fix */
     BackfillTask(
-            InstallationHost host, BackfillStore store, AlertQueue alerts, ListRefusals refusals, InstantSource clock) {
+            InstallationHost host,
+            BackfillStore store,
+            AlertQueue alerts,
+            ListRefusals refusals,
+            Optional<Onboarding> onboarding,
+            InstantSource clock) {
         this.host = host;
         this.store = store;
         this.alerts = alerts;
         this.refusals = refusals;
+        this.onboarding = onboarding;
         this.clock = clock;
     }
 
@@ -65,10 +73,11 @@ final class BackfillTask implements TaskHandler {
 
     private TaskOutcome read(RepositoryRef repository, Of list, boolean again) {
         Progress progress = store.begun(list);
+        Taking taking = new Taking(again, onboarding.flatMap(people -> people.missing(repository)));
         for (int i = 0; i < PAGES_IN_A_ROW; i++) {
-            progress = turn(repository, list, progress, again);
+            progress = turn(repository, list, progress, taking);
             if (progress.cursor().isEmpty()) {
-                end(repository, list, progress);
+                end(repository, list, progress, taking);
                 return TaskOutcome.done();
             }
         }
@@ -76,10 +85,18 @@ final class BackfillTask implements TaskHandler {
                 clock.instant(), "the alerts of " + repository.fullName() + " are read to page " + progress.page());
     }
 
-    private Progress turn(RepositoryRef repository, Of list, Progress progress, boolean again) {
+    /**
+     * How alerts are taken in.
+     *
+     * @param again whether what failed before is tried again
+     * @param consentMissing what is waited for before anything is done
+     */
+    private record Taking(boolean again, Optional<String> consentMissing) {}
+
+    private Progress turn(RepositoryRef repository, Of list, Progress progress, Taking taking) {
         // What is tried again has to be seen again, whether its page is the same or not.
         Optional<KnownPage> known = store.page(list, progress.page())
-                .filter(page -> !again && page.cursor().equals(progress.cursor()));
+                .filter(page -> !taking.again() && page.cursor().equals(progress.cursor()));
         AlertPage page = host.openAlerts(repository, progress.cursor(), known.flatMap(KnownPage::tag));
         if (page.alerts().isEmpty()) {
             KnownPage same = known.orElseThrow();
@@ -90,7 +107,7 @@ final class BackfillTask implements TaskHandler {
         List<LiveAlert> found = page.alerts().get();
         int queued = 0;
         for (LiveAlert alert : found) {
-            queued += alerts.take(repository, alert, again) ? 1 : 0;
+            queued += alerts.take(repository, alert, taking.again(), taking.consentMissing()) ? 1 : 0;
         }
         Progress next = progress.after(page.next(), found.size(), queued);
         List<Long> numbers = found.stream().map(LiveAlert::number).toList();
@@ -104,9 +121,13 @@ final class BackfillTask implements TaskHandler {
         return next;
     }
 
-    private void end(RepositoryRef repository, Of list, Progress progress) {
+    private void end(RepositoryRef repository, Of list, Progress progress, Taking taking) {
         int others = alerts.settleOthers(repository, store.alerts(list, progress.page()), MOST_SETTLED);
-        alerts.begin(repository);
+        if (taking.consentMissing().isEmpty()) {
+            alerts.consented(repository);
+        } else {
+            onboarding.ifPresent(people -> people.ask(repository));
+        }
         store.ended(list, progress.page());
         if (progress.queued() + others > 0) {
             LOG.info(

@@ -22,13 +22,20 @@ final class ListRefusals {
         this.clock = clock;
     }
 
+    /** For work that is simply lost where it is refused. */
+    TaskOutcome retried(CodeHostException refusal) {
+        return switch (refusal.reason()) {
+            case RATE_LIMITED -> new TaskOutcome.RetryAt(limitEnds(refusal), refusal.explanation());
+            case UNAVAILABLE, BASE_MOVED -> throw refusal;
+            case GONE -> TaskOutcome.done();
+            case FORBIDDEN, REFUSED -> new TaskOutcome.GivenUp(refusal.explanation());
+        };
+    }
+
     /** @param name of the repository, or what else the list is of, for people */
     TaskOutcome outcome(Of list, String name, CodeHostException refusal) {
         return switch (refusal.reason()) {
-            case RATE_LIMITED -> {
-                Instant unsaid = clock.instant().plus(LIMIT_UNSAID);
-                yield new TaskOutcome.RetryAt(refusal.retryAt().orElse(unsaid), refusal.explanation());
-            }
+            case RATE_LIMITED -> new TaskOutcome.RetryAt(limitEnds(refusal), refusal.explanation());
             case UNAVAILABLE, BASE_MOVED -> throw refusal;
             case GONE, FORBIDDEN, REFUSED -> {
                 if (store.refused(list, refusal.explanation())) {
@@ -41,5 +48,9 @@ final class ListRefusals {
                 yield TaskOutcome.done();
             }
         };
+    }
+
+    private Instant limitEnds(CodeHostException refusal) {
+        return refusal.retryAt().orElseGet(() -> clock.instant().plus(LIMIT_UNSAID));
     }
 }

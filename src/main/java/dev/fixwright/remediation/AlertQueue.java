@@ -14,12 +14,16 @@ import java.util.Set;
 public final class AlertQueue {
     private static final String TURN = "its turn comes after graver alerts of the repository";
 
+    private static final int MOST_FREED = 100_000;
+
+    private final CodeHost host;
     private final RemediationStore store;
     private final Decider decider;
     private final WaitingAlerts waiting;
 
-    AlertQueue(RemediationStore store, Decider decider, WaitingAlerts waiting) {
-        this.store = store;
+    AlertQueue(CodeHost host, Ledger ledger, Decider decider, WaitingAlerts waiting) {
+        this.host = host;
+        this.store = ledger.remediations();
         this.decider = decider;
         this.waiting = waiting;
     }
@@ -28,8 +32,10 @@ public final class AlertQueue {
      * Takes in an open alert. Answers whether it waits for its turn now and did not before.
      *
      * @param failedToo whether what failed before is tried again, because its cause may be gone
+     * @param consentMissing what is waited for before anything is done, in words that people read
      */
-    public boolean take(RepositoryRef repository, LiveAlert alert, boolean failedToo) {
+    public boolean take(
+            RepositoryRef repository, LiveAlert alert, boolean failedToo, Optional<String> consentMissing) {
         Optional<Remediation> newest = store.newest(repository, alert.number());
         boolean cameBack = store.alertState(repository, alert.number())
                 .map(before -> before != LiveAlert.State.OPEN)
@@ -48,8 +54,14 @@ public final class AlertQueue {
         store.save(
                 refusal.isPresent()
                         ? opened.to(RemediationState.DECLINED, refusal.get())
-                        : opened.waiting(Remediation.Wait.ROOM, TURN));
+                        : queued(opened, consentMissing));
         return refusal.isEmpty();
+    }
+
+    private static Remediation queued(Remediation opened, Optional<String> consentMissing) {
+        return consentMissing
+                .map(reason -> opened.waiting(Remediation.Wait.CONSENT, reason))
+                .orElseGet(() -> opened.waiting(Remediation.Wait.ROOM, TURN));
     }
 
     private static boolean isToBeDoneAgain(Remediation earlier, boolean cameBack, boolean failedToo) {
@@ -76,6 +88,25 @@ public final class AlertQueue {
                 .toList();
         gone.forEach(alert -> waiting.settle(repository, alert));
         return gone.size();
+    }
+
+    /** Tries the fixers on the gravest of the alerts that wait for consent; writes nothing. */
+    public List<Trial> trials(RepositoryRef repository, int most) {
+        return Trial.ofWaiting(repository, most, store, host, decider);
+    }
+
+    /** What is open in a repository, the most frequent rule first. */
+    public List<OpenAlerts> open(RepositoryRef repository) {
+        return store.openByRule(repository).stream()
+                .map(open -> new OpenAlerts(open.rule(), decider.title(open.weakness()), open.gravest(), open.count()))
+                .toList();
+    }
+
+    /** Somebody said go: what waited for that waits for its turn now, and the gravest has it. */
+    public void consented(RepositoryRef repository) {
+        store.waiting(repository, Remediation.Wait.CONSENT, MOST_FREED)
+                .forEach(free -> store.save(free.waiting(Remediation.Wait.ROOM, TURN)));
+        begin(repository);
     }
 
     /** Gives the gravest that waits its turn, after which it is the next one's; and looks again in a day. */

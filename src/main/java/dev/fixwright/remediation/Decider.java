@@ -1,5 +1,6 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.MovedRegion;
 import dev.fixwright.finding.Region;
@@ -45,6 +46,7 @@ final class Decider {
     private final RemediationStore store;
     private final StandingOrders orders;
     private final PolicyInForce policies;
+    private final Consent consent;
     private final InstantSource clock;
 
     Decider(CodeHost host, Workshop workshop, Ledger ledger, PolicyInForce policies, InstantSource clock) {
@@ -52,6 +54,7 @@ final class Decider {
         this.workshop = workshop;
         this.store = ledger.remediations();
         this.orders = ledger.orders();
+        this.consent = ledger.consent();
         this.policies = policies;
         this.clock = clock;
     }
@@ -61,6 +64,16 @@ final class Decider {
         return AlertFinding.reasonToRefuse(alert).isPresent()
                 ? Optional.empty()
                 : workshop.fixers().catalogue().weaknessOf(AlertFinding.of(alert));
+    }
+
+    /** What people call a weakness. */
+    String title(String weakness) {
+        return workshop.fixers().catalogue().entries().stream()
+                .map(Catalogue.Entry::weakness)
+                .filter(known -> known.id().equals(weakness))
+                .map(Weakness::title)
+                .findFirst()
+                .orElse(weakness);
     }
 
     /** Why nothing can be done about an alert, as far as that is known without a look at the code. */
@@ -86,10 +99,29 @@ final class Decider {
         Look look = look(repository, alert, weakness.get(), refuted, asked);
         Decision decision = earlierPullRequest(look)
                 .or(() -> forbidden(look))
+                .or(() -> noConsent(look))
                 .or(() -> noRoom(look))
                 .orElseGet(() -> fixInTime(look));
         // An open pull request stays whatever became of the reasons to open it: people decide about it now.
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
+    }
+
+    /** What would be done, had everybody agreed and were there room. */
+    Decision trial(RepositoryRef repository, LiveAlert alert) {
+        Optional<Weakness> weakness = weakness(alert);
+        Optional<String> refusal = reasonToRefuse(alert, weakness);
+        if (refusal.isPresent()) {
+            return Decision.decline(refusal.get());
+        }
+        Look look = look(repository, alert, weakness.orElseThrow(), Set.of(), false);
+        return forbidden(look).orElseGet(() -> fixInTime(look));
+    }
+
+    private Optional<Decision> noConsent(Look look) {
+        return look.goesOn() || look.asked()
+                ? Optional.empty()
+                : consent.missing(look.repository(), policies.isOfRepository(look.repository()))
+                        .map(reason -> new Decision.Wait(Remediation.Wait.CONSENT, reason, Optional.empty()));
     }
 
     private Look look(

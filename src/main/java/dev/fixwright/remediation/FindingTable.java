@@ -83,6 +83,22 @@ final class FindingTable {
                 .list();
     }
 
+    static List<OpenAlerts> openByRule(Handle handle, RepositoryRef repository) {
+        return ofRepository(
+                        handle.createQuery("select f.rule, coalesce(f.weakness, '') as weakness,"
+                                + " min(case f.severity when 'critical' then 1 when 'high' then 2 when 'medium' then 3"
+                                + " else 4 end) as gravest, count(*) as number from finding f " + OF_REPOSITORY
+                                + "and f.state = 'open' group by f.rule, coalesce(f.weakness, '')"
+                                + " order by count(*) desc, f.rule"),
+                        repository)
+                .map((row, context) -> new OpenAlerts(
+                        row.getString("rule"),
+                        row.getString("weakness"),
+                        List.of("critical", "high", "medium", "low").get(row.getInt("gravest") - 1),
+                        row.getInt("number")))
+                .list();
+    }
+
     static <S extends SqlStatement<S>> S ofAlert(S statement, RepositoryRef repository, long alert) {
         return ofRepository(statement, repository).bind("alert", alert);
     }

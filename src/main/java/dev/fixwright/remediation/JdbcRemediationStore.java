@@ -53,6 +53,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public List<OpenAlerts> openByRule(RepositoryRef repository) {
+        return database.read(handle -> FindingTable.openByRule(handle, repository));
+    }
+
+    @Override
     public Optional<String> weakness(RepositoryRef repository, long alert) {
         return ofFinding(repository, alert, "f.weakness");
     }

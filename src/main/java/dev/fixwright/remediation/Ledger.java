@@ -4,7 +4,16 @@ import dev.fixwright.proof.ProofLevel;
 
 /** Everything that is kept about remediations. */
 public record Ledger(
-        RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
+        RemediationStore remediations,
+        ProofStore proofs,
+        PolicyStore policies,
+        StandingOrders orders,
+        Consent consent) {
+    public Ledger(
+            RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
+        this(remediations, proofs, policies, orders, Consent.UNASKED);
+    }
+
     /** Keeps where a remediation stands now, unless it stands there already. */
     Remediation move(Remediation remediation, RemediationState state, String reason) {
         Remediation moved = remediation.to(state, reason);

@@ -57,6 +57,11 @@ final class PolicyInForce {
         return ignores.isEmpty() ? file : new PolicyFile(file.policy().ignoring(ignores), file.warnings());
     }
 
+    /** Whether the repository has a policy file, and it was good when it was last read without an error. */
+    boolean isOfRepository(RepositoryRef repository) {
+        return store.lastGood(repository).isPresent();
+    }
+
     /** What holds now. A broken file is told of in a check run, once for each head. */
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
         try {

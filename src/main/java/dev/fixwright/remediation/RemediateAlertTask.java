@@ -76,6 +76,14 @@ public final class RemediateAlertTask implements TaskHandler {
         }
     }
 
+    /** The others would wait for the same. */
+    private static boolean waitsForConsent(Remediation remediation) {
+        return remediation
+                .waitsFor()
+                .filter(wait -> wait == Remediation.Wait.CONSENT)
+                .isPresent();
+    }
+
     /** Whoever was woken and does not wait again leaves the turn to the next; the one that finds no room ends the chain. */
     private void passOn(RepositoryRef repository, Remediator.Progress progress) {
         boolean noRoom = progress.remediation()
@@ -84,7 +92,7 @@ public final class RemediateAlertTask implements TaskHandler {
                 .isPresent();
         if (noRoom) {
             waiting.wakeAt(repository, progress.until());
-        } else if (progress.hadWaited()) {
+        } else if (progress.hadWaited() && !waitsForConsent(progress.remediation())) {
             waiting.wakeOne(repository);
         }
     }

@@ -36,7 +36,9 @@ public record Remediation(
         /** Room for another pull request in the repository. */
         ROOM,
         /** The end of the open pull request that changes the same file. */
-        FILE
+        FILE,
+        /** Somebody of the repository who says go. */
+        CONSENT
     }
 
     /**

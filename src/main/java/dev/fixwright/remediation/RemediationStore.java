@@ -30,6 +30,9 @@ public interface RemediationStore {
     /** The alerts of a repository that were open when last heard of: those that are worked on first. */
     List<Long> openAlerts(RepositoryRef repository);
 
+    /** What is open in a repository, the most frequent rule first. */
+    List<OpenAlerts> openByRule(RepositoryRef repository);
+
     /** The youngest remediation of an alert; the live one where there is one. */
     Optional<Remediation> newest(RepositoryRef repository, long alert);
 

@@ -27,7 +27,7 @@ public final class Remediations {
         Judge judge = new Judge(hosts.proof(), policies, settler, next, consequences, clock);
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
-        this.alerts = new AlertQueue(ledger.remediations(), decider, waiting);
+        this.alerts = new AlertQueue(hosts.code(), ledger, decider, waiting);
         this.orders = new Orders(hosts, ledger, new Preview(hosts.code(), decider, workshop), settler, waiting, agenda);
         this.policies = policies;
         this.refusals = new HostRefusals(ledger.remediations(), clock);

@@ -156,6 +156,43 @@ final class EventHandlersTest {
     }
 
     @Test
+    void aTickInTheIssueThatAsksIsHeardFromPeopleOnly() {
+        String edited = "\"action\":\"edited\",\"issue\":{\"number\":5,\"user\":{\"login\":\"fixwright[bot]\",\"type\":"
+                + "\"Bot\"},\"body\":\"Go?\\r\\n- [x] **Open**\\n<!-- fixwright:onboarding -->\"},"
+                + "\"sender\":{\"login\":\"a-person\",\"type\":\"User\"}";
+
+        assertThat(tasks(new IssuesHandler(), of(edited)))
+                .containsExactly(new Task(
+                                "hear-consent",
+                                "1/2/5/a-person",
+                                "{\"installationId\":1,\"repositoryId\":2,\"owner\":\"acme\",\"name\":\"shop\","
+                                        + "\"issue\":5,\"login\":\"a-person\"}")
+                        .inLaneOf(1));
+        for (String other : List.of(
+                edited.replace("edited", "opened"),
+                edited.replace("[x]", "[ ]"),
+                edited.replace("fixwright:onboarding", "other"),
+                edited.replace("\"Bot\"", "\"User\""),
+                edited.replace("\"type\":\"User\"", "\"type\":\"Bot\""),
+                edited.replace("a-person", "a/../person"))) {
+            assertThat(tasks(new IssuesHandler(), of(other))).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void aPushOfThePolicyFileHasTheAlertsLookedAt() {
+        String push = "\"ref\":\"refs/heads/main\",\"commits\":[{\"id\":\"c1\",\"message\":\"Allow\","
+                + "\"added\":[\".github/fixwright.yml\"],\"modified\":[]}]";
+        String body = of(push).replace("\"name\":\"shop\"", "\"name\":\"shop\",\"default_branch\":\"main\"");
+
+        assertThat(tasks(new PushHandler(), body))
+                .extracting(Task::toString)
+                .containsExactly("backfill-alerts 1/2");
+        assertThat(tasks(new PushHandler(), body.replace("fixwright.yml", "other.yml")))
+                .isEmpty();
+    }
+
+    @Test
     void pingIsAccepted() {
         assertThat(tasks(new PingHandler(), "{\"zen\":\"Keep it logically awesome.\",\"hook_id\":1}"))
                 .isEmpty();
@@ -170,6 +207,7 @@ final class EventHandlersTest {
                 new MergeGroupHandler(),
                 new InstallationHandler(),
                 new InstallationRepositoriesHandler(),
+                new IssuesHandler(),
                 new PingHandler()));
         for (EventHandler handler : handlers) {
             assertThatThrownBy(() -> tasks(handler, alert)).as(handler.event()).isInstanceOf(MisfitException.class);

@@ -37,7 +37,7 @@ final class HostedPullRequests {
     HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
         HostedPullRequest made;
         synchronized (this) {
-            made = new HostedPullRequest(repository, all.size() + 1L, opening, fromFork);
+            made = new HostedPullRequest(repository, repository.nextNumber(), opening, fromFork);
             all.put(made.number(), made);
         }
         tell(made, "opened", made.author());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jgit.lib.FileMode;
@@ -26,6 +27,8 @@ public final class HostedRepository {
     private final HostedTalk talk;
     private final Set<String> labels = new TreeSet<>();
     private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
+    private final List<HostedIssue> issues = new CopyOnWriteArrayList<>();
+    private boolean issuesSwitchedOn = true;
     private boolean draftsSupported = true;
     private boolean codeOwnersAsked = true;
     private Optional<Response> scanningRefusal = Optional.empty();
@@ -126,6 +129,33 @@ public final class HostedRepository {
     /** A workflow of one job, both of this name. */
     public HostedWorkflow workflow(String workflow, Scanner scanner) {
         return new HostedWorkflow(this, workflow, scanner);
+    }
+
+    /** Issues and pull requests share their numbers. */
+    HostedIssue openIssue(String author, String title, String body) {
+        HostedIssue issue = new HostedIssue(nextNumber(), author, title, body);
+        issues.add(issue);
+        return issue;
+    }
+
+    long nextNumber() {
+        return 1L + issues.size() + pulls.all().size();
+    }
+
+    public List<HostedIssue> issues() {
+        return List.copyOf(issues);
+    }
+
+    Optional<HostedIssue> issue(long number) {
+        return issues.stream().filter(issue -> issue.number() == number).findFirst();
+    }
+
+    public synchronized void withoutIssues() {
+        issuesSwitchedOn = false;
+    }
+
+    synchronized boolean hasIssues() {
+        return issuesSwitchedOn;
     }
 
     HostedPullRequests pulls() {

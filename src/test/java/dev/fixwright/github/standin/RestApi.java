@@ -70,6 +70,12 @@ final class RestApi {
         repository("PATCH", "/issues/comments/(\\d+)", "pull_requests", "write", talk::change);
         repository("POST", "/issues/comments/(\\d+)/reactions", "pull_requests", "write", talk::react);
         repository("GET", "/collaborators/([^/]+)/permission", "metadata", "read", talk::permission);
+        IssuesApi issues = new IssuesApi(wire);
+        repository("GET", "/issues", "issues", "read", issues::list);
+        repository("POST", "/issues", "issues", "write", issues::open);
+        repository("GET", "/issues/(\\d+)", "issues", "read", issues::get);
+        repository("PATCH", "/issues/(\\d+)", "issues", "write", issues::change);
+        repository("GET", "/contents/(.+)", "contents", "read", issues::contents);
         repository("POST", "/issues/(\\d+)/labels", "pull_requests", "write", new LabelsApi(wire)::add);
     }
 

@@ -44,6 +44,7 @@ public final class StandInApp {
             "check_suite",
             "code_scanning_alert",
             "issue_comment",
+            "issues",
             "merge_group",
             "pull_request",
             "push",

@@ -39,6 +39,25 @@ public final class Webhooks {
         return new TalkWebhooks(this, wire);
     }
 
+    /** {@code issues.edited}: somebody changed the text of an issue, which is told with the text as it was before. */
+    public Webhook edited(HostedRepository repository, HostedIssue issue, String before, String by) {
+        ObjectNode body = Wire.object().put("action", "edited");
+        body.putObject("changes").putObject("body").put("from", before);
+        ObjectNode json = new IssuesApi(wire).json(repository, issue);
+        json.set("reactions", reactions(json.path("url").asText()));
+        body.set("issue", json);
+        body.set("sender", wire.author(by));
+        return webhook("issues", "edited", repository, body);
+    }
+
+    private static ObjectNode reactions(String issue) {
+        ObjectNode reactions = Wire.object().put("url", issue + "/reactions").put("total_count", 0);
+        for (String kind : List.of("+1", "-1", "laugh", "hooray", "confused", "heart", "rocket", "eyes")) {
+            reactions.put(kind, 0);
+        }
+        return reactions;
+    }
+
     CheckWebhooks checks() {
         return new CheckWebhooks(this, wire);
     }
