@@ -1,13 +1,16 @@
 package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Transcript;
 import dev.fixwright.remediation.RemediationState;
+import dev.fixwright.scan.HostedEsLint;
 import dev.fixwright.scan.HostedSpotBugs;
+import dev.fixwright.scan.NodeTools;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,43 @@ class ProofStoryTest {
             assertThat(pull.body())
                     .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.")
                     .contains("| Alert 1 | 1 before, 0 after |", "`SpotBugs`", "`PREDICTABLE_RANDOM`");
+            assertThat(story.report(pull).conclusion()).contains("success");
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
+        }
+    }
+
+    @Test
+    void theRealScannerOfScriptsProvesAFix() {
+        assumeTrue(NodeTools.areHere(), "node is not here, or npm cannot fetch ESLint: no script is scanned");
+        String script = """
+                'use strict';
+
+                // The token in the link of a password-reset mail.
+                function resetToken() {
+                  return Math.random().toString(36).slice(2);
+                }
+
+                module.exports = { resetToken };
+                """;
+        try (ProofStory story =
+                ProofStory.begin(directory, new HostedEsLint(), Map.of("lib/reset-token.js", script))) {
+            HostedPullRequest pull = story.fix();
+            assertThat(pull.isDraft()).isTrue();
+            assertThat(story.shop.git().text(pull.headBranch(), "lib/reset-token.js"))
+                    .contains("crypto")
+                    .doesNotContain("Math.random");
+
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            assertThat(story.calls())
+                    .startsWith(wholeLook(story, pull))
+                    .endsWith(conclusion(story, pull))
+                    .hasSize(8);
+            assertThat(pull.isDraft()).isFalse();
+            assertThat(pull.body())
+                    .startsWith("**Proved:** the alert is gone, nothing new is reported, the checks pass.")
+                    .contains("| Alert 1 | 1 before, 0 after |", "`ESLint` `10.15.0`", "`sonarjs/pseudo-random`");
             assertThat(story.report(pull).conclusion()).contains("success");
             assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
         }

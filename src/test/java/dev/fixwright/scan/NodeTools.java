@@ -108,16 +108,19 @@ public final class NodeTools {
         }
     }
 
+    /** A folder within {@link #FOLDER}, without the files that were there. */
+    static Path empty(String name) throws IOException {
+        Path folder = Files.createDirectories(FOLDER.resolve(name));
+        for (Path file : files(folder)) {
+            Files.delete(file);
+        }
+        return folder;
+    }
+
     /** Copies an application into {@link #FOLDER}, in the place of what was there. */
     static Path copy(Path application, String to) {
-        Path target = FOLDER.resolve(to);
         try {
-            if (Files.exists(target)) {
-                List<Path> old = files(target);
-                for (Path file : old) {
-                    Files.delete(file);
-                }
-            }
+            Path target = empty(to);
             for (Path file : files(application)) {
                 Path copy = target.resolve(application.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
