@@ -192,7 +192,7 @@ public final class Settler {
         if (remediation.reason().equals(reason)) {
             return;
         }
-        publication.report(remediation, live.head(), CheckRunText.handedOver(remediation.alert(), reason));
+        publication.report(remediation, live.head(), CheckRunText.handedOver(remediation.alert()));
         remediation
                 .pullRequest()
                 .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))

@@ -96,12 +96,12 @@ public record CheckRunText(String conclusion, String title, String summary) {
     }
 
     /** On the head of a fix branch that somebody else pushed to. */
-    public static CheckRunText handedOver(long alert, String reason) {
+    public static CheckRunText handedOver(long alert) {
         return new CheckRunText(
                 "failure",
                 "Not the fix that was checked",
-                Markdown.document(List.of("Code scanning alert " + alert + ": " + Markdown.prose(reason) + "."
-                        + " What is on the branch now was not checked by Fixwright.")));
+                Markdown.document(List.of("Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone:"
+                        + " whether code scanning alert " + alert + " is gone with what is here was not checked.")));
     }
 
     /** On the head of the default branch, while its policy file is broken. */

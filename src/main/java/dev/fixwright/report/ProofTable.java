@@ -5,11 +5,21 @@ import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.proof.ProofStep;
 import dev.fixwright.repository.Check;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The proof as people read it, the same wherever it stands: one line of verdict, then the table. */
 final class ProofTable {
     private static final int NAMED = 5;
+
+    /** What people call the steps that have names of their own in records. */
+    private static final Map<String, String> NAMES = Map.of(
+            "parses", "Still parses",
+            "contained", "Changes nothing else",
+            "clean", "Hides nothing",
+            "sink", "Keeps every call",
+            "idempotent", "Is complete",
+            "compiles", "Still compiles");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -27,7 +37,7 @@ final class ProofTable {
         table.told(record);
         table.row("Level", Markdown.code(record.level().word()));
         address.map(at -> Markdown.link("signed record", at)).ifPresent(link -> table.row("Record", link));
-        return table.text + "\n\n" + meaning(record.level());
+        return table.text + "\n\n" + meaning(record.level()) + outlook(record);
     }
 
     /** The word that everything else explains. */
@@ -72,7 +82,7 @@ final class ProofTable {
     }
 
     private void step(ProofStep step) {
-        row(capitalised(step.name()), (step.holds() ? "yes: " : "**no:** ") + Markdown.prose(step.evidence()));
+        row(NAMES.getOrDefault(step.name(), capitalised(step.name())), (step.holds() ? "yes: " : "**no:** ") + Markdown.prose(step.evidence()));
     }
 
     private void row(String what, String evidence) {
@@ -126,15 +136,23 @@ final class ProofTable {
         return Markdown.prose(name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
+    private static String outlook(ProofRecord record) {
+        boolean red = record.checks().stream().anyMatch(check -> check.state() == Check.State.FAILED);
+        return red && record.level() == ProofLevel.CHECKED
+                ? " A check that fails may be run again: what it says then is written here."
+                : "";
+    }
+
     private static String meaning(ProofLevel level) {
         return switch (level) {
             case PROVED ->
                 "`proved` means: the tool that raised the alert, with this repository's own configuration, no longer"
                         + " reports it and reports nothing new. It does not mean that the code is safe.";
             case CHECKED ->
-                "`checked` means: the questions that need nothing of this repository to run are answered for the fix. Not all"
-                        + " that `proved` asks for beyond them, the word of the scanner and of the checks, has been shown.";
-            case UNVERIFIED -> "`unverified` means: the evidence does not speak for this fix.";
+                "`checked` means: what can be told from the code alone speaks for this fix. For `proved`, the repository's"
+                        + " own scanner and checks have to speak for it, too.";
+            case UNVERIFIED ->
+                "`unverified` means: there is no evidence for what is on this branch, or there is some against it.";
         };
     }
 }

@@ -16,7 +16,7 @@ public record PullRequestText(String title, String description) {
     private static final String ANSWERS = """
             ## How to answer
 
-            - **Agree:** merge it. It is a draft until it is proved or nothing more is to be waited for. Fixwright never merges.
+            - **Agree:** merge it, best once the first line says that it is proved. Fixwright never merges.
             - **Disagree:** close it. This fix is not proposed again.
             - **Change it:** push to this branch. From then on the branch is yours, and Fixwright leaves it alone.
             - **Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.
