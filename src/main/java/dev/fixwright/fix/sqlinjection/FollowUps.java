@@ -52,7 +52,7 @@ record FollowUps(List<Expression> uses, boolean handedOn, Optional<String> obsta
                 } else if (RUNS.contains(other.getNameAsString())) {
                     break;
                 }
-            } else if (isHandedOn(parent) && !isClosing(parent)) {
+            } else if (isHandedOn(parent, use) && !isClosing(parent)) {
                 handedOn = true;
                 found.add(use);
                 if (!onlyReads(file, parent, use)) {
@@ -71,8 +71,11 @@ record FollowUps(List<Expression> uses, boolean handedOn, Optional<String> obsta
         return call.getScope().filter(scope -> scope == use).isPresent();
     }
 
-    private static boolean isHandedOn(Node parent) {
-        return parent instanceof MethodCallExpr || parent instanceof ObjectCreationExpr || parent instanceof ReturnStmt;
+    /** Whether other code gets what a use names. */
+    static boolean isHandedOn(Node parent, Expression use) {
+        return (parent instanceof MethodCallExpr call && !isScope(call, use))
+                || parent instanceof ObjectCreationExpr
+                || parent instanceof ReturnStmt;
     }
 
     /** Whether code that gets a statement does no more than close it. */
@@ -148,6 +151,6 @@ record FollowUps(List<Expression> uses, boolean handedOn, Optional<String> obsta
                     type,
                     depth + 1);
         }
-        return isClosing(parent) || !isHandedOn(parent);
+        return isClosing(parent) || !isHandedOn(parent, use);
     }
 }

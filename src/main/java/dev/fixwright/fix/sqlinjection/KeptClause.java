@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlCheck;
 import dev.fixwright.syntax.java.Constants;
@@ -78,7 +79,7 @@ final class KeptClause {
                 if (!refusal.isEmpty()) {
                     return refusal;
                 }
-                bound = true;
+                bound |= new Constants(file).text(assign.getValue()).isEmpty();
                 continue;
             }
             Optional<MethodCallExpr> sink = sink(use);
@@ -132,12 +133,11 @@ final class KeptClause {
 
     private String assigned(AssignExpr assign, String array, boolean doubleQuotesHoldText) {
         if (assign.getOperator() != AssignExpr.Operator.ASSIGN
-                || !(assign.getParentNode().orElse(null) instanceof ExpressionStmt statement)
-                || !JavaEdits.isInBlock(statement)) {
+                || !(assign.getParentNode().orElse(null) instanceof ExpressionStmt statement)) {
             return "the clause in `" + field.name() + "` is put together by several statements";
         }
         if (new Constants(file).text(assign.getValue()).isPresent()) {
-            edits.insertAfter(statement, array + " = new Object[0];");
+            keep(statement, array + " = new Object[0];");
             return "";
         }
         SqlText clause = SqlText.of(site, assign.getValue(), doubleQuotesHoldText);
@@ -159,7 +159,16 @@ final class KeptClause {
         edits.replace(assign.getValue(), plan.get().sql());
         List<String> values =
                 plan.get().values().stream().map(SqlValue::expression).toList();
-        edits.insertAfter(statement, array + " = new Object[] {" + String.join(", ", values) + "};");
+        keep(statement, array + " = new Object[] {" + String.join(", ", values) + "};");
         return "";
+    }
+
+    /** Puts a line beside a statement, whichever of the two runs first. */
+    private void keep(Statement statement, String line) {
+        if (JavaEdits.isInBlock(statement)) {
+            edits.insertAfter(statement, line);
+        } else {
+            edits.insertBefore(statement, line);
+        }
     }
 }

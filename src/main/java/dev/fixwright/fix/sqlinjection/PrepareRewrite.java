@@ -186,6 +186,11 @@ final class PrepareRewrite implements SinkRewrite {
             return "the statement is not kept in one local variable, so it cannot be seen where its parameters are set";
         }
         for (Expression use : Variables.uses(variable.get())) {
+            Node parent = use.getParentNode().orElseThrow();
+            if (FollowUps.isHandedOn(parent, use) && !FollowUps.isClosing(parent)) {
+                return "the statement is handed on in `" + parent
+                        + "`, where its parameters may be set by the numbers that they have now";
+            }
             if (use.getParentNode().orElseThrow() instanceof MethodCallExpr other
                     && other.getScope().filter(scope -> scope == use).isPresent()
                     && isIndexed(other)) {

@@ -158,7 +158,7 @@ record SqlText(
             int end = from + step.parts().size();
             boolean holds =
                     reading.markers().stream().anyMatch(marker -> first <= marker.part() && marker.part() < end);
-            if (holds && (step.conditional() || step.repeated())) {
+            if (holds && step.conditional()) {
                 return false;
             }
             from = end;

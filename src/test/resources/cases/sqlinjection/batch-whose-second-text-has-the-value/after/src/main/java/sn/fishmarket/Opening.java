@@ -1,0 +1,18 @@
+package sn.fishmarket;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class Opening {
+    private final JdbcTemplate jdbc;
+
+    Opening(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(String boat, String harbour) {
+        if (!boat.isEmpty()) {
+            jdbc.update("DELETE FROM price_board");
+            jdbc.update("UPDATE boat SET landed = 1 WHERE name = ? AND harbour = ?", boat, harbour);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package md.cellar;
+
+import org.springframework.jdbc.core.JdbcOperations;
+
+public class Press {
+    private final JdbcOperations jdbc;
+
+    public Press(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void press(String sort, int kilos) {
+        String sql = "INSERT INTO pressing (sort, kilos) VALUES (?, ?)";
+        jdbc.update(sql, sort, kilos);
+    }
+}
