@@ -3,6 +3,7 @@ package dev.fixwright.fix.sqlinjection.javascript;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.javascript.Binding;
+import dev.fixwright.syntax.javascript.Piece;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.Statements;
 import dev.fixwright.syntax.javascript.Texts;
@@ -25,39 +26,45 @@ final class GrownText {
 
     /** Puts placeholders into every statement that the text grows by; or why that cannot be. */
     Optional<String> bind(ScriptEdits edits, SqlCall call) {
-        Optional<Binding> binding = site.script().bindings().binding(name);
-        Optional<SyntaxNode> first = binding.flatMap(Binding::initializer).filter(Texts::isText);
+        Binding binding = site.script().bindings().binding(name).orElseThrow();
         if (dialect == Dialect.INPUTS || dialect == Dialect.PREPARED) {
             return Optional.of("the SQL text in `" + name.text()
                     + "` grows by several statements, and the values of such a query are not handed over as one list");
         }
-        if (first.isEmpty()) {
-            return Optional.of("the SQL text in `" + name.text() + "` does not begin with words of its own");
-        }
+        SyntaxNode first = binding.initializer().orElseThrow();
         List<SyntaxNode> added = new ArrayList<>();
-        for (SyntaxNode write : site.script().bindings().writes(binding.get())) {
+        for (SyntaxNode write : site.script().bindings().writes(binding)) {
             SyntaxNode set = write.parent().orElse(write);
-            boolean grows = set.is("augmented_assignment_expression")
+            Optional<SyntaxNode> right = set.child("right").filter(Texts::isText);
+            boolean grows = (set.is("augmented_assignment_expression")
+                            || right.filter(this::goesOn).isPresent())
                     && set.parent()
                             .filter(one -> one.is("expression_statement"))
-                            .isPresent()
-                    && Statements.sameFunction(set, first.get());
-            Optional<SyntaxNode> right = set.child("right").filter(Texts::isText);
+                            .isPresent();
+            if (!Statements.sameFunction(set, first)) {
+                return Optional.of("`" + set.text() + "` adds to the SQL text in a function of its own");
+            }
             if (!grows || right.isEmpty() || set.start() > name.start()) {
                 return Optional.of("`" + set.text() + "` does not simply add to the SQL text");
             }
             added.add(right.get());
         }
-        return bind(edits, call, first.get(), added);
+        return bind(edits, call, first, added);
+    }
+
+    /** Whether a text begins with the variable itself. */
+    private boolean goesOn(SyntaxNode text) {
+        return Piece.of(text).get(0) instanceof Piece.Value value
+                && value.expression().text().equals(name.text());
     }
 
     private Optional<String> bind(ScriptEdits edits, SqlCall call, SyntaxNode first, List<SyntaxNode> added) {
         String list = edits.freshName("params");
-        SqlText begun = SqlText.of(site, first, "");
+        SqlText begun = SqlText.of(site, first);
         StringBuilder before = new StringBuilder(begun.words());
         List<SqlText> texts = new ArrayList<>();
         for (SyntaxNode one : added) {
-            SqlText text = SqlText.of(site, one, before.toString());
+            SqlText text = SqlText.after(before.toString(), site, one, goesOn(one) ? 1 : 0);
             texts.add(text);
             before.append(text.words());
         }
@@ -109,7 +116,8 @@ final class GrownText {
                 .distinct()
                 .toList();
         if (quotes.size() != 1 || !right.all("template_string").isEmpty()) {
-            return Optional.of("the numbers of the placeholders depend on what is added before");
+            return Optional.of("`" + right.text()
+                    + "` has its words in several kinds of quotes, and no one place for the number of a placeholder");
         }
         String quote = quotes.get(0);
         SqlRegion last = text.regions().get(text.regions().size() - 1);

@@ -42,8 +42,12 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
                     + call.get().child("function").map(SyntaxNode::text).orElse("")
                     + "` belongs to, and so not how it takes values");
         }
-        if (called.endsWith(".exec") || (dialect.get() == Dialect.PREPARED && !called.endsWith(".prepare"))) {
+        if (called.endsWith(".exec")) {
             return Attempt.declined("`exec` runs several statements at once and takes no values");
+        }
+        if (dialect.get() == Dialect.PREPARED && !called.endsWith(".prepare")) {
+            return Attempt.declined("`" + called.replaceFirst(".*\\.", "")
+                    + "` is no method of the database library, and so it cannot be told how it takes values");
         }
         Optional<SyntaxNode> ended = ended(site, sql);
         if (ended.isPresent()) {
@@ -127,14 +131,15 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
 
     /** Prisma takes the values of a template that is its tag's own. */
     private Attempt tagged(ScriptSite site, SyntaxNode call, SyntaxNode sql) {
-        if (!sql.is("template_string") || SqlText.of(site, sql, "").obstacle().isPresent()) {
-            return Attempt.declined(SqlText.of(site, sql, "")
-                    .obstacle()
-                    .orElse("the SQL text is no template, of which Prisma could take the values"));
+        SqlText text = SqlText.of(site, sql);
+        if (text.obstacle().isPresent()) {
+            return Attempt.declined(text.obstacle().get());
         }
-        SqlText text = SqlText.of(site, sql, "");
         if (text.regions().isEmpty()) {
             return Attempt.declined("the SQL text is already constant");
+        }
+        if (!sql.is("template_string")) {
+            return Attempt.declined("the SQL text is no template, of which Prisma could take the values");
         }
         ScriptEdits edits = site.edit();
         SyntaxNode method = call.child("function")
@@ -149,7 +154,7 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     }
 
     private Attempt inPlace(ScriptSite site, SyntaxNode call, SyntaxNode sql, Dialect dialect) {
-        SqlText text = SqlText.of(site, sql, "");
+        SqlText text = SqlText.of(site, sql);
         if (text.obstacle().isPresent()) {
             return Attempt.declined(text.obstacle().get());
         }
@@ -188,17 +193,26 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     /** The SQL of a variable: one text, or one that later statements add to. */
     private Attempt held(ScriptSite site, SyntaxNode call, SyntaxNode name, Dialect dialect) {
         Optional<SyntaxNode> only = site.script().bindings().soleValue(name).filter(Texts::isText);
-        if (only.isPresent()) {
-            return inPlace(site, call, only.get(), dialect);
-        }
-        return grown(site, call, name, dialect, site.edit());
+        return only.isPresent()
+                ? alone(site, call, name, inPlace(site, call, only.get(), dialect))
+                : grown(site, call, name, dialect, site.edit());
+    }
+
+    /** A fix of a text that nothing else takes: there its placeholders would have no values. */
+    private static Attempt alone(ScriptSite site, SyntaxNode call, SyntaxNode name, Attempt attempt) {
+        Optional<SyntaxNode> elsewhere = new OtherUses(site, name).besides(call);
+        return attempt.fold(fix -> elsewhere.isPresent(), declined -> false)
+                ? Attempt.declined("the text `" + name.text() + "` is also used on line "
+                        + elsewhere.orElseThrow().line() + ", where its parameters would be missing")
+                : attempt;
     }
 
     private Attempt grown(ScriptSite site, SyntaxNode call, SyntaxNode name, Dialect dialect, ScriptEdits edits) {
-        return new GrownText(site, name, dialect)
+        Attempt attempt = new GrownText(site, name, dialect)
                 .bind(edits, new SqlCall(call, dialect))
                 .map(Attempt::declined)
                 .orElseGet(() -> fixed(site, edits));
+        return alone(site, call, name, attempt);
     }
 
     private Attempt fixed(ScriptSite site, ScriptEdits edits) {

@@ -37,9 +37,6 @@ final class SqlCall {
         if (dialect == Dialect.PREPARED) {
             return bindPrepared(edits, values, already);
         }
-        if (dialect == Dialect.INPUTS) {
-            return Optional.of("the values of this statement cannot be named here");
-        }
         String list = "[" + String.join(", ", values) + "]";
         if (first.is("object")) {
             return bindObject(edits, first, "values", values, already);

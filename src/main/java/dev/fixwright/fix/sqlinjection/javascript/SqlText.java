@@ -28,14 +28,24 @@ final class SqlText {
     private final List<SqlRegion> regions = new ArrayList<>();
     private String obstacle = "";
 
-    private SqlText(ScriptSite site, SyntaxNode expression) {
+    private SqlText(ScriptSite site, SyntaxNode expression, int skipped) {
         this.site = site;
-        this.pieces = Piece.of(expression);
+        List<Piece> all = Piece.of(expression);
+        this.pieces = all.subList(skipped, all.size());
         this.doubleQuotes = Dialect.readsDoubleQuotes(site);
     }
 
-    static SqlText of(ScriptSite site, SyntaxNode expression, String before) {
-        SqlText text = new SqlText(site, expression);
+    static SqlText of(ScriptSite site, SyntaxNode expression) {
+        return after("", site, expression, 0);
+    }
+
+    /**
+     * A text that goes on after another.
+     *
+     * @param skipped how many of its first pieces are that other text
+     */
+    static SqlText after(String before, ScriptSite site, SyntaxNode expression, int skipped) {
+        SqlText text = new SqlText(site, expression, skipped);
         text.read(before);
         return text;
     }
@@ -192,9 +202,10 @@ final class SqlText {
             first--;
             last++;
         }
-        if (first < 0 || !(pieces.get(first) instanceof Piece.Words opening)) {
+        if (first < 0) {
             return Optional.of("a value stands before any SQL text that its placeholder could go to");
         }
+        Piece.Words opening = (Piece.Words) pieces.get(first);
         int from = bare ? opening.end() : region.from();
         Piece.Words closing = last < pieces.size() && pieces.get(last) instanceof Piece.Words words ? words : null;
         if (closing != null && closing.literal() == opening.literal()) {
@@ -202,23 +213,36 @@ final class SqlText {
             return Optional.empty();
         }
         Piece.Value value = (Piece.Value) pieces.get(first + 1);
-        boolean single = last == first + 2 && !value.isEmbedded();
-        if (!single || !isPlus(opening.literal().end(), value.start())) {
-            return Optional.of("the value `" + value.expression().text() + "` is not simply added to the SQL text");
-        }
         String quote = opening.literal().text().substring(0, 1);
+        boolean single = last == first + 2;
         if (closing != null
-                && isPlus(value.end(), closing.literal().start())
+                && isSum(opening.literal().end(), closing.literal().start())
                 && closing.literal().text().startsWith(quote)
-                && opening.literal().line() == closing.literal().line()) {
+                && (!single || opening.literal().line() == closing.literal().line())) {
             edits.replace(from, bare ? closing.start() : region.to(), mark);
             return Optional.empty();
+        }
+        if (!single || !isPlus(opening.literal().end(), value.start())) {
+            return Optional.of("the value `" + value.expression().text() + "` is not simply added to the SQL text");
         }
         edits.replace(from, value.end(), mark + quote);
         if (closing != null && !bare) {
             edits.replace(closing.start(), region.to(), "");
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but operands that are added up stands between two places. */
+    private boolean isSum(int from, int to) {
+        String between = site.site().file().source().text().substring(from, to);
+        int depth = 0;
+        for (char c : between.toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0 && between.matches("(?s)\\s*\\+.*\\+\\s*") && !between.contains("//");
     }
 
     private boolean isPlus(int from, int to) {

@@ -27,7 +27,7 @@ final class Values {
     static Optional<String> obstacle(SqlText text, Dialect dialect) {
         for (SqlRegion region : text.regions()) {
             boolean in = region.before().matches("(?is).*\\bin\\s*\\(\\s*$");
-            boolean fills = list(region).isPresent() && in && dialect == Dialect.QUESTION_MARKS;
+            boolean fills = list(region).isPresent() && dialect == Dialect.QUESTION_MARKS;
             if (in
                     && !fills
                     && region.parts().size() == 1
