@@ -1,6 +1,7 @@
 package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.github.Checks.Demand;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
@@ -11,11 +12,12 @@ import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads in one request how a pull request stands: its branch, its checks, and who owns what it changes. */
 final class PullRequests {
@@ -47,21 +49,29 @@ final class PullRequests {
         }
         String viewer = answer.data().path("viewer").path("login").asText("");
         // An app that may not read commit statuses gets everything else, and an error.
-        boolean whole = answer.isWholeIn("statusCheckRollup");
-        Checks checks = Checks.of(rollup(pull), demanded(pull.path("baseRef")), whole, viewer);
+        JsonNode contexts = rollup(pull);
+        JsonNode nodes = contexts.path("nodes");
+        boolean whole = answer.isWholeIn("statusCheckRollup")
+                && contexts.path("totalCount").asInt() <= nodes.size();
+        Checks checks = Checks.of(nodes, demanded(pull.path("baseRef")), whole, viewer);
         return Optional.of(read(found, pull, checks, viewer));
     }
 
-    /** The names of the checks that a branch demands, by its protection and by rules of the repository. */
-    private static Set<String> demanded(JsonNode base) {
-        Set<String> names = new TreeSet<>();
-        base.path("refUpdateRule").path("requiredStatusCheckContexts").forEach(name -> names.add(name.asText()));
+    /** What a branch demands, by its protection and by rules of the repository, which alone name an app. */
+    private static Set<Demand> demanded(JsonNode base) {
+        Set<Demand> demanded = new HashSet<>();
         for (JsonNode rule : base.path("rules").path("nodes")) {
-            rule.path("parameters")
-                    .path("requiredStatusChecks")
-                    .forEach(check -> names.add(check.path("context").asText()));
+            for (JsonNode check : rule.path("parameters").path("requiredStatusChecks")) {
+                JsonNode app = check.path("integrationId");
+                demanded.add(new Demand(
+                        check.path("context").asText(),
+                        app.isNumber() ? OptionalLong.of(app.asLong()) : OptionalLong.empty()));
+            }
         }
-        return names;
+        base.path("refUpdateRule")
+                .path("requiredStatusCheckContexts")
+                .forEach(name -> demanded.add(new Demand(name.asText(), OptionalLong.empty())));
+        return demanded;
     }
 
     private static LivePullRequest read(JsonNode repository, JsonNode pull, Checks checks, String viewer) {
@@ -126,7 +136,7 @@ final class PullRequests {
                             + pull.path("number").asLong(),
                     Optional.empty());
         }
-        return commit.path("statusCheckRollup").path("contexts").path("nodes");
+        return commit.path("statusCheckRollup").path("contexts");
     }
 
     private static List<String> owners(JsonNode pull, JsonNode base) {

@@ -70,6 +70,55 @@ class ChecksTest {
                 .containsExactly(new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
     }
 
+    private static String begun(long id, long suite, String conclusion) {
+        return run("build", "github-actions", "COMPLETED", "\"" + conclusion + "\"", "null")
+                .replace("36000000001", Long.toString(id))
+                .replace("\"checkSuite\": {", "\"checkSuite\": {\"databaseId\": " + suite + ", ");
+    }
+
+    private static List<Check.State> states(String... contexts) {
+        return checks(contexts).others().stream().map(Check::state).toList();
+    }
+
+    @Test
+    void aRunThatWasBegunAnewReplacesTheEarlierOne() {
+        assertThat(states(begun(1, 5, "FAILURE"), begun(2, 5, "SUCCESS"))).containsExactly(Check.State.PASSED);
+        assertThat(states(begun(2, 5, "SUCCESS"), begun(1, 5, "FAILURE"))).containsExactly(Check.State.PASSED);
+        assertThat(states(begun(1, 5, "SUCCESS"), begun(2, 5, "FAILURE"))).containsExactly(Check.State.FAILED);
+    }
+
+    @Test
+    void aRunThatALaterEventCancelledSaysNothing() {
+        assertThat(states(begun(1, 5, "CANCELLED"), begun(2, 6, "SUCCESS"))).containsExactly(Check.State.PASSED);
+        assertThat(states(begun(1, 5, "SUCCESS"), begun(2, 6, "CANCELLED")))
+                .containsExactly(Check.State.PASSED, Check.State.FAILED);
+    }
+
+    @Test
+    void aJobThatFailsForOneEventFailsThoughItPassesForAnother() {
+        assertThat(states(begun(1, 5, "FAILURE"), begun(2, 6, "SUCCESS")))
+                .containsExactly(Check.State.FAILED, Check.State.PASSED);
+    }
+
+    @Test
+    void whatIsDemandedOfAnAppIsNotSaidByAnother() {
+        String said = run("build", "another-app", "COMPLETED", "\"SUCCESS\"", "null")
+                .replace("\"slug\"", "\"databaseId\": 7, \"slug\"")
+                .replace("\"isRequired\": true", "\"isRequired\": false");
+
+        assertThat(checks(Set.of(new Checks.Demand("build", OptionalLong.of(15_368))), said)
+                        .others())
+                .containsExactly(
+                        new Check("build", Optional.empty(), Check.State.PENDING, true),
+                        new Check("build", Optional.of("another-app"), Check.State.PASSED, false));
+        assertThat(checks(Set.of(new Checks.Demand("build", OptionalLong.of(7))), said)
+                        .others())
+                .containsExactly(new Check("build", Optional.of("another-app"), Check.State.PASSED, true));
+        assertThat(checks(Set.of(new Checks.Demand("build", OptionalLong.empty())), said)
+                        .others())
+                .containsExactly(new Check("build", Optional.of("another-app"), Check.State.PASSED, true));
+    }
+
     private static String run(String name, String app, String status, String conclusion, String externalId) {
         return "{\"__typename\": \"CheckRun\", \"databaseId\": 36000000001, \"name\": \"" + name + "\", \"status\": \""
                 + status + "\", \"conclusion\": " + conclusion + ", \"externalId\": " + externalId
@@ -77,8 +126,13 @@ class ChecksTest {
     }
 
     private static Checks checks(String... contexts) {
+        return checks(Set.of(), contexts);
+    }
+
+    private static Checks checks(Set<Checks.Demand> demanded, String... contexts) {
         try {
-            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), Set.of(), true, OURS + "[bot]");
+            return Checks.of(
+                    GitHubHttp.JSON.readTree(List.of(contexts).toString()), demanded, true, OURS + "[bot]");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

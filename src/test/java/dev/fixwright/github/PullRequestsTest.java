@@ -101,6 +101,17 @@ class PullRequestsTest {
     }
 
     @Test
+    void whatIsBeyondTheFirstHundredChecksIsNotTakenForPassed() {
+        for (int i = 0; i < 101; i++) {
+            hosted.checks().complete("build " + i, "success");
+        }
+
+        assertThat(live().checks())
+                .hasSize(101)
+                .contains(new Check("that the app may not read", Optional.empty(), Check.State.PENDING, true));
+    }
+
+    @Test
     void namesTheOwnersOfWhatItChanges() {
         shop.hosted.push(
                 Map.of(
