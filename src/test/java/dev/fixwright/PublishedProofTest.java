@@ -8,6 +8,7 @@ import dev.fixwright.database.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -164,6 +165,21 @@ class PublishedProofTest {
         assertThat(fixwright("verify-proof", "nowhere.json", "--keys", keys.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("cannot be used").contains("there is no file nowhere.json");
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnyProofIsNotReadToItsEnd() throws Exception {
+        Path file = directory.resolve("huge.json");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        Path keys = Files.writeString(directory.resolve("keys.json"), get(KEYS).body());
+
+        assertThat(fixwright("verify-proof", file.toString(), "--keys", keys.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).isEqualToIgnoringNewLines("Not valid: the file is larger than any proof.");
+        assertThat(fixwright("verify-proof", keys.toString(), "--keys", file.toString()))
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.fixwright.proof.KeySet;
 import dev.fixwright.proof.SignedProof;
 import dev.fixwright.proof.UnreadableProofException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,13 +82,13 @@ public final class VerifyProofCommand implements Callable<Integer> {
         }
     }
 
-    /** A file that is there; what is in it is another question. */
+    /** A file that is there, or as much of it as shows that it is too large; what is in it is another question. */
     static byte[] read(Path file, String what) {
         if (!Files.isRegularFile(file)) {
             throw new BadInputException("there is no file " + file + "; name the " + what);
         }
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(SignedProof.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new BadInputException("the " + what + " " + file + " cannot be read: " + e.getMessage());
         }

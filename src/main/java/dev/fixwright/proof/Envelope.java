@@ -19,7 +19,6 @@ final class Envelope {
     static final String PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
     private static final String WHAT = "envelope";
-    private static final int MAX_BYTES = 8 << 20;
 
     private final byte[] payload;
     private final String keyId;
@@ -37,7 +36,7 @@ final class Envelope {
 
     /** Throws {@link UnreadableProofException} for what is no envelope of this form. */
     static Envelope read(byte[] json) {
-        if (json.length > MAX_BYTES) {
+        if (json.length > SignedProof.MOST_BYTES) {
             throw new UnreadableProofException("the file is larger than any proof");
         }
         JsonNode envelope = StrictJson.object(json, WHAT);

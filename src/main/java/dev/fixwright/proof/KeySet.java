@@ -19,6 +19,9 @@ public record KeySet(List<VerificationKey> keys) {
 
     /** Keys of other kinds are left out, as RFC 7517 demands. Throws {@link UnreadableProofException} for what is no set. */
     public static KeySet read(byte[] json) {
+        if (json.length > SignedProof.MOST_BYTES) {
+            throw new UnreadableProofException("the file is larger than any key set");
+        }
         JsonNode set = StrictJson.object(json, WHAT).path("keys");
         if (!set.isArray()) {
             throw new UnreadableProofException("the key set has no \"keys\"");

@@ -15,6 +15,8 @@ public final class ProofJson {
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private ProofJson() {}
@@ -35,14 +37,7 @@ public final class ProofJson {
     /** Throws {@link IllegalArgumentException} for what is no record. */
     public static ProofRecord read(String json) {
         try {
-            ProofRecord record = JSON.readValue(json, ProofRecord.class);
-            if (record.level() == null
-                    || record.target() == null
-                    || record.made() == null
-                    || record.verdict() == null) {
-                throw new IllegalArgumentException("not a whole record of a proof");
-            }
-            return record;
+            return JSON.readValue(json, ProofRecord.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a record of a proof: " + e.getOriginalMessage(), e);
         }

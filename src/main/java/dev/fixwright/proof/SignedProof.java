@@ -7,6 +7,9 @@ package dev.fixwright.proof;
  * @param checked whether the signature was found to be that key's
  */
 public record SignedProof(ProofRecord record, String keyId, boolean checked) {
+    /** No proof, and no key set, is larger; of a file that is, not more needs to be read to know it. */
+    public static final int MOST_BYTES = 8 << 20;
+
     /** What a file says, whoever wrote it. Throws {@link UnreadableProofException} where it is not of the form. */
     public static SignedProof read(byte[] file) {
         Envelope envelope = Envelope.read(file);

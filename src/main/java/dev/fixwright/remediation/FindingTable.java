@@ -121,7 +121,9 @@ final class FindingTable {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String cut(String text, int most) {
+    /** As much of it as there is room for; PostgreSQL knows no text with a NUL in it. */
+    private static String cut(String foreign, int most) {
+        String text = foreign.replace("\0", "");
         return text.length() <= most ? text : text.substring(0, most);
     }
 }

@@ -5,11 +5,12 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The work to end one finding, as it is kept.
  *
- * @param reason why it stands where it stands, in words that people read verbatim; empty while there is nothing to say
+ * @param reason why it stands where it stands, in one line that people read verbatim; empty while there is nothing to say
  * @param waitsFor what it waits for, while it does
  * @param attempts how often it was begun since it last waited
  * @param proposal what was proposed, from the moment before the code host is asked
@@ -26,9 +27,19 @@ public record Remediation(
         Optional<Proposed> proposal,
         long version) {
     private static final int LONGEST_REASON = 2_000;
+    /** Others name the checks, rules and files that reasons speak of; no database, log or terminal is to trip over that. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
 
     public Remediation {
-        reason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+        reason = shortened(INVISIBLE.matcher(reason).replaceAll(" ").strip());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_REASON) {
+            return text;
+        }
+        int end = LONGEST_REASON - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** What a remediation may wait for. */

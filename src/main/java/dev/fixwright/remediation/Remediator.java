@@ -192,11 +192,9 @@ final class Remediator {
             }
             throw e;
         }
-        if (proposing
-                .pullRequest()
-                .map(known -> !known.head().equals(pullRequest.head()))
-                .orElse(false)) {
-            return ended(proposing, RemediationState.IN_REVIEW, Settler.handedOver(pullRequest.address()));
+        Optional<String> notOurs = reasonAgainst(fixing, ready.fix().patchHash(), pullRequest);
+        if (notOurs.isPresent()) {
+            return ended(proposing.opened(pullRequest), RemediationState.IN_REVIEW, notOurs.get());
         }
         Remediation opened = store.save(proposing.opened(pullRequest));
         ProofRecord record = ready.record().on(pullRequest.number(), pullRequest.head());
@@ -211,6 +209,21 @@ final class Remediator {
                 opened,
                 RemediationState.PROVING,
                 told ? NOT_YET : NOT_YET + "; without a check run, because the app is not allowed to write check runs");
+    }
+
+    /** Why a pull request that stood already does not carry this fix; an earlier remediation may have opened it. */
+    private Optional<String> reasonAgainst(Remediation fixing, String patchHash, PullRequest found) {
+        Optional<Proposed> known = (fixing.pullRequest().isPresent()
+                        ? Optional.of(fixing)
+                        : store.ofPullRequest(fixing.repository(), found.number()))
+                .flatMap(Remediation::proposal);
+        boolean moved = known.flatMap(Proposed::pullRequest)
+                .map(opened -> !opened.head().equals(found.head()))
+                .orElse(false);
+        boolean other = known.map(proposed -> !proposed.patchHash().equals(patchHash)).orElse(false);
+        return moved
+                ? Optional.of(Settler.handedOver(found.address()))
+                : Optional.of(stillOpen(found.address())).filter(reason -> other);
     }
 
     private static Proposed proposed(Remediation fixing, Decision.Ready ready) {
@@ -259,6 +272,8 @@ final class Remediator {
     /** Goes by what people did with the pull request of an earlier run. */
     private Worked stands(Remediation fixing, Decision.Stands stands) {
         PullRequest pullRequest = stands.pullRequest();
+        Optional<Remediation> withdrawn = store.ofPullRequest(fixing.repository(), pullRequest.number())
+                .filter(earlier -> earlier.state() == RemediationState.DECLINED);
         Proposed known = fixing.proposal()
                 .orElseGet(() -> new Proposed(
                         stands.branch().value(), stands.base(), "", List.of(stands.file()), Optional.empty()));
@@ -267,12 +282,17 @@ final class Remediator {
             // Without a fix of today there is nothing to prove.
             case OPEN -> ended(opened, RemediationState.IN_REVIEW, stillOpen(pullRequest.address()));
             case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
-            case CLOSED -> ended(opened, RemediationState.CLOSED, Settler.closed(pullRequest.address()));
+            // What Fixwright closed itself is no person's word.
+            case CLOSED ->
+                withdrawn
+                        .map(earlier -> ended(opened, RemediationState.DECLINED, earlier.reason()))
+                        .orElseGet(() -> ended(
+                                opened, RemediationState.CLOSED, Settler.closed(pullRequest.address())));
         };
     }
 
     private static String stillOpen(String address) {
-        return "pull request " + address + " is open from before, and there is no other fix to put in its place";
+        return "pull request " + address + " is open from before; the fix of today is another, or there is none";
     }
 
     private Worked ended(Remediation remediation, RemediationState state, String reason) {

@@ -272,4 +272,39 @@ class ComparedScansTest {
 
         assertThat(fix.bot.why(7)).startsWith("in review: ");
     }
+
+    private void alertIs(LiveAlert.State state) {
+        fix.bot.host.alerts.compute(7L, (number, alert) -> Alerts.in(alert, state));
+        fix.bot.settleAlert(7);
+    }
+
+    @Test
+    void aPullRequestThatIsTakenUpAgainIsNotCalledAFixThatItDoesNotCarry() {
+        alertIs(LiveAlert.State.DISMISSED);
+        fix.bot.host.put(BotOnFakes.FILE, BotOnFakes.tokens("ResetTokens").replace("Draws", "Draws anew"));
+
+        alertIs(LiveAlert.State.OPEN);
+
+        assertThat(fix.bot.why(7)).startsWith("in review: pull request https://github.com/acme/shop/pull/100 is open");
+    }
+
+    @Test
+    void aPullRequestThatSomebodyPushedToMeanwhileIsTheirs() {
+        alertIs(LiveAlert.State.DISMISSED);
+        fix.bot.host.pushTo(BotOnFakes.branch(7), 5_000);
+
+        alertIs(LiveAlert.State.OPEN);
+
+        assertThat(fix.bot.why(7)).startsWith("in review: somebody pushed to the branch");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotCalledClosedByAPersonLater() {
+        scans.scanned(MERGE, HEAD, result(7, RULE));
+        fix.told();
+
+        fix.bot.remediate(7);
+
+        assertThat(fix.bot.why(7)).startsWith("declined: the fix was withdrawn: the alert is still there");
+    }
 }

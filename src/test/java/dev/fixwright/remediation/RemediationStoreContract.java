@@ -108,6 +108,19 @@ abstract class RemediationStoreContract {
         assertThat(first.reason()).isEqualTo("no fixer");
     }
 
+    /** Checks, rules and paths are named by others. */
+    @Test
+    void aReasonIsOneLineOfText() {
+        String hostile = "check a\0b\nERROR c\u001b[31m d\u202e fails" + "😀".repeat(1_500);
+
+        Remediation kept = store.save(store.open(SHOP, 7).to(RemediationState.DECLINED, hostile));
+
+        assertThat(kept.reason())
+                .startsWith("check a b ERROR c [31m d fails")
+                .endsWith("😀…")
+                .hasSizeLessThanOrEqualTo(2_000);
+    }
+
     @Test
     void whatWasProposedIsKept() {
         Remediation opened = store.save(proposed(7).opened(PULL_REQUEST));

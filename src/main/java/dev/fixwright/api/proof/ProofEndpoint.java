@@ -52,7 +52,7 @@ public final class ProofEndpoint {
             return;
         }
         // It is signed anew whenever something is learned.
-        answer(context, ENVELOPE, "no-cache", envelope.get());
+        answer(context, ENVELOPE, "private, no-cache", envelope.get());
     }
 
     private static void answer(Context context, String type, String cache, String body) {
