@@ -1,18 +1,28 @@
 package dev.fixwright.policy;
 
-/** The repository's policy file is broken. Trying again changes nothing; the last good policy stays in force. */
+/** A policy file is broken. Trying again changes nothing; the last good policy stays in force. */
 public final class PolicyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String file;
     private final int line;
     private final String problem;
     private final String hint;
 
     PolicyException(int line, String problem, String hint) {
-        super(PolicyFile.PATH + " line " + line + ": " + problem);
+        this(PolicyFile.PATH, line, problem, hint);
+    }
+
+    PolicyException(String file, int line, String problem, String hint) {
+        super(file + " line " + line + ": " + problem);
+        this.file = file;
         this.line = line;
         this.problem = problem;
         this.hint = hint;
+    }
+
+    PolicyException in(String otherFile) {
+        return new PolicyException(otherFile, line, problem, hint);
     }
 
     /** Where, counted from 1. */
@@ -22,6 +32,6 @@ public final class PolicyException extends RuntimeException {
 
     /** What is wrong and where, and what to write instead. */
     public String reason() {
-        return PolicyFile.PATH + " line " + line + ": " + problem + "; " + hint;
+        return file + " line " + line + ": " + problem + "; " + hint;
     }
 }

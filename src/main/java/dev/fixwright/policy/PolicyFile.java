@@ -22,6 +22,6 @@ public record PolicyFile(Policy policy, List<String> warnings) {
 
     /** Refuses a broken file with {@link PolicyException}. */
     public static PolicyFile parse(String text) {
-        return new PolicyReader().read(text);
+        return new PolicyLayers(List.of(PolicySource.ofRepository(text))).file();
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,30 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns one text of the policy file into a policy. For one text only. */
+/** Turns the texts of policy files into a policy. For one policy only. */
 final class PolicyReader {
     private static final Pattern CWE = Pattern.compile("(?i)(?:CWE-)?0*([1-9][0-9]{0,4})");
     private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,4})([mhd])");
+    /** Sections of which there are several; the list of them is the key. */
+    private static final Set<String> LISTED = Set.of("rules", "rules.match", "ignore");
+
     private static final Pattern PREFIX = Pattern.compile("[a-z0-9][a-z0-9._/-]{0,99}");
 
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+    private final List<EffectiveKey> effective = new ArrayList<>();
 
-    PolicyFile read(String text) {
-        Policy policy = policy(new Section("", PolicyYaml.read(text)));
+    /** {@code sources}: those with the last word first. */
+    PolicyFile read(List<PolicySource> sources) {
+        Policy policy = policy(new Section("", sources.stream().map(Layer::of).toList()));
         return new PolicyFile(policy, warnings);
+    }
+
+    /** What every key came to. */
+    List<EffectiveKey> effective() {
+        return effective.stream()
+                .sorted(Comparator.comparing(key -> key.key().indexOf('.') >= 0))
+                .toList();
     }
 
     /** The keys that were looked for, by the section's name; the published schema is held to them. */
@@ -36,12 +49,12 @@ final class PolicyReader {
     private Policy policy(Section file) {
         file.number("version", 1, 1, 1);
         Policy policy = new Policy(
-                file.word("mode", Mode.class).orElse(Mode.FIX),
+                file.word("mode", Mode.class, Mode.FIX),
                 selection(file.section("select")),
                 each(file.sections("rules"), this::rule),
                 each(file.sections("ignore"), this::ignore),
                 limits(file.section("limits")),
-                file.word("group-by", Grouping.class).orElse(Grouping.ALERT),
+                file.word("group-by", Grouping.class, Grouping.ALERT),
                 pullRequests(file.section("pull-request")),
                 verification(file.section("verify")),
                 file.flag("workflows", false),
@@ -54,8 +67,9 @@ final class PolicyReader {
     }
 
     private Selection selection(Section section) {
+        section.usually("exclude-paths", Selection.DEFAULT.excludePaths());
         Selection selection = new Selection(
-                section.word("severity", Severity.class).orElse(Selection.DEFAULT.severity()),
+                section.word("severity", Severity.class, Selection.DEFAULT.severity()),
                 section.texts("tools", List.of()),
                 globs(section, "exclude-paths").orElse(Selection.DEFAULT.excludePaths()));
         done(section);
@@ -89,10 +103,7 @@ final class PolicyReader {
                 section.text("rule").map(glob -> glob(section, "rule", glob)),
                 section.text("path").map(glob -> glob(section, "path", glob)));
         if (match.isEmpty()) {
-            throw new PolicyException(
-                    parent.line(),
-                    parent.name() + " names nothing that it is for",
-                    "name at least one of cwe, tool, rule and path");
+            throw parent.problem("names nothing that it is for", "name at least one of cwe, tool, rule and path");
         }
         return match;
     }
@@ -110,13 +121,14 @@ final class PolicyReader {
 
     private PullRequestRules pullRequests(Section section) {
         PullRequestRules usual = PullRequestRules.DEFAULT;
+        section.usually("branch-prefix", usual.branchPrefix());
         PullRequestRules rules = new PullRequestRules(
                 section.text("branch-prefix")
                         .map(prefix -> prefix(section, prefix))
                         .orElse(usual.branchPrefix()),
                 section.texts("labels", usual.labels()),
                 section.flag("reviewers-from-codeowners", usual.reviewersFromCodeowners()),
-                section.word("rebase-when", PullRequestRules.RebaseWhen.class).orElse(usual.rebaseWhen()),
+                section.word("rebase-when", PullRequestRules.RebaseWhen.class, usual.rebaseWhen()),
                 section.flag("draft-until-proved", usual.draftUntilProved()));
         if (section.has("rebase-when") && rules.rebaseWhen() != PullRequestRules.RebaseWhen.NEVER) {
             warnings.add(section.notActedOn("rebase-when", "Fixwright never rebases a fix branch"));
@@ -126,6 +138,7 @@ final class PolicyReader {
     }
 
     private Verification verification(Section section) {
+        section.usually("wait", "6h");
         Verification verification = new Verification(
                 section.words("require", Verification.Requirement.class, Verification.DEFAULT.require()),
                 section.text("wait").map(wait -> duration(section, wait)).orElse(Verification.DEFAULT.patience()),
@@ -135,7 +148,10 @@ final class PolicyReader {
     }
 
     private void done(Section section) {
-        warnings.addAll(section.unknownKeys());
+        warnings.addAll(section.warnings());
+        if (!LISTED.contains(section.name())) {
+            effective.addAll(section.effective());
+        }
         keys.merge(section.name(), section.asked(), (one, other) -> one);
     }
 

@@ -1,6 +1,8 @@
 package dev.fixwright.policy;
 
+import dev.fixwright.policy.PolicySource.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,48 +12,50 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
-/** One mapping of the policy file. It remembers which keys it was asked for: the others are unknown. */
+/**
+ * One mapping of the policy, in one file or in several: the first that has a key decides it. It remembers which keys it was
+ * asked for: the others are unknown.
+ */
 final class Section {
     private static final int MAX_ITEMS = 100;
 
     private final String name;
-    private final int line;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final List<Layer> layers;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, EffectiveKey> effective = new LinkedHashMap<>();
 
-    /** @param name where in the file this is, such as {@code limits}; empty for the whole file */
-    Section(String name, Optional<MappingNode> mapping) {
+    /**
+     * @param name where in the file this is, such as {@code limits}; empty for the whole file
+     * @param layers those with the last word first
+     */
+    Section(String name, List<Layer> layers) {
         this.name = name;
-        this.line = mapping.map(PolicyYaml::line).orElse(1);
-        for (NodeTuple entry : PolicyYaml.entries(mapping)) {
-            String key = PolicyYaml.key(entry);
-            lines.put(key, PolicyYaml.line(entry.getKeyNode()));
-            if (!entry.getValueNode().getTag().equals(Tag.NULL)) {
-                values.put(key, entry.getValueNode());
-            }
-        }
+        this.layers = List.copyOf(layers);
     }
 
     String name() {
         return name;
     }
 
-    int line() {
-        return line;
-    }
-
     boolean has(String key) {
-        return values.containsKey(key);
+        return layers.stream().anyMatch(layer -> layer.has(key));
     }
 
     Set<String> asked() {
         return asked;
+    }
+
+    /** What each key of a value comes to that was asked for, by its whole name. */
+    Collection<EffectiveKey> effective() {
+        return effective.values();
+    }
+
+    /** Notes what holds where nobody says anything. */
+    void usually(String key, Object value) {
+        effective.putIfAbsent(key, new EffectiveKey(path(key), YamlText.of(value), Origin.DEFAULT, Optional.empty()));
     }
 
     Optional<String> text(String key) {
@@ -59,6 +63,7 @@ final class Section {
     }
 
     List<String> texts(String key, List<String> whenAbsent) {
+        usually(key, whenAbsent);
         return value(key)
                 .map(node ->
                         items(key, node).stream().map(item -> scalar(key, item)).toList())
@@ -66,6 +71,7 @@ final class Section {
     }
 
     boolean flag(String key, boolean whenAbsent) {
+        usually(key, whenAbsent);
         return text(key)
                 .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
                     case "true", "yes", "on" -> true;
@@ -76,6 +82,7 @@ final class Section {
     }
 
     int number(String key, int whenAbsent, int least, int most) {
+        usually(key, whenAbsent);
         return text(key)
                 .map(word -> {
                     if (word.matches("[0-9]{1,6}")) {
@@ -93,7 +100,13 @@ final class Section {
         return text(key).map(word -> constant(key, word, type));
     }
 
+    <E extends Enum<E>> E word(String key, Class<E> type, E whenAbsent) {
+        usually(key, whenAbsent);
+        return word(key, type).orElse(whenAbsent);
+    }
+
     <E extends Enum<E>> List<E> words(String key, Class<E> type, List<E> whenAbsent) {
+        usually(key, whenAbsent);
         return value(key)
                 .map(node -> items(key, node).stream()
                         .map(item -> constant(key, scalar(key, item), type))
@@ -111,40 +124,90 @@ final class Section {
     }
 
     Section section(String key) {
-        return new Section(path(key), value(key).map(node -> mapping(key, node)));
+        asked.add(key);
+        List<Layer> below = new ArrayList<>();
+        for (Layer layer : layers) {
+            layer.value(key).ifPresent(node -> below.add(layer.below(mapping(layer, key, node))));
+        }
+        return new Section(path(key), below);
     }
 
     List<Section> sections(String key) {
+        usually(key, List.of());
+        Optional<Node> list = value(key);
         List<Section> sections = new ArrayList<>();
-        value(key)
-                .ifPresent(node -> items(key, node)
-                        .forEach(item -> sections.add(new Section(path(key), Optional.of(mapping(key, item))))));
+        decisive(key)
+                .ifPresent(layer -> items(key, list.orElseThrow())
+                        .forEach(item -> sections.add(
+                                new Section(path(key), List.of(layer.below(mapping(layer, key, item)))))));
         return sections;
     }
 
-    /** What to tell people about keys that nobody asked for. */
-    List<String> unknownKeys() {
-        return lines.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .map(key -> PolicyFile.PATH + " line " + lines.get(key) + ": " + quoted(path(key))
-                        + " is not a key and does nothing; the nearest is "
-                        + quoted(path(Words.nearest(key, List.copyOf(asked)))))
-                .toList();
+    /** What to tell people about keys that nobody asked for, and about those that the server decides. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (Layer layer : layers) {
+            for (String key : layer.keys()) {
+                if (!asked.contains(key)) {
+                    warnings.add(layer.place(key) + ": " + quoted(path(key))
+                            + " is not a key and does nothing; the nearest is "
+                            + quoted(path(Words.nearest(key, List.copyOf(asked)))));
+                } else if (isOverruled(layer, key)) {
+                    warnings.add(layer.place(key) + ": " + quoted(path(key))
+                            + " does nothing here; whoever runs this Fixwright decides it for every repository");
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private boolean isOverruled(Layer layer, String key) {
+        return layer.origin() == Origin.REPOSITORY
+                && effective.containsKey(key)
+                && layer.has(key)
+                && decisive(key).filter(first -> first.origin() == Origin.SERVER).isPresent();
     }
 
     /** What to tell people about a key that is read but changes nothing yet; {@code instead} is what happens. */
     String notActedOn(String key, String instead) {
-        return PolicyFile.PATH + " line " + lines.getOrDefault(key, line) + ": " + quoted(path(key))
-                + " is not acted on yet; " + instead;
+        return place(key) + ": " + quoted(path(key)) + " is not acted on yet; " + instead;
     }
 
     PolicyException problem(String key, String problem, String hint) {
-        return new PolicyException(lines.getOrDefault(key, line), path(key) + " " + problem, hint);
+        EffectiveKey.Place place = place(key);
+        return new PolicyException(place.file(), place.line(), path(key) + " " + problem, hint);
+    }
+
+    /** What is wrong with the whole section. */
+    PolicyException problem(String problem, String hint) {
+        String file = layers.isEmpty() ? PolicyFile.PATH : layers.get(0).file();
+        int line = layers.isEmpty() ? 1 : layers.get(0).line();
+        return new PolicyException(file, line, name + " " + problem, hint);
+    }
+
+    /** Where the word stands that counts. */
+    private EffectiveKey.Place place(String key) {
+        return decisive(key)
+                .or(() -> layers.stream().findFirst())
+                .map(layer -> layer.place(key))
+                .orElseGet(() -> new EffectiveKey.Place(PolicyFile.PATH, 1));
+    }
+
+    private Optional<Layer> decisive(String key) {
+        return layers.stream().filter(layer -> layer.has(key)).findFirst();
     }
 
     private Optional<Node> value(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key));
+        Optional<Layer> layer = decisive(key);
+        layer.ifPresent(found -> effective.put(
+                key,
+                new EffectiveKey(
+                        path(key),
+                        YamlText.of(found.value(key).orElseThrow()),
+                        found.origin(),
+                        Optional.of(found.place(key)))));
+        return layer.flatMap(found -> found.value(key));
     }
 
     private String scalar(String key, Node node) {
@@ -165,11 +228,13 @@ final class Section {
         return sequence.getValue();
     }
 
-    private MappingNode mapping(String key, Node node) {
+    private MappingNode mapping(Layer layer, String key, Node node) {
         if (node instanceof MappingNode mapping) {
             return mapping;
         }
-        throw problem(key, "is not a mapping", "write its keys below it, indented");
+        EffectiveKey.Place place = layer.place(key);
+        throw new PolicyException(
+                place.file(), place.line(), path(key) + " is not a mapping", "write its keys below it, indented");
     }
 
     private String path(String key) {

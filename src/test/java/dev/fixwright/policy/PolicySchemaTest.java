@@ -33,7 +33,7 @@ class PolicySchemaTest {
     @Test
     void everyKeyThatIsReadIsInTheSchemaAndNoOther() {
         PolicyReader reader = new PolicyReader();
-        reader.read("rules: [{ match: { cwe: 1 } }]\nignore: [{ cwe: 1 }]\n");
+        reader.read(List.of(PolicySource.ofRepository("rules: [{ match: { cwe: 1 } }]\nignore: [{ cwe: 1 }]\n")));
 
         Map<String, Set<String>> published = new HashMap<>();
         collectKeys("", schema, published);
