@@ -12,6 +12,7 @@ public final class GitHubCodeHost implements CodeHost {
     private final InstallationClient client;
     private final Alerts alerts;
     private final Snapshots snapshots;
+    private final PolicyFiles policies;
     private final Proposals proposals;
     private final CheckRuns checkRuns;
 
@@ -19,6 +20,7 @@ public final class GitHubCodeHost implements CodeHost {
         this.client = client;
         this.alerts = new Alerts(client);
         this.snapshots = new Snapshots(client);
+        this.policies = new PolicyFiles(client);
         this.proposals = new Proposals(client, newHeads);
         this.checkRuns = new CheckRuns(client, newHeads);
     }
@@ -31,6 +33,11 @@ public final class GitHubCodeHost implements CodeHost {
     @Override
     public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned) {
         return snapshots.snapshot(repository, fixBranch, file, scanned);
+    }
+
+    @Override
+    public PolicyTexts policies(RepositoryRef repository) {
+        return policies.of(repository);
     }
 
     @Override

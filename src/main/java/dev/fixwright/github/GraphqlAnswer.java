@@ -73,6 +73,16 @@ record GraphqlAnswer(JsonNode data, List<Problem> problems) {
                         .toList());
     }
 
+    /** This answer, as if a field had not been asked for that is not there, or not for us, wherever it stands. */
+    GraphqlAnswer withoutUnseen(String field) {
+        return new GraphqlAnswer(
+                data,
+                problems.stream()
+                        .filter(problem -> !problem.path.contains(field)
+                                || !(reason(problem) == Reason.GONE || reason(problem) == Reason.FORBIDDEN))
+                        .toList());
+    }
+
     /** This answer without what GitHub would not do to some fields because they stand otherwise than was thought. */
     GraphqlAnswer withoutRefusals(Set<String> fields) {
         return new GraphqlAnswer(

@@ -22,6 +22,11 @@ record GraphqlDocument(String text) {
         }
     }
 
+    /** This document with its fragment {@code Entry}, a file with its text. */
+    String withEntry() {
+        return text + "\n" + ENTRY;
+    }
+
     /** This document with its fragments {@code Entry}, a file with its text, and {@code Files}: the entries of some paths as {@code f0}, {@code f1} and so on. */
     String withFiles(List<SourcePath> paths) {
         StringBuilder whole = new StringBuilder(text).append("\nfragment Files on Commit {\n");

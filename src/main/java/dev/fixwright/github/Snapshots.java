@@ -1,6 +1,7 @@
 package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.remediation.CodeHostException;
@@ -19,7 +20,6 @@ import java.util.Optional;
 /** Reads in one request what deciding about a fix needs: all of it as of one commit. */
 final class Snapshots {
     private static final GraphqlDocument SNAPSHOT = GraphqlDocument.read("snapshot.graphql");
-    private static final SourcePath POLICY = SourcePath.of(".github/fixwright.yml");
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "ivy.xml");
 
     private final InstallationClient client;
@@ -40,6 +40,7 @@ final class Snapshots {
                                 "ref", "refs/heads/" + branch,
                                 "scanned", scanned.value(),
                                 "file", file.value()))
+                .withoutUnseen(PolicyFiles.ORGANISATION)
                 .orThrow()
                 .path("repository");
         refuseUnusable(repository, found);
@@ -52,9 +53,9 @@ final class Snapshots {
         return new Snapshot(
                 found.path("defaultBranchRef").path("name").asText(),
                 commit,
-                Optional.ofNullable(entries.get(POLICY))
-                        .flatMap(entry -> entry.file(POLICY))
-                        .map(SourceFile::text),
+                new PolicyTexts(
+                        PolicyFiles.text(Optional.ofNullable(entries.get(PolicyFiles.PATH))),
+                        PolicyFiles.organisation(found)),
                 tree,
                 pullRequest(found.path("fixes")),
                 commit(found.path("ref").path("target")),
@@ -64,7 +65,7 @@ final class Snapshots {
 
     /** The file, the policy, and the build files from the file's folder up to the top of the repository. */
     private static List<SourcePath> paths(SourcePath file) {
-        List<SourcePath> paths = new ArrayList<>(List.of(file, POLICY));
+        List<SourcePath> paths = new ArrayList<>(List.of(file, PolicyFiles.PATH));
         String folder = file.folder();
         while (true) {
             for (String name : BUILD_FILES) {

@@ -27,6 +27,9 @@ public interface CodeHost {
      */
     Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned);
 
+    /** The policy files as they stand. */
+    PolicyTexts policies(RepositoryRef repository);
+
     /**
      * A branch with exactly one commit on top of the snapshot's head and an open pull request for it, made or found. A
      * branch that carries somebody else's commit is left alone ({@link CodeHostException.Reason#REFUSED}); one that moved
@@ -78,9 +81,17 @@ public interface CodeHost {
     }
 
     /**
+     * The texts of {@code .github/fixwright.yml} on default branches.
+     *
+     * @param repository the repository's own
+     * @param organisation the one in the repository {@code .github} of its owner, where that may be read
+     */
+    record PolicyTexts(Optional<String> repository, Optional<String> organisation) {}
+
+    /**
      * What is needed to decide about a fix and to make it.
      *
-     * @param policyFile the text of {@code .github/fixwright.yml} on the default branch
+     * @param policies the policy files that say what is allowed here
      * @param tree the files at {@code head}; reading asks the host at most twice, what is not at hand then is absent,
      *     and throws {@link CodeHostException} when the host does not answer
      * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
@@ -92,7 +103,7 @@ public interface CodeHost {
     record Snapshot(
             String defaultBranch,
             CommitId head,
-            Optional<String> policyFile,
+            PolicyTexts policies,
             SourceTree tree,
             Optional<PullRequest> fixPullRequest,
             Optional<CommitId> fixBranchHead,

@@ -1,6 +1,8 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.policy.PolicySource;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
@@ -9,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of the table {@code policy}. */
 final class JdbcPolicyStore implements PolicyStore {
     private final Database database;
+    private final Optional<PolicySource> serverWide;
 
-    JdbcPolicyStore(Database database) {
+    JdbcPolicyStore(Database database, Optional<PolicySource> serverWide) {
         this.database = database;
+        this.serverWide = serverWide;
     }
 
     @Override
-    public Optional<String> lastGood(RepositoryRef repository) {
-        return read(repository, "last_good");
+    public Optional<PolicySource> serverWide() {
+        return serverWide;
     }
 
     @Override
-    public void keep(RepositoryRef repository, Optional<String> text) {
-        write(repository, "last_good", text.orElse(null));
+    public PolicyTexts lastGood(RepositoryRef repository) {
+        return new PolicyTexts(read(repository, "last_good"), read(repository, "organisation_last_good"));
+    }
+
+    @Override
+    public void keep(RepositoryRef repository, PolicyTexts texts) {
+        write(repository, "last_good", texts.repository().orElse(null));
+        write(repository, "organisation_last_good", texts.organisation().orElse(null));
     }
 
     @Override

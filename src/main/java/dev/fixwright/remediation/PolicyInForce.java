@@ -1,22 +1,33 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.policy.EffectiveKey;
 import dev.fixwright.policy.Glob;
 import dev.fixwright.policy.Ignore;
 import dev.fixwright.policy.Match;
 import dev.fixwright.policy.PolicyException;
 import dev.fixwright.policy.PolicyFile;
+import dev.fixwright.policy.PolicyLayers;
+import dev.fixwright.policy.PolicySource;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.RepositoryRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The policy that holds in a repository: its file's, the last good one while the file is broken, else the usual one. */
+/**
+ * The policy that holds in a repository: the server's, its own file's and its organisation's, of each the last good one
+ * while it is broken.
+ */
 final class PolicyInForce {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyInForce.class);
+
+    private static final PolicyTexts NOTHING = new PolicyTexts(Optional.empty(), Optional.empty());
 
     private final CodeHost host;
     private final PolicyStore store;
@@ -30,16 +41,11 @@ final class PolicyInForce {
 
     /** What held when the repository was last looked at. */
     PolicyFile lastKnown(RepositoryRef repository) {
-        return withOrders(repository, lastFile(repository));
-    }
-
-    private PolicyFile lastFile(RepositoryRef repository) {
-        try {
-            return store.lastGood(repository).map(PolicyFile::parse).orElseGet(PolicyFile::absent);
-        } catch (PolicyException e) {
-            // It was good for an older version of this program.
-            return PolicyFile.absent();
-        }
+        PolicyTexts known = store.lastGood(repository);
+        List<String> notAnyMore = new ArrayList<>();
+        // A text may have been good for an older version of this program.
+        PolicyFile file = layers(repository, usable(repository, known, NOTHING, notAnyMore)).file();
+        return withOrders(repository, file);
     }
 
     /** What people said by command to ignore is ignored like what the file says. */
@@ -59,24 +65,66 @@ final class PolicyInForce {
 
     /** Whether the repository has a policy file, and it was good when it was last read without an error. */
     boolean isOfRepository(RepositoryRef repository) {
-        return store.lastGood(repository).isPresent();
+        return store.lastGood(repository).repository().isPresent();
     }
 
     /** What holds now. A broken file is told of in a check run, once for each head. */
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
-        try {
-            PolicyFile file = snapshot.policyFile().map(PolicyFile::parse).orElseGet(PolicyFile::absent);
-            if (!snapshot.policyFile().equals(store.lastGood(repository))) {
-                store.keep(repository, snapshot.policyFile());
-                file.warnings()
-                        .forEach(warning ->
-                                LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
-            }
-            return withOrders(repository, file);
-        } catch (PolicyException e) {
-            tell(repository, snapshot, e.reason());
-            return lastKnown(repository);
+        PolicyTexts known = store.lastGood(repository);
+        List<String> broken = new ArrayList<>();
+        PolicyTexts usable = usable(repository, snapshot.policies(), known, broken);
+        PolicyFile file = layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
+                .file();
+        if (!usable.equals(known)) {
+            store.keep(repository, usable);
+            file.warnings()
+                    .forEach(warning ->
+                            LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
         }
+        if (!broken.isEmpty()) {
+            tell(repository, snapshot, String.join(". And ", broken));
+        }
+        return withOrders(repository, file);
+    }
+
+    /** Every key with what it comes to now and who said so, for whoever asks. Broken files count as their last good ones. */
+    List<EffectiveKey> keys(RepositoryRef repository) {
+        PolicyTexts usable =
+                usable(repository, host.policies(repository), store.lastGood(repository), new ArrayList<>());
+        return layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
+                .keys();
+    }
+
+    private PolicyLayers layers(RepositoryRef repository, PolicyTexts texts) {
+        return new PolicyLayers(Stream.of(store.serverWide(), own(texts), organisation(repository, texts))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Each text that can be read, else the one that could be read before; adds to {@code broken} why not. */
+    private static PolicyTexts usable(
+            RepositoryRef repository, PolicyTexts texts, PolicyTexts before, List<String> broken) {
+        return new PolicyTexts(
+                isGood(own(texts), broken) ? texts.repository() : before.repository(),
+                isGood(organisation(repository, texts), broken) ? texts.organisation() : before.organisation());
+    }
+
+    private static boolean isGood(Optional<PolicySource> source, List<String> broken) {
+        try {
+            source.ifPresent(one -> new PolicyLayers(List.of(one)).file());
+            return true;
+        } catch (PolicyException e) {
+            broken.add(e.reason());
+            return false;
+        }
+    }
+
+    private static Optional<PolicySource> own(PolicyTexts texts) {
+        return texts.repository().map(PolicySource::ofRepository);
+    }
+
+    private static Optional<PolicySource> organisation(RepositoryRef repository, PolicyTexts texts) {
+        return texts.organisation().map(text -> PolicySource.ofOrganisation(repository.owner(), text));
     }
 
     private void tell(RepositoryRef repository, Snapshot snapshot, String reason) {
@@ -84,7 +132,7 @@ final class PolicyInForce {
             return;
         }
         CheckRunText text =
-                CheckRunText.brokenPolicy(reason, store.lastGood(repository).isPresent());
+                CheckRunText.brokenPolicy(reason, !store.lastGood(repository).equals(NOTHING));
         LOG.warn("policy file is broken repository={} reason=\"{}\"", repository.fullName(), reason);
         try {
             host.report(

@@ -1,22 +1,31 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.policy.PolicySource;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
 
-/** The last good policy file of each repository, for the time while the file is broken. */
+/** The last good policy files of each repository, for the time while one is broken, and the server's own. */
 public interface PolicyStore {
     static PolicyStore inDatabase(Database database) {
-        return new JdbcPolicyStore(database);
+        return inDatabase(database, Optional.empty());
     }
 
-    Optional<String> lastGood(RepositoryRef repository);
+    /** {@code serverWide}: what holds in every repository, whatever its own files say. */
+    static PolicyStore inDatabase(Database database, Optional<PolicySource> serverWide) {
+        return new JdbcPolicyStore(database, serverWide);
+    }
 
-    /** Keeps the text of a file that was read without an error; empty where the repository has no file any more. */
-    void keep(RepositoryRef repository, Optional<String> text);
+    Optional<PolicySource> serverWide();
 
-    /** The head on which the broken file was last told of. */
+    PolicyTexts lastGood(RepositoryRef repository);
+
+    /** Keeps the texts of files that were read without an error; empty where there is no file any more. */
+    void keep(RepositoryRef repository, PolicyTexts texts);
+
+    /** The head on which a broken file was last told of. */
     Optional<CommitId> toldOn(RepositoryRef repository);
 
     void told(RepositoryRef repository, CommitId head);

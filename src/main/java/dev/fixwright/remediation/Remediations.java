@@ -1,5 +1,6 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.policy.EffectiveKey;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.TaskHandler;
@@ -17,7 +18,7 @@ public final class Remediations {
 
     public Remediations(
             Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
-        PolicyInForce policies = new PolicyInForce(hosts.code(), ledger.policies(), ledger.orders());
+        this.policies = new PolicyInForce(hosts.code(), ledger.policies(), ledger.orders());
         Decider decider = new Decider(hosts.code(), workshop, ledger, policies, clock);
         Publication publication = new Publication(hosts.code(), hosts.proof(), links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
@@ -29,7 +30,6 @@ public final class Remediations {
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
         this.alerts = new AlertQueue(hosts.code(), ledger, decider, waiting);
         this.orders = new Orders(hosts, ledger, new Preview(hosts.code(), decider, workshop), settler, waiting, agenda);
-        this.policies = policies;
         this.refusals = new HostRefusals(ledger.remediations(), clock);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
@@ -66,6 +66,11 @@ public final class Remediations {
     /** What tasks do when the code host refuses. */
     public HostRefusals refusals() {
         return refusals;
+    }
+
+    /** Every key of a repository's policy with what it comes to now and who said so, for whoever asks. */
+    public List<EffectiveKey> policyKeys(RepositoryRef repository) {
+        return policies.keys(repository);
     }
 
     /** Why an alert stands where it stands, for whoever asks. */

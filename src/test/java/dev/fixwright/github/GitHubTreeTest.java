@@ -41,7 +41,7 @@ class GitHubTreeTest {
 
         assertThat(snapshot.defaultBranch()).isEqualTo("main");
         assertThat(snapshot.head()).isEqualTo(new CommitId(shop.hosted.head()));
-        assertThat(snapshot.policyFile()).contains("version: 1\n");
+        assertThat(snapshot.policies().repository()).contains("version: 1\n");
         assertThat(snapshot.tree().read(FILE)).contains(SourceFile.of(FILE, BEFORE));
         assertThat(snapshot.tree().read(SourcePath.of("pom.xml"))).isPresent();
         assertThat(snapshot.fixPullRequest()).isEmpty();

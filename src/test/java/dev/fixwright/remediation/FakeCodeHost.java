@@ -30,6 +30,7 @@ final class FakeCodeHost implements CodeHost {
     final List<String> calls = new ArrayList<>();
     CommitId head = commit(1);
     Optional<String> policy = Optional.empty();
+    Optional<String> organisationPolicy = Optional.empty();
     int foreignPullRequestsOfTheApp;
     boolean mayReport = true;
     Runnable beforePropose = () -> {};
@@ -88,7 +89,7 @@ final class FakeCodeHost implements CodeHost {
                 () -> new Snapshot(
                         "main",
                         head,
-                        policy,
+                        new PolicyTexts(policy, organisationPolicy),
                         new MemoryTree(files.values()),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())).map(PullRequest::head),
@@ -98,6 +99,11 @@ final class FakeCodeHost implements CodeHost {
                                 + (int) pullRequests.values().stream()
                                         .filter(pullRequest -> pullRequest.state() == PullRequest.State.OPEN)
                                         .count()));
+    }
+
+    @Override
+    public PolicyTexts policies(RepositoryRef repository) {
+        return answer("policies", () -> new PolicyTexts(policy, organisationPolicy));
     }
 
     @Override

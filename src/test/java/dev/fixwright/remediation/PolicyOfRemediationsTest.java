@@ -124,6 +124,31 @@ class PolicyOfRemediationsTest {
     }
 
     @Test
+    void theOrganisationsFileHoldsWhereTheRepositorySaysNothing() {
+        bot.host.organisationPolicy = Optional.of("mode: off\n");
+
+        bot.remediate(7);
+        assertThat(bot.why(7)).contains("switched Fixwright off");
+
+        bot.host.policy = Optional.of("mode: fix\n");
+        bot.remediate(7);
+        assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
+    }
+
+    @Test
+    void aBrokenFileOfTheOrganisationIsToldOfWithItsPlaceAndItsLastGoodOneHolds() {
+        bot.host.organisationPolicy = Optional.of("mode: off\n");
+        bot.remediate(7);
+        bot.host.organisationPolicy = Optional.of("version: 1\nmode: of\n");
+
+        bot.remediate(7);
+
+        assertThat(bot.why(7)).contains("switched Fixwright off");
+        assertThat(bot.host.checkRuns.get("Fixwright policy/policy/0001").summary())
+                .contains("of acme/.github line 2", "off, suggest or fix", "last good policy");
+    }
+
+    @Test
     void aFileThatWasNeverGoodLeavesTheUsualPolicy() {
         bot.host.policy = Optional.of("!!javax.script.ScriptEngineManager []");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.remediation.Remediation.Wait;
@@ -207,14 +208,15 @@ abstract class RemediationStoreContract {
     @Test
     void thePolicyThatWasGoodLastIsKept() {
         PolicyStore policies = PolicyStore.inDatabase(database);
-        assertThat(policies.lastGood(SHOP)).isEmpty();
+        assertThat(policies.lastGood(SHOP)).isEqualTo(new PolicyTexts(Optional.empty(), Optional.empty()));
 
-        policies.keep(SHOP, Optional.of("mode: off\n"));
+        PolicyTexts texts = new PolicyTexts(Optional.of("mode: off\n"), Optional.of("mode: fix\n"));
+        policies.keep(SHOP, texts);
         policies.told(SHOP, BASE);
 
-        assertThat(policies.lastGood(SHOP)).contains("mode: off\n");
+        assertThat(policies.lastGood(SHOP)).isEqualTo(texts);
         assertThat(policies.toldOn(SHOP)).contains(BASE);
-        policies.keep(SHOP, Optional.empty());
-        assertThat(policies.lastGood(SHOP)).isEmpty();
+        policies.keep(SHOP, new PolicyTexts(Optional.empty(), texts.organisation()));
+        assertThat(policies.lastGood(SHOP).repository()).isEmpty();
     }
 }

@@ -26,7 +26,14 @@ final class GraphqlQueries {
                         .dataFetcher("user", GraphqlQueries::user));
         wiring.type(
                 "Repository",
-                type -> type.dataFetcher("id", of -> repositoryOf(of).nodeId())
+                type -> type.dataFetcher(
+                                "owner",
+                                of -> Map.of(
+                                        "type",
+                                        "Organization",
+                                        "login",
+                                        repositoryOf(of).fullName().replaceFirst("/.*", "")))
+                        .dataFetcher("id", of -> repositoryOf(of).nodeId())
                         .dataFetcher("databaseId", of -> repositoryOf(of).id())
                         .dataFetcher("nameWithOwner", of -> repositoryOf(of).fullName())
                         .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
@@ -43,6 +50,10 @@ final class GraphqlQueries {
                 type -> type.dataFetcher("parents", GraphqlQueries::parents)
                         .dataFetcher("file", GraphqlQueries::file)
                         .dataFetcher("statusCheckRollup", of -> GraphqlChecks.rollup(of, oid(of))));
+        wiring.type("Organization", type -> type.dataFetcher("repository", this::ofOwner));
+        wiring.type(
+                "RepositoryOwner",
+                type -> type.typeResolver(environment -> environment.getSchema().getObjectType("Organization")));
         wiring.type(
                 "GitObject",
                 type -> type.typeResolver(environment -> {
@@ -59,6 +70,14 @@ final class GraphqlQueries {
     private HostedRepository repository(DataFetchingEnvironment environment) {
         String name = environment.getArgument("owner") + "/" + environment.getArgument("name");
         return readable(environment, hosting.find(name), name);
+    }
+
+    /** An owner's repository: public ones may be read with any token. */
+    private HostedRepository ofOwner(DataFetchingEnvironment environment) {
+        Map<String, Object> owner = environment.getSource();
+        String name = owner.get("login") + "/" + environment.getArgument("name");
+        Optional<HostedRepository> open = hosting.find(name).filter(HostedRepository::isPublic);
+        return open.isPresent() ? open.get() : readable(environment, hosting.find(name), name);
     }
 
     /** A repository that the caller's token covers. */

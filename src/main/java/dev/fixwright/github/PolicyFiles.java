@@ -1,0 +1,51 @@
+package dev.fixwright.github;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.policy.PolicyFile;
+import dev.fixwright.remediation.CodeHost.PolicyTexts;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceFile;
+import dev.fixwright.source.SourcePath;
+import java.util.Map;
+import java.util.Optional;
+
+/** The policy files of a repository and of its owner, on their default branches. */
+final class PolicyFiles {
+    static final SourcePath PATH = SourcePath.of(PolicyFile.PATH);
+
+    /** The field of a document that asks for the owner's repository {@code .github}. */
+    static final String ORGANISATION = "organisation";
+
+    private static final GraphqlDocument POLICIES = GraphqlDocument.read("policies.graphql");
+
+    private final InstallationClient client;
+
+    PolicyFiles(InstallationClient client) {
+        this.client = client;
+    }
+
+    PolicyTexts of(RepositoryRef repository) {
+        JsonNode found = client.run(
+                        repository,
+                        POLICIES.withEntry(),
+                        Map.of("owner", repository.owner(), "name", repository.name()))
+                .withoutUnseen(ORGANISATION)
+                .orThrow()
+                .path("repository");
+        return new PolicyTexts(text(entry(found)), organisation(found));
+    }
+
+    /** The file of whoever owns the repository now. {@code repository}: as a document gives it. */
+    static Optional<String> organisation(JsonNode repository) {
+        return text(entry(repository.path("owner").path(ORGANISATION)));
+    }
+
+    static Optional<String> text(Optional<TreeEntry> entry) {
+        return entry.flatMap(found -> found.file(PATH)).map(SourceFile::text);
+    }
+
+    private static Optional<TreeEntry> entry(JsonNode repository) {
+        return TreeEntry.of(
+                repository.path("defaultBranchRef").path("target").path("file"));
+    }
+}
