@@ -81,7 +81,8 @@ public final class GoTlsFixer implements GoFixer {
                                         || found.value("VerifyConnection").isPresent())
                         .isPresent()
                 || node.around("block")
-                        .filter(block -> block.text().matches("(?s).*\\.Verify(PeerCertificate|Connection) =.*"))
+                        .filter(block -> block.text()
+                                .matches("(?s).*\\b" + variable(node) + "\\.Verify(PeerCertificate|Connection) =.*"))
                         .isPresent();
         if (own) {
             return Attempt.declined(
@@ -97,6 +98,17 @@ public final class GoTlsFixer implements GoFixer {
                 edits,
                 CHECKED,
                 "Servers with self-signed certificates are refused now: put the certificate of your own authority into `RootCAs`.");
+    }
+
+    /** What the settings are called that a field belongs to, as a pattern. */
+    private static String variable(SyntaxNode field) {
+        return field.child("left")
+                .map(left -> left.text().replaceFirst("\\.\\w+$", ""))
+                .or(() -> field.around("short_var_declaration", "assignment_statement", "var_spec")
+                        .flatMap(made -> made.child("left").or(() -> made.child("name")))
+                        .map(SyntaxNode::text))
+                .map(Pattern::quote)
+                .orElse("\\w+");
     }
 
     private Attempt version(GoSite site, SyntaxNode value) {
@@ -136,9 +148,6 @@ public final class GoTlsFixer implements GoFixer {
                     site,
                     config.value("InsecureSkipVerify").get(),
                     config.value("InsecureSkipVerify").get());
-        }
-        if (config.isByPlace()) {
-            return Attempt.declined("the fields of `" + GoSite.words(config.node()) + "` are given by their places");
         }
         GoEdits edits = site.edit();
         config.add(edits, List.of("MinVersion"), List.of(GoEdits.use("crypto/tls") + ".VersionTLS12"));

@@ -77,6 +77,9 @@ public final class PythonTlsFixer implements PythonFixer {
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
         }
         Optional<SyntaxNode> none = call.keyword("cert_reqs").filter(value -> isNone(site.file(), value));
+        if (call.name().equals("ssl.wrap_socket")) {
+            return Optional.of(new WrappedSocket(site, call).attempt());
+        }
         if (none.isPresent()) {
             boolean text = none.get().is("string");
             edits.replace(
@@ -86,9 +89,6 @@ public final class PythonTlsFixer implements PythonFixer {
         if (call.name().equals("ssl._create_unverified_context")) {
             edits.replace(lastName(call.function()), "create_default_context");
             return Optional.of(PythonSite.fixed(weakness(), edits, CHECKED, OWN_AUTHORITY));
-        }
-        if (call.name().equals("ssl.wrap_socket")) {
-            return Optional.of(new WrappedSocket(site, call).attempt());
         }
         Optional<Attempt> old = oldVersion(site, call);
         if (old.isPresent()) {
@@ -149,24 +149,24 @@ public final class PythonTlsFixer implements PythonFixer {
                 .filter(parent -> parent.is("assignment"))
                 .flatMap(parent -> parent.child("left"))
                 .filter(left -> left.is("identifier", "attribute"));
-        boolean dotted = call.function().is("attribute");
-        if (name.isEmpty() || !site.file().standsAlone(statement) || !dotted) {
+        if (name.isEmpty() || !site.file().standsAlone(statement)) {
             return Attempt.declined(
                     "`" + PythonSite.words(call.node()) + "` has no name by which its oldest version could be set");
         }
-        String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
         SyntaxEdits edits = site.edit();
+        SslNames ssl = new SslNames(site, edits, call);
         boolean server = site.file().calls(Scopes.function(call.node())).stream()
                 .anyMatch(other -> other.keyword("server_side")
                         .filter(value -> value.text().equals("True"))
                         .isPresent());
-        String protocol = ssl + (server ? ".PROTOCOL_TLS_SERVER" : ".PROTOCOL_TLS");
+        String protocol = server ? "PROTOCOL_TLS_SERVER" : "PROTOCOL_TLS";
         if (call.arguments().isEmpty()) {
-            call.append(edits, protocol);
+            call.append(edits, ssl.of(protocol));
         } else {
-            edits.replace(call.arguments().get(0), protocol);
+            SyntaxNode old = call.arguments().get(0);
+            edits.replace(old, ssl.instead(protocol, old));
         }
-        edits.insertAfter(statement, name.get().text() + ".minimum_version = " + ssl + ".TLSVersion.TLSv1_2");
+        edits.insertAfter(statement, name.get().text() + ".minimum_version = " + ssl.of("TLSVersion") + ".TLSv1_2");
         return PythonSite.fixed(
                 weakness(),
                 edits,

@@ -25,7 +25,6 @@ final class WrappedSocket {
     }
 
     Attempt attempt() {
-        boolean dotted = call.function().is("attribute");
         boolean others = call.spreads()
                 || call.positional().size() > 1
                 || call.arguments().stream()
@@ -33,7 +32,7 @@ final class WrappedSocket {
                         .anyMatch(argument -> !KNOWN.contains(
                                 argument.child("name").map(SyntaxNode::text).orElse("")));
         Optional<SyntaxNode> socket = call.argument(0, "sock");
-        if (!dotted || others || socket.isEmpty()) {
+        if (others || socket.isEmpty()) {
             return Attempt.declined("`" + PythonSite.words(call.node())
                     + "` has settings for which a context has no direct counterpart");
         }
@@ -49,13 +48,12 @@ final class WrappedSocket {
             return Attempt.declined("`ssl.wrap_socket` checks no host name, and the name of the other end that"
                     + " `create_default_context().wrap_socket` needs is not given to it");
         }
-        String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
         String authority =
                 call.keyword("ca_certs").map(value -> "cafile=" + value.text()).orElse("");
         SyntaxEdits edits = site.edit();
         edits.replace(
                 call.node(),
-                ssl + ".create_default_context(" + authority + ").wrap_socket(" + socket.text() + ", server_hostname="
+                new SslNames(site, edits, call).instead("create_default_context", call.function()) + "(" + authority + ").wrap_socket(" + socket.text() + ", server_hostname="
                         + host.get() + ")");
         return PythonSite.fixed(
                 "tls",
@@ -77,13 +75,13 @@ final class WrappedSocket {
             return Attempt.declined("`" + PythonSite.words(call.node())
                     + "` has settings for which a context has no direct counterpart");
         }
-        String ssl = call.receiver().map(SyntaxNode::text).orElse("ssl");
         SyntaxEdits edits = site.edit();
+        SslNames ssl = new SslNames(site, edits, call);
         String context = edits.freshName("context");
         String key = call.keyword("keyfile").map(value -> ", " + value.text()).orElse("");
         edits.insertBefore(
                 statement,
-                context + " = " + ssl + ".create_default_context(" + ssl + ".Purpose.CLIENT_AUTH)",
+                context + " = " + ssl.of("create_default_context") + "(" + ssl.of("Purpose") + ".CLIENT_AUTH)",
                 context + ".load_cert_chain(" + certificate.get().text() + key + ")");
         edits.replace(call.node(), context + ".wrap_socket(" + socket.text() + ", server_side=True)");
         return PythonSite.fixed(

@@ -1,0 +1,4 @@
+const https = require('https');
+const { compareFingerprint } = require('./fingerprint');
+
+exports.agent = new https.Agent({ checkServerIdentity: compareFingerprint });

@@ -1,0 +1,3 @@
+import ssl
+
+if True: context = ssl.SSLContext(); context.load_default_certs()
