@@ -83,6 +83,7 @@ final class CipherChange {
                 .filter(CallableDeclaration.class::isInstance)
                 .map(end -> ((CallableDeclaration<?>) end).getNameAsString())
                 .distinct()
+                .sorted()
                 .toArray(String[]::new);
     }
 

@@ -122,25 +122,31 @@ public final class CSharpWeakHashFixer implements CSharpFixer {
 
     private Attempt replaced(CSharpSite site, SyntaxNode weak) {
         SyntaxEdits edits = site.edit();
-        if (weak.is("identifier")) {
-            var name = CLASS.matcher(weak.text());
-            String suffix = name.matches() && name.group(2) != null ? name.group(2) : "";
-            String old = name.group(1);
-            edits.replace(weak, "SHA256" + suffix);
-            Optional<String> obstacle = retype(site.file(), weak, old, edits);
+        var name = CLASS.matcher(weak.text());
+        if (name.matches()) {
+            edits.replace(weak, "SHA256" + Optional.ofNullable(name.group(2)).orElse(""));
+            Optional<String> obstacle = retype(site.file(), weak, name.group(1), edits);
             if (obstacle.isPresent()) {
                 return Attempt.declined(obstacle.get());
             }
-        } else if (weak.is("string_literal")) {
-            edits.replace(weak, "\"SHA256\"");
         } else {
-            return Attempt.declined("the name of the hash function comes from `" + SyntaxSite.words(weak) + "`");
+            edits.replace(written(site.file(), weak), "\"SHA256\"");
         }
         return SyntaxSite.fixed(
                 weakness(),
                 edits,
                 "The hash is made with SHA-256, for which nobody can find a second text with the same hash.",
                 "The hash has 32 bytes; check columns and files that hold earlier ones.");
+    }
+
+    /** Where the text of a name is written: at a constant's declaration, where nothing else uses that. */
+    private static SyntaxNode written(CSharpFile file, SyntaxNode name) {
+        SyntaxNode value = file.resolve(name);
+        boolean alone = file.root().all("identifier").stream()
+                        .filter(one -> one.text().equals(name.text()))
+                        .count()
+                == 2;
+        return value.is("string_literal") && alone ? value : name;
     }
 
     /** The variable that keeps the hash function must have the new type; answers what stands in the way. */

@@ -138,10 +138,32 @@ public final class GoWeakHashFixer implements GoFixer {
                         && statement.child("right").or(() -> statement.child("value")).stream()
                                 .anyMatch(list -> list.parts().contains(at)))
                 .isPresent();
-        return returned || typed || assigned
+        boolean looked = above.filter(one -> one.is("index_expression", "binary_expression"))
+                .isPresent();
+        return returned || typed || assigned || looked || isHeldAsArray(file, at)
                 ? Optional.of("`" + GoSite.words(at)
                         + "` goes where an array of the old length is wanted, and one made with SHA-256 is longer")
                 : Optional.empty();
+    }
+
+    /** Whether a variable that holds the sum goes on whole, and not only in slices, single bytes and print. */
+    private static boolean isHeldAsArray(GoFile file, SyntaxNode sum) {
+        return sum.parent()
+                .flatMap(SyntaxNode::parent)
+                .filter(up -> up.is("short_var_declaration"))
+                .flatMap(made -> made.child("left"))
+                .flatMap(left -> left.parts().stream().findFirst())
+                .flatMap(file.scopes()::of)
+                .filter(held -> file.scopes().uses(held).stream()
+                        .anyMatch(use -> !isPart(use) && !isFormatted(file, use)))
+                .isPresent();
+    }
+
+    private static boolean isPart(SyntaxNode use) {
+        return use.parent()
+                .filter(up -> up.is("slice_expression", "index_expression")
+                        && up.child("operand").filter(use::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean isFormatted(GoFile file, SyntaxNode argument) {

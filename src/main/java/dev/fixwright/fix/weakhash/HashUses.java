@@ -8,14 +8,14 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.fixwright.syntax.Project;
 import dev.fixwright.syntax.java.Flow;
 import dev.fixwright.syntax.java.JavaFile;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class HashUses {
     private final JavaFile file;
     private final MethodCallExpr made;
     private final Flow flow;
-    private final Set<MethodCallExpr> companions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<MethodCallExpr> companions = new ArrayList<>();
 
     HashUses(Project project, JavaFile file, MethodCallExpr made) {
         this.project = project;
@@ -121,7 +121,7 @@ final class HashUses {
     }
 
     /** Hashes of this file that this one is compared with: they must change with it. Known once the reasons are. */
-    Set<MethodCallExpr> companions() {
+    List<MethodCallExpr> companions() {
         return companions;
     }
 
@@ -198,15 +198,16 @@ final class HashUses {
                     && call.getArguments().size() == 3) {
                 return Optional.of("`" + file.text(call) + "` writes the hash into room for the old length");
             }
-            Node measure =
-                    parent instanceof MethodCallExpr call ? call.getParentNode().orElse(null) : parent;
+            Node measure = parent instanceof MethodCallExpr || parent instanceof FieldAccessExpr
+                    ? parent.getParentNode().orElse(null)
+                    : parent;
             if (measure != null
                     && measure.toString().matches("(?s).*\\.length(\\(\\))?\\s*(==|!=)\\s*(16|20|32|40)\\b.*")
                     && measure instanceof Expression) {
                 return Optional.of("`" + file.text(measure) + "` relies on the length of the hash");
             }
         }
-        Matcher width = Pattern.compile("(?i)[0-9a-f]\\]\\{(32|40)}|char2?\\((32|40)\\)|length\\s*=\\s*(32|40)\\b")
+        Matcher width = Pattern.compile("(?i)\\[[\\w-]*[0-9a-f]]\\{(32|40)}|char2?\\((32|40)\\)|length\\s*=\\s*(32|40)\\b")
                 .matcher(file.source().text());
         return width.find()
                 ? Optional.of("`" + width.group() + "` in this file relies on the length of the hash")

@@ -70,10 +70,17 @@ public final class RubyWeakHashFixer implements RubyFixer {
         String method = call.map(up -> new RubyCall(site.file(), up).method()).orElse("");
         if (weak.is("scope_resolution")) {
             edits.replace(weak.child("name").orElse(weak), "SHA256");
-        } else if (weak.is("string")) {
-            edits.replace(weak.children().get(0).end(), weak.end() - 1, "SHA256");
         } else {
-            return Attempt.declined("the name of the hash function comes from `" + SyntaxSite.words(weak) + "`");
+            SyntaxNode written = site.file().resolve(weak);
+            boolean shared = !weak.is("string")
+                    && site.file().root().all(weak.kind()).stream()
+                                    .filter(one -> one.text().equals(weak.text()))
+                                    .count()
+                            != 2;
+            if (shared || !written.is("string")) {
+                return Attempt.declined("the name of the hash function comes from `" + SyntaxSite.words(weak) + "`");
+            }
+            edits.replace(written.children().get(0).end(), written.end() - 1, "SHA256");
         }
         requireDigest(site, edits);
         return SyntaxSite.fixed(

@@ -33,7 +33,10 @@ import java.util.Set;
  */
 public final class Flow {
     private final Set<Expression> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<MethodDeclaration> returning = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The same in the order in which they were reached, so that every run tells the same. */
+    private final List<Expression> ordered = new ArrayList<>();
+
+    private final List<MethodDeclaration> returning = new ArrayList<>();
     private final Deque<Expression> open = new ArrayDeque<>();
     private final JavaFile file;
 
@@ -51,13 +54,13 @@ public final class Flow {
     }
 
     /** Every expression that the value reaches, itself included. */
-    public Set<Expression> expressions() {
-        return Collections.unmodifiableSet(reached);
+    public List<Expression> expressions() {
+        return Collections.unmodifiableList(ordered);
     }
 
     /** The methods of the file that give the value back. */
-    public Set<MethodDeclaration> returningMethods() {
-        return Collections.unmodifiableSet(returning);
+    public List<MethodDeclaration> returningMethods() {
+        return Collections.unmodifiableList(returning);
     }
 
     public boolean reaches(Expression expression) {
@@ -66,6 +69,7 @@ public final class Flow {
 
     private void reach(Expression expression) {
         if (reached.add(expression)) {
+            ordered.add(expression);
             open.push(expression);
         }
     }
@@ -145,7 +149,8 @@ public final class Flow {
 
     private void followReturn(Node statement) {
         Optional<MethodDeclaration> method = JavaFile.around(statement, MethodDeclaration.class);
-        if (method.isPresent() && returning.add(method.get())) {
+        if (method.isPresent() && returning.stream().noneMatch(one -> one == method.get())) {
+            returning.add(method.get());
             file.unit().findAll(MethodCallExpr.class).stream()
                     .filter(call -> called(call).contains(method.get()))
                     .forEach(this::reach);

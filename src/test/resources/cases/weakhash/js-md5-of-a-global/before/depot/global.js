@@ -1,0 +1,4 @@
+/* global md5 */
+window.cacheKey = function cacheKey(address) {
+  return md5(address);
+};

@@ -1,0 +1,3 @@
+const md5 = require('md5');
+
+exports.bytes = (body) => md5(body, { asBytes: true });

@@ -1,0 +1,5 @@
+const crypto = require('crypto');
+
+exports.passwordDigest = function (plain) {
+  return crypto.createHash('md5').update(plain).digest('base64');
+};

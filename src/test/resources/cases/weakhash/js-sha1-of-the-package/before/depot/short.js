@@ -1,0 +1,3 @@
+const sha1 = require('sha1');
+
+module.exports = (text) => sha1(text);

@@ -1,0 +1,5 @@
+import hmac
+
+
+def keyed(key, body):
+    return hmac.digest(key, body, "md5")

@@ -1,0 +1,5 @@
+from Crypto.Hash import SHA256
+
+
+def name(body):
+    return SHA256.new(body).hexdigest()

@@ -1,0 +1,11 @@
+require 'openssl'
+
+module Depot
+  FUNCTION = 'SHA1'
+
+  def self.name(body)
+    OpenSSL::Digest.new(FUNCTION).hexdigest(body)
+  end
+
+  def self.title(body) = "#{FUNCTION}:#{name(body)}"
+end

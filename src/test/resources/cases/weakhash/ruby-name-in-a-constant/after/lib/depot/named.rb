@@ -1,0 +1,9 @@
+require 'openssl'
+
+module Depot
+  FUNCTION = 'SHA256'
+
+  def self.name(body)
+    OpenSSL::Digest.new(FUNCTION).hexdigest(body)
+  end
+end
