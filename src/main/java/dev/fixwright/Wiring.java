@@ -18,13 +18,18 @@ import dev.fixwright.command.Commands;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.AnswerCommentTask;
 import dev.fixwright.delivery.Intake;
+import dev.fixwright.delivery.RecordedDeliveries;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
+import dev.fixwright.github.GitHubApp;
 import dev.fixwright.installation.BackfillStore;
 import dev.fixwright.installation.Installations;
+import dev.fixwright.installation.MissedDeliveries;
+import dev.fixwright.installation.MissedStore;
 import dev.fixwright.installation.Onboarding;
 import dev.fixwright.installation.OnboardingStore;
+import dev.fixwright.installation.Reconciliation;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.CheckoutRemediator;
@@ -44,6 +49,7 @@ import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
 import dev.fixwright.remediation.WritePace;
+import dev.fixwright.task.Chore;
 import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
@@ -142,7 +148,25 @@ public final class Wiring {
                 HistoryStore.inDatabase(database));
         handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
         boolean unlimited = app.writesPerHour() == 0;
-        return new Work(handlers, unlimited ? Pace.UNLIMITED : pace, List.of());
+        return new Work(
+                handlers, unlimited ? Pace.UNLIMITED : pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
+    }
+
+    /** What finds whatever GitHub could not tell. */
+    private static List<Chore> upkeep(
+            GitHubApp app, GitHub gitHub, Database database, Agenda agenda, InstantSource clock) {
+        boolean onGitHubCom = app.api().equals(GitHubApp.GITHUB_COM);
+        MissedDeliveries missed = new MissedDeliveries(
+                gitHub.deliveries(),
+                MissedStore.inDatabase(database),
+                new RecordedDeliveries(database)::among,
+                Intake.events(),
+                Duration.ofDays(onGitHubCom ? 3 : 7),
+                clock);
+        Reconciliation reconciliation = new Reconciliation(gitHub.installations(), agenda);
+        return List.of(
+                new Chore("ask-for-missed-deliveries", Duration.ofMinutes(10), missed::ask),
+                new Chore("compare-open-alerts", Duration.ofHours(1), reconciliation::begin));
     }
 
     /** What shows proofs to whoever has their address. */

@@ -84,7 +84,7 @@ final class ChildBot implements AutoCloseable {
                         StandInApp.CLIENT_ID,
                         "FIXWRIGHT_WEBHOOK_SECRET",
                         LocalBot.SECRET.reveal()));
-        try (Bot bot = Bot.start(settings, Wiring::work, LocalBot.NOBODY)) {
+        try (Bot bot = Bot.start(settings, LocalBot::tasksOnly, LocalBot.NOBODY)) {
             System.out.println("PORT " + bot.port());
             // Ends with its parent, should that die first.
             while (System.in.read() >= 0) {

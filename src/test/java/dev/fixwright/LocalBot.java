@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
@@ -10,6 +11,7 @@ import dev.fixwright.task.Pace;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
+import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
 import java.net.URI;
 import java.security.KeyPairGenerator;
@@ -73,7 +75,13 @@ public final class LocalBot implements AutoCloseable {
     static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour) {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        return new LocalBot(Bot.start(settings(database, app, writesPerHour), Wiring::work, NOBODY));
+        return new LocalBot(Bot.start(settings(database, app, writesPerHour), LocalBot::tasksOnly, NOBODY));
+    }
+
+    /** Without upkeep, which asks GitHub about things that no test did. */
+    static Work tasksOnly(Settings.App app, Database database, TaskQueue queue) {
+        Work work = Wiring.work(app, database, queue);
+        return new Work(work.handlers(), work.pace(), List.of());
     }
 
     static Settings settings(DatabaseAddress database) {

@@ -13,10 +13,12 @@ import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Chore;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import dev.fixwright.task.TaskQueue;
+import dev.fixwright.task.Work;
 import dev.fixwright.webhook.SignatureCheck;
 import dev.fixwright.webhook.WebhookEndpoint;
 import java.net.URI;
@@ -39,6 +41,7 @@ final class StoryBot implements AutoCloseable {
     private final HttpServer http;
     private final RemediationStore store;
     private final Map<String, TaskHandler> handlers;
+    private final List<Chore> chores;
     private final InstantSource clock;
 
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
@@ -66,8 +69,10 @@ final class StoryBot implements AutoCloseable {
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);
         this.store = RemediationStore.inDatabase(database, clock);
-        this.handlers = Wiring.work(settings, database, queue, fixers, clock).handlers().stream()
-                .collect(Collectors.toMap(TaskHandler::name, Function.identity()));
+        Work work = Wiring.work(settings, database, queue, fixers, clock);
+        this.chores = work.chores();
+        this.handlers =
+                work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
         this.http = HttpServer.start(0, List.of(webhook::routes));
@@ -128,6 +133,12 @@ final class StoryBot implements AutoCloseable {
                 tx.handle().execute("delete from task where name = ? and id = ?", task.name(), task.id());
             }
         });
+    }
+
+    /** Does what is done now and then, once, and what follows from it. */
+    void upkeep() {
+        chores.forEach(chore -> chore.work().run());
+        work();
     }
 
     /** Adds work as upkeep would. */

@@ -12,6 +12,7 @@ public final class GitHub {
     private final GitHubProofHost proofHost;
     private final GitHubInstallations installations;
     private final GitHubCommandHost commandHost;
+    private final GitHubDeliveries deliveries;
     private final GitHubIssues issues;
 
     public GitHub(GitHubApp app, WriteLog writes, InstantSource clock) {
@@ -24,6 +25,7 @@ public final class GitHub {
         this.proofHost = new GitHubProofHost(client, newHeads);
         this.installations = new GitHubInstallations(client);
         this.commandHost = new GitHubCommandHost(client, new Comments(client, issuer));
+        this.deliveries = new GitHubDeliveries(client.app());
         this.issues = new GitHubIssues(client);
     }
 
@@ -37,6 +39,10 @@ public final class GitHub {
 
     public GitHubProofHost proofHost() {
         return proofHost;
+    }
+
+    public GitHubDeliveries deliveries() {
+        return deliveries;
     }
 
     public GitHubIssues issues() {

@@ -19,6 +19,18 @@ public final class GitHubInstallations implements InstallationHost {
     }
 
     @Override
+    public Page<Long> installations(Optional<String> cursor) {
+        Answer answer = client.app().send(Call.get(cursor.orElse("/app/installations?per_page=100")));
+        List<Long> found = new ArrayList<>();
+        for (JsonNode installation : answer.orThrow()) {
+            if (!installation.path("suspended_at").isTextual()) {
+                found.add(installation.path("id").asLong());
+            }
+        }
+        return new Page<>(found, next(answer));
+    }
+
+    @Override
     public void check(long installation) {
         InstallationAccess.of(client.app().sendFor(installation, InstallationAccess.of(installation)))
                 .refuseUnusable();

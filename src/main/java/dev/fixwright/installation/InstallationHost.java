@@ -12,6 +12,9 @@ import java.util.OptionalLong;
  * reached.
  */
 public interface InstallationHost {
+    /** The numbers of all installations that are not suspended. */
+    Page<Long> installations(Optional<String> cursor);
+
     /** Throws where the installation is gone or suspended, or has not granted what fixes need. */
     void check(long installation);
 

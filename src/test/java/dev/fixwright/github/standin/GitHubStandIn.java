@@ -35,7 +35,7 @@ public final class GitHubStandIn implements AutoCloseable {
         this.tokens = new Tokens(app, installations, clock);
         server.start(InetAddress.getLoopbackAddress(), port);
         Wire wire = new Wire(api().toString());
-        Deliveries deliveries = new Deliveries();
+        Deliveries deliveries = new Deliveries(clock);
         this.webhooks = new Webhooks(wire, app, installations, deliveries);
         this.outbox = new Outbox(webhooks, app);
         InstallationsApi installed = new InstallationsApi(app, installations, hosting, wire);

@@ -33,7 +33,8 @@ final class RestApi {
         app("GET", "/app/installations", installations::list);
         app("GET", "/app/installations/(\\d+)", installations::get);
         installation("GET", "/installation/repositories", installations::repositories);
-        app("GET", "/app/hook/deliveries", request -> Response.ok(deliveries.json()));
+        app("GET", "/app/hook/deliveries", request -> deliveries.list(request, wire));
+        app("POST", "/app/hook/deliveries/(\\d+)/attempts", deliveries::sendAgain);
         AlertsApi alerts = new AlertsApi(wire);
         repository("GET", "/code-scanning/alerts/(\\d+)", "security_events", "read", alerts::get);
         repository("PATCH", "/code-scanning/alerts/(\\d+)", "security_events", "write", alerts::change);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds webhooks in GitHub's shape, signs them and sends them. */
@@ -16,6 +17,7 @@ public final class Webhooks {
     private final StandInApp app;
     private final Installations installations;
     private final Deliveries deliveries;
+    private volatile Optional<URI> moved = Optional.empty();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -102,6 +104,11 @@ public final class Webhooks {
                 repository.id());
     }
 
+    /** The app's webhook has another address now: what is sent again goes there. */
+    public void moveTo(URI address) {
+        moved = Optional.of(address);
+    }
+
     /** Sends a webhook and gives the status of its answer; 0 when nobody answered. */
     public int send(Webhook webhook, URI target, String secret) {
         HttpRequest request = HttpRequest.newBuilder(target)
@@ -124,7 +131,7 @@ public final class Webhooks {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        deliveries.add(webhook, status);
+        deliveries.add(webhook, status, again -> send(again, moved.orElse(target), secret));
         return status;
     }
 }
