@@ -117,13 +117,6 @@ final class CSharpSqlRewrite {
                 : Optional.empty();
     }
 
-    /** Whether nothing would be left of a statement without the value. */
-    private static boolean isAlone(TextPart value) {
-        return value.is(TextPart.Form.OPERAND)
-                && value.operand().cutFrom() == value.node().start()
-                && value.operand().cutTo() == value.node().end();
-    }
-
     private boolean isSafeAlready() {
         String method = new CSharpCall(file, sink.node()).method();
         return !method.contains("Raw") && sink.text().is("interpolated_string_expression");
@@ -149,9 +142,9 @@ final class CSharpSqlRewrite {
                 String marker = parameters.marker(name, bound.size());
                 String shown = slot.isTop() ? "(" + marker + ")" : marker;
                 SyntaxNode value = slot.values().get(0).node();
-                boolean alone = slot.values().stream().anyMatch(CSharpSqlRewrite::isAlone);
+                boolean alone = slot.values().stream().anyMatch(AddedText::isAlone);
                 if (alone && slot.quoted()) {
-                    return Attempt.declined("`" + SyntaxSite.words(value) + CSharpSqlText.ALONE);
+                    return Attempt.declined("`" + SyntaxSite.words(value) + AddedText.ALONE);
                 }
                 if (alone || !cut.canReplace(slot.stretch())) {
                     edits.replace(value, CSharpString.literal(shown));

@@ -14,13 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL text that reaches a sink, with all the statements that build it. */
 final class CSharpSqlText {
-    static final String ALONE = "` is added by a statement of its own, with no text beside it";
-
     private final CSharpFile file;
     private final List<List<TextPart>> texts = new ArrayList<>();
     private final List<CSharpCall> formats = new ArrayList<>();
@@ -67,7 +64,7 @@ final class CSharpSqlText {
                 long values =
                         parts.stream().filter(part -> part.constant().isEmpty()).count();
                 boolean branches = inner.size() > 1 && (values > 1 || texts.size() > 1);
-                if (inner.isEmpty() || branches || isQuoted(parts.subList(0, p))) {
+                if (inner.isEmpty() || branches || AddedText.isQuoted(parts.subList(0, p))) {
                     continue;
                 }
                 List<TextPart> before = parts.subList(0, p);
@@ -84,17 +81,6 @@ final class CSharpSqlText {
                 return;
             }
         }
-    }
-
-    /** Whether a quote is open at the end of some parts. */
-    private static boolean isQuoted(List<TextPart> parts) {
-        return parts.stream()
-                                .flatMap(part -> part.constant().stream())
-                                .flatMapToInt(String::chars)
-                                .filter(c -> c == '\'')
-                                .count()
-                        % 2
-                == 1;
     }
 
     /** Each text that may reach the sink, from where it begins; several where branches begin it anew. */
@@ -178,18 +164,14 @@ final class CSharpSqlText {
             Optional<SyntaxNode> value,
             SyntaxNode statement,
             Consumer<String> stop) {
-        boolean quoted = isQuoted(before);
-        String characters =
-                added.stream().flatMap(part -> part.constant().stream()).collect(Collectors.joining());
-        boolean vanishes = quoted
-                ? characters.matches("(?s)[^']*'?")
-                : added.stream().noneMatch(part -> part.constant().isPresent());
-        if (!vanishes || added.isEmpty()) {
+        AddedText text = new AddedText(before, added);
+        boolean quoted = text.isQuoted();
+        if (!text.vanishes() || added.isEmpty()) {
             return added;
         }
         if (added.size() > 1 || value.isEmpty()) {
             if (quoted) {
-                stop.accept("`" + SyntaxSite.words(added.get(0).node()) + ALONE);
+                stop.accept("`" + SyntaxSite.words(added.get(0).node()) + AddedText.ALONE);
             }
             return added;
         }

@@ -10,6 +10,7 @@ import dev.fixwright.syntax.grammar.TextCuts;
 import dev.fixwright.syntax.grammar.TextPart;
 import dev.fixwright.syntax.ruby.RubyCall;
 import dev.fixwright.syntax.ruby.RubyFile;
+import dev.fixwright.syntax.ruby.RubyString;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,21 +19,18 @@ import java.util.Set;
 
 /** Rewrites one call that runs SQL, and the statements that build its text. */
 final class RubySqlRewrite {
-    private static final String[] LOOPS = {"do_block", "block", "while", "until", "for"};
-    private static final String[] BRANCHES = {
-        "if", "unless", "if_modifier", "unless_modifier", "case", "rescue", "conditional"
-    };
-
     private final RubyFile file;
     private final RubySqlSink sink;
     private final SyntaxEdits edits;
     private final RubySqlValues values;
+    private final RubySqlReach reach;
 
     RubySqlRewrite(RubySite site, RubySqlSink sink, SyntaxEdits edits) {
         this.file = site.file();
         this.sink = sink;
         this.edits = edits;
         this.values = new RubySqlValues(file, sink.call().method().equals("having"));
+        this.reach = new RubySqlReach(file, sink.call().node());
     }
 
     /** Rewrites; answers what stands in the way. */
@@ -59,7 +57,9 @@ final class RubySqlRewrite {
             return Optional.of("the SQL text is already constant");
         }
         Optional<String> obstacle = obstacle(text, readings);
-        return obstacle.isPresent() ? obstacle : bind(text, readings);
+        Optional<String> elsewhere =
+                obstacle.isPresent() ? obstacle : text.otherUse(RubyFile.bare(sink.text()));
+        return elsewhere.isPresent() ? elsewhere : bind(text, readings);
     }
 
     private Optional<String> obstacle(RubySqlText text, List<SlotReading> readings) {
@@ -81,15 +81,9 @@ final class RubySqlRewrite {
                 return reading.obstacle();
             }
         }
-        for (Slot slot : slots(readings)) {
-            for (TextPart part : slot.values()) {
-                Optional<String> reason = slot.list()
-                        ? values.noList(part.node()).or(() -> obstacle(part.node()))
-                        : obstacle(part.node());
-                if (reason.isPresent()) {
-                    return reason;
-                }
-            }
+        Optional<String> unreached = reach.obstacle(slots(readings), values);
+        if (unreached.isPresent()) {
+            return unreached;
         }
         boolean marks = text.texts().stream()
                         .flatMap(List::stream)
@@ -105,7 +99,7 @@ final class RubySqlRewrite {
             return Optional.of("the SQL text holds a question mark of its own, which would be taken for a parameter");
         }
         boolean driver = Set.of(Kind.SQLITE, Kind.POSTGRES, Kind.MYSQL).contains(sink.kind());
-        boolean open = readings.size() > 1 || hasBranches(readings);
+        boolean open = readings.size() > 1 || reach.isConditional(slots(readings));
         if (driver && (open || sink.call().arguments().size() > 1)) {
             return Optional.of(
                     "the driver wants exactly the parameters that the text names, and not all of them are always there");
@@ -132,42 +126,9 @@ final class RubySqlRewrite {
         return readings.stream().flatMap(reading -> reading.slots().stream()).toList();
     }
 
-    private boolean hasBranches(List<SlotReading> readings) {
-        return slots(readings).stream()
-                .flatMap(slot -> slot.values().stream())
-                .anyMatch(part -> isConditional(part.node()));
-    }
-
-    private boolean isConditional(SyntaxNode value) {
-        return value.ancestors()
-                .anyMatch(above ->
-                        above.is(BRANCHES) && !above.contains(sink.call().node()));
-    }
-
-    private Optional<String> obstacle(SyntaxNode value) {
-        String name = "`" + SyntaxSite.words(value) + "`";
-        if (value.ancestors()
-                .anyMatch(
-                        above -> above.is(LOOPS) && !above.contains(sink.call().node()))) {
-            return Optional.of(name + " is added in a loop, so the number of parameters is not known");
-        }
-        boolean calls = value.all("call").stream()
-                .map(call -> new RubyCall(file, call))
-                .anyMatch(
-                        call -> call.receiver().isPresent() && !call.method().matches("to_s|to_i|to_f|to_sym|inspect"));
-        if (isConditional(value) && calls) {
-            return Optional.of(name + " is worked out under a condition only, and parameters are added in any case");
-        }
-        boolean changes = value.all("identifier").stream()
-                .anyMatch(used -> file.names().of(used).stream()
-                        .anyMatch(binding -> binding.name().start() > used.end()
-                                && binding.name().end() < sink.call().node().start()));
-        return changes ? Optional.of(name + " gets another value before the SQL text is run") : Optional.empty();
-    }
-
     private Optional<String> bind(RubySqlText text, List<SlotReading> readings) {
         boolean named = readings.size() > 1
-                || hasBranches(readings)
+                || reach.isConditional(slots(readings))
                 || (!readings.get(0).names().isEmpty()
                         && sink.call().arguments().stream().anyMatch(one -> one.is("pair", "hash")));
         Set<String> taken = new HashSet<>();
@@ -177,17 +138,17 @@ final class RubySqlRewrite {
         for (int i = 0; i < readings.size(); i++) {
             TextCuts cut = new TextCuts(text.texts().get(i), edits);
             for (Slot slot : readings.get(i).slots()) {
-                if (!cut.canReplace(slot.stretch())) {
-                    return Optional.of(
-                            "`" + SyntaxSite.words(slot.values().get(0).node())
-                                    + "` is added by a statement of its own, with no text beside it");
-                }
                 String value = slot.list() ? values.listOf(slot, edits) : values.value(slot);
                 String name = named ? values.name(slot, taken) : "";
                 added.add(named ? name + ": " + value : value);
                 places.add(slot.markers());
                 String marker = named ? ":" + name : sink.kind() == Kind.POSTGRES ? "$" + added.size() : "?";
-                cut.replace(slot.stretch(), marker);
+                SyntaxNode first = slot.values().get(0).node();
+                if (!slot.quoted() && (AddedText.isAlone(slot.values().get(0)) || !cut.canReplace(slot.stretch()))) {
+                    edits.replace(first, RubyString.literal(marker, true));
+                } else {
+                    cut.replace(slot.stretch(), marker);
+                }
             }
         }
         unwrapFormats(text);

@@ -6,6 +6,7 @@ import dev.fixwright.syntax.grammar.Binding.Kind;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.grammar.TextPart;
 import dev.fixwright.syntax.grammar.TextPart.Form;
+import dev.fixwright.syntax.grammar.TextPart.Operand;
 import dev.fixwright.syntax.ruby.RubyFile;
 import dev.fixwright.syntax.ruby.RubyText;
 import java.util.ArrayList;
@@ -64,7 +65,12 @@ final class RubySqlText {
                 stop(use);
                 return;
             }
-            List<TextPart> parts = read(grown(binding).orElse(binding.value().get()));
+            SyntaxNode value = binding.value().get();
+            SyntaxNode whole = grown(binding).orElse(value);
+            List<TextPart> parts = read(whole);
+            if (whole != value && parts.get(0).node() == whole) {
+                parts = read(value);
+            }
             boolean repeats = !parts.isEmpty()
                     && parts.get(0).is(Form.OPERAND)
                     && parts.get(0).node().text().equals(use.text());
@@ -75,7 +81,7 @@ final class RubySqlText {
             if (grows && texts.isEmpty()) {
                 stop(use);
             } else if (grows) {
-                texts.get(texts.size() - 1).addAll(parts);
+                grow(texts.get(texts.size() - 1), parts);
             } else {
                 texts.add(parts);
             }
@@ -83,6 +89,49 @@ final class RubySqlText {
         if (texts.isEmpty()) {
             stop(use);
         }
+    }
+
+    /** What vanishes with its values outside of quotes, keeps its place for their markers. */
+    private void grow(List<TextPart> text, List<TextPart> parts) {
+        AddedText added = new AddedText(List.copyOf(text), parts);
+        if (!added.vanishes()) {
+            text.addAll(parts);
+        } else if (added.isQuoted()) {
+            obstacle = obstacle.or(() -> Optional.of(
+                    "`" + SyntaxSite.words(parts.get(0).node()) + AddedText.ALONE));
+        } else {
+            parts.stream()
+                    .map(TextPart::node)
+                    .map(node -> new Operand(node, node.start(), node.end()))
+                    .forEach(operand -> text.add(TextPart.operand(operand, Optional.empty())));
+        }
+    }
+
+    /** Another place that takes the text of a variable, which would have markers without parameters. */
+    Optional<String> otherUse(SyntaxNode name) {
+        List<Binding> bindings = file.names().of(name);
+        return RubyFile.function(name).all("identifier").stream()
+                .filter(use -> use != name && !bindings.isEmpty() && file.names().of(use).equals(bindings))
+                .filter(use -> bindings.stream()
+                        .noneMatch(binding -> binding.name() == use
+                                || binding.value()
+                                        .filter(value -> value.contains(use))
+                                        .isPresent()))
+                .filter(RubySqlText::isHandedOn)
+                .findFirst()
+                .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()
+                        + ", where its parameters would be missing");
+    }
+
+    private static boolean isHandedOn(SyntaxNode use) {
+        SyntaxNode function = RubyFile.function(use);
+        boolean given = use.ancestors()
+                .takeWhile(above -> above != function)
+                .anyMatch(above -> above.is("argument_list", "return", "assignment", "pair"));
+        return given
+                && use.around("call")
+                        .filter(call -> call.text().matches("(?s)(\\w+\\.)*(puts|p|log\\w*|debug)\\b.*"))
+                        .isEmpty();
     }
 
     /** All of {@code text << one << other}, whose first operand is the variable. */

@@ -66,6 +66,9 @@ public final class RubyText {
         } else if (node.is("parenthesized_statements") && holdsLiteral(RubyFile.bare(node))) {
             SyntaxNode inner = RubyFile.bare(node);
             read(inner, new Operand(inner, inner.start(), inner.end()));
+        } else if (node.is("unary") && RubyString.of(node.parts().get(0)).isPresent()) {
+            SyntaxNode inner = node.parts().get(0);
+            read(inner, new Operand(inner, operand.cutFrom(), operand.cutTo()));
         } else if (isSame(node)) {
             SyntaxNode inner = node.child("receiver").orElse(node);
             read(inner, new Operand(inner, operand.cutFrom(), operand.cutTo()));

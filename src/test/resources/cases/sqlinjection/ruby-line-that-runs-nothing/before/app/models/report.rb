@@ -1,0 +1,6 @@
+class Report < ApplicationRecord
+  def heading(region)
+    title = "Select of " + region
+    title.upcase
+  end
+end
