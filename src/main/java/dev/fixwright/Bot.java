@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.api.HttpServer;
 import dev.fixwright.api.health.HealthEndpoint;
+import dev.fixwright.api.policy.PolicySchemaEndpoint;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.api.setup.SetUpEndpoint;
 import dev.fixwright.database.Database;
@@ -59,7 +60,7 @@ public final class Bot implements AutoCloseable {
             Consumer<JavalinConfig> face = app.isPresent()
                     ? withApp(duty, database)
                     : new WithoutApp(registered, duty, begin, operator).routes(database);
-            HttpServer http = parts.add(HttpServer.start(settings.port(), List.of(face, proofs::routes)));
+            HttpServer http = parts.add(HttpServer.start(settings.port(), List.of(face, proofs::routes, new PolicySchemaEndpoint()::routes)));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             if (app.isEmpty()) {
                 LOG.warn("no GitHub App yet, nothing is fixed port={}\n{}", http.port(), WithoutApp.STEPS);

@@ -57,7 +57,7 @@ final class RegisteredApp {
                 usual.writesPerHour(),
                 usual.timePerFile(),
                 usual.publicAddress().or(() -> Optional.of(registration.publicAddress())),
-                usual.onboarding());
+                usual.conduct());
     }
 
     /** The pages that register one; empty where there is no key to encrypt its secrets with. */

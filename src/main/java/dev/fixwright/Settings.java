@@ -3,6 +3,7 @@ package dev.fixwright;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
+import dev.fixwright.policy.PolicySource;
 import dev.fixwright.secret.SealingKey;
 import dev.fixwright.secret.Secret;
 import java.io.IOException;
@@ -33,7 +34,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
      * @param writesPerHour how much its GitHub lets an installation write; 0 where it sets no limit
      * @param timePerFile how long a fix of one file may be looked for
      * @param publicAddress of this server, ending in a slash; empty where nobody said
-     * @param onboarding whether the people of a repository are asked before the first fix
+     * @param conduct how it behaves towards repositories
      */
     record App(
             GitHubApp gitHub,
@@ -41,7 +42,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
             int writesPerHour,
             Duration timePerFile,
             Optional<URI> publicAddress,
-            boolean onboarding) {}
+            Conduct conduct) {}
 
     /**
      * What holds for an app that the set-up registers.
@@ -52,13 +53,21 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
      */
     record SetUp(URI gitHub, Optional<SealingKey> key, Usual app) {}
 
+    /**
+     * What holds in every repository.
+     *
+     * @param onboarding whether the people of a repository are asked before the first fix
+     * @param policy what is allowed whatever their own policy files say
+     */
+    record Conduct(boolean onboarding, Optional<PolicySource> policy) {}
+
     /** What an app has whichever way it is known; as in {@link App}. */
     record Usual(
             List<Secret> webhookSecrets,
             int writesPerHour,
             Duration timePerFile,
             Optional<URI> publicAddress,
-            boolean onboarding) {}
+            Conduct conduct) {}
 
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
@@ -70,7 +79,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 reader.number("FIXWRIGHT_WRITES_PER_HOUR", 500, 0, 100_000),
                 timePerFile(reader),
                 publicAddress(reader),
-                onboarding(reader));
+                new Conduct(onboarding(reader), ServerPolicy.read(reader, "FIXWRIGHT_POLICY_FILE")));
         Settings settings = new Settings(
                 reader.number("FIXWRIGHT_PORT", 8080, 0, 65_535),
                 database(reader),
@@ -152,7 +161,7 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 usual.writesPerHour(),
                 usual.timePerFile(),
                 usual.publicAddress(),
-                usual.onboarding()));
+                usual.conduct()));
     }
 
     private static boolean onboarding(SettingsReader reader) {

@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.api.proof.ProofEndpoint;
+import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DemoCommand;
 import dev.fixwright.cli.ExplainRuleCommand;
 import dev.fixwright.cli.FixCommand;
@@ -81,6 +82,7 @@ public final class Wiring {
                         new TryCommand(run, terminal),
                         new RulesCommand(fixers, terminal),
                         new ExplainRuleCommand(fixers, terminal),
+                        new ConfigCommand(terminal),
                         new FunnelCommand(records, clock, terminal),
                         new WhyCommand(records, terminal),
                         new VerifyProofCommand(terminal),
@@ -117,11 +119,11 @@ public final class Wiring {
         Agenda agenda = new Agenda(database, queue);
         OnboardingStore onboardings = OnboardingStore.inDatabase(database, clock);
         Optional<Onboarding> onboarding =
-                app.onboarding() ? Optional.of(new Onboarding(onboardings, gitHub.issues(), agenda)) : Optional.empty();
+                app.conduct().onboarding() ? Optional.of(new Onboarding(onboardings, gitHub.issues(), agenda)) : Optional.empty();
         Ledger ledger = new Ledger(
                 RemediationStore.inDatabase(database, clock),
                 proofs(database, clock),
-                PolicyStore.inDatabase(database),
+                PolicyStore.inDatabase(database, app.conduct().policy()),
                 StandingOrders.inDatabase(database, clock),
                 onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED));
         Remediations remediations = new Remediations(

@@ -85,8 +85,8 @@ class CommandStoryTest {
             talk.say(WRITER, "/fixwright fix 1 --dry-run\n/fixwright config");
 
             assertThat(talk.answer())
-                    .contains("| `limits.open-pull-requests` | `7` | set here |")
-                    .contains("| `limits.pull-requests-per-hour` | `4` | usual |");
+                    .contains("| `limits.open-pull-requests` | `7` | `repository: .github/fixwright.yml line 3` |")
+                    .contains("| `limits.pull-requests-per-hour` | `4` | `default` |");
         }
     }
 

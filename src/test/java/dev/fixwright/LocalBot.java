@@ -38,6 +38,8 @@ public final class LocalBot implements AutoCloseable {
         public void begun(Settings.App app) {}
     };
 
+    private static final Settings.Conduct CONDUCT = new Settings.Conduct(false, Optional.empty());
+
     private final Bot bot;
 
     private LocalBot(Bot bot) {
@@ -91,7 +93,7 @@ public final class LocalBot implements AutoCloseable {
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
         Settings.App app =
                 new Settings.App(
-                        gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), false);
+                        gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), CONDUCT);
         return new Settings(0, database, Optional.of(app), 4, setUp());
     }
 
@@ -104,7 +106,7 @@ public final class LocalBot implements AutoCloseable {
         return new Settings.SetUp(
                 GitHubApp.GITHUB_COM,
                 Optional.empty(),
-                new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), Optional.of(PUBLIC), false));
+                new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), Optional.of(PUBLIC), CONDUCT));
     }
 
     public URI address(String path) {

@@ -47,7 +47,7 @@ final class SetUpStory implements AutoCloseable {
                 new Settings.SetUp(
                         gitHub.api(),
                         key,
-                        new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), publicAddress, false)));
+                        new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), publicAddress, new Settings.Conduct(false, Optional.empty()))));
         this.bot = Bot.start(
                 settings,
                 (app, opened, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()),

@@ -64,7 +64,7 @@ final class StoryBot implements AutoCloseable {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
         Settings.App settings = new Settings.App(
-                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC), onboarding);
+                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC), new Settings.Conduct(onboarding, Optional.empty()));
         this.database = Database.open(address);
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);

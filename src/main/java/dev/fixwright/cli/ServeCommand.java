@@ -76,6 +76,7 @@ public final class ServeCommand implements Callable<Integer> {
                 "Secret of the app's webhook, 32 bytes or longer. Others on this machine can see it.");
         flags.put("--webhook-secret-file", "File with that secret.");
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
+        flags.put("--policy-file", "A policy file whose keys win over every repository's.");
         flags.put("--encryption-key-file", "File with the key that a registered app's secrets are encrypted with.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put(

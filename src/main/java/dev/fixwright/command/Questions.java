@@ -195,13 +195,13 @@ final class Questions {
 
     Reply config(Asker asker) {
         PolicyFile file = remediations.policy(asker.repository());
-        List<List<String>> rows = PolicyKeys.of(file.policy()).stream()
-                .map(key -> List.of(AnswerText.code(key.name()), AnswerText.code(key.value()), key.isUsual() ? "usual" : "set here"))
+        List<List<String>> rows = remediations.policyKeys(asker.repository()).stream()
+                .map(key -> List.of(AnswerText.code(key.key()), AnswerText.code(key.value()), AnswerText.code(key.source())))
                 .toList();
         String warnings = file.warnings().isEmpty()
                 ? ""
                 : "\n\nWarnings:\n\n" + AnswerText.bullets(file.warnings().stream().map(asker::sentence).toList());
-        return Reply.done("What holds here, from " + AnswerText.code(PolicyFile.PATH) + " on the default branch:\n\n"
+        return Reply.done("What holds here, key by key:\n\n"
                 + AnswerText.table(List.of("key", "value", "where from"), rows) + warnings);
     }
 
