@@ -19,7 +19,9 @@ import dev.fixwright.command.Commands;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.AnswerCommentTask;
 import dev.fixwright.delivery.Intake;
+import dev.fixwright.delivery.PressButtonTask;
 import dev.fixwright.delivery.RecordedDeliveries;
+import dev.fixwright.delivery.TellAnswersTask;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.AppCheck;
 import dev.fixwright.github.GitHub;
@@ -149,6 +151,8 @@ public final class Wiring {
                 remediations,
                 HistoryStore.inDatabase(database));
         handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
+        handlers.add(new PressButtonTask(commands, agenda, remediations.refusals()));
+        handlers.add(new TellAnswersTask(commands, remediations.refusals()));
         boolean unlimited = app.writesPerHour() == 0;
         return new Work(
                 handlers, unlimited ? Pace.UNLIMITED : pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));

@@ -7,8 +7,12 @@ import dev.fixwright.command.CommandHost.Reaction;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.AnswerStore.Answer;
 import dev.fixwright.remediation.HistoryStore;
+import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.report.AnswerText;
+import dev.fixwright.report.CheckRunButton;
+import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Obeys what people write in comments. May be interrupted anywhere and begun again: a line that has its answer is not
@@ -78,7 +83,8 @@ public final class Commands {
                     return false;
                 }
                 Reply reply = reply(asker.get(), lines.get(i));
-                known = Optional.of(answer(askedIn, i, lines.get(i).shown(), comment.by(), reply));
+                known = Optional.of(answer(
+                        askedIn, i, CommandParser.CALL + " " + lines.get(i).shown(), comment.by(), reply));
                 answers.keep(comment.repository(), comment.pullRequest(), known.get());
                 setGoing |= !reply.alerts().isEmpty();
             }
@@ -140,8 +146,60 @@ public final class Commands {
         };
     }
 
-    /** Writes the one comment anew, with where alerts stand now. */
-    private void tell(RepositoryRef repository, long pullRequest) {
+    /** A button of a check run that somebody pressed. */
+    public record Press(
+            RepositoryRef repository, long alert, CommitId head, long checkRun, String button, String by) {}
+
+    /**
+     * Does what a button stands for; pressed twice, it is done twice, which changes nothing. Answers the pull request on
+     * which it is to be {@linkplain #tell told} afterwards; where there is none, a check run on the same commit tells.
+     */
+    public OptionalLong press(Press press) {
+        Optional<CheckRunButton> button = Stream.of(CheckRunButton.values())
+                .filter(one -> one.identifier().equals(press.button()))
+                .findFirst();
+        Level level = host.level(press.repository(), press.by());
+        if (button.isEmpty() || level == Level.NONE) {
+            return OptionalLong.empty();
+        }
+        Optional<Long> pullRequest = remediations
+                .orders()
+                .newest(press.repository(), press.alert())
+                .flatMap(Remediation::pullRequest)
+                .filter(opened -> opened.head().equals(press.head()))
+                .map(opened -> opened.number());
+        Asker asker = new Asker(press.repository(), pullRequest.orElse(0L), press.by(), level);
+        Verb verb = verb(button.get(), pullRequest.isPresent());
+        Command command = new Command(verb, List.of(press.alert()), false, Map.of(), false, "");
+        Reply reply = Permission.reasonAgainst(verb, level, false)
+                .map(asker::no)
+                .orElseGet(() -> carryOut(asker, command));
+        if (pullRequest.isPresent()) {
+            String shown = button.get().label();
+            answers.keep(
+                    press.repository(),
+                    pullRequest.get(),
+                    answer("check-run-" + press.checkRun(), button.get().ordinal(), shown, press.by(), reply));
+            return OptionalLong.of(pullRequest.get());
+        }
+        if (reply.alerts().isEmpty()) {
+            CheckRunText text = AnswerText.checkRun(press.alert(), reply.text());
+            remediations.orders().tell(press.repository(), press.head(), press.alert(), text);
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Without a pull request there is nothing to verify: what can be done again is the fix. */
+    private static Verb verb(CheckRunButton button, boolean onPullRequest) {
+        return switch (button) {
+            case FIX -> Verb.FIX;
+            case WHY -> Verb.WHY;
+            case VERIFY -> onPullRequest ? Verb.VERIFY : Verb.FIX;
+        };
+    }
+
+    /** Writes the one comment of a pull request anew, with where alerts stand now. */
+    public void tell(RepositoryRef repository, long pullRequest) {
         List<AnswerText.Given> given = inOrder(answers.latest(repository, pullRequest, SHOWN)).stream()
                 .map(answer -> new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, answer)))
                 .toList();

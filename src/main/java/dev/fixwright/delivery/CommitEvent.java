@@ -28,7 +28,7 @@ record CommitEvent(
             @Nullable String conclusion) {
         /** The check runs of fixes are this program's own: they tell it nothing. */
         boolean isOurs() {
-            return externalId != null && externalId.startsWith("alert-");
+            return externalId != null && (externalId.startsWith("alert-") || externalId.startsWith("answer-"));
         }
     }
 

@@ -25,7 +25,7 @@ final class CommitHandler implements EventHandler {
     /** One for each event that tells how a commit fares. */
     static List<EventHandler> all() {
         return List.of(
-                new CommitHandler("check_run", CommitEvent::checkRun),
+                new CheckRunHandler(new CommitHandler("check_run", CommitEvent::checkRun)),
                 new CommitHandler("check_suite", CommitEvent::checkSuite),
                 new CommitHandler("workflow_run", CommitEvent::workflowRun),
                 new CommitHandler("status", CommitEvent::status));

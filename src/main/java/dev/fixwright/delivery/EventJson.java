@@ -94,6 +94,13 @@ final class EventJson {
                 payload.required("name").asText());
     }
 
+    /** The name of a person; programs are not obeyed. */
+    static Optional<String> person(@Nullable Account account) {
+        return Optional.ofNullable(account)
+                .filter(who -> "User".equals(who.type()))
+                .map(Account::login);
+    }
+
     static String text(ObjectNode payload) {
         try {
             return MAPPER.writeValueAsString(payload);

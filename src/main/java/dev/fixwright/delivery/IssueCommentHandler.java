@@ -4,14 +4,12 @@ import static dev.fixwright.delivery.EventJson.need;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.command.CommandParser;
-import dev.fixwright.delivery.EventJson.Account;
 import dev.fixwright.delivery.IssueCommentEvent.Comment;
 import dev.fixwright.delivery.IssueCommentEvent.Issue;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A person has written a comment on a pull request: if it may ask for something, it is answered. Edits ask for nothing. */
 final class IssueCommentHandler implements EventHandler {
@@ -33,8 +31,8 @@ final class IssueCommentHandler implements EventHandler {
         RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
         String text = comment.body();
         boolean onPullRequest = issue.pullRequest() != null && issue.pullRequest().isObject();
-        Optional<String> by = person(comment.user());
-        boolean asks = action.equals("created") && onPullRequest && by.isPresent() && person(event.sender()).isPresent();
+        Optional<String> by = EventJson.person(comment.user());
+        boolean asks = action.equals("created") && onPullRequest && by.isPresent() && EventJson.person(event.sender()).isPresent();
         if (!asks || text == null || text.length() > LONGEST || !mayAsk(text)) {
             return List.of();
         }
@@ -50,12 +48,5 @@ final class IssueCommentHandler implements EventHandler {
 
     private static boolean mayAsk(String text) {
         return !new CommandParser(Optional.empty()).parse(text).isEmpty() || CommandParser.mayName(text);
-    }
-
-    /** The name of a person; programs are not obeyed. */
-    private static Optional<String> person(@Nullable Account account) {
-        return Optional.ofNullable(account)
-                .filter(who -> "User".equals(who.type()))
-                .map(Account::login);
     }
 }

@@ -1,11 +1,14 @@
 package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.repository.RepositoryRef;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Check runs: made once for each external id and head, then changed in place. */
@@ -69,7 +72,19 @@ final class CheckRuns {
         report.conclusion().ifPresent(conclusion -> body.put("conclusion", conclusion));
         report.detailsAddress().ifPresent(address -> body.put("details_url", address));
         body.putObject("output").put("title", report.title()).put("summary", summary(report));
+        ArrayNode actions = body.putArray("actions");
+        buttons(report).forEach(actions::addPOJO);
         return body;
+    }
+
+    /** As GitHub calls them, both in REST and in GraphQL. */
+    static List<Map<String, String>> buttons(CheckRunReport report) {
+        return report.buttons().stream()
+                .map(button -> Map.of(
+                        "identifier", button.identifier(),
+                        "label", button.label(),
+                        "description", button.description()))
+                .toList();
     }
 
     /** As much of it as GitHub takes. */

@@ -77,6 +77,7 @@ final class CommitProposal {
         report.conclusion().ifPresent(word -> input.put("conclusion", word.toUpperCase(Locale.ROOT)));
         report.detailsAddress().ifPresent(address -> input.put("detailsUrl", address));
         input.put("output", Map.of("title", report.title(), "summary", CheckRuns.summary(report)));
+        input.put("actions", CheckRuns.buttons(report));
         return input;
     }
 }

@@ -1,5 +1,6 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.report.CheckRunButton;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -149,6 +150,7 @@ public interface CodeHost {
      * @param conclusion GitHub's word ({@code neutral}, {@code success}, {@code failure}); empty while in progress
      * @param summary Markdown, at most 65,535 characters
      * @param number the host's number of the check run, where it is known already: then nothing has to be looked up
+     * @param buttons what people may press in it
      */
     record CheckRunReport(
             String externalId,
@@ -158,7 +160,12 @@ public interface CodeHost {
             String title,
             String summary,
             Optional<String> detailsAddress,
-            OptionalLong number) {
+            OptionalLong number,
+            List<CheckRunButton> buttons) {
+        public CheckRunReport {
+            buttons = List.copyOf(buttons);
+        }
+
         public CheckRunReport(
                 String externalId,
                 CommitId head,
@@ -167,7 +174,7 @@ public interface CodeHost {
                 String title,
                 String summary,
                 Optional<String> detailsAddress) {
-            this(externalId, head, name, conclusion, title, summary, detailsAddress, OptionalLong.empty());
+            this(externalId, head, name, conclusion, title, summary, detailsAddress, OptionalLong.empty(), List.of());
         }
     }
 }

@@ -2,10 +2,13 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.remediation.RemediationStore.OpenAlert;
+import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +175,23 @@ public final class Orders {
 
     public StandingOrders standing() {
         return ledger.orders();
+    }
+
+    /** Tells something about an alert in a check run of its own, where the app may write one. */
+    public void tell(RepositoryRef repository, CommitId head, long alert, CheckRunText text) {
+        if (hosts.code().mayReport(repository)) {
+            hosts.code()
+                    .report(
+                            repository,
+                            new CheckRunReport(
+                                    "answer-alert-" + alert,
+                                    head,
+                                    Remediator.CHECK_RUN + " answer",
+                                    Optional.of(text.conclusion()),
+                                    text.title(),
+                                    text.summary(),
+                                    Optional.empty()));
+        }
     }
 
     /** What kind of problem an alert is, as far as is known. */

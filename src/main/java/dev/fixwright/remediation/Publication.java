@@ -103,6 +103,7 @@ final class Publication {
                 text.title(),
                 text.summary(),
                 Optional.empty(),
-                number);
+                number,
+                text.buttons());
     }
 }

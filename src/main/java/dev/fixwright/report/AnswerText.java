@@ -10,7 +10,6 @@ public final class AnswerText {
     /** Stands in the comment where nobody sees it, so that it is known again. */
     public static final String MARK = "<!-- fixwright:answers -->";
 
-    private static final String CALL = "/fixwright ";
     private static final String FOOT =
             "---\n\nFixwright answers in this one comment, the latest answer first. `/fixwright help` lists what may be asked.";
 
@@ -23,7 +22,7 @@ public final class AnswerText {
     /**
      * One answer.
      *
-     * @param command as it was asked, without {@code /fixwright}
+     * @param command as it was asked, or what stands on the button that was pressed
      * @param reply Markdown, made here
      */
     public record Given(String command, String askedBy, String reply) {}
@@ -31,7 +30,7 @@ public final class AnswerText {
     public static String comment(List<Given> latestFirst) {
         List<String> sections = new ArrayList<>();
         for (Given given : latestFirst) {
-            sections.add("**" + Markdown.code(CALL + given.command()) + "**, asked by " + Markdown.code(given.askedBy()));
+            sections.add("**" + Markdown.code(given.command()) + "**, asked by " + Markdown.code(given.askedBy()));
             sections.add(given.reply());
         }
         // The foot is short enough for the room that a document leaves.

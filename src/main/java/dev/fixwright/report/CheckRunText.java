@@ -12,8 +12,22 @@ import java.util.Optional;
  *
  * @param conclusion GitHub's word: {@code success}, {@code neutral} or {@code failure}
  */
-public record CheckRunText(String conclusion, String title, String summary) {
+public record CheckRunText(String conclusion, String title, String summary, List<CheckRunButton> buttons) {
     private static final int MAX_DIFF = 30_000;
+    private static final List<CheckRunButton> WITHOUT_PULL_REQUEST = List.of(CheckRunButton.FIX, CheckRunButton.WHY);
+
+    public CheckRunText {
+        buttons = List.copyOf(buttons);
+    }
+
+    /** Without buttons. */
+    public CheckRunText(String conclusion, String title, String summary) {
+        this(conclusion, title, summary, List.of());
+    }
+
+    private CheckRunText with(List<CheckRunButton> newButtons) {
+        return new CheckRunText(conclusion, title, summary, newButtons);
+    }
 
     /**
      * On the head of a fix's pull request.
@@ -32,7 +46,11 @@ public record CheckRunText(String conclusion, String title, String summary) {
                 Markdown.document(sections(
                         ProofTable.of(record, recordAddress),
                         alert + " in " + place + ".",
-                        aboutThePolicy(policyWarnings))));
+                        aboutThePolicy(policyWarnings))))
+                .with(
+                        record.level() == ProofLevel.PROVED
+                                ? List.of(CheckRunButton.WHY)
+                                : List.of(CheckRunButton.VERIFY, CheckRunButton.WHY));
     }
 
     /** On the commit of a merge queue that holds a fix: what was known when it was queued. */
@@ -83,7 +101,8 @@ public record CheckRunText(String conclusion, String title, String summary) {
                         shown,
                         ProofTable.of(record, Optional.empty()),
                         "There is no pull request: " + Markdown.prose(reason) + ".",
-                        aboutThePolicy(policyWarnings))));
+                        aboutThePolicy(policyWarnings))))
+                .with(WITHOUT_PULL_REQUEST);
     }
 
     /** On the commit for which a fix was ready and could not be proposed. */
@@ -92,7 +111,8 @@ public record CheckRunText(String conclusion, String title, String summary) {
                 "neutral",
                 "No fix proposed for alert " + alert,
                 Markdown.document(List.of(
-                        Markdown.link("Code scanning alert " + alert, alertAddress) + ": " + Markdown.prose(reason))));
+                        Markdown.link("Code scanning alert " + alert, alertAddress) + ": " + Markdown.prose(reason))))
+                .with(WITHOUT_PULL_REQUEST);
     }
 
     /** On the head of a fix branch that somebody else pushed to. */
@@ -101,7 +121,8 @@ public record CheckRunText(String conclusion, String title, String summary) {
                 "failure",
                 "Not the fix that was checked",
                 Markdown.document(List.of("Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone:"
-                        + " whether code scanning alert " + alert + " is gone with what is here was not checked.")));
+                        + " whether code scanning alert " + alert + " is gone with what is here was not checked.")))
+                .with(List.of(CheckRunButton.WHY));
     }
 
     /** On the head of the default branch, while its policy file is broken. */

@@ -91,7 +91,7 @@ class CheckRunsTest {
                                 usual.title(),
                                 usual.summary(),
                                 usual.detailsAddress(),
-                                OptionalLong.of(number)));
+                                OptionalLong.of(number), java.util.List.of()));
     }
 
     private void report(CodeHost host, Optional<String> conclusion) {

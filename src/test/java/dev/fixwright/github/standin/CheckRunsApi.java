@@ -3,7 +3,9 @@ package dev.fixwright.github.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Check runs over REST. */
@@ -21,6 +23,9 @@ final class CheckRunsApi {
             return Response.invalid("No commit found for SHA: " + head);
         }
         HostedCheckRun run = read(repository, HostedChecks.nextId(), head, body);
+        if (!repository.checks().putButtons(run.id(), actions(body))) {
+            return Response.invalid("actions are too many or too long");
+        }
         repository.checks().put(run);
         return Response.created(wire.run(repository, run));
     }
@@ -37,6 +42,10 @@ final class CheckRunsApi {
                             + " GitHub App that created it.");
         }
         HostedCheckRun changed = changed(repository, run.get(), request.body());
+        if (request.body().has("actions")
+                && !repository.checks().putButtons(changed.id(), actions(request.body()))) {
+            return Response.invalid("actions are too many or too long");
+        }
         repository.checks().put(changed);
         return Response.ok(wire.run(repository, changed));
     }
@@ -60,6 +69,16 @@ final class CheckRunsApi {
             page.forEach(run -> shown.add(wire.run(repository, run)));
             return json;
         });
+    }
+
+    private static List<Map<String, String>> actions(JsonNode body) {
+        List<Map<String, String>> actions = new ArrayList<>();
+        body.path("actions")
+                .forEach(action -> actions.add(Map.of(
+                        "label", action.path("label").asText(),
+                        "description", action.path("description").asText(),
+                        "identifier", action.path("identifier").asText())));
+        return actions;
     }
 
     private static HostedCheckRun read(HostedRepository repository, long id, String head, JsonNode body) {

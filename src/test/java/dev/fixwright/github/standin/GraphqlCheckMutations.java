@@ -2,6 +2,7 @@ package dev.fixwright.github.standin;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,18 @@ final class GraphqlCheckMutations {
                 said(output, "text").or(before::text),
                 said(input, "detailsUrl").or(before::detailsUrl),
                 repository.clock().instant());
+        if (input.get("actions") instanceof List<?> actions) {
+            List<Map<String, String>> buttons = actions.stream()
+                    .map(GraphqlMutations::map)
+                    .map(action -> Map.of(
+                            "label", String.valueOf(action.get("label")),
+                            "description", String.valueOf(action.get("description")),
+                            "identifier", String.valueOf(action.get("identifier"))))
+                    .toList();
+            if (!repository.checks().putButtons(run.id(), buttons)) {
+                throw new GraphqlRefusal("UNPROCESSABLE", "actions are too many or too long");
+            }
+        }
         repository.checks().put(run);
         return Map.of("checkRun", Map.of("id", "CR_" + run.id(), "databaseId", run.id()));
     }

@@ -22,6 +22,7 @@ public final class HostedChecks {
     private final Map<Suite, Long> suites = new LinkedHashMap<>();
     private final Map<Status, HostedStatus> statuses = new LinkedHashMap<>();
     private final Set<String> required = new TreeSet<>();
+    private final Map<Long, List<String>> buttons = new LinkedHashMap<>();
 
     HostedChecks(HostedRepository repository) {
         this.repository = repository;
@@ -29,6 +30,24 @@ public final class HostedChecks {
 
     static long nextId() {
         return IDS.incrementAndGet();
+    }
+
+    /** Keeps what stands on the buttons of a run; says whether GitHub would take them. */
+    synchronized boolean putButtons(long run, List<Map<String, String>> asked) {
+        boolean good = asked.size() <= 3
+                && asked.stream()
+                        .allMatch(one -> one.getOrDefault("label", "").length() <= 20
+                                && one.getOrDefault("description", "").length() <= 40
+                                && one.getOrDefault("identifier", "").matches(".{1,20}"));
+        if (good) {
+            buttons.put(run, asked.stream().map(one -> one.get("label")).toList());
+        }
+        return good;
+    }
+
+    /** What stands on the buttons of a run. */
+    public synchronized List<String> buttons(HostedCheckRun run) {
+        return buttons.getOrDefault(run.id(), List.of());
     }
 
     /** Keeps a run as it is now; GitHub tells of it, and of its suite once that is complete. */

@@ -1,0 +1,23 @@
+package dev.fixwright.delivery;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.fixwright.delivery.EventJson.Account;
+import dev.fixwright.delivery.EventJson.Installation;
+import dev.fixwright.delivery.EventJson.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of a {@code check_run} body when somebody asks something of one of this app's check runs. */
+record ButtonEvent(
+        @Nullable String action,
+        @JsonProperty("check_run") @Nullable Run checkRun,
+        @JsonProperty("requested_action") @Nullable Pressed pressed,
+        @Nullable Account sender,
+        @Nullable Repository repository,
+        @Nullable Installation installation) {
+    record Run(
+            @Nullable Long id,
+            @JsonProperty("head_sha") @Nullable String head,
+            @JsonProperty("external_id") @Nullable String externalId) {}
+
+    record Pressed(@Nullable String identifier) {}
+}

@@ -1,0 +1,67 @@
+package dev.fixwright.delivery;
+
+import static dev.fixwright.delivery.EventJson.need;
+
+import dev.fixwright.delivery.ButtonEvent.Run;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.task.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody pressed a button of a check run, or asked to run it again; or a check has ended, as of any commit. */
+final class CheckRunHandler implements EventHandler {
+    private static final Pattern OF_ALERT = Pattern.compile("alert-([1-9][0-9]{0,15})");
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    /** What GitHub's own button to run a check again stands for. */
+    private static final String AGAIN = "verify";
+
+    private final EventHandler ended;
+
+    CheckRunHandler(EventHandler ended) {
+        this.ended = ended;
+    }
+
+    @Override
+    public String event() {
+        return "check_run";
+    }
+
+    @Override
+    public List<Task> tasksFor(byte[] body) {
+        ButtonEvent event = EventJson.read(body, ButtonEvent.class);
+        String action = need(event.action(), "action");
+        Map<String, Optional<String>> buttons = Map.of(
+                "rerequested",
+                Optional.of(AGAIN),
+                "requested_action",
+                Optional.ofNullable(event.pressed()).map(ButtonEvent.Pressed::identifier));
+        return buttons.containsKey(action)
+                ? pressed(event, buttons.get(action)).stream().toList()
+                : ended.tasksFor(body);
+    }
+
+    private static Optional<Task> pressed(ButtonEvent event, Optional<String> button) {
+        Run run = need(event.checkRun(), "check_run");
+        long id = need(run.id(), "check_run.id");
+        String head = need(run.head(), "check_run.head_sha");
+        RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
+        Matcher alert = OF_ALERT.matcher(run.externalId() == null ? "" : run.externalId());
+        Optional<String> by = EventJson.person(event.sender());
+        boolean known = button.filter(name -> name.matches("[a-z]{1,20}")).isPresent();
+        if (!alert.matches() || !COMMIT.matcher(head).matches() || by.isEmpty() || !known) {
+            return Optional.empty();
+        }
+        String payload = EventJson.text(EventJson.payload(repository)
+                .put("alert", Long.parseLong(alert.group(1)))
+                .put("head", head)
+                .put("checkRun", id)
+                .put("button", button.get())
+                .put("by", by.get()));
+        String key = repository.installationId() + "/" + repository.id() + "/" + id + "/" + button.get();
+        return Optional.of(
+                new Task(PressButtonTask.NAME, key, payload).inLaneOf(repository.installationId()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.fixwright.delivery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.command.Commands;
+import dev.fixwright.command.Commands.Press;
+import dev.fixwright.remediation.Agenda;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.HostRefusals;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.task.Task;
+import dev.fixwright.task.TaskHandler;
+import dev.fixwright.task.TaskOutcome;
+import java.util.OptionalLong;
+
+/** Does what a button of a check run stands for. The answer is written after the work that it sets going. */
+public final class PressButtonTask implements TaskHandler {
+    public static final String NAME = "press-button";
+
+    private final Commands commands;
+    private final Agenda agenda;
+    private final HostRefusals refusals;
+
+    public PressButtonTask(Commands commands, Agenda agenda, HostRefusals refusals) {
+        this.commands = commands;
+        this.agenda = agenda;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public TaskOutcome run(Task task) {
+        JsonNode payload = EventJson.tree(task.payload());
+        Press press = new Press(
+                EventJson.repository(payload),
+                payload.required("alert").asLong(),
+                new CommitId(payload.required("head").asText()),
+                payload.required("checkRun").asLong(),
+                payload.required("button").asText(),
+                payload.required("by").asText());
+        try {
+            OptionalLong toTell = commands.press(press);
+            if (toTell.isPresent()) {
+                agenda.add(tell(press, toTell.getAsLong()));
+            }
+            return TaskOutcome.done();
+        } catch (CodeHostException e) {
+            return refusals.outcome(e);
+        }
+    }
+
+    private static Task tell(Press press, long pullRequest) {
+        ObjectNode payload = EventJson.payload(press.repository()).put("pullRequest", pullRequest);
+        String key = press.repository().installationId() + "/" + press.repository().id() + "/" + pullRequest;
+        return new Task(TellAnswersTask.NAME, key, EventJson.text(payload))
+                .inLaneOf(press.repository().installationId());
+    }
+}

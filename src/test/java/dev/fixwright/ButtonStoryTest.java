@@ -1,0 +1,100 @@
+package dev.fixwright;
+
+import static dev.fixwright.CommandStory.READER;
+import static dev.fixwright.CommandStory.WRITER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.github.standin.HostedCheckRun;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People press the buttons of check runs, and ask to run them again. */
+class ButtonStoryTest {
+    private static final String SUGGEST = "version: 1\nmode: suggest\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whyNotIsAnsweredOnThePullRequest() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            HostedCheckRun run = talk.story.report(talk.pull);
+            assertThat(talk.story.shop.checks().buttons(run)).containsExactly("Re-verify", "Why not?");
+
+            talk.story.shop.press(run, "why", READER);
+            talk.story.hear();
+            talk.story.shop.press(run, "why", WRITER);
+            talk.story.hear();
+
+            assertThat(talk.answer())
+                    .contains("**`Why not?`**, asked by `olga`\n\nAlert 1 (`java/insecure-randomness` in ")
+                    .contains("is **proving** since")
+                    .doesNotContain("rita");
+        }
+    }
+
+    @Test
+    void reVerifyAndRunAgainAskTheScannersAgain() {
+        for (String button : new String[] {"verify", ""}) {
+            try (CommandStory talk = CommandStory.begin(directory.resolve("as" + button))) {
+                talk.story
+                        .gitHub
+                        .outbox()
+                        .holdBack(event -> !event.name().startsWith("check_run.re"));
+                talk.story.scan.run(talk.pull);
+                talk.story.shop.press(talk.story.report(talk.pull), button, WRITER);
+                talk.story.hear();
+
+                assertThat(talk.pull.isDraft()).isFalse();
+                assertThat(talk.answer()).contains("**`Re-verify`**").contains("alert 1: in review: proved");
+                assertThat(talk.story.shop.checks().buttons(talk.story.report(talk.pull))).containsExactly("Why not?");
+            }
+        }
+    }
+
+    @Test
+    void fixTheseProposesWhatWasOnlySuggested() {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses(), Map.of(".github/fixwright.yml", SUGGEST))) {
+            story.shop.talk().role(WRITER, "write");
+            story.scan.run();
+            story.hear();
+            HostedCheckRun run = story.shop.checkRuns().get(0);
+            assertThat(run.title()).startsWith("A fix is suggested");
+            assertThat(story.shop.checks().buttons(run)).containsExactly("Fix these", "Why not?");
+
+            story.shop.press(run, "fix", READER);
+            story.hear();
+            assertThat(answer(story).summary()).contains("`fix` takes the permission to write here, and you may read");
+
+            story.shop.press(run, "why", WRITER);
+            story.hear();
+            assertThat(answer(story).summary()).contains("is **declined** since", "the policy allows suggestions only");
+
+            story.shop.push(Map.of(".github/fixwright.yml", "version: 1\n"), "Let it fix");
+            story.shop.press(run, "fix", WRITER);
+            story.hear();
+            assertThat(story.shop.pullRequests()).hasSize(1);
+        }
+    }
+
+    private static HostedCheckRun answer(ProofStory story) {
+        return story.shop.checkRuns().stream()
+                .filter(run -> run.name().equals("Fixwright answer"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    @Test
+    void programsPressNothing() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            talk.story.shop.press(talk.story.report(talk.pull), "verify", "helper[bot]");
+            talk.story.shop.press(talk.story.report(talk.pull), "merge", WRITER);
+            talk.story.hear();
+
+            assertThat(talk.story.shop.talk().byApp(1)).isEmpty();
+        }
+    }
+}
