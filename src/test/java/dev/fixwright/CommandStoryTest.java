@@ -152,7 +152,7 @@ class CommandStoryTest {
             }
             talk.say(WRITER, text.toString());
 
-            assertThat(talk.answer()).contains("of the 200 commands in this comment the first 20 are obeyed");
+            assertThat(talk.answer()).contains("Of the 200 commands in this comment the first 20 are obeyed");
             assertThat(talk.story.calls()).hasSize(5);
         }
     }

@@ -127,7 +127,8 @@ final class CommandLine {
     }
 
     private Line wrong(String problem) {
-        return new Misunderstood(shown, problem + ". It is written `" + CommandParser.CALL + " " + verb.usage() + "`");
+        String ended = problem.endsWith("?") ? problem : problem + ".";
+        return new Misunderstood(shown, ended + " It is written `" + CommandParser.CALL + " " + verb.usage() + "`");
     }
 
     private Optional<String> take(String word) {

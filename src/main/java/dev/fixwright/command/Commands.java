@@ -44,8 +44,13 @@ public final class Commands {
         this.actions = new Actions(remediations.orders(), host);
     }
 
-    /** A comment as it was written. */
-    public record Comment(RepositoryRef repository, long pullRequest, long id, String by, String text) {}
+    /**
+     * A comment as it was written.
+     *
+     * @param page the repository's own on the host
+     */
+    public record Comment(
+            RepositoryRef repository, String page, long pullRequest, long id, String by, String text) {}
 
     /** Obeys a comment. Answers whether work was set going, after which this is to be called once more. */
     public boolean obey(Comment comment) {
@@ -91,7 +96,7 @@ public final class Commands {
             obeyed &= known.get().obeyed();
         }
         if (!setGoing) {
-            tell(comment.repository(), comment.pullRequest());
+            tell(comment.repository(), comment.page(), comment.pullRequest());
             host.react(comment.repository(), comment.id(), obeyed ? Reaction.ROCKET : Reaction.CONFUSED);
         }
         return setGoing;
@@ -99,7 +104,7 @@ public final class Commands {
 
     private Asker asker(Comment comment) {
         Level level = host.level(comment.repository(), comment.by());
-        return new Asker(comment.repository(), comment.pullRequest(), comment.by(), level);
+        return new Asker(comment.repository(), comment.page(), comment.pullRequest(), comment.by(), level);
     }
 
     private static Answer answer(String askedIn, int line, String command, String by, Reply reply) {
@@ -109,7 +114,9 @@ public final class Commands {
 
     private Reply reply(Asker asker, Line line) {
         if (line instanceof Misunderstood wrong) {
-            return Reply.refused(asker.sentence(wrong.problem() + "."));
+            String problem = wrong.problem();
+            String whole = Character.toUpperCase(problem.charAt(0)) + problem.substring(1);
+            return Reply.refused(asker.sentence(problem.endsWith("?") ? whole : whole + "."));
         }
         Command command = ((Understood) line).command();
         Verb verb = command.verb();
@@ -148,7 +155,13 @@ public final class Commands {
 
     /** A button of a check run that somebody pressed. */
     public record Press(
-            RepositoryRef repository, long alert, CommitId head, long checkRun, String button, String by) {}
+            RepositoryRef repository,
+            String page,
+            long alert,
+            CommitId head,
+            long checkRun,
+            String button,
+            String by) {}
 
     /**
      * Does what a button stands for; pressed twice, it is done twice, which changes nothing. Answers the pull request on
@@ -168,7 +181,7 @@ public final class Commands {
                 .flatMap(Remediation::pullRequest)
                 .filter(opened -> opened.head().equals(press.head()))
                 .map(opened -> opened.number());
-        Asker asker = new Asker(press.repository(), pullRequest.orElse(0L), press.by(), level);
+        Asker asker = new Asker(press.repository(), press.page(), pullRequest.orElse(0L), press.by(), level);
         Verb verb = verb(button.get(), pullRequest.isPresent());
         Command command = new Command(verb, List.of(press.alert()), false, Map.of(), false, "");
         Reply reply = Permission.reasonAgainst(verb, level, false)
@@ -199,9 +212,9 @@ public final class Commands {
     }
 
     /** Writes the one comment of a pull request anew, with where alerts stand now. */
-    public void tell(RepositoryRef repository, long pullRequest) {
+    public void tell(RepositoryRef repository, String page, long pullRequest) {
         List<AnswerText.Given> given = inOrder(answers.latest(repository, pullRequest, SHOWN)).stream()
-                .map(answer -> new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, answer)))
+                .map(answer -> new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, page, answer)))
                 .toList();
         OptionalLong known = answers.comment(repository, pullRequest);
         long comment = host.say(repository, pullRequest, known, AnswerText.MARK, AnswerText.comment(given));
@@ -218,7 +231,7 @@ public final class Commands {
         return comments.values().stream().flatMap(List::stream).toList();
     }
 
-    private String withNow(RepositoryRef repository, Answer answer) {
+    private String withNow(RepositoryRef repository, String page, Answer answer) {
         List<String> now = answer.alerts().stream()
                 .map(alert -> AnswerText.sentence(
                         "alert " + alert + ": "
@@ -227,7 +240,7 @@ public final class Commands {
                                         .newest(repository, alert)
                                         .map(one -> one.why())
                                         .orElse("nothing was done about it yet"),
-                        repository.fullName()))
+                        page))
                 .toList();
         return now.isEmpty() ? answer.reply() : answer.reply() + "\n\n" + AnswerText.bullets(now);
     }

@@ -34,6 +34,7 @@ public final class AnswerCommentTask implements TaskHandler {
         JsonNode payload = EventJson.tree(task.payload());
         Comment comment = new Comment(
                 EventJson.repository(payload),
+                payload.path("page").asText(""),
                 payload.required("pullRequest").asLong(),
                 payload.required("comment").asLong(),
                 payload.required("by").asText(),

@@ -3,6 +3,7 @@ package dev.fixwright.delivery;
 import static dev.fixwright.delivery.EventJson.need;
 
 import dev.fixwright.delivery.ButtonEvent.Run;
+import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
@@ -47,7 +48,8 @@ final class CheckRunHandler implements EventHandler {
         Run run = need(event.checkRun(), "check_run");
         long id = need(run.id(), "check_run.id");
         String head = need(run.head(), "check_run.head_sha");
-        RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
+        Repository sent = need(event.repository(), "repository");
+        RepositoryRef repository = sent.seenBy(event.installation());
         Matcher alert = OF_ALERT.matcher(run.externalId() == null ? "" : run.externalId());
         Optional<String> by = EventJson.person(event.sender());
         boolean known = button.filter(name -> name.matches("[a-z]{1,20}")).isPresent();
@@ -59,7 +61,8 @@ final class CheckRunHandler implements EventHandler {
                 .put("head", head)
                 .put("checkRun", id)
                 .put("button", button.get())
-                .put("by", by.get()));
+                .put("by", by.get())
+                .put("page", sent.page()));
         String key = repository.installationId() + "/" + repository.id() + "/" + id + "/" + button.get();
         return Optional.of(
                 new Task(PressButtonTask.NAME, key, payload).inLaneOf(repository.installationId()));

@@ -120,7 +120,8 @@ final class EventJson {
             @Nullable Long id,
             @Nullable String name,
             @Nullable Account owner,
-            @JsonProperty("default_branch") @Nullable String defaultBranch) {
+            @JsonProperty("default_branch") @Nullable String defaultBranch,
+            @JsonProperty("html_url") @Nullable String page) {
 
         RepositoryRef seenBy(@Nullable Installation installation) {
             if (installation == null) {

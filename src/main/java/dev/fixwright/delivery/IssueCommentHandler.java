@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.command.CommandParser;
 import dev.fixwright.delivery.IssueCommentEvent.Comment;
 import dev.fixwright.delivery.IssueCommentEvent.Issue;
+import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
@@ -28,7 +29,8 @@ final class IssueCommentHandler implements EventHandler {
         Comment comment = need(event.comment(), "comment");
         long number = need(issue.number(), "issue.number");
         long id = need(comment.id(), "comment.id");
-        RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
+        Repository sent = need(event.repository(), "repository");
+        RepositoryRef repository = sent.seenBy(event.installation());
         String text = comment.body();
         boolean onPullRequest = issue.pullRequest() != null && issue.pullRequest().isObject();
         Optional<String> by = EventJson.person(comment.user());
@@ -40,6 +42,7 @@ final class IssueCommentHandler implements EventHandler {
                 .put("pullRequest", number)
                 .put("comment", id)
                 .put("by", by.get())
+                .put("page", sent.page())
                 .put("text", text);
         String key = repository.installationId() + "/" + repository.id() + "/" + id;
         return List.of(new Task(AnswerCommentTask.NAME, key, EventJson.text(payload))

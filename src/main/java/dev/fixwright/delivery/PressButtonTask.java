@@ -37,6 +37,7 @@ public final class PressButtonTask implements TaskHandler {
         JsonNode payload = EventJson.tree(task.payload());
         Press press = new Press(
                 EventJson.repository(payload),
+                payload.path("page").asText(""),
                 payload.required("alert").asLong(),
                 new CommitId(payload.required("head").asText()),
                 payload.required("checkRun").asLong(),
@@ -54,7 +55,7 @@ public final class PressButtonTask implements TaskHandler {
     }
 
     private static Task tell(Press press, long pullRequest) {
-        ObjectNode payload = EventJson.payload(press.repository()).put("pullRequest", pullRequest);
+        ObjectNode payload = EventJson.payload(press.repository()).put("pullRequest", pullRequest).put("page", press.page());
         String key = press.repository().installationId() + "/" + press.repository().id() + "/" + pullRequest;
         return new Task(TellAnswersTask.NAME, key, EventJson.text(payload))
                 .inLaneOf(press.repository().installationId());

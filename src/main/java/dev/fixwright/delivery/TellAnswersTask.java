@@ -29,7 +29,10 @@ public final class TellAnswersTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         JsonNode payload = EventJson.tree(task.payload());
         try {
-            commands.tell(EventJson.repository(payload), payload.required("pullRequest").asLong());
+            commands.tell(
+                    EventJson.repository(payload),
+                    payload.path("page").asText(""),
+                    payload.required("pullRequest").asLong());
             return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(e);

@@ -13,9 +13,9 @@ public final class AnswerText {
     private static final String FOOT =
             "---\n\nFixwright answers in this one comment, the latest answer first. `/fixwright help` lists what may be asked.";
 
-    /** GitHub's own pages of the repository; addresses of others stay text. */
+    /** GitHub's own pages of a repository; all other addresses stay text. */
     private static final Pattern PAGE =
-            Pattern.compile("https://[A-Za-z0-9.-]{1,100}(?::[0-9]+)?/([\\w.-]+/[\\w.-]+)/(pull|security/code-scanning)/([0-9]+)");
+            Pattern.compile("(https://[A-Za-z0-9.:-]{1,100}/[\\w.-]+/[\\w.-]+)/(pull|security/code-scanning)/([0-9]+)(?![\\w/])");
 
     private AnswerText() {}
 
@@ -42,7 +42,11 @@ public final class AnswerText {
         return new CheckRunText("neutral", "About alert " + alert, Markdown.document(List.of(reply)));
     }
 
-    /** A sentence; parts between backticks are code, and pages of the repository are links. */
+    /**
+     * A sentence; parts between backticks are code, and pages of the repository are links.
+     *
+     * @param repository its own page, as GitHub told it
+     */
     public static String sentence(String text, String repository) {
         StringBuilder linked = new StringBuilder();
         Matcher page = PAGE.matcher(text);

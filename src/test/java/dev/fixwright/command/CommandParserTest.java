@@ -98,7 +98,7 @@ class CommandParserTest {
                     /fixwright statsu                       > there is no `statsu`: did you mean `/fixwright status`?
                     /fixwright show                         > there is no `show`: did you mean `/fixwright show ignores`?
                     /fixwright merge                        > there is no `merge`: `/fixwright help` lists what there is
-                    /fixwright fix ruel=a                   > `fix` has no option `ruel`; did you mean `rule`?. It is written
+                    /fixwright fix ruel=a                   > `fix` has no option `ruel`; did you mean `rule`? It is written
                     /fixwright fix --dryrun                 > `--dryrun` does not belong to `fix`; did you mean `--dry-run`?
                     /fixwright status 3                     > `3` does not belong to `status`
                     /fixwright fix severity=bad             > `severity=` is low, medium, high or critical
