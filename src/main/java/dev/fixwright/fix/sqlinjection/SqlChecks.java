@@ -203,11 +203,21 @@ final class SqlChecks {
     }
 
     private static boolean mayBeClause(Expression value) {
-        boolean written = origins(value)
+        Expression variable = variable(value);
+        boolean written = Stream.concat(origins(variable), appended(variable))
                 .flatMap(origin -> origin.findAll(StringLiteralExpr.class).stream())
                 .anyMatch(text -> text.getValue().matches("(?s).*\\S\\s+\\S.*|.*[()].*"));
         return written
-                || CLAUSE.matcher(simpleName(value).replaceFirst("^join$", "")).matches();
+                || CLAUSE.matcher(simpleName(variable).replaceFirst("^join$", "")).matches();
+    }
+
+    /** The variable whose text {@code x.toString()} gives, else the expression itself. */
+    private static Expression variable(Expression value) {
+        return value instanceof MethodCallExpr call
+                        && call.getNameAsString().matches("toString|trim|strip")
+                        && call.getArguments().isEmpty()
+                ? call.getScope().map(SqlChecks::variable).orElse(value)
+                : value;
     }
 
     private static String simpleName(Expression value) {

@@ -54,7 +54,8 @@ public final class SqlInjectionFixer implements JavaFixer {
         SqlText whole = SqlText.whole(site, SqlSinks.text(call), doubleQuotes);
         boolean checks = !whole.reading().checks().isEmpty() && whole.refusal().isEmpty();
         // Scanners follow a list that is checked, but not one that grows beside the text.
-        SqlText first = checks && !apart.parts().isLinear() ? whole : apart;
+        boolean list = whole.reading().checks().stream().allMatch(check -> check.method() == SqlChecks.LIST);
+        SqlText first = checks && list && !apart.parts().isLinear() ? whole : apart;
         Attempt attempt = attempt(site, call, kind, first);
         return attempt instanceof Attempt.Fixed || !checks
                 ? attempt

@@ -14,6 +14,8 @@ final class SqlPlaces {
             "part of a name (a table, a column or a procedure) in the SQL text, and names cannot be bound as parameters";
     private static final String CONDITION =
             "a whole condition or clause of the SQL text, and only single values can be bound as parameters";
+    static final String TAIL =
+            "either the rest of a name or a clause of the SQL text, and neither can be bound as a parameter";
     static final String DIRECTION = "a column or direction to sort by, and names cannot be bound as parameters";
     static final String LIST = "a whole list of values, and only single values can be bound as parameters";
 

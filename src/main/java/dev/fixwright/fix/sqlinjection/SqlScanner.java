@@ -257,10 +257,12 @@ final class SqlScanner {
             return;
         }
         boolean number = SqlTypes.isHarmless(file, node);
+        boolean tail = word.toString().matches(".*[^_.$#]") && !touchesNext(index);
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
-        Optional<String> reason =
-                partOfName ? Optional.of(SqlPlaces.NAME) : places.objection(!number, isCompared(index));
+        Optional<String> reason = tail
+                ? Optional.of(SqlPlaces.TAIL)
+                : partOfName ? Optional.of(SqlPlaces.NAME) : places.objection(!number, isCompared(index));
         unexpanded.add(index);
         if (SqlChecks.isChecked(file, node)) {
             places.operand();

@@ -1,0 +1,22 @@
+package hu.paprika.fields;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+public class Fields {
+    public double area(Connection connection, String field) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT area FROM field WHERE id = " + cleaned(field))) {
+            return row.next() ? row.getDouble(1) : 0;
+        }
+    }
+
+    private static String cleaned(String id) {
+        if (id == null || id.equalsIgnoreCase("null")) {
+            return "0";
+        }
+        return id.replaceAll("'", "").trim();
+    }
+}
