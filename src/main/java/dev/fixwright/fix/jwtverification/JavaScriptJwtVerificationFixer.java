@@ -54,6 +54,9 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
             return Attempt.declined("the signature of the same token is already checked in this function");
         }
         Optional<SyntaxNode> key = key(site, call);
+        if (token.filter(one -> one.is("spread_element")).isPresent()) {
+            return Attempt.declined("which arguments `" + call.text() + "` is given is not said here");
+        }
         if (token.isEmpty() || key.isEmpty()) {
             return Attempt.declined("the key that the token is signed with is not in this file");
         }

@@ -2,6 +2,7 @@ package dev.fixwright.fix.jwtverification;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -104,9 +105,9 @@ public final class JwtVerificationFixer implements JavaFixer {
         if (!chain.matches(KEYS)) {
             return Optional.of("the parser is given no key, so there is nothing to check the signature with");
         }
-        if (call.getParentNode().orElse(null) instanceof VariableDeclarator variable
-                && namesKinds(variable.getType())) {
-            return Optional.of("`" + variable.getType() + "` is not what a checked token is");
+        Optional<Type> wanted = wanted(call).filter(JwtVerificationFixer::namesKinds);
+        if (wanted.isPresent()) {
+            return Optional.of("`" + wanted.get() + "` is not what a checked token is");
         }
         boolean current = chain.contains("verifyWith(") || chain.contains("keyLocator(");
         String name = call.getNameAsString();
@@ -116,6 +117,15 @@ public final class JwtVerificationFixer implements JavaFixer {
         }
         edits.replace(call.getName(), checked);
         return Optional.empty();
+    }
+
+    /** The type that the code around a call says of its result. */
+    private static Optional<Type> wanted(MethodCallExpr call) {
+        Node parent = call.getParentNode().orElse(null);
+        if (parent instanceof CastExpr cast) {
+            return Optional.of(cast.getType());
+        }
+        return parent instanceof VariableDeclarator variable ? Optional.of(variable.getType()) : Optional.empty();
     }
 
     private static boolean namesKinds(Type type) {

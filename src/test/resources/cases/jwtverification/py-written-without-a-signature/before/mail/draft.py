@@ -1,0 +1,5 @@
+import jwt
+
+
+def draft(letter):
+    return jwt.encode({"letter": letter.id}, key="", algorithm="none")
