@@ -20,6 +20,8 @@ record EvaluatedText(MethodCallExpr call, Expression text, Kind kind) {
         SPEL("SpEL", '\''),
         SCRIPT("script", '\\'),
         EL("EL", "[$#]\\{"),
+        /** An expression of EL without the braces around it. */
+        PROCESSOR("EL", '\\'),
         JEXL("JEXL", '\\'),
         MVEL("MVEL", '\\'),
         GROOVY("Groovy", '\\'),
@@ -72,7 +74,7 @@ record EvaluatedText(MethodCallExpr call, Expression text, Kind kind) {
             return Optional.of(Kind.SCRIPT);
         }
         if (name.equals("eval") && type.endsWith(".ELProcessor")) {
-            return Optional.of(Kind.EL);
+            return Optional.of(Kind.PROCESSOR);
         }
         if (name.matches("create(Jxlt)?(Expression|Script)|createExpression")
                 && type.matches(".*\\.Jexl(Engine|Builder)?")) {

@@ -42,6 +42,7 @@ final class Handover {
             case SPEL -> spel();
             case SCRIPT -> script();
             case EL -> el();
+            case PROCESSOR -> processor();
             case JEXL -> jexl();
             case MVEL -> mvel();
             case GROOVY -> groovy();
@@ -70,12 +71,13 @@ final class Handover {
                             .isPresent();
             if (given) {
                 Expression context = call.getArgument(0);
-                if (!(context instanceof NameExpr) || found.get().size() > 1) {
+                if (!(context instanceof NameExpr name) || !isThere(name)) {
                     return Optional.of("the context `" + file.text(context) + "` has no name by which it could be"
                             + " given variables before the expression is parsed");
                 }
-                lines.addAll(values.lines(
-                        (name, value) -> file.text(context) + ".setVariable(" + name + ", " + value + ");"));
+                values.lines((key, value) -> file.text(context) + ".setVariable(" + key + ", " + value + ");").stream()
+                        .filter(line -> !lines.contains(line))
+                        .forEach(lines::add);
                 continue;
             }
             if (made.isEmpty()) {
@@ -111,9 +113,6 @@ final class Handover {
 
     private Optional<String> el() {
         Expression factory = sink.call().getScope().orElseThrow();
-        if (sink.call().getNameAsString().equals("eval")) {
-            return isNamed(factory) ? puts(factory, "defineBean") : Optional.of("the processor has no name");
-        }
         Expression context = sink.call().getArgument(0);
         if (!isNamed(factory) || !isNamed(context)) {
             return Optional.of("the expression factory and its context are not at hand by name");
@@ -121,6 +120,11 @@ final class Handover {
         lines.addAll(values.lines((name, value) -> file.text(context) + ".getVariableMapper().setVariable(" + name
                 + ", " + file.text(factory) + ".createValueExpression(" + value + ", String.class));"));
         return Optional.empty();
+    }
+
+    private Optional<String> processor() {
+        Expression processor = sink.call().getScope().orElseThrow();
+        return isNamed(processor) ? puts(processor, "defineBean") : Optional.of("the processor has no name");
     }
 
     private Optional<String> jexl() {

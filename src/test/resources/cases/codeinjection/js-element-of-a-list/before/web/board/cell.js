@@ -1,0 +1,3 @@
+const cells = [];
+
+export const cell = (row) => eval('cells[' + row + ']');

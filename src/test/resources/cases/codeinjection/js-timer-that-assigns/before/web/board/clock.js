@@ -1,0 +1,3 @@
+export function show(zone) {
+  setInterval("clock.zone = '" + zone + "';", 1000);
+}

@@ -1,0 +1,3 @@
+export function later(task) {
+  return window.setTimeout(task, 500);
+}

@@ -1,0 +1,3 @@
+export function later(name) {
+  setTimeout("greet('" + name + "' + suffix)", 100);
+}

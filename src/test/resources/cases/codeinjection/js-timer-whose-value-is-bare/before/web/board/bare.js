@@ -1,0 +1,3 @@
+export function later(index) {
+  setTimeout('flip(' + index + ')', 100);
+}

@@ -1,0 +1,3 @@
+export function later(piece, field) {
+  setTimeout("move('" + piece + "', '" + field + "')", 100);
+}

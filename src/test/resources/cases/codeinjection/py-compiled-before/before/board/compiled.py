@@ -1,0 +1,3 @@
+def run(rule):
+    code = compile(rule, "<rule>", "eval")
+    return eval(code)

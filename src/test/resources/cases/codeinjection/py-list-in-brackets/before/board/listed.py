@@ -1,0 +1,2 @@
+def moves(request):
+    return eval("[" + request.form["moves"] + "]")

@@ -1,0 +1,3 @@
+def row(stream):
+    line = stream.readline()
+    return eval(line)

@@ -1,0 +1,2 @@
+def count(request):
+    return len(eval(request.args["cells"]))

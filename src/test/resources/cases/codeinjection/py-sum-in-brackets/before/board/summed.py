@@ -1,0 +1,2 @@
+def moves(request):
+    return eval("sum([" + request.form["moves"] + "])")

@@ -1,0 +1,2 @@
+def run(text, *names):
+    return eval(text, *names)

@@ -1,0 +1,2 @@
+def calculate(request):
+    return eval(request.args["text"])
