@@ -393,6 +393,54 @@ class SetUpTest {
     }
 
     @Test
+    void aKeyThatCannotBeStoredIsToldOfAndShownToNobody() throws Exception {
+        DatabaseAddress address = TestDatabase.postgreSql();
+        Optional<SealingKey> key = SealingKey.parse(SealingKey.make());
+        try (Database database = Database.open(address);
+                SetUpStory story = new SetUpStory(gitHub, address, key, Optional.of(LocalBot.PUBLIC))) {
+            String browser = story.enter();
+            String callback = story.callback(browser);
+            gitHub.faults()
+                    .after(
+                            call -> call.contains("/conversions"),
+                            () -> database.transact(tx -> tx.handle()
+                                    .execute("alter table app_registration add constraint full_disk check (false)")));
+
+            HttpResponse<String> lost = story.get(callback, "Cookie", browser);
+
+            assertThat(lost.statusCode()).isEqualTo(409);
+            assertThat(lost.body()).contains("could not be stored", gitHub.api() + "/settings/apps", "Begin again");
+            assertThat(deliver(story, "after").statusCode()).isEqualTo(503);
+            assertThat(log.all()).noneMatch(line -> line.contains(pemLine()) || line.contains(GIVEN.reveal()));
+            database.transact(tx -> tx.handle().execute("alter table app_registration drop constraint full_disk"));
+            assertThat(story.get(story.callback(browser), "Cookie", browser).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aProcessThatEndsBeforeTheKeyIsStoredLeavesAClearWord() throws Exception {
+        DatabaseAddress address = TestDatabase.postgreSql();
+        Optional<SealingKey> key = SealingKey.parse(SealingKey.make());
+        String browser;
+        String callback;
+        try (Database database = Database.open(address)) {
+            try (SetUpStory story = new SetUpStory(gitHub, address, key, Optional.of(LocalBot.PUBLIC))) {
+                browser = story.enter();
+                callback = story.callback(browser);
+            }
+            // As the database stands when the process ends while GitHub answers.
+            database.transact(tx -> tx.handle().execute("update set_up_attempt set claimed_at = begun_at"));
+        }
+        try (SetUpStory story = new SetUpStory(gitHub, address, key, Optional.of(LocalBot.PUBLIC))) {
+            assertThat(story.get(callback, "Cookie", browser).body())
+                    .contains("was used already", "delete the app on GitHub and begin again");
+            String anew = story.enter();
+            assertThat(story.get(story.callback(anew), "Cookie", anew).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aSetUpThatWasCutOffIsToldOf() {
         DatabaseAddress address = TestDatabase.h2(directory.resolve("data"));
         try (SetUpStory story = story()) {
