@@ -74,11 +74,11 @@ final class SqlText {
         List<Object> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Value value) {
-                if (opened < 0 && isConstant(value.expression())) {
+                if (opened < 0 && Values.isConstant(site, value.expression())) {
                     sql.append("x");
                 } else if (opened >= 0) {
                     parts.add(value.expression());
-                    hasValue = hasValue || !isConstant(value.expression());
+                    hasValue = hasValue || !Values.isConstant(site, value.expression());
                 } else {
                     plain(i, value, sql.toString());
                     sql.append("x");
@@ -159,24 +159,6 @@ final class SqlText {
                 .filter(found -> Texts.isText(found)
                         || found.all().stream().anyMatch(part -> Texts.isText(part) && !part.is("string")))
                 .isPresent();
-    }
-
-    /** Whether only the source decides what a value is, or it was escaped for SQL already. */
-    private boolean isConstant(SyntaxNode value) {
-        if (value.is("parenthesized_expression")) {
-            return isConstant(value.parts().get(0));
-        }
-        if (value.is("ternary_expression")) {
-            return value.child("consequence").filter(this::isConstant).isPresent()
-                    && value.child("alternative").filter(this::isConstant).isPresent();
-        }
-        if (value.text().matches("(?s).*\\.map\\(\\(?\\w*\\)?\\s*=>\\s*['\"]\\?['\"]\\)\\.join\\(.*")) {
-            return true;
-        }
-        String name = site.name(value);
-        return site.script().texts().constant(value).isPresent()
-                || name.matches(".*\\.(escape|escapeId|escapeIdentifier|escapeLiteral|format|length|push)(\\(\\))?")
-                || name.matches("Number(\\.parseInt|\\.parseFloat)?\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|number#");
     }
 
     /** Puts a placeholder in the place of each region; or why one cannot be there. */

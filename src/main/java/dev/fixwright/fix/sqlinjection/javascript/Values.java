@@ -1,5 +1,6 @@
 package dev.fixwright.fix.sqlinjection.javascript;
 
+import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,5 +71,23 @@ final class Values {
             value = quoting.group(1);
         }
         return LIMIT.matcher(region.before()).matches() ? "Number(" + value + ")" : value;
+    }
+
+    /** Whether only the source decides what a value is, or it was escaped for SQL already. */
+    static boolean isConstant(ScriptSite site, SyntaxNode value) {
+        if (value.is("parenthesized_expression")) {
+            return isConstant(site, value.parts().get(0));
+        }
+        if (value.is("ternary_expression")) {
+            return value.child("consequence").filter(one -> isConstant(site, one)).isPresent()
+                    && value.child("alternative").filter(one -> isConstant(site, one)).isPresent();
+        }
+        if (value.text().matches("(?s).*\\.map\\(\\(?\\w*\\)?\\s*=>\\s*['\"]\\?['\"]\\)\\.join\\(.*")) {
+            return true;
+        }
+        String name = site.name(value);
+        return site.script().texts().constant(value).isPresent()
+                || name.matches(".*\\.(escape|escapeId|escapeIdentifier|escapeLiteral|format|length|push)(\\(\\))?")
+                || name.matches("Number(\\.parseInt|\\.parseFloat)?\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|number#");
     }
 }
