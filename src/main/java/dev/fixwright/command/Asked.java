@@ -30,6 +30,10 @@ public record Asked(List<Line> lines, int beyond) {
         }
     }
 
-    /** @param problem for people: what is wrong, and what to write instead */
+    /**
+     * A line that says nothing that is understood.
+     *
+     * @param problem for people: what is wrong, and what to write instead
+     */
     public record Misunderstood(String shown, String problem) implements Line {}
 }

@@ -28,7 +28,11 @@ public interface CommandHost {
      */
     long say(RepositoryRef repository, long pullRequest, OptionalLong known, String mark, String text);
 
-    /** @param reason in the host's words */
+    /**
+     * Dismisses an alert.
+     *
+     * @param reason in the host's words
+     */
     void dismiss(RepositoryRef repository, long alert, String reason, String comment);
 
     void reopen(RepositoryRef repository, long alert);

@@ -189,10 +189,11 @@ public final class Commands {
                 .orElseGet(() -> carryOut(asker, command));
         if (pullRequest.isPresent()) {
             String shown = button.get().label();
+            int line = List.of(CheckRunButton.values()).indexOf(button.get());
             answers.keep(
                     press.repository(),
                     pullRequest.get(),
-                    answer("check-run-" + press.checkRun(), button.get().ordinal(), shown, press.by(), reply));
+                    answer("check-run-" + press.checkRun(), line, shown, press.by(), reply));
             return OptionalLong.of(pullRequest.get());
         }
         if (reply.alerts().isEmpty()) {

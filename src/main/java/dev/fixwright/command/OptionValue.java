@@ -18,6 +18,8 @@ final class OptionValue {
             .map(severity -> severity.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    private static final String DAY = "`until=` is a day like 2027-01-31";
+
     private OptionValue() {}
 
     /** Why an option cannot say that; empty when it can. */
@@ -46,10 +48,9 @@ final class OptionValue {
 
     private static Optional<String> day(String value) {
         try {
-            LocalDate.parse(value);
-            return Optional.empty();
+            return LocalDate.parse(value).getYear() > 9999 ? Optional.of(DAY) : Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of("`until=` is a day like 2027-01-31");
+            return Optional.of(DAY);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +33,13 @@ final class CheckRunHandler implements EventHandler {
     public List<Task> tasksFor(byte[] body) {
         ButtonEvent event = EventJson.read(body, ButtonEvent.class);
         String action = need(event.action(), "action");
-        Map<String, Optional<String>> buttons = Map.of(
-                "rerequested",
-                Optional.of(AGAIN),
-                "requested_action",
-                Optional.ofNullable(event.pressed()).map(ButtonEvent.Pressed::identifier));
-        return buttons.containsKey(action)
-                ? pressed(event, buttons.get(action)).stream().toList()
-                : ended.tasksFor(body);
+        return switch (action) {
+            case "rerequested" -> pressed(event, Optional.of(AGAIN)).stream().toList();
+            case "requested_action" ->
+                pressed(event, Optional.ofNullable(event.pressed()).map(ButtonEvent.Pressed::identifier)).stream()
+                        .toList();
+            default -> ended.tasksFor(body);
+        };
     }
 
     private static Optional<Task> pressed(ButtonEvent event, Optional<String> button) {
