@@ -35,8 +35,6 @@ public final class GitHubDeliveries implements DeliveryHost {
 
     @Override
     public void redeliver(long attempt) {
-        app.send(Call.post(
-                        "/app/hook/deliveries/" + attempt + "/attempts", GitHubHttp.JSON.createObjectNode()))
-                .orThrow();
+        app.send(Call.post("/app/hook/deliveries/" + attempt + "/attempts")).orThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.installation.IssueHost.Issue;
+import dev.fixwright.installation.OnboardingStore.Standing;
 import dev.fixwright.remediation.AlertQueue;
 import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
@@ -63,7 +64,8 @@ final class AskTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         RepositoryRef repository = TaskPayload.parse(task.payload()).repository();
         try {
-            if (store.of(repository).consent().isEmpty() && store.of(repository).issue().isEmpty()) {
+            Standing standing = store.of(repository);
+            if (standing.consent().isEmpty() && standing.issue().isEmpty() && alerts.awaitConsent(repository)) {
                 ask(repository);
             }
             return TaskOutcome.done();

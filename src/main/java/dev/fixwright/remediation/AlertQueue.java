@@ -90,6 +90,11 @@ public final class AlertQueue {
         return gone.size();
     }
 
+    /** Whether any alert waits for consent. */
+    public boolean awaitConsent(RepositoryRef repository) {
+        return !store.waiting(repository, Remediation.Wait.CONSENT, 1).isEmpty();
+    }
+
     /** Tries the fixers on the gravest of the alerts that wait for consent; writes nothing. */
     public List<Trial> trials(RepositoryRef repository, int most) {
         return Trial.ofWaiting(repository, most, store, host, decider);
