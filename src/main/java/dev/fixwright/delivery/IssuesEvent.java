@@ -5,7 +5,7 @@ import dev.fixwright.delivery.EventJson.Installation;
 import dev.fixwright.delivery.EventJson.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of an {@code issues} body. */
+/** What we read of the body that tells of an issue. */
 record IssuesEvent(
         @Nullable String action,
         @Nullable Issue issue,

@@ -8,7 +8,11 @@ import java.util.Optional;
  * {@link dev.fixwright.remediation.CodeHostException} when the host refuses or cannot be reached.
  */
 public interface IssueHost {
-    /** @param ours whether the app wrote it */
+    /**
+     * An issue.
+     *
+     * @param ours whether the app wrote it
+     */
     record Issue(long number, String address, String body, boolean open, boolean ours) {}
 
     /** Whether issues may be written there, as far as the host told so far. */
