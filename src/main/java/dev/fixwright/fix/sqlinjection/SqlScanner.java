@@ -1,8 +1,6 @@
 package dev.fixwright.fix.sqlinjection;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.fixwright.fix.AddedMethods;
 import dev.fixwright.fix.sqlinjection.SqlReading.Marker;
 import dev.fixwright.fix.sqlinjection.SqlReading.SqlCheck;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads composed SQL text from left to right and finds out in what place of it each value stands. */
 final class SqlScanner {
@@ -63,7 +60,7 @@ final class SqlScanner {
         int index = 0;
         Step before = null;
         for (Step step : text.steps()) {
-            scanner.begin(step, before == null || runTogether(before, step));
+            scanner.begin(step, before == null || before.comesWith(step));
             for (int end = index + step.parts().size(); index < end; index++) {
                 scanner.part(index);
             }
@@ -77,17 +74,6 @@ final class SqlScanner {
                 scanner.places.verb(),
                 scanner.unexpanded,
                 scanner.obstacle);
-    }
-
-    /** Whether neither of two statements ever runs without the other. */
-    private static boolean runTogether(Step one, Step other) {
-        boolean always = Stream.of(one, other).noneMatch(step -> step.conditional() || step.repeated());
-        return always
-                || block(one).filter(own -> block(other).filter(found -> found == own).isPresent()).isPresent();
-    }
-
-    private static Optional<Node> block(Step step) {
-        return step.statement().flatMap(Node::getParentNode).filter(BlockStmt.class::isInstance);
     }
 
     private void begin(Step step, boolean together) {

@@ -1,11 +1,14 @@
 package dev.fixwright.syntax.java;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a text is put together: the constant texts and the values that make it up, in order, each with its place in the file.
@@ -73,6 +76,17 @@ public record StringParts(List<Step> steps, Optional<String> obstacle) {
             boolean repeated,
             boolean resets,
             List<Part> parts) {
+        /** Whether neither this nor another statement ever runs without the other. */
+        public boolean comesWith(Step other) {
+            boolean always = Stream.of(this, other).noneMatch(step -> step.conditional || step.repeated);
+            return always
+                    || block().filter(own -> other.block().filter(found -> found == own).isPresent()).isPresent();
+        }
+
+        private Optional<Node> block() {
+            return statement.flatMap(Node::getParentNode).filter(BlockStmt.class::isInstance);
+        }
+
         Step with(List<Part> some, boolean nowResets) {
             return new Step(statement, root, conditional, repeated, nowResets, List.copyOf(some));
         }
