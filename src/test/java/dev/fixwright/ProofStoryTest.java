@@ -12,7 +12,6 @@ import dev.fixwright.scan.HostedEsLint;
 import dev.fixwright.scan.HostedSpotBugs;
 import dev.fixwright.scan.NodeTools;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ProofStoryTest {
                     .startsWith(wholeLook(story, pull))
                     .containsSubsequence("mutation Amend createCommitOnBranch", ProofStory.CONCLUDE, NEW_CHECK_RUN);
             assertThat(story.gitHub.transcript().entries())
-                    .filteredOn(ProofStoryTest::writes)
+                    .filteredOn(Transcript.Entry::isWrite)
                     .hasSize(3);
             assertThat(pull.isDraft()).isTrue();
             assertThat(pull.head()).isNotEqualTo(refuted);
@@ -141,7 +140,7 @@ class ProofStoryTest {
 
             assertThat(story.calls()).startsWith(wholeLook(story, pull)).endsWith(conclusion(story, pull));
             assertThat(story.gitHub.transcript().entries())
-                    .filteredOn(ProofStoryTest::writes)
+                    .filteredOn(Transcript.Entry::isWrite)
                     .hasSize(2);
             assertThat(pull.isDraft()).isFalse();
             assertThat(pull.body())
@@ -151,64 +150,6 @@ class ProofStoryTest {
             assertThat(story.shop.pullRequests()).containsExactly(pull);
             assertThat(story.remediation(1).state()).isEqualTo(RemediationState.IN_REVIEW);
         }
-    }
-
-    @Test
-    void provingKeepsToItsBudget() {
-        try (ProofStory story = ProofStory.begin(directory)) {
-            story.shop.push(Map.of(".github/CODEOWNERS", "*.java @alice\n"), "Say who owns what");
-            story.shop.collaborators().add("alice");
-            HostedPullRequest pull = story.fix();
-            List<Transcript.Entry> fixing = story.proposing();
-
-            story.scan.run(pull);
-            pull.checks().complete("build", "success");
-            pull.checks().status("coverage", "success");
-            story.hearAndWait();
-            story.hearAndWait(ProofStory.PATIENCE);
-
-            List<Transcript.Entry> proving = story.gitHub.transcript().entries();
-            assertThat(proving).filteredOn(entry -> entry.creations() == 0).hasSizeLessThanOrEqualTo(8);
-            assertThat(fixing.stream().filter(ProofStoryTest::writes).count()
-                            + proving.stream().filter(ProofStoryTest::writes).count())
-                    .isLessThanOrEqualTo(5);
-            assertThat(pull.isDraft()).isFalse();
-            assertThat(pull.requestedReviewers()).containsExactly("alice");
-        }
-    }
-
-    /** Where a plan has neither drafts nor code owners, a draft is refused first and people are asked last. */
-    @Test
-    void withoutDraftsAndCodeOwnersTheBudgetHolds() {
-        try (ProofStory story = ProofStory.begin(directory)) {
-            story.shop.withoutDrafts();
-            story.shop.withoutCodeOwners();
-            story.shop.push(Map.of(".github/CODEOWNERS", "*.java @alice\n"), "Say who owns what");
-            story.shop.collaborators().add("alice");
-            HostedPullRequest pull = story.fix();
-            List<Transcript.Entry> entries = new ArrayList<>(story.proposing());
-            story.scan.run(pull);
-            story.hearAndWait();
-            entries.addAll(story.gitHub.transcript().entries());
-
-            assertThat(entries)
-                    .filteredOn(ProofStoryTest::writes)
-                    .extracting(Transcript.Entry::call)
-                    .containsExactly(
-                            "mutation Propose createRef+createCommitOnBranch+createPullRequest",
-                            "mutation ProposeCommit createRef+createPullRequest+createCheckRun",
-                            "POST /repos/acme/shop/issues/1/labels",
-                            ProofStory.CONCLUDE,
-                            "PATCH /repos/acme/shop/check-runs/"
-                                    + story.report(pull).id());
-            assertThat(story.shop.checkRuns()).hasSize(1);
-            assertThat(pull.body()).startsWith("**Proved:**");
-            assertThat(pull.requestedReviewers()).containsExactly("alice");
-        }
-    }
-
-    private static boolean writes(Transcript.Entry entry) {
-        return entry.creations() > 0;
     }
 
     @Test

@@ -15,6 +15,10 @@ public final class Transcript {
      * @param status the answer's; 0 when none was given
      */
     public record Entry(String call, String token, int creations, int status) {
+        public boolean isWrite() {
+            return creations > 0;
+        }
+
         @Override
         public String toString() {
             return call + " (" + token + ") -> " + status;
