@@ -1,6 +1,7 @@
 package dev.fixwright.github;
 
 import dev.fixwright.remediation.ProofHost;
+import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.repository.Scan;
@@ -66,6 +67,11 @@ public final class GitHubProofHost implements ProofHost {
     @Override
     public boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
         return alerts.stands(repository, alert, pullRequest, commits);
+    }
+
+    @Override
+    public List<Check> checks(RepositoryRef repository, CommitId commit) {
+        return pullRequests.checks(repository, commit);
     }
 
     @Override

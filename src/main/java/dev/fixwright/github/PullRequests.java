@@ -6,6 +6,7 @@ import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofHost.TryMerge;
+import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
@@ -22,6 +23,7 @@ import java.util.Set;
 /** Reads in one request how a pull request stands: its branch, its checks, and who owns what it changes. */
 final class PullRequests {
     private static final GraphqlDocument PULL_REQUEST = GraphqlDocument.read("pull-request.graphql");
+    private static final GraphqlDocument CHECKS = GraphqlDocument.read("commit-checks.graphql");
 
     private final InstallationClient client;
 
@@ -55,6 +57,19 @@ final class PullRequests {
                 && contexts.path("totalCount").asInt() <= nodes.size();
         Checks checks = Checks.of(nodes, demanded(pull.path("baseRef")), whole, viewer);
         return Optional.of(read(found, pull, checks, viewer));
+    }
+
+    /** What reports on a commit without this app, as far as GitHub gives it. */
+    List<Check> checks(RepositoryRef repository, CommitId commit) {
+        JsonNode data = client.run(
+                        repository,
+                        CHECKS.text(),
+                        Map.of("owner", repository.owner(), "name", repository.name(), "commit", commit.value()))
+                .data();
+        JsonNode rollup = data.path("repository").path("object").path("statusCheckRollup");
+        String viewer = data.path("viewer").path("login").asText("");
+        return Checks.of(rollup.path("contexts").path("nodes"), Set.of(), true, viewer)
+                .others();
     }
 
     /** What a branch demands, by its protection and by rules of the repository, which alone name an app. */

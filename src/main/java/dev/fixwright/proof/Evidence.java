@@ -43,4 +43,9 @@ public record Evidence(Optional<Rescan> rescan, List<ScanResult> fresh, List<Che
         List<Check> required = checks.stream().filter(Check::required).toList();
         return required.isEmpty() ? checks : required;
     }
+
+    /** Those of the decisive checks that stand so. */
+    public List<Check> decisive(Check.State state) {
+        return decisive().stream().filter(check -> check.state() == state).toList();
+    }
 }

@@ -5,7 +5,6 @@ import dev.fixwright.repository.Check;
 import dev.fixwright.repository.ScanResult;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What follows from the evidence, with one line for people.
@@ -36,8 +35,8 @@ public record Verdict(Kind kind, String line) {
 
     /** Goes by the gravest first: an alert that stands, a new one, a red check, what is missing. */
     public static Verdict of(Evidence evidence, Demands demands) {
-        List<Check> red = demands.checks() ? which(evidence, Check.State.FAILED) : List.of();
-        List<Check> pending = demands.checks() ? which(evidence, Check.State.PENDING) : List.of();
+        List<Check> red = demands.checks() ? evidence.decisive(Check.State.FAILED) : List.of();
+        List<Check> pending = demands.checks() ? evidence.decisive(Check.State.PENDING) : List.of();
         if (demands.rescan()
                 && evidence.rescan().map(scan -> scan.targetAfter() > 0).orElse(false)) {
             return new Verdict(Kind.REFUTED, "the alert is still there");
@@ -109,10 +108,5 @@ public record Verdict(Kind kind, String line) {
     private static String named(String what, List<Check> checks) {
         String first = what + " " + checks.get(0).name();
         return checks.size() == 1 ? first : first + " and " + (checks.size() - 1) + " more";
-    }
-
-    private static List<Check> which(Evidence evidence, Check.State state) {
-        Predicate<Check> stands = check -> check.state() == state;
-        return evidence.decisive().stream().filter(stands).toList();
     }
 }

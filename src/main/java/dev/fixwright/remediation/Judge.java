@@ -9,6 +9,7 @@ import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.repository.Check;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourcePath;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,8 +65,7 @@ final class Judge {
         }
         Verdict verdict = Verdict.of(evidence, demands);
         ProofRecord record = ProofRecords.judged(kept.record(), evidence, verdict, clock.instant());
-        boolean scanned = evidence.rescan().isPresent();
-        carryOut(remediation, live, kept, new Judged(verdict, record, scanned, patient, demanded.attempts()));
+        carryOut(remediation, live, kept, new Judged(verdict, record, evidence, patient, demanded.attempts()));
     }
 
     /** Scans that cannot be read are not waited for longer than those that never come. */
@@ -90,7 +90,7 @@ final class Judge {
     /** As long as a check runs that a merge waits for, the scanners are not asked: nothing could be concluded yet. */
     private Evidence evidence(Remediation remediation, LivePullRequest live, Kept kept, Verdict.Demands demands) {
         Evidence checksAlone = new Evidence(Optional.empty(), List.of(), live.checks(), true);
-        boolean running = checksAlone.decisive().stream().anyMatch(check -> check.state() == Check.State.PENDING);
+        boolean running = !checksAlone.decisive(Check.State.PENDING).isEmpty();
         if (demands.checks() && demands.patient() && running) {
             return checksAlone;
         }
@@ -116,7 +116,7 @@ final class Judge {
     }
 
     /** What the evidence comes to, with what the policy says about going on. */
-    private record Judged(Verdict verdict, ProofRecord record, boolean scanned, boolean patient, int attempts) {}
+    private record Judged(Verdict verdict, ProofRecord record, Evidence evidence, boolean patient, int attempts) {}
 
     private void carryOut(Remediation remediation, LivePullRequest live, Kept kept, Judged judged) {
         boolean inReview = remediation.state() == RemediationState.IN_REVIEW;
@@ -128,13 +128,17 @@ final class Judge {
             case OPEN -> consequences.wait(remediation, record.verdict());
             case UNPROVED -> {
                 // That a scan is gone by now takes nothing back.
-                if (!inReview || judged.scanned()) {
+                if (!inReview || judged.evidence().rescan().isPresent()) {
                     consequences.show(remediation, live, kept, record, ready);
                 }
             }
             case RED -> {
                 if (judged.patient() || inReview) {
                     consequences.show(remediation, live, kept, record, Conclusion.NONE);
+                } else if (isRedAnyway(remediation, judged.evidence())) {
+                    String line = record.verdict() + ", as before the fix";
+                    consequences.show(
+                            remediation, live, kept, record.saying(record.level(), line, record.at()), ready);
                 } else {
                     consequences.withdraw(remediation, live, kept, record);
                 }
@@ -147,5 +151,16 @@ final class Judge {
                 }
             }
         }
+    }
+
+    /** Whether whatever is red is red on the commit that the fix was made on, too: that says nothing of the fix. */
+    private boolean isRedAnyway(Remediation remediation, Evidence evidence) {
+        CommitId base = remediation.proposal().orElseThrow().base();
+        List<Check> there = host.checks(remediation.repository(), base);
+        return evidence.decisive(Check.State.FAILED).stream()
+                .allMatch(red -> there.stream()
+                        .anyMatch(check -> check.name().equals(red.name())
+                                && check.app().equals(red.app())
+                                && check.state() == Check.State.FAILED));
     }
 }

@@ -43,6 +43,9 @@ public interface ProofHost {
     /** Whether an alert stands on a pull request, by what any scan of one of these commits said. */
     boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits);
 
+    /** What reports on a commit, without this app, as far as the app may read it; what is required there is not told. */
+    List<Check> checks(RepositoryRef repository, CommitId commit);
+
     /** Rewrites the description of a pull request and does, in the same request, what follows from its proof. */
     void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion);
 

@@ -101,6 +101,21 @@ class PullRequestsTest {
     }
 
     @Test
+    void tellsTheChecksOfAnyCommit() {
+        hosted.checks().complete("build", "failure");
+        shop.hosted.checks().say(hosted.head(), "ci/deploy", "success");
+
+        assertThat(shop.proofHost.checks(shop.repository, made.head()))
+                .containsExactlyInAnyOrder(
+                        new Check("build", Optional.of("github-actions"), Check.State.FAILED, false),
+                        new Check("ci/deploy", Optional.empty(), Check.State.PASSED, false));
+        assertThat(shop.proofHost.checks(shop.repository, new CommitId(shop.hosted.head())))
+                .isEmpty();
+        assertThat(shop.proofHost.checks(shop.repository, new CommitId("a".repeat(40))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsBeyondTheFirstHundredChecksIsNotTakenForPassed() {
         for (int i = 0; i < 101; i++) {
             hosted.checks().complete("build " + i, "success");

@@ -307,4 +307,19 @@ class ComparedScansTest {
 
         assertThat(fix.bot.why(7)).startsWith("declined: the fix was withdrawn: the alert is still there");
     }
+
+    @Test
+    void aCheckThatWasRedBeforeSaysNothingOfTheFix() {
+        scans.scanned(MERGE, HEAD, result(8, RULE));
+        fix.check("build", Check.State.FAILED);
+        fix.check("lint", Check.State.PASSED);
+        scans.checksOfBase.addAll(scans.checks);
+        fix.told();
+        assertThat(fix.bot.why(7)).startsWith("proving: checked: check build fails");
+
+        fix.waitLong();
+
+        assertThat(fix.bot.why(7)).startsWith("in review: checked: check build fails, as before the fix");
+        assertThat(fix.pull().draft()).isFalse();
+    }
 }

@@ -33,6 +33,7 @@ final class FakeProofHost implements ProofHost {
     List<Scan> scansOfOthers = List.of();
     final List<ScanResult> onMain = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
+    final List<Check> checksOfBase = new ArrayList<>();
     final Map<Long, String> bodies = new LinkedHashMap<>();
     final Map<Long, CommitId> mergeCommits = new HashMap<>();
     final List<String> calls = new ArrayList<>();
@@ -173,6 +174,12 @@ final class FakeProofHost implements ProofHost {
     public boolean stands(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
         calls.add("stands");
         return !Collections.disjoint(standsOn, commits);
+    }
+
+    @Override
+    public List<Check> checks(RepositoryRef repository, CommitId commit) {
+        calls.add("checks of " + commit.shortened());
+        return List.copyOf(checksOfBase);
     }
 
     @Override
