@@ -1,7 +1,9 @@
 package client
 
 import (
+	"crypto/sha256"
 	"crypto/tls"
+	"encoding/hex"
 	"errors"
 )
 
@@ -15,4 +17,9 @@ func pinned(fingerprint string) *tls.Config {
 			return nil
 		},
 	}
+}
+
+func hash(certificate []byte) string {
+	sum := sha256.Sum256(certificate)
+	return hex.EncodeToString(sum[:])
 }

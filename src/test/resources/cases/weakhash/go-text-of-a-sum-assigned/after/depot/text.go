@@ -8,3 +8,7 @@ import (
 func (b *box) mark(data []byte) {
 	b.label = fmt.Sprint(sha256.Sum256(data))
 }
+
+type box struct {
+	label string
+}

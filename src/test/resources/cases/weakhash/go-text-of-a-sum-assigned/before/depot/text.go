@@ -8,3 +8,7 @@ import (
 func (b *box) mark(data []byte) {
 	b.label = fmt.Sprint(md5.Sum(data))
 }
+
+type box struct {
+	label string
+}
