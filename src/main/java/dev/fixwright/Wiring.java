@@ -53,7 +53,6 @@ import dev.fixwright.remediation.Workshop;
 import dev.fixwright.remediation.WriteLimits;
 import dev.fixwright.remediation.WritePace;
 import dev.fixwright.task.Chore;
-import dev.fixwright.task.Pace;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
@@ -153,9 +152,8 @@ public final class Wiring {
         handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
         handlers.add(new PressButtonTask(commands, agenda, remediations.refusals()));
         handlers.add(new TellAnswersTask(commands, remediations.refusals()));
-        boolean unlimited = app.writesPerHour() == 0;
         return new Work(
-                handlers, unlimited ? Pace.UNLIMITED : pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
+                handlers, pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
     }
 
     /** What finds whatever GitHub could not tell. */

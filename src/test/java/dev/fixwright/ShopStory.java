@@ -5,6 +5,7 @@ import dev.fixwright.github.standin.HostedAlert;
 import dev.fixwright.github.standin.HostedRepository;
 import dev.fixwright.github.standin.Webhook;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +44,27 @@ final class ShopStory implements AutoCloseable {
             }
             """;
 
-    final GitHubStandIn gitHub = GitHubStandIn.start();
-    final HostedRepository shop = gitHub.repository("acme", "shop", INSTALLATION);
+    final GitHubStandIn gitHub;
+    final HostedRepository shop;
 
     /** As many classes as this, each with its alert, numbered from 1. */
     ShopStory(int alerts) {
-        this(alerts, Optional.of(POLICY), alert -> RULE);
+        this(alerts, InstantSource.system());
+    }
+
+    ShopStory(int alerts, InstantSource clock) {
+        this(alerts, Optional.of(POLICY), alert -> RULE, clock);
     }
 
     /** The same with a policy file of this text, if any, and rules by the alerts' numbers. */
     ShopStory(int alerts, Optional<String> policy, IntFunction<HostedAlert.Rule> rules) {
+        this(alerts, policy, rules, InstantSource.system());
+    }
+
+    private ShopStory(
+            int alerts, Optional<String> policy, IntFunction<HostedAlert.Rule> rules, InstantSource clock) {
+        gitHub = GitHubStandIn.start(0, clock);
+        shop = gitHub.repository("acme", "shop", INSTALLATION);
         Map<String, String> files = new TreeMap<>(Map.of("pom.xml", "<project/>\n"));
         policy.ifPresent(text -> files.put(POLICY_FILE, text));
         for (int i = 1; i <= alerts; i++) {

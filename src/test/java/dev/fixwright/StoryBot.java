@@ -14,6 +14,7 @@ import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Chore;
+import dev.fixwright.task.SteppedLanes;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
@@ -40,37 +41,26 @@ final class StoryBot implements AutoCloseable {
     private final DeliveryLog log;
     private final HttpServer http;
     private final RemediationStore store;
+    private final Work work;
     private final Map<String, TaskHandler> handlers;
-    private final List<Chore> chores;
     private final InstantSource clock;
 
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
-        this(gitHub, address, Wiring.fixers(), clock, false);
+        this(gitHub, address, Wiring.fixers(), clock);
     }
 
     /** With these fixers, in their order. */
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock) {
-        this(gitHub, address, fixers, clock, false);
+        this(settings(gitHub, 0, false), address, fixers, clock);
     }
 
-    /** One that asks a repository before its first fix. */
-    static StoryBot asking(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
-        return new StoryBot(gitHub, address, Wiring.fixers(), clock, true);
-    }
-
-    private StoryBot(
-            GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock, boolean onboarding) {
+    private StoryBot(Settings.App settings, DatabaseAddress address, Fixers fixers, InstantSource clock) {
         this.clock = clock;
-        GitHubApp app = new GitHubApp(
-                gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        Settings.App settings = new Settings.App(
-                app, List.of(LocalBot.SECRET), 0, Duration.ofSeconds(30), java.util.Optional.of(LocalBot.PUBLIC), new Settings.Conduct(onboarding, Optional.empty()));
         this.database = Database.open(address);
         TaskQueue queue = TaskQueue.inDatabase(clock);
         this.log = DeliveryLog.inDatabase(database, queue, clock);
         this.store = RemediationStore.inDatabase(database, clock);
-        Work work = Wiring.work(settings, database, queue, fixers, clock);
-        this.chores = work.chores();
+        this.work = Wiring.work(settings, database, queue, fixers, clock);
         this.handlers =
                 work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
@@ -78,8 +68,35 @@ final class StoryBot implements AutoCloseable {
         this.http = HttpServer.start(0, List.of(webhook::routes));
     }
 
+    /** One that asks a repository before its first fix. */
+    static StoryBot asking(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
+        return new StoryBot(settings(gitHub, 0, true), address, Wiring.fixers(), clock);
+    }
+
+    /** One that writes no more than so much in an hour. */
+    static StoryBot paced(GitHubStandIn gitHub, DatabaseAddress address, int writesPerHour, InstantSource clock) {
+        return new StoryBot(settings(gitHub, writesPerHour, false), address, Wiring.fixers(), clock);
+    }
+
+    private static Settings.App settings(GitHubStandIn gitHub, int writesPerHour, boolean onboarding) {
+        GitHubApp app = new GitHubApp(
+                gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
+        return new Settings.App(
+                app,
+                List.of(LocalBot.SECRET),
+                writesPerHour,
+                Duration.ofSeconds(30),
+                Optional.of(LocalBot.PUBLIC),
+                new Settings.Conduct(onboarding, Optional.empty()));
+    }
+
     URI webhook() {
         return URI.create("http://127.0.0.1:" + http.port() + "/webhook");
+    }
+
+    /** What is to be done as a worker would do it, at the pace of each installation. */
+    SteppedLanes lanes() {
+        return new SteppedLanes(database, work, clock);
     }
 
     /** Runs what is due until nothing is. */
@@ -137,7 +154,7 @@ final class StoryBot implements AutoCloseable {
 
     /** Does what is done now and then, once, and what follows from it. */
     void upkeep() {
-        chores.forEach(chore -> chore.work().run());
+        work.chores().forEach(chore -> chore.work().run());
         work();
     }
 

@@ -19,7 +19,7 @@ final class InstallationClient {
     InstallationClient(GitHubApp app, GitHubHttp http, WriteLog writes, InstantSource clock) {
         this.http = http;
         this.writes = writes;
-        this.limits = new RateLimits(clock);
+        this.limits = new RateLimits(writes, clock);
         this.app = new AppClient(app, http, limits, clock);
         this.tokens = new InstallationTokens(this.app, clock);
     }

@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
+import dev.fixwright.remediation.WriteLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,10 +20,12 @@ final class RateLimits {
     private static final Duration UNSAID = Duration.ofSeconds(60);
     private static final int MOST_DOUBLINGS = 6;
 
+    private final WriteLog log;
     private final InstantSource clock;
     private final Map<Long, Pause> pauses = new ConcurrentHashMap<>();
 
-    RateLimits(InstantSource clock) {
+    RateLimits(WriteLog log, InstantSource clock) {
+        this.log = log;
         this.clock = clock;
     }
 
@@ -52,7 +55,9 @@ final class RateLimits {
             return;
         }
         Pause pause = pauses.compute(installation, (id, last) -> next(last, answer, usedUp));
-        throw limited(answer.call() + " was answered: " + answer.message(), pause.until);
+        String explanation = answer.call() + " was answered: " + answer.message();
+        log.pause(installation, pause.until, "GitHub asked for a pause: " + explanation);
+        throw limited(explanation, pause.until);
     }
 
     private Pause next(@Nullable Pause last, Answer answer, boolean usedUp) {

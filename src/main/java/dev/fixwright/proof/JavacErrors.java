@@ -4,6 +4,7 @@ import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,8 +79,17 @@ final class JavacErrors implements CompileErrors {
         JavaFileManager manager = new TreeFiles(javac.getStandardFileManager(listener, Locale.ENGLISH, null), around);
         List<Source> units =
                 files.stream().map(file -> new Source(file, around.read())).toList();
-        javac.getTask(null, manager, listener, OPTIONS, null, units).call();
+        compile(javac.getTask(null, manager, listener, OPTIONS, null, units));
         return errors;
+    }
+
+    /** The compiler wraps what its files throw: that a file could not be read is no fault of either. */
+    private static void compile(JavaCompiler.CompilationTask task) {
+        try {
+            task.call();
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof UncheckedIOException unread ? unread : e;
+        }
     }
 
     private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -47,15 +47,17 @@ final class AwaitProofTask implements TaskHandler {
         try {
             proving.weigh(repository, number);
             waiting.wake(repository);
+            return proving.awaited(repository, number).map(this::again).orElseGet(TaskOutcome::done);
         } catch (CodeHostException e) {
-            return e.reason() == CodeHostException.Reason.RATE_LIMITED ? refusals.outcome(e) : lookAgain(repository, number);
+            return e.reason() == CodeHostException.Reason.RATE_LIMITED
+                    ? refusals.outcome(e)
+                    : proving.awaited(repository, number).map(none -> soon(e)).orElseGet(TaskOutcome::done);
         }
-        return lookAgain(repository, number);
     }
 
     /** Whatever the code host answered this time: nobody else would come back to the pull request. */
-    private TaskOutcome lookAgain(RepositoryRef repository, long number) {
-        return proving.awaited(repository, number).map(this::again).orElseGet(TaskOutcome::done);
+    private TaskOutcome soon(CodeHostException refusal) {
+        return new TaskOutcome.RetryAt(clock.instant().plus(FIRST), refusal.explanation());
     }
 
     private TaskOutcome again(Proving.Awaited awaited) {

@@ -8,8 +8,12 @@ import java.time.Duration;
  * @param apart the least time from one writing request to the next
  */
 public record WriteLimits(Duration apart, int perMinute, int perHour) {
-    /** A second between requests, eighty writes a minute, and as many an hour as GitHub's 500 unless told otherwise. */
+    private static final WriteLimits NONE = new WriteLimits(Duration.ZERO, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** A second between requests, eighty writes a minute, and so many an hour; 0 stands for a host without limits. */
     public static WriteLimits perHour(int perHour) {
-        return new WriteLimits(Duration.ofSeconds(1), Math.min(80, perHour), perHour);
+        return perHour == 0
+                ? NONE
+                : new WriteLimits(Duration.ofSeconds(1), Math.min(80, perHour), perHour);
     }
 }

@@ -1,7 +1,12 @@
 package dev.fixwright.remediation;
 
-/** Is told of everything that is written to a code host, before it is sent: a request may arrive though no answer does. */
+import java.time.Instant;
+
+/** Is told what counts towards the limits of a code host, and when one is used up. */
 public interface WriteLog {
-    /** One request for an installation that makes or changes {@code writes} things. */
+    /** Before a request for an installation is sent that makes or changes {@code writes} things: no answer may come. */
     void note(long installation, int writes);
+
+    /** The host wants to hear nothing of an installation for a while. {@code because} is a sentence that people read. */
+    void pause(long installation, Instant until, String because);
 }

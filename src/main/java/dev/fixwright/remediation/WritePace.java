@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 
 /**
  * Lets an installation's lane rest until the code host bears one more fix. What was written in the last hour is kept in the
- * table {@code host_write}, so that a restart does not forget it.
+ * table {@code host_write}, and what the host asked for in {@code host_pause}, so that a restart does not forget it.
  */
 public final class WritePace implements Pace, WriteLog {
     /** A fix writes branch, commit, pull request, label and check run; an executable file's tree as well. */
     private static final int MOST_OF_A_FIX = 6;
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration HOUR = Duration.ofHours(1);
+    /** What is noted arrives somewhat later, and it is the host that counts. */
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1).plus(ON_THE_WAY);
+    private static final Duration HOUR = Duration.ofHours(1).plus(ON_THE_WAY);
 
     private final Database database;
     private final InstantSource clock;
@@ -55,8 +58,41 @@ public final class WritePace implements Pace, WriteLog {
     }
 
     @Override
+    public void pause(long installation, Instant until, String because) {
+        String lane = Task.laneOf(installation);
+        database.transact(tx -> {
+            tx.handle()
+                    .createUpdate("delete from host_pause where lane = :lane and ends_at <= :now")
+                    .bind("lane", lane)
+                    .bind("now", utc(clock.instant()))
+                    .execute();
+            tx.handle()
+                    .createUpdate("insert into host_pause (lane, ends_at, because) values (:lane, :until, :because)")
+                    .bind("lane", lane)
+                    .bind("until", utc(until))
+                    .bind("because", because.substring(0, Math.min(because.length(), 1_000)))
+                    .execute();
+        });
+    }
+
+    @Override
     public Optional<Rest> rest(String lane) {
         Instant now = clock.instant();
+        Optional<Rest> pause = pause(lane, now);
+        return pause.isPresent() ? pause : allowance(lane, now);
+    }
+
+    private Optional<Rest> pause(String lane, Instant now) {
+        return database.read(handle -> handle.createQuery("select ends_at, because from host_pause"
+                        + " where lane = :lane and ends_at > :now order by ends_at desc limit 1")
+                .bind("lane", lane)
+                .bind("now", utc(now))
+                .map((row, context) -> new Rest(
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant(), row.getString("because")))
+                .findOne());
+    }
+
+    private Optional<Rest> allowance(String lane, Instant now) {
         List<Write> latestFirst = lastHour(lane, now);
         return Stream.of(
                         rest(room(latestFirst, HOUR, limits.perHour()), limits.perHour() + " writes an hour"),

@@ -39,7 +39,7 @@ class AmendmentsTest {
         List<SourceFile> files = new ArrayList<>(List.of(SourceFile.of(FILE, AFTER)));
         files.addAll(List.of(more));
         PullRequest made = shop.host.propose(shop.proposal(shop.snapshot(), files));
-        shop.writes.clear();
+        shop.log.writes.clear();
         return shop.proofHost.pullRequest(shop.repository, made.number()).orElseThrow();
     }
 
@@ -65,7 +65,7 @@ class AmendmentsTest {
         assertThat(shop.gitHub.transcript().calls().subList(before, before + 2))
                 .containsExactly("query Files repository", "mutation Amend createCommitOnBranch");
         assertThat(shop.gitHub.transcript().calls()).hasSize(before + 2);
-        assertThat(shop.writes).containsExactly(1);
+        assertThat(shop.log.writes).containsExactly(1);
         assertThat(head()).isEqualTo(commit.value());
         GitStore.Commit made = shop.hosted.git().commit(commit.value());
         assertThat(made.parents()).containsExactly(live.pullRequest().head().value());
@@ -138,7 +138,7 @@ class AmendmentsTest {
         assertThat(entry.mode()).isEqualTo(FileMode.EXECUTABLE_FILE);
         assertThat(shop.hosted.git().text(BRANCH.value(), FILE.value())).isEqualTo(BETTER);
         assertThat(shop.hosted.git().entry(commit.value(), HELPER.value())).isEmpty();
-        assertThat(shop.writes).containsExactly(1, 1, 1);
+        assertThat(shop.log.writes).containsExactly(1, 1, 1);
     }
 
     @Test
@@ -161,7 +161,7 @@ class AmendmentsTest {
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> amend(live, List.of(SourceFile.of(SourcePath.of("Makefile"), "all:\n"))))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED));
-        assertThat(shop.writes).isEmpty();
+        assertThat(shop.log.writes).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ class ConclusionsTest {
 
     private HostedPullRequest propose() {
         PullRequest made = shop.host.propose(shop.proposal(shop.snapshot()));
-        shop.writes.clear();
+        shop.log.writes.clear();
         return shop.hosted.pullRequest(made.number()).orElseThrow();
     }
 
@@ -62,7 +62,7 @@ class ConclusionsTest {
         assertThat(hosted.isDraft()).isTrue();
         assertThat(hosted.isOpen()).isTrue();
         assertThat(writing()).containsExactly(CONCLUDE);
-        assertThat(shop.writes).containsExactly(1);
+        assertThat(shop.log.writes).containsExactly(1);
     }
 
     @Test
@@ -77,7 +77,7 @@ class ConclusionsTest {
         assertThat(hosted.body()).isEqualTo("Proved.");
         assertThat(hosted.requestedReviewers()).containsExactly("a-person");
         assertThat(writing()).containsExactly(OWNERS, CONCLUDE);
-        assertThat(shop.writes).containsExactly(3);
+        assertThat(shop.log.writes).containsExactly(3);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ConclusionsTest {
 
         conclude(live(), Conclusion.READY);
 
-        assertThat(shop.writes).containsExactly(1);
+        assertThat(shop.log.writes).containsExactly(1);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ConclusionsTest {
         assertThat(hosted.body()).isEqualTo("Proved.");
         assertThat(hasBranch()).isFalse();
         assertThat(writing()).containsExactly(CONCLUDE);
-        assertThat(shop.writes).containsExactly(3);
+        assertThat(shop.log.writes).containsExactly(3);
     }
 
     @Test

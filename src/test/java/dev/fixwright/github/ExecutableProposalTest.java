@@ -71,7 +71,7 @@ class ExecutableProposalTest {
                         "POST /repos/acme/shop/git/commits",
                         "mutation ProposeCommit createRef+createPullRequest+createCheckRun",
                         "POST /repos/acme/shop/issues/1/labels");
-        assertThat(shop.writes).containsExactly(1, 1, 3, 1);
+        assertThat(shop.log.writes).containsExactly(1, 1, 3, 1);
     }
 
     @Test

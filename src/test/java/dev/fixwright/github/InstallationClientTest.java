@@ -59,7 +59,7 @@ class InstallationClientTest {
     void mintsAllTheSameWhenItsClockIsFiveMinutesOff(int seconds) {
         GitHub gitHub = new GitHub(
                 shop.app(),
-                (installation, writes) -> {},
+                new NotedWrites(),
                 () -> shop.clock.instant().plusSeconds(seconds));
 
         assertThat(gitHub.codeHost().alert(shop.repository, 1)).isPresent();
@@ -146,6 +146,7 @@ class InstallationClientTest {
         shop.gitHub.faults().plan(call -> call.startsWith("query"), Faults.Kind.SECONDARY_LIMIT_WITH_RETRY_AFTER, 1);
 
         assertThat(limitedUntil()).contains(shop.clock.instant().plusSeconds(120));
+        assertThat(shop.log.pauses).containsExactly(shop.clock.instant().plusSeconds(120));
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class ProposalsTest {
                         "POST /repos/acme/shop/issues/1/labels",
                         "POST /repos/acme/shop/check-runs");
         assertThat(shop.gitHub.transcript().creations()).isEqualTo(5);
-        assertThat(shop.writes).containsExactly(3, 1, 1);
+        assertThat(shop.log.writes).containsExactly(3, 1, 1);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ShopOnGitHub implements AutoCloseable {
     final CodeHost host;
     final ProofHost proofHost;
     /** How many things each writing request was said to write. */
-    final List<Integer> writes = new ArrayList<>();
+    final NotedWrites log = new NotedWrites();
 
     ShopOnGitHub() {
         hosted.push(
@@ -87,7 +87,7 @@ final class ShopOnGitHub implements AutoCloseable {
     }
 
     GitHub newGitHub() {
-        return new GitHub(app(), (installation, count) -> writes.add(count), clock);
+        return new GitHub(app(), log, clock);
     }
 
     GitHubApp app() {

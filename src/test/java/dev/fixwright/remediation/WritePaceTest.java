@@ -38,12 +38,37 @@ class WritePaceTest {
 
     @BeforeEach
     void forgetEverything() {
-        database.transact(tx -> tx.handle().execute("delete from host_write"));
+        database.transact(tx -> {
+            tx.handle().execute("delete from host_write");
+            tx.handle().execute("delete from host_pause");
+        });
     }
 
     @Test
     void whoHasNotWrittenNeedNotRest() {
         assertThat(rest()).isEmpty();
+    }
+
+    @Test
+    void aPauseThatTheHostAsksForIsKeptAlsoByANewServer() {
+        Instant until = clock.instant().plusSeconds(120);
+        pace.pause(INSTALLATION, until, "GitHub asked for a pause");
+        pace.pause(INSTALLATION, clock.instant().plusSeconds(1), "GitHub asked for a short one");
+
+        assertThat(paceOf(0).rest(Task.laneOf(INSTALLATION))).contains(new Rest(until, "GitHub asked for a pause"));
+        assertThat(pace.rest(Task.laneOf(32))).isEmpty();
+        clock.advance(Duration.ofSeconds(120));
+        assertThat(rest()).isEmpty();
+    }
+
+    @Test
+    void aHostWithoutLimitsNeedsNoRest() {
+        WritePace unlimited = paceOf(0);
+        for (int i = 0; i < 1_000; i++) {
+            fix(unlimited);
+        }
+
+        assertThat(unlimited.rest(Task.laneOf(INSTALLATION))).isEmpty();
     }
 
     @Test
@@ -105,7 +130,7 @@ class WritePaceTest {
     @Test
     void onlyTheLastHourIsKept() {
         fix(pace);
-        clock.advance(Duration.ofHours(1));
+        clock.advance(Duration.ofMinutes(61));
         fix(pace);
 
         int rows = database.read(handle -> handle.createQuery("select count(*) from host_write")

@@ -6,6 +6,7 @@ import dev.fixwright.github.standin.Faults.Kind;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,10 @@ final class StandInDispatcher extends Dispatcher {
         }
         boolean silent =
                 fault.equals(Optional.of(Kind.DROPPED_AFTER)) || fault.equals(Optional.of(Kind.DROPPED_BEFORE));
-        transcript.add(new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode()));
+        Instant now = clock.instant();
+        Instant mayGoOn = fault.map(StandInFaults::pause).map(now::plus).orElse(now);
+        transcript.add(
+                new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode(), now, mayGoOn));
         faults.run(call, false);
         return fault.equals(Optional.of(Kind.DROPPED_AFTER))
                 ? new MockResponse.Builder()

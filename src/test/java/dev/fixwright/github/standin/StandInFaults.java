@@ -1,5 +1,6 @@
 package dev.fixwright.github.standin;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,21 @@ import mockwebserver3.SocketEffect;
 
 /** What a spoilt answer looks like. */
 final class StandInFaults {
+    private static final Duration RESET = Duration.ofMinutes(15);
+    private static final Duration RETRY_AFTER = Duration.ofMinutes(2);
+
     private StandInFaults() {}
+
+    /** How long nothing may be sent after it; GitHub's documents say a minute where the answer says nothing. */
+    static Duration pause(Faults.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_LIMIT -> RESET;
+            case SECONDARY_LIMIT_WITH_RETRY_AFTER -> RETRY_AFTER;
+            case BRIEF_LIMIT -> Duration.ofSeconds(1);
+            case SECONDARY_LIMIT, GRAPHQL_TOO_QUICK -> Duration.ofMinutes(1);
+            default -> Duration.ZERO;
+        };
+    }
 
     static MockResponse answer(Faults.Kind kind, Instant now) {
         MockResponse.Builder answer = new MockResponse.Builder()
@@ -29,14 +44,14 @@ final class StandInFaults {
             case PRIMARY_LIMIT ->
                 refusal(answer.code(403), "API rate limit exceeded for installation ID 1.")
                         .setHeader("x-ratelimit-remaining", 0)
-                        .setHeader("x-ratelimit-reset", now.getEpochSecond() + 900)
+                        .setHeader("x-ratelimit-reset", now.getEpochSecond() + RESET.toSeconds())
                         .build();
             case SECONDARY_LIMIT ->
                 refusal(answer.code(403), "You have exceeded a secondary rate limit.")
                         .build();
             case SECONDARY_LIMIT_WITH_RETRY_AFTER ->
                 refusal(answer.code(429), "You have exceeded a secondary rate limit.")
-                        .setHeader("retry-after", 120)
+                        .setHeader("retry-after", RETRY_AFTER.toSeconds())
                         .build();
             case BRIEF_LIMIT ->
                 refusal(answer.code(403), "You have exceeded a secondary rate limit.")

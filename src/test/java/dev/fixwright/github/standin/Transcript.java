@@ -1,5 +1,6 @@
 package dev.fixwright.github.standin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +14,10 @@ public final class Transcript {
      * @param token whose token it carried: {@code app}, {@code installation} or {@code none}
      * @param creations how many things it makes or changes that GitHub counts as content
      * @param status the answer's; 0 when none was given
+     * @param at when it came, by the stand-in's clock
+     * @param mayGoOn when the next request may come: later than this one only where a limit is used up
      */
-    public record Entry(String call, String token, int creations, int status) {
+    public record Entry(String call, String token, int creations, int status, Instant at, Instant mayGoOn) {
         public boolean isWrite() {
             return creations > 0;
         }
