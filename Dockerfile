@@ -3,6 +3,7 @@ WORKDIR /build
 COPY pom.xml .
 RUN mvn -B -ntp dependency:go-offline
 COPY src src
+COPY app-manifest.yml .
 RUN mvn -B -ntp -DskipTests package
 
 FROM eclipse-temurin:25-jre

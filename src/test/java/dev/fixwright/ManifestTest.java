@@ -30,7 +30,7 @@ class ManifestTest {
 
     private static JsonNode manifest() {
         try {
-            return new ObjectMapper(new YAMLFactory()).readTree(file("src/main/resources/app-manifest.yml"));
+            return new ObjectMapper(new YAMLFactory()).readTree(file("app-manifest.yml"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
