@@ -64,7 +64,7 @@ class StrangersProofTest {
     }
 
     private static void collect(String path, JsonNode node, List<String> members) {
-        node.fields().forEachRemaining(member -> {
+        node.properties().forEach(member -> {
             members.add(path + "/" + member.getKey());
             collect(path + "/" + member.getKey(), member.getValue(), members);
         });
