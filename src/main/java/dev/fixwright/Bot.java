@@ -60,7 +60,8 @@ public final class Bot implements AutoCloseable {
             Consumer<JavalinConfig> face = app.isPresent()
                     ? withApp(duty, database)
                     : new WithoutApp(registered, duty, begin, operator).routes(database);
-            HttpServer http = parts.add(HttpServer.start(settings.port(), List.of(face, proofs::routes, new PolicySchemaEndpoint()::routes)));
+            HttpServer http = parts.add(HttpServer.start(
+                    settings.port(), List.of(face, proofs::routes, new PolicySchemaEndpoint()::routes)));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             if (app.isEmpty()) {
                 LOG.warn("no GitHub App yet, nothing is fixed port={}\n{}", http.port(), WithoutApp.STEPS);

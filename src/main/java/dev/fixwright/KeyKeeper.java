@@ -5,8 +5,8 @@ import dev.fixwright.secret.SealingKey;
 import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,12 +49,13 @@ final class KeyKeeper {
     SettingsException misfit(String wantedId) {
         String has = known().map(key -> "has the id " + key.id()).orElse("is not there");
         String source = given.isPresent() || file.isEmpty() ? SETTING : "the file " + file.get();
-        return new SettingsException(List.of("The app's key and webhook secret in the database were encrypted with the key "
-                + wantedId + ", and the key at hand (" + source + ") " + has
-                + ". Give back the former key. If it is lost, make a new private key and a new webhook secret on the app's"
-                + " page and start with " + SettingsReader.named("FIXWRIGHT_APP_ID") + ", "
-                + SettingsReader.named("FIXWRIGHT_PRIVATE_KEY_FILE") + " and "
-                + SettingsReader.named("FIXWRIGHT_WEBHOOK_SECRET_FILE") + "."));
+        return new SettingsException(
+                List.of("The app's key and webhook secret in the database were encrypted with the key "
+                        + wantedId + ", and the key at hand (" + source + ") " + has
+                        + ". Give back the former key. If it is lost, make a new private key and a new webhook secret on the app's"
+                        + " page and start with " + SettingsReader.named("FIXWRIGHT_APP_ID") + ", "
+                        + SettingsReader.named("FIXWRIGHT_PRIVATE_KEY_FILE") + " and "
+                        + SettingsReader.named("FIXWRIGHT_WEBHOOK_SECRET_FILE") + "."));
     }
 
     private static SealingKey read(Path path) {
@@ -77,13 +78,16 @@ final class KeyKeeper {
 
     private static SealingKey make(Path path) {
         Secret key = SealingKey.make();
-        FileAttribute<?>[] ownerOnly = path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] ownerOnly =
+                path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
         try (SeekableByteChannel channel = Files.newByteChannel(
-                path, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC), ownerOnly)) {
+                path,
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC),
+                ownerOnly)) {
             channel.write(ByteBuffer.wrap((key.reveal() + "\n").getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new SettingsException(List.of("The key of the data directory cannot be written: " + path

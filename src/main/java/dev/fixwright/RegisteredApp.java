@@ -83,7 +83,8 @@ final class RegisteredApp {
 
     /** The operator's own GitHub before github.com: nothing else is ever asked for a key. */
     private List<GitHubSite> sites() {
-        List<GitHubSite> sites = new ArrayList<>(List.of(new GitHubSite(settings.setUp().gitHub())));
+        List<GitHubSite> sites =
+                new ArrayList<>(List.of(new GitHubSite(settings.setUp().gitHub())));
         GitHubSite usual = new GitHubSite(GitHubApp.GITHUB_COM);
         if (!sites.contains(usual)) {
             sites.add(usual);

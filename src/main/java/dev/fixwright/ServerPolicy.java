@@ -20,15 +20,13 @@ final class ServerPolicy {
             return Optional.empty();
         }
         try {
-            PolicySource source = PolicySource.ofServer(
-                    file.get().toString(), Files.readString(file.get(), StandardCharsets.UTF_8));
+            PolicySource source =
+                    PolicySource.ofServer(file.get().toString(), Files.readString(file.get(), StandardCharsets.UTF_8));
             new PolicyLayers(List.of(source))
-                    .file()
-                    .warnings()
-                    .stream()
-                    // A lock that does not hold must not be taken for one.
-                    .filter(warning -> warning.contains("is not a key"))
-                    .forEach(warning -> reader.problem(setting, "cannot be used: " + warning + "."));
+                    .file().warnings().stream()
+                            // A lock that does not hold must not be taken for one.
+                            .filter(warning -> warning.contains("is not a key"))
+                            .forEach(warning -> reader.problem(setting, "cannot be used: " + warning + "."));
             return Optional.of(source);
         } catch (IOException e) {
             reader.problem(setting, "cannot be read: " + file.get() + ". It must be a UTF-8 text file.");

@@ -36,8 +36,8 @@ import dev.fixwright.installation.Reconciliation;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.CheckoutRemediator;
-import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.Consent;
+import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.Hosts;
 import dev.fixwright.remediation.Ledger;
 import dev.fixwright.remediation.PolicyStore;
@@ -119,8 +119,9 @@ public final class Wiring {
         GitHub gitHub = new GitHub(app.gitHub(), pace, clock);
         Agenda agenda = new Agenda(database, queue);
         OnboardingStore onboardings = OnboardingStore.inDatabase(database, clock);
-        Optional<Onboarding> onboarding =
-                app.conduct().onboarding() ? Optional.of(new Onboarding(onboardings, gitHub.issues(), agenda)) : Optional.empty();
+        Optional<Onboarding> onboarding = app.conduct().onboarding()
+                ? Optional.of(new Onboarding(onboardings, gitHub.issues(), agenda))
+                : Optional.empty();
         Ledger ledger = new Ledger(
                 RemediationStore.inDatabase(database, clock),
                 proofs(database, clock),
@@ -152,8 +153,7 @@ public final class Wiring {
         handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
         handlers.add(new PressButtonTask(commands, agenda, remediations.refusals()));
         handlers.add(new TellAnswersTask(commands, remediations.refusals()));
-        return new Work(
-                handlers, pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
+        return new Work(handlers, pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
     }
 
     /** What finds whatever GitHub could not tell. */

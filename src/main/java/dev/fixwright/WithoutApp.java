@@ -66,8 +66,7 @@ final class WithoutApp {
                 duty.receive(context, () -> STEPS);
             });
             health.routes(config);
-            pages.ifPresentOrElse(
-                    open -> open.routes(config), () -> config.routes.get("/setup", this::lockedOut));
+            pages.ifPresentOrElse(open -> open.routes(config), () -> config.routes.get("/setup", this::lockedOut));
         };
     }
 

@@ -33,9 +33,7 @@ class ArchitectureTest {
                     List.of(
                             List.of("installation", "remediation", "command", "registration", "report", "policy"),
                             NOUNS)),
-            Map.entry(
-                    "installation",
-                    List.of(List.of("remediation", "report", "policy", "task", "database"), NOUNS)),
+            Map.entry("installation", List.of(List.of("remediation", "report", "policy", "task", "database"), NOUNS)),
             Map.entry("delivery", List.of(List.of("remediation", "command", "task", "database"), NOUNS)),
             Map.entry(
                     "remediation",

@@ -70,7 +70,9 @@ class BackfillStoryTest {
     }
 
     private static List<String> refusals(LogLines log) {
-        return log.all().stream().filter(line -> line.contains("cannot be listed")).toList();
+        return log.all().stream()
+                .filter(line -> line.contains("cannot be listed"))
+                .toList();
     }
 
     private RemediationState state(int alert) {
@@ -122,7 +124,9 @@ class BackfillStoryTest {
         assertThat(lists()).isEqualTo(3);
         start().work();
 
-        assertThat(lists()).as("two pages before the crash, one that failed, one after it").isEqualTo(4);
+        assertThat(lists())
+                .as("two pages before the crash, one that failed, one after it")
+                .isEqualTo(4);
         assertThat(now.shop.pullRequests()).hasSize(1);
         assertThat(state(230)).isEqualTo(RemediationState.QUEUED);
     }
@@ -173,8 +177,10 @@ class BackfillStoryTest {
             hear(webhooks().installation(ShopStory.INSTALLATION, "unsuspend"));
             bot.orElseThrow().work();
 
-            assertThat(refusals(log)).singleElement().asString().contains(
-                    "acme/shop", "Code Security must be enabled for this repository to use code scanning.");
+            assertThat(refusals(log))
+                    .singleElement()
+                    .asString()
+                    .contains("acme/shop", "Code Security must be enabled for this repository to use code scanning.");
         }
         assertThat(lists()).isEqualTo(2);
 
@@ -188,7 +194,8 @@ class BackfillStoryTest {
     void aPermissionThatIsMissingIsToldOnceForTheWholeInstallation() {
         ShopStory now = begin(1, List.of("high"));
         now.gitHub.repository("acme", "toys", ShopStory.INSTALLATION);
-        var installation = now.gitHub.installations().find(ShopStory.INSTALLATION).orElseThrow();
+        var installation =
+                now.gitHub.installations().find(ShopStory.INSTALLATION).orElseThrow();
         installation.revoke("security_events");
         try (LogLines log = new LogLines()) {
             hear(webhooks().installation(ShopStory.INSTALLATION, "created"));

@@ -39,17 +39,15 @@ class ButtonStoryTest {
     void reVerifyAndRunAgainAskTheScannersAgain() {
         for (String button : new String[] {"verify", ""}) {
             try (CommandStory talk = CommandStory.begin(directory.resolve("as" + button))) {
-                talk.story
-                        .gitHub
-                        .outbox()
-                        .holdBack(event -> !event.name().startsWith("check_run.re"));
+                talk.story.gitHub.outbox().holdBack(event -> !event.name().startsWith("check_run.re"));
                 talk.story.scan.run(talk.pull);
                 talk.story.shop.press(talk.story.report(talk.pull), button, WRITER);
                 talk.story.hear();
 
                 assertThat(talk.pull.isDraft()).isFalse();
                 assertThat(talk.answer()).contains("**`Re-verify`**").contains("alert 1: in review: proved");
-                assertThat(talk.story.shop.checks().buttons(talk.story.report(talk.pull))).containsExactly("Why not?");
+                assertThat(talk.story.shop.checks().buttons(talk.story.report(talk.pull)))
+                        .containsExactly("Why not?");
             }
         }
     }

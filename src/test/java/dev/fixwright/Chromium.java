@@ -94,7 +94,9 @@ final class Chromium implements AutoCloseable {
         JsonNode targets = call("Target.getTargets", Map.of(), "");
         String target = "";
         for (JsonNode one : targets.path("targetInfos")) {
-            target = one.path("type").asText().equals("page") ? one.path("targetId").asText() : target;
+            target = one.path("type").asText().equals("page")
+                    ? one.path("targetId").asText()
+                    : target;
         }
         page = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true), "")
                 .path("sessionId")
@@ -118,8 +120,8 @@ final class Chromium implements AutoCloseable {
 
     /** What an expression in the page's own language says. */
     String evaluate(String script) {
-        JsonNode answer =
-                call("Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "userGesture", true), page);
+        JsonNode answer = call(
+                "Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "userGesture", true), page);
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(answer.path("exceptionDetails").toString());
         }

@@ -80,7 +80,8 @@ class CommandActionsStoryTest {
             assertThat(talk.story.shop.alert(1).orElseThrow().dismissal())
                     .isEqualTo("used in tests: only the demo uses it");
             assertThat(talk.story.remediation(1).state()).isEqualTo(RemediationState.DISMISSED);
-            assertThat(talk.answer()).contains("Dismissed: used in tests.\n\n- alert 1: dismissed: the alert was dismissed");
+            assertThat(talk.answer())
+                    .contains("Dismissed: used in tests.\n\n- alert 1: dismissed: the alert was dismissed");
 
             talk.say(WRITER, "/fixwright reopen 1\n/fixwright reopen 77");
             assertThat(talk.story.shop.alert(1).orElseThrow().state()).isEqualTo("open");
@@ -144,7 +145,8 @@ class CommandActionsStoryTest {
 
             talk.say(WRITER, "/fixwright show ignores");
             assertThat(talk.answer())
-                    .contains("- rule `java/*` in `**/Vouchers.java`, until 2999-12-31: a toy @\u200Ball \\(said by olga");
+                    .contains(
+                            "- rule `java/*` in `**/Vouchers.java`, until 2999-12-31: a toy @\u200Ball \\(said by olga");
 
             talk.say(WRITER, "/fixwright unignore rule=java/* path=**/Vouchers.java\n/fixwright fix 2");
             assertThat(talk.story.shop.pullRequests()).hasSize(2);
@@ -205,7 +207,10 @@ class CommandActionsStoryTest {
             assertThat(talk.answer()).contains("there is no conflict with main, so nothing is pushed");
 
             talk.story.shop.push(
-                    Map.of(ProofStory.FILE, ProofStory.SOURCE.replace("Random random = new Random()", "Random random = new Random(7L)")),
+                    Map.of(
+                            ProofStory.FILE,
+                            ProofStory.SOURCE.replace(
+                                    "Random random = new Random()", "Random random = new Random(7L)")),
                     "Change the same line");
             talk.story.hear();
             talk.say(WRITER, "/fixwright rebase");
@@ -216,7 +221,11 @@ class CommandActionsStoryTest {
     @Test
     void verifyAsksAgain() {
         try (CommandStory talk = CommandStory.begin(directory)) {
-            talk.story.gitHub.outbox().holdBack(event -> event.event().startsWith("check") || event.event().equals("workflow_run"));
+            talk.story
+                    .gitHub
+                    .outbox()
+                    .holdBack(event ->
+                            event.event().startsWith("check") || event.event().equals("workflow_run"));
             talk.story.scan.run(talk.pull);
             talk.story.gitHub.outbox().lose();
             assertThat(talk.pull.isDraft()).isTrue();

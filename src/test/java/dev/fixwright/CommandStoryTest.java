@@ -31,7 +31,8 @@ class CommandStoryTest {
             assertThat(asked.reactions()).containsExactly("eyes", "rocket");
             assertThat(talk.answer())
                     .startsWith("<!-- fixwright:answers -->\n**`/fixwright why 1`**, asked by `olga`\n\n")
-                    .contains("Alert 1 (`java/insecure-randomness` in `" + ProofStory.FILE + ":7`) is **proving** since ")
+                    .contains(
+                            "Alert 1 (`java/insecure-randomness` in `" + ProofStory.FILE + ":7`) is **proving** since ")
                     .contains("checked, not yet proved")
                     .contains("[pull request 1](https://github.example/acme/shop/pull/1)")
                     .contains(": queued\n- ", ": fixing\n- ", ": proving\n");
@@ -52,7 +53,9 @@ class CommandStoryTest {
                             "PATCH /repos/acme/shop/issues/comments/"
                                     + talk.story.shop.talk().byApp(1).get(0).id(),
                             "POST /repos/acme/shop/issues/comments/" + second.id() + "/reactions");
-            assertThat(talk.answer().indexOf("/fixwright status")).isPositive().isLessThan(talk.answer().indexOf("/fixwright why"));
+            assertThat(talk.answer().indexOf("/fixwright status"))
+                    .isPositive()
+                    .isLessThan(talk.answer().indexOf("/fixwright why"));
         }
     }
 
@@ -72,7 +75,8 @@ class CommandStoryTest {
         try (CommandStory talk = CommandStory.begin(directory)) {
             talk.say(WRITER, "/fixwright explain 1");
 
-            assertThat(talk.answer()).contains("Alert 1 is: ", "CWE-330", "- What a fix does: ", "- Fixed in: ", "Java");
+            assertThat(talk.answer())
+                    .contains("Alert 1 is: ", "CWE-330", "- What a fix does: ", "- Fixed in: ", "Java");
         }
     }
 
@@ -80,7 +84,8 @@ class CommandStoryTest {
     void config() {
         try (CommandStory talk = CommandStory.begin(directory)) {
             talk.story.shop.push(
-                    java.util.Map.of(".github/fixwright.yml", "version: 1\nlimits:\n  open-pull-requests: 7\n"), "More");
+                    java.util.Map.of(".github/fixwright.yml", "version: 1\nlimits:\n  open-pull-requests: 7\n"),
+                    "More");
             talk.story.hear();
             talk.say(WRITER, "/fixwright fix 1 --dry-run\n/fixwright config");
 
@@ -95,7 +100,9 @@ class CommandStoryTest {
         try (CommandStory talk = CommandStory.begin(directory)) {
             talk.say(READER, "/fixwright help");
 
-            assertThat(talk.answer()).contains("| `/fixwright why [123 …]` |").contains("| `/fixwright cancel [123 …]` |");
+            assertThat(talk.answer())
+                    .contains("| `/fixwright why [123 …]` |")
+                    .contains("| `/fixwright cancel [123 …]` |");
         }
     }
 

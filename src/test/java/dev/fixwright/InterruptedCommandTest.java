@@ -29,13 +29,12 @@ class InterruptedCommandTest {
             talk.story.hearAndWait();
             AtomicInteger calls = new AtomicInteger();
             // What belongs to the answer, and not to the fix.
-            talk.story
-                    .gitHub
-                    .faults()
-                    .plan(call -> belongsToAnswer(call) && calls.incrementAndGet() == nth, kind, 1);
+            talk.story.gitHub.faults().plan(call -> belongsToAnswer(call) && calls.incrementAndGet() == nth, kind, 1);
 
-            HostedComment asked = talk.story.shop.talk().say(
-                    talk.pull, WRITER, "/fixwright fix 1\n/fixwright pause\n/fixwright ignore rule=x -- y");
+            HostedComment asked = talk.story
+                    .shop
+                    .talk()
+                    .say(talk.pull, WRITER, "/fixwright fix 1\n/fixwright pause\n/fixwright ignore rule=x -- y");
             hearInSpiteOf(talk);
 
             assertThat(calls.get()).isGreaterThanOrEqualTo(nth);

@@ -91,9 +91,8 @@ public final class LocalBot implements AutoCloseable {
     }
 
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
-        Settings.App app =
-                new Settings.App(
-                        gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), CONDUCT);
+        Settings.App app = new Settings.App(
+                gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), CONDUCT);
         return new Settings(0, database, Optional.of(app), 4, setUp());
     }
 

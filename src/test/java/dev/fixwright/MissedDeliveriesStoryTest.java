@@ -40,8 +40,7 @@ class MissedDeliveriesStoryTest {
     }
 
     private StoryBot start() {
-        StoryBot started =
-                new StoryBot(story.orElseThrow().gitHub, TestDatabase.h2(directory.resolve("data")), clock);
+        StoryBot started = new StoryBot(story.orElseThrow().gitHub, TestDatabase.h2(directory.resolve("data")), clock);
         bot = Optional.of(started);
         story.orElseThrow().gitHub.webhooks().moveTo(started.webhook());
         return started;
@@ -82,7 +81,8 @@ class MissedDeliveriesStoryTest {
         first.upkeep();
 
         assertThat(asked()).isEqualTo(lost.size()).isPositive();
-        assertThat(IntStream.rangeClosed(1, 40)).allMatch(alert -> state(first, alert).isLive());
+        assertThat(IntStream.rangeClosed(1, 40))
+                .allMatch(alert -> state(first, alert).isLive());
         first.upkeep();
         clock.skip(Duration.ofHours(1));
         first.upkeep();

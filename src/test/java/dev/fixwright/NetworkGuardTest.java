@@ -74,8 +74,9 @@ class NetworkGuardTest {
 
     /** The check run is the last that is written. */
     private static boolean isProved(HostedRepository shop) {
-        return shop.checkRuns().stream().anyMatch(run -> run.conclusion().equals(Optional.of("success"))
-                && run.title().startsWith("proved"));
+        return shop.checkRuns().stream()
+                .anyMatch(run -> run.conclusion().equals(Optional.of("success"))
+                        && run.title().startsWith("proved"));
     }
 
     private static Process start(Path directory, GitHubStandIn gitHub) throws Exception {

@@ -27,7 +27,9 @@ class OnboardingStoryTest {
 
     private final StoryClock clock = new StoryClock();
     private final ShopStory story = new ShopStory(
-            3, Optional.empty(), alert -> ShopStory.rule(List.of("medium", "critical", "high").get(alert - 1)));
+            3,
+            Optional.empty(),
+            alert -> ShopStory.rule(List.of("medium", "critical", "high").get(alert - 1)));
     private StoryBot bot;
 
     private StoryBot start(String data) {
@@ -205,8 +207,9 @@ class OnboardingStoryTest {
 
         install();
 
-        assertThat(story.shop.checkRuns()).singleElement().satisfies(run -> assertThat(run.status())
-                .isEqualTo("completed"));
+        assertThat(story.shop.checkRuns())
+                .singleElement()
+                .satisfies(run -> assertThat(run.status()).isEqualTo("completed"));
         assertThat(story.shop.pullRequests()).isEmpty();
         story.shop.push(Map.of(ShopStory.POLICY_FILE, "version: 1\n"), "Allow it");
         hear(pushes().get(pushes().size() - 1));
@@ -216,11 +219,7 @@ class OnboardingStoryTest {
 
     @Test
     void withoutThePermissionForIssuesACheckRunSaysTheSame() {
-        story.gitHub
-                .installations()
-                .find(ShopStory.INSTALLATION)
-                .orElseThrow()
-                .revoke("issues");
+        story.gitHub.installations().find(ShopStory.INSTALLATION).orElseThrow().revoke("issues");
 
         install();
 

@@ -80,8 +80,7 @@ class ProofStoryTest {
 
                 module.exports = { resetToken };
                 """;
-        try (ProofStory story =
-                ProofStory.begin(directory, new HostedEsLint(), Map.of("lib/reset-token.js", script))) {
+        try (ProofStory story = ProofStory.begin(directory, new HostedEsLint(), Map.of("lib/reset-token.js", script))) {
             HostedPullRequest pull = story.fix();
             assertThat(pull.isDraft()).isTrue();
             assertThat(story.shop.git().text(pull.headBranch(), "lib/reset-token.js"))

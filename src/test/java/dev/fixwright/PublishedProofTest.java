@@ -115,9 +115,7 @@ class PublishedProofTest {
         CompletableFuture<LocalBot> other = CompletableFuture.supplyAsync(start);
         try (LocalBot one = start.get();
                 LocalBot two = other.get()) {
-            assertThat(get(one, KEYS).body())
-                    .isEqualTo(get(two, KEYS).body())
-                    .containsOnlyOnce("\"kty\":\"OKP\"");
+            assertThat(get(one, KEYS).body()).isEqualTo(get(two, KEYS).body()).containsOnlyOnce("\"kty\":\"OKP\"");
         }
     }
 

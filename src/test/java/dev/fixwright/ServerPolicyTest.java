@@ -62,12 +62,18 @@ class ServerPolicyTest {
     void theSchemaIsShownToEditors() throws Exception {
         try (LocalBot bot = LocalBot.receivingOnly(TestDatabase.h2(directory))) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(bot.address("/policy.schema.json")).build(), BodyHandlers.ofString());
+                    .send(
+                            HttpRequest.newBuilder(bot.address("/policy.schema.json"))
+                                    .build(),
+                            BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/schema+json");
-            assertThat(answer.headers().firstValue("access-control-allow-origin")).hasValue("*");
-            assertThat(new ObjectMapper().readTree(answer.body()).path("title").asText()).isEqualTo("Fixwright policy");
+            assertThat(answer.headers().firstValue("content-type").orElseThrow())
+                    .startsWith("application/schema+json");
+            assertThat(answer.headers().firstValue("access-control-allow-origin"))
+                    .hasValue("*");
+            assertThat(new ObjectMapper().readTree(answer.body()).path("title").asText())
+                    .isEqualTo("Fixwright policy");
         }
     }
 }

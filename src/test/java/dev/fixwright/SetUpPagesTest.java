@@ -37,8 +37,10 @@ class SetUpPagesTest {
 
             browser.follow("document.querySelector('button').click()");
             browser.follow("document.querySelector('button').click()");
-            assertThat(browser.evaluate("location.origin")).isEqualTo(gitHub.api().toString());
-            assertThat(browser.evaluate("document.querySelector('#name').innerText")).isEqualTo("Fixwright");
+            assertThat(browser.evaluate("location.origin"))
+                    .isEqualTo(gitHub.api().toString());
+            assertThat(browser.evaluate("document.querySelector('#name').innerText"))
+                    .isEqualTo("Fixwright");
 
             browser.follow("document.querySelector('#create').click()");
             assertThat(browser.evaluate("document.body.innerText"))
@@ -55,10 +57,7 @@ class SetUpPagesTest {
     void whatIsTypedIsNeverMarkup(@TempDir Path directory) throws Exception {
         try (GitHubStandIn gitHub = GitHubStandIn.start();
                 SetUpStory story = new SetUpStory(
-                        gitHub,
-                        TestDatabase.h2(directory.resolve("data")),
-                        Optional.empty(),
-                        Optional.empty());
+                        gitHub, TestDatabase.h2(directory.resolve("data")), Optional.empty(), Optional.empty());
                 Chromium browser = Chromium.start(directory.resolve("profile"))) {
             browser.open(story.address("/setup"));
             browser.follow("document.querySelector('#code').value = '" + story.code()
@@ -68,7 +67,8 @@ class SetUpPagesTest {
 
             assertThat(browser.evaluate("document.title")).isEqualTo("Connect Fixwright to GitHub");
             assertThat(browser.evaluate("document.body.innerText")).contains("Write the address");
-            assertThat(browser.evaluate("document.querySelectorAll('script').length")).isEqualTo("0");
+            assertThat(browser.evaluate("document.querySelectorAll('script').length"))
+                    .isEqualTo("0");
         }
     }
 }

@@ -36,8 +36,7 @@ final class SetUpStory implements AutoCloseable {
         this(gitHub, database, Optional.empty(), Optional.of(LocalBot.PUBLIC));
     }
 
-    SetUpStory(
-            GitHubStandIn gitHub, DatabaseAddress database, Optional<SealingKey> key, Optional<URI> publicAddress) {
+    SetUpStory(GitHubStandIn gitHub, DatabaseAddress database, Optional<SealingKey> key, Optional<URI> publicAddress) {
         this.gitHub = gitHub;
         Settings settings = new Settings(
                 0,
@@ -47,11 +46,14 @@ final class SetUpStory implements AutoCloseable {
                 new Settings.SetUp(
                         gitHub.api(),
                         key,
-                        new Settings.Usual(List.of(), 0, Duration.ofSeconds(30), publicAddress, new Settings.Conduct(false, Optional.empty()))));
+                        new Settings.Usual(
+                                List.of(),
+                                0,
+                                Duration.ofSeconds(30),
+                                publicAddress,
+                                new Settings.Conduct(false, Optional.empty()))));
         this.bot = Bot.start(
-                settings,
-                (app, opened, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()),
-                new Bot.Operator() {
+                settings, (app, opened, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()), new Bot.Operator() {
                     @Override
                     public void told(String line) {
                         told.add(line);
@@ -89,7 +91,8 @@ final class SetUpStory implements AutoCloseable {
         return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))));
     }
 
@@ -133,8 +136,8 @@ final class SetUpStory implements AutoCloseable {
         HttpResponse<String> asked = send(posting(
                 URI.create(unescaped(found(html, "action=\"([^\"]+)\""))),
                 Map.of("manifest", unescaped(found(html, "name=\"manifest\" value=\"([^\"]+)\"")))));
-        HttpResponse<String> created = send(posting(
-                gitHub.api().resolve(found(asked.body(), "action=\"([^\"]+)\"")), Map.of("ok", "1")));
+        HttpResponse<String> created =
+                send(posting(gitHub.api().resolve(found(asked.body(), "action=\"([^\"]+)\"")), Map.of("ok", "1")));
         return URI.create(created.headers().firstValue("location").orElseThrow());
     }
 
@@ -153,7 +156,10 @@ final class SetUpStory implements AutoCloseable {
     }
 
     static String unescaped(String html) {
-        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&");
+        return html.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 
     @Override

@@ -95,8 +95,7 @@ class SetUpTest {
 
             JsonNode manifest = gitHub.registrations().manifests().get(0);
             assertThat(manifest.path("url").asText()).isEqualTo("https://fixwright.example.com/");
-            assertThat(manifest.at("/hook_attributes/url").asText())
-                    .isEqualTo("https://fixwright.example.com/webhook");
+            assertThat(manifest.at("/hook_attributes/url").asText()).isEqualTo("https://fixwright.example.com/webhook");
             assertThat(manifest.at("/hook_attributes/active").asBoolean()).isTrue();
             assertThat(manifest.path("redirect_url").asText())
                     .isEqualTo(story.address("/setup/callback").toString());
@@ -158,7 +157,8 @@ class SetUpTest {
 
             assertThat(pages).noneMatch(page -> page.contains(code) || page.contains(state));
             pages = Stream.concat(pages.stream(), Stream.of(chosen.body())).toList();
-            List<String> everything = Stream.concat(pages.stream(), log.all().stream()).toList();
+            List<String> everything =
+                    Stream.concat(pages.stream(), log.all().stream()).toList();
             assertThat(everything)
                     .noneMatch(text -> text.contains(pemLine())
                             || text.contains(AppRegistrations.WEBHOOK_SECRET)
@@ -208,7 +208,9 @@ class SetUpTest {
             assertThat(story.post("/setup/code", Map.of("code", first)).statusCode())
                     .isEqualTo(403);
             assertThat(story.codes()).hasSize(2);
-            assertThat(story.post("/setup/code", Map.of("code", " " + story.code().toUpperCase() + " "))
+            assertThat(story.post(
+                                    "/setup/code",
+                                    Map.of("code", " " + story.code().toUpperCase() + " "))
                             .statusCode())
                     .isEqualTo(303);
         }
@@ -218,8 +220,8 @@ class SetUpTest {
     void theCookieIsKeptFromScriptsAndFromOtherSites() {
         try (SetUpStory story = story()) {
             HttpResponse<String> plain = story.post("/setup/code", Map.of("code", story.code()));
-            HttpResponse<String> proxied = story.post(
-                    "/setup/code", Map.of("code", story.code()), "Origin", "https://fixwright.example.com");
+            HttpResponse<String> proxied =
+                    story.post("/setup/code", Map.of("code", story.code()), "Origin", "https://fixwright.example.com");
 
             assertThat(plain.headers().firstValue("set-cookie").orElseThrow())
                     .contains("HttpOnly", "SameSite=Lax", "Path=/setup", "Max-Age=3600")
@@ -232,7 +234,8 @@ class SetUpTest {
     void codesCannotBeTriedOut() {
         try (SetUpStory story = story()) {
             for (int i = 0; i < 10; i++) {
-                assertThat(story.post("/setup/code", Map.of("code", "guess" + i)).statusCode())
+                assertThat(story.post("/setup/code", Map.of("code", "guess" + i))
+                                .statusCode())
                         .isEqualTo(403);
             }
 
@@ -246,7 +249,8 @@ class SetUpTest {
         try (SetUpStory story = story()) {
             assertThat(story.get("/setup").body()).contains("name=\"code\"").doesNotContain("organisation");
             assertThat(story.choose("fixwright_setup=0123").statusCode()).isEqualTo(403);
-            assertThat(story.get("/setup/callback?code=a1&state=b2").statusCode()).isEqualTo(409);
+            assertThat(story.get("/setup/callback?code=a1&state=b2").statusCode())
+                    .isEqualTo(409);
             assertThat(gitHub.transcript().calls()).isEmpty();
         }
     }
@@ -273,8 +277,8 @@ class SetUpTest {
         try (SetUpStory story = story()) {
             String browser = story.enter();
             for (String site : List.of("evil.example", "127.0.0.1:1", "", "github.com@evil.example")) {
-                HttpResponse<String> refused = story.post(
-                        "/setup/app", Map.of("site", site, "owner", "person"), "Cookie", browser);
+                HttpResponse<String> refused =
+                        story.post("/setup/app", Map.of("site", site, "owner", "person"), "Cookie", browser);
                 assertThat(refused.statusCode()).isEqualTo(422);
                 assertThat(refused.body()).contains("Choose one of the GitHubs");
             }
@@ -436,7 +440,8 @@ class SetUpTest {
             assertThat(story.get(callback, "Cookie", browser).body())
                     .contains("was used already", "delete the app on GitHub and begin again");
             String anew = story.enter();
-            assertThat(story.get(story.callback(anew), "Cookie", anew).statusCode()).isEqualTo(200);
+            assertThat(story.get(story.callback(anew), "Cookie", anew).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -447,8 +452,8 @@ class SetUpTest {
             story.callback(story.enter());
         }
         try (Database database = Database.open(address)) {
-            database.transact(tx -> tx.handle()
-                    .execute("update set_up_attempt set claimed_at = begun_at - interval '5' minute"));
+            database.transact(
+                    tx -> tx.handle().execute("update set_up_attempt set claimed_at = begun_at - interval '5' minute"));
         }
         try (SetUpStory story = story()) {
             assertThat(story.get("/setup", "Cookie", story.enter()).body())
@@ -463,7 +468,9 @@ class SetUpTest {
         try (SetUpStory story = story()) {
             HttpResponse<String> done = story.get(story.callback(cookieOf(story)), "Cookie", cookie);
 
-            assertThat(gitHub.app().hook()).containsEntry("content_type", "json").containsEntry("insecure_ssl", "0");
+            assertThat(gitHub.app().hook())
+                    .containsEntry("content_type", "json")
+                    .containsEntry("insecure_ssl", "0");
             assertThat(done.body()).contains("another content_type; it was set right");
         }
     }
@@ -496,8 +503,7 @@ class SetUpTest {
         try (LocalBot bot = LocalBot.receivingOnly(TestDatabase.h2(directory.resolve("other")));
                 SetUpStory browser = story()) {
             for (String path : List.of("/setup", "/setup/callback?code=a&state=b")) {
-                HttpResponse<String> closed =
-                        browser.send(HttpRequest.newBuilder(bot.address(path)));
+                HttpResponse<String> closed = browser.send(HttpRequest.newBuilder(bot.address(path)));
                 assertThat(closed.statusCode()).isEqualTo(410);
                 assertThat(closed.body()).contains("The set-up page is closed.");
             }
@@ -515,7 +521,8 @@ class SetUpTest {
                         gitHub, TestDatabase.h2(directory.resolve("data")), other, Optional.of(LocalBot.PUBLIC)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("were encrypted with the key")
-                .hasMessageContaining("FIXWRIGHT_ENCRYPTION_KEY) has the id " + other.get().id())
+                .hasMessageContaining(
+                        "FIXWRIGHT_ENCRYPTION_KEY) has the id " + other.get().id())
                 .hasMessageContaining("Give back the former key");
     }
 
@@ -527,9 +534,7 @@ class SetUpTest {
         Path key = directory.resolve("data").resolve(KeyKeeper.FILE);
         Files.delete(key);
 
-        assertThatThrownBy(this::story)
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("is not there");
+        assertThatThrownBy(this::story).isInstanceOf(SettingsException.class).hasMessageContaining("is not there");
         assertThat(key).doesNotExist();
     }
 

@@ -40,8 +40,8 @@ class ShakyGitHubTest {
     /** All but the one that says that the repository is gone, which ends the work on it. */
     private static final Set<Faults.Kind> FAULTS = EnumSet.complementOf(EnumSet.of(Faults.Kind.NOT_FOUND));
 
-    private static final List<String> ACTIONS =
-            List.of("created", "created", "appeared_in_branch", "reopened", "reopened_by_user", "fixed", "closed_by_user");
+    private static final List<String> ACTIONS = List.of(
+            "created", "created", "appeared_in_branch", "reopened", "reopened_by_user", "fixed", "closed_by_user");
 
     private final Random random = new Random(20261123);
     private final StoryClock clock = new StoryClock();
@@ -63,7 +63,9 @@ class ShakyGitHubTest {
                 }
             }
             Instant begun = clock.instant();
-            while (lanes.next().filter(due -> due.isBefore(begun.plus(Duration.ofDays(2)))).isPresent()) {
+            while (lanes.next()
+                    .filter(due -> due.isBefore(begun.plus(Duration.ofDays(2))))
+                    .isPresent()) {
                 turn(lanes);
             }
 
@@ -126,15 +128,17 @@ class ShakyGitHubTest {
                         .filter(alert -> !isDismissed(alert))
                         .mapToObj(alert -> bot.remediation(shop, alert))
                         .filter(remediation -> remediation.state() != RemediationState.IN_REVIEW)
-                        .map(remediation -> remediation.alert() + " " + remediation.state() + " " + remediation.reason()))
+                        .map(remediation ->
+                                remediation.alert() + " " + remediation.state() + " " + remediation.reason()))
                 .isEmpty();
         assertThat(story.shop.pullRequests())
                 .extracting(HostedPullRequest::headBranch)
                 .containsExactlyInAnyOrderElementsOf(branches);
         assertThat(story.shop.checkRuns())
                 .extracting(HostedCheckRun::head)
-                .containsExactlyInAnyOrderElementsOf(
-                        story.shop.pullRequests().stream().map(HostedPullRequest::head).toList());
+                .containsExactlyInAnyOrderElementsOf(story.shop.pullRequests().stream()
+                        .map(HostedPullRequest::head)
+                        .toList());
     }
 
     private static void assertNothingCameBeforeItsTime(List<Entry> requests) {
@@ -150,7 +154,8 @@ class ShakyGitHubTest {
         int sum = 0;
         int first = 0;
         // What GitHub refused made nothing.
-        List<Entry> done = requests.stream().filter(entry -> entry.status() < 400).toList();
+        List<Entry> done =
+                requests.stream().filter(entry -> entry.status() < 400).toList();
         for (Entry request : done) {
             sum += request.creations();
             while (!done.get(first).at().isAfter(request.at().minus(window))) {

@@ -61,8 +61,7 @@ final class ShopStory implements AutoCloseable {
         this(alerts, policy, rules, InstantSource.system());
     }
 
-    private ShopStory(
-            int alerts, Optional<String> policy, IntFunction<HostedAlert.Rule> rules, InstantSource clock) {
+    private ShopStory(int alerts, Optional<String> policy, IntFunction<HostedAlert.Rule> rules, InstantSource clock) {
         gitHub = GitHubStandIn.start(0, clock);
         shop = gitHub.repository("acme", "shop", INSTALLATION);
         Map<String, String> files = new TreeMap<>(Map.of("pom.xml", "<project/>\n"));

@@ -13,7 +13,6 @@ import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.task.Chore;
 import dev.fixwright.task.SteppedLanes;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -61,8 +60,7 @@ final class StoryBot implements AutoCloseable {
         this.log = DeliveryLog.inDatabase(database, queue, clock);
         this.store = RemediationStore.inDatabase(database, clock);
         this.work = Wiring.work(settings, database, queue, fixers, clock);
-        this.handlers =
-                work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
+        this.handlers = work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
         this.http = HttpServer.start(0, List.of(webhook::routes));

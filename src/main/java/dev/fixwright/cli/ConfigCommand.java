@@ -70,8 +70,8 @@ public final class ConfigCommand implements Callable<Integer> {
             checkout.read(SourcePath.of(PolicyFile.PATH))
                     .ifPresent(file -> sources.add(PolicySource.ofRepository(file.text())));
         }
-        organisation.ifPresent(file ->
-                sources.add(new PolicySource(PolicySource.Origin.ORGANISATION, file.toString(), read(file))));
+        organisation.ifPresent(
+                file -> sources.add(new PolicySource(PolicySource.Origin.ORGANISATION, file.toString(), read(file))));
         server.ifPresent(file -> sources.add(PolicySource.ofServer(file.toString(), read(file))));
         PolicyLayers layers = new PolicyLayers(sources);
         try {

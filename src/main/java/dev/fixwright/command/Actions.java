@@ -62,15 +62,24 @@ final class Actions {
         return orders.open(asker.repository()).stream()
                 .filter(alert -> command.alerts().isEmpty() || command.alerts().contains(alert.alert()))
                 .filter(alert -> fits(alert, command))
-                .filter(alert -> alert.newest().map(state -> !state.isProposed()).orElse(true))
+                .filter(alert ->
+                        alert.newest().map(state -> !state.isProposed()).orElse(true))
                 .map(OpenAlert::alert)
                 .toList();
     }
 
     private static boolean fits(OpenAlert alert, Command command) {
-        return command.option(Option.RULE).map(Glob::of).map(glob -> glob.matches(alert.rule())).orElse(true)
-                && command.option(Option.PATH).map(Glob::of).map(glob -> glob.matches(alert.path())).orElse(true)
-                && command.option(Option.TOOL).map(alert.tool()::equalsIgnoreCase).orElse(true)
+        return command.option(Option.RULE)
+                        .map(Glob::of)
+                        .map(glob -> glob.matches(alert.rule()))
+                        .orElse(true)
+                && command.option(Option.PATH)
+                        .map(Glob::of)
+                        .map(glob -> glob.matches(alert.path()))
+                        .orElse(true)
+                && command.option(Option.TOOL)
+                        .map(alert.tool()::equalsIgnoreCase)
+                        .orElse(true)
                 && command.option(Option.SEVERITY).map(alert.severity()::equals).orElse(true);
     }
 
@@ -78,8 +87,8 @@ final class Actions {
         List<String> lines = new ArrayList<>();
         alerts.stream()
                 .limit(MOST_PREVIEWS)
-                .forEach(alert -> lines.add(asker.sentence(
-                        "alert " + alert + ": " + orders.preview(asker.repository(), alert) + ".")));
+                .forEach(alert -> lines.add(
+                        asker.sentence("alert " + alert + ": " + orders.preview(asker.repository(), alert) + ".")));
         if (alerts.size() > MOST_PREVIEWS) {
             lines.add("of " + alerts.size() + " alerts, these are the first " + MOST_PREVIEWS);
         }
@@ -100,9 +109,7 @@ final class Actions {
                     why -> problems.add(asker.sentence("alert " + alert + ": " + why)), () -> begun.add(alert));
         }
         String refused = problems.isEmpty() ? "" : "Not done:\n\n" + AnswerText.bullets(problems);
-        String text = begun.isEmpty()
-                ? refused
-                : asker.sentence(done) + (refused.isEmpty() ? "" : "\n\n" + refused);
+        String text = begun.isEmpty() ? refused : asker.sentence(done) + (refused.isEmpty() ? "" : "\n\n" + refused);
         return new Reply(problems.isEmpty(), text, begun);
     }
 
@@ -115,7 +122,9 @@ final class Actions {
         List<Long> alerts = named(asker, command);
         List<Long> tried = alerts.isEmpty()
                 ? orders.open(asker.repository()).stream()
-                        .filter(alert -> alert.newest().filter(RemediationState.FAILED::equals).isPresent())
+                        .filter(alert -> alert.newest()
+                                .filter(RemediationState.FAILED::equals)
+                                .isPresent())
                         .map(OpenAlert::alert)
                         .limit(CommandLine.MOST_ALERTS)
                         .toList()
@@ -126,7 +135,8 @@ final class Actions {
     }
 
     private Optional<String> retry(Asker asker, long alert) {
-        Optional<RemediationState> state = orders.newest(asker.repository(), alert).map(one -> one.state());
+        Optional<RemediationState> state =
+                orders.newest(asker.repository(), alert).map(one -> one.state());
         return state.filter(one -> one.isLive() || TRIED.contains(one)).isPresent()
                 ? orders.fix(asker.repository(), alert, asker.login())
                 : Optional.of("it did not fail; `fix " + alert + "` asks for a fix");
@@ -171,8 +181,11 @@ final class Actions {
     Reply dismiss(Asker asker, Command command) {
         long alert = command.alerts().get(0);
         String reason = REASONS.get(command.option(Option.REASON).orElseThrow());
-        return onHost(asker, alert, "Dismissed: " + reason + ".", () -> host.dismiss(
-                asker.repository(), alert, reason == null ? "" : reason, command.text()));
+        return onHost(
+                asker,
+                alert,
+                "Dismissed: " + reason + ".",
+                () -> host.dismiss(asker.repository(), alert, reason == null ? "" : reason, command.text()));
     }
 
     Reply reopen(Asker asker, Command command) {
@@ -231,7 +244,8 @@ final class Actions {
         boolean was = orders.standing().unignore(asker.repository(), rule, command.option(Option.PATH));
         return was
                 ? asker.yes("No longer ignored: rule `" + rule + "`. `fix rule=" + rule + "` begins with what waited.")
-                : asker.no("no command ignores that; `show ignores` lists what is ignored, and what the policy file says"
-                        + " is changed there");
+                : asker.no(
+                        "no command ignores that; `show ignores` lists what is ignored, and what the policy file says"
+                                + " is changed there");
     }
 }

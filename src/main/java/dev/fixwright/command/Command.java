@@ -32,10 +32,11 @@ public record Command(
             written.append(" all");
         }
         for (Option option : Option.values()) {
-            option(option).ifPresent(value -> written.append(' ')
-                    .append(option.word())
-                    .append('=')
-                    .append(value.contains(" ") ? '"' + value + '"' : value));
+            option(option)
+                    .ifPresent(value -> written.append(' ')
+                            .append(option.word())
+                            .append('=')
+                            .append(value.contains(" ") ? '"' + value + '"' : value));
         }
         if (flag) {
             written.append(' ').append(verb.flag());

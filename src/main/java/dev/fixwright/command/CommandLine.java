@@ -42,7 +42,8 @@ final class CommandLine {
         String line = typed.replace('\t', ' ');
         int dashes = textAt(line);
         String head = dashes < 0 ? line : line.substring(0, dashes);
-        String text = dashes < 0 ? "" : line.substring(dashes).strip().substring(2).strip();
+        String text =
+                dashes < 0 ? "" : line.substring(dashes).strip().substring(2).strip();
         String shown = line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
         if (LookAlike.hasUnseen(head)) {
             return new Misunderstood(shown, "it has characters in it that cannot be seen. Type it anew");
@@ -100,8 +101,7 @@ final class CommandLine {
     private static Line unknown(String shown, String word) {
         if (!LookAlike.isPlain(word)) {
             return new Misunderstood(
-                    shown,
-                    "`" + cut(word) + "` is written with characters that look like others. Type it anew");
+                    shown, "`" + cut(word) + "` is written with characters that look like others. Type it anew");
         }
         List<String> verbs = Stream.of(Verb.values()).map(Verb::word).toList();
         String small = word.toLowerCase(Locale.ROOT);
@@ -153,22 +153,26 @@ final class CommandLine {
     }
 
     private String stranger(String word) {
-        List<String> known = new ArrayList<>(verb.options().stream().map(one -> one.word() + "=").toList());
+        List<String> known = new ArrayList<>(
+                verb.options().stream().map(one -> one.word() + "=").toList());
         if (!verb.flag().isEmpty()) {
             known.add(verb.flag());
         }
         return "`" + cut(word) + "` does not belong to `" + verb.word() + "`"
-                + Words.near(word, known).map(near -> "; did you mean `" + near + "`?").orElse("");
+                + Words.near(word, known)
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("");
     }
 
     private Optional<String> option(String name, String value) {
-        Optional<Option> option = verb.options().stream()
-                .filter(one -> isWord(name, one.word()))
-                .findFirst();
+        Optional<Option> option =
+                verb.options().stream().filter(one -> isWord(name, one.word())).findFirst();
         if (option.isEmpty()) {
             List<String> known = verb.options().stream().map(Option::word).toList();
             return Optional.of("`" + cut(verb.word()) + "` has no option `" + cut(name) + "`"
-                    + Words.near(name, known).map(near -> "; did you mean `" + near + "`?").orElse(""));
+                    + Words.near(name, known)
+                            .map(near -> "; did you mean `" + near + "`?")
+                            .orElse(""));
         }
         if (options.containsKey(option.get())) {
             return Optional.of("`" + option.get().word() + "` is said twice");

@@ -37,7 +37,9 @@ public final class CommandParser {
     public static boolean mayName(String comment) {
         return CommentLines.of(comment).stream().anyMatch(line -> {
             List<String> words = LineWords.of(line.strip().replace('\t', ' '));
-            return line.strip().startsWith("@") && words.size() > 1 && CommandLine.verb(words.subList(1, words.size())).isPresent();
+            return line.strip().startsWith("@")
+                    && words.size() > 1
+                    && CommandLine.verb(words.subList(1, words.size())).isPresent();
         });
     }
 
@@ -74,7 +76,9 @@ public final class CommandParser {
             return Optional.of(CommandLine.read(rest));
         }
         // A mention may be the beginning of a sentence: only what is a verb is taken for one.
-        return isCall(call) && CommandLine.verb(LineWords.of(rest.replace('\t', ' '))).isPresent()
+        return isCall(call)
+                        && CommandLine.verb(LineWords.of(rest.replace('\t', ' ')))
+                                .isPresent()
                 ? Optional.of(CommandLine.read(rest))
                 : Optional.empty();
     }

@@ -49,8 +49,7 @@ public final class Commands {
      *
      * @param page the repository's own on the host
      */
-    public record Comment(
-            RepositoryRef repository, String page, long pullRequest, long id, String by, String text) {}
+    public record Comment(RepositoryRef repository, String page, long pullRequest, long id, String by, String text) {}
 
     /** Obeys a comment. Answers whether work was set going, after which this is to be called once more. */
     public boolean obey(Comment comment) {
@@ -120,9 +119,9 @@ public final class Commands {
         }
         Command command = ((Understood) line).command();
         Verb verb = command.verb();
-        boolean fromFork =
-                !verb.reads() && Permission.reasonAgainst(verb, asker.level(), false).isEmpty()
-                        && host.isFromFork(asker.repository(), asker.pullRequest());
+        boolean fromFork = !verb.reads()
+                && Permission.reasonAgainst(verb, asker.level(), false).isEmpty()
+                && host.isFromFork(asker.repository(), asker.pullRequest());
         return Permission.reasonAgainst(verb, asker.level(), fromFork)
                 .map(asker::no)
                 .orElseGet(() -> carryOut(asker, command));
@@ -149,7 +148,8 @@ public final class Commands {
             case CANCEL -> actions.cancel(asker, command);
             case CONFIG -> questions.config(asker);
             case HELP -> questions.help(asker);
-            case REVERT, REPRODUCE -> asker.no("this server does not know how to `" + command.verb().word() + "` yet");
+            case REVERT, REPRODUCE ->
+                asker.no("this server does not know how to `" + command.verb().word() + "` yet");
         };
     }
 
@@ -184,9 +184,8 @@ public final class Commands {
         Asker asker = new Asker(press.repository(), press.page(), pullRequest.orElse(0L), press.by(), level);
         Verb verb = verb(button.get(), pullRequest.isPresent());
         Command command = new Command(verb, List.of(press.alert()), false, Map.of(), false, "");
-        Reply reply = Permission.reasonAgainst(verb, level, false)
-                .map(asker::no)
-                .orElseGet(() -> carryOut(asker, command));
+        Reply reply =
+                Permission.reasonAgainst(verb, level, false).map(asker::no).orElseGet(() -> carryOut(asker, command));
         if (pullRequest.isPresent()) {
             String shown = button.get().label();
             int line = List.of(CheckRunButton.values()).indexOf(button.get());
@@ -215,7 +214,8 @@ public final class Commands {
     /** Writes the one comment of a pull request anew, with where alerts stand now. */
     public void tell(RepositoryRef repository, String page, long pullRequest) {
         List<AnswerText.Given> given = inOrder(answers.latest(repository, pullRequest, SHOWN)).stream()
-                .map(answer -> new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, page, answer)))
+                .map(answer ->
+                        new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, page, answer)))
                 .toList();
         OptionalLong known = answers.comment(repository, pullRequest);
         long comment = host.say(repository, pullRequest, known, AnswerText.MARK, AnswerText.comment(given));

@@ -65,7 +65,8 @@ final class CommentLines {
         if (inner.stripLeading().startsWith(">")) {
             endParagraph();
             quoted = true;
-        } else if (opening.matches() && !(opening.group(2).startsWith("`") && opening.group(3).contains("`"))) {
+        } else if (opening.matches()
+                && !(opening.group(2).startsWith("`") && opening.group(3).contains("`"))) {
             endParagraph();
             quoted = false;
             fence = opening.group(2).length();
@@ -125,7 +126,8 @@ final class CommentLines {
     private static boolean[] codeSpans(String text) {
         List<Run> runs = runs(text);
         Map<Integer, Deque<Run>> later = new HashMap<>();
-        runs.forEach(run -> later.computeIfAbsent(run.length(), none -> new ArrayDeque<>()).add(run));
+        runs.forEach(run ->
+                later.computeIfAbsent(run.length(), none -> new ArrayDeque<>()).add(run));
         boolean[] code = new boolean[text.length() + 1];
         int next = 0;
         for (Run run : runs) {

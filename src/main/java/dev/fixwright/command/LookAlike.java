@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /** Characters that people cannot see, or cannot tell from others. */
 final class LookAlike {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Mn}\\p{Me}\u115F\u1160\u3164\uFFA0\u2800]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Mn}\\p{Me}\u115F\u1160\u3164\uFFA0\u2800]");
     /** In pairs: what is written, and what it looks like. */
-    private static final String PAIRS = "\u0430a\u0435e\u0456i\u043Eo\u0440p\u0441c\u0443y\u0445x\u0455s\u0501d\u0261g\u04BBh\u0458j\u03BAk\u03BDv\u03BFo"
-            + "\u03B1a\u03B9i\u03C4t\u03C9w\u0131i\uA781l\u01C0l\u217Cl\uA4F2i\u2044/\u2215/\u2571/\u29F8/\u27CB/\u0433r\u043Fn\u0192f";
+    private static final String PAIRS =
+            "\u0430a\u0435e\u0456i\u043Eo\u0440p\u0441c\u0443y\u0445x\u0455s\u0501d\u0261g\u04BBh\u0458j\u03BAk\u03BDv\u03BFo"
+                    + "\u03B1a\u03B9i\u03C4t\u03C9w\u0131i\uA781l\u01C0l\u217Cl\uA4F2i\u2044/\u2215/\u2571/\u29F8/\u27CB/\u0433r\u043Fn\u0192f";
 
     private LookAlike() {}
 
@@ -24,7 +26,8 @@ final class LookAlike {
 
     /** What somebody would read. */
     static String read(String text) {
-        String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder read = new StringBuilder();
         for (char one : plain.toLowerCase(Locale.ROOT).toCharArray()) {
             int at = one < 0x80 ? -1 : PAIRS.indexOf(one);

@@ -29,9 +29,10 @@ final class OptionValue {
             case REASON -> oneOf(option, value, REASONS);
             case UNTIL -> day(value);
             case RULE, PATH -> glob(option, value);
-            case TOOL -> value.isBlank() || value.length() > 200
-                    ? Optional.of("`tool=` needs a scanner's name")
-                    : Optional.empty();
+            case TOOL ->
+                value.isBlank() || value.length() > 200
+                        ? Optional.of("`tool=` needs a scanner's name")
+                        : Optional.empty();
         };
     }
 

@@ -17,8 +17,8 @@ final class Permission {
             return Optional.of("you have no access to this repository");
         }
         if (level.compareTo(verb.least()) < 0) {
-            return Optional.of("`" + verb.word() + "` takes the permission to " + doing(verb.least()) + " here, and you may "
-                    + doing(level));
+            return Optional.of("`" + verb.word() + "` takes the permission to " + doing(verb.least())
+                    + " here, and you may " + doing(level));
         }
         return fromFork && !verb.reads()
                 ? Optional.of("this pull request comes from a fork, where only questions are answered")

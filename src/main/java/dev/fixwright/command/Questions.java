@@ -56,10 +56,9 @@ final class Questions {
         List<String> told = new ArrayList<>();
         boolean all = true;
         for (long alert : alerts) {
-            Optional<String> text =
-                    Permission.seesAlerts(asker.level()) || hasPullRequest(asker, alert)
-                            ? about.tell(asker, alert)
-                            : Optional.of(asker.sentence("Alert " + alert + ": " + NOT_SHOWN + "."));
+            Optional<String> text = Permission.seesAlerts(asker.level()) || hasPullRequest(asker, alert)
+                    ? about.tell(asker, alert)
+                    : Optional.of(asker.sentence("Alert " + alert + ": " + NOT_SHOWN + "."));
             all &= text.isPresent();
             told.add(text.orElseGet(() -> asker.sentence("Fixwright has not been told of alert " + alert + ".")));
         }
@@ -89,14 +88,16 @@ final class Questions {
     private static String story(Asker asker, History history) {
         List<Round> rounds = history.rounds();
         List<String> lines = new ArrayList<>();
-        String about = AnswerText.code(history.rule()) + (history.place().isEmpty() ? "" : " in " + AnswerText.code(history.place()));
+        String about = AnswerText.code(history.rule())
+                + (history.place().isEmpty() ? "" : " in " + AnswerText.code(history.place()));
         if (rounds.isEmpty()) {
-            lines.add(asker.sentence("Alert " + history.alert() + ": nothing was done about it since Fixwright was told of it, "
-                    + time(history.told()) + "."));
+            lines.add(asker.sentence("Alert " + history.alert()
+                    + ": nothing was done about it since Fixwright was told of it, " + time(history.told()) + "."));
         }
         for (int i = rounds.size() - 1; i >= 0; i--) {
             boolean last = i == rounds.size() - 1;
-            lines.add((last ? "Alert " + history.alert() + " (" + about + ") " : "Before that it was ") + stands(asker, rounds.get(i), last));
+            lines.add((last ? "Alert " + history.alert() + " (" + about + ") " : "Before that it was ")
+                    + stands(asker, rounds.get(i), last));
         }
         if (!rounds.isEmpty()) {
             Round last = rounds.get(rounds.size() - 1);
@@ -146,31 +147,39 @@ final class Questions {
         List<String> open = new ArrayList<>();
         for (History history : all) {
             Optional<Round> newest = history.rounds().stream().reduce((first, second) -> second);
-            counts.merge(newest.map(round -> round.state().word().replace('_', ' ')).orElse("not begun"), 1, Integer::sum);
+            counts.merge(
+                    newest.map(round -> round.state().word().replace('_', ' ')).orElse("not begun"), 1, Integer::sum);
             newest.filter(round -> round.state().isProposed())
                     .flatMap(Round::pullRequest)
                     .ifPresent(address -> open.add(asker.sentence("alert " + history.alert() + ": "
                             + newest.get().state().word().replace('_', ' ') + ", " + address)));
         }
         List<String> parts = new ArrayList<>();
-        remediations.orders().standing().pausedBy(asker.repository())
+        remediations
+                .orders()
+                .standing()
+                .pausedBy(asker.repository())
                 .ifPresent(by -> parts.add(asker.sentence("Fixwright is paused here, by " + by + ".")));
         if (Permission.seesAlerts(asker.level())) {
-            parts.add(asker.sentence(all.isEmpty()
-                    ? "Fixwright has not been told of any alert here."
-                    : "Of " + all.size() + (all.size() == 1 ? " alert: " : " alerts: ")
-                            + String.join(", ", counts.entrySet().stream()
-                                    .map(entry -> entry.getValue() + " " + entry.getKey())
-                                    .toList())
-                            + "."));
+            parts.add(asker.sentence(
+                    all.isEmpty()
+                            ? "Fixwright has not been told of any alert here."
+                            : "Of " + all.size() + (all.size() == 1 ? " alert: " : " alerts: ")
+                                    + String.join(
+                                            ", ",
+                                            counts.entrySet().stream()
+                                                    .map(entry -> entry.getValue() + " " + entry.getKey())
+                                                    .toList())
+                                    + "."));
         }
-        parts.add(open.isEmpty()
-                ? "No fix waits for people."
-                : "Open fixes:\n\n"
-                        + AnswerText.bullets(open.subList(0, Math.min(open.size(), MOST_PULL_REQUESTS)))
-                        + (open.size() > MOST_PULL_REQUESTS
-                                ? "\n- and " + (open.size() - MOST_PULL_REQUESTS) + " more"
-                                : ""));
+        parts.add(
+                open.isEmpty()
+                        ? "No fix waits for people."
+                        : "Open fixes:\n\n"
+                                + AnswerText.bullets(open.subList(0, Math.min(open.size(), MOST_PULL_REQUESTS)))
+                                + (open.size() > MOST_PULL_REQUESTS
+                                        ? "\n- and " + (open.size() - MOST_PULL_REQUESTS) + " more"
+                                        : ""));
         return Reply.done(String.join("\n\n", parts));
     }
 
@@ -189,18 +198,22 @@ final class Questions {
                         ignore.match().path().map(path -> "in `" + path + "`"))
                 .flatMap(Optional::stream)
                 .toList();
-        return String.join(" ", what) + ignore.until().map(day -> ", until " + day).orElse("")
+        return String.join(" ", what)
+                + ignore.until().map(day -> ", until " + day).orElse("")
                 + ignore.reason().map(reason -> ": " + reason).orElse("");
     }
 
     Reply config(Asker asker) {
         PolicyFile file = remediations.policy(asker.repository());
         List<List<String>> rows = remediations.policyKeys(asker.repository()).stream()
-                .map(key -> List.of(AnswerText.code(key.key()), AnswerText.code(key.value()), AnswerText.code(key.source())))
+                .map(key -> List.of(
+                        AnswerText.code(key.key()), AnswerText.code(key.value()), AnswerText.code(key.source())))
                 .toList();
         String warnings = file.warnings().isEmpty()
                 ? ""
-                : "\n\nWarnings:\n\n" + AnswerText.bullets(file.warnings().stream().map(asker::sentence).toList());
+                : "\n\nWarnings:\n\n"
+                        + AnswerText.bullets(
+                                file.warnings().stream().map(asker::sentence).toList());
         return Reply.done("What holds here, key by key:\n\n"
                 + AnswerText.table(List.of("key", "value", "where from"), rows) + warnings);
     }

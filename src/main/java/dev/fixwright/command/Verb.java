@@ -26,11 +26,7 @@ public enum Verb {
     EXPLAIN("explain", "explain [123]", Level.READ, Targets.OPTIONAL),
     WHY("why", "why [123 …]", Level.READ, Targets.OPTIONAL),
     STATUS("status", "status", Level.READ, Targets.NONE),
-    DISMISS(
-            "dismiss",
-            "dismiss 123 reason=false-positive|wont-fix|used-in-tests -- why",
-            Level.WRITE,
-            Targets.ONE),
+    DISMISS("dismiss", "dismiss 123 reason=false-positive|wont-fix|used-in-tests -- why", Level.WRITE, Targets.ONE),
     REOPEN("reopen", "reopen 123", Level.WRITE, Targets.ONE),
     IGNORE("ignore", "ignore rule=… [path=…] [until=2027-01-31] -- why", Level.WRITE, Targets.NONE),
     UNIGNORE("unignore", "unignore rule=… [path=…]", Level.WRITE, Targets.NONE),

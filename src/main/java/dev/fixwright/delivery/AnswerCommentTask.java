@@ -41,7 +41,8 @@ public final class AnswerCommentTask implements TaskHandler {
                 payload.required("text").asText());
         try {
             return commands.obey(comment)
-                    ? new TaskOutcome.RetryAt(clock.instant(), "the answer is completed after the work that was asked for")
+                    ? new TaskOutcome.RetryAt(
+                            clock.instant(), "the answer is completed after the work that was asked for")
                     : TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(e);

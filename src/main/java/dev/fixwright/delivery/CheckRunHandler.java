@@ -62,7 +62,6 @@ final class CheckRunHandler implements EventHandler {
                 .put("by", by.get())
                 .put("page", sent.page()));
         String key = repository.installationId() + "/" + repository.id() + "/" + id + "/" + button.get();
-        return Optional.of(
-                new Task(PressButtonTask.NAME, key, payload).inLaneOf(repository.installationId()));
+        return Optional.of(new Task(PressButtonTask.NAME, key, payload).inLaneOf(repository.installationId()));
     }
 }

@@ -19,7 +19,8 @@ record InstallationEvent(
     record Installation(@Nullable Long id, @Nullable Account account) {}
 
     record AddedRepository(
-            @Nullable Long id, @JsonProperty("full_name") @Nullable String fullName) {
+            @Nullable Long id,
+            @JsonProperty("full_name") @Nullable String fullName) {
         RepositoryRef seenBy(long installation) {
             String[] names = need(fullName, "repositories_added.full_name").split("/", -1);
             try {

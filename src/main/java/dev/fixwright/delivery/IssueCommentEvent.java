@@ -16,7 +16,9 @@ record IssueCommentEvent(
         @Nullable Repository repository,
         @Nullable Installation installation) {
     /** @param pullRequest there where the issue is a pull request */
-    record Issue(@Nullable Long number, @JsonProperty("pull_request") @Nullable JsonNode pullRequest) {}
+    record Issue(
+            @Nullable Long number,
+            @JsonProperty("pull_request") @Nullable JsonNode pullRequest) {}
 
     record Comment(
             @Nullable Long id,

@@ -4,9 +4,9 @@ import static dev.fixwright.delivery.EventJson.need;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.command.CommandParser;
+import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.delivery.IssueCommentEvent.Comment;
 import dev.fixwright.delivery.IssueCommentEvent.Issue;
-import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
@@ -32,9 +32,13 @@ final class IssueCommentHandler implements EventHandler {
         Repository sent = need(event.repository(), "repository");
         RepositoryRef repository = sent.seenBy(event.installation());
         String text = comment.body();
-        boolean onPullRequest = issue.pullRequest() != null && issue.pullRequest().isObject();
+        boolean onPullRequest =
+                issue.pullRequest() != null && issue.pullRequest().isObject();
         Optional<String> by = EventJson.person(comment.user());
-        boolean asks = action.equals("created") && onPullRequest && by.isPresent() && EventJson.person(event.sender()).isPresent();
+        boolean asks = action.equals("created")
+                && onPullRequest
+                && by.isPresent()
+                && EventJson.person(event.sender()).isPresent();
         if (!asks || text == null || text.length() > LONGEST || !mayAsk(text)) {
             return List.of();
         }
@@ -45,8 +49,8 @@ final class IssueCommentHandler implements EventHandler {
                 .put("page", sent.page())
                 .put("text", text);
         String key = repository.installationId() + "/" + repository.id() + "/" + id;
-        return List.of(new Task(AnswerCommentTask.NAME, key, EventJson.text(payload))
-                .inLaneOf(repository.installationId()));
+        return List.of(
+                new Task(AnswerCommentTask.NAME, key, EventJson.text(payload)).inLaneOf(repository.installationId()));
     }
 
     private static boolean mayAsk(String text) {

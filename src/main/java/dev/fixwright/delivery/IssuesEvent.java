@@ -13,5 +13,8 @@ record IssuesEvent(
         @Nullable Repository repository,
         @Nullable Installation installation) {
 
-    record Issue(@Nullable Long number, @Nullable String body, @Nullable Account user) {}
+    record Issue(
+            @Nullable Long number,
+            @Nullable String body,
+            @Nullable Account user) {}
 }

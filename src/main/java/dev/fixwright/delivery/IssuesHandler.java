@@ -33,11 +33,9 @@ final class IssuesHandler implements EventHandler {
             return List.of();
         }
         RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
-        ObjectNode payload =
-                EventJson.payload(repository).put("issue", number).put("login", login);
+        ObjectNode payload = EventJson.payload(repository).put("issue", number).put("login", login);
         String id = repository.installationId() + "/" + repository.id() + "/" + number + "/" + login;
-        return List.of(
-                new Task("hear-consent", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
+        return List.of(new Task("hear-consent", id, EventJson.text(payload)).inLaneOf(repository.installationId()));
     }
 
     private static boolean isTicked(IssuesEvent.Issue issue) {

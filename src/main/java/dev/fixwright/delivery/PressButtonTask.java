@@ -55,8 +55,11 @@ public final class PressButtonTask implements TaskHandler {
     }
 
     private static Task tell(Press press, long pullRequest) {
-        ObjectNode payload = EventJson.payload(press.repository()).put("pullRequest", pullRequest).put("page", press.page());
-        String key = press.repository().installationId() + "/" + press.repository().id() + "/" + pullRequest;
+        ObjectNode payload = EventJson.payload(press.repository())
+                .put("pullRequest", pullRequest)
+                .put("page", press.page());
+        String key =
+                press.repository().installationId() + "/" + press.repository().id() + "/" + pullRequest;
         return new Task(TellAnswersTask.NAME, key, EventJson.text(payload))
                 .inLaneOf(press.repository().installationId());
     }

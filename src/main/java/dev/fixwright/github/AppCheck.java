@@ -27,14 +27,19 @@ public final class AppCheck {
     private static final Map<String, String> FOR_EVENTS = Map.of("actions", "read", "merge_queues", "read");
 
     private static final Map<String, String> CONSEQUENCES = Map.of(
-            "checks", "; fixes are proposed all the same, without a check run",
+            "checks",
+            "; fixes are proposed all the same, without a check run",
             "issues",
-                    "; a repository is not asked before its first fix, and waits for its policy file; commands in comments"
-                            + " are not heard",
-            InstallationTokens.ALERTS, "; with read alone fixes are proposed all the same, and alerts cannot be dismissed",
-            "statuses", "; fixes are proposed all the same, and are not called proved where a commit status counts",
-            "actions", "; fixes are proved all the same, somewhat later",
-            "merge_queues", "; in a merge queue fixes have no check run");
+            "; a repository is not asked before its first fix, and waits for its policy file; commands in comments"
+                    + " are not heard",
+            InstallationTokens.ALERTS,
+            "; with read alone fixes are proposed all the same, and alerts cannot be dismissed",
+            "statuses",
+            "; fixes are proposed all the same, and are not called proved where a commit status counts",
+            "actions",
+            "; fixes are proved all the same, somewhat later",
+            "merge_queues",
+            "; in a merge queue fixes have no check run");
 
     private final GitHubApp app;
     private final Set<String> events;
@@ -108,7 +113,9 @@ public final class AppCheck {
             LOG.info("GitHub knows the app name=\"{}\"", known.path("slug").asText(""));
             problems.addAll(missingPermissions(known.path("permissions")));
             problems.addAll(missingEvents(known.path("events")));
-            problems.addAll(new HookConfig(app, http, InstantSource.fixed(now)).faults(webhook).values());
+            problems.addAll(new HookConfig(app, http, InstantSource.fixed(now))
+                    .faults(webhook)
+                    .values());
         }
         return problems;
     }

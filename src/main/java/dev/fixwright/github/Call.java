@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param writes how many things it makes or changes
  * @param knownTag of the answer that is at hand already: GitHub answers 304 while it is still the same
  */
-record Call(
-        String method, String path, String accept, Optional<JsonNode> body, int writes, Optional<String> knownTag) {
+record Call(String method, String path, String accept, Optional<JsonNode> body, int writes, Optional<String> knownTag) {
     private static final String USUAL = "application/vnd.github+json";
 
     static Call get(String path) {

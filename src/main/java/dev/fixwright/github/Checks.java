@@ -88,7 +88,8 @@ record Checks(List<Check> others, OptionalLong own) {
         JsonNode suite = run.path("checkSuite");
         boolean cancelled = STOPPED.contains(run.path("conclusion").asText(""));
         return stream(contexts)
-                .filter(other -> other.path("databaseId").asLong() > run.path("databaseId").asLong())
+                .filter(other -> other.path("databaseId").asLong()
+                        > run.path("databaseId").asLong())
                 .filter(other -> nameOf(other).equals(nameOf(run)))
                 .filter(other -> other.path("checkSuite").path("app").equals(suite.path("app")))
                 .anyMatch(other -> cancelled

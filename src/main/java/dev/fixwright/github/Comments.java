@@ -34,7 +34,10 @@ final class Comments {
             }
         }
         String path = InstallationClient.path(repository, "/issues/" + pullRequest + "/comments");
-        return client.send(repository, Call.post(path, body)).orThrow().path("id").asLong();
+        return client.send(repository, Call.post(path, body))
+                .orThrow()
+                .path("id")
+                .asLong();
     }
 
     private OptionalLong find(RepositoryRef repository, long pullRequest, String mark) {

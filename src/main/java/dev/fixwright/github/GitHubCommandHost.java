@@ -27,7 +27,8 @@ public final class GitHubCommandHost implements CommandHost {
     public String appName() {
         Optional<String> known = appName;
         if (known.isEmpty()) {
-            known = Optional.of(client.app().send(Call.get("/app")).orThrow().path("slug").asText(""));
+            known = Optional.of(
+                    client.app().send(Call.get("/app")).orThrow().path("slug").asText(""));
             appName = known;
         }
         return known.get();
@@ -47,12 +48,13 @@ public final class GitHubCommandHost implements CommandHost {
         JsonNode allowed = found.path("user").path("permissions");
         return switch (role) {
             case "admin", "maintain", "write", "triage", "read", "none" -> Level.valueOf(role.toUpperCase(Locale.ROOT));
-            default -> switch (found.path("permission").asText("")) {
-                case "admin" -> Level.ADMIN;
-                case "write" -> Level.WRITE;
-                case "read" -> allowed.path("triage").asBoolean(false) ? Level.TRIAGE : Level.READ;
-                default -> Level.NONE;
-            };
+            default ->
+                switch (found.path("permission").asText("")) {
+                    case "admin" -> Level.ADMIN;
+                    case "write" -> Level.WRITE;
+                    case "read" -> allowed.path("triage").asBoolean(false) ? Level.TRIAGE : Level.READ;
+                    default -> Level.NONE;
+                };
         };
     }
 

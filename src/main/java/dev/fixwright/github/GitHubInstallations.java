@@ -38,12 +38,13 @@ public final class GitHubInstallations implements InstallationHost {
 
     @Override
     public Page<RepositoryRef> repositories(long installation, Optional<String> cursor) {
-        Answer answer = client.sendFor(
-                installation, Call.get(cursor.orElse("/installation/repositories?per_page=100")));
+        Answer answer =
+                client.sendFor(installation, Call.get(cursor.orElse("/installation/repositories?per_page=100")));
         List<RepositoryRef> found = new ArrayList<>();
         for (JsonNode repository : answer.orThrow().path("repositories")) {
             // Nothing can be proposed in an archived one.
-            if (!repository.path("archived").asBoolean() && !repository.path("disabled").asBoolean()) {
+            if (!repository.path("archived").asBoolean()
+                    && !repository.path("disabled").asBoolean()) {
                 found.add(new RepositoryRef(
                         installation,
                         repository.path("id").asLong(),

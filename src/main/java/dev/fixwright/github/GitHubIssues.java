@@ -66,7 +66,8 @@ public final class GitHubIssues implements IssueHost {
 
     @Override
     public Issue open(RepositoryRef repository, String title, String body) {
-        ObjectNode issue = GitHubHttp.JSON.createObjectNode().put("title", title).put("body", body);
+        ObjectNode issue =
+                GitHubHttp.JSON.createObjectNode().put("title", title).put("body", body);
         return read(client.send(repository, Call.post(InstallationClient.path(repository, "/issues"), issue))
                 .orThrow());
     }
@@ -83,8 +84,7 @@ public final class GitHubIssues implements IssueHost {
     @Override
     public boolean mayWrite(RepositoryRef repository, String user) {
         Answer answer = client.send(
-                repository,
-                Call.get(InstallationClient.path(repository, "/collaborators/" + user + "/permission")));
+                repository, Call.get(InstallationClient.path(repository, "/collaborators/" + user + "/permission")));
         return answer.status() != 404
                 && WRITERS.contains(answer.orThrow().path("permission").asText(""));
     }

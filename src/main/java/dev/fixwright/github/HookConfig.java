@@ -67,8 +67,8 @@ final class HookConfig {
         if (!has.equals(wanted)) {
             faults.put(
                     key,
-                    "its webhook has " + key + ": " + (has.isEmpty() ? "nothing" : has) + ", "
-                            + CONSEQUENCES.get(key) + "; it should be " + wanted);
+                    "its webhook has " + key + ": " + (has.isEmpty() ? "nothing" : has) + ", " + CONSEQUENCES.get(key)
+                            + "; it should be " + wanted);
         }
     }
 

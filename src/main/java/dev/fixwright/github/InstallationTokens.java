@@ -175,9 +175,7 @@ final class InstallationTokens {
             Instant end = Instant.parse(body.path("expires_at").asText());
             Instant askAgain = clock.instant().plus(ASK_AGAIN);
             return new InstallationToken(
-                    body.path("token").asText(),
-                    without.isEmpty() || end.isBefore(askAgain) ? end : askAgain,
-                    without);
+                    body.path("token").asText(), without.isEmpty() || end.isBefore(askAgain) ? end : askAgain, without);
         } catch (DateTimeParseException e) {
             throw new CodeHostException(
                     Reason.UNAVAILABLE, "GitHub's installation token has no time of expiry", Optional.empty());

@@ -45,7 +45,6 @@ final class PolicyFiles {
     }
 
     private static Optional<TreeEntry> entry(JsonNode repository) {
-        return TreeEntry.of(
-                repository.path("defaultBranchRef").path("target").path("file"));
+        return TreeEntry.of(repository.path("defaultBranchRef").path("target").path("file"));
     }
 }

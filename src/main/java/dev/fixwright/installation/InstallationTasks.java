@@ -17,8 +17,13 @@ final class InstallationTasks {
 
     /** @param again whether what failed or was called off before is tried again */
     static Task listRepositories(long installation, boolean again) {
-        ObjectNode payload = JSON.createObjectNode().put("installationId", installation).put("again", again);
-        return new Task(ListRepositoriesTask.NAME, id(Long.toString(installation), again), payload.toString(), lane(installation));
+        ObjectNode payload =
+                JSON.createObjectNode().put("installationId", installation).put("again", again);
+        return new Task(
+                ListRepositoriesTask.NAME,
+                id(Long.toString(installation), again),
+                payload.toString(),
+                lane(installation));
     }
 
     static Task backfill(RepositoryRef repository, boolean again) {

@@ -102,11 +102,11 @@ final class JdbcBackfillStore implements BackfillStore {
 
     @Override
     public Optional<KnownPage> page(Of list, int page) {
-        return database.read(handle -> of(
-                        list, handle.createQuery("select * from alert_page" + OF_LIST + "and page = :page"))
-                .bind("page", page)
-                .map((row, context) -> known(row))
-                .findOne());
+        return database.read(
+                handle -> of(list, handle.createQuery("select * from alert_page" + OF_LIST + "and page = :page"))
+                        .bind("page", page)
+                        .map((row, context) -> known(row))
+                        .findOne());
     }
 
     private static KnownPage known(ResultSet row) throws SQLException {
@@ -126,11 +126,11 @@ final class JdbcBackfillStore implements BackfillStore {
 
     @Override
     public Set<Long> alerts(Of list, int pages) {
-        List<String> texts = database.read(handle -> of(
-                        list, handle.createQuery("select alerts from alert_page" + OF_LIST + "and page < :pages"))
-                .bind("pages", pages)
-                .mapTo(String.class)
-                .list());
+        List<String> texts = database.read(
+                handle -> of(list, handle.createQuery("select alerts from alert_page" + OF_LIST + "and page < :pages"))
+                        .bind("pages", pages)
+                        .mapTo(String.class)
+                        .list());
         Set<Long> all = new HashSet<>();
         texts.forEach(text -> all.addAll(numbers(text)));
         return all;
@@ -154,10 +154,7 @@ final class JdbcBackfillStore implements BackfillStore {
         return database.inTransaction(tx -> {
             insert(tx.handle(), list);
             Optional<String> before = refusal(tx.handle(), list);
-            of(
-                            list,
-                            tx.handle()
-                                    .createUpdate("update backfill set refusal = :words, ended_at = :now" + OF_LIST))
+            of(list, tx.handle().createUpdate("update backfill set refusal = :words, ended_at = :now" + OF_LIST))
                     .bind("words", kept)
                     .bind("now", now())
                     .execute();

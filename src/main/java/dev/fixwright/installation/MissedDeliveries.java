@@ -79,7 +79,10 @@ public final class MissedDeliveries {
         Instant now = clock.instant();
         Instant since = reading.cursor().isPresent() ? reading.since().orElse(now) : now;
         Instant oldest = now.minus(kept);
-        Instant until = reading.until().map(time -> time.minus(OVERLAP)).filter(oldest::isBefore).orElse(oldest);
+        Instant until = reading.until()
+                .map(time -> time.minus(OVERLAP))
+                .filter(oldest::isBefore)
+                .orElse(oldest);
         Optional<String> cursor = reading.cursor();
         for (int i = 0; i < MOST_PAGES; i++) {
             Page<Attempt> page = host.attempts(cursor);
@@ -107,7 +110,8 @@ public final class MissedDeliveries {
 
     private void askAgain() {
         List<Missed> all = store.all();
-        Set<String> over = new HashSet<>(recorded.apply(all.stream().map(Missed::guid).toList()));
+        Set<String> over =
+                new HashSet<>(recorded.apply(all.stream().map(Missed::guid).toList()));
         Instant oldest = clock.instant().minus(kept);
         List<Missed> lost = all.stream()
                 .filter(missed -> !over.contains(missed.guid()) && missed.at().isBefore(oldest))

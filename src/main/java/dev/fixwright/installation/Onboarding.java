@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 /** Nothing is opened in a repository until its policy file is there or somebody who may write to it said go. */
 public final class Onboarding implements Consent {
     private static final Logger LOG = LoggerFactory.getLogger(Onboarding.class);
-    private static final String WAITS = "it waits until somebody of the repository says go: by ticking the box in the issue"
-            + " that Fixwright opened, or with a policy file (" + PolicyFile.PATH + ")";
+    private static final String WAITS =
+            "it waits until somebody of the repository says go: by ticking the box in the issue"
+                    + " that Fixwright opened, or with a policy file (" + PolicyFile.PATH + ")";
 
     private final OnboardingStore store;
     private final IssueHost host;

@@ -58,10 +58,7 @@ final class SettleInstallationTask implements TaskHandler {
         int dropped = drop(Task.laneOf(installation), repository)
                 + drop(InstallationTasks.lane(installation).orElseThrow(), repository);
         backfills.forget(installation, repository);
-        remediations.cancel(
-                installation,
-                repository,
-                RemediationStore.LOST_ACCESS + " (" + action + ")");
+        remediations.cancel(installation, repository, RemediationStore.LOST_ACCESS + " (" + action + ")");
         LOG.info(
                 "access lost installation={} repository={} action={} tasks-dropped={}",
                 installation,

@@ -138,8 +138,8 @@ final class Section {
         List<Section> sections = new ArrayList<>();
         decisive(key)
                 .ifPresent(layer -> items(key, list.orElseThrow())
-                        .forEach(item -> sections.add(
-                                new Section(path(key), List.of(layer.below(mapping(layer, key, item)))))));
+                        .forEach(item ->
+                                sections.add(new Section(path(key), List.of(layer.below(mapping(layer, key, item)))))));
         return sections;
     }
 
@@ -165,7 +165,9 @@ final class Section {
         return layer.origin() == Origin.REPOSITORY
                 && effective.containsKey(key)
                 && layer.has(key)
-                && decisive(key).filter(first -> first.origin() == Origin.SERVER).isPresent();
+                && decisive(key)
+                        .filter(first -> first.origin() == Origin.SERVER)
+                        .isPresent();
     }
 
     /** What to tell people about a key that is read but changes nothing yet; {@code instead} is what happens. */

@@ -79,6 +79,8 @@ final class YamlText {
     /** Quoted where YAML would read something else. */
     private static String scalar(String text) {
         String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.matches("[A-Za-z0-9][A-Za-z0-9 ._/+-]*") ? line : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return line.matches("[A-Za-z0-9][A-Za-z0-9 ._/+-]*")
+                ? line
+                : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -34,7 +34,8 @@ public record Evidence(Optional<Rescan> rescan, List<ScanResult> fresh, List<Che
         }
 
         String baseName() {
-            return before.map(scan -> scan.ref().replaceFirst("^refs/heads/", "")).orElse("the base");
+            return before.map(scan -> scan.ref().replaceFirst("^refs/heads/", ""))
+                    .orElse("the base");
         }
     }
 

@@ -65,7 +65,8 @@ public record Verdict(Kind kind, String line) {
         }
         Rescan rescan = evidence.rescan().get();
         if (!rescan.compares()) {
-            return Optional.of("no scan of " + rescan.baseName() + " has the alert, so that this one has not shows nothing");
+            return Optional.of(
+                    "no scan of " + rescan.baseName() + " has the alert, so that this one has not shows nothing");
         }
         if (rescan.targetAfter() > 0) {
             return Optional.of("the alert is still there, and the policy asks for no scan");

@@ -76,11 +76,11 @@ final class Attempts {
     /** Whether this browser began it, and it has been claimed. */
     boolean isClaimed(String state, String browser) {
         return database.read(handle -> handle.createQuery("select count(*) from set_up_attempt where"
-                                        + " state_hash = :state and browser_hash = :browser and claimed_at is not null")
-                                .bind("state", hash(state))
-                                .bind("browser", hash(browser))
-                                .mapTo(Integer.class)
-                                .one())
+                                + " state_hash = :state and browser_hash = :browser and claimed_at is not null")
+                        .bind("state", hash(state))
+                        .bind("browser", hash(browser))
+                        .mapTo(Integer.class)
+                        .one())
                 == 1;
     }
 

@@ -44,8 +44,8 @@ final class JdbcRegistrations implements Registrations {
                 URI.create(row.getString("page")));
         String keyId = row.getString("key_id");
         if (!keyId.equals(key.id())) {
-            throw new UnreadableException("the secrets of the app " + app.slug() + " were encrypted with the key " + keyId
-                    + ", and this is the key " + key.id());
+            throw new UnreadableException("the secrets of the app " + app.slug() + " were encrypted with the key "
+                    + keyId + ", and this is the key " + key.id());
         }
         return new Registration(
                 app,

@@ -67,8 +67,10 @@ public final class Registrar {
     /** What earlier set-ups that were cut off may have left at GitHub, for people. */
     public List<String> leftBehind() {
         return attempts.cutOff().stream()
-                .map(attempt -> "An earlier set-up was cut off after GitHub had made an app and before its key was stored."
-                        + " If there is an app that you do not need on " + attempt.apps() + ", delete it there.")
+                .map(attempt ->
+                        "An earlier set-up was cut off after GitHub had made an app and before its key was stored."
+                                + " If there is an app that you do not need on " + attempt.apps()
+                                + ", delete it there.")
                 .distinct()
                 .toList();
     }
@@ -108,7 +110,8 @@ public final class Registrar {
         if (answer instanceof AppHost.NoAnswer none) {
             attempts.release(state);
             return new Refused(
-                    none.why() + " GitHub's code is good for an hour after the app was made: reload this page to try again.",
+                    none.why()
+                            + " GitHub's code is good for an hour after the app was made: reload this page to try again.",
                     true);
         }
         if (answer instanceof AppHost.Spent spent) {
@@ -127,7 +130,10 @@ public final class Registrar {
         boolean kept = registrations.keep(registration);
         attempts.end(state);
         if (!kept) {
-            return superfluous(registrations.current().orElseThrow(), "The app " + made.app().slug(), attempt);
+            return superfluous(
+                    registrations.current().orElseThrow(),
+                    "The app " + made.app().slug(),
+                    attempt);
         }
         LOG.info("GitHub App registered app=\"{}\" webhook={}", registration.app(), registration.webhook());
         boolean ours = !made.webhookSecret().equals(Optional.of(secret));

@@ -34,8 +34,7 @@ public final class AlertQueue {
      * @param failedToo whether what failed before is tried again, because its cause may be gone
      * @param consentMissing what is waited for before anything is done, in words that people read
      */
-    public boolean take(
-            RepositoryRef repository, LiveAlert alert, boolean failedToo, Optional<String> consentMissing) {
+    public boolean take(RepositoryRef repository, LiveAlert alert, boolean failedToo, Optional<String> consentMissing) {
         Optional<Remediation> newest = store.newest(repository, alert.number());
         boolean cameBack = store.alertState(repository, alert.number())
                 .map(before -> before != LiveAlert.State.OPEN)

@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.repository.ScanResult;
-import dev.fixwright.source.SourcePath;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

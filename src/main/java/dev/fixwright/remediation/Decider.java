@@ -271,7 +271,8 @@ final class Decider {
         Optional<String> refusal =
                 ProtectedPaths.reasonAgainst(changed, look.policy().workflows());
         if (refusal.isPresent()) {
-            return new Decision.Decline(refusal.get(), Optional.of(look.snapshot().head()));
+            return new Decision.Decline(
+                    refusal.get(), Optional.of(look.snapshot().head()));
         }
         Proof proof = workshop.under(look.policy()).prover().check(finding, fix, project);
         if (!proof.holds()) {

@@ -13,8 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** The SQL of the table {@code finding}, within the transactions that change remediations. */
 final class FindingTable {
     /** Of a query that knows the table as {@code f}; {@link #ofAlert} gives its values. */
-    static final String OF_ALERT =
-            "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
+    static final String OF_ALERT = "where f.tenant = :tenant and f.repository_id = :repository and f.alert = :alert ";
     /** Of a query that knows the table as {@code f}; {@link #ofRepository} gives its values. */
     static final String OF_REPOSITORY = "where f.tenant = :tenant and f.repository_id = :repository ";
 

@@ -83,8 +83,8 @@ final class Inquiry {
         List<ScanResult> had =
                 before.map(scan -> host.results(subject.repository(), scan)).orElse(List.of());
         List<ScanResult> has = host.results(subject.repository(), after);
-        boolean sameBase = before.map(scan -> scan.commit().equals(looked.base())
-                        && scan.version().equals(after.version()))
+        boolean sameBase = before.map(scan ->
+                        scan.commit().equals(looked.base()) && scan.version().equals(after.version()))
                 .orElse(false);
         Comparison comparison = new Comparison(subject, had, has, sameBase);
         Rescan rescan = new Rescan(
@@ -156,14 +156,13 @@ final class Inquiry {
      */
     private List<ScanResult> ofOthers(Set<OptionalLong> told) {
         Map<String, Boolean> lookedAtBase = new HashMap<>();
-        List<ScanResult> seen = host
-                .firstSeen(subject.repository(), live.pullRequest().number(), live.opened())
-                .stream()
-                .filter(result -> !told.contains(result.alert()))
-                .filter(result -> subject.changes(result.path())
-                        || live.base().equals(subject.base())
-                                && lookedAtBase.computeIfAbsent(result.tool(), this::looksAtBase))
-                .toList();
+        List<ScanResult> seen =
+                host.firstSeen(subject.repository(), live.pullRequest().number(), live.opened()).stream()
+                        .filter(result -> !told.contains(result.alert()))
+                        .filter(result -> subject.changes(result.path())
+                                || live.base().equals(subject.base())
+                                        && lookedAtBase.computeIfAbsent(result.tool(), this::looksAtBase))
+                        .toList();
         return seen.isEmpty() ? seen : withoutDefaultBranch(seen);
     }
 

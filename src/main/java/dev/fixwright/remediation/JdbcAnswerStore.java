@@ -111,8 +111,8 @@ final class JdbcAnswerStore implements AnswerStore {
         database.transact(tx -> {
             FindingTable.ofRepository(
                             tx.handle()
-                                    .createUpdate("delete from answer_comment" + HERE
-                                            + "and pull_request = :pullRequest"),
+                                    .createUpdate(
+                                            "delete from answer_comment" + HERE + "and pull_request = :pullRequest"),
                             repository)
                     .bind("pullRequest", pullRequest)
                     .execute();

@@ -98,13 +98,13 @@ final class JdbcProofStore implements ProofStore {
 
     @Override
     public List<Kept> all(Remediation remediation) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from proof where remediation_id = :remediation and head <> :none"
+        return database.read(
+                handle -> handle.createQuery("select * from proof where remediation_id = :remediation and head <> :none"
                                 + " order by created_at desc, id")
-                .bind("remediation", remediation.id())
-                .bind("none", NO_HEAD)
-                .map((row, context) -> read(row))
-                .list());
+                        .bind("remediation", remediation.id())
+                        .bind("none", NO_HEAD)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     @Override

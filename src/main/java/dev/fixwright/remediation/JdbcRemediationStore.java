@@ -73,7 +73,8 @@ final class JdbcRemediationStore implements RemediationStore {
 
     private static Optional<Remediation> newest(Handle handle, RepositoryRef repository, long alert) {
         return FindingTable.ofAlert(
-                        handle.createQuery(RemediationRow.SELECT + FindingTable.OF_ALERT + "order by r.id desc limit 1"),
+                        handle.createQuery(
+                                RemediationRow.SELECT + FindingTable.OF_ALERT + "order by r.id desc limit 1"),
                         repository,
                         alert)
                 .map((row, context) -> RemediationRow.read(row))
@@ -290,8 +291,8 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private List<Remediation> list(RepositoryRef repository, String rest, UnaryOperator<Query> values) {
-        return database.read(handle -> values.apply(
-                        FindingTable.ofRepository(handle.createQuery(RemediationRow.SELECT + FindingTable.OF_REPOSITORY + rest), repository))
+        return database.read(handle -> values.apply(FindingTable.ofRepository(
+                        handle.createQuery(RemediationRow.SELECT + FindingTable.OF_REPOSITORY + rest), repository))
                 .map((row, context) -> RemediationRow.read(row))
                 .list());
     }

@@ -46,9 +46,9 @@ final class JdbcStandingOrders implements StandingOrders {
 
     @Override
     public void resume(RepositoryRef repository) {
-        database.transact(tx -> FindingTable.ofRepository(
-                        tx.handle().createUpdate("delete from pause" + HERE), repository)
-                .execute());
+        database.transact(
+                tx -> FindingTable.ofRepository(tx.handle().createUpdate("delete from pause" + HERE), repository)
+                        .execute());
     }
 
     @Override

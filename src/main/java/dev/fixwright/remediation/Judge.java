@@ -74,12 +74,11 @@ final class Judge {
         try {
             return evidence(remediation, live, kept, demands);
         } catch (CodeHostException e) {
-            Instant hopeless =
-                    switch (e.reason()) {
-                        case FORBIDDEN, REFUSED -> patienceEnds;
-                        case UNAVAILABLE -> patienceEnds.plus(OUTAGE);
-                        case RATE_LIMITED, BASE_MOVED, GONE -> Instant.MAX;
-                    };
+            Instant hopeless = switch (e.reason()) {
+                case FORBIDDEN, REFUSED -> patienceEnds;
+                case UNAVAILABLE -> patienceEnds.plus(OUTAGE);
+                case RATE_LIMITED, BASE_MOVED, GONE -> Instant.MAX;
+            };
             if (clock.instant().isBefore(hopeless)) {
                 throw e;
             }
@@ -137,8 +136,7 @@ final class Judge {
                     consequences.show(remediation, live, kept, record, Conclusion.NONE);
                 } else if (isRedAnyway(remediation, judged.evidence())) {
                     String line = record.verdict() + ", as before the fix";
-                    consequences.show(
-                            remediation, live, kept, record.saying(record.level(), line, record.at()), ready);
+                    consequences.show(remediation, live, kept, record.saying(record.level(), line, record.at()), ready);
                 } else {
                     consequences.withdraw(remediation, live, kept, record);
                 }

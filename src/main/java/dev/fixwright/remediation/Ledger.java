@@ -9,8 +9,7 @@ public record Ledger(
         PolicyStore policies,
         StandingOrders orders,
         Consent consent) {
-    public Ledger(
-            RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
+    public Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
         this(remediations, proofs, policies, orders, Consent.UNASKED);
     }
 

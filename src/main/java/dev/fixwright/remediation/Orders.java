@@ -152,8 +152,9 @@ public final class Orders {
                     + "` makes the fix in another one");
         }
         if (!evenOthers && !Settler.isOurs(remediation, live.get())) {
-            return Optional.of("somebody else pushed to this branch, and it is theirs now; `recreate --force` closes this"
-                    + " pull request, leaves the branch as it is, and makes the fix in another one");
+            return Optional.of(
+                    "somebody else pushed to this branch, and it is theirs now; `recreate --force` closes this"
+                            + " pull request, leaves the branch as it is, and makes the fix in another one");
         }
         if (onConflict && live.get().tryMerge().isPresent()) {
             return Optional.of("there is no conflict with " + live.get().defaultBranch() + ", so nothing is pushed");

@@ -44,7 +44,8 @@ final class PolicyInForce {
         PolicyTexts known = store.lastGood(repository);
         List<String> notAnyMore = new ArrayList<>();
         // A text may have been good for an older version of this program.
-        PolicyFile file = layers(repository, usable(repository, known, NOTHING, notAnyMore)).file();
+        PolicyFile file = layers(repository, usable(repository, known, NOTHING, notAnyMore))
+                .file();
         return withOrders(repository, file);
     }
 

@@ -24,7 +24,14 @@ public interface ProofStore {
      * @param since when this head was first known
      * @param envelope the record, signed: JSON text
      */
-    record Kept(String id, CommitId head, ProofRecord record, String description, boolean givenUp, String envelope, Instant since) {}
+    record Kept(
+            String id,
+            CommitId head,
+            ProofRecord record,
+            String description,
+            boolean givenUp,
+            String envelope,
+            Instant since) {}
 
     /**
      * The id of the proof of the next head that a remediation gets, made before there is such a head, so that the pull

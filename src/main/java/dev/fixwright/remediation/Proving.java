@@ -67,8 +67,8 @@ public final class Proving {
         return ledger.remediations()
                 .ofPullRequest(repository, number)
                 .filter(remediation -> remediation.state() == RemediationState.PROVING)
-                .flatMap(remediation -> begun(remediation)
-                        .map(begun -> new Awaited(begun, begun.plus(patience(repository)))));
+                .flatMap(remediation ->
+                        begun(remediation).map(begun -> new Awaited(begun, begun.plus(patience(repository)))));
     }
 
     private Optional<Instant> begun(Remediation remediation) {

@@ -220,7 +220,8 @@ final class Remediator {
         boolean moved = known.flatMap(Proposed::pullRequest)
                 .map(opened -> !opened.head().equals(found.head()))
                 .orElse(false);
-        boolean other = known.map(proposed -> !proposed.patchHash().equals(patchHash)).orElse(false);
+        boolean other =
+                known.map(proposed -> !proposed.patchHash().equals(patchHash)).orElse(false);
         return moved
                 ? Optional.of(Settler.handedOver(found.address()))
                 : Optional.of(stillOpen(found.address())).filter(reason -> other);
@@ -247,7 +248,8 @@ final class Remediator {
                 commit.headline(),
                 commit.body(),
                 text.title(),
-                PullRequestText.body(ready.record(), text.description(), address, host.mayReport(proposing.repository())),
+                PullRequestText.body(
+                        ready.record(), text.description(), address, host.mayReport(proposing.repository())),
                 ready.labels(),
                 ready.draft(),
                 head -> Publication.checkRun(
@@ -286,8 +288,7 @@ final class Remediator {
             case CLOSED ->
                 withdrawn
                         .map(earlier -> ended(opened, RemediationState.DECLINED, earlier.reason()))
-                        .orElseGet(() -> ended(
-                                opened, RemediationState.CLOSED, Settler.closed(pullRequest.address())));
+                        .orElseGet(() -> ended(opened, RemediationState.CLOSED, Settler.closed(pullRequest.address())));
         };
     }
 

@@ -68,7 +68,8 @@ public final class Settler {
                 newest.filter(remediation -> remediation.state().isLive());
         switch (live.get().state()) {
             case FIXED -> working.ifPresent(this::alertGone);
-            case DISMISSED -> working.ifPresent(it -> ledger.move(it, RemediationState.DISMISSED, "the alert was dismissed"));
+            case DISMISSED ->
+                working.ifPresent(it -> ledger.move(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 return working.isEmpty()
                         && newest.map(it -> it.state() != RemediationState.CLOSED

@@ -12,8 +12,6 @@ public record WriteLimits(Duration apart, int perMinute, int perHour) {
 
     /** A second between requests, eighty writes a minute, and so many an hour; 0 stands for a host without limits. */
     public static WriteLimits perHour(int perHour) {
-        return perHour == 0
-                ? NONE
-                : new WriteLimits(Duration.ofSeconds(1), Math.min(80, perHour), perHour);
+        return perHour == 0 ? NONE : new WriteLimits(Duration.ofSeconds(1), Math.min(80, perHour), perHour);
     }
 }

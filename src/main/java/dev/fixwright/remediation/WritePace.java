@@ -87,8 +87,8 @@ public final class WritePace implements Pace, WriteLog {
                         + " where lane = :lane and ends_at > :now order by ends_at desc limit 1")
                 .bind("lane", lane)
                 .bind("now", utc(now))
-                .map((row, context) -> new Rest(
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant(), row.getString("because")))
+                .map((row, context) ->
+                        new Rest(row.getObject("ends_at", OffsetDateTime.class).toInstant(), row.getString("because")))
                 .findOne());
     }
 

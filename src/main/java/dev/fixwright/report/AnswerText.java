@@ -14,8 +14,8 @@ public final class AnswerText {
             "---\n\nFixwright answers in this one comment, the latest answer first. `/fixwright help` lists what may be asked.";
 
     /** GitHub's own pages of a repository; all other addresses stay text. */
-    private static final Pattern PAGE =
-            Pattern.compile("(https://[A-Za-z0-9.:-]{1,100}/[\\w.-]+/[\\w.-]+)/(pull|security/code-scanning)/([0-9]+)(?![\\w/])");
+    private static final Pattern PAGE = Pattern.compile(
+            "(https://[A-Za-z0-9.:-]{1,100}/[\\w.-]+/[\\w.-]+)/(pull|security/code-scanning)/([0-9]+)(?![\\w/])");
 
     private AnswerText() {}
 

@@ -41,12 +41,12 @@ public record CheckRunText(String conclusion, String title, String summary, List
         String place = "line " + record.target().line() + " of "
                 + Markdown.code(record.target().path());
         return new CheckRunText(
-                conclusion(record.level()),
-                title(record),
-                Markdown.document(sections(
-                        ProofTable.of(record, recordAddress),
-                        alert + " in " + place + ".",
-                        aboutThePolicy(policyWarnings))))
+                        conclusion(record.level()),
+                        title(record),
+                        Markdown.document(sections(
+                                ProofTable.of(record, recordAddress),
+                                alert + " in " + place + ".",
+                                aboutThePolicy(policyWarnings))))
                 .with(
                         record.level() == ProofLevel.PROVED
                                 ? List.of(CheckRunButton.WHY)
@@ -93,35 +93,37 @@ public record CheckRunText(String conclusion, String title, String summary, List
                 ? Markdown.fenced("diff", diff)
                 : "_The difference is longer than is shown here: " + diff.length() + " characters._";
         return new CheckRunText(
-                "neutral",
-                "A fix is suggested: " + proposed.headline(),
-                Markdown.document(sections(
-                        proposed.alert() + " in " + proposed.place() + ": "
-                                + Markdown.prose(proposed.fix().explanation()),
-                        shown,
-                        ProofTable.of(record, Optional.empty()),
-                        "There is no pull request: " + Markdown.prose(reason) + ".",
-                        aboutThePolicy(policyWarnings))))
+                        "neutral",
+                        "A fix is suggested: " + proposed.headline(),
+                        Markdown.document(sections(
+                                proposed.alert() + " in " + proposed.place() + ": "
+                                        + Markdown.prose(proposed.fix().explanation()),
+                                shown,
+                                ProofTable.of(record, Optional.empty()),
+                                "There is no pull request: " + Markdown.prose(reason) + ".",
+                                aboutThePolicy(policyWarnings))))
                 .with(WITHOUT_PULL_REQUEST);
     }
 
     /** On the commit for which a fix was ready and could not be proposed. */
     public static CheckRunText notProposed(long alert, String alertAddress, String reason) {
         return new CheckRunText(
-                "neutral",
-                "No fix proposed for alert " + alert,
-                Markdown.document(List.of(
-                        Markdown.link("Code scanning alert " + alert, alertAddress) + ": " + Markdown.prose(reason))))
+                        "neutral",
+                        "No fix proposed for alert " + alert,
+                        Markdown.document(List.of(Markdown.link("Code scanning alert " + alert, alertAddress) + ": "
+                                + Markdown.prose(reason))))
                 .with(WITHOUT_PULL_REQUEST);
     }
 
     /** On the head of a fix branch that somebody else pushed to. */
     public static CheckRunText handedOver(long alert) {
         return new CheckRunText(
-                "failure",
-                "Not the fix that was checked",
-                Markdown.document(List.of("Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone:"
-                        + " whether code scanning alert " + alert + " is gone with what is here was not checked.")))
+                        "failure",
+                        "Not the fix that was checked",
+                        Markdown.document(List.of(
+                                "Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone:"
+                                        + " whether code scanning alert " + alert
+                                        + " is gone with what is here was not checked.")))
                 .with(List.of(CheckRunButton.WHY));
     }
 

@@ -50,9 +50,11 @@ public record OnboardingText(String title, String body) {
 
     public static OnboardingText of(Overview overview) {
         List<String> sections = new ArrayList<>();
-        sections.add("Fixwright was installed here and has opened nothing yet. "
-                + count(overview.all(), "code scanning alert") + (overview.all() == 1 ? " is" : " are") + " open on the"
-                + " default branch. This issue says what Fixwright would do about them, and waits for somebody to say go.");
+        sections.add(
+                "Fixwright was installed here and has opened nothing yet. "
+                        + count(overview.all(), "code scanning alert") + (overview.all() == 1 ? " is" : " are")
+                        + " open on the"
+                        + " default branch. This issue says what Fixwright would do about them, and waits for somebody to say go.");
         sections.add("## What it knows how to fix\n\n" + weaknesses(overview.weaknesses()));
         sections.add("## What came of a first try\n\n" + tried(overview));
         if (!overview.unknown().isEmpty()) {
@@ -79,7 +81,8 @@ public record OnboardingText(String title, String body) {
     }
 
     private static String weaknesses(List<Weakness> weaknesses) {
-        List<String> rows = new ArrayList<>(List.of("| weakness | open alerts | worst severity |", "| --- | --- | --- |"));
+        List<String> rows =
+                new ArrayList<>(List.of("| weakness | open alerts | worst severity |", "| --- | --- | --- |"));
         weaknesses.forEach(one -> rows.add("| " + Markdown.cell(Markdown.prose(one.title())) + " | " + one.alerts()
                 + " | " + one.gravest() + " |"));
         return String.join("\n", rows);
@@ -139,8 +142,8 @@ public record OnboardingText(String title, String body) {
 
     /** The same issue with an empty box, because whoever ticked it may not. */
     public static String unticked(String body, String login) {
-        String note = "> " + Markdown.code(login) + " ticked the box below and may not write to this repository, so it is"
-                + " empty again.\n\n";
+        String note = "> " + Markdown.code(login)
+                + " ticked the box below and may not write to this repository, so it is" + " empty again.\n\n";
         String empty = TICKED.matcher(body.replace("\r\n", "\n")).replaceAll("- [ ] " + BOX);
         return body.startsWith(note) ? empty : note + empty;
     }

@@ -42,8 +42,7 @@ public record PullRequestText(String title, String description) {
             sections.add(earlier(refuted));
         }
         sections.add(problem(proposed));
-        sections.add("## What the fix does\n\n"
-                + Markdown.prose(proposed.fix().explanation()));
+        sections.add("## What the fix does\n\n" + Markdown.prose(proposed.fix().explanation()));
         sections.add("## What to review\n\n" + review(proposed));
         sections.add(ANSWERS);
         sections.add(origin(proposed));
@@ -53,8 +52,9 @@ public record PullRequestText(String title, String description) {
 
     private static String earlier(List<ProofRecord> refuted) {
         List<String> attempts = refuted.stream()
-                .map(record -> "commit " + ProofTable.commit(record.made().head().orElse("")) + " by "
-                        + Markdown.code(record.made().fixer()) + ": " + Markdown.prose(record.verdict()))
+                .map(record ->
+                        "commit " + ProofTable.commit(record.made().head().orElse("")) + " by "
+                                + Markdown.code(record.made().fixer()) + ": " + Markdown.prose(record.verdict()))
                 .toList();
         return "## What was tried before\n\nAnother fix was pushed to this branch first, and it did not hold. The newest"
                 + " commit takes it back and puts this fix in its place.\n\n" + Markdown.bullets(attempts);

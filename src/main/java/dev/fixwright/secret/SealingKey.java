@@ -36,7 +36,8 @@ public final class SealingKey {
     /** Empty for a text that is not 64 hexadecimal digits. */
     public static Optional<SealingKey> parse(Secret text) {
         String digits = text.reveal().strip();
-        return digits.matches("[0-9a-fA-F]{" + 2 * BYTES + "}") && digits.chars().distinct().count() > 4
+        return digits.matches("[0-9a-fA-F]{" + 2 * BYTES + "}")
+                        && digits.chars().distinct().count() > 4
                 ? Optional.of(new SealingKey(HexFormat.of().parseHex(digits)))
                 : Optional.empty();
     }
@@ -76,8 +77,8 @@ public final class SealingKey {
                 return Optional.empty();
             }
             byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-            byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, place)
-                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+            byte[] text =
+                    cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
             return Optional.of(new Secret(new String(text, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();

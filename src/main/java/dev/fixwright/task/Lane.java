@@ -43,7 +43,9 @@ final class Lane {
     /** Takes one turn. Ends early when another worker has taken the lane over, as after a long pause of this process. */
     void run(String lane) {
         boolean ours = true;
-        for (int i = 0; ours && i < TURN && !stopping.getAsBoolean() && rest(lane).isEmpty(); i++) {
+        for (int i = 0;
+                ours && i < TURN && !stopping.getAsBoolean() && rest(lane).isEmpty();
+                i++) {
             Optional<Queued> begun = database.read(handle ->
                     TaskTable.firstDue(handle, lane, clock.instant()).flatMap(first -> TaskTable.begin(handle, first)));
             if (begun.isEmpty()) {
@@ -70,8 +72,8 @@ final class Lane {
         Optional<Pace.Rest> rest = pace.rest(lane);
         rest.filter(told -> database.inTransaction(
                         tx -> TaskTable.explainRest(tx.handle(), lane, clock.instant(), told.reason())))
-                .ifPresent(told -> LOG.info(
-                        "lane rests lane=\"{}\" until={} because=\"{}\"", lane, told.until(), told.reason()));
+                .ifPresent(told ->
+                        LOG.info("lane rests lane=\"{}\" until={} because=\"{}\"", lane, told.until(), told.reason()));
         return rest;
     }
 

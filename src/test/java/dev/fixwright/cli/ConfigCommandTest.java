@@ -62,7 +62,8 @@ class ConfigCommandTest {
     void programsGetTheSameAsJson() throws IOException {
         write("shop/.github/fixwright.yml", "\nmode: suggest\n");
 
-        assertThat(run("config", "--output", "json", folder.resolve("shop").toString())).isZero();
+        assertThat(run("config", "--output", "json", folder.resolve("shop").toString()))
+                .isZero();
 
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json.get("keys"))

@@ -36,10 +36,7 @@ class CommandParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '>', quoteCharacter = '\'', textBlock = """
                     /fixwright fix                                             > fix
                     /fixwright fix 12 #13, 14 12                               > fix 12 13 14
                     /fixwright fix all                                         > fix all
@@ -81,19 +78,20 @@ class CommandParserTest {
 
     @Test
     void everyVerbIsTried() {
-        assertThat(Verb.values()).allSatisfy(verb -> assertThat(understood("/fixwright " + verb.usage()
-                                .replaceAll("\\[.*?]", "")
-                                .replace("-- why", "")
-                                .replace("false-positive|wont-fix|used-in-tests", "wont-fix")
-                                .replace("rule=…", "rule=a")
-                                .strip() + (verb.demandsText() ? " -- because" : "")))
-                .hasSize(1));
+        assertThat(Verb.values())
+                .allSatisfy(verb -> assertThat(understood("/fixwright "
+                                + verb.usage()
+                                        .replaceAll("\\[.*?]", "")
+                                        .replace("-- why", "")
+                                        .replace("false-positive|wont-fix|used-in-tests", "wont-fix")
+                                        .replace("rule=…", "rule=a")
+                                        .strip()
+                                + (verb.demandsText() ? " -- because" : "")))
+                        .hasSize(1));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock = """
+    @CsvSource(delimiter = '>', textBlock = """
                     /fixwright fxi 3                        > there is no `fxi`: did you mean `/fixwright fix`?
                     /fixwright statsu                       > there is no `statsu`: did you mean `/fixwright status`?
                     /fixwright show                         > there is no `show`: did you mean `/fixwright show ignores`?
@@ -243,7 +241,8 @@ class CommandParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fixwright fix 3\n", "`", "> ", "```\n", "<!--", "- ", "/fixwright \"", "``` ` ", "\u200B/"})
+    @ValueSource(
+            strings = {"/fixwright fix 3\n", "`", "> ", "```\n", "<!--", "- ", "/fixwright \"", "``` ` ", "\u200B/"})
     void theLongestCommentIsReadAtOnce(String part) {
         String comment = part.repeat(65_536 / part.length());
 
@@ -254,9 +253,42 @@ class CommandParserTest {
     void nothingThatIsTypedBreaksIt() {
         Random random = new Random(7);
         String[] parts = {
-            "/fixwright", "@fixwright-acme", " ", "\n", "fix", "why", "all", "3", "```", "~~~", ">", "<!--", "-->", "--", "\"",
-            "rule=", "path=", "`", "\t", "    ", "\u0456", "\u200B", "\uD83D\uDE00", "\uD800", "#", "- ", "1.", "\r", "<pre>",
-            "reason=wont-fix", "--force", "\u0000", "dismiss", "show", "ignores", "🙂"
+            "/fixwright",
+            "@fixwright-acme",
+            " ",
+            "\n",
+            "fix",
+            "why",
+            "all",
+            "3",
+            "```",
+            "~~~",
+            ">",
+            "<!--",
+            "-->",
+            "--",
+            "\"",
+            "rule=",
+            "path=",
+            "`",
+            "\t",
+            "    ",
+            "\u0456",
+            "\u200B",
+            "\uD83D\uDE00",
+            "\uD800",
+            "#",
+            "- ",
+            "1.",
+            "\r",
+            "<pre>",
+            "reason=wont-fix",
+            "--force",
+            "\u0000",
+            "dismiss",
+            "show",
+            "ignores",
+            "🙂"
         };
         for (int round = 0; round < 20_000; round++) {
             StringBuilder comment = new StringBuilder();

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermissionTest {
     /** On a branch of the repository, then on a pull request from a fork. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     verb         | none | read | triage | write | maintain | admin | fork: none | read | triage | write | maintain | admin
                     fix          | no   | no   | no     | yes   | yes      | yes   | no         | no   | no     | no    | no       | no
                     next         | no   | no   | no     | yes   | yes      | yes   | no         | no   | no     | no    | no       | no
@@ -40,11 +38,21 @@ class PermissionTest {
                     revert       | no   | no   | no     | yes   | yes      | yes   | no         | no   | no     | no    | no       | no
                     config       | no   | yes  | yes    | yes   | yes      | yes   | no         | yes  | yes    | yes   | yes      | yes
                     help         | no   | yes  | yes    | yes   | yes      | yes   | no         | yes  | yes    | yes   | yes      | yes
-                    """,
-            useHeadersInDisplayName = true)
+                    """, useHeadersInDisplayName = true)
     void everybodyMayDoWhatTheTableSays(
-            String verb, String a, String b, String c, String d, String e, String f,
-            String g, String h, String i, String j, String k, String l) {
+            String verb,
+            String a,
+            String b,
+            String c,
+            String d,
+            String e,
+            String f,
+            String g,
+            String h,
+            String i,
+            String j,
+            String k,
+            String l) {
         String[] expected = {a, b, c, d, e, f, g, h, i, j, k, l};
         Verb asked = Stream.of(Verb.values())
                 .filter(one -> one.word().equals(verb))
@@ -64,11 +72,18 @@ class PermissionTest {
     @EnumSource(Verb.class)
     void noVerbWithoutWriteLeadsToAPush(Verb verb) {
         Set<Verb> neverPushing = EnumSet.of(
-                Verb.REPRODUCE, Verb.EXPLAIN, Verb.WHY, Verb.STATUS, Verb.SHOW_IGNORES, Verb.CONFIG, Verb.HELP,
+                Verb.REPRODUCE,
+                Verb.EXPLAIN,
+                Verb.WHY,
+                Verb.STATUS,
+                Verb.SHOW_IGNORES,
+                Verb.CONFIG,
+                Verb.HELP,
                 // It closes a pull request, which whoever may triage may do on GitHub as well.
                 Verb.CANCEL);
 
-        assertThat(neverPushing.contains(verb) || verb.least().compareTo(Level.WRITE) >= 0).isTrue();
+        assertThat(neverPushing.contains(verb) || verb.least().compareTo(Level.WRITE) >= 0)
+                .isTrue();
     }
 
     @Test

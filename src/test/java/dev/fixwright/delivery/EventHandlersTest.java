@@ -185,9 +185,7 @@ final class EventHandlersTest {
                 + "\"added\":[\".github/fixwright.yml\"],\"modified\":[]}]";
         String body = of(push).replace("\"name\":\"shop\"", "\"name\":\"shop\",\"default_branch\":\"main\"");
 
-        assertThat(tasks(new PushHandler(), body))
-                .extracting(Task::toString)
-                .containsExactly("backfill-alerts 1/2");
+        assertThat(tasks(new PushHandler(), body)).extracting(Task::toString).containsExactly("backfill-alerts 1/2");
         assertThat(tasks(new PushHandler(), body.replace("fixwright.yml", "other.yml")))
                 .isEmpty();
     }
@@ -238,7 +236,8 @@ final class EventHandlersTest {
             assertThat(tasks(handler, of(bad)))
                     .as(handler.event())
                     .containsExactly(noted("/against", ",\"against\":true"));
-            String begun = ended.replace("completed", "requested").replace("\"state\":\"success\"", "\"state\":\"pending\"");
+            String begun =
+                    ended.replace("completed", "requested").replace("\"state\":\"success\"", "\"state\":\"pending\"");
             assertThat(tasks(handler, of(begun))).as(handler.event()).isEmpty();
         }
     }

@@ -109,8 +109,9 @@ class AppCheckTest {
                 .filteredOn(line -> line.startsWith("WARN"))
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line)
-                        .contains("url: https://fixwright.example.com/webhook, so no delivery arrives here; it should be"
-                                + " https://bot.example.com/webhook"))
+                        .contains(
+                                "url: https://fixwright.example.com/webhook, so no delivery arrives here; it should be"
+                                        + " https://bot.example.com/webhook"))
                 .anySatisfy(line -> assertThat(line).contains("content_type: form", "should be json"))
                 .anySatisfy(line -> assertThat(line).contains("insecure_ssl: 1", "should be 0"))
                 .anySatisfy(line -> assertThat(line).contains("has no secret"));
@@ -129,7 +130,12 @@ class AppCheckTest {
     @ParameterizedTest
     @ValueSource(ints = {-600, 600})
     void aClockThatIsOffIsNamed(int seconds) {
-        new AppCheck(shop.app(), EVENTS, Optional.empty(), () -> shop.clock.instant().plusSeconds(seconds)).run();
+        new AppCheck(
+                        shop.app(),
+                        EVENTS,
+                        Optional.empty(),
+                        () -> shop.clock.instant().plusSeconds(seconds))
+                .run();
 
         assertThat(lines())
                 .anySatisfy(line -> assertThat(line)

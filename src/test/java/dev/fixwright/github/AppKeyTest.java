@@ -86,7 +86,9 @@ class AppKeyTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GitHubApp(URI.create("http://github.example/api/v3"), "Iv1", parsed));
-        assertThat(new GitHubApp(URI.create("https://github.example/api/v3/"), "Iv1", parsed).address().graphql())
+        assertThat(new GitHubApp(URI.create("https://github.example/api/v3/"), "Iv1", parsed)
+                        .address()
+                        .graphql())
                 .isEqualTo(URI.create("https://github.example/api/graphql"));
         assertThat(new GitHubApp(GitHubApp.GITHUB_COM, "Iv1", parsed).address().graphql())
                 .isEqualTo(URI.create("https://api.github.com/graphql"));

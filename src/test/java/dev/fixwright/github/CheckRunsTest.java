@@ -91,7 +91,8 @@ class CheckRunsTest {
                                 usual.title(),
                                 usual.summary(),
                                 usual.detailsAddress(),
-                                OptionalLong.of(number), java.util.List.of()));
+                                OptionalLong.of(number),
+                                java.util.List.of()));
     }
 
     private void report(CodeHost host, Optional<String> conclusion) {

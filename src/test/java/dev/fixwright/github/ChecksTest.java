@@ -131,8 +131,7 @@ class ChecksTest {
 
     private static Checks checks(Set<Checks.Demand> demanded, String... contexts) {
         try {
-            return Checks.of(
-                    GitHubHttp.JSON.readTree(List.of(contexts).toString()), demanded, true, OURS + "[bot]");
+            return Checks.of(GitHubHttp.JSON.readTree(List.of(contexts).toString()), demanded, true, OURS + "[bot]");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

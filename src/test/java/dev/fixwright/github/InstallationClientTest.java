@@ -58,9 +58,7 @@ class InstallationClientTest {
     @ValueSource(ints = {-300, 300})
     void mintsAllTheSameWhenItsClockIsFiveMinutesOff(int seconds) {
         GitHub gitHub = new GitHub(
-                shop.app(),
-                new NotedWrites(),
-                () -> shop.clock.instant().plusSeconds(seconds));
+                shop.app(), new NotedWrites(), () -> shop.clock.instant().plusSeconds(seconds));
 
         assertThat(gitHub.codeHost().alert(shop.repository, 1)).isPresent();
     }

@@ -183,7 +183,8 @@ class ScansTest {
         assertThat(shop.proofHost.firstSeen(shop.repository, pull.number(), Instant.EPOCH))
                 .isNotEmpty()
                 .isSubsetOf(shop.proofHost.firstSeen(shop.repository, Instant.EPOCH));
-        assertThat(shop.proofHost.firstSeen(shop.repository, shop.clock.instant().plusSeconds(1)))
+        assertThat(shop.proofHost.firstSeen(
+                        shop.repository, shop.clock.instant().plusSeconds(1)))
                 .isEmpty();
     }
 

@@ -24,11 +24,13 @@ class PolicyLayersTest {
             limits:
               max-changed-lines: 90
             """);
-    private static final PolicySource SERVER = PolicySource.ofServer("/etc/policy.yml", "limits: { open-pull-requests: 1 }\n");
+    private static final PolicySource SERVER =
+            PolicySource.ofServer("/etc/policy.yml", "limits: { open-pull-requests: 1 }\n");
 
     @Test
     void theRepositoryWinsOverItsOrganisationKeyByKey() {
-        Policy policy = new PolicyLayers(List.of(ORGANISATION, REPOSITORY)).file().policy();
+        Policy policy =
+                new PolicyLayers(List.of(ORGANISATION, REPOSITORY)).file().policy();
 
         assertThat(policy.mode()).isEqualTo(Mode.FIX);
         assertThat(policy.selection().tools()).containsExactly("CodeQL");
@@ -54,12 +56,15 @@ class PolicyLayersTest {
 
     @Test
     void aListIsOneKey() {
-        PolicySource lists = PolicySource.ofOrganisation("acme", "ignore: [{ cwe: 79 }]\nrules: [{ match: { cwe: 1 }, mode: off }]\n");
+        PolicySource lists = PolicySource.ofOrganisation(
+                "acme", "ignore: [{ cwe: 79 }]\nrules: [{ match: { cwe: 1 }, mode: off }]\n");
         PolicySource own = PolicySource.ofRepository("ignore: [{ cwe: 89 }]\n");
 
         Policy policy = new PolicyLayers(List.of(lists, own)).file().policy();
 
-        assertThat(policy.ignores()).singleElement().satisfies(ignore -> assertThat(ignore.match().cwe()).contains(89));
+        assertThat(policy.ignores())
+                .singleElement()
+                .satisfies(ignore -> assertThat(ignore.match().cwe()).contains(89));
         assertThat(policy.rules()).hasSize(1);
     }
 
@@ -67,21 +72,28 @@ class PolicyLayersTest {
     void aKeyWithoutAValueDecidesNothing() {
         PolicySource own = PolicySource.ofRepository("mode:\nlimits:\n");
 
-        assertThat(new PolicyLayers(List.of(ORGANISATION, own)).file().policy().mode()).isEqualTo(Mode.SUGGEST);
+        assertThat(new PolicyLayers(List.of(ORGANISATION, own)).file().policy().mode())
+                .isEqualTo(Mode.SUGGEST);
     }
 
     @Test
     void aMistakeIsNamedWithItsFileAndLine() {
-        assertThatThrownBy(() -> new PolicyLayers(
-                                List.of(PolicySource.ofOrganisation("acme", "version: 1\nlimits:\n  max-changed-lines: many\n")))
+        assertThatThrownBy(() -> new PolicyLayers(List.of(PolicySource.ofOrganisation(
+                                "acme", "version: 1\nlimits:\n  max-changed-lines: many\n")))
                         .file())
-                .isInstanceOfSatisfying(PolicyException.class, e -> assertThat(e.reason())
-                        .isEqualTo(".github/fixwright.yml of acme/.github line 3: limits.max-changed-lines is \"many\";"
-                                + " say a number from 1 to 10000"));
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        e -> assertThat(e.reason())
+                                .isEqualTo(
+                                        ".github/fixwright.yml of acme/.github line 3: limits.max-changed-lines is \"many\";"
+                                                + " say a number from 1 to 10000"));
         assertThatThrownBy(() -> new PolicyLayers(List.of(PolicySource.ofServer("/etc/p.yml", "mode: [\n"))).file())
                 .isInstanceOfSatisfying(
-                        PolicyException.class, e -> assertThat(e.reason()).startsWith("/etc/p.yml line 2: this is not YAML"));
-        assertThatThrownBy(() -> new PolicyLayers(List.of(PolicySource.ofServer("/etc/p.yml", "ignore: [{ reason: x }]"))).file())
+                        PolicyException.class,
+                        e -> assertThat(e.reason()).startsWith("/etc/p.yml line 2: this is not YAML"));
+        assertThatThrownBy(
+                        () -> new PolicyLayers(List.of(PolicySource.ofServer("/etc/p.yml", "ignore: [{ reason: x }]")))
+                                .file())
                 .isInstanceOfSatisfying(
                         PolicyException.class,
                         e -> assertThat(e.reason()).startsWith("/etc/p.yml line 1: ignore names nothing"));
@@ -89,8 +101,8 @@ class PolicyLayersTest {
 
     @Test
     void anUnknownKeyOfEachFileIsNamed() {
-        PolicyLayers layers = new PolicyLayers(
-                List.of(PolicySource.ofOrganisation("acme", "modus: fix\n"), PolicySource.ofRepository("\nlimit: 1\n")));
+        PolicyLayers layers = new PolicyLayers(List.of(
+                PolicySource.ofOrganisation("acme", "modus: fix\n"), PolicySource.ofRepository("\nlimit: 1\n")));
 
         assertThat(layers.file().warnings())
                 .containsExactly(
@@ -159,6 +171,7 @@ class PolicyLayersTest {
                     .append('\n');
         }
 
-        assertThat(PolicyFile.parse(told.toString()).policy()).isEqualTo(layers.file().policy());
+        assertThat(PolicyFile.parse(told.toString()).policy())
+                .isEqualTo(layers.file().policy());
     }
 }

@@ -77,7 +77,8 @@ class StrangersProofTest {
         String repository = record.at("/target/repository").asText();
         JsonNode number = record.at("/target/pullRequest");
         subject.put("name", number.isNumber() ? repository + "/pull/" + number.asLong() : repository);
-        ((ObjectNode) subject.get("digest")).put("sha256", record.at("/made/patchHash").asText());
+        ((ObjectNode) subject.get("digest"))
+                .put("sha256", record.at("/made/patchHash").asText());
         try {
             ProofRecord read = SignedProof.read(
                             Envelope.signed(JSON.writeValueAsBytes(statement), KEY)

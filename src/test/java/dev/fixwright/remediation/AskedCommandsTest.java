@@ -92,7 +92,8 @@ class AskedCommandsTest {
 
     @Test
     void theFunnelIsJsonForPrograms() throws IOException {
-        assertThat(run("funnel", "--output", "json", "--rule", "predictable_random")).isZero();
+        assertThat(run("funnel", "--output", "json", "--rule", "predictable_random"))
+                .isZero();
 
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json.at("/rows/0/repository").asText()).isEqualTo("acme/shop");

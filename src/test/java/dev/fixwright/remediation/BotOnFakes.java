@@ -44,13 +44,23 @@ final class BotOnFakes {
 
     BotOnFakes(Database database, Fixers fixers, Duration time) {
         this.database = database;
-        database.transact(
-                tx -> List.of("task", "task_given_up", "proof", "remediation_step", "remediation", "finding", "policy", "pause", "ignore_order")
-                        .forEach(table -> tx.handle().execute("delete from " + table)));
+        database.transact(tx -> List.of(
+                        "task",
+                        "task_given_up",
+                        "proof",
+                        "remediation_step",
+                        "remediation",
+                        "finding",
+                        "policy",
+                        "pause",
+                        "ignore_order")
+                .forEach(table -> tx.handle().execute("delete from " + table)));
         proofHost = new FakeProofHost(host);
         store = RemediationStore.inDatabase(database, clock);
         ledger = new Ledger(
-                store, ProofStore.inDatabase(database, ProofJson::write, clock), PolicyStore.inDatabase(database),
+                store,
+                ProofStore.inDatabase(database, ProofJson::write, clock),
+                PolicyStore.inDatabase(database),
                 StandingOrders.inDatabase(database, clock));
         remediations = new Remediations(
                 new Hosts(host, proofHost),

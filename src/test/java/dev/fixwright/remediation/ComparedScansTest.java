@@ -114,7 +114,8 @@ class ComparedScansTest {
     @Test
     void whatOnlyTheLaterOfTwoVersionsOfAToolFindsElsewhereIsNotNew() {
         Scan after = scans.scanned(MERGE, HEAD, result(8, RULE), elsewhere(9));
-        scans.replace(after, new Scan(after.id(), TOOL, Optional.of("5.0"), "spotbugs", MERGE, HEAD, after.at(), "", ""));
+        scans.replace(
+                after, new Scan(after.id(), TOOL, Optional.of("5.0"), "spotbugs", MERGE, HEAD, after.at(), "", ""));
 
         fix.told();
 
@@ -126,7 +127,16 @@ class ComparedScansTest {
         Scan after = scans.scanned(MERGE, HEAD, result(8, RULE));
         scans.replace(
                 after,
-                new Scan(after.id(), TOOL, after.version(), "spotbugs", MERGE, HEAD, after.at(), "", "only 5000 results"));
+                new Scan(
+                        after.id(),
+                        TOOL,
+                        after.version(),
+                        "spotbugs",
+                        MERGE,
+                        HEAD,
+                        after.at(),
+                        "",
+                        "only 5000 results"));
 
         fix.told();
 
@@ -225,8 +235,8 @@ class ComparedScansTest {
     void whatAToolThatLookedAtTheBaseFindsElsewhereIsNew() {
         scans.scanned(MERGE, HEAD, result(8, RULE));
         CommitId base = fix.bot.host.head;
-        scans.scansOfOthers = List.of(new Scan(
-                1, "Semgrep", Optional.empty(), "", MAIN, base, fix.bot.clock.instant(), "", ""));
+        scans.scansOfOthers =
+                List.of(new Scan(1, "Semgrep", Optional.empty(), "", MAIN, base, fix.bot.clock.instant(), "", ""));
         scans.ofOtherTools.add(new ScanResult(OptionalLong.of(12), "Semgrep", "java.crypto", "src/Other.java", 3));
 
         fix.told();

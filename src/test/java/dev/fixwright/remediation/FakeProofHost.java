@@ -42,6 +42,7 @@ final class FakeProofHost implements ProofHost {
     final Map<CommitId, CommitId> tries = new HashMap<>();
     /** Commits on which the alert stands by what a scan of another category said. */
     final Set<CommitId> standsOn = new HashSet<>();
+
     Instant opened = Instant.EPOCH;
 
     private static final int AMENDED = 7_777;
@@ -110,10 +111,12 @@ final class FakeProofHost implements ProofHost {
     @Override
     public Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
         calls.add("pullRequest");
-        return answer("pullRequest", () -> host.pullRequests.entrySet().stream()
-                .filter(entry -> entry.getValue().number() == number)
-                .map(entry -> live(entry.getKey(), entry.getValue()))
-                .findFirst());
+        return answer(
+                "pullRequest",
+                () -> host.pullRequests.entrySet().stream()
+                        .filter(entry -> entry.getValue().number() == number)
+                        .map(entry -> live(entry.getKey(), entry.getValue()))
+                        .findFirst());
     }
 
     private LivePullRequest live(String branch, PullRequest pullRequest) {

@@ -144,9 +144,15 @@ class InterruptedProofTest {
         told();
 
         assertThat(bot.state(7)).isEqualTo(RemediationState.PROVING);
-        assertThat(bot.store.newest(SHOP, 7).flatMap(Remediation::pullRequest).orElseThrow().head())
+        assertThat(bot.store
+                        .newest(SHOP, 7)
+                        .flatMap(Remediation::pullRequest)
+                        .orElseThrow()
+                        .head())
                 .isEqualTo(commit(7_777));
-        assertThat(bot.proofHost.bodies.get(PULL)).startsWith("**Not proved yet:**").contains("by `IdleFixer`: the alert is still there");
+        assertThat(bot.proofHost.bodies.get(PULL))
+                .startsWith("**Not proved yet:**")
+                .contains("by `IdleFixer`: the alert is still there");
     }
 
     @Test
@@ -157,7 +163,6 @@ class InterruptedProofTest {
         toldOnce();
         bot.host.pushTo(branch(7), 5_000);
         bot.settlePullRequest(PULL);
-
 
         assertThat(pull().head()).isEqualTo(commit(5_000));
         assertThat(bot.why(7)).startsWith("in review: somebody pushed to the branch");
@@ -171,7 +176,6 @@ class InterruptedProofTest {
         toldOnce();
         bot.host.pushTo(branch(7), 5_000);
         bot.settlePullRequest(PULL);
-
 
         assertThat(pull().head()).isEqualTo(commit(5_000));
         assertThat(bot.why(7)).startsWith("in review: somebody pushed to the branch");

@@ -22,8 +22,14 @@ class AnswerTextTest {
                                         "alert 3: proving: checked, not yet proved"
                                                 + " (https://github.com/acme/shop/pull/9)",
                                         SHOP)))),
-                new Given("/fixwright fxi 3", "rita", AnswerText.sentence("there is no `fxi`: did you mean `/fixwright fix`?", SHOP)),
-                new Given("Why not?", "olga", AnswerText.table(List.of("key", "value"), List.of(List.of("`a|b`", "1"))))));
+                new Given(
+                        "/fixwright fxi 3",
+                        "rita",
+                        AnswerText.sentence("there is no `fxi`: did you mean `/fixwright fix`?", SHOP)),
+                new Given(
+                        "Why not?",
+                        "olga",
+                        AnswerText.table(List.of("key", "value"), List.of(List.of("`a|b`", "1"))))));
 
         assertThat(AnswerText.MARK + "\n" + said).isEqualTo(Reported.golden("answers.md"));
     }
@@ -50,7 +56,11 @@ class AnswerTextTest {
         Given long1 = new Given("/fixwright help", "olga", "x".repeat(50_000));
         String said = AnswerText.comment(List.of(long1, new Given("/fixwright config", "olga", "y".repeat(50_000))));
 
-        assertThat(said).hasSizeLessThan(65_000).contains("xxx").doesNotContain("yyy").contains("left out");
+        assertThat(said)
+                .hasSizeLessThan(65_000)
+                .contains("xxx")
+                .doesNotContain("yyy")
+                .contains("left out");
     }
 
     @Test

@@ -19,7 +19,8 @@ class SealingKeyTest {
 
         assertThat(key.open(sealed, "a")).contains(TEXT);
         assertThat(key.open(sealed, "b")).isEmpty();
-        assertThat(SealingKey.parse(SealingKey.make()).orElseThrow().open(sealed, "a")).isEmpty();
+        assertThat(SealingKey.parse(SealingKey.make()).orElseThrow().open(sealed, "a"))
+                .isEmpty();
     }
 
     @Test
@@ -34,7 +35,8 @@ class SealingKeyTest {
         byte[] sealed = Base64.getDecoder().decode(key.seal(TEXT, "a"));
         for (int i = 0; i < sealed.length; i++) {
             sealed[i] ^= 1;
-            assertThat(key.open(Base64.getEncoder().encodeToString(sealed), "a")).isEmpty();
+            assertThat(key.open(Base64.getEncoder().encodeToString(sealed), "a"))
+                    .isEmpty();
             sealed[i] ^= 1;
         }
         assertThat(key.open("", "a")).isEmpty();
@@ -52,6 +54,7 @@ class SealingKeyTest {
         Secret text = SealingKey.make();
 
         assertThat(SealingKey.parse(text).orElseThrow().toString()).matches("SealingKey\\[[0-9a-f]{8}]");
-        assertThat(text.reveal()).doesNotContain(SealingKey.parse(text).orElseThrow().id());
+        assertThat(text.reveal())
+                .doesNotContain(SealingKey.parse(text).orElseThrow().id());
     }
 }

@@ -66,7 +66,8 @@ final class Page {
                 <title>%s</title><style>%s</style></head>
                 <body><main><h1>%s</h1>
                 %s</main></body></html>
-                """.formatted(escape(title), STYLE, escape(title), body));
+                """.formatted(
+                        escape(title), STYLE, escape(title), body));
     }
 
     /** What every answer says of itself, a page or not. */

@@ -26,8 +26,7 @@ public final class SetUpEndpoint {
     static final String COOKIE = "fixwright_setup";
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpEndpoint.class);
-    private static final String CLOSED =
-            "This server is connected to a GitHub App. The set-up page is closed.\n";
+    private static final String CLOSED = "This server is connected to a GitHub App. The set-up page is closed.\n";
 
     private final Registrar registrar;
     private final Choice choice;
@@ -188,9 +187,11 @@ public final class SetUpEndpoint {
      */
     private URI address(Context context) {
         String host = Optional.ofNullable(context.header("Host")).orElse("localhost");
-        String proxied = Optional.ofNullable(context.header("X-Forwarded-Proto")).orElse("http");
+        String proxied =
+                Optional.ofNullable(context.header("X-Forwarded-Proto")).orElse("http");
         return Addresses.bare(Optional.ofNullable(context.header("Origin")).orElse(""))
-                .or(() -> choice.publicAddress().filter(address -> address.getRawAuthority().equals(host)))
+                .or(() -> choice.publicAddress()
+                        .filter(address -> address.getRawAuthority().equals(host)))
                 .or(() -> Addresses.bare(proxied + "://" + host))
                 .orElseGet(() -> URI.create("http://localhost/"));
     }

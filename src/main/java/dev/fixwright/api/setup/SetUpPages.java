@@ -19,7 +19,8 @@ final class SetUpPages {
     static Page askForCode(List<String> told) {
         Page page = new Page(TITLE);
         told.forEach(page::told);
-        return page.paragraph("This server has no GitHub App yet. It printed a code when it started; enter the newest one.")
+        return page.paragraph(
+                        "This server has no GitHub App yet. It printed a code when it started; enter the newest one.")
                 .markup("""
                         <form method="post" action="/setup/code">
                         <label for="code">Code</label>
@@ -32,7 +33,8 @@ final class SetUpPages {
     static Page choose(Choice choice, String address, List<String> told) {
         Page page = new Page(TITLE);
         told.forEach(page::told);
-        StringBuilder form = new StringBuilder("<form method=\"post\" action=\"/setup/app\">\n<fieldset><legend>GitHub</legend>\n");
+        StringBuilder form =
+                new StringBuilder("<form method=\"post\" action=\"/setup/app\">\n<fieldset><legend>GitHub</legend>\n");
         for (GitHubSite site : choice.sites()) {
             form.append("<label><input type=\"radio\" name=\"site\" value=\"%s\" required%s> %s</label><br>\n"
                     .formatted(
@@ -81,7 +83,8 @@ final class SetUpPages {
 
     static Page connected(Registrar.Connected outcome, List<String> told) {
         Page page = new Page("Fixwright is connected")
-                .paragraph("This server is the GitHub App " + outcome.registration().app().slug()
+                .paragraph("This server is the GitHub App "
+                        + outcome.registration().app().slug()
                         + " now and takes its deliveries. Its key is stored encrypted.");
         outcome.told().forEach(page::told);
         told.forEach(page::told);

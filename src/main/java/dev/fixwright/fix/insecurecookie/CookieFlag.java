@@ -84,7 +84,8 @@ final class CookieFlag {
                         always(call, creation) || adds.stream().anyMatch(add -> always(call, Optional.of(add))))) {
             return CookieChange.none("the cookie is already marked " + flag.attribute());
         }
-        boolean made = (cookie instanceof ObjectCreationExpr || holder(cookie) instanceof AssignExpr) && !isChoice(cookie);
+        boolean made =
+                (cookie instanceof ObjectCreationExpr || holder(cookie) instanceof AssignExpr) && !isChoice(cookie);
         if (made && creation.filter(JavaEdits::isInBlock).isPresent()) {
             return after(cookie, name);
         }
@@ -103,8 +104,9 @@ final class CookieFlag {
 
     /** Whether a setting stands in the same block as the creation, so that it always runs. */
     private static boolean always(MethodCallExpr setting, Optional<Statement> creation) {
-        Node block =
-                JavaFile.around(setting, Statement.class).flatMap(Node::getParentNode).orElse(setting);
+        Node block = JavaFile.around(setting, Statement.class)
+                .flatMap(Node::getParentNode)
+                .orElse(setting);
         return creation.flatMap(Node::getParentNode)
                 .filter(other -> other == block)
                 .isPresent();
@@ -152,8 +154,7 @@ final class CookieFlag {
 
     /** Whether a lambda that is one expression makes more of the cookie than to give or to add it. */
     private boolean isPartOfLambda(Expression cookie, Statement statement) {
-        boolean added =
-                cookie.getParentNode().orElse(null) instanceof MethodCallExpr call && cookies.isAdded(call);
+        boolean added = cookie.getParentNode().orElse(null) instanceof MethodCallExpr call && cookies.isAdded(call);
         return statement.getParentNode().orElse(null) instanceof LambdaExpr && !added && !isAll(cookie, statement);
     }
 

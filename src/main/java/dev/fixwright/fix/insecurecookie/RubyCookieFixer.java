@@ -97,7 +97,8 @@ public final class RubyCookieFixer implements RubyFixer {
                         .isPresent()
                 : value.text().matches("false|nil|:none|'none'|\"none\"");
         if (!open) {
-            boolean told = value.is("true", "simple_symbol") || site.file().text(value).isPresent();
+            boolean told =
+                    value.is("true", "simple_symbol") || site.file().text(value).isPresent();
             return Attempt.declined("`" + settingOf(assignment) + "` is " + (told ? "already" : "decided by") + " `"
                     + SyntaxSite.words(value) + "`");
         }

@@ -102,8 +102,7 @@ final class CSharpSqlBuilder {
 
     /** Whether a builder is only asked how long its text is. */
     private static boolean isLength(SyntaxNode builder) {
-        Optional<SyntaxNode> length =
-                builder.parent().filter(up -> up.text().equals(builder.text() + ".Length"));
+        Optional<SyntaxNode> length = builder.parent().filter(up -> up.text().equals(builder.text() + ".Length"));
         return length.flatMap(SyntaxNode::parent)
                 .filter(up -> !up.is("assignment_expression", "postfix_unary_expression")
                         || up.child("right").equals(length))

@@ -114,7 +114,8 @@ final class CSharpSqlCommand {
         List<String> made = new ArrayList<>();
         bound.forEach((slot, name) -> {
             String value = values.value(slot, reach);
-            String begun = "new " + parameter + "(\"" + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", ";
+            String begun = "new " + parameter + "(\""
+                    + (isPositional() ? "" : marker(name).substring(0, 1)) + name + "\", ";
             made.add(begun + (isUntyped(slot) ? UNTYPED + ") { Value = " + value + " }" : value + ")"));
         });
         CSharpCall call = new CSharpCall(file, creation);

@@ -42,7 +42,8 @@ final class CSharpSqlParameters {
             return Optional.of("the driver takes parameters by their place, and the text has others already");
         }
         if (command.isExact() && (several || conditional)) {
-            return Optional.of("the driver takes only parameters that the text has, and not all of them are always there");
+            return Optional.of(
+                    "the driver takes only parameters that the text has, and not all of them are always there");
         }
         boolean unknown = sink.kind() == Kind.COMMAND_TEXT && !type.matches("(?!I?DbCommand)\\w+Command");
         if (unknown && (oracle || file.uses("System.Data.Odbc") || file.uses("System.Data.OleDb"))) {

@@ -28,9 +28,10 @@ final class CSharpSqlReach {
         for (SlotReading reading : readings) {
             for (Slot slot : reading.slots()) {
                 if (slot.content().stream().map(this::branch).distinct().count() > 1) {
-                    return Optional.of("the text around `"
-                            + SyntaxSite.words(slot.values().get(0).node())
-                            + "` in its quotes is added in some cases only, and a parameter has one value in all of them");
+                    return Optional.of(
+                            "the text around `"
+                                    + SyntaxSite.words(slot.values().get(0).node())
+                                    + "` in its quotes is added in some cases only, and a parameter has one value in all of them");
                 }
                 for (TextPart part : slot.values()) {
                     Optional<String> reason = obstacle(part.node());
@@ -77,10 +78,7 @@ final class CSharpSqlReach {
 
     /** The branch in which a part of the text is added, where it does not hold the sink as well. */
     private Optional<SyntaxNode> branch(TextPart part) {
-        return part.operand()
-                .node()
-                .around(BRANCHES)
-                .filter(above -> !above.contains(sink.node()));
+        return part.operand().node().around(BRANCHES).filter(above -> !above.contains(sink.node()));
     }
 
     private boolean changes(SyntaxNode used) {
@@ -97,8 +95,7 @@ final class CSharpSqlReach {
     /** Another place that takes the text, which would have markers without parameters. */
     private Optional<String> otherUse() {
         SyntaxNode text = CSharpFile.bare(sink.text());
-        Optional<SyntaxNode> variable =
-                text.is("identifier") ? Optional.of(text) : CSharpSqlBuilder.behind(file, text);
+        Optional<SyntaxNode> variable = text.is("identifier") ? Optional.of(text) : CSharpSqlBuilder.behind(file, text);
         return variable.map(new CSharpSqlPieces(file)::uses).orElse(List.of()).stream()
                 .filter(use -> !text.contains(use) && isHandedOn(use))
                 .findFirst()

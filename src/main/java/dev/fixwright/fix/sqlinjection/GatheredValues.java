@@ -84,7 +84,12 @@ final class GatheredValues {
             own++;
         }
         boolean always = !step.conditional() && !step.repeated();
-        return always && own < all.size() && file.start(all.get(own).value()) < file.start(all.get(0).value()) ? own : 0;
+        return always
+                        && own < all.size()
+                        && file.start(all.get(own).value())
+                                < file.start(all.get(0).value())
+                ? own
+                : 0;
     }
 
     /**
@@ -186,7 +191,8 @@ final class GatheredValues {
             }
             last = one.step();
             String place = i < late ? i + ", " : "";
-            lines.add(list + (names.isEmpty() ? ".add(" + place : ".put(\"" + names.get(i) + "\", ") + written(one) + ");");
+            lines.add(list + (names.isEmpty() ? ".add(" + place : ".put(\"" + names.get(i) + "\", ") + written(one)
+                    + ");");
         }
         add(last, lines);
         return list;

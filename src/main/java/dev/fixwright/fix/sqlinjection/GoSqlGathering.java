@@ -5,8 +5,8 @@ import dev.fixwright.fix.GoSite;
 import dev.fixwright.fix.sqlinjection.GoSqlSteps.Step;
 import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlSlot;
 import dev.fixwright.syntax.go.Declaration;
-import dev.fixwright.syntax.go.GoEdits;
 import dev.fixwright.syntax.go.GoCall;
+import dev.fixwright.syntax.go.GoEdits;
 import dev.fixwright.syntax.go.GoFile;
 import dev.fixwright.syntax.go.GoText;
 import dev.fixwright.syntax.go.GoTextRewrite;
@@ -38,13 +38,15 @@ final class GoSqlGathering {
     }
 
     Attempt attempt(List<Step> steps) {
-        SyntaxNode declared =
-                file.scopes().of(name).map(Declaration::name).map(GoFile::statement).orElseThrow();
+        SyntaxNode declared = file.scopes()
+                .of(name)
+                .map(Declaration::name)
+                .map(GoFile::statement)
+                .orElseThrow();
         SqlPieceReading reading = SqlPieceReading.of(List.of());
         boolean declaredHere = false;
         for (Step step : steps) {
-            Optional<GoText> text =
-                    step.text().filter(found -> found.obstacle().isEmpty());
+            Optional<GoText> text = step.text().filter(found -> found.obstacle().isEmpty());
             boolean alone = !step.statement().is("if_statement", "for_statement", "expression_switch_statement");
             if (text.isEmpty() || !alone || !file.takesLinesBefore(step.statement())) {
                 return Attempt.declined("it cannot be seen which values `" + GoSite.words(step.statement())

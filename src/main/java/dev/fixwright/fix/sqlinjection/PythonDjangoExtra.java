@@ -29,7 +29,8 @@ final class PythonDjangoExtra {
                     + " say it with `filter` or `annotate`");
         }
         if (call.keyword("params").isPresent() || call.spreads()) {
-            return Attempt.declined("`extra` is given parameters already, or may be, among which new ones have no certain place");
+            return Attempt.declined(
+                    "`extra` is given parameters already, or may be, among which new ones have no certain place");
         }
         SyntaxEdits edits = site.edit();
         List<String> values = new ArrayList<>();
@@ -61,8 +62,7 @@ final class PythonDjangoExtra {
         }
         others.stream()
                 .filter(condition -> condition.text().contains("%"))
-                .forEach(condition ->
-                        edits.replace(condition, condition.text().replace("%", "%%")));
+                .forEach(condition -> edits.replace(condition, condition.text().replace("%", "%%")));
         call.append(edits, "params=[" + String.join(", ", values) + "]");
         return PythonSite.fixed(
                 "sqlinjection",

@@ -24,8 +24,7 @@ final class PythonSqlGathering {
     private final String params;
     private final Set<String> taken = new HashSet<>();
 
-    PythonSqlGathering(
-            PythonFile file, SyntaxEdits edits, PythonSqlValues values, PythonSqlStyle style, String name) {
+    PythonSqlGathering(PythonFile file, SyntaxEdits edits, PythonSqlValues values, PythonSqlStyle style, String name) {
         this.file = file;
         this.edits = edits;
         this.values = values;
@@ -36,15 +35,17 @@ final class PythonSqlGathering {
 
     Attempt attempt(List<Step> steps) {
         if (values.areThere()) {
-            return Attempt.declined("`" + name + "` is built by several statements, and parameters are handed over with it"
-                    + " already, among which new ones have no certain place");
+            return Attempt.declined(
+                    "`" + name + "` is built by several statements, and parameters are handed over with it"
+                            + " already, among which new ones have no certain place");
         }
         if (!values.isOne()) {
-            return Attempt.declined("`" + name + "` is built by several statements, and its parameters are counted or handed"
-                    + " over one by one, so that they cannot be gathered");
+            return Attempt.declined(
+                    "`" + name + "` is built by several statements, and its parameters are counted or handed"
+                            + " over one by one, so that they cannot be gathered");
         }
-        steps.forEach(step -> BuiltText.of(file, step.expression())
-                .ifPresent(text -> taken.addAll(PythonSqlText.names(text))));
+        steps.forEach(step ->
+                BuiltText.of(file, step.expression()).ifPresent(text -> taken.addAll(PythonSqlText.names(text))));
         SqlPieceReading reading = SqlPieceReading.of(List.of());
         for (Step step : steps) {
             SyntaxNode statement = PythonFile.statement(step.binding().name());
@@ -72,8 +73,8 @@ final class PythonSqlGathering {
     }
 
     private static Attempt unseen(SyntaxNode statement) {
-        return Attempt.declined("it cannot be seen which values `" + PythonSite.words(statement)
-                + "` brings into the SQL text");
+        return Attempt.declined(
+                "it cannot be seen which values `" + PythonSite.words(statement) + "` brings into the SQL text");
     }
 
     /** Puts the values of one statement beside the text. */
@@ -81,7 +82,8 @@ final class PythonSqlGathering {
         boolean named = style == PythonSqlStyle.NAMED;
         List<String> members = new ArrayList<>();
         for (int i = 0; i < sql.values().size(); i++) {
-            members.add((named ? "\"" + sql.names().get(i) + "\": " : "") + sql.values().get(i));
+            members.add((named ? "\"" + sql.names().get(i) + "\": " : "")
+                    + sql.values().get(i));
         }
         String all = String.join(", ", members);
         if (begins) {

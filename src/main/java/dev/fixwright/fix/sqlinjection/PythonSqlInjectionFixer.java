@@ -57,8 +57,8 @@ public final class PythonSqlInjectionFixer implements PythonFixer {
             return attempt(site, sink.get());
         }
         for (PythonCall call : site.calls()) {
-            Optional<PythonSqlHelper> helper =
-                    PythonSqlHelper.of(site.file(), call).filter(found -> isBuilt(site, call) || isGathered(site, call));
+            Optional<PythonSqlHelper> helper = PythonSqlHelper.of(site.file(), call)
+                    .filter(found -> isBuilt(site, call) || isGathered(site, call));
             if (helper.isPresent()) {
                 return new PythonSqlRewrite(
                                 site, call, PythonSqlStyle.of(site, helper.get().runs()))

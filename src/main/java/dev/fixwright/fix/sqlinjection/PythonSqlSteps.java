@@ -55,8 +55,8 @@ final class PythonSqlSteps {
         return Scopes.function(name).all("identifier").stream()
                 .filter(use -> use != name && file.scopes().of(use).equals(bindings))
                 .filter(use -> steps.stream()
-                        .noneMatch(step ->
-                                step.binding().name() == use || step.expression().contains(use)))
+                        .noneMatch(step -> step.binding().name() == use
+                                || step.expression().contains(use)))
                 .filter(PythonSqlSteps::isHandedOn)
                 .findFirst()
                 .map(use -> "the text `" + use.text() + "` is also used on line " + use.line()
@@ -70,7 +70,8 @@ final class PythonSqlSteps {
                 .anyMatch(above -> above.is("argument_list", "return_statement", "yield", "assignment"));
         return given
                 && use.around("call")
-                        .filter(call -> call.text().matches("(?s)print\\(.*|len\\(.*|([\\w.]+\\.)?_?log\\w*\\.\\w+\\(.*"))
+                        .filter(call ->
+                                call.text().matches("(?s)print\\(.*|len\\(.*|([\\w.]+\\.)?_?log\\w*\\.\\w+\\(.*"))
                         .isEmpty();
     }
 }

@@ -50,7 +50,8 @@ final class PythonSqlValues {
 
     /** The parameters that the statement has already, one for each marker; empty where they are not all known. */
     Optional<List<String>> before(int markers) {
-        if (isBoundToText() || (markers == 0 && given.filter(list -> !list.is("none")).isEmpty())) {
+        if (isBoundToText()
+                || (markers == 0 && given.filter(list -> !list.is("none")).isEmpty())) {
             return Optional.of(List.of());
         }
         return given.filter(list -> list.is("tuple", "list")

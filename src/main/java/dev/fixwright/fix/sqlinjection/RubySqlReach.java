@@ -37,22 +37,16 @@ record RubySqlReach(RubyFile file, SyntaxNode sink) {
 
     /** Whether some value comes into the text in some cases only. */
     boolean isConditional(List<Slot> slots) {
-        return slots.stream()
-                .flatMap(slot -> slot.values().stream())
-                .anyMatch(part -> isConditional(part.node()));
+        return slots.stream().flatMap(slot -> slot.values().stream()).anyMatch(part -> isConditional(part.node()));
     }
 
     private boolean isConditional(SyntaxNode value) {
-        return value.ancestors()
-                .anyMatch(above ->
-                        above.is(BRANCHES) && !above.contains(sink));
+        return value.ancestors().anyMatch(above -> above.is(BRANCHES) && !above.contains(sink));
     }
 
     private Optional<String> obstacle(SyntaxNode value) {
         String name = "`" + SyntaxSite.words(value) + "`";
-        if (value.ancestors()
-                .anyMatch(
-                        above -> above.is(LOOPS) && !above.contains(sink))) {
+        if (value.ancestors().anyMatch(above -> above.is(LOOPS) && !above.contains(sink))) {
             return Optional.of(name + " is added in a loop, so the number of parameters is not known");
         }
         boolean calls = value.all("call").stream()

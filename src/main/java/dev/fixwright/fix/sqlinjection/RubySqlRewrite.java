@@ -57,8 +57,7 @@ final class RubySqlRewrite {
             return Optional.of("the SQL text is already constant");
         }
         Optional<String> obstacle = obstacle(text, readings);
-        Optional<String> elsewhere =
-                obstacle.isPresent() ? obstacle : text.otherUse(RubyFile.bare(sink.text()));
+        Optional<String> elsewhere = obstacle.isPresent() ? obstacle : text.otherUse(RubyFile.bare(sink.text()));
         return elsewhere.isPresent() ? elsewhere : bind(text, readings);
     }
 

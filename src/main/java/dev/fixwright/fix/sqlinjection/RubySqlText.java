@@ -97,8 +97,8 @@ final class RubySqlText {
         if (!added.vanishes()) {
             text.addAll(parts);
         } else if (added.isQuoted()) {
-            obstacle = obstacle.or(() -> Optional.of(
-                    "`" + SyntaxSite.words(parts.get(0).node()) + AddedText.ALONE));
+            obstacle = obstacle.or(
+                    () -> Optional.of("`" + SyntaxSite.words(parts.get(0).node()) + AddedText.ALONE));
         } else {
             parts.stream()
                     .map(TextPart::node)
@@ -111,7 +111,9 @@ final class RubySqlText {
     Optional<String> otherUse(SyntaxNode name) {
         List<Binding> bindings = file.names().of(name);
         return RubyFile.function(name).all("identifier").stream()
-                .filter(use -> use != name && !bindings.isEmpty() && file.names().of(use).equals(bindings))
+                .filter(use -> use != name
+                        && !bindings.isEmpty()
+                        && file.names().of(use).equals(bindings))
                 .filter(use -> bindings.stream()
                         .noneMatch(binding -> binding.name() == use
                                 || binding.value()

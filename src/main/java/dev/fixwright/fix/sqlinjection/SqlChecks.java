@@ -208,7 +208,8 @@ final class SqlChecks {
                 .flatMap(origin -> origin.findAll(StringLiteralExpr.class).stream())
                 .anyMatch(text -> text.getValue().matches("(?s).*\\S\\s+\\S.*|.*[()].*"));
         return written
-                || CLAUSE.matcher(simpleName(variable).replaceFirst("^join$", "")).matches();
+                || CLAUSE.matcher(simpleName(variable).replaceFirst("^join$", ""))
+                        .matches();
     }
 
     /** The variable whose text {@code x.toString()} gives, else the expression itself. */

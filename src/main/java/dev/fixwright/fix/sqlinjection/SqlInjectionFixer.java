@@ -143,7 +143,10 @@ public final class SqlInjectionFixer implements JavaFixer {
     }
 
     private Attempt fixed(List<SqlText> texts, JavaEdits edits, String bound) {
-        String names = texts.stream().map(SqlText::kept).filter(kept -> !kept.isEmpty()).collect(joining(", "));
+        String names = texts.stream()
+                .map(SqlText::kept)
+                .filter(kept -> !kept.isEmpty())
+                .collect(joining(", "));
         String values = bound.isEmpty()
                 ? ""
                 : "The values are bound as parameters, so they can no longer change what the SQL does. ";
@@ -158,7 +161,8 @@ public final class SqlInjectionFixer implements JavaFixer {
     }
 
     private static List<String> reviews(List<SqlText> texts) {
-        List<SqlValue> values = texts.stream().flatMap(text -> text.values().stream()).toList();
+        List<SqlValue> values =
+                texts.stream().flatMap(text -> text.values().stream()).toList();
         boolean numbers = values.stream().anyMatch(SqlValue::number);
         String nulls =
                 "A value that is null is now bound as NULL, where before the word 'null' became part of the SQL.";

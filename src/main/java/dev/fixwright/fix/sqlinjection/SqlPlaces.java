@@ -59,8 +59,22 @@ final class SqlPlaces {
 
     /** The words that a name follows. */
     private static final Set<String> NAMED = Set.of(
-            "FROM", "INTO", "UPDATE", "JOIN", "TABLE", "SET", "SELECT", "CALL", "EXEC", "VIEW", "INDEX", "SEQUENCE",
-            "SCHEMA", "COLUMN", "TRUNCATE", ".");
+            "FROM",
+            "INTO",
+            "UPDATE",
+            "JOIN",
+            "TABLE",
+            "SET",
+            "SELECT",
+            "CALL",
+            "EXEC",
+            "VIEW",
+            "INDEX",
+            "SEQUENCE",
+            "SCHEMA",
+            "COLUMN",
+            "TRUNCATE",
+            ".");
 
     private final List<String> tokens = new ArrayList<>();
     private final Deque<String> brackets = new ArrayDeque<>();
@@ -193,7 +207,8 @@ final class SqlPlaces {
             return Optional.of(
                     "the beginning of the SQL text or all of it, and only values can be bound as parameters");
         }
-        boolean existing = last.equals("EXISTS") && Set.of("TABLE", "VIEW", "INDEX").contains(clause);
+        boolean existing =
+                last.equals("EXISTS") && Set.of("TABLE", "VIEW", "INDEX").contains(clause);
         return Optional.of(existing || NAMED.contains(last) ? NAME : CONDITION);
     }
 

@@ -95,9 +95,7 @@ final class SqlScanner {
     }
 
     private Optional<String> unboundVerb() {
-        return slots.isEmpty() || places.takesParameters()
-                ? Optional.empty()
-                : Optional.of(places.unbound());
+        return slots.isEmpty() || places.takesParameters() ? Optional.empty() : Optional.of(places.unbound());
     }
 
     private void part(int index) {

@@ -54,7 +54,8 @@ final class TemplateRewrite implements SinkRewrite {
         if (!executes && !batch && (name.equals("execute") || name.equals("batchUpdate"))) {
             return "`" + name + "` of this form takes its parameters from elsewhere";
         }
-        Optional<Values> given = executes || batch ? Optional.of(Values.of(List.of(), call.getArgument(0))) : given(setter);
+        Optional<Values> given =
+                executes || batch ? Optional.of(Values.of(List.of(), call.getArgument(0))) : given(setter);
         if (given.isEmpty()) {
             return "the arguments of the query are handed over in a form that nothing can be added to";
         }

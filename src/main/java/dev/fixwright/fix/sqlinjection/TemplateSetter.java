@@ -50,8 +50,7 @@ final class TemplateSetter {
     /** Whether the call's last argument, of at least three, is the code that reads the rows. */
     boolean endsInHandler() {
         Expression last = call.getArguments().getLast().orElseThrow();
-        boolean typed =
-                HANDLERS.stream().anyMatch(handler -> file.types().isA(last, SPRING + handler));
+        boolean typed = HANDLERS.stream().anyMatch(handler -> file.types().isA(last, SPRING + handler));
         return call.getArguments().size() > 2
                 && (typed
                         || last.isLambdaExpr()

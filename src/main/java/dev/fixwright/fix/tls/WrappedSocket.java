@@ -53,8 +53,8 @@ final class WrappedSocket {
         SyntaxEdits edits = site.edit();
         edits.replace(
                 call.node(),
-                new SslNames(site, edits, call).instead("create_default_context", call.function()) + "(" + authority + ").wrap_socket(" + socket.text() + ", server_hostname="
-                        + host.get() + ")");
+                new SslNames(site, edits, call).instead("create_default_context", call.function()) + "(" + authority
+                        + ").wrap_socket(" + socket.text() + ", server_hostname=" + host.get() + ")");
         return PythonSite.fixed(
                 "tls",
                 edits,

@@ -139,7 +139,8 @@ final class ExpectedClasses {
         boolean writesItself = OWN_FORMAT.stream()
                 .anyMatch(name -> !type.getMethodsByName(name).isEmpty());
         if (writesItself) {
-            return Optional.of("`" + type.getNameAsString() + "` writes itself, so its fields do not say what it holds");
+            return Optional.of(
+                    "`" + type.getNameAsString() + "` writes itself, so its fields do not say what it holds");
         }
         if (type instanceof ClassOrInterfaceDeclaration child) {
             for (ClassOrInterfaceType parent : child.getExtendedTypes()) {

@@ -54,15 +54,15 @@ final class ObjectStream {
                 .filter(value -> !value.isNullLiteralExpr())
                 .toList());
         Variables.assignments(variable).forEach(assign -> made.add(assign.getValue()));
-        Optional<Expression> other = made.stream().filter(value -> !isPlain(value)).findFirst();
+        Optional<Expression> other =
+                made.stream().filter(value -> !isPlain(value)).findFirst();
         if (other.isPresent() || made.isEmpty()) {
             return Optional.of(other.flatMap(ObjectStream::ownRules)
                     .orElse("the stream `" + variable.name() + "` is made elsewhere"));
         }
         String line = setting(variable.name(), pattern);
         Optional<TryStmt> resource = JavaFile.around(variable.node(), TryStmt.class)
-                .filter(attempt ->
-                        attempt.getResources().stream().anyMatch(one -> one.isAncestorOf(variable.node())));
+                .filter(attempt -> attempt.getResources().stream().anyMatch(one -> one.isAncestorOf(variable.node())));
         if (resource.isPresent()) {
             BlockStmt block = resource.get().getTryBlock();
             if (!block.isAncestorOf(read)) {
@@ -91,8 +91,7 @@ final class ObjectStream {
     }
 
     private Optional<String> after(com.github.javaparser.ast.Node made, String line) {
-        Optional<Statement> statement =
-                JavaFile.around(made, Statement.class).filter(JavaEdits::isInBlock);
+        Optional<Statement> statement = JavaFile.around(made, Statement.class).filter(JavaEdits::isInBlock);
         if (statement.isEmpty()) {
             return Optional.of("there is no room for a filter after the stream is made");
         }

@@ -86,7 +86,8 @@ public final class RubyDeserializationFixer implements RubyFixer {
                     "a stream of documents has no safe reader of its own; read the documents one by one with `safe_load`");
         }
         if (call.spreads()) {
-            return Attempt.declined("the settings of `" + call.name() + "` come from elsewhere, and may name the classes");
+            return Attempt.declined(
+                    "the settings of `" + call.name() + "` come from elsewhere, and may name the classes");
         }
         if (call.keyword("permitted_classes").isPresent()) {
             return Attempt.declined("the classes that may be made are already named");
@@ -100,8 +101,7 @@ public final class RubyDeserializationFixer implements RubyFixer {
         boolean dates =
                 site.isRails() || site.file().syntax().source().text().matches("(?s).*require ['\"](date|time)['\"].*");
         String classes = dates ? "[Symbol, Date, Time]" : "[Symbol]";
-        if (dates
-                && site.mustRequire("date")) {
+        if (dates && site.mustRequire("date")) {
             new RubyRequires(site.file(), edits).add("date");
         }
         StringBuilder added = new StringBuilder();

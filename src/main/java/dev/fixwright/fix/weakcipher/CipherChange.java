@@ -139,8 +139,9 @@ final class CipherChange {
             return Optional.of("the cipher is never initialised here");
         }
         if (conversation.encrypting().stream().anyMatch(CipherChange::signs)) {
-            return Optional.of("a private key encrypts here, which is a signature, and OAEP takes public keys only: sign"
-                    + " with java.security.Signature at both ends");
+            return Optional.of(
+                    "a private key encrypts here, which is a signature, and OAEP takes public keys only: sign"
+                            + " with java.security.Signature at both ends");
         }
         bothEnds = !conversation.encrypting().isEmpty()
                 && !conversation.decrypting().isEmpty();

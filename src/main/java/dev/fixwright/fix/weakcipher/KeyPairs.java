@@ -18,8 +18,7 @@ final class KeyPairs {
     static boolean stayHere(JavaFile file, Expression key) {
         Expression half =
                 key instanceof NameExpr name ? Variables.soleValue(name).orElse(key) : key;
-        if (!(half instanceof MethodCallExpr taken)
-                || !(taken.getScope().orElse(null) instanceof NameExpr pair)) {
+        if (!(half instanceof MethodCallExpr taken) || !(taken.getScope().orElse(null) instanceof NameExpr pair)) {
             return false;
         }
         Optional<Variables.Declaration> variable = Variables.declaration(pair).filter(Variables.Declaration::isLocal);

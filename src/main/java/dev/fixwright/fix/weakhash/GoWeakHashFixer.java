@@ -154,8 +154,8 @@ public final class GoWeakHashFixer implements GoFixer {
                 .flatMap(made -> made.child("left"))
                 .flatMap(left -> left.parts().stream().findFirst())
                 .flatMap(file.scopes()::of)
-                .filter(held -> file.scopes().uses(held).stream()
-                        .anyMatch(use -> !isPart(use) && !isFormatted(file, use)))
+                .filter(held ->
+                        file.scopes().uses(held).stream().anyMatch(use -> !isPart(use) && !isFormatted(file, use)))
                 .isPresent();
     }
 

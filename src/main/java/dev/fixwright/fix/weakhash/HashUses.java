@@ -207,7 +207,8 @@ final class HashUses {
                 return Optional.of("`" + file.text(measure) + "` relies on the length of the hash");
             }
         }
-        Matcher width = Pattern.compile("(?i)\\[[\\w-]*[0-9a-f]]\\{(32|40)}|char2?\\((32|40)\\)|length\\s*=\\s*(32|40)\\b")
+        Matcher width = Pattern.compile(
+                        "(?i)\\[[\\w-]*[0-9a-f]]\\{(32|40)}|char2?\\((32|40)\\)|length\\s*=\\s*(32|40)\\b")
                 .matcher(file.source().text());
         return width.find()
                 ? Optional.of("`" + width.group() + "` in this file relies on the length of the hash")

@@ -80,7 +80,9 @@ public record StringParts(List<Step> steps, Optional<String> obstacle) {
         public boolean comesWith(Step other) {
             boolean always = Stream.of(this, other).noneMatch(step -> step.conditional || step.repeated);
             return always
-                    || block().filter(own -> other.block().filter(found -> found == own).isPresent()).isPresent();
+                    || block().filter(own ->
+                                    other.block().filter(found -> found == own).isPresent())
+                            .isPresent();
         }
 
         private Optional<Node> block() {

@@ -43,8 +43,8 @@ final class AlertsApi {
         if (moves) {
             alert.become(state);
             alert.say(reason, request.body().path("dismissed_comment").asText(""));
-            repository.tell(webhooks ->
-                    webhooks.alert(repository, alert, dismisses ? "closed_by_user" : "reopened_by_user"));
+            repository.tell(
+                    webhooks -> webhooks.alert(repository, alert, dismisses ? "closed_by_user" : "reopened_by_user"));
         }
         return Response.ok(json.alert(repository, alert));
     }

@@ -29,12 +29,14 @@ final class AppApi {
     }
 
     Response changeHook(Request request) {
-        request.body().properties().forEach(change -> app.hook()
-                .put(
-                        change.getKey(),
-                        change.getKey().equals("secret")
-                                ? "********"
-                                : change.getValue().asText()));
+        request.body()
+                .properties()
+                .forEach(change -> app.hook()
+                        .put(
+                                change.getKey(),
+                                change.getKey().equals("secret")
+                                        ? "********"
+                                        : change.getValue().asText()));
         return hook();
     }
 

@@ -57,7 +57,10 @@ public final class AppRegistrations {
             String code = path.substring(path.lastIndexOf('/') + 1);
             String back = codes.get(code).path("redirect_url").asText() + "?code=" + code + "&state="
                     + request.getUrl().queryParameter("state");
-            return new MockResponse.Builder().code(302).setHeader("Location", back).build();
+            return new MockResponse.Builder()
+                    .code(302)
+                    .setHeader("Location", back)
+                    .build();
         }
         return html(200, "<h1>Your apps</h1>");
     }
@@ -90,9 +93,7 @@ public final class AppRegistrations {
         Map<String, String> form = new LinkedHashMap<>();
         for (String pair : request.getBody().utf8().split("&")) {
             int equals = pair.indexOf('=');
-            form.put(
-                    pair.substring(0, equals),
-                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            form.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return form;
     }
@@ -119,7 +120,8 @@ public final class AppRegistrations {
         app.hook().put("url", manifest.at("/hook_attributes/url").asText());
         app.hook().put("secret", webhookSecret.isPresent() ? "********" : "");
         json.put("client_secret", CLIENT_SECRET).put("pem", app.pem());
-        webhookSecret.ifPresentOrElse(secret -> json.put("webhook_secret", secret), () -> json.putNull("webhook_secret"));
+        webhookSecret.ifPresentOrElse(
+                secret -> json.put("webhook_secret", secret), () -> json.putNull("webhook_secret"));
         return Response.created(json);
     }
 }

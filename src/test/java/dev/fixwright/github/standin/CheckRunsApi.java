@@ -42,8 +42,7 @@ final class CheckRunsApi {
                             + " GitHub App that created it.");
         }
         HostedCheckRun changed = changed(repository, run.get(), request.body());
-        if (request.body().has("actions")
-                && !repository.checks().putButtons(changed.id(), actions(request.body()))) {
+        if (request.body().has("actions") && !repository.checks().putButtons(changed.id(), actions(request.body()))) {
             return Response.invalid("actions are too many or too long");
         }
         repository.checks().put(changed);

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 final class Deliveries {
     private static final Duration KEPT = Duration.ofDays(3);
 
-    private record Sent(
-            long id, Webhook webhook, int status, Instant at, boolean again, Consumer<Webhook> sender) {}
+    private record Sent(long id, Webhook webhook, int status, Instant at, boolean again, Consumer<Webhook> sender) {}
 
     private final InstantSource clock;
     private final List<Sent> all = new ArrayList<>();
@@ -47,8 +46,8 @@ final class Deliveries {
                 ? response
                 : response.with(
                         "Link",
-                        "<" + wire.address(request) + "?per_page=" + size + "&cursor=v1_"
-                                + page.get(page.size() - 1).id + ">; rel=\"next\"");
+                        "<" + wire.address(request) + "?per_page=" + size + "&cursor=v1_" + page.get(page.size() - 1).id
+                                + ">; rel=\"next\"");
     }
 
     private boolean isKept(Sent sent) {

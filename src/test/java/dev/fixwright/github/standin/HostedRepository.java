@@ -231,8 +231,8 @@ public final class HostedRepository {
 
     /** Nobody has switched code scanning on. */
     public synchronized void withoutCodeScanning() {
-        scanningRefusal = Optional.of(Response.refused(
-                403, "Code Security must be enabled for this repository to use code scanning."));
+        scanningRefusal = Optional.of(
+                Response.refused(403, "Code Security must be enabled for this repository to use code scanning."));
     }
 
     /** Code scanning is on, and nothing was scanned yet. */

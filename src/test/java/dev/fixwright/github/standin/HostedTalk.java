@@ -44,7 +44,11 @@ public final class HostedTalk {
 
     synchronized HostedComment add(long pullRequest, String author, String body) {
         HostedComment comment = new HostedComment(
-                ids.incrementAndGet(), pullRequest, author, body, repository.clock().instant());
+                ids.incrementAndGet(),
+                pullRequest,
+                author,
+                body,
+                repository.clock().instant());
         comments.add(comment);
         return comment;
     }
@@ -54,9 +58,7 @@ public final class HostedTalk {
     }
 
     public synchronized List<HostedComment> on(long pullRequest) {
-        return comments.stream()
-                .filter(one -> one.pullRequest() == pullRequest)
-                .toList();
+        return comments.stream().filter(one -> one.pullRequest() == pullRequest).toList();
     }
 
     /** What the app said. */

@@ -31,8 +31,7 @@ public final class InstallationWebhooks {
         return repositories(id, "removed", List.of(), List.of(repositories));
     }
 
-    private Webhook repositories(
-            long id, String action, List<HostedRepository> added, List<HostedRepository> removed) {
+    private Webhook repositories(long id, String action, List<HostedRepository> added, List<HostedRepository> removed) {
         ObjectNode body = body(id, action);
         body.put("repository_selection", "selected").putNull("requester");
         body.set("repositories_added", brief(added));

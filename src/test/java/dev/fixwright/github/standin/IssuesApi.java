@@ -62,21 +62,25 @@ final class IssuesApi {
 
     Response contents(HostedRepository repository, Request request) {
         String path = request.part(0);
-        Optional<String> text = repository.git().entry(repository.head(), path).map(entry -> repository
+        Optional<String> text = repository
                 .git()
-                .text(HostedRepository.DEFAULT_BRANCH, path));
+                .entry(repository.head(), path)
+                .map(entry -> repository.git().text(HostedRepository.DEFAULT_BRANCH, path));
         return text.map(found -> Response.ok(file(repository, path, found))).orElseGet(Response::notFound);
     }
 
     private ObjectNode file(HostedRepository repository, String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        String sha = repository.git().entry(repository.head(), path).orElseThrow().id();
+        String sha =
+                repository.git().entry(repository.head(), path).orElseThrow().id();
         String url = wire.url(repository, "/contents/" + path + "?ref=" + HostedRepository.DEFAULT_BRANCH);
         String git = wire.url(repository, "/git/blobs/" + sha);
         String page = wire.page(repository, "/blob/" + HostedRepository.DEFAULT_BRANCH + "/" + path);
         ObjectNode json = Wire.object();
         json.put("type", "file").put("encoding", "base64").put("size", bytes.length);
-        json.put("name", path.substring(path.lastIndexOf('/') + 1)).put("path", path).put("sha", sha);
+        json.put("name", path.substring(path.lastIndexOf('/') + 1))
+                .put("path", path)
+                .put("sha", sha);
         json.put("content", Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(bytes) + "\n");
         json.put("url", url).put("git_url", git).put("html_url", page);
         json.put("download_url", wire.page(repository, "/raw/" + path));
@@ -89,8 +93,7 @@ final class IssuesApi {
     }
 
     private ObjectNode json(HostedRepository repository, HostedPullRequest pull) {
-        ObjectNode json = json(
-                repository, pull.number(), pull.title(), pull.body(), pull.author(), pull.isOpen());
+        ObjectNode json = json(repository, pull.number(), pull.title(), pull.body(), pull.author(), pull.isOpen());
         String page = wire.page(repository, "/pull/" + pull.number());
         json.putObject("pull_request")
                 .put("url", wire.url(repository, "/pulls/" + pull.number()))

@@ -77,7 +77,9 @@ final class PullRequestWire {
                 .put("rebaseable", mergeable);
         json.put("mergeable_state", pull.isDraft() ? "draft" : mergeable ? "clean" : "dirty");
         json.set("merged_by", pull.merged().isPresent() ? wire.author("a-person") : null);
-        json.put("comments", repository.talk().on(pull.number()).size()).put("review_comments", 0).put("maintainer_can_modify", false);
+        json.put("comments", repository.talk().on(pull.number()).size())
+                .put("review_comments", 0)
+                .put("maintainer_can_modify", false);
         List<String> commits = pull.isFromFork() ? List.of() : repository.git().ahead(pull.base(), pull.head());
         json.put("commits", commits.size()).put("additions", 1).put("deletions", 1);
         json.put(

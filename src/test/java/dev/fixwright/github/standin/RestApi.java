@@ -82,8 +82,7 @@ final class RestApi {
 
     /** Also gives keys for codes; that needs no credentials. */
     RestApi with(AppRegistrations registrations) {
-        routes.add(new Route(
-                "POST", Pattern.compile("/app-manifests/([^/]+)/conversions"), registrations::convert));
+        routes.add(new Route("POST", Pattern.compile("/app-manifests/([^/]+)/conversions"), registrations::convert));
         return this;
     }
 
@@ -132,8 +131,7 @@ final class RestApi {
         }));
     }
 
-    private void installation(
-            String method, String path, BiFunction<Request, Caller.Installation, Response> handler) {
+    private void installation(String method, String path, BiFunction<Request, Caller.Installation, Response> handler) {
         routes.add(new Route(
                 method,
                 Pattern.compile(path),

@@ -95,8 +95,7 @@ final class StandInDispatcher extends Dispatcher {
                 fault.equals(Optional.of(Kind.DROPPED_AFTER)) || fault.equals(Optional.of(Kind.DROPPED_BEFORE));
         Instant now = clock.instant();
         Instant mayGoOn = fault.map(StandInFaults::pause).map(now::plus).orElse(now);
-        transcript.add(
-                new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode(), now, mayGoOn));
+        transcript.add(new Transcript.Entry(call, token, creations, silent ? 0 : answer.getCode(), now, mayGoOn));
         faults.run(call, false);
         return fault.equals(Optional.of(Kind.DROPPED_AFTER))
                 ? new MockResponse.Builder()

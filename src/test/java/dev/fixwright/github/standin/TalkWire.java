@@ -29,9 +29,7 @@ final class TalkWire {
         json.set("reactions", reactions.put("total_count", total));
         json.set(
                 "performed_via_github_app",
-                comment.isByApp()
-                        ? AppApi.json(wire, java.util.Map.of("pull_requests", "write"), List.of())
-                        : null);
+                comment.isByApp() ? AppApi.json(wire, java.util.Map.of("pull_requests", "write"), List.of()) : null);
         return json;
     }
 
@@ -45,7 +43,8 @@ final class TalkWire {
 
     ObjectNode reaction(HostedComment comment, String content, String by) {
         long id = comment.id() * 10 + content.length();
-        ObjectNode json = Wire.object().put("id", id).put("node_id", "REA_" + id).put("content", content);
+        ObjectNode json =
+                Wire.object().put("id", id).put("node_id", "REA_" + id).put("content", content);
         json.set("user", wire.author(by));
         return json.put("created_at", Wire.time(comment.updatedAt()));
     }

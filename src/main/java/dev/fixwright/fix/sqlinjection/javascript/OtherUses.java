@@ -20,7 +20,8 @@ record OtherUses(ScriptSite site, SyntaxNode name) {
         return bindings.uses(binding).stream()
                 .filter(use -> !sql.contains(use) && !writes.contains(use))
                 .filter(use -> writes.stream()
-                        .noneMatch(write -> write.parent().filter(set -> set.contains(use)).isPresent()))
+                        .noneMatch(write ->
+                                write.parent().filter(set -> set.contains(use)).isPresent()))
                 .filter(OtherUses::isHandedOn)
                 .findFirst();
     }

@@ -79,8 +79,12 @@ final class Values {
             return isConstant(site, value.parts().get(0));
         }
         if (value.is("ternary_expression")) {
-            return value.child("consequence").filter(one -> isConstant(site, one)).isPresent()
-                    && value.child("alternative").filter(one -> isConstant(site, one)).isPresent();
+            return value.child("consequence")
+                            .filter(one -> isConstant(site, one))
+                            .isPresent()
+                    && value.child("alternative")
+                            .filter(one -> isConstant(site, one))
+                            .isPresent();
         }
         if (value.text().matches("(?s).*\\.map\\(\\(?\\w*\\)?\\s*=>\\s*['\"]\\?['\"]\\)\\.join\\(.*")) {
             return true;
