@@ -265,7 +265,8 @@ class ProposalsTest {
 
         assertThatExceptionOfType(CodeHostException.class)
                 .isThrownBy(() -> shop.snapshot())
-                .satisfies(e -> assertThat(e.explanation()).contains("permissions requested are not granted"));
+                .satisfies(e ->
+                        assertThat(e.explanation()).contains("has not granted what fixes need: pull_requests: write"));
     }
 
     @Test
