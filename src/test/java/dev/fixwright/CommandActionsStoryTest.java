@@ -8,6 +8,7 @@ import dev.fixwright.command.Verb;
 import dev.fixwright.github.standin.HostedComment;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Transcript;
+import dev.fixwright.github.standin.Transcript.Entry;
 import dev.fixwright.remediation.RemediationState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -286,13 +287,27 @@ class CommandActionsStoryTest {
     }
 
     @Test
-    void revertAndReproduceAreNotKnownYet() {
+    void reproduceMakesTheSameBytesAgain() {
         try (CommandStory talk = CommandStory.begin(directory)) {
-            HostedComment asked = talk.say(WRITER, "/fixwright revert\n/fixwright reproduce");
+            HostedComment asked = talk.say(WRITER, "/fixwright reproduce");
 
             assertThat(talk.answer())
-                    .contains("this server does not know how to `revert` yet")
-                    .contains("this server does not know how to `reproduce` yet");
+                    .contains("Reproduced: WeakRandomFixer makes the same change of")
+                    .contains("byte for byte");
+            assertThat(asked.reactions()).containsExactly("eyes", "rocket");
+            assertThat(talk.story.gitHub.transcript().entries())
+                    .filteredOn(Entry::isWrite)
+                    .extracting(Entry::call)
+                    .allMatch(call -> call.contains("/reactions") || call.contains("/comments"));
+        }
+    }
+
+    @Test
+    void revertIsNotKnownYet() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            HostedComment asked = talk.say(WRITER, "/fixwright revert");
+
+            assertThat(talk.answer()).contains("this server does not know how to `revert` yet");
             assertThat(asked.reactions()).containsExactly("confused", "eyes");
         }
     }

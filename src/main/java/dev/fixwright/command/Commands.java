@@ -148,7 +148,8 @@ public final class Commands {
             case CANCEL -> actions.cancel(asker, command);
             case CONFIG -> questions.config(asker);
             case HELP -> questions.help(asker);
-            case REVERT, REPRODUCE ->
+            case REPRODUCE -> questions.reproduce(asker);
+            case REVERT ->
                 asker.no("this server does not know how to `" + command.verb().word() + "` yet");
         };
     }

@@ -6,6 +6,7 @@ import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.History;
 import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.Remediations;
+import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.Round;
 import dev.fixwright.report.AnswerText;
 import java.time.Instant;
@@ -42,6 +43,18 @@ final class Questions {
 
     Reply explain(Asker asker, List<Long> named) {
         return each(asker, named, this::explained);
+    }
+
+    /** Whether the same bytes come out when the fix of a pull request is made again. */
+    Reply reproduce(Asker asker) {
+        Optional<Reproduction.Outcome> outcome =
+                remediations.orders().reproduce(asker.repository(), asker.pullRequest());
+        if (outcome.isEmpty()) {
+            return asker.no("there is no proof of a fix on this pull request to compare with");
+        }
+        String line = outcome.get().line();
+        String sentence = asker.sentence(Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".");
+        return new Reply(outcome.get().kind() == Reproduction.Outcome.Kind.REPRODUCED, sentence, List.of());
     }
 
     private interface About {

@@ -8,6 +8,7 @@ import dev.fixwright.repository.Scan;
 import dev.fixwright.repository.ScanResult;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /** GitHub as proving a fix uses it. Safe for many threads. */
 public final class GitHubProofHost implements ProofHost {
+    private final InstallationClient client;
     private final PullRequests pullRequests;
     private final Scans scans;
     private final Alerts alerts;
@@ -22,6 +24,7 @@ public final class GitHubProofHost implements ProofHost {
     private final Amendments amendments;
 
     GitHubProofHost(InstallationClient client, NewHeads newHeads) {
+        this.client = client;
         this.pullRequests = new PullRequests(client);
         this.scans = new Scans(client);
         this.alerts = new Alerts(client);
@@ -72,6 +75,11 @@ public final class GitHubProofHost implements ProofHost {
     @Override
     public List<Check> checks(RepositoryRef repository, CommitId commit) {
         return pullRequests.checks(repository, commit);
+    }
+
+    @Override
+    public SourceTree files(RepositoryRef repository, CommitId commit, List<SourcePath> named) {
+        return new NamedFiles(new CommitFiles(client, repository, commit), named);
     }
 
     @Override

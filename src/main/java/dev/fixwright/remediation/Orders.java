@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
@@ -10,6 +11,8 @@ import dev.fixwright.remediation.RemediationStore.OpenAlert;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,6 +97,23 @@ public final class Orders {
         }
         agenda.add(SettlePullRequestTask.of(repository, pullRequest));
         return Optional.empty();
+    }
+
+    /** Makes the fix of a pull request again, from its base; empty where there is no proof to compare with. */
+    public Optional<Reproduction.Outcome> reproduce(RepositoryRef repository, long pullRequest) {
+        return store().ofPullRequest(repository, pullRequest)
+                .flatMap(found ->
+                        found.pullRequest().flatMap(opened -> ledger.proofs().of(found, opened.head())))
+                .map(ProofStore.Kept::record)
+                .map(record -> preview.reproduced(record, base(repository, record)));
+    }
+
+    private SourceTree base(RepositoryRef repository, ProofRecord record) {
+        List<SourcePath> read = record.made().asked().stream()
+                .flatMap(asked -> asked.read().stream())
+                .map(SourcePath::of)
+                .toList();
+        return hosts.proof().files(repository, new CommitId(record.made().base()), read);
     }
 
     /** Ends the work on an alert, and closes its pull request unless others pushed to it. */

@@ -1,8 +1,10 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
+import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,11 @@ final class Preview {
                 .toList();
         return ready.fix().fix().explanation() + " (" + ready.record().made().linesChanged() + " lines changed in "
                 + String.join(", ", files) + ")";
+    }
+
+    /** What comes of making the fix of a record again. */
+    Reproduction.Outcome reproduced(ProofRecord record, SourceTree base) {
+        return new Reproduction(workshop).of(record, base);
     }
 
     /** The kind of problem by its name. */

@@ -8,6 +8,7 @@ import dev.fixwright.repository.Scan;
 import dev.fixwright.repository.ScanResult;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public interface ProofHost {
 
     /** What reports on a commit, without this app, as far as the app may read it; what is required there is not told. */
     List<Check> checks(RepositoryRef repository, CommitId commit);
+
+    /** The named files of a commit, in one request, and the names of all its files. */
+    SourceTree files(RepositoryRef repository, CommitId commit, List<SourcePath> named);
 
     /** Rewrites the description of a pull request and does, in the same request, what follows from its proof. */
     void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion);

@@ -6,8 +6,10 @@ import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.repository.Scan;
 import dev.fixwright.repository.ScanResult;
+import dev.fixwright.source.MemoryTree;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
+import dev.fixwright.source.SourceTree;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -183,6 +185,12 @@ final class FakeProofHost implements ProofHost {
     public List<Check> checks(RepositoryRef repository, CommitId commit) {
         calls.add("checks of " + commit.shortened());
         return List.copyOf(checksOfBase);
+    }
+
+    @Override
+    public SourceTree files(RepositoryRef repository, CommitId commit, List<SourcePath> named) {
+        calls.add("files of " + commit.shortened());
+        return new MemoryTree(host.history.getOrDefault(commit, Map.of()).values());
     }
 
     @Override
