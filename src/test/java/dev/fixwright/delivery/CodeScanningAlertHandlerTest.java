@@ -120,12 +120,18 @@ final class CodeScanningAlertHandlerTest {
                 "{\"action\":\"created\",\"alert\":\"x\"}",
                 "{\"action\":\"created\",\"alert\":{\"number\":1}}",
                 "{\"action\":\"created\",\"alert\":{\"number\":1},\"repository\":{\"id\":1,\"name\":\"..\","
-                        + "\"owner\":{\"login\":\"a\"}},\"installation\":{\"id\":1}}",
-                "{\"action\":\"created\",\"alert\":{\"number\":1},\"repository\":{\"id\":1,\"name\":\"b\","
-                        + "\"owner\":{\"login\":\"a\"}}}"
+                        + "\"owner\":{\"login\":\"a\"}},\"installation\":{\"id\":1}}"
             })
     void bodyOfAnotherShapeIsAMisfit(String body) {
         assertThatThrownBy(() -> tasks(body)).isInstanceOf(MisfitException.class);
+    }
+
+    @Test
+    void bodyThatWasNotSentToAnAppIsToldApart() {
+        String body = "{\"action\":\"created\",\"alert\":{\"number\":1},\"repository\":{\"id\":1,\"name\":\"b\","
+                + "\"owner\":{\"login\":\"a\"}}}";
+
+        assertThatThrownBy(() -> tasks(body)).isInstanceOf(NoInstallationException.class);
     }
 
     private List<Task> tasks(String body) {
