@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  * that may be fixed gets one pull request, and no limit of GitHub's is overstepped. The clock of all of it is set ahead.
  */
 class ShakyGitHubTest {
-    private static final int ALERTS = 100;
-    private static final int DELIVERIES_OF_EACH = 100;
+    private static final int ALERTS = 50;
+    private static final int DELIVERIES_OF_EACH = 200;
     private static final int BURST = 1_000;
     private static final int DISMISSED_IN = 10;
 

@@ -14,4 +14,8 @@ public record WriteLimits(Duration apart, int perMinute, int perHour) {
     public static WriteLimits perHour(int perHour) {
         return perHour == 0 ? NONE : new WriteLimits(Duration.ofSeconds(1), Math.min(80, perHour), perHour);
     }
+
+    boolean isNone() {
+        return equals(NONE);
+    }
 }

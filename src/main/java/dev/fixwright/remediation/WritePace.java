@@ -79,7 +79,7 @@ public final class WritePace implements Pace, WriteLog {
     public Optional<Rest> rest(String lane) {
         Instant now = clock.instant();
         Optional<Rest> pause = pause(lane, now);
-        return pause.isPresent() ? pause : allowance(lane, now);
+        return pause.isPresent() || limits.isNone() ? pause : allowance(lane, now);
     }
 
     private Optional<Rest> pause(String lane, Instant now) {
