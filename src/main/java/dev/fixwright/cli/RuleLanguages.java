@@ -6,15 +6,19 @@ import java.util.Set;
 
 /** The languages that a scanner's rule looks at, as its id or the scanner tells; a rule that tells nothing may be about any. */
 final class RuleLanguages {
-    private static final Map<String, Set<String>> OF_TOOL = Map.of(
-            "SpotBugs", Set.of("Java", "JSP"),
-            "Bandit", Set.of("Python"),
-            "Ruff", Set.of("Python"),
-            "gosec", Set.of("Go"),
-            "ESLint", Set.of("JavaScript", "TypeScript"),
-            "hadolint", Set.of("Dockerfile"),
-            "zizmor", Set.of("GitHub Actions"),
-            "actionlint", Set.of("GitHub Actions"));
+    private static final Map<String, Set<String>> OF_TOOL = Map.ofEntries(
+            Map.entry("SpotBugs", Set.of("Java", "JSP")),
+            Map.entry("Bandit", Set.of("Python")),
+            Map.entry("Ruff", Set.of("Python")),
+            Map.entry("gosec", Set.of("Go")),
+            Map.entry("ESLint", Set.of("JavaScript", "TypeScript")),
+            Map.entry("Roslyn", Set.of("C#")),
+            Map.entry("Security Code Scan", Set.of("C#")),
+            Map.entry("Brakeman", Set.of("Ruby")),
+            Map.entry("RuboCop", Set.of("Ruby")),
+            Map.entry("hadolint", Set.of("Dockerfile")),
+            Map.entry("zizmor", Set.of("GitHub Actions")),
+            Map.entry("actionlint", Set.of("GitHub Actions")));
 
     /** By what stands before the first {@code /}, {@code .} or {@code :} of an id. */
     private static final Map<String, Set<String>> OF_PREFIX = Map.ofEntries(
@@ -30,6 +34,13 @@ final class RuleLanguages {
             Map.entry("python", Set.of("Python")),
             Map.entry("pythonsecurity", Set.of("Python")),
             Map.entry("go", Set.of("Go")),
+            Map.entry("gosecurity", Set.of("Go")),
+            Map.entry("cs", Set.of("C#")),
+            Map.entry("csharp", Set.of("C#")),
+            Map.entry("csharpsquid", Set.of("C#")),
+            Map.entry("roslyn", Set.of("C#")),
+            Map.entry("rb", Set.of("Ruby")),
+            Map.entry("ruby", Set.of("Ruby")),
             Map.entry("actions", Set.of("GitHub Actions")),
             Map.entry("githubactions", Set.of("GitHub Actions")),
             Map.entry("dockerfile", Set.of("Dockerfile")),

@@ -56,6 +56,7 @@ public final class ServeCommand implements Callable<Integer> {
         String last = flag.substring(flag.lastIndexOf('-') + 1);
         return switch (last) {
             case "workers", "hour" -> "NUMBER";
+            case "file" -> flag.equals("--seconds-per-file") ? "SECONDS" : "FILE";
             case "user" -> "NAME";
             case "onboarding" -> "on|off";
             default -> last.toUpperCase(Locale.ROOT);
@@ -80,7 +81,8 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--encryption-key-file", "File with the key that a registered app's secrets are encrypted with.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put(
-                "--public-url", "Address that people reach this server at. Pull requests then link to signed proofs.");
+                "--public-url",
+                "Address that GitHub and people reach this server at; pull requests link to proofs there.");
         flags.put("--workers", "How many tasks run at once. Default: 4.");
         flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
         flags.put("--onboarding", "Whether a repository is asked before its first fix: on (default) or off.");
