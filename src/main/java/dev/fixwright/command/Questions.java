@@ -91,7 +91,7 @@ final class Questions {
     }
 
     private Optional<History> history(Asker asker, long alert) {
-        return histories.of(asker.repository().fullName(), alert).stream().findFirst();
+        return histories.of(asker.repository(), alert);
     }
 
     private Optional<String> story(Asker asker, long alert) {
@@ -155,7 +155,7 @@ final class Questions {
     }
 
     Reply status(Asker asker) {
-        List<History> all = histories.all(Optional.of(asker.repository().fullName()), Optional.empty());
+        List<History> all = histories.all(asker.repository());
         Map<String, Integer> counts = new TreeMap<>();
         List<String> open = new ArrayList<>();
         for (History history : all) {

@@ -1,6 +1,6 @@
 package dev.fixwright.policy;
 
-/** What may be done about an alert. */
+/** What may be done about an alert, from the least to the most. */
 public enum Mode {
     /** Nothing. */
     OFF,

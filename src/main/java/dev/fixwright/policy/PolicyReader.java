@@ -1,6 +1,7 @@
 package dev.fixwright.policy;
 
 import dev.fixwright.finding.Severity;
+import dev.fixwright.policy.PolicySource.Origin;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,10 +49,11 @@ final class PolicyReader {
 
     private Policy policy(Section file) {
         file.number("version", 1, 1, 1);
+        Mode mode = file.word("mode", Mode.class, Mode.FIX);
         Policy policy = new Policy(
-                file.word("mode", Mode.class, Mode.FIX),
+                mode,
                 selection(file.section("select")),
-                each(file.sections("rules"), this::rule),
+                rules(file, mode),
                 each(file.sections("ignore"), this::ignore),
                 limits(file.section("limits")),
                 file.word("group-by", Grouping.class, Grouping.ALERT),
@@ -64,6 +66,19 @@ final class PolicyReader {
             warnings.add(file.notActedOn("group-by", "each alert gets its own pull request"));
         }
         return policy;
+    }
+
+    /** What the server says about everything holds for what others name one by one, too. */
+    private List<PolicyRule> rules(Section file, Mode mode) {
+        List<PolicyRule> rules = each(file.sections("rules"), this::rule);
+        if (!file.isDecidedBy("mode", Origin.SERVER) || file.isDecidedBy("rules", Origin.SERVER)) {
+            return rules;
+        }
+        List<PolicyRule> limited = rules.stream().map(rule -> rule.atMost(mode)).toList();
+        if (!limited.equals(rules)) {
+            warnings.add(file.overruled("rules", "allows no more than mode: " + Words.of(mode)));
+        }
+        return limited;
     }
 
     private Selection selection(Section section) {

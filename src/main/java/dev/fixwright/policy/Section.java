@@ -165,14 +165,22 @@ final class Section {
         return layer.origin() == Origin.REPOSITORY
                 && effective.containsKey(key)
                 && layer.has(key)
-                && decisive(key)
-                        .filter(first -> first.origin() == Origin.SERVER)
-                        .isPresent();
+                && isDecidedBy(key, Origin.SERVER);
     }
 
     /** What to tell people about a key that is read but changes nothing yet; {@code instead} is what happens. */
     String notActedOn(String key, String instead) {
         return place(key) + ": " + quoted(path(key)) + " is not acted on yet; " + instead;
+    }
+
+    /** What to tell people about a key that the server does not let go so far. */
+    String overruled(String key, String limit) {
+        return place(key) + ": " + quoted(path(key)) + " " + limit + "; whoever runs this Fixwright decides that for"
+                + " every repository";
+    }
+
+    boolean isDecidedBy(String key, Origin origin) {
+        return decisive(key).filter(layer -> layer.origin() == origin).isPresent();
     }
 
     PolicyException problem(String key, String problem, String hint) {

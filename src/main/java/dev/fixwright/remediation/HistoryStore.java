@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ public interface HistoryStore {
 
     /** Every alert that Fixwright was told of, of a repository by its full name and of a rule, where they are named. */
     List<History> all(Optional<String> repository, Optional<String> rule);
+
+    /** Every alert of a repository as one installation sees it: what another kept under the same name is not told. */
+    List<History> all(RepositoryRef repository);
+
+    /** The same of one alert. */
+    Optional<History> of(RepositoryRef repository, long alert);
 
     /** One alert; several where a repository of the name was seen by more than one installation. */
     List<History> of(String repository, long alert);

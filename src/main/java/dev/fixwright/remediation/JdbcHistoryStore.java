@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.remediation.Round.Step;
+import dev.fixwright.repository.RepositoryRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.statement.Query;
 final class JdbcHistoryStore implements HistoryStore {
     private static final String CHOSEN =
             " where (:anywhere or lower(f.repository_owner || '/' || f.repository_name) = :repository)"
+                    + " and (:anySeer or f.tenant = :tenant and f.repository_id = :repositoryId)"
                     + " and (:anyRule or lower(f.rule) = :rule) and (:anyAlert or f.alert = :alert) ";
 
     private final Database database;
@@ -28,10 +30,15 @@ final class JdbcHistoryStore implements HistoryStore {
         this.database = database;
     }
 
-    private record Choice(Optional<String> repository, Optional<String> rule, OptionalLong alert) {
+    /** @param seen a repository as one installation sees it */
+    private record Choice(
+            Optional<String> repository, Optional<RepositoryRef> seen, Optional<String> rule, OptionalLong alert) {
         Query on(Query query) {
             return query.bind("anywhere", repository.isEmpty())
                     .bind("repository", lower(repository))
+                    .bind("anySeer", seen.isEmpty())
+                    .bind("tenant", seen.map(FindingTable::tenant).orElse(""))
+                    .bind("repositoryId", seen.map(RepositoryRef::id).orElse(0L))
                     .bind("anyRule", rule.isEmpty())
                     .bind("rule", lower(rule))
                     .bind("anyAlert", alert.isEmpty())
@@ -45,12 +52,25 @@ final class JdbcHistoryStore implements HistoryStore {
 
     @Override
     public List<History> all(Optional<String> repository, Optional<String> rule) {
-        return read(new Choice(repository, rule, OptionalLong.empty()));
+        return read(new Choice(repository, Optional.empty(), rule, OptionalLong.empty()));
     }
 
     @Override
     public List<History> of(String repository, long alert) {
-        return read(new Choice(Optional.of(repository), Optional.empty(), OptionalLong.of(alert)));
+        return read(new Choice(Optional.of(repository), Optional.empty(), Optional.empty(), OptionalLong.of(alert)));
+    }
+
+    @Override
+    public List<History> all(RepositoryRef repository) {
+        return read(new Choice(Optional.empty(), Optional.of(repository), Optional.empty(), OptionalLong.empty()));
+    }
+
+    @Override
+    public Optional<History> of(RepositoryRef repository, long alert) {
+        return read(new Choice(
+                        Optional.empty(), Optional.of(repository), Optional.empty(), OptionalLong.of(alert)))
+                .stream()
+                .findFirst();
     }
 
     private List<History> read(Choice choice) {

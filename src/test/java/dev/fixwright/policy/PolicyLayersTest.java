@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,32 @@ class PolicyLayersTest {
         assertThat(new PolicyLayers(List.of(own, SERVER, ORGANISATION)).file().warnings())
                 .containsExactly(".github/fixwright.yml line 3: \"limits.open-pull-requests\" does nothing here;"
                         + " whoever runs this Fixwright decides it for every repository");
+    }
+
+    @Test
+    void aRuleAllowsNoMoreThanTheModeThatTheServerDecides() {
+        PolicySource server = PolicySource.ofServer("/etc/policy.yml", "mode: suggest\n");
+        PolicySource own = PolicySource.ofRepository(
+                "rules:\n- { match: { path: '**' }, mode: fix }\n- { match: { cwe: 79 }, mode: off }\n");
+
+        PolicyFile file = new PolicyLayers(List.of(server, own)).file();
+
+        assertThat(file.policy().rules())
+                .extracting(PolicyRule::mode)
+                .containsExactly(Optional.of(Mode.SUGGEST), Optional.of(Mode.OFF));
+        assertThat(file.warnings())
+                .containsExactly(".github/fixwright.yml line 1: \"rules\" allows no more than mode: suggest;"
+                        + " whoever runs this Fixwright decides that for every repository");
+    }
+
+    @Test
+    void theServersOwnRulesMayAllowMoreThanItsMode() {
+        PolicySource server =
+                PolicySource.ofServer("/etc/policy.yml", "mode: off\nrules: [{ match: { cwe: 89 }, mode: fix }]\n");
+
+        assertThat(new PolicyLayers(List.of(server, REPOSITORY)).file().policy().rules())
+                .extracting(PolicyRule::mode)
+                .containsExactly(Optional.of(Mode.FIX));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.repository.RepositoryRef;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -223,5 +224,21 @@ abstract class FunnelContract {
                 .hasSize(2);
         assertThat(HistoryStore.inDatabase(database).all(Optional.of("acme/other"), Optional.empty()))
                 .isEmpty();
+    }
+
+    @Test
+    void anotherInstallationsHistoryUnderTheSameNameIsNotTold() {
+        RepositoryRef before = new RepositoryRef(SHOP.installationId() + 1, SHOP.id() + 1, SHOP.owner(), SHOP.name());
+        bot.store.open(before, 1);
+        bot.store.open(before, 2);
+        bot.store.open(SHOP, 1);
+        HistoryStore histories = HistoryStore.inDatabase(database);
+
+        assertThat(histories.of("acme/shop", 1)).hasSize(2);
+        assertThat(histories.all(SHOP)).hasSize(1);
+        assertThat(histories.of(SHOP, 1)).isPresent();
+        assertThat(histories.of(SHOP, 2)).isEmpty();
+        assertThat(histories.all(before)).extracting(History::alert).containsExactly(1L, 2L);
+        assertThat(histories.of(before, 1).orElseThrow().rounds()).hasSize(1);
     }
 }
