@@ -245,6 +245,30 @@ class SetUpTest {
     }
 
     @Test
+    void aNeighbourUnderTheSameDomainCannotChoose() {
+        try (SetUpStory story = story()) {
+            String cookie = story.enter();
+            Map<String, String> chosen = Map.of("site", story.gitHub.api().getAuthority(), "owner", "person");
+
+            HttpResponse<String> forged = story.post(
+                    "/setup/app",
+                    chosen,
+                    "Cookie",
+                    cookie,
+                    "Origin",
+                    "https://neighbour.example.com",
+                    "Sec-Fetch-Site",
+                    "same-site");
+
+            assertThat(forged.statusCode()).isEqualTo(403);
+            assertThat(forged.body()).doesNotContain("manifest", "neighbour");
+            assertThat(story.post("/setup/app", chosen, "Cookie", cookie, "Sec-Fetch-Site", "same-origin")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void nothingIsShownOrBegunWithoutTheCode() {
         try (SetUpStory story = story()) {
             assertThat(story.get("/setup").body()).contains("name=\"code\"").doesNotContain("organisation");

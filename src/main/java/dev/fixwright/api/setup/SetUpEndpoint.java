@@ -85,8 +85,8 @@ public final class SetUpEndpoint {
     public void routes(JavalinConfig config) {
         config.routes.get("/setup", context -> whileOpen(context, this::begin));
         config.routes.get("/setup/callback", context -> whileOpen(context, this::finish));
-        config.routes.post("/setup/code", context -> whileOpen(context, this::admit));
-        config.routes.post("/setup/app", context -> whileOpen(context, this::choose));
+        config.routes.post("/setup/code", context -> whileOpen(context, fromHere(this::admit)));
+        config.routes.post("/setup/app", context -> whileOpen(context, fromHere(this::choose)));
     }
 
     private void whileOpen(Context context, Consumer<Context> step) {
@@ -95,6 +95,19 @@ public final class SetUpEndpoint {
         } else {
             step.accept(context);
         }
+    }
+
+    /** A neighbour under the same domain gets the cookie sent, too, and its own address would become where codes go to. */
+    private static Consumer<Context> fromHere(Consumer<Context> step) {
+        return context -> {
+            String from = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("none");
+            if (from.equals("same-origin") || from.equals("none")) {
+                step.accept(context);
+            } else {
+                SetUpPages.refused("This form was sent by another site.", Optional.of("Begin again"))
+                        .answer(context, 403);
+            }
+        };
     }
 
     private static void gone(Context context) {
