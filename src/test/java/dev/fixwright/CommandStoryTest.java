@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.github.standin.HostedComment;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,6 +175,23 @@ class CommandStoryTest {
 
             assertThat(talk.answer().replaceAll("(?s)(`+).*?[^`]\\1(?!`)", ""))
                     .doesNotContain("@octocat", "<img", "](https://evil", "#1");
+        }
+    }
+
+    @Test
+    void aFloodOfCommentsCostsNothing() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            for (int i = 0; i < 60; i++) {
+                talk.say(READER, "/fixwright help");
+            }
+
+            HostedComment oneMore = talk.say(READER, "/fixwright help");
+            assertThat(talk.story.calls()).isEmpty();
+            assertThat(oneMore.reactions()).isEmpty();
+            assertThat(talk.say(WRITER, "/fixwright help").reactions()).containsExactly("eyes", "rocket");
+
+            talk.story.clock.skip(Duration.ofMinutes(61));
+            assertThat(talk.say(READER, "/fixwright help").reactions()).containsExactly("eyes", "rocket");
         }
     }
 }

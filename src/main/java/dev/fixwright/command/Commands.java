@@ -14,6 +14,7 @@ import dev.fixwright.report.CheckRunButton;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Obeys what people write in comments. May be interrupted anywhere and begun again: a line that has its answer is not
  * obeyed twice, and there is one comment with all answers.
  */
 public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final int SHOWN = 25;
     private static final int LONGEST_COMMAND = 900;
+    /** Everybody reads a public repository, and each comment costs requests that its fixes go without. */
+    private static final int MOST_COMMENTS = 60;
+
+    private static final Duration A_WHILE = Duration.ofHours(1);
 
     private final CommandHost host;
     private final AnswerStore answers;
@@ -61,6 +69,15 @@ public final class Commands {
         }
         String askedIn = "comment-" + comment.id();
         if (answers.of(comment.repository(), askedIn, 0).isEmpty()) {
+            if (answers.askedLately(comment.repository(), comment.by(), A_WHILE) >= MOST_COMMENTS) {
+                LOG.warn(
+                        "comment is not answered repository={} comment={} because=\"its author asked in {} others within"
+                                + " an hour\"",
+                        comment.repository().fullName(),
+                        comment.id(),
+                        MOST_COMMENTS);
+                return false;
+            }
             host.react(comment.repository(), comment.id(), Reaction.EYES);
         }
         return obey(comment, askedIn, asked);

@@ -11,6 +11,7 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A person has written a comment on a pull request: if it may ask for something, it is answered. Edits ask for nothing. */
 final class IssueCommentHandler implements EventHandler {
@@ -31,14 +32,15 @@ final class IssueCommentHandler implements EventHandler {
         long id = need(comment.id(), "comment.id");
         Repository sent = need(event.repository(), "repository");
         RepositoryRef repository = sent.seenBy(event.installation());
-        String text = comment.body();
+        // PostgreSQL keeps no such character; in its place stands one that hides no command and makes none.
+        @Nullable String text = comment.body() == null ? null : comment.body().replace('\u0000', '\uFFFD');
         boolean onPullRequest =
                 issue.pullRequest() != null && issue.pullRequest().isObject();
         Optional<String> by = EventJson.person(comment.user());
         boolean asks = action.equals("created")
                 && onPullRequest
                 && by.isPresent()
-                && EventJson.person(event.sender()).isPresent();
+                && by.equals(EventJson.person(event.sender()));
         if (!asks || text == null || text.length() > LONGEST || !mayAsk(text)) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public interface AnswerStore {
 
     /** The latest answers on a pull request, the latest first. */
     List<Answer> latest(RepositoryRef repository, long pullRequest, int most);
+
+    /** In how many comments somebody asked for something in a repository lately. */
+    int askedLately(RepositoryRef repository, String by, Duration lately);
 
     /** The number of the comment that has the answers. */
     OptionalLong comment(RepositoryRef repository, long pullRequest);

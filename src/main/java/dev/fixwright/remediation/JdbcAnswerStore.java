@@ -4,6 +4,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.repository.RepositoryRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -92,6 +93,18 @@ final class JdbcAnswerStore implements AnswerStore {
                 alerts.isEmpty()
                         ? List.of()
                         : Arrays.stream(alerts.split(" ")).map(Long::valueOf).toList());
+    }
+
+    @Override
+    public int askedLately(RepositoryRef repository, String by, Duration lately) {
+        return database.read(handle -> FindingTable.ofRepository(
+                        handle.createQuery("select count(distinct asked_in) from answer" + HERE
+                                + "and asked_by = :by and answered_at > :since"),
+                        repository)
+                .bind("by", by)
+                .bind("since", clock.instant().minus(lately).atOffset(ZoneOffset.UTC))
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override

@@ -41,6 +41,32 @@ final class EventHandlersTest {
                 .isEmpty();
     }
 
+    private static final String COMMENT = """
+            {"action":"created","issue":{"number":9,"pull_request":{}},
+             "comment":{"id":5,"body":"/fixwright ignore rule=x -- why","user":{"login":"ann","type":"User"}},
+             "sender":{"login":"ann","type":"User"},
+             "repository":{"id":2,"name":"shop","owner":{"login":"acme"}},"installation":{"id":1}}""";
+
+    @Test
+    void onlyWhoWroteACommentAsksForSomething() {
+        assertThat(tasks(new IssueCommentHandler(), COMMENT)).hasSize(1);
+        assertThat(tasks(
+                        new IssueCommentHandler(),
+                        COMMENT.replace("\"sender\":{\"login\":\"ann", "\"sender\":{\"login\":\"eve")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatADatabaseCannotKeepIsNotInACommand() {
+        assertThat(tasks(new IssueCommentHandler(), COMMENT.replace("why", "w\\u0000y")))
+                .singleElement()
+                .satisfies(task -> assertThat(task.payload())
+                        .contains("-- w\uFFFDy")
+                        .doesNotContain("\\u0000"));
+        assertThat(tasks(new IssueCommentHandler(), COMMENT.replace("/fixwright ", "/fix\\u0000wright ")))
+                .isEmpty();
+    }
+
     private static final String REVERTING = """
             {"action":"closed","number":12,"pull_request":{"number":12,"merged":true,"user":{"login":"ann",
              "type":"User"},"head":{"ref":"revert-9","repo":{"id":2}},"base":{"ref":"main"},"body":"BODY",
