@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.installation.IssueHost;
 import dev.fixwright.repository.RepositoryRef;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,12 @@ public final class GitHubIssues implements IssueHost {
     private static final Set<String> WRITERS = Set.of("admin", "write");
 
     private final InstallationClient client;
+    private final PolicyFiles policies;
     private volatile @Nullable String login;
 
     GitHubIssues(InstallationClient client) {
         this.client = client;
+        this.policies = new PolicyFiles(client);
     }
 
     @Override
@@ -91,13 +91,7 @@ public final class GitHubIssues implements IssueHost {
 
     @Override
     public Optional<String> policyFile(RepositoryRef repository) {
-        Answer answer = client.send(
-                repository, Call.get(InstallationClient.path(repository, "/contents/.github/fixwright.yml")));
-        if (answer.status() == 404) {
-            return Optional.empty();
-        }
-        String content = answer.orThrow().path("content").asText("");
-        return Optional.of(new String(Base64.getMimeDecoder().decode(content), StandardCharsets.UTF_8));
+        return policies.of(repository).repository();
     }
 
     private static String path(RepositoryRef repository, long number) {

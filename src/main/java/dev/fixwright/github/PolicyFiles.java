@@ -3,6 +3,8 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CodeHost.PolicyTexts;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -32,6 +34,10 @@ final class PolicyFiles {
                 .withoutUnseen(ORGANISATION)
                 .orThrow()
                 .path("repository");
+        if (found.path("databaseId").asLong() != repository.id()) {
+            throw new CodeHostException(
+                    Reason.GONE, repository.fullName() + " is another repository by now", Optional.empty());
+        }
         return new PolicyTexts(text(entry(found)), organisation(found));
     }
 

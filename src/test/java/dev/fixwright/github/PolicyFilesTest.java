@@ -7,6 +7,7 @@ import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.HostedRepository;
 import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.repository.RepositoryRef;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -63,5 +64,18 @@ class PolicyFilesTest {
         shop.gitHub.faults().plan(call -> call.startsWith("query Policies"), Faults.Kind.SERVER_ERROR, 1);
 
         assertThatThrownBy(() -> shop.host.policies(shop.repository)).isInstanceOf(CodeHostException.class);
+    }
+
+    @Test
+    void whoeverTookTheNameOfARenamedRepositorySaysNothing() {
+        shop.gitHub
+                .publicRepository("acme", "taken")
+                .push(Map.of(".github/fixwright.yml", "version: 1\nworkflows: true\n"), "Say go");
+        RepositoryRef renamed =
+                new RepositoryRef(ShopOnGitHub.INSTALLATION, shop.repository.id(), "acme", "taken");
+
+        assertThatThrownBy(() -> shop.host.policies(renamed))
+                .isInstanceOf(CodeHostException.class)
+                .hasMessageContaining("acme/taken is another repository by now");
     }
 }

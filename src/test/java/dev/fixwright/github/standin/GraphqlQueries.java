@@ -69,13 +69,17 @@ final class GraphqlQueries {
 
     private HostedRepository repository(DataFetchingEnvironment environment) {
         String name = environment.getArgument("owner") + "/" + environment.getArgument("name");
-        return readable(environment, hosting.find(name), name);
+        return open(environment, name);
     }
 
     /** An owner's repository: public ones may be read with any token. */
     private HostedRepository ofOwner(DataFetchingEnvironment environment) {
         Map<String, Object> owner = environment.getSource();
         String name = owner.get("login") + "/" + environment.getArgument("name");
+        return open(environment, name);
+    }
+
+    private HostedRepository open(DataFetchingEnvironment environment, String name) {
         Optional<HostedRepository> open = hosting.find(name).filter(HostedRepository::isPublic);
         return open.isPresent() ? open.get() : readable(environment, hosting.find(name), name);
     }
