@@ -67,8 +67,7 @@ final class JdbcHistoryStore implements HistoryStore {
 
     @Override
     public Optional<History> of(RepositoryRef repository, long alert) {
-        return read(new Choice(
-                        Optional.empty(), Optional.of(repository), Optional.empty(), OptionalLong.of(alert)))
+        return read(new Choice(Optional.empty(), Optional.of(repository), Optional.empty(), OptionalLong.of(alert)))
                 .stream()
                 .findFirst();
     }

@@ -60,9 +60,8 @@ final class EventHandlersTest {
     void whatADatabaseCannotKeepIsNotInACommand() {
         assertThat(tasks(new IssueCommentHandler(), COMMENT.replace("why", "w\\u0000y")))
                 .singleElement()
-                .satisfies(task -> assertThat(task.payload())
-                        .contains("-- w\uFFFDy")
-                        .doesNotContain("\\u0000"));
+                .satisfies(task ->
+                        assertThat(task.payload()).contains("-- w\uFFFDy").doesNotContain("\\u0000"));
         assertThat(tasks(new IssueCommentHandler(), COMMENT.replace("/fixwright ", "/fix\\u0000wright ")))
                 .isEmpty();
     }

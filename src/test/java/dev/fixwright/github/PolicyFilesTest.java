@@ -71,8 +71,7 @@ class PolicyFilesTest {
         shop.gitHub
                 .publicRepository("acme", "taken")
                 .push(Map.of(".github/fixwright.yml", "version: 1\nworkflows: true\n"), "Say go");
-        RepositoryRef renamed =
-                new RepositoryRef(ShopOnGitHub.INSTALLATION, shop.repository.id(), "acme", "taken");
+        RepositoryRef renamed = new RepositoryRef(ShopOnGitHub.INSTALLATION, shop.repository.id(), "acme", "taken");
 
         assertThatThrownBy(() -> shop.host.policies(renamed))
                 .isInstanceOf(CodeHostException.class)
