@@ -165,32 +165,20 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Optional<Remediation> ofPullRequest(RepositoryRef repository, long number) {
-        return list(
-                        repository,
-                        "and r.pull_request = :number order by r.id desc limit 1",
-                        query -> query.bind("number", number))
-                .stream()
-                .findFirst();
+        return last(repository, "and r.pull_request = :number", query -> query.bind("number", number));
     }
 
     @Override
     public Optional<Remediation> ofHead(RepositoryRef repository, CommitId head) {
-        return list(
-                        repository,
-                        "and r.head = :head order by r.id desc limit 1",
-                        query -> query.bind("head", head.value()))
-                .stream()
-                .findFirst();
+        return last(repository, "and r.head = :head", query -> query.bind("head", head.value()));
     }
 
     @Override
     public Optional<Remediation> ofCommit(RepositoryRef repository, CommitId commit) {
-        return list(
-                        repository,
-                        "and (r.head = :commit or r.merge_commit = :commit) order by r.id desc limit 1",
-                        query -> query.bind("commit", commit.value()))
-                .stream()
-                .findFirst();
+        return last(
+                repository,
+                "and (r.head = :commit or r.merge_commit = :commit)",
+                query -> query.bind("commit", commit.value()));
     }
 
     @Override
@@ -288,6 +276,11 @@ final class JdbcRemediationStore implements RemediationStore {
                 .bind("everywhere", repository.isEmpty())
                 .bind("repository", repository.orElse(0))
                 .execute();
+    }
+
+    private Optional<Remediation> last(RepositoryRef repository, String which, UnaryOperator<Query> values) {
+        return list(repository, which + " order by r.id desc limit 1", values).stream()
+                .findFirst();
     }
 
     private List<Remediation> list(RepositoryRef repository, String rest, UnaryOperator<Query> values) {
