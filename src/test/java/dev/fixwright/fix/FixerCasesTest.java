@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case folder, as it stands and rewritten in other line endings, indentations and encodings. */
 class FixerCasesTest {
-    private final Fixers fixers = Wiring.fixers();
-    private final Prover prover =
-            new Prover(fixers).allowing(Policy.DEFAULT.limits().maxChangedLines());
+    private static final Fixers FIXERS = Wiring.fixers();
+    private static final Prover PROVER =
+            new Prover(FIXERS).allowing(Policy.DEFAULT.limits().maxChangedLines());
 
     static Stream<FixerCase> cases() {
         String only = System.getProperty("case", "");
@@ -44,7 +44,7 @@ class FixerCasesTest {
                         .as("before/ parses")
                         .isZero());
 
-        Attempt attempt = fixers.attempt(one.finding(), before);
+        Attempt attempt = FIXERS.attempt(one.finding(), before);
 
         if (attempt instanceof Attempt.Declined declined) {
             assertThat(declined.reason()).isEqualTo(one.isFixed() ? "(a fix)" : one.declined());
@@ -68,7 +68,7 @@ class FixerCasesTest {
 
     /** All but the compiler's: a second run among them. */
     private void passesItsChecks(FixerCase one, Fix fix, Project before) {
-        Proof proof = prover.check(List.of(new Prover.Candidate(one.finding(), fix)), fix.patch(), before)
+        Proof proof = PROVER.check(List.of(new Prover.Candidate(one.finding(), fix)), fix.patch(), before)
                 .get(0);
         assertThat(proof.failure()).isEmpty();
         assertThat(proof.steps())
@@ -88,7 +88,7 @@ class FixerCasesTest {
                 FixerCasesTest::withoutFinalNewline,
                 FixerCasesTest::withTabs)) {
             FixerCase rewritten = one.with(rewrite);
-            Attempt attempt = fixers.attempt(rewritten.finding(), new Project(rewritten.tree()));
+            Attempt attempt = FIXERS.attempt(rewritten.finding(), new Project(rewritten.tree()));
             assertThat(attempt).isInstanceOf(Attempt.Fixed.class);
             List<SourceFile> changed = ((Attempt.Fixed) attempt).fix().patch().applyTo(rewritten.tree());
             List<SourceFile> known = changed.stream()

@@ -25,12 +25,17 @@ public final class Javac {
     /** Shared, since opening a hundred jars takes longer than compiling a case. */
     private static final StandardJavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, null, null);
 
+    private static final List<String> WITH_DEBUGGING = List.of("-proc:none", "-nowarn", "-g");
+    /** Every error is known by then; what follows only writes class files. */
+    private static final List<String> UP_TO_FLOW =
+            List.of("-proc:none", "-nowarn", "-XDshould-stop.ifNoError=FLOW");
+
     private Javac() {}
 
     /** The compiler's errors; none when the sources compile. */
     public static List<String> errors(Collection<SourceFile> files) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        compile(files, diagnostics);
+        compile(files, diagnostics, UP_TO_FLOW);
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(Object::toString)
@@ -39,11 +44,11 @@ public final class Javac {
 
     /** Class files by binary name; whatever does not compile is missing. */
     public static Map<String, byte[]> classes(Collection<SourceFile> files) {
-        return compile(files, new DiagnosticCollector<>());
+        return compile(files, new DiagnosticCollector<>(), WITH_DEBUGGING);
     }
 
     private static Map<String, byte[]> compile(
-            Collection<SourceFile> files, DiagnosticCollector<JavaFileObject> diagnostics) {
+            Collection<SourceFile> files, DiagnosticCollector<JavaFileObject> diagnostics, List<String> options) {
         MemoryFiles memory = new MemoryFiles(LIBRARIES);
         List<Source> sources = files.stream()
                 .filter(file -> file.path().hasExtension("java"))
@@ -52,7 +57,7 @@ public final class Javac {
         if (sources.isEmpty()) {
             return Map.of();
         }
-        COMPILER.getTask(null, memory, diagnostics, List.of("-proc:none", "-nowarn", "-g"), null, sources)
+        COMPILER.getTask(null, memory, diagnostics, options, null, sources)
                 .call();
         Map<String, byte[]> classes = new TreeMap<>();
         memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));

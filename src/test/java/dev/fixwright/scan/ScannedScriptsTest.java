@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fixwright.Wiring;
+import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
 import dev.fixwright.scan.ScriptTrial.Row;
@@ -71,10 +72,10 @@ class ScannedScriptsTest {
                 .filter(rule -> rule.contains("/"))
                 .toList();
 
+        Catalogue catalogue = Wiring.fixers().catalogue();
         assertThat(rules).hasSizeGreaterThan(60);
         assertThat(rules)
-                .allSatisfy(rule -> assertThat(Wiring.fixers()
-                                .catalogue()
+                .allSatisfy(rule -> assertThat(catalogue
                                 .weaknessOf(Finding.at("ESLint", rule, SourcePath.of("a.js"), Region.line(1))))
                         .isPresent());
         assertThat(rows(row -> row.reason().equals("not answered"))).isEmpty();
