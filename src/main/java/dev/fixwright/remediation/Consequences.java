@@ -52,7 +52,7 @@ final class Consequences {
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, description, false);
         publication.publish(remediation, live, kept, Conclusion.NONE);
         ledger.remediations()
-                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Remediator.NOT_YET));
+                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Proposing.NOT_YET));
     }
 
     static String withdrawn(ProofRecord record) {

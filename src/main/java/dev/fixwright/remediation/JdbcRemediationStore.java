@@ -182,13 +182,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
-    public List<Remediation> withPatch(Remediation remediation, String patchHash) {
+    public List<Remediation> withPatch(RepositoryRef repository, long alert, String patchHash) {
         return list(
-                remediation.repository(),
-                "and f.alert = :alert and r.patch_hash = :hash and r.id <> :id order by r.id desc",
-                query -> query.bind("alert", remediation.alert())
-                        .bind("hash", patchHash)
-                        .bind("id", remediation.id()));
+                repository,
+                "and f.alert = :alert and r.patch_hash = :hash order by r.id desc",
+                query -> query.bind("alert", alert).bind("hash", patchHash));
     }
 
     @Override

@@ -64,8 +64,8 @@ public interface RemediationStore {
     /** The remediation whose fix is this commit, or whose pull request was merged by it. */
     Optional<Remediation> ofCommit(RepositoryRef repository, CommitId commit);
 
-    /** The remediations of the same alert that proposed this patch before, the youngest first. */
-    List<Remediation> withPatch(Remediation remediation, String patchHash);
+    /** The remediations of an alert that proposed this patch, the youngest first. */
+    List<Remediation> withPatch(RepositoryRef repository, long alert, String patchHash);
 
     /** Whether the pull request of a remediation was seen merged. */
     boolean wasMerged(Remediation remediation);

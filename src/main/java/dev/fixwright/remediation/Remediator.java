@@ -1,17 +1,12 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
-import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
-import dev.fixwright.report.CommitText;
-import dev.fixwright.report.PullRequestText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourceFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,24 +23,21 @@ final class Remediator {
     /** The name of the check runs that tell about fixes. */
     static final String CHECK_RUN = "Fixwright";
 
-    /** How it stands with a pull request that was just opened. */
-    static final String NOT_YET = "checked, not yet proved: the repository's own scan and checks have not told yet";
-
     private static final Logger LOG = LoggerFactory.getLogger(Remediator.class);
     private static final int MOST_LOOKS = 3;
 
     private final CodeHost host;
     private final RemediationStore store;
-    private final ProofStore proofs;
     private final Decider decider;
     private final Publication publication;
+    private final Proposing proposing;
 
     Remediator(CodeHost host, Ledger ledger, Decider decider, Publication publication) {
         this.host = host;
         this.store = ledger.remediations();
-        this.proofs = ledger.proofs();
         this.decider = decider;
         this.publication = publication;
+        this.proposing = new Proposing(host, ledger, publication);
     }
 
     /**
@@ -62,7 +54,7 @@ final class Remediator {
         if (newest.map(Remediator::isInPeoplesHands).orElse(false)) {
             return new Progress(newest.orElseThrow(), false, Optional.empty());
         }
-        Optional<Remediation> takenBack = newest.filter(this::isFixedByMerge).flatMap(this::takenBack);
+        Optional<Remediation> takenBack = newest.filter(this::isFixedByMerge).flatMap(this::backAgain);
         if (takenBack.isPresent()) {
             return new Progress(takenBack.get(), false, Optional.empty());
         }
@@ -114,21 +106,14 @@ final class Remediator {
      * An alert that is back after its fix was merged, and would get the very same fix: people took it back, and are not
      * argued with. Empty where something else made the alert come back, which is work as any other.
      */
-    private Optional<Remediation> takenBack(Remediation fixed) {
+    private Optional<Remediation> backAgain(Remediation fixed) {
         Optional<LiveAlert> live = host.alert(fixed.repository(), fixed.alert());
         if (live.map(alert -> alert.state() != LiveAlert.State.OPEN).orElse(true)) {
             return Optional.of(fixed);
         }
         store.track(fixed.repository(), live.get(), store.weakness(fixed.repository(), fixed.alert()));
         Decision decision = decider.decide(fixed.repository(), live.get(), Set.of());
-        return decision.patchHash().equals(fixed.proposal().map(Proposed::patchHash))
-                ? Optional.of(ended(
-                                fixed,
-                                RemediationState.REVERTED,
-                                Settler.takenBack(
-                                        fixed.pullRequest().orElseThrow().address()))
-                        .remediation())
-                : Optional.empty();
+        return decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixed, hash));
     }
 
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */
@@ -152,14 +137,14 @@ final class Remediator {
 
     private Worked carryOut(Remediation fixing, LiveAlert alert, Decision decision) {
         boolean asked = store.isAsked(fixing.repository(), fixing.alert());
-        Optional<String> takenBack = decision.patchHash()
+        Optional<Remediation> takenBack = decision.patchHash()
                 .filter(hash -> !asked)
                 .flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
         if (takenBack.isPresent()) {
-            return ended(fixing, RemediationState.DECLINED, takenBack.get());
+            return ended(fixing, RemediationState.DECLINED, Reversions.notAgain(takenBack.get()));
         }
         if (decision instanceof Decision.Propose propose) {
-            return propose(fixing, propose.ready());
+            return stopped(proposing.propose(fixing, propose.ready()));
         }
         if (decision instanceof Decision.Wait wait) {
             return new Worked(store.save(fixing.waiting(wait.kind(), wait.reason())), wait.until());
@@ -175,85 +160,6 @@ final class Remediator {
                 .ifPresent(head -> publication.report(
                         fixing, head, CheckRunText.notProposed(alert.number(), alert.address(), decline.reason())));
         return ended(fixing, RemediationState.DECLINED, decline.reason());
-    }
-
-    private Worked propose(Remediation fixing, Decision.Ready ready) {
-        Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
-        PullRequest pullRequest;
-        try {
-            pullRequest = host.propose(proposal(proposing, ready));
-        } catch (CodeHostException e) {
-            if (e.reason() == Reason.REFUSED) {
-                String address = ready.fix().alertAddress();
-                publication.report(
-                        proposing,
-                        ready.madeOn().head(),
-                        CheckRunText.notProposed(fixing.alert(), address, e.explanation()));
-            }
-            throw e;
-        }
-        Optional<String> notOurs = reasonAgainst(fixing, ready.fix().patchHash(), pullRequest);
-        if (notOurs.isPresent()) {
-            return ended(proposing.opened(pullRequest), RemediationState.IN_REVIEW, notOurs.get());
-        }
-        Remediation opened = store.save(proposing.opened(pullRequest));
-        ProofRecord record = ready.record().on(pullRequest.number(), pullRequest.head());
-        Kept kept = proofs.keep(
-                opened,
-                pullRequest.head(),
-                record,
-                PullRequestText.of(ready.fix()).description(),
-                false);
-        boolean told = publication.report(opened, pullRequest.head(), publication.text(kept, ready.policyWarnings()));
-        return ended(
-                opened,
-                RemediationState.PROVING,
-                told ? NOT_YET : NOT_YET + "; without a check run, because the app is not allowed to write check runs");
-    }
-
-    /** Why a pull request that stood already does not carry this fix; an earlier remediation may have opened it. */
-    private Optional<String> reasonAgainst(Remediation fixing, String patchHash, PullRequest found) {
-        Optional<Proposed> known = (fixing.pullRequest().isPresent()
-                        ? Optional.of(fixing)
-                        : store.ofPullRequest(fixing.repository(), found.number()))
-                .flatMap(Remediation::proposal);
-        boolean moved = known.flatMap(Proposed::pullRequest)
-                .map(opened -> !opened.head().equals(found.head()))
-                .orElse(false);
-        boolean other =
-                known.map(proposed -> !proposed.patchHash().equals(patchHash)).orElse(false);
-        return moved
-                ? Optional.of(Settler.handedOver(found.address()))
-                : Optional.of(stillOpen(found.address())).filter(reason -> other);
-    }
-
-    private static Proposed proposed(Remediation fixing, Decision.Ready ready) {
-        return new Proposed(
-                ready.branch().value(),
-                ready.madeOn().head(),
-                ready.fix().patchHash(),
-                ready.files().stream().map(SourceFile::path).toList(),
-                fixing.pullRequest());
-    }
-
-    private CodeHost.Proposal proposal(Remediation proposing, Decision.Ready ready) {
-        CommitText commit = CommitText.of(ready.fix());
-        PullRequestText text = PullRequestText.of(ready.fix());
-        Optional<String> address = publication.addressOf(proofs.reserve(proposing));
-        return new CodeHost.Proposal(
-                proposing.repository(),
-                ready.madeOn(),
-                ready.branch(),
-                ready.files(),
-                commit.headline(),
-                commit.body(),
-                text.title(),
-                PullRequestText.body(
-                        ready.record(), text.description(), address, host.mayReport(proposing.repository())),
-                ready.labels(),
-                ready.draft(),
-                head -> Publication.checkRun(
-                        proposing, head, CheckRunText.of(ready.record().on(head), address, ready.policyWarnings())));
     }
 
     private Worked suggest(Remediation fixing, Decision.Suggest suggest) {
@@ -282,7 +188,7 @@ final class Remediator {
         Remediation opened = store.save(fixing.proposing(known).opened(pullRequest));
         return switch (pullRequest.state()) {
             // Without a fix of today there is nothing to prove.
-            case OPEN -> ended(opened, RemediationState.IN_REVIEW, stillOpen(pullRequest.address()));
+            case OPEN -> ended(opened, RemediationState.IN_REVIEW, Proposing.stillOpen(pullRequest.address()));
             case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
             // What Fixwright closed itself is no person's word.
             case CLOSED ->
@@ -292,12 +198,12 @@ final class Remediator {
         };
     }
 
-    private static String stillOpen(String address) {
-        return "pull request " + address + " is open from before; the fix of today is another, or there is none";
+    private Worked ended(Remediation remediation, RemediationState state, String reason) {
+        return stopped(remediation.to(state, reason));
     }
 
-    private Worked ended(Remediation remediation, RemediationState state, String reason) {
-        Remediation ended = store.save(remediation.to(state, reason));
+    private Worked stopped(Remediation there) {
+        Remediation ended = store.save(there);
         log(ended);
         return new Worked(ended, Optional.empty());
     }

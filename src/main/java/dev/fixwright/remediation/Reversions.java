@@ -41,23 +41,31 @@ final class Reversions {
                 || (remediation.state() == RemediationState.FIXED && store.wasMerged(remediation));
     }
 
-    /** Why a fix is not proposed: it was merged for the same alert once, and somebody took it back. */
-    static Optional<String> ofSamePatch(RemediationStore store, Remediation fixing, String patchHash) {
-        return store.withPatch(fixing, patchHash).stream()
+    /** The remediation of the same alert whose fix was this very one, merged, and taken back: the alert is there again. */
+    static Optional<Remediation> ofSamePatch(RemediationStore store, Remediation now, String patchHash) {
+        return store.withPatch(now.repository(), now.alert(), patchHash).stream()
                 .filter(earlier -> earlier.state() == RemediationState.REVERTED || isMerged(store, earlier))
                 .findFirst()
-                .map(earlier -> {
-                    String address = earlier.pullRequest()
-                            .map(opened -> opened.address())
-                            .orElse("an earlier pull request");
-                    if (earlier.state() != RemediationState.REVERTED) {
-                        Remediator.log(store.save(earlier.to(
-                                RemediationState.REVERTED,
-                                "its fix was merged and taken back: the alert came back, and the very same fix would"
-                                        + " end it again")));
-                    }
-                    return Reasons.TAKEN_BACK + ": it was merged with " + address
-                            + ", and the code is as it was before; it is not proposed again unasked";
-                });
+                .map(earlier -> noted(store, earlier));
+    }
+
+    private static Remediation noted(RemediationStore store, Remediation earlier) {
+        if (earlier.state() == RemediationState.REVERTED) {
+            return earlier;
+        }
+        Remediation reverted =
+                store.save(earlier.to(RemediationState.REVERTED, Settler.takenBack(address(earlier))));
+        Remediator.log(reverted);
+        return reverted;
+    }
+
+    /** Why the same fix is not proposed another time. */
+    static String notAgain(Remediation reverted) {
+        return Reasons.TAKEN_BACK + ": it was merged with " + address(reverted)
+                + ", and the code is as it was before; it is not proposed again unasked";
+    }
+
+    private static String address(Remediation remediation) {
+        return remediation.pullRequest().map(opened -> opened.address()).orElse("an earlier pull request");
     }
 }
