@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import dev.fixwright.access.Access;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DemoCommand;
@@ -171,6 +172,11 @@ public final class Wiring {
         return List.of(
                 new Chore("ask-for-missed-deliveries", Duration.ofMinutes(10), missed::ask),
                 new Chore("compare-open-alerts", Duration.ofHours(1), reconciliation::begin));
+    }
+
+    /** What decides who may do what. */
+    static Access access(Database database) {
+        return Access.of(database, InstantSource.system());
     }
 
     /** What shows proofs to whoever has their address. */

@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.remediation.InstallationTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ final class JdbcBackfillStore implements BackfillStore {
     @Override
     public Progress begun(Of list) {
         return database.inTransaction(tx -> {
+            InstallationTenant.present(tx.handle(), list.installation(), now());
             insert(tx.handle(), list);
             of(
                             list,
@@ -185,6 +187,9 @@ final class JdbcBackfillStore implements BackfillStore {
                         .bind("everywhere", repository.isEmpty())
                         .bind("repository", repository.orElse(0))
                         .execute();
+            }
+            if (repository.isEmpty()) {
+                InstallationTenant.lost(tx.handle(), installation, now());
             }
         });
     }

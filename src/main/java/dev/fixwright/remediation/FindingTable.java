@@ -19,12 +19,12 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    /** Until tenants have a table of their own, an installation is one. */
     static String tenant(RepositoryRef repository) {
-        return "installation-" + repository.installationId();
+        return InstallationTenant.id(repository.installationId());
     }
 
     static void insert(Handle handle, RepositoryRef repository, long alert, OffsetDateTime now) {
+        InstallationTenant.of(handle, repository, now);
         ofAlert(
                         handle.createUpdate("insert into finding (tenant, installation_id, repository_id,"
                                 + " repository_owner, repository_name, alert, severity, created_at, updated_at) values"
