@@ -52,7 +52,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         }
         SyntaxNode function = Statements.function(at).orElse(at.file().root());
         String object = Pattern.quote(at.child("object").map(SyntaxNode::text).orElse(""));
-        if (function.text().contains("__proto__")
+        if (new Keys(site).speaksOfPrototype(function, at)
                 || function.text()
                         .matches("(?s).*(" + object + "\\.hasOwnProperty\\(|hasOwn(Property\\.call)?\\(" + object
                                 + "\\b|new Map\\(|Object\\.create\\(null\\)).*")) {
@@ -138,6 +138,11 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
         }
         Optional<Binding> binding =
                 key.is("identifier") ? site.script().bindings().binding(key) : Optional.empty();
+        if (binding.filter(found -> !site.script().bindings().writes(found).isEmpty())
+                .isPresent()) {
+            edits.before(at, ScriptRefusal.when(check(key, false), exit(edits, at)));
+            return Optional.empty();
+        }
         SyntaxNode loop = binding.map(Binding::declaration)
                 .filter(found -> found.is("for_in_statement"))
                 .orElse(at);

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 
 /** What is known of the key and the object in {@code object[key]}. */
 final class Keys {
+    /** Of these only lists have all; maps, headers and the like have {@code forEach} too, and give it their keys. */
     private static final String EACH = "forEach|map|filter|some|every|find|findIndex|flatMap";
+
+    private static final Pattern POSITION =
+            Pattern.compile("i|j|k|n|x|y|at|no|nr|(\\w*(index|Index|idx|Idx|position|Position|pos|row|col|column|place|rank))");
 
     private final ScriptSite site;
 
@@ -70,9 +74,10 @@ final class Keys {
         return binding.kind() == Binding.Kind.PARAMETER
                 && parameters.indexOf(binding.declaration()) == 1
                 && called(function)
-                        .filter(call -> call.child("function")
-                                .filter(name -> name.text().matches("(?s).*\\.(" + EACH + ")"))
-                                .isPresent())
+                        .flatMap(call -> call.child("function"))
+                        .filter(name -> name.text().matches("(?s).*\\.(" + EACH + ")"))
+                        .filter(name -> !name.text().endsWith(".forEach")
+                                || POSITION.matcher(binding.name()).matches())
                         .isPresent();
     }
 
@@ -133,6 +138,20 @@ final class Keys {
         return array.is("array")
                 && !array.parts().isEmpty()
                 && array.parts().stream().allMatch(part -> part.is("string", "number"));
+    }
+
+    /** Whether a function mentions the prototype before an access, other than in asking about another parameter. */
+    boolean speaksOfPrototype(SyntaxNode function, SyntaxNode access) {
+        String key = access.child("index").map(SyntaxNode::text).orElse("");
+        return function.all("string").stream()
+                .filter(text -> text.text().contains("__proto__") && text.start() < access.start())
+                .anyMatch(text -> text.parent()
+                        .filter(one -> one.is("binary_expression"))
+                        .flatMap(one -> one.child("left"))
+                        .filter(asked -> asked.is("identifier") && !asked.text().equals(key))
+                        .flatMap(site.script().bindings()::binding)
+                        .filter(other -> other.kind() == Binding.Kind.PARAMETER && other.scope() == function)
+                        .isEmpty());
     }
 
     /** Whether the code around asks about the key, or about what the object itself has. */

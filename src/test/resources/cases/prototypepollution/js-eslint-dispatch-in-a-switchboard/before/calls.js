@@ -1,0 +1,8 @@
+const answers = {
+  hello: (caller) => `hello ${caller}`,
+  bye: (caller) => `bye ${caller}`,
+};
+
+exports.answer = (verb, caller) => {
+  return answers[verb](caller);
+};

@@ -1,0 +1,3 @@
+exports.run = (jobs, name, input) => {
+  return jobs[name](input);
+};

@@ -1,0 +1,4 @@
+exports.replace = (waiting, old, patient) => {
+  const place = waiting.indexOf(old);
+  waiting[place] = patient;
+};

@@ -1,0 +1,3 @@
+exports.put = (shelves, code, goods) => {
+  shelves[parseInt(code, 10)] = goods;
+};

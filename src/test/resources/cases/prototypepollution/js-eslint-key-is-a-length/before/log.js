@@ -1,0 +1,4 @@
+exports.append = (entries, line) => {
+  const next = entries.length;
+  entries[next] = line;
+};

@@ -1,0 +1,4 @@
+exports.assign = (lanes, text, swimmer) => {
+  const lane = Number(text);
+  lanes[lane] = swimmer;
+};

@@ -1,0 +1,3 @@
+exports.keep = (cache, page) => {
+  cache[currentName] = page;
+};

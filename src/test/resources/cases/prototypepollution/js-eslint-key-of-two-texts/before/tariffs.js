@@ -1,0 +1,4 @@
+exports.enter = (tariffs, zone, time, price) => {
+  tariffs[zone + time] = price;
+  return tariffs;
+};

@@ -1,0 +1,4 @@
+exports.add = (totals, pair) => {
+  const [name, amount] = pair;
+  totals[name] = amount;
+};

@@ -1,0 +1,3 @@
+exports.count = (votes, ward) => {
+  votes['v' + ward] = votes['v' + ward] + 1;
+};

@@ -1,0 +1,4 @@
+exports.mark = (sizes, plank) => {
+  const { length } = plank;
+  sizes[length] = true;
+};

@@ -1,0 +1,5 @@
+exports.adopt = (settings, stored, name) => {
+  if (Object.hasOwn(stored, name)) {
+    settings[name] = stored[name];
+  }
+};

@@ -1,0 +1,7 @@
+exports.copied = (cells) => {
+  const copy = [];
+  cells.forEach((cell, at) => {
+    copy[at] = cell.value;
+  });
+  return copy;
+};

@@ -1,0 +1,7 @@
+const changes = require('./changes');
+
+exports.follow = (menu) => {
+  changes.watch((price, dish) => {
+    menu[dish] = price;
+  });
+};

@@ -1,0 +1,6 @@
+exports.rename = (halls, id, name) => {
+  const hall = halls[id];
+  let title = name;
+  title = name.trim();
+  return { hall, title };
+};

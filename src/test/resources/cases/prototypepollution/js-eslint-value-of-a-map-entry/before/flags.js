@@ -1,0 +1,7 @@
+exports.plain = (flags) => {
+  const plain = {};
+  flags.forEach((on, flag) => {
+    plain[flag] = on;
+  });
+  return plain;
+};
