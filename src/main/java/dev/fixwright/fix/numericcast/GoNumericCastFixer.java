@@ -29,6 +29,7 @@ public final class GoNumericCastFixer implements GoFixer {
         List<GoCall> conversions = site.calls().stream()
                 .filter(call ->
                         GoNumber.of(call.name()).isPresent() && call.arguments().size() == 1)
+                .filter(call -> !call.arguments().get(0).is("int_literal"))
                 .toList();
         Optional<GoCall> call = conversions.stream().findFirst().or(() -> fedFrom(site));
         if (call.isEmpty()) {

@@ -110,13 +110,17 @@ public final class TemplateInjectionFixer implements JavaFixer {
 
     /** Why a model cannot be given values: it must be a map or a context that is there before the template. */
     private static Optional<String> reason(JavaFile file, TemplateText template, Expression model) {
-        boolean named = (model instanceof NameExpr name
-                        && Variables.declaration(name.getNameAsString(), template.call())
-                                .filter(found -> found.isParameter()
-                                        || found.isField()
-                                        || file.start(found.node()) < file.start(template.call()))
-                                .isPresent())
-                || model instanceof FieldAccessExpr;
+        Optional<Variables.Declaration> declared = model instanceof NameExpr name
+                ? Variables.declaration(name.getNameAsString(), template.call())
+                : Optional.empty();
+        if (model instanceof FieldAccessExpr
+                || declared.filter(Variables.Declaration::isField).isPresent()) {
+            return Optional.of("the model `" + file.text(model)
+                    + "` is a field, so other requests would see the values that are put into it");
+        }
+        boolean named = declared.filter(found ->
+                        found.isParameter() || file.start(found.node()) < file.start(template.call()))
+                .isPresent();
         if (!named) {
             return Optional.of("the model `" + file.text(model) + "` has no name before the template is made, by which"
                     + " it could be given values");

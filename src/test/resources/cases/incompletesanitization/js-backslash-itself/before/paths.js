@@ -1,0 +1,3 @@
+exports.escaped = (path) => {
+  return path.replace(/\\/g, '\\\\');
+};

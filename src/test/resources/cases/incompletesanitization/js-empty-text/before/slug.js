@@ -1,0 +1,3 @@
+exports.slug = (title) => {
+  return title.replace('', '-');
+};

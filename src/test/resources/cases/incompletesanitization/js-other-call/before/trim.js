@@ -1,0 +1,3 @@
+exports.trim = (text) => {
+  return text.trim();
+};

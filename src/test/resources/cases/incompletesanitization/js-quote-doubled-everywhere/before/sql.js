@@ -1,0 +1,3 @@
+exports.quoted = (name) => {
+  return name.replace(/'/g, "''");
+};

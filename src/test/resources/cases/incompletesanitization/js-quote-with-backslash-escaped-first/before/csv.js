@@ -1,0 +1,3 @@
+exports.cell = (text) => {
+  return text.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
+};

@@ -1,0 +1,5 @@
+const SIGNS = { '<': '&lt;', '&': '&amp;' };
+
+exports.shout = (text) => {
+  return text.replace(/[<&]/g, (sign) => SIGNS[sign]);
+};

@@ -1,0 +1,3 @@
+exports.relative = (path) => {
+  return path.replace(/^\//, '');
+};

@@ -1,0 +1,4 @@
+exports.card = (card) => {
+  const text = card.body.replace(/<[^>]+>/g, ''), size = text.length;
+  return { text, size };
+};

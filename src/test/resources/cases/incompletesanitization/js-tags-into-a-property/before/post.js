@@ -1,0 +1,3 @@
+exports.summarise = (post) => {
+  post.summary = post.body.replace(/<[^>]+>/g, '');
+};

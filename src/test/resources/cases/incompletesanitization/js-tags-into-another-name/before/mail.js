@@ -1,0 +1,5 @@
+exports.plain = (html) => {
+  let body = '';
+  body = html.replace(/<style[^>]*>/g, '');
+  return body.trim();
+};

@@ -1,0 +1,4 @@
+exports.head = (page) => {
+  const [head] = page.replace(/<[^>]+>/g, '').split('\n');
+  return head;
+};

@@ -1,0 +1,5 @@
+class Label
+  def plain(text)
+    text.delete("'")
+  end
+end

@@ -1,0 +1,16 @@
+package parcel
+
+import (
+	"errors"
+	"math"
+)
+
+func size(width, height int) (int16, error) {
+	if width > math.MaxInt16 {
+		return 0, errors.New("too wide")
+	}
+	if height < math.MinInt16 || height > math.MaxInt16 {
+		return 0, errors.New("number out of range")
+	}
+	return int16(height), nil
+}

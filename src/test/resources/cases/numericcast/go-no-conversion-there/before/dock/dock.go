@@ -1,0 +1,7 @@
+package dock
+
+import "fmt"
+
+func name(berth int) string {
+	return fmt.Sprint(berth)
+}

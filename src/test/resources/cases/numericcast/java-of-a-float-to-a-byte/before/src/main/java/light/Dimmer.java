@@ -1,0 +1,8 @@
+package light;
+
+class Dimmer {
+    byte level(String text) {
+        double share = Double.parseDouble(text);
+        return (byte) share;
+    }
+}

@@ -1,0 +1,19 @@
+package fair;
+
+import java.io.StringWriter;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+
+public class Made {
+    private final VelocityEngine engine = new VelocityEngine();
+
+    private VelocityContext context() {
+        return new VelocityContext();
+    }
+
+    public String note(String visitor) {
+        StringWriter out = new StringWriter();
+        engine.evaluate(context(), out, "note", "Note for " + visitor + ": $fair");
+        return out.toString();
+    }
+}
