@@ -301,14 +301,4 @@ class CommandActionsStoryTest {
                     .allMatch(call -> call.contains("/reactions") || call.contains("/comments"));
         }
     }
-
-    @Test
-    void revertIsNotKnownYet() {
-        try (CommandStory talk = CommandStory.begin(directory)) {
-            HostedComment asked = talk.say(WRITER, "/fixwright revert");
-
-            assertThat(talk.answer()).contains("this server does not know how to `revert` yet");
-            assertThat(asked.reactions()).containsExactly("confused", "eyes");
-        }
-    }
 }

@@ -1,7 +1,6 @@
 package dev.fixwright.command;
 
 import dev.fixwright.policy.Glob;
-import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.Orders;
 import dev.fixwright.remediation.RemediationState;
 import dev.fixwright.remediation.RemediationStore.OpenAlert;
@@ -10,7 +9,6 @@ import dev.fixwright.report.AnswerText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,19 +17,15 @@ import java.util.function.LongFunction;
 /** Answers that change something. Each may be given twice. */
 final class Actions {
     private static final int MOST_PREVIEWS = 5;
-    private static final Map<String, String> REASONS =
-            Map.of("false-positive", "false positive", "wont-fix", "won't fix", "used-in-tests", "used in tests");
     private static final Set<RemediationState> TRIED =
             Set.of(RemediationState.FAILED, RemediationState.DECLINED, RemediationState.CANCELLED);
     private static final String WHICH = "say which alerts are meant: numbers, `all`, or a filter such as `rule=…`";
     private static final String NO_FIX = "this pull request is none of Fixwright's fixes";
 
     private final Orders orders;
-    private final CommandHost host;
 
-    Actions(Orders orders, CommandHost host) {
+    Actions(Orders orders) {
         this.orders = orders;
-        this.host = host;
     }
 
     Reply fix(Asker asker, Command command) {
@@ -176,36 +170,6 @@ final class Actions {
         return alerts.isEmpty()
                 ? asker.no(NO_FIX + ", so say which alert is meant")
                 : each(asker, alerts, "Called off.", alert -> orders.cancel(asker.repository(), alert, asker.login()));
-    }
-
-    Reply dismiss(Asker asker, Command command) {
-        long alert = command.alerts().get(0);
-        String reason = REASONS.get(command.option(Option.REASON).orElseThrow());
-        return onHost(
-                asker,
-                alert,
-                "Dismissed: " + reason + ".",
-                () -> host.dismiss(asker.repository(), alert, reason == null ? "" : reason, command.text()));
-    }
-
-    Reply reopen(Asker asker, Command command) {
-        long alert = command.alerts().get(0);
-        return onHost(asker, alert, "Opened again.", () -> host.reopen(asker.repository(), alert));
-    }
-
-    /** What GitHub refuses is told; what it has no answer to is tried again. */
-    private Reply onHost(Asker asker, long alert, String done, Runnable change) {
-        try {
-            change.run();
-        } catch (CodeHostException e) {
-            return switch (e.reason()) {
-                case GONE -> asker.no("GitHub has no such alert");
-                case FORBIDDEN, REFUSED -> asker.no(e.explanation());
-                case UNAVAILABLE, RATE_LIMITED, BASE_MOVED -> throw e;
-            };
-        }
-        orders.settle(asker.repository(), alert);
-        return new Reply(true, asker.sentence(done), List.of(alert));
     }
 
     Reply pause(Asker asker) {

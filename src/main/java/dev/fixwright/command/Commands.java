@@ -43,13 +43,15 @@ public final class Commands {
     private final Remediations remediations;
     private final Questions questions;
     private final Actions actions;
+    private final HostActions hostActions;
 
     public Commands(CommandHost host, AnswerStore answers, Remediations remediations, HistoryStore histories) {
         this.host = host;
         this.answers = answers;
         this.remediations = remediations;
         this.questions = new Questions(remediations, histories);
-        this.actions = new Actions(remediations.orders(), host);
+        this.actions = new Actions(remediations.orders());
+        this.hostActions = new HostActions(remediations, host);
     }
 
     /**
@@ -155,8 +157,8 @@ public final class Commands {
             case EXPLAIN -> questions.explain(asker, command.alerts());
             case WHY -> questions.why(asker, command.alerts());
             case STATUS -> questions.status(asker);
-            case DISMISS -> actions.dismiss(asker, command);
-            case REOPEN -> actions.reopen(asker, command);
+            case DISMISS -> hostActions.dismiss(asker, command);
+            case REOPEN -> hostActions.reopen(asker, command);
             case IGNORE -> actions.ignore(asker, command);
             case UNIGNORE -> actions.unignore(asker, command);
             case SHOW_IGNORES -> questions.ignores(asker);
@@ -166,8 +168,7 @@ public final class Commands {
             case CONFIG -> questions.config(asker);
             case HELP -> questions.help(asker);
             case REPRODUCE -> questions.reproduce(asker);
-            case REVERT ->
-                asker.no("this server does not know how to `" + command.verb().word() + "` yet");
+            case REVERT -> hostActions.revert(asker);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.fixwright.github;
 
+import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
@@ -22,6 +23,7 @@ public final class GitHubProofHost implements ProofHost {
     private final Alerts alerts;
     private final Conclusions conclusions;
     private final Amendments amendments;
+    private final PullRequestReverts reverts;
 
     GitHubProofHost(InstallationClient client, NewHeads newHeads) {
         this.client = client;
@@ -30,6 +32,7 @@ public final class GitHubProofHost implements ProofHost {
         this.alerts = new Alerts(client);
         this.conclusions = new Conclusions(client);
         this.amendments = new Amendments(client, newHeads);
+        this.reverts = new PullRequestReverts(client);
     }
 
     @Override
@@ -96,6 +99,16 @@ public final class GitHubProofHost implements ProofHost {
             String headline,
             String body) {
         return amendments.amend(pullRequest, new NewCommit(repository, head(pullRequest), files, gone, headline, body));
+    }
+
+    @Override
+    public Optional<PullRequest> revertOf(RepositoryRef repository, long number) {
+        return reverts.find(repository, number);
+    }
+
+    @Override
+    public Optional<PullRequest> revert(RepositoryRef repository, LivePullRequest merged, String title, String body) {
+        return reverts.open(repository, merged, title, body);
     }
 
     private static CommitId head(LivePullRequest pullRequest) {

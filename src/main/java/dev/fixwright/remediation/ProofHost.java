@@ -67,6 +67,15 @@ public interface ProofHost {
             String headline,
             String body);
 
+    /** The newest pull request of the repository's own that takes another one back, open or merged, whoever opened it. */
+    Optional<PullRequest> revertOf(RepositoryRef repository, long number);
+
+    /**
+     * Opens a pull request, a draft where the host has drafts, that takes a merged one back; empty where the host itself
+     * does not do that.
+     */
+    Optional<PullRequest> revert(RepositoryRef repository, LivePullRequest merged, String title, String body);
+
     /** What becomes of a pull request besides its new description. */
     enum Conclusion {
         /** It stays as it is. */

@@ -12,6 +12,7 @@ public final class Remediations {
     private final Remediator remediator;
     private final AlertQueue alerts;
     private final Orders orders;
+    private final Reversions reversions;
     private final PolicyInForce policies;
     private final HostRefusals refusals;
     private final List<TaskHandler> handlers;
@@ -29,13 +30,15 @@ public final class Remediations {
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
         this.alerts = new AlertQueue(hosts.code(), ledger, decider, waiting);
-        this.orders = new Orders(hosts, ledger, new Preview(hosts.code(), decider, workshop), settler, waiting, agenda);
+        Preview preview = new Preview(hosts.code(), decider, workshop);
+        this.orders = new Orders(hosts, ledger, preview, settler, waiting, agenda);
+        this.reversions = new Reversions(hosts, ledger, proving, preview);
         this.refusals = new HostRefusals(ledger.remediations(), clock);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(settler, waiting, refusals),
                 new SettlePullRequestTask(proving, waiting, refusals),
-                new NoteRevertTask(new Reversions(ledger, proving), waiting, refusals),
+                new NoteRevertTask(reversions, waiting, refusals),
                 new NoteEvidenceTask(ledger, agenda, clock),
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),
@@ -56,6 +59,11 @@ public final class Remediations {
     /** What people may ask for. */
     public Orders orders() {
         return orders;
+    }
+
+    /** Merged fixes that are taken back. */
+    public Reversions reversions() {
+        return reversions;
     }
 
     /** What a repository's policy was when it was last looked at, with what people said by command. */

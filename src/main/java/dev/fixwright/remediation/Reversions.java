@@ -1,17 +1,87 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.report.RevertText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
 
-/** Notes that merged fixes were taken back, whichever way it shows. What was taken back is not proposed again unasked. */
-final class Reversions {
+/**
+ * Merged fixes that are taken back: proposes that where somebody asks for it, and notes it whichever way it shows. What was
+ * taken back is not proposed again unasked.
+ */
+public final class Reversions {
+    private final Hosts hosts;
     private final Ledger ledger;
     private final Proving proving;
+    private final Preview preview;
 
-    Reversions(Ledger ledger, Proving proving) {
+    Reversions(Hosts hosts, Ledger ledger, Proving proving, Preview preview) {
+        this.hosts = hosts;
         this.ledger = ledger;
         this.proving = proving;
+        this.preview = preview;
+    }
+
+    /**
+     * What came of asking for it.
+     *
+     * @param proposed whether there is a pull request that takes the fix back, of now or from before
+     * @param told its address, or why there is none
+     */
+    public record Answer(boolean proposed, String told) {}
+
+    /** Proposes to take the fix of a merged pull request back, once. */
+    public Answer propose(RepositoryRef repository, long number, String by) {
+        RemediationStore store = ledger.remediations();
+        if (store.ofPullRequest(repository, number).isEmpty()) {
+            return new Answer(false, "this pull request is none of Fixwright's fixes");
+        }
+        // That it was merged may not have been told yet.
+        proving.settle(repository, number);
+        Remediation fix = store.ofPullRequest(repository, number).orElseThrow();
+        if (fix.state() == RemediationState.REVERTED) {
+            return new Answer(false, "this fix was taken back already");
+        }
+        if (!isMerged(store, fix)) {
+            return new Answer(
+                    false,
+                    "this pull request is not merged, so there is nothing to take back"
+                            + (fix.state().isProposed() ? "; `cancel` closes it" : ""));
+        }
+        return hosts.proof().revertOf(repository, number)
+                .map(found -> standing(fix, found))
+                .orElseGet(() -> open(fix, number, by));
+    }
+
+    private Answer standing(Remediation fix, PullRequest found) {
+        if (found.state() == PullRequest.State.MERGED) {
+            revert(fix, "pull request " + found.address());
+            return new Answer(false, "this fix was taken back already with " + found.address());
+        }
+        return new Answer(true, found.address());
+    }
+
+    private Answer open(Remediation fix, long number, String by) {
+        RepositoryRef repository = fix.repository();
+        Optional<LivePullRequest> live = hosts.proof().pullRequest(repository, number);
+        if (live.isEmpty()) {
+            return new Answer(false, "GitHub has no such pull request any more");
+        }
+        RevertText text = RevertText.of(
+                repository.fullName(),
+                number,
+                fix.alert(),
+                ledger.remediations().weakness(repository, fix.alert()).flatMap(preview::weakness),
+                by);
+        InverseFix.Outcome outcome = hosts.proof()
+                .revert(repository, live.get(), text.title(), text.body())
+                .map(opened -> new InverseFix.Outcome(Optional.of(opened), ""))
+                .orElseGet(() -> new InverseFix(hosts).propose(fix, live.get(), text));
+        return outcome.opened()
+                .map(opened -> new Answer(true, opened.address()))
+                .orElseGet(() -> new Answer(false, outcome.problem()));
     }
 
     /** Another pull request, or a commit on the default branch, says that it takes a pull request back. */

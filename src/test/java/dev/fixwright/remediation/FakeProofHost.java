@@ -38,6 +38,7 @@ final class FakeProofHost implements ProofHost {
     final List<Check> checksOfBase = new ArrayList<>();
     final Map<Long, String> bodies = new LinkedHashMap<>();
     final Map<Long, CommitId> mergeCommits = new HashMap<>();
+    final Map<Long, PullRequest> reverts = new HashMap<>();
     final List<String> calls = new ArrayList<>();
     final List<SourceFile> amended = new ArrayList<>();
     /** Commits that merge a head for a try, each with the base that it merges it into. */
@@ -234,6 +235,27 @@ final class FakeProofHost implements ProofHost {
             amendedOnTopOf = Optional.of(parent);
             host.pushTo(pullRequest.branch(), AMENDED);
             return made;
+        });
+    }
+
+    @Override
+    public Optional<PullRequest> revertOf(RepositoryRef repository, long number) {
+        calls.add("revertOf");
+        return answer("revertOf", () -> Optional.ofNullable(reverts.get(number)));
+    }
+
+    @Override
+    public Optional<PullRequest> revert(RepositoryRef repository, LivePullRequest merged, String title, String body) {
+        calls.add("revert");
+        return answer("revert", () -> {
+            PullRequest made = new PullRequest(
+                    900 + merged.pullRequest().number(),
+                    "https://github.com/acme/shop/pull/" + (900 + merged.pullRequest().number()),
+                    PullRequest.State.OPEN,
+                    true,
+                    FakeCodeHost.commit(9_000));
+            reverts.put(merged.pullRequest().number(), made);
+            return Optional.of(made);
         });
     }
 }

@@ -27,6 +27,7 @@ final class GraphqlPullRequestMutations {
                 type -> type.dataFetcher("createPullRequest", this::create)
                         .dataFetcher("updatePullRequest", this::update)
                         .dataFetcher("closePullRequest", this::close)
+                        .dataFetcher("revertPullRequest", this::revert)
                         .dataFetcher("markPullRequestReadyForReview", this::markReady)
                         .dataFetcher("convertPullRequestToDraft", this::markDraft)
                         .dataFetcher("requestReviews", this::requestReviews));
@@ -73,6 +74,42 @@ final class GraphqlPullRequestMutations {
         if (!repository.hasDrafts()) {
             throw new GraphqlRefusal("UNPROCESSABLE", "Draft pull requests are not supported in this repository.");
         }
+    }
+
+    /** The new pull request comes from a branch of GitHub's own naming, on top of the base as it stands. */
+    private Object revert(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("input");
+        String[] id = ((String) input.get("pullRequestId")).split("_", -1);
+        HostedRepository repository =
+                GraphqlMutations.writable(environment, hosting.byNodeId("R_" + id[1]), "pull_requests");
+        GraphqlMutations.writable(environment, hosting.byNodeId("R_" + id[1]), "contents");
+        HostedPullRequest pull =
+                repository.pullRequest(Long.parseLong(id[2])).orElseThrow();
+        boolean draft = Boolean.TRUE.equals(input.get("draft"));
+        if (!repository.pulls().letsAppsRevert()) {
+            throw new GraphqlRefusal("FORBIDDEN", "Resource not accessible by integration");
+        }
+        if (pull.merged().isEmpty()) {
+            throw new GraphqlRefusal("UNPROCESSABLE", "Pull request is not merged");
+        }
+        if (draft) {
+            refuseDraft(repository);
+        }
+        HostedPullRequest reverting = repository
+                .pulls()
+                .revert(
+                        pull,
+                        (String) input.get("title"),
+                        (String) input.get("body"),
+                        draft,
+                        StandInApp.BOT)
+                .orElseThrow(() -> new GraphqlRefusal(
+                        "UNPROCESSABLE", "This pull request could not be reverted automatically."));
+        return Map.of(
+                "pullRequest",
+                GraphqlPullRequests.pullRequest(repository, pull),
+                "revertPullRequest",
+                GraphqlPullRequests.pullRequest(repository, reverting));
     }
 
     private Object update(DataFetchingEnvironment environment) {

@@ -193,6 +193,11 @@ public final class HostedPullRequest {
         return repository.pulls().merge(this);
     }
 
+    /** A person merges it with one new commit on the base. */
+    public String squash() {
+        return repository.pulls().squash(this);
+    }
+
     /** A person opens the pull request that undoes it, once it is merged. */
     public HostedPullRequest revert() {
         return repository.pulls().revert(this);

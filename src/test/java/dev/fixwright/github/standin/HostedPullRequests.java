@@ -13,6 +13,7 @@ final class HostedPullRequests {
 
     private final HostedRepository repository;
     private final Map<Long, HostedPullRequest> all = new LinkedHashMap<>();
+    private volatile boolean appsRevert = true;
 
     HostedPullRequests(HostedRepository repository) {
         this.repository = repository;
@@ -106,16 +107,49 @@ final class HostedPullRequests {
         return commit;
     }
 
-    /** As GitHub's button does it: the first parent's files, where nothing else changed them since. */
-    HostedPullRequest revert(HostedPullRequest pull) {
+    /** One commit on the base with all changes, and no other parent. */
+    String squash(HostedPullRequest pull) {
+        String tested = pull.testMerge().orElseThrow(() -> new IllegalStateException("head and base conflict"));
+        String commit = commit(tree(tested), List.of(pull.base()), pull.title() + " (#" + pull.number() + ")");
+        pull.becomeMerged(commit);
+        repository.git().moveBranch(pull.baseBranch(), commit);
+        tell(pull, "closed", PERSON);
+        return commit;
+    }
+
+    /** As GitHub's button does it; empty where what came since is in the way. */
+    Optional<HostedPullRequest> revert(
+            HostedPullRequest pull, String title, String body, boolean draft, String author) {
         String merge = pull.merged().orElseThrow().commit();
         String before = repository.git().commit(merge).parents().get(0);
-        String title = "Revert \"" + pull.title() + "\"";
-        String undone = commit(tree(before), List.of(merge), title + "\n\nThis reverts commit " + merge + ".");
+        String head = repository.git().branch(pull.baseBranch()).orElseThrow();
+        Optional<String> undone = TestMerge.undo(repository.git(), merge, before, head);
+        if (undone.isEmpty() || undone.get().equals(tree(head))) {
+            return Optional.empty();
+        }
+        String message = "Revert \"" + pull.title() + "\"\n\nThis reverts commit " + merge + ".";
+        String commit = repository
+                .git()
+                .commit(undone.get(), List.of(head), message, author, repository.clock().instant());
         String branch = "revert-" + pull.number() + "-" + pull.headBranch();
-        repository.git().moveBranch(branch, undone);
+        repository.git().moveBranch(branch, commit);
+        return Optional.of(open(
+                new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, draft, author), false));
+    }
+
+    HostedPullRequest revert(HostedPullRequest pull) {
+        String title = "Revert \"" + pull.title() + "\"";
         String body = "Reverts " + repository.fullName() + "#" + pull.number();
-        return open(new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, false, PERSON), false);
+        return revert(pull, title, body, false, PERSON).orElseThrow();
+    }
+
+    /** From now on apps may not have it done. */
+    void refuseReverts() {
+        appsRevert = false;
+    }
+
+    boolean letsAppsRevert() {
+        return appsRevert;
     }
 
     String enqueue(HostedPullRequest pull) {

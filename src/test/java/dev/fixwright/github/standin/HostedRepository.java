@@ -211,6 +211,11 @@ public final class HostedRepository {
         return labels;
     }
 
+    /** Apps may not have GitHub take pull requests back, as on servers of older versions. */
+    public void withoutReverts() {
+        pulls.refuseReverts();
+    }
+
     /** Free private repositories have no draft pull requests. */
     public synchronized void withoutDrafts() {
         draftsSupported = false;

@@ -27,4 +27,17 @@ final class TestMerge {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The tree of {@code head} without what a merged commit brought; empty where they conflict. */
+    static Optional<String> undo(GitStore git, String merge, String before, String head) {
+        ThreeWayMerger merger = MergeStrategy.RESOLVE.newMerger(git.repository(), true);
+        try {
+            merger.setBase(ObjectId.fromString(merge));
+            return merger.merge(ObjectId.fromString(head), ObjectId.fromString(before))
+                    ? Optional.of(merger.getResultTreeId().name())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
