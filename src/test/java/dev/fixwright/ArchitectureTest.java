@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("registration", List.of(List.of("database", "secret"))),
             Map.entry("access", List.of(List.of("database", "secret"))),
             Map.entry("certificate", List.of(List.of("access", "database", "task", "secret"))),
+            Map.entry("backlog", List.of(List.of("remediation", "access", "task", "database"), NOUNS)),
             Map.entry("fix", List.of(List.of("syntax"), NOUNS)),
             Map.entry("proof", List.of(List.of("fix", "syntax"), NOUNS)),
             Map.entry("report", List.of(List.of("fix", "proof"), NOUNS)),
