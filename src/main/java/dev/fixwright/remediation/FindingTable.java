@@ -1,7 +1,9 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Severity;
+import dev.fixwright.remediation.AnalysisTable.Analysis;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,14 +29,15 @@ final class FindingTable {
         InstallationTenant.of(handle, repository, now);
         ofAlert(
                         handle.createUpdate("insert into finding (tenant, installation_id, repository_id,"
-                                + " repository_owner, repository_name, alert, severity, created_at, updated_at) values"
-                                + " (:tenant, :installation, :repository, :owner, :name, :alert, :severity, :now, :now)"
-                                + " on conflict do nothing"),
+                                + " repository_owner, repository_name, repository_key, alert, severity, created_at,"
+                                + " updated_at) values (:tenant, :installation, :repository, :owner, :name, :key,"
+                                + " :alert, :severity, :now, :now) on conflict do nothing"),
                         repository,
                         alert)
                 .bind("installation", repository.installationId())
                 .bind("owner", repository.owner())
                 .bind("name", repository.name())
+                .bind("key", RepositoryTable.key(handle, repository))
                 .bind("severity", word(Severity.MEDIUM))
                 .bind("now", now)
                 .execute();
@@ -44,10 +47,31 @@ final class FindingTable {
     static void track(
             Handle handle, RepositoryRef repository, LiveAlert alert, Optional<String> weakness, OffsetDateTime now) {
         insert(handle, repository, alert.number(), now);
+        Counted before = FindingStatus.hold(handle, id(handle, repository, alert.number()));
+        Analysis analysis = AnalysisTable.of(handle, before.tenant(), before.repository(), alert, now);
+        update(handle, repository, alert, weakness, now);
+        AnalysisTable.firstSeen(handle, before.finding(), analysis);
+        if (alert.state() == LiveAlert.State.FIXED) {
+            AnalysisTable.gone(handle, before.finding(), analysis.scan());
+        } else {
+            AnalysisTable.there(handle, before.finding(), analysis.scan());
+        }
+        FindingStatus.keep(handle, before, now);
+    }
+
+    private static long id(Handle handle, RepositoryRef repository, long alert) {
+        return ofAlert(handle.createQuery("select f.id from finding f " + OF_ALERT), repository, alert)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static void update(
+            Handle handle, RepositoryRef repository, LiveAlert alert, Optional<String> weakness, OffsetDateTime now) {
         ofAlert(
                         handle.createUpdate("update finding f set repository_owner = :owner, repository_name = :name,"
                                 + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
-                                + " severity = :severity, path = :path, start_line = :line,"
+                                + " severity = :severity, path = :path, start_line = :line, end_line = :endLine,"
+                                + " title = :title, message = :message,"
                                 + " address = :address, updated_at = :now " + OF_ALERT),
                         repository,
                         alert.number())
@@ -60,6 +84,9 @@ final class FindingTable {
                 .bind("severity", word(AlertFinding.severity(alert)))
                 .bind("path", cut(alert.path(), 4096))
                 .bind("line", alert.startLine())
+                .bind("endLine", Math.max(alert.startLine(), alert.endLine()))
+                .bind("title", cut(alert.description(), 500))
+                .bind("message", cut(alert.message(), 4000))
                 .bind("address", cut(alert.address(), 1000))
                 .bind("now", now)
                 .execute();
@@ -121,7 +148,7 @@ final class FindingTable {
     }
 
     /** As much of it as there is room for; PostgreSQL knows no text with a NUL in it. */
-    private static String cut(String foreign, int most) {
+    static String cut(String foreign, int most) {
         String text = foreign.replace("\0", "");
         return text.length() <= most ? text : text.substring(0, most);
     }

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 /** The SQL that reads whole histories: three queries, whatever their number. */
 final class JdbcHistoryStore implements HistoryStore {
     private static final String CHOSEN =
-            " where (:anywhere or lower(f.repository_owner || '/' || f.repository_name) = :repository)"
+            " where f.alert is not null and (:anywhere or lower(f.repository_owner || '/' || f.repository_name) = :repository)"
                     + " and (:anySeer or f.tenant = :tenant and f.repository_id = :repositoryId)"
                     + " and (:anyRule or lower(f.rule) = :rule) and (:anyAlert or f.alert = :alert) ";
 

@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.Remediation.Wait;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -150,17 +151,26 @@ final class JdbcRemediationStore implements RemediationStore {
     public Remediation save(Remediation changed) {
         return database.inTransaction(tx -> {
             Optional<RemediationState> before = StepTable.state(tx.handle(), changed.id());
+            Counted counted = FindingStatus.hold(tx.handle(), finding(tx.handle(), changed));
             int rows = RemediationRow.write(tx.handle(), changed, now());
             if (rows == 0) {
                 throw new IllegalStateException("remediation " + changed.id() + " was changed by another worker");
             }
             StepTable.changed(tx.handle(), before, changed, now());
+            FindingStatus.keep(tx.handle(), counted, now());
             return tx.handle()
                     .createQuery(RemediationRow.SELECT + "where r.id = :id")
                     .bind("id", changed.id())
                     .map((row, context) -> RemediationRow.read(row))
                     .one();
         });
+    }
+
+    private static long finding(Handle handle, Remediation remediation) {
+        return handle.createQuery("select finding_id from remediation where id = :id")
+                .bind("id", remediation.id())
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override
@@ -258,9 +268,25 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public void cancel(long installation, OptionalLong repository, String reason) {
         database.transact(tx -> {
+            List<Counted> counted = live(tx.handle(), installation, repository).stream()
+                    .map(finding -> FindingStatus.hold(tx.handle(), finding))
+                    .toList();
             StepTable.cancelled(tx.handle(), installation, repository, reason, now());
             cancelled(tx.handle(), installation, repository, reason);
+            counted.forEach(before -> FindingStatus.keep(tx.handle(), before, now()));
         });
+    }
+
+    /** The findings that somebody works on, in the order in which everybody holds them. */
+    private static List<Long> live(Handle handle, long installation, OptionalLong repository) {
+        return handle.createQuery("select f.id from finding f join remediation r on r.live_finding_id = f.id"
+                        + " where f.installation_id = :installation and (:everywhere or f.repository_id = :repository)"
+                        + " and r.state <> 'queued' order by f.id")
+                .bind("installation", installation)
+                .bind("everywhere", repository.isEmpty())
+                .bind("repository", repository.orElse(0))
+                .mapTo(Long.class)
+                .list();
     }
 
     private void cancelled(Handle handle, long installation, OptionalLong repository, String reason) {

@@ -1,0 +1,85 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.remediation.FindingCount.Changes;
+import dev.fixwright.remediation.FindingCount.Counted;
+import dev.fixwright.remediation.FindingCount.Kind;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The SQL that keeps where a finding stands, with everything that follows from it: its assessment and the numbers. It is
+ * held from {@link #hold} until {@link #keep}, so that two who change it do so one after the other.
+ */
+public final class FindingStatus {
+    private static final String NOW_IS = "case when f.state = 'dismissed' then 'dismissed'"
+            + " when f.state = 'fixed' then 'resolved'"
+            + " when exists (select 1 from remediation r where r.live_finding_id = f.id and r.state <> 'queued')"
+            + " then 'in_progress' else 'open' end";
+
+    private FindingStatus() {}
+
+    /** What a finding counts as until now. Others that hold it are waited for. */
+    public static Counted hold(Handle handle, long finding) {
+        return handle.createQuery(
+                        "select id, tenant, repository_key, severity, status, assessment from finding where id = :id"
+                                + " for update")
+                .bind("id", finding)
+                .map((row, context) -> new Counted(
+                        row.getLong("id"),
+                        row.getString("tenant"),
+                        row.getLong("repository_key"),
+                        Optional.ofNullable(row.getString("status"))
+                                .map(status -> kind(row.getString("severity"), status, row.getString("assessment")))))
+                .one();
+    }
+
+    private static Kind kind(String severity, String status, String assessment) {
+        return new Kind(severity, status, assessment);
+    }
+
+    /** A finding as it has become. */
+    private record Become(String severity, String status, String assessment, String dismissedBecause) {}
+
+    /** Keeps where a finding stands now. One that nobody looked at yet stands nowhere. */
+    public static void keep(Handle handle, Counted before, OffsetDateTime now) {
+        Optional<Become> found = handle.createQuery("select f.severity, f.assessment, f.dismissed_because, " + NOW_IS
+                        + " as now_is from finding f where f.id = :id and f.scan_id is not null")
+                .bind("id", before.finding())
+                .map((row, context) -> new Become(
+                        row.getString("severity"),
+                        row.getString("now_is"),
+                        row.getString("assessment"),
+                        Optional.ofNullable(row.getString("dismissed_because")).orElse("")))
+                .findOne();
+        found.ifPresent(become -> keep(handle, before, become, now));
+    }
+
+    private static void keep(Handle handle, Counted before, Become become, OffsetDateTime now) {
+        Optional<String> was = before.kind().map(Kind::status);
+        boolean moved = !was.equals(Optional.of(become.status()));
+        Optional<HostStatement> statement =
+                moved ? HostStatement.of(was, become.status(), become.dismissedBecause()) : Optional.empty();
+        String assessment = statement.map(HostStatement::status).orElse(become.assessment());
+        if (moved) {
+            handle.createUpdate("update finding set status = :status, status_at = :now where id = :id")
+                    .bind("status", become.status())
+                    .bind("now", now)
+                    .bind("id", before.finding())
+                    .execute();
+        }
+        statement
+                .filter(said -> !said.status().equals(become.assessment()))
+                .ifPresent(said -> said.keep(handle, before, now));
+        Kind after = new Kind(become.severity(), become.status(), assessment);
+        if (!before.kind().equals(Optional.of(after))) {
+            new Changes()
+                    .add(before, -1)
+                    .add(
+                            new Counted(
+                                    before.finding(), before.tenant(), before.repository(), Optional.of(after)),
+                            1)
+                    .write(handle);
+        }
+    }
+}
