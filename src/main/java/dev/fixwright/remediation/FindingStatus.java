@@ -6,6 +6,7 @@ import dev.fixwright.remediation.FindingCount.Kind;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL that keeps where a finding stands, with everything that follows from it: its assessment and the numbers. It is
@@ -29,13 +30,12 @@ public final class FindingStatus {
                         row.getLong("id"),
                         row.getString("tenant"),
                         row.getLong("repository_key"),
-                        Optional.ofNullable(row.getString("status"))
-                                .map(status -> kind(row.getString("severity"), status, row.getString("assessment")))))
+                        kind(row.getString("severity"), row.getString("status"), row.getString("assessment"))))
                 .one();
     }
 
-    private static Kind kind(String severity, String status, String assessment) {
-        return new Kind(severity, status, assessment);
+    private static Optional<Kind> kind(String severity, @Nullable String status, String assessment) {
+        return Optional.ofNullable(status).map(known -> new Kind(severity, known, assessment));
     }
 
     /** A finding as it has become. */
