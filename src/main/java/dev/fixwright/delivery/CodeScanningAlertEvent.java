@@ -1,6 +1,7 @@
 package dev.fixwright.delivery;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.fixwright.delivery.EventJson.Account;
 import dev.fixwright.delivery.EventJson.Installation;
 import dev.fixwright.delivery.EventJson.Repository;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ record CodeScanningAlertEvent(
             @JsonProperty("fixed_at") @Nullable String fixedAt,
             @JsonProperty("dismissed_at") @Nullable String dismissedAt,
             @JsonProperty("most_recent_instance") @Nullable Instance mostRecentInstance,
-            @Nullable List<Instance> instances) {
+            @Nullable List<Instance> instances,
+            @Nullable List<@Nullable Account> assignees) {
         private static final Pattern TIME = Pattern.compile("[0-9TZ:.+-]{1,40}");
 
         /** Tells one change of the alert from the next; the same in every copy of one event. */
@@ -39,6 +42,17 @@ record CodeScanningAlertEvent(
                     .filter(time -> TIME.matcher(time).matches())
                     .findFirst()
                     .orElse("");
+        }
+
+        /** Tells whom it was given to from whom it is given to next. */
+        String holders() {
+            String logins = Stream.ofNullable(assignees)
+                    .flatMap(List::stream)
+                    .flatMap(Stream::ofNullable)
+                    .map(account -> String.valueOf(account.login()))
+                    .sorted()
+                    .collect(Collectors.joining(","));
+            return Integer.toHexString(logins.hashCode());
         }
     }
 

@@ -36,6 +36,10 @@ final class CodeScanningAlertHandler implements EventHandler {
             String generation = action.equals("reopened") ? "reopened " + alert.moment() : "found";
             return List.of(task("remediate-alert", repository, number, generation, event));
         }
+        if (action.equals("updated_assignment")) {
+            String generation = action + " " + alert.moment() + " " + alert.holders();
+            return List.of(task("settle-assignment", repository, number, generation, event));
+        }
         if (CHANGED_BY_PERSON.contains(action) || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
             return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
         }

@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.InstallationHost.AlertPage;
+import dev.fixwright.remediation.CodeHost.Dismissal;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
@@ -55,7 +56,7 @@ final class Alerts {
                 answer.headers().firstValue("etag"));
     }
 
-    private static Optional<LiveAlert> live(JsonNode alert) {
+    private Optional<LiveAlert> live(JsonNode alert) {
         JsonNode instance = alert.path("most_recent_instance");
         JsonNode place = instance.path("location");
         if (!place.path("path").isTextual() || !instance.path("commit_sha").isTextual()) {
@@ -79,7 +80,32 @@ final class Alerts {
                 place.path("start_column").asInt(),
                 place.path("end_line").asInt(),
                 place.path("end_column").asInt(),
-                alert.path("html_url").asText("")));
+                alert.path("html_url").asText(""),
+                !alert.path("state").isNull(),
+                assignees(alert),
+                dismissal(alert)));
+    }
+
+    /** Who it is assigned to, but for this app, which is asked to work on it by that. */
+    private List<String> assignees(JsonNode alert) {
+        List<String> others = new ArrayList<>();
+        for (JsonNode account : alert.path("assignees")) {
+            String login = account.path("login").asText("");
+            boolean own = login.endsWith("[bot]") && login.equals(client.app().login());
+            if (!login.isEmpty() && !own) {
+                others.add(login);
+            }
+        }
+        return others;
+    }
+
+    private static Optional<Dismissal> dismissal(JsonNode alert) {
+        return state(alert) == LiveAlert.State.DISMISSED
+                ? Optional.of(new Dismissal(
+                        text(alert.path("dismissed_by").path("login")),
+                        alert.path("dismissed_reason").asText(""),
+                        alert.path("dismissed_comment").asText("")))
+                : Optional.empty();
     }
 
     /**

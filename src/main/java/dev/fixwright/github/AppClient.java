@@ -14,6 +14,7 @@ final class AppClient {
     private final GitHubHttp http;
     private final RateLimits limits;
     private final InstantSource clock;
+    private volatile Optional<String> name = Optional.empty();
 
     AppClient(GitHubApp app, GitHubHttp http, RateLimits limits, InstantSource clock) {
         this.app = app;
@@ -24,6 +25,21 @@ final class AppClient {
 
     Answer send(Call call) {
         return sendFor(APP, call);
+    }
+
+    /** What the app is called in mentions; asked for once. */
+    String name() {
+        Optional<String> known = name;
+        if (known.isEmpty()) {
+            known = Optional.of(send(Call.get("/app")).orThrow().path("slug").asText(""));
+            name = known;
+        }
+        return known.get();
+    }
+
+    /** The account that the app writes as. */
+    String login() {
+        return name() + "[bot]";
     }
 
     /** A call whose limits are those of an installation. */

@@ -8,30 +8,21 @@ import dev.fixwright.repository.RepositoryRef;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** GitHub as commands use it. Safe for many threads. */
 public final class GitHubCommandHost implements CommandHost {
     private final InstallationClient client;
     private final Comments comments;
-    private volatile Optional<String> appName = Optional.empty();
 
     GitHubCommandHost(InstallationClient client, Comments comments) {
         this.client = client;
         this.comments = comments;
     }
 
-    /** Asked for once. */
     @Override
     public String appName() {
-        Optional<String> known = appName;
-        if (known.isEmpty()) {
-            known = Optional.of(
-                    client.app().send(Call.get("/app")).orThrow().path("slug").asText(""));
-            appName = known;
-        }
-        return known.get();
+        return client.app().name();
     }
 
     /** Somebody whom GitHub does not know may do nothing. */

@@ -54,6 +54,8 @@ public interface CodeHost {
      * @param severity GitHub's security severity in lower case, where the rule has one
      * @param ref the ref of the most recent instance
      * @param category of the scan that reported it there: tells the runs of one tool apart
+     * @param onDefaultBranch whether the default branch has or had it: others have been seen on other refs only
+     * @param assignees the logins of people, and of programs other than this app, that it is assigned to
      */
     record LiveAlert(
             long number,
@@ -72,7 +74,14 @@ public interface CodeHost {
             int startColumn,
             int endLine,
             int endColumn,
-            String address) {
+            String address,
+            boolean onDefaultBranch,
+            List<String> assignees,
+            Optional<Dismissal> dismissal) {
+        public LiveAlert {
+            assignees = List.copyOf(assignees);
+        }
+
         /** GitHub's states of an alert. */
         public enum State {
             OPEN,
@@ -80,6 +89,14 @@ public interface CodeHost {
             FIXED
         }
     }
+
+    /**
+     * What was said when an alert was dismissed.
+     *
+     * @param by empty where that account is gone
+     * @param reason in the host's words
+     */
+    record Dismissal(Optional<String> by, String reason, String comment) {}
 
     /**
      * The texts of {@code .github/fixwright.yml} on default branches.

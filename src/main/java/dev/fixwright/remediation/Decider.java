@@ -11,12 +11,14 @@ import java.util.Set;
 final class Decider {
     private final Looks looks;
     private final Permits permits;
+    private final DismissedBefore dismissed;
     private final Making making;
     private final RemediationStore store;
 
     Decider(CodeHost host, Workshop workshop, Ledger ledger, PolicyInForce policies, InstantSource clock) {
         this.looks = new Looks(host, workshop.fixers(), ledger.remediations(), policies);
         this.permits = new Permits(ledger, policies, clock);
+        this.dismissed = new DismissedBefore(host, ledger.remediations());
         this.making = new Making(workshop, clock);
         this.store = ledger.remediations();
     }
@@ -51,6 +53,7 @@ final class Decider {
         Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
         Decision decision = earlierPullRequest(look)
                 .or(() -> permits.forbidden(look))
+                .or(() -> ofSomebody(look))
                 .or(() -> permits.noConsent(look))
                 .or(() -> permits.noRoom(look))
                 .orElseGet(() -> made(look));
@@ -66,7 +69,13 @@ final class Decider {
             return Decision.decline(refusal.get());
         }
         Look look = looks.look(repository, alert, weakness.orElseThrow(), Set.of(), false);
-        return permits.forbidden(look).orElseGet(() -> made(look));
+        return permits.forbidden(look).or(() -> ofSomebody(look)).orElseGet(() -> made(look));
+    }
+
+    private static Optional<Decision> ofSomebody(Look look) {
+        return look.asked()
+                ? Optional.empty()
+                : Assignments.reasonToLeave(look.alert()).map(Decision::decline);
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {
@@ -84,7 +93,7 @@ final class Decider {
     }
 
     private Decision made(Look look) {
-        Decision decision = making.make(look);
+        Decision decision = dismissed.decline(look).orElseGet(() -> making.make(look));
         if (!(decision instanceof Decision.Propose propose)) {
             return decision;
         }

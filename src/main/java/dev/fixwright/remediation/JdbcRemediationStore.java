@@ -35,6 +35,7 @@ final class JdbcRemediationStore implements RemediationStore {
     public void track(RepositoryRef repository, LiveAlert alert, Optional<String> weakness) {
         database.transact(tx -> {
             FindingTable.track(tx.handle(), repository, alert, weakness, now());
+            DismissalTable.track(tx.handle(), repository, alert, now());
             if (alert.state() == LiveAlert.State.OPEN) {
                 StepTable.reopened(
                         tx.handle(), FindingTable.tenant(repository), repository.id(), alert.number(), now());
@@ -51,6 +52,11 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public List<Long> openAlerts(RepositoryRef repository) {
         return database.read(handle -> FindingTable.open(handle, repository));
+    }
+
+    @Override
+    public List<Dismissed> dismissedLike(RepositoryRef repository, LiveAlert alert) {
+        return database.read(handle -> DismissalTable.like(handle, repository, alert));
     }
 
     @Override

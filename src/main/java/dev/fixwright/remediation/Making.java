@@ -64,7 +64,7 @@ final class Making {
     }
 
     /** The finding as it stands on the head of the default branch. */
-    private static Optional<Finding> onHead(Look look, SourceTree tree) {
+    static Optional<Finding> onHead(Look look, SourceTree tree) {
         Finding finding = look.finding();
         if (look.alert().commit().equals(look.snapshot().head())) {
             return Optional.of(finding);

@@ -24,6 +24,9 @@ public interface RemediationStore {
     /** What the code host last said about an alert's state. */
     Optional<CodeHost.LiveAlert.State> alertState(RepositoryRef repository, long alert);
 
+    /** Alerts of the same rule in the same file that people dismissed, the latest first. */
+    List<Dismissed> dismissedLike(RepositoryRef repository, CodeHost.LiveAlert alert);
+
     /** The weakness that an alert was last found to report. */
     Optional<String> weakness(RepositoryRef repository, long alert);
 

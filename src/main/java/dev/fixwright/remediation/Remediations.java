@@ -37,6 +37,7 @@ public final class Remediations {
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(settler, waiting, refusals),
+                new SettleAssignmentTask(new Assignments(hosts.code(), ledger), waiting, refusals),
                 new SettlePullRequestTask(proving, waiting, refusals),
                 new NoteRevertTask(reversions, waiting, refusals),
                 new NoteEvidenceTask(ledger, agenda, clock),

@@ -72,6 +72,10 @@ final class Remediator {
         if (live.isEmpty()) {
             return ended(fixing, RemediationState.DECLINED, "the code host has no alert " + alert + " any more");
         }
+        if (!live.get().onDefaultBranch()) {
+            return ended(fixing, RemediationState.DECLINED, "the alert is not on the default branch, but on "
+                    + live.get().ref());
+        }
         store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
         return switch (live.get().state()) {
             case FIXED -> ended(fixing, RemediationState.FIXED, "the alert is fixed already");

@@ -58,7 +58,7 @@ public final class Settler {
     /** Goes by an alert's state. Answers whether the alert is open and nobody is at work on it. */
     public boolean settleAlert(RepositoryRef repository, long alert) {
         Optional<LiveAlert> live = host.alert(repository, alert);
-        if (live.isEmpty()) {
+        if (live.isEmpty() || !live.get().onDefaultBranch()) {
             return false;
         }
         RemediationStore store = ledger.remediations();

@@ -79,6 +79,19 @@ final class CodeScanningAlertHandlerTest {
         });
     }
 
+    /** Neither a ref nor a commit comes with it. */
+    @Test
+    void whoeverAnAlertIsGivenToIsLookedAt() {
+        String given = CREATED.replace("\"action\": \"created\"", "\"action\": \"updated_assignment\"")
+                .replaceFirst("\"ref\": \"[^\"]*\",", "")
+                .replaceFirst("\"commit_oid\": \"[^\"]*\",", "")
+                .replaceFirst("\"state\":", "\"assignees\": [{\"login\": \"maria\"}], \"state\":");
+        String taken = given.replace("{\"login\": \"maria\"}", "");
+
+        assertThat(tasks(given)).extracting(Task::name).containsExactly("settle-assignment");
+        assertThat(tasks(given).get(0).id()).isNotEqualTo(tasks(taken).get(0).id());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fixed", "closed_by_user", "reopened_by_user"})
     void endOfAnAlertIsSettled(String action) {
@@ -104,7 +117,7 @@ final class CodeScanningAlertHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"updated_assignment", "something_new"})
+    @ValueSource(strings = {"", "something_new"})
     void actionNobodyAskedForIsPassedOver(String action) {
         assertThat(tasks(CREATED.replace("\"action\": \"created\"", "\"action\": \"" + action + "\"")))
                 .isEmpty();

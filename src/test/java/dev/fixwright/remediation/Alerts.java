@@ -31,7 +31,10 @@ final class Alerts {
                 0,
                 line,
                 0,
-                "https://github.com/acme/shop/security/code-scanning/" + number);
+                "https://github.com/acme/shop/security/code-scanning/" + number,
+                true,
+                List.of(),
+                Optional.empty());
     }
 
     static LiveAlert in(LiveAlert alert, LiveAlert.State state) {
@@ -52,6 +55,11 @@ final class Alerts {
                 alert.startColumn(),
                 alert.endLine(),
                 alert.endColumn(),
-                alert.address());
+                alert.address(),
+                alert.onDefaultBranch(),
+                alert.assignees(),
+                state == LiveAlert.State.DISMISSED
+                        ? Optional.of(new CodeHost.Dismissal(Optional.of("maria"), "false positive", "no secret here"))
+                        : Optional.empty());
     }
 }

@@ -128,7 +128,10 @@ class RemediateAlertTest {
                         0,
                         9,
                         0,
-                        alert.address()));
+                        alert.address(),
+                        true,
+                        List.of(),
+                        Optional.empty()));
 
         bot.remediate(7);
 

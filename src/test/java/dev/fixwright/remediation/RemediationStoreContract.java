@@ -219,4 +219,26 @@ abstract class RemediationStoreContract {
         policies.keep(SHOP, new PolicyTexts(Optional.empty(), texts.organisation()));
         assertThat(policies.lastGood(SHOP).repository()).isEmpty();
     }
+
+    @Test
+    void whatWasDismissedIsKnownByRuleAndFileUntilItIsOpenAgain() {
+        CodeHost.LiveAlert open = Alerts.at(7, "high", "src/ö A.java", 9, BASE);
+        CodeHost.LiveAlert dismissed = Alerts.in(open, CodeHost.LiveAlert.State.DISMISSED);
+        CodeHost.LiveAlert other = Alerts.at(8, "high", "src/ö A.java", 12, BASE);
+
+        store.track(SHOP, dismissed, Optional.empty());
+        store.track(SHOP, dismissed, Optional.empty());
+
+        assertThat(store.dismissedLike(SHOP, other)).singleElement().satisfies(like -> {
+            assertThat(like.alert()).isEqualTo(7);
+            assertThat(like.commit()).isEqualTo(BASE);
+            assertThat(like.region().startLine()).isEqualTo(9);
+            assertThat(like.dismissal()).isEqualTo(dismissed.dismissal().orElseThrow());
+        });
+        assertThat(store.dismissedLike(SHOP, dismissed)).isEmpty();
+        assertThat(store.dismissedLike(SHOP, Alerts.at(8, "high", "src/B.java", 12, BASE)))
+                .isEmpty();
+        store.track(SHOP, open, Optional.empty());
+        assertThat(store.dismissedLike(SHOP, other)).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.fixwright.github.standin;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Alerts and analyses in GitHub's JSON shapes. */
@@ -31,6 +32,8 @@ final class AlertWire {
         json.put("dismissed_reason", dismissed ? alert.dismissedBecause() : null);
         boolean said = dismissed && !alert.dismissedComment().isEmpty();
         json.put("dismissed_comment", said ? alert.dismissedComment() : null);
+        ArrayNode assignees = json.putArray("assignees");
+        alert.assignees().forEach(login -> assignees.add(wire.author(login)));
         json.set("rule", rule(alert.rule()));
         json.putObject("tool")
                 .put("name", alert.rule().tool())

@@ -60,6 +60,7 @@ public final class HostedAlert {
     private Instant updatedAt;
     private volatile String dismissedBecause = "won't fix";
     private volatile String dismissedComment = "";
+    private volatile List<String> assignees = List.of();
 
     HostedAlert(long number, Rule rule, String lineHash, InstantSource clock) {
         this.number = number;
@@ -117,6 +118,16 @@ public final class HostedAlert {
             boolean open = newState.equals("open");
             instances.replaceAll((key, one) -> one.ref().equals(DEFAULT_REF) ? with(one, open) : one);
         }
+        updatedAt = clock.instant();
+    }
+
+    /** Whom people gave it to, by login. */
+    public List<String> assignees() {
+        return assignees;
+    }
+
+    void assign(List<String> logins) {
+        assignees = List.copyOf(logins);
         updatedAt = clock.instant();
     }
 

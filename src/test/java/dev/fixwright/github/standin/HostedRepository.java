@@ -118,6 +118,28 @@ public final class HostedRepository {
         return codeScanning.alert(number);
     }
 
+    /** Somebody gives an alert to somebody, or to nobody, in place of those who had it. */
+    public void assign(long number, String... logins) {
+        HostedAlert alert = alert(number).orElseThrow();
+        alert.assign(List.of(logins));
+        tell(webhooks -> webhooks.assigned(this, alert));
+    }
+
+    /** Somebody dismisses an alert. */
+    public void dismiss(long number, String reason, String comment) {
+        HostedAlert alert = alert(number).orElseThrow();
+        alert.become("dismissed");
+        alert.say(reason, comment);
+        tell(webhooks -> webhooks.alert(this, alert, "closed_by_user"));
+    }
+
+    /** Somebody opens an alert again. */
+    public void reopen(long number) {
+        HostedAlert alert = alert(number).orElseThrow();
+        alert.become("open");
+        tell(webhooks -> webhooks.alert(this, alert, "reopened_by_user"));
+    }
+
     String alertUrl(long number) {
         return Wire.WEB + "/" + fullName() + "/security/code-scanning/" + number;
     }

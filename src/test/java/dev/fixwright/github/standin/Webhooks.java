@@ -70,6 +70,16 @@ public final class Webhooks {
         return alert(repository, alert, action, byUser ? "" : alert.ref(), byUser ? "" : alert.commit());
     }
 
+    /** {@code code_scanning_alert.updated_assignment}, which names neither ref nor commit. */
+    Webhook assigned(HostedRepository repository, HostedAlert alert) {
+        ObjectNode body = Wire.object().put("action", "updated_assignment");
+        ObjectNode json = new AlertWire(wire).alert(repository, alert);
+        ((ObjectNode) json.path("rule")).remove("security_severity_level");
+        body.set("alert", json);
+        body.set("sender", wire.author("a-person"));
+        return webhook("code_scanning_alert", "updated_assignment", repository, body);
+    }
+
     /** {@code code_scanning_alert} about an alert on a ref. */
     Webhook alert(HostedRepository repository, HostedAlert alert, String action, String ref, String commit) {
         ObjectNode body = Wire.object();

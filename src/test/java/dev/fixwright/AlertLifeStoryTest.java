@@ -1,0 +1,156 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.github.standin.HostedCheckRun;
+import dev.fixwright.github.standin.StandInApp;
+import dev.fixwright.remediation.Remediation;
+import dev.fixwright.remediation.RemediationState;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people say about alerts by dismissing and assigning them, from the webhook to what becomes of the fix. */
+class AlertLifeStoryTest {
+    private static final String PAD = "// " + "nothing that matters, and much of it. ".repeat(5) + "\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsAssignedToSomebodyIsLeftToThemUntilItIsNot() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.scan.run();
+            story.shop.assign(1, "maria");
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(story.remediation(1).why())
+                    .isEqualTo("declined: the alert is assigned to maria, so it is left to them; `/fixwright fix 1` asks"
+                            + " for a fix all the same");
+
+            story.shop.assign(1);
+            story.hear();
+            assertThat(story.shop.pullRequests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsAssignedToAnotherProgramIsLeftToIt() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.scan.run();
+            story.shop.assign(1, "copilot-swe-agent[bot]", "maria");
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(story.remediation(1).reason()).startsWith("the alert is assigned to copilot-swe-agent[bot] and maria");
+        }
+    }
+
+    @Test
+    void whatIsAssignedToTheAppItselfIsWorkedOn() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.scan.run();
+            story.shop.assign(1, StandInApp.BOT);
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOpenPullRequestStaysWhoeverGetsTheAlert() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.fix();
+
+            story.shop.assign(1, "maria");
+            story.hear();
+
+            assertThat(story.shop.pullRequests().get(0).isOpen()).isTrue();
+            assertThat(story.remediation(1).state()).isEqualTo(RemediationState.PROVING);
+        }
+    }
+
+    @Test
+    void somebodyMayAskForTheFixOfWhatSomebodyHas() {
+        Map<String, String> more = CommandStory.classes("Vouchers");
+        try (CommandStory talk = CommandStory.begin(directory, more)) {
+            talk.story.shop.assign(2, "maria");
+            talk.story.hear();
+            int before = talk.story.shop.pullRequests().size();
+            talk.story.shop.pullRequests().get(before - 1).close();
+            talk.story.hear();
+
+            talk.say(CommandStory.WRITER, "/fixwright fix 2");
+
+            assertThat(talk.story.shop.pullRequests()).hasSize(before + 1);
+        }
+    }
+
+    @Test
+    void theSameCodeUnderANewNumberIsOfferedForDismissalWithTheOldReason() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            dismissAtOnce(story);
+
+            // What stands soon after the line makes GitHub call it another alert.
+            story.shop.push(Map.of(ProofStory.FILE, reRaised()), "Grow");
+            story.scan.run();
+            story.hear();
+
+            Remediation second = story.remediation(2);
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(second.why())
+                    .isEqualTo("declined: a-person dismissed the same code as alert 1 (false positive), saying \"No token"
+                            + " is 'secret' here\"; `/fixwright dismiss 2 reason=false-positive -- as alert 1` dismisses"
+                            + " this one, too, and `/fixwright fix 2` fixes it");
+            HostedCheckRun told = story.shop.checkRuns().get(0);
+            assertThat(told.head()).isEqualTo(story.shop.head());
+            assertThat(told.summary()).contains("`/fixwright dismiss 2 reason=false-positive -- as alert 1`");
+            assertThat(story.shop.alert(2).orElseThrow().state()).isEqualTo("open");
+        }
+    }
+
+    @Test
+    void otherCodeOfTheSameRuleInTheSameFileIsFixed() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            dismissAtOnce(story);
+
+            String other = ProofStory.SOURCE.replace(
+                    "    public String next", PAD + "    private final Random other = new Random();\n\n    public String next");
+            story.shop.push(Map.of(ProofStory.FILE, other), "Grow");
+            story.scan.run();
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatPeopleOpenedAgainSpeaksAgainstNothing() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            dismissAtOnce(story);
+            story.shop.reopen(1);
+            story.hear();
+            story.shop.pullRequests().get(0).close();
+            story.hear();
+
+            story.shop.push(Map.of(ProofStory.FILE, reRaised()), "Grow");
+            story.scan.run();
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).hasSize(2);
+        }
+    }
+
+    private static void dismissAtOnce(ProofStory story) {
+        story.scan.run();
+        story.shop.dismiss(1, "false positive", "No token is `secret` here");
+        story.hear();
+        assertThat(story.shop.pullRequests()).isEmpty();
+    }
+
+    private static String reRaised() {
+        return ProofStory.SOURCE.replace("public String next()", "public String following()");
+    }
+}
