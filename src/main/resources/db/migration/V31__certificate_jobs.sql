@@ -8,6 +8,7 @@ create table certificate_job (
     request text not null,
     dry_run boolean not null,
     requested_by varchar(200) not null,
+    requested_by_name varchar(200) not null,
     idempotency_key varchar(300) not null,
     live_key varchar(450),
     state varchar(20) not null,

@@ -1,5 +1,8 @@
 package dev.fixwright.certificate;
 
+import dev.fixwright.access.Actor;
+import dev.fixwright.access.Audit;
+import dev.fixwright.access.Change;
 import dev.fixwright.certificate.Answer.Accepted;
 import dev.fixwright.certificate.Answer.Reason;
 import dev.fixwright.certificate.Answer.Refused;
@@ -30,18 +33,18 @@ public final class Certificates {
     private final Database database;
     private final TaskQueue queue;
     private final Jobs jobs;
-    private final Trail trail;
+    private final Audit audit;
 
-    public Certificates(CertificateSettings settings, Database database, TaskQueue queue, Jobs jobs, Trail trail) {
+    public Certificates(CertificateSettings settings, Database database, TaskQueue queue, Jobs jobs, Audit audit) {
         this.settings = settings;
         this.database = database;
         this.queue = queue;
         this.jobs = jobs;
-        this.trail = trail;
+        this.audit = audit;
     }
 
     /** Who wishes something. {@code idempotencyKey}: the same wish under it again leads to the same job. */
-    public record Caller(String tenant, String name, Optional<String> idempotencyKey) {}
+    public record Asking(String tenant, Actor actor, Optional<String> idempotencyKey) {}
 
     /** What is compared with a policy. */
     public sealed interface Checked {
@@ -53,7 +56,7 @@ public final class Certificates {
     }
 
     /** Orders a new certificate for a domain; a dry run only finds out whether that would go. */
-    public Answer reissue(Caller caller, String domain, boolean dryRun) {
+    public Answer reissue(Asking asking, String domain, boolean dryRun) {
         Optional<AcmeSettings> acme = settings.acme();
         if (acme.isEmpty()) {
             return notConfigured("acme");
@@ -62,20 +65,20 @@ public final class Certificates {
         if (name.isEmpty()) {
             return new Refused(Reason.INVALID, "\"" + shortened(domain) + "\" is not the name of a domain.");
         }
-        if (acme.get().rule(caller.tenant(), name.get()).isEmpty()) {
+        if (acme.get().rule(asking.tenant(), name.get()).isEmpty()) {
             return new Refused(
                     Reason.NOT_ALLOWED,
                     name.get() + " is not among the domains that this server may order certificates for. Whoever runs"
                             + " the server adds it to acme.domains of its certificates file.");
         }
-        Optional<String> live = dryRun ? Optional.empty() : Optional.of(caller.tenant() + "\n" + name.get());
+        Optional<String> live = dryRun ? Optional.empty() : Optional.of(asking.tenant() + "\n" + name.get());
         return submit(
-                caller,
+                asking,
                 new Wish(Job.Kind.REISSUE, name.get(), Json.write(Map.of("domain", name.get())), dryRun, live));
     }
 
     /** Compares a certificate with a Venafi policy; the operator's first one where none is named. */
-    public Answer check(Caller caller, Checked checked, Optional<String> policyId) {
+    public Answer check(Asking asking, Checked checked, Optional<String> policyId) {
         Optional<VenafiSettings> venafi = settings.venafi();
         if (venafi.isEmpty()) {
             return notConfigured("venafi");
@@ -88,27 +91,27 @@ public final class Certificates {
                             + " venafi.policies of its certificates file.");
         }
         return checked instanceof Checked.Served served
-                ? checkServed(caller, venafi.get(), served.domain(), policy.get())
-                : checkGiven(caller, ((Checked.Given) checked).pem(), policy.get());
+                ? checkServed(asking, venafi.get(), served.domain(), policy.get())
+                : checkGiven(asking, ((Checked.Given) checked).pem(), policy.get());
     }
 
     private Answer checkServed(
-            Caller caller, VenafiSettings venafi, String domain, VenafiSettings.PolicyRule policy) {
+            Asking asking, VenafiSettings venafi, String domain, VenafiSettings.PolicyRule policy) {
         Optional<String> name = DomainName.of(domain);
         if (name.isEmpty()) {
             return new Refused(Reason.INVALID, "\"" + shortened(domain) + "\" is not the name of a domain.");
         }
-        if (venafi.host(caller.tenant(), name.get()).isEmpty()) {
+        if (venafi.host(asking.tenant(), name.get()).isEmpty()) {
             return new Refused(
                     Reason.NOT_ALLOWED,
                     name.get() + " is not among the hosts that this server may look at. Whoever runs the server adds it"
                             + " to venafi.hosts of its certificates file; or send the certificate in PEM form.");
         }
         CheckRequest request = new CheckRequest(policy.id(), name, Optional.empty());
-        return submit(caller, new Wish(Job.Kind.CHECK, name.get(), Json.write(request), false, Optional.empty()));
+        return submit(asking, new Wish(Job.Kind.CHECK, name.get(), Json.write(request), false, Optional.empty()));
     }
 
-    private Answer checkGiven(Caller caller, String pem, VenafiSettings.PolicyRule policy) {
+    private Answer checkGiven(Asking asking, String pem, VenafiSettings.PolicyRule policy) {
         if (pem.length() > LONGEST_PEM) {
             return new Refused(Reason.INVALID, "The certificate is longer than " + LONGEST_PEM + " characters.");
         }
@@ -117,7 +120,7 @@ public final class Certificates {
         }
         CheckRequest request = new CheckRequest(policy.id(), Optional.empty(), Optional.of(pem));
         return submit(
-                caller, new Wish(Job.Kind.CHECK, "a given certificate", Json.write(request), false, Optional.empty()));
+                asking, new Wish(Job.Kind.CHECK, "a given certificate", Json.write(request), false, Optional.empty()));
     }
 
     /** A job of that tenant. */
@@ -133,8 +136,8 @@ public final class Certificates {
 
     private record Wish(Job.Kind kind, String subject, String request, boolean dryRun, Optional<String> liveKey) {}
 
-    private Answer submit(Caller caller, Wish wish) {
-        if (caller.idempotencyKey().filter(key -> key.isBlank() || key.length() > LONGEST_KEY).isPresent()) {
+    private Answer submit(Asking asking, Wish wish) {
+        if (asking.idempotencyKey().filter(key -> key.isBlank() || key.length() > LONGEST_KEY).isPresent()) {
             return new Refused(
                     Reason.INVALID, "An idempotency key has between 1 and " + LONGEST_KEY + " characters.");
         }
@@ -142,27 +145,26 @@ public final class Certificates {
             String uid = UUID.randomUUID().toString();
             Jobs.Draft draft = new Jobs.Draft(
                     uid,
-                    caller.tenant(),
+                    asking.tenant(),
                     wish.kind(),
                     wish.subject(),
                     wish.request(),
                     wish.dryRun(),
-                    caller.name(),
+                    asking.actor(),
                     // Who gives none never meets another's: a key of callers is not the name of a job.
-                    caller.idempotencyKey().map(key -> "key " + key).orElse("job " + uid),
+                    asking.idempotencyKey().map(key -> "key " + key).orElse("job " + uid),
                     wish.liveKey());
-            return jobs.insert(tx, draft) ? begun(tx, caller, draft) : found(tx, draft);
+            return jobs.insert(tx, draft) ? begun(tx, asking, draft) : found(tx, draft);
         });
     }
 
-    private Answer begun(Transaction tx, Caller caller, Jobs.Draft draft) {
-        Job job = jobs.byKey(tx, caller.tenant(), draft.idempotencyKey()).orElseThrow();
+    private Answer begun(Transaction tx, Asking asking, Jobs.Draft draft) {
+        Job job = jobs.byKey(tx, asking.tenant(), draft.idempotencyKey()).orElseThrow();
         queue.add(tx, task(job));
         String action = "certificate." + job.kind().word() + (job.dryRun() ? ".dry_run" : "");
-        trail.note(
-                tx,
-                new Trail.Event(
-                        job.tenant(), caller.name(), action, job.subject(), "", Json.write(Map.of("job", job.uid()))));
+        Optional<String> tenant = Optional.of(job.tenant());
+        Map<String, ?> after = Map.of("job", job.uid(), "subject", job.subject());
+        audit.add(tx, asking.actor(), new Change(tenant, action, job.uid(), Map.of(), after));
         return new Accepted(job, true);
     }
 

@@ -1,5 +1,6 @@
 package dev.fixwright.certificate;
 
+import dev.fixwright.access.Actor;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record Job(
         String subject,
         String request,
         boolean dryRun,
-        String requestedBy,
+        Actor requestedBy,
         State state,
         Optional<String> note,
         Optional<String> result,

@@ -1,5 +1,6 @@
 package dev.fixwright.certificate;
 
+import dev.fixwright.access.Actor;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.Transaction;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The SQL of the table {@code certificate_job}. */
 public final class Jobs {
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_ERROR = 4_000;
 
@@ -42,7 +44,7 @@ public final class Jobs {
             String subject,
             String request,
             boolean dryRun,
-            String requestedBy,
+            Actor requestedBy,
             String idempotencyKey,
             Optional<String> liveKey) {}
 
@@ -50,8 +52,8 @@ public final class Jobs {
     boolean insert(Transaction tx, Draft draft) {
         return tx.handle()
                         .createUpdate("insert into certificate_job (uid, tenant, kind, subject, request, dry_run,"
-                                + " requested_by, idempotency_key, live_key, state, created_at, updated_at) values (:uid,"
-                                + " :tenant, :kind, :subject, :request, :dryRun, :requestedBy, :key, :live, 'queued', :now,"
+                                + " requested_by, requested_by_name, idempotency_key, live_key, state, created_at, updated_at) values (:uid,"
+                                + " :tenant, :kind, :subject, :request, :dryRun, :requestedBy, :name, :key, :live, 'queued', :now,"
                                 + " :now) on conflict do nothing")
                         .bind("uid", draft.uid())
                         .bind("tenant", draft.tenant())
@@ -59,7 +61,8 @@ public final class Jobs {
                         .bind("subject", draft.subject())
                         .bind("request", draft.request())
                         .bind("dryRun", draft.dryRun())
-                        .bind("requestedBy", draft.requestedBy())
+                        .bind("requestedBy", shortened(draft.requestedBy().id(), LONGEST_NAME))
+                        .bind("name", shortened(draft.requestedBy().name(), LONGEST_NAME))
                         .bind("key", draft.idempotencyKey())
                         .bind("live", draft.liveKey().orElse(null))
                         .bind("now", now())
@@ -182,7 +185,7 @@ public final class Jobs {
                 row.getString("subject"),
                 row.getString("request"),
                 row.getBoolean("dry_run"),
-                row.getString("requested_by"),
+                new Actor(row.getString("requested_by"), row.getString("requested_by_name")),
                 Job.State.of(row.getString("state")),
                 Optional.ofNullable(row.getString("note")),
                 Optional.ofNullable(row.getString("result")),

@@ -3,10 +3,13 @@ package dev.fixwright.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.fixwright.access.Actor;
+import dev.fixwright.access.Audit;
+import dev.fixwright.access.TenantScope;
 import dev.fixwright.certificate.Answer.Accepted;
 import dev.fixwright.certificate.Answer.Reason;
 import dev.fixwright.certificate.Answer.Refused;
-import dev.fixwright.certificate.Certificates.Caller;
+import dev.fixwright.certificate.Certificates.Asking;
 import dev.fixwright.certificate.Certificates.Checked;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
@@ -32,14 +35,15 @@ interface CertificatesContract {
         final Database database;
         final SettableClock clock = new SettableClock();
         final Jobs jobs;
-        final List<Trail.Event> events = new ArrayList<>();
+        final Audit audit;
         final Certificates certificates;
 
         Fixture(DatabaseAddress address) {
             this.database = Database.open(address);
             this.jobs = new Jobs(database, clock);
+            this.audit = new Audit(database, clock);
             this.certificates = new Certificates(
-                    settings(), database, TaskQueue.inDatabase(clock), jobs, (tx, event) -> events.add(event));
+                    settings(), database, TaskQueue.inDatabase(clock), jobs, audit);
         }
 
         private static CertificateSettings settings() {
@@ -79,8 +83,8 @@ interface CertificatesContract {
         }
     }
 
-    private static Caller caller(String tenant, String key) {
-        return new Caller(tenant, "alice", Optional.of(key));
+    private static Asking caller(String tenant, String key) {
+        return new Asking(tenant, new Actor("user-1", "alice"), Optional.of(key));
     }
 
     private static Job accepted(Answer answer) {
@@ -103,7 +107,7 @@ interface CertificatesContract {
         assertThat(job.subject()).isEqualTo("shop.example.com");
         assertThat(fixture.tasks())
                 .containsExactly("reissue-certificate " + job.uid() + " in certificate shop.example.com");
-        assertThat(fixture.events)
+        assertThat(fixture.audit.after(0, 10, TenantScope.all()))
                 .singleElement()
                 .satisfies(event -> assertThat(event.toString())
                         .contains("org-1", "alice", "certificate.reissue", "shop.example.com", job.uid()));
@@ -122,7 +126,7 @@ interface CertificatesContract {
         assertThat(again).isEqualTo(new Accepted(job, false));
         assertThat(refused(other)).isEqualTo(Reason.CONFLICT);
         assertThat(accepted(otherTenant).uid()).isNotEqualTo(job.uid());
-        assertThat(fixture.events).hasSize(2);
+        assertThat(fixture.audit.after(0, 10, TenantScope.all())).hasSize(2);
     }
 
     @Test
@@ -138,7 +142,7 @@ interface CertificatesContract {
         Fixture fixture = fixture();
         List<Callable<Answer>> wishes = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Caller caller = new Caller("org-1", "caller " + i, Optional.empty());
+            Asking caller = new Asking("org-1", new Actor("user-" + i, "Caller"), Optional.empty());
             wishes.add(() -> fixture.certificates.reissue(caller, "shop.example.com", false));
         }
 
@@ -185,7 +189,7 @@ interface CertificatesContract {
     @Test
     default void onlyDomainsHostsAndPoliciesOfTheOperatorAreTouched() {
         Certificates certificates = fixture().certificates;
-        Caller stranger = caller("org-9", "k1");
+        Asking stranger = caller("org-9", "k1");
 
         assertThat(refused(certificates.reissue(caller("org-1", "a"), "evil.example.org", false)))
                 .isEqualTo(Reason.NOT_ALLOWED);
