@@ -1,14 +1,11 @@
 package dev.fixwright.api.proof;
 
+import dev.fixwright.api.EntityTag;
 import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,25 +53,13 @@ public final class ProofEndpoint {
     }
 
     private static void answer(Context context, String type, String cache, String body) {
-        String tag = "\"" + hash(body) + "\"";
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String tag = EntityTag.of(bytes);
         context.header("Cache-Control", cache).header("ETag", tag).header("X-Content-Type-Options", "nosniff");
-        String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
-        boolean same = Arrays.stream(known.split(",", -1))
-                .map(value -> value.strip().replaceFirst("^W/", ""))
-                .anyMatch(value -> value.equals(tag) || value.equals("*"));
-        if (same) {
+        if (EntityTag.isKnown(tag, Optional.ofNullable(context.header("If-None-Match")))) {
             context.status(304);
         } else {
-            context.status(200).contentType(type).result(body);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            context.status(200).contentType(type).result(bytes);
         }
     }
 }

@@ -1,0 +1,34 @@
+package dev.fixwright.api;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Tells the versions of an answer apart, so that what the asker has already is not sent again. */
+public final class EntityTag {
+    private EntityTag() {}
+
+    /** A weak one, because the same answer may be sent packed or not. */
+    public static String of(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether the header If-None-Match names this version, or any. */
+    public static boolean isKnown(String tag, Optional<String> ifNoneMatch) {
+        return ifNoneMatch.stream()
+                .flatMap(known -> Arrays.stream(known.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || bare(known).equals(bare(tag)));
+    }
+
+    private static String bare(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.fixwright.api;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.fixwright.access.RefusedException.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The JSON of a request: of limited size before and after unpacking, of limited depth, in UTF-8, with each name once in an
+ * object and nothing after its end.
+ */
+record JsonBody(byte[] bytes, JsonNode json) {
+    private static final Pattern JSON =
+            Pattern.compile("application/([a-z0-9.+-]+\\+)?json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final ObjectMapper MAPPER = mapper();
+
+    private static ObjectMapper mapper() {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxNumberLength(100)
+                        .maxNameLength(1_000)
+                        .maxStringLength(64 * 1024 * 1024)
+                        .build());
+        return mapper;
+    }
+
+    /** What was sent, of at most so many bytes; nothing is read of a body of another type. */
+    static JsonBody read(HttpServletRequest request, int most) throws IOException {
+        byte[] bytes = bytes(request, most);
+        if (bytes.length == 0) {
+            return new JsonBody(bytes, MissingNode.getInstance());
+        }
+        String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (!JSON.matcher(type.strip()).matches()) {
+            throw new MisfitException(
+                    Refusal.Kind.WRONG_TYPE, "Send the body as JSON in UTF-8, with Content-Type: application/json.");
+        }
+        return new JsonBody(bytes, parse(bytes));
+    }
+
+    private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+        if (request.getContentLengthLong() > most) {
+            throw tooLarge(most);
+        }
+        String encoding = Optional.ofNullable(request.getHeader("Content-Encoding"))
+                .orElse("identity")
+                .toLowerCase(Locale.ROOT);
+        return switch (encoding) {
+            case "identity" -> limited(request.getInputStream(), most);
+            case "gzip" -> unpacked(limited(request.getInputStream(), most), most);
+            default ->
+                throw new MisfitException(
+                        Refusal.Kind.WRONG_TYPE, "Send the body as it is or packed with gzip; others are not read.");
+        };
+    }
+
+    private static byte[] unpacked(byte[] packed, int most) throws IOException {
+        if (packed.length == 0) {
+            return packed;
+        }
+        try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(packed))) {
+            return limited(in, most);
+        } catch (ZipException | java.io.EOFException e) {
+            throw new MisfitException(Refusal.Kind.UNREADABLE, "The body says that it is packed with gzip and is not.");
+        }
+    }
+
+    private static byte[] limited(InputStream in, int most) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8_192];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            if (body.size() + count > most) {
+                throw tooLarge(most);
+            }
+            if (System.nanoTime() - deadline > 0) {
+                throw new MisfitException(Refusal.Kind.UNREADABLE, "The body did not arrive within 10 s.");
+            }
+            body.write(buffer, 0, count);
+        }
+        return body.toByteArray();
+    }
+
+    private static MisfitException tooLarge(int most) {
+        return new MisfitException(Refusal.Kind.TOO_LARGE, "The body is larger than " + most / 1024 + " KiB.");
+    }
+
+    private static JsonNode parse(byte[] bytes) throws IOException {
+        try {
+            return MAPPER.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw unreadable(0, "it is not UTF-8");
+        } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            // Only Jackson's words before any quotation: what was sent may be a secret.
+            throw unreadable(where == null ? 0 : Math.max(0, where.getCharOffset()), "it is not well-formed JSON");
+        }
+    }
+
+    private static MisfitException unreadable(long offset, String why) {
+        return new MisfitException(
+                Refusal.Kind.UNREADABLE,
+                "The body cannot be read: " + why + " (near character " + offset + ").",
+                List.of(new Problem(List.of("body", Long.toString(offset)), "JSON decode error: " + why, "json_invalid")));
+    }
+}
