@@ -94,9 +94,16 @@ public final class Face {
         });
         served.forEach(route -> serve(config, route));
         METHODS.forEach(method -> {
-            config.routes.addHttpHandler(method, prefix, context -> miss(context, served));
+            if (served.stream().noneMatch(route -> isAt(route, method, prefix))) {
+                config.routes.addHttpHandler(method, prefix, context -> miss(context, served));
+            }
             config.routes.addHttpHandler(method, prefix + "/*", context -> miss(context, served));
         });
+    }
+
+    private static boolean isAt(Route route, HandlerType method, String path) {
+        String served = method.equals(HandlerType.HEAD) ? HandlerType.GET.name() : method.name();
+        return route.outline().method().equals(served) && route.outline().path().equals(path);
     }
 
     private void serve(JavalinConfig config, Route route) {
