@@ -51,6 +51,16 @@ public final class Audit {
         return database.read(handle -> AuditTable.after(handle, number, most, scope));
     }
 
+    /** Whether every row is as it was written. */
+    public AuditVerdict verify() {
+        return new AuditCheck(database, Optional.empty()).verdict();
+    }
+
+    /** The same, and whether the row of that number has the hash that somebody kept. */
+    public AuditVerdict verify(long number, String hash) {
+        return new AuditCheck(database, Optional.of(new AuditTable.End(number, hash))).verdict();
+    }
+
     private Instant now() {
         // As exactly as a column keeps it, so that the hash can be made again from what was read.
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

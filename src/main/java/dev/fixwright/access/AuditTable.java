@@ -60,6 +60,13 @@ final class AuditTable {
                 .one();
     }
 
+    /** The highest number that a row has. */
+    static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(number), 0) from audit")
+                .mapTo(Long.class)
+                .one();
+    }
+
     static List<AuditRow> after(Handle handle, long number, int most, TenantScope scope) {
         return scope.bind(handle.createQuery("select * from audit where number > :after and "
                         + scope.condition("tenant") + " order by number limit :most"))

@@ -38,7 +38,12 @@ public record Caller(Principal principal, String credential) {
         }
     }
 
+    /** Whether this is the operator at the server's own machine. */
+    public boolean isCommandLine() {
+        return principal.id().equals(Actor.COMMAND_LINE.id());
+    }
+
     public Actor actor() {
-        return new Actor(principal.id(), principal.name());
+        return principal.actor();
     }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param tenant empty for one of the whole server, who may see every tenant
  */
 public record Principal(String id, Kind kind, String name, Optional<String> tenant, Role role) {
+    public Actor actor() {
+        return new Actor(id, name);
+    }
+
     /** A person, or a program. */
     public enum Kind {
         USER,

@@ -50,7 +50,9 @@ public final class Principals {
 
     /** Adds a row and leaves the audit to the caller. */
     Principal insert(Transaction tx, NewPrincipal wanted) {
-        requireTenant(tx.handle(), wanted.tenant());
+        wanted.tenant().filter(tenant -> !Tenants.exists(tx.handle(), tenant)).ifPresent(tenant -> {
+            throw RefusedException.notFound("There is no organisation " + tenant + ".");
+        });
         Principal made = new Principal(
                 wanted.kind().idPrefix() + Ids.hex(), wanted.kind(), wanted.name(), wanted.tenant(), wanted.role());
         tx.handle()
@@ -66,19 +68,12 @@ public final class Principals {
         return made;
     }
 
-    private static void requireTenant(Handle handle, Optional<String> tenant) {
-        boolean known = tenant.map(id -> handle.createQuery("select count(*) from tenant where id = :id")
-                        .bind("id", id)
-                        .mapTo(Boolean.class)
-                        .one())
-                .orElse(true);
-        if (!known) {
-            throw RefusedException.notFound("There is no organisation " + tenant.orElseThrow() + ".");
-        }
-    }
-
     static Change created(Principal made) {
         return new Change(made.tenant(), "principal.create", made.id(), Map.of(), state(made));
+    }
+
+    static Change changed(Principal before, Principal after) {
+        return new Change(after.tenant(), "principal.change", after.id(), state(before), state(after));
     }
 
     /** Gives somebody another role, from the next request on. */
@@ -86,15 +81,18 @@ public final class Principals {
         return database.inTransaction(tx -> {
             Principal before = find(tx.handle(), scope, id).orElseThrow(Principals::unknown);
             Principal after = new Principal(id, before.kind(), before.name(), before.tenant(), role);
-            tx.handle()
-                    .createUpdate("update principal set role = :role where id = :id")
+            int changed = tx.handle()
+                    .createUpdate("update principal set role = :role where id = :id and issuer is null")
                     .bind("role", role.word())
                     .bind("id", id)
                     .execute();
+            if (changed == 0) {
+                throw RefusedException.conflict("This principal's role is what the issuer of the sign-in says.");
+            }
             audit.add(
                     tx,
                     actor,
-                    new Change(before.tenant(), "principal.change", id, state(before), state(after)));
+                    changed(before, after));
             return after;
         });
     }

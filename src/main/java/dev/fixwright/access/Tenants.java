@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The table {@code tenant}. Whatever hears of an installation first adds its row; an operator adds the others here. */
 public final class Tenants {
@@ -44,6 +45,13 @@ public final class Tenants {
                 .bind("most", most)
                 .map((row, context) -> read(row))
                 .list());
+    }
+
+    static boolean exists(Handle handle, String id) {
+        return handle.createQuery("select count(*) from tenant where id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Makes one that has no installation. */

@@ -1,0 +1,12 @@
+package dev.fixwright.access;
+
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.database.TestDatabase;
+import java.nio.file.Path;
+
+class AuditOnH2Test extends AuditContract {
+    @Override
+    DatabaseAddress address(Path directory) {
+        return TestDatabase.h2(directory);
+    }
+}

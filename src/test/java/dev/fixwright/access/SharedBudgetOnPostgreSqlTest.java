@@ -1,0 +1,12 @@
+package dev.fixwright.access;
+
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.database.TestDatabase;
+import java.nio.file.Path;
+
+class SharedBudgetOnPostgreSqlTest extends SharedBudgetContract {
+    @Override
+    DatabaseAddress address(Path directory) {
+        return TestDatabase.postgreSql();
+    }
+}
