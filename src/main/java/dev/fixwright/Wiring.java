@@ -19,6 +19,7 @@ import dev.fixwright.cli.WhyCommand;
 import dev.fixwright.command.Commands;
 import dev.fixwright.database.Database;
 import dev.fixwright.delivery.AnswerCommentTask;
+import dev.fixwright.delivery.HearCommentTask;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.delivery.PressButtonTask;
 import dev.fixwright.delivery.RecordedDeliveries;
@@ -151,9 +152,10 @@ public final class Wiring {
                 AnswerStore.inDatabase(database, clock),
                 remediations,
                 HistoryStore.inDatabase(database));
-        handlers.add(new AnswerCommentTask(commands, remediations.refusals(), clock));
+        handlers.add(new HearCommentTask(commands, agenda, remediations.refusals()));
+        handlers.add(new AnswerCommentTask(commands, agenda, remediations.refusals(), clock));
         handlers.add(new PressButtonTask(commands, agenda, remediations.refusals()));
-        handlers.add(new TellAnswersTask(commands, remediations.refusals()));
+        handlers.add(new TellAnswersTask(commands, agenda, remediations.refusals()));
         return new Work(handlers, pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
     }
 

@@ -5,6 +5,7 @@ import static dev.fixwright.CommandStory.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.github.standin.HostedCheckRun;
+import dev.fixwright.github.standin.HostedCheckSuite;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,66 @@ class ButtonStoryTest {
                 assertThat(talk.story.shop.checks().buttons(talk.story.report(talk.pull)))
                         .containsExactly("Why not?");
             }
+        }
+    }
+
+    @Test
+    void aCheckRunThatIsRunAgainStandsWhereItStood() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            talk.story.scan.run(talk.pull);
+            talk.story.hearAndWait();
+            HostedCheckRun proved = talk.story.report(talk.pull);
+
+            talk.story.shop.press(proved, "", WRITER);
+            assertThat(talk.story.report(talk.pull).status()).isEqualTo("queued");
+            talk.story.hear();
+
+            assertThat(talk.story.report(talk.pull).conclusion()).contains("success");
+            assertThat(talk.story.report(talk.pull).summary()).isEqualTo(proved.summary());
+            assertThat(talk.answer()).contains("there is nothing left to prove: in review: proved");
+        }
+    }
+
+    @Test
+    void allCheckRunsOfAHeadAreRunAgain() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            talk.story.gitHub.outbox().holdBack(event -> !event.name().endsWith(".rerequested"));
+            talk.story.scan.run(talk.pull);
+            HostedCheckSuite suite = talk.story.shop.checks().suite(talk.story.report(talk.pull));
+            talk.story.gitHub.transcript().clear();
+            talk.story.shop.rerun(suite, "helper[bot]");
+            talk.story.hear();
+            assertThat(talk.story.calls()).isEmpty();
+
+            talk.story.shop.rerun(suite, WRITER);
+            talk.story.hear();
+            assertThat(talk.pull.isDraft()).isFalse();
+            assertThat(talk.story.report(talk.pull).conclusion()).contains("success");
+            assertThat(talk.answer()).contains("**`Re-verify`**, asked by `olga`", "alert 1: in review: proved");
+
+            talk.story.shop.rerun(suite, READER);
+            talk.story.hear();
+            assertThat(talk.answer()).contains("`verify` takes the permission to write here, and you may read");
+        }
+    }
+
+    @Test
+    void aMergeQueueThatAsksAgainIsAnswered() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            talk.pull.markReady();
+            String queued = talk.pull.enqueue();
+            talk.story.hear();
+            HostedCheckRun run = talk.story.shop.checkRuns().stream()
+                    .filter(one -> one.head().equals(queued))
+                    .findFirst()
+                    .orElseThrow();
+
+            talk.story.shop.press(run, "", WRITER);
+            talk.story.hear();
+            assertThat(talk.story.shop.checkRuns())
+                    .filteredOn(one -> one.head().equals(queued))
+                    .singleElement()
+                    .matches(HostedCheckRun::isCompleted);
         }
     }
 

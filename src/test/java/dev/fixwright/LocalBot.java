@@ -75,9 +75,15 @@ public final class LocalBot implements AutoCloseable {
 
     /** The whole bot, which may write so many things in an hour. */
     static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour) {
+        return against(gitHub, database, writesPerHour, LocalBot::tasksOnly);
+    }
+
+    /** The same with handlers of one's own. */
+    static LocalBot against(
+            GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour, Bot.Handlers handlers) {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
-        return new LocalBot(Bot.start(settings(database, app, writesPerHour), LocalBot::tasksOnly, NOBODY));
+        return new LocalBot(Bot.start(settings(database, app, writesPerHour), handlers, NOBODY));
     }
 
     /** Without upkeep, which asks GitHub about things that no test did. */

@@ -7,21 +7,15 @@ import dev.fixwright.command.CommandHost.Reaction;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.AnswerStore.Answer;
 import dev.fixwright.remediation.HistoryStore;
-import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.Remediations;
-import dev.fixwright.report.AnswerText;
-import dev.fixwright.report.CheckRunButton;
-import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-    private static final int SHOWN = 25;
-    private static final int LONGEST_COMMAND = 900;
     /** Everybody reads a public repository, and each comment costs requests that its fixes go without. */
     private static final int MOST_COMMENTS = 60;
 
@@ -40,18 +32,16 @@ public final class Commands {
 
     private final CommandHost host;
     private final AnswerStore answers;
-    private final Remediations remediations;
-    private final Questions questions;
-    private final Actions actions;
-    private final HostActions hostActions;
+    private final Replies replies;
+    private final SharedComment shared;
+    private final Buttons buttons;
 
     public Commands(CommandHost host, AnswerStore answers, Remediations remediations, HistoryStore histories) {
         this.host = host;
         this.answers = answers;
-        this.remediations = remediations;
-        this.questions = new Questions(remediations, histories);
-        this.actions = new Actions(remediations.orders());
-        this.hostActions = new HostActions(remediations, host);
+        this.replies = new Replies(host, remediations, histories);
+        this.shared = new SharedComment(host, answers, remediations.orders());
+        this.buttons = new Buttons(host, answers, remediations.orders(), replies);
     }
 
     /**
@@ -61,31 +51,62 @@ public final class Commands {
      */
     public record Comment(RepositoryRef repository, String page, long pullRequest, long id, String by, String text) {}
 
-    /** Obeys a comment. Answers whether work was set going, after which this is to be called once more. */
-    public boolean obey(Comment comment) {
-        Optional<String> appName =
-                CommandParser.mayName(comment.text()) ? Optional.of(host.appName()) : Optional.empty();
-        Asked asked = new CommandParser(appName).parse(comment.text());
-        if (asked.isEmpty()) {
-            return false;
-        }
-        String askedIn = "comment-" + comment.id();
-        if (answers.of(comment.repository(), askedIn, 0).isEmpty()) {
-            if (answers.askedLately(comment.repository(), comment.by(), A_WHILE) >= MOST_COMMENTS) {
-                LOG.warn(
-                        "comment is not answered repository={} comment={} because=\"its author asked in {} others within"
-                                + " an hour\"",
-                        comment.repository().fullName(),
-                        comment.id(),
-                        MOST_COMMENTS);
-                return false;
-            }
-            host.react(comment.repository(), comment.id(), Reaction.EYES);
-        }
-        return obey(comment, askedIn, asked);
+    /** How far a comment is obeyed. */
+    public enum Progress {
+        /** There is nothing to do, or nothing any more. */
+        DONE,
+        /** It is seen, and asks for work that has its turn after other work. */
+        SEEN,
+        /** Work was set going, after which it is to be obeyed once more. */
+        SET_GOING,
+        /** All of it has its answers, which are to be told. */
+        ANSWERED
     }
 
-    private boolean obey(Comment comment, String askedIn, Asked asked) {
+    /** Lets people see that a comment was seen, and answers it where it only asks what is known. */
+    public Progress hear(Comment comment) {
+        Asked asked = asked(comment);
+        if (asked.isEmpty() || isOneTooMany(comment)) {
+            return Progress.DONE;
+        }
+        host.react(comment.repository(), comment.id(), Reaction.EYES);
+        boolean quick = asked.lines().stream()
+                .allMatch(line -> !(line instanceof Understood understood)
+                        || understood.command().verb().isQuick());
+        return quick ? obey(comment, asked) : Progress.SEEN;
+    }
+
+    private boolean isOneTooMany(Comment comment) {
+        boolean tooMany = answers.of(comment.repository(), askedIn(comment), 0).isEmpty()
+                && answers.askedLately(comment.repository(), comment.by(), A_WHILE) >= MOST_COMMENTS;
+        if (tooMany) {
+            LOG.warn(
+                    "comment is not answered repository={} comment={} because=\"its author asked in {} others within"
+                            + " an hour\"",
+                    comment.repository().fullName(),
+                    comment.id(),
+                    MOST_COMMENTS);
+        }
+        return tooMany;
+    }
+
+    /** Obeys a comment that was heard. */
+    public Progress obey(Comment comment) {
+        Asked asked = asked(comment);
+        return asked.isEmpty() ? Progress.DONE : obey(comment, asked);
+    }
+
+    private Asked asked(Comment comment) {
+        Optional<String> appName =
+                CommandParser.mayName(comment.text()) ? Optional.of(host.appName()) : Optional.empty();
+        return new CommandParser(appName).parse(comment.text());
+    }
+
+    private static String askedIn(Comment comment) {
+        return "comment-" + comment.id();
+    }
+
+    private static List<Line> lines(Asked asked) {
         List<Line> lines = new ArrayList<>(asked.lines());
         if (asked.beyond() > 0) {
             lines.add(new Misunderstood(
@@ -93,86 +114,50 @@ public final class Commands {
                     "of the " + (lines.size() + asked.beyond()) + " commands in this comment the first "
                             + CommandParser.MOST + " are obeyed"));
         }
+        return lines;
+    }
+
+    private Progress obey(Comment comment, Asked asked) {
+        List<Line> lines = lines(asked);
         boolean setGoing = false;
-        boolean obeyed = true;
         Optional<Asker> asker = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Answer> known = answers.of(comment.repository(), askedIn, i);
-            if (known.isEmpty()) {
-                asker = asker.or(() -> Optional.of(asker(comment)));
-                if (asker.get().level() == Level.NONE) {
-                    // Nobody who may not even read is answered where others would have to read it.
-                    host.react(comment.repository(), comment.id(), Reaction.CONFUSED);
-                    return false;
-                }
-                Reply reply = reply(asker.get(), lines.get(i));
-                known = Optional.of(answer(
-                        askedIn, i, CommandParser.CALL + " " + lines.get(i).shown(), comment.by(), reply));
-                answers.keep(comment.repository(), comment.pullRequest(), known.get());
-                setGoing |= !reply.alerts().isEmpty();
+            if (answers.of(comment.repository(), askedIn(comment), i).isPresent()) {
+                continue;
             }
-            obeyed &= known.get().obeyed();
+            asker = asker.or(() -> Optional.of(replies.asker(comment)));
+            if (asker.get().level() == Level.NONE) {
+                // Nobody who may not even read is answered where others would have to read it.
+                host.react(comment.repository(), comment.id(), Reaction.CONFUSED);
+                return Progress.DONE;
+            }
+            Reply reply = replies.reply(asker.get(), lines.get(i));
+            String command = CommandParser.CALL + " " + lines.get(i).shown();
+            answers.keep(
+                    comment.repository(),
+                    comment.pullRequest(),
+                    reply.answer(askedIn(comment), i, command, comment.by()));
+            setGoing |= !reply.alerts().isEmpty();
         }
-        if (!setGoing) {
-            tell(comment.repository(), comment.page(), comment.pullRequest());
-            host.react(comment.repository(), comment.id(), obeyed ? Reaction.ROCKET : Reaction.CONFUSED);
-        }
-        return setGoing;
+        return setGoing ? Progress.SET_GOING : Progress.ANSWERED;
     }
 
-    private Asker asker(Comment comment) {
-        Level level = host.level(comment.repository(), comment.by());
-        return new Asker(comment.repository(), comment.page(), comment.pullRequest(), comment.by(), level);
+    /** Tells the answers to a comment, where all are told, and lets people see that it has them. */
+    public void tell(Comment comment) {
+        tell(comment.repository(), comment.page(), comment.pullRequest());
+        int lines = lines(asked(comment)).size();
+        boolean obeyed = IntStream.range(0, lines)
+                .mapToObj(i -> answers.of(comment.repository(), askedIn(comment), i))
+                .allMatch(answer -> answer.map(Answer::obeyed).orElse(false));
+        host.react(comment.repository(), comment.id(), obeyed ? Reaction.ROCKET : Reaction.CONFUSED);
     }
 
-    private static Answer answer(String askedIn, int line, String command, String by, Reply reply) {
-        String shown = command.length() <= LONGEST_COMMAND ? command : command.substring(0, LONGEST_COMMAND) + "…";
-        return new Answer(askedIn, line, shown, by, reply.obeyed(), reply.text(), reply.alerts());
-    }
-
-    private Reply reply(Asker asker, Line line) {
-        if (line instanceof Misunderstood wrong) {
-            String problem = wrong.problem();
-            String whole = Character.toUpperCase(problem.charAt(0)) + problem.substring(1);
-            return Reply.refused(asker.sentence(problem.endsWith("?") ? whole : whole + "."));
-        }
-        Command command = ((Understood) line).command();
-        Verb verb = command.verb();
-        boolean fromFork = !verb.reads()
-                && Permission.reasonAgainst(verb, asker.level(), false).isEmpty()
-                && host.isFromFork(asker.repository(), asker.pullRequest());
-        return Permission.reasonAgainst(verb, asker.level(), fromFork)
-                .map(asker::no)
-                .orElseGet(() -> carryOut(asker, command));
-    }
-
-    Reply carryOut(Asker asker, Command command) {
-        return switch (command.verb()) {
-            case FIX -> actions.fix(asker, command);
-            case NEXT -> actions.next(asker);
-            case RETRY -> actions.retry(asker, command);
-            case REBASE -> actions.rebase(asker);
-            case RECREATE -> actions.recreate(asker, command.flag());
-            case VERIFY -> actions.verify(asker);
-            case EXPLAIN -> questions.explain(asker, command.alerts());
-            case WHY -> questions.why(asker, command.alerts());
-            case STATUS -> questions.status(asker);
-            case DISMISS -> hostActions.dismiss(asker, command);
-            case REOPEN -> hostActions.reopen(asker, command);
-            case IGNORE -> actions.ignore(asker, command);
-            case UNIGNORE -> actions.unignore(asker, command);
-            case SHOW_IGNORES -> questions.ignores(asker);
-            case PAUSE -> actions.pause(asker);
-            case RESUME -> actions.resume(asker);
-            case CANCEL -> actions.cancel(asker, command);
-            case CONFIG -> questions.config(asker);
-            case HELP -> questions.help(asker);
-            case REPRODUCE -> questions.reproduce(asker);
-            case REVERT -> hostActions.revert(asker);
-        };
-    }
-
-    /** A button of a check run that somebody pressed. */
+    /**
+     * A button of a check run that somebody pressed.
+     *
+     * @param alert 0 where it was asked of all check runs on the commit
+     * @param again whether the host has put the check run back to the start, so that it runs again
+     */
     public record Press(
             RepositoryRef repository,
             String page,
@@ -180,88 +165,19 @@ public final class Commands {
             CommitId head,
             long checkRun,
             String button,
-            String by) {}
+            String by,
+            boolean again) {}
 
     /**
      * Does what a button stands for; pressed twice, it is done twice, which changes nothing. Answers the pull request on
      * which it is to be {@linkplain #tell told} afterwards; where there is none, a check run on the same commit tells.
      */
     public OptionalLong press(Press press) {
-        Optional<CheckRunButton> button = Stream.of(CheckRunButton.values())
-                .filter(one -> one.identifier().equals(press.button()))
-                .findFirst();
-        Level level = host.level(press.repository(), press.by());
-        if (button.isEmpty() || level == Level.NONE) {
-            return OptionalLong.empty();
-        }
-        Optional<Long> pullRequest = remediations
-                .orders()
-                .newest(press.repository(), press.alert())
-                .flatMap(Remediation::pullRequest)
-                .filter(opened -> opened.head().equals(press.head()))
-                .map(opened -> opened.number());
-        Asker asker = new Asker(press.repository(), press.page(), pullRequest.orElse(0L), press.by(), level);
-        Verb verb = verb(button.get(), pullRequest.isPresent());
-        Command command = new Command(verb, List.of(press.alert()), false, Map.of(), false, "");
-        Reply reply =
-                Permission.reasonAgainst(verb, level, false).map(asker::no).orElseGet(() -> carryOut(asker, command));
-        if (pullRequest.isPresent()) {
-            String shown = button.get().label();
-            int line = List.of(CheckRunButton.values()).indexOf(button.get());
-            answers.keep(
-                    press.repository(),
-                    pullRequest.get(),
-                    answer("check-run-" + press.checkRun(), line, shown, press.by(), reply));
-            return OptionalLong.of(pullRequest.get());
-        }
-        if (reply.alerts().isEmpty()) {
-            CheckRunText text = AnswerText.checkRun(press.alert(), reply.text());
-            remediations.orders().tell(press.repository(), press.head(), press.alert(), text);
-        }
-        return OptionalLong.empty();
-    }
-
-    /** Without a pull request there is nothing to verify: what can be done again is the fix. */
-    private static Verb verb(CheckRunButton button, boolean onPullRequest) {
-        return switch (button) {
-            case FIX -> Verb.FIX;
-            case WHY -> Verb.WHY;
-            case VERIFY -> onPullRequest ? Verb.VERIFY : Verb.FIX;
-        };
+        return buttons.press(press);
     }
 
     /** Writes the one comment of a pull request anew, with where alerts stand now. */
     public void tell(RepositoryRef repository, String page, long pullRequest) {
-        List<AnswerText.Given> given = inOrder(answers.latest(repository, pullRequest, SHOWN)).stream()
-                .map(answer ->
-                        new AnswerText.Given(answer.command(), answer.askedBy(), withNow(repository, page, answer)))
-                .toList();
-        OptionalLong known = answers.comment(repository, pullRequest);
-        long comment = host.say(repository, pullRequest, known, AnswerText.MARK, AnswerText.comment(given));
-        if (!known.equals(OptionalLong.of(comment))) {
-            answers.noteComment(repository, pullRequest, comment);
-        }
-    }
-
-    /** The latest comment first, and its lines as they were written. */
-    private static List<Answer> inOrder(List<Answer> latestFirst) {
-        Map<String, List<Answer>> comments = new LinkedHashMap<>();
-        latestFirst.forEach(answer -> comments.computeIfAbsent(answer.askedIn(), none -> new ArrayList<>())
-                .add(0, answer));
-        return comments.values().stream().flatMap(List::stream).toList();
-    }
-
-    private String withNow(RepositoryRef repository, String page, Answer answer) {
-        List<String> now = answer.alerts().stream()
-                .map(alert -> AnswerText.sentence(
-                        "alert " + alert + ": "
-                                + remediations
-                                        .orders()
-                                        .newest(repository, alert)
-                                        .map(one -> one.why())
-                                        .orElse("nothing was done about it yet"),
-                        page))
-                .toList();
-        return now.isEmpty() ? answer.reply() : answer.reply() + "\n\n" + AnswerText.bullets(now);
+        shared.tell(repository, page, pullRequest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fixwright.command;
 
+import dev.fixwright.remediation.AnswerStore.Answer;
 import java.util.List;
 
 /**
@@ -10,11 +11,19 @@ import java.util.List;
  * @param alerts whose work was set going: where they stand is told with the answer
  */
 record Reply(boolean obeyed, String text, List<Long> alerts) {
+    private static final int LONGEST_COMMAND = 900;
+
     static Reply done(String text) {
         return new Reply(true, text, List.of());
     }
 
     static Reply refused(String text) {
         return new Reply(false, text, List.of());
+    }
+
+    /** This reply as it is kept: to one line of what somebody asked. */
+    Answer answer(String askedIn, int line, String command, String by) {
+        String shown = command.length() <= LONGEST_COMMAND ? command : command.substring(0, LONGEST_COMMAND) + "…";
+        return new Answer(askedIn, line, shown, by, obeyed, text, alerts);
     }
 }

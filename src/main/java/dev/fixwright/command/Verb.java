@@ -85,6 +85,11 @@ public enum Verb {
         };
     }
 
+    /** Whether it is answered from what is known at once: no fix is made for it. */
+    boolean isQuick() {
+        return reads() && this != REPRODUCE;
+    }
+
     /** What it takes as {@code word=value}. */
     List<Option> options() {
         return switch (this) {

@@ -1,8 +1,9 @@
 package dev.fixwright.delivery;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.command.Commands;
 import dev.fixwright.command.Commands.Comment;
+import dev.fixwright.command.Commands.Progress;
+import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.task.Task;
@@ -10,16 +11,18 @@ import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import java.time.InstantSource;
 
-/** Obeys a comment, and completes the answer once the work that it set going has had its turn in the same lane. */
+/** Obeys a comment, and has it answered once the work that it set going has had its turn in the same lane. */
 public final class AnswerCommentTask implements TaskHandler {
-    public static final String NAME = "answer-comment";
+    static final String NAME = "answer-comment";
 
     private final Commands commands;
+    private final Agenda agenda;
     private final HostRefusals refusals;
     private final InstantSource clock;
 
-    public AnswerCommentTask(Commands commands, HostRefusals refusals, InstantSource clock) {
+    public AnswerCommentTask(Commands commands, Agenda agenda, HostRefusals refusals, InstantSource clock) {
         this.commands = commands;
+        this.agenda = agenda;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -31,19 +34,17 @@ public final class AnswerCommentTask implements TaskHandler {
 
     @Override
     public TaskOutcome run(Task task) {
-        JsonNode payload = EventJson.tree(task.payload());
-        Comment comment = new Comment(
-                EventJson.repository(payload),
-                payload.path("page").asText(""),
-                payload.required("pullRequest").asLong(),
-                payload.required("comment").asLong(),
-                payload.required("by").asText(),
-                payload.required("text").asText());
+        Comment comment = CommentTasks.comment(EventJson.tree(task.payload()));
         try {
-            return commands.obey(comment)
-                    ? new TaskOutcome.RetryAt(
-                            clock.instant(), "the answer is completed after the work that was asked for")
-                    : TaskOutcome.done();
+            Progress progress = commands.obey(comment);
+            if (progress == Progress.SET_GOING) {
+                return new TaskOutcome.RetryAt(
+                        clock.instant(), "the answer is completed after the work that was asked for");
+            }
+            if (progress == Progress.ANSWERED) {
+                agenda.add(CommentTasks.tell(comment, task.payload()));
+            }
+            return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(e);
         }

@@ -6,10 +6,11 @@ import dev.fixwright.delivery.EventJson.Installation;
 import dev.fixwright.delivery.EventJson.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** What we read of a {@code check_run} body when somebody asks something of one of this app's check runs. */
+/** What we read of a {@code check_run} or a {@code check_suite} body when somebody asks something of this app's check runs. */
 record ButtonEvent(
         @Nullable String action,
         @JsonProperty("check_run") @Nullable Run checkRun,
+        @JsonProperty("check_suite") @Nullable Suite checkSuite,
         @JsonProperty("requested_action") @Nullable Pressed pressed,
         @Nullable Account sender,
         @Nullable Repository repository,
@@ -17,7 +18,14 @@ record ButtonEvent(
     record Run(
             @Nullable Long id,
             @JsonProperty("head_sha") @Nullable String head,
-            @JsonProperty("external_id") @Nullable String externalId) {}
+            @JsonProperty("external_id") @Nullable String externalId,
+            @JsonProperty("check_suite") @Nullable Suite suite) {}
+
+    /** All check runs of the app on a commit. */
+    record Suite(
+            @Nullable Long id,
+            @JsonProperty("head_sha") @Nullable String head,
+            @JsonProperty("head_branch") @Nullable String branch) {}
 
     record Pressed(@Nullable String identifier) {}
 }

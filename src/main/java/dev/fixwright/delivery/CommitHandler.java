@@ -26,7 +26,7 @@ final class CommitHandler implements EventHandler {
     static List<EventHandler> all() {
         return List.of(
                 new CheckRunHandler(new CommitHandler("check_run", CommitEvent::checkRun)),
-                new CommitHandler("check_suite", CommitEvent::checkSuite),
+                new CheckSuiteHandler(new CommitHandler("check_suite", CommitEvent::checkSuite)),
                 new CommitHandler("workflow_run", CommitEvent::workflowRun),
                 new CommitHandler("status", CommitEvent::status));
     }

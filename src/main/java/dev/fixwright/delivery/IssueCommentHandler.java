@@ -50,9 +50,7 @@ final class IssueCommentHandler implements EventHandler {
                 .put("by", by.get())
                 .put("page", sent.page())
                 .put("text", text);
-        String key = repository.installationId() + "/" + repository.id() + "/" + id;
-        return List.of(
-                new Task(AnswerCommentTask.NAME, key, EventJson.text(payload)).inLaneOf(repository.installationId()));
+        return List.of(CommentTasks.hear(repository, id, payload));
     }
 
     private static boolean mayAsk(String text) {

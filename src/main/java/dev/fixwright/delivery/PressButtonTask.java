@@ -1,7 +1,6 @@
 package dev.fixwright.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.command.Commands;
 import dev.fixwright.command.Commands.Press;
 import dev.fixwright.remediation.Agenda;
@@ -42,7 +41,8 @@ public final class PressButtonTask implements TaskHandler {
                 new CommitId(payload.required("head").asText()),
                 payload.required("checkRun").asLong(),
                 payload.required("button").asText(),
-                payload.required("by").asText());
+                payload.required("by").asText(),
+                payload.path("again").asBoolean());
         try {
             OptionalLong toTell = commands.press(press);
             if (toTell.isPresent()) {
@@ -55,12 +55,8 @@ public final class PressButtonTask implements TaskHandler {
     }
 
     private static Task tell(Press press, long pullRequest) {
-        ObjectNode payload = EventJson.payload(press.repository())
-                .put("pullRequest", pullRequest)
-                .put("page", press.page());
-        String key =
-                press.repository().installationId() + "/" + press.repository().id() + "/" + pullRequest;
-        return new Task(TellAnswersTask.NAME, key, EventJson.text(payload))
-                .inLaneOf(press.repository().installationId());
+        return ButtonTasks.isQuestion(press.button())
+                ? CommentTasks.tell(press.repository(), pullRequest, press.page())
+                : CommentTasks.tellAfterWork(press.repository(), pullRequest, press.page());
     }
 }

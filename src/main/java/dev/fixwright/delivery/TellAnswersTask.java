@@ -2,21 +2,28 @@ package dev.fixwright.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.command.Commands;
+import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.HostRefusals;
+import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 
-/** Writes the comment with the answers on a pull request anew. */
+/**
+ * Writes the comment with the answers on a pull request anew: always in the lane of answers, for two that write it side by
+ * side would make two of it.
+ */
 public final class TellAnswersTask implements TaskHandler {
     static final String NAME = "tell-answers";
 
     private final Commands commands;
+    private final Agenda agenda;
     private final HostRefusals refusals;
 
-    public TellAnswersTask(Commands commands, HostRefusals refusals) {
+    public TellAnswersTask(Commands commands, Agenda agenda, HostRefusals refusals) {
         this.commands = commands;
+        this.agenda = agenda;
         this.refusals = refusals;
     }
 
@@ -28,11 +35,16 @@ public final class TellAnswersTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         JsonNode payload = EventJson.tree(task.payload());
+        RepositoryRef repository = EventJson.repository(payload);
+        long pullRequest = payload.required("pullRequest").asLong();
+        String page = payload.path("page").asText("");
         try {
-            commands.tell(
-                    EventJson.repository(payload),
-                    payload.path("page").asText(""),
-                    payload.required("pullRequest").asLong());
+            if (payload.has("after")) {
+                agenda.add(CommentTasks.tell(repository, pullRequest, page));
+            } else {
+                CommentTasks.commentOf(payload)
+                        .ifPresentOrElse(commands::tell, () -> commands.tell(repository, page, pullRequest));
+            }
             return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(e);

@@ -56,6 +56,7 @@ final class SettleInstallationTask implements TaskHandler {
     private void lost(long installation, OptionalLong repository, String action) {
         host.forget(installation, repository);
         int dropped = drop(Task.laneOf(installation), repository)
+                + drop(Task.answerLaneOf(installation), repository)
                 + drop(InstallationTasks.lane(installation).orElseThrow(), repository);
         backfills.forget(installation, repository);
         remediations.cancel(installation, repository, RemediationStore.LOST_ACCESS + " (" + action + ")");

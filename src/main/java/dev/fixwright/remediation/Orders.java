@@ -44,6 +44,17 @@ public final class Orders {
         return found.isPresent() ? OptionalLong.of(found.get().alert()) : OptionalLong.empty();
     }
 
+    /** The alert whose fix is at this commit. */
+    public OptionalLong alertOf(RepositoryRef repository, CommitId head) {
+        Optional<Remediation> found = store().ofHead(repository, head);
+        return found.isPresent() ? OptionalLong.of(found.get().alert()) : OptionalLong.empty();
+    }
+
+    /** Writes the check run of a fix as it was, which the host has put back to the start. */
+    public void showAgain(RepositoryRef repository, CommitId head, long alert) {
+        store().newest(repository, alert).ifPresent(found -> settler.showAgain(found, head));
+    }
+
     /** Every alert that is open as far as is known, the gravest first. */
     public List<OpenAlert> open(RepositoryRef repository) {
         return store().openOnes(repository);

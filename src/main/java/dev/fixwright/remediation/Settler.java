@@ -9,6 +9,7 @@ import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -184,6 +185,20 @@ public final class Settler {
         if (old) {
             String address = remediation.pullRequest().orElseThrow().address();
             ledger.move(remediation, RemediationState.CANCELLED, "the code host no longer has pull request " + address);
+        }
+    }
+
+    /** Writes the check run of a head as it was; nothing on commits that say nothing about a fix. */
+    void showAgain(Remediation remediation, CommitId head) {
+        Optional<Kept> kept = ledger.proofs().of(remediation, head);
+        boolean theirs = remediation
+                .pullRequest()
+                .filter(opened -> remediation.reason().equals(handedOver(opened.address())))
+                .isPresent();
+        if (kept.isPresent()) {
+            publication.report(remediation, head, publication.text(kept.get(), List.of()));
+        } else if (theirs) {
+            publication.report(remediation, head, CheckRunText.handedOver(remediation.alert()));
         }
     }
 

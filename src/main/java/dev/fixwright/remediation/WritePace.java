@@ -20,6 +20,9 @@ public final class WritePace implements Pace, WriteLog {
     /** A fix writes branch, commit, pull request, label and check run; an executable file's tree as well. */
     private static final int MOST_OF_A_FIX = 6;
 
+    /** Two reactions and a comment; a fix may be under way beside it. */
+    private static final int MOST_OF_AN_ANSWER = 3;
+
     /** What is noted arrives somewhat later, and it is the host that counts. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
 
@@ -78,8 +81,9 @@ public final class WritePace implements Pace, WriteLog {
     @Override
     public Optional<Rest> rest(String lane) {
         Instant now = clock.instant();
-        Optional<Rest> pause = pause(lane, now);
-        return pause.isPresent() || limits.isNone() ? pause : allowance(lane, now);
+        String writing = Task.writingLaneOf(lane);
+        Optional<Rest> pause = pause(writing, now);
+        return pause.isPresent() || limits.isNone() ? pause : allowance(writing, Task.isForAnswers(lane), now);
     }
 
     private Optional<Rest> pause(String lane, Instant now) {
@@ -92,13 +96,16 @@ public final class WritePace implements Pace, WriteLog {
                 .findOne());
     }
 
-    private Optional<Rest> allowance(String lane, Instant now) {
+    private Optional<Rest> allowance(String lane, boolean forAnswers, Instant now) {
         List<Write> latestFirst = lastHour(lane, now);
+        int need = forAnswers ? MOST_OF_A_FIX + MOST_OF_AN_ANSWER : MOST_OF_A_FIX;
         return Stream.of(
-                        rest(room(latestFirst, HOUR, limits.perHour()), limits.perHour() + " writes an hour"),
-                        rest(room(latestFirst, MINUTE, limits.perMinute()), limits.perMinute() + " writes a minute"),
+                        rest(room(latestFirst, HOUR, limits.perHour(), need), limits.perHour() + " writes an hour"),
                         rest(
-                                apart(latestFirst),
+                                room(latestFirst, MINUTE, limits.perMinute(), need),
+                                limits.perMinute() + " writes a minute"),
+                        rest(
+                                forAnswers ? afterLast(latestFirst) : apart(latestFirst),
                                 "one writing request in " + limits.apart().toSeconds() + " s"))
                 .filter(rest -> rest.until().isAfter(now))
                 .findFirst();
@@ -108,9 +115,9 @@ public final class WritePace implements Pace, WriteLog {
         return new Rest(until, "the code host allows an installation " + allowance + ", and it has made use of that");
     }
 
-    /** When so much has left the window that the writes of one more fix fit into it. */
-    private static Instant room(List<Write> latestFirst, Duration window, int most) {
-        int sum = MOST_OF_A_FIX;
+    /** When so much has left the window that so many more fit into it; where that is never so, when it is empty. */
+    private static Instant room(List<Write> latestFirst, Duration window, int most, int need) {
+        int sum = Math.min(need, most);
         for (Write write : latestFirst) {
             sum += write.writes();
             if (sum > most) {
@@ -118,6 +125,11 @@ public final class WritePace implements Pace, WriteLog {
             }
         }
         return Instant.MIN;
+    }
+
+    /** Who was asked does not wait until the writes of a fix are worked off; the next fix waits for both. */
+    private Instant afterLast(List<Write> latestFirst) {
+        return latestFirst.isEmpty() ? Instant.MIN : latestFirst.get(0).at().plus(limits.apart());
     }
 
     /** When all requests would be over, had each waited for the one before it. */

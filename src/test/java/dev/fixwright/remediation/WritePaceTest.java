@@ -120,6 +120,44 @@ class WritePaceTest {
     }
 
     @Test
+    void anAnswerWaitsForNoFixButForTheSecondAfterItsLastWrite() {
+        Instant begun = clock.instant();
+        fix(pace);
+
+        assertThat(pace.rest(Task.answerLaneOf(INSTALLATION)).map(Rest::until)).contains(begun.plusSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(pace.rest(Task.answerLaneOf(INSTALLATION))).isEmpty();
+        assertThat(rest()).isPresent();
+    }
+
+    @Test
+    void answersCountWithTheFixesOfTheirInstallation() {
+        for (int i = 0; i < 72; i++) {
+            pace.note(INSTALLATION, 1);
+            clock.advance(Duration.ofMillis(700));
+        }
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(pace.rest(Task.answerLaneOf(INSTALLATION)).orElseThrow().reason())
+                .contains("80 writes a minute");
+        assertThat(rest().map(Rest::reason)).isNotEqualTo(Optional.of("80 writes a minute"));
+        assertThat(pace.rest(Task.answerLaneOf(32))).isEmpty();
+    }
+
+    @Test
+    void aPauseHoldsForAnswersToo() {
+        Instant until = clock.instant().plusSeconds(120);
+        pace.pause(INSTALLATION, until, "GitHub asked for a pause");
+
+        assertThat(pace.rest(Task.answerLaneOf(INSTALLATION))).contains(new Rest(until, "GitHub asked for a pause"));
+    }
+
+    @Test
+    void evenTheSmallestAllowanceLetsAnAnswerThrough() {
+        assertThat(paceOf(6).rest(Task.answerLaneOf(INSTALLATION))).isEmpty();
+    }
+
+    @Test
     void aClockThatWasSetBackKeepsNobodyWaiting() {
         fix(pace);
         clock.advance(Duration.ofHours(-2));

@@ -27,6 +27,13 @@ final class CheckWebhooks {
         return webhooks.webhook("check_suite", "completed", repository, body);
     }
 
+    Webhook rerequested(HostedRepository repository, HostedCheckSuite suite, String by) {
+        ObjectNode body = Wire.object().put("action", "rerequested");
+        body.set("check_suite", checks.suiteInEvent(repository, suite));
+        body.set("sender", wire.author(by));
+        return webhooks.webhook("check_suite", "rerequested", repository, body);
+    }
+
     Webhook workflow(HostedRepository repository, HostedCheckSuite suite, String path) {
         ObjectNode body = Wire.object().put("action", "completed");
         body.set("workflow_run", checks.workflow(repository, suite, path));

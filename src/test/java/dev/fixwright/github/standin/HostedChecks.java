@@ -70,8 +70,13 @@ public final class HostedChecks {
         }
     }
 
+    /** GitHub puts a run back to the start when somebody asks to run it again, and leaves the rest to its app. */
+    synchronized void restart(HostedCheckRun run) {
+        runs.put(run.id(), run.as("queued", Optional.empty(), repository.clock().instant()));
+    }
+
     /** The suite that a run belongs to. */
-    synchronized HostedCheckSuite suite(HostedCheckRun run) {
+    public synchronized HostedCheckSuite suite(HostedCheckRun run) {
         List<HostedCheckRun> all = runsOn(run.head()).stream()
                 .filter(one -> one.app().equals(run.app()))
                 .toList();

@@ -210,7 +210,15 @@ public final class HostedRepository {
 
     /** Somebody presses a button of a check run; with no name the one that runs it again. */
     public void press(HostedCheckRun run, String identifier, String by) {
+        if (identifier.isEmpty()) {
+            checks.restart(run);
+        }
         tell(webhooks -> webhooks.talk().pressed(this, run, identifier, by));
+    }
+
+    /** Somebody asks to run all of the app's check runs on a commit again; none of them changes by that alone. */
+    public void rerun(HostedCheckSuite suite, String by) {
+        tell(webhooks -> webhooks.checks().rerequested(this, suite, by));
     }
 
     public HostedChecks checks() {
