@@ -47,6 +47,7 @@ import dev.fixwright.remediation.ProofKeys;
 import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
+import dev.fixwright.remediation.Reminders;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.StandingOrders;
@@ -129,6 +130,7 @@ public final class Wiring {
                 proofs(database, clock),
                 PolicyStore.inDatabase(database, app.conduct().policy()),
                 StandingOrders.inDatabase(database, clock),
+                Reminders.inDatabase(database),
                 onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED));
         Remediations remediations = new Remediations(
                 new Hosts(gitHub.codeHost(), gitHub.proofHost()),

@@ -204,18 +204,44 @@ class CommandActionsStoryTest {
     @Test
     void rebasePushesNothingWithoutAConflict() {
         try (CommandStory talk = CommandStory.begin(directory)) {
+            String before = talk.pull.head();
             talk.say(WRITER, "/fixwright rebase");
-            assertThat(talk.answer()).contains("there is no conflict with main, so nothing is pushed");
 
+            assertThat(talk.answer()).contains("there is no conflict with main, so nothing is pushed");
+            assertThat(talk.pull.head()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void rebaseMakesTheFixAnewInItsPullRequest() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
             talk.story.shop.push(
                     Map.of(
+                            ".github/fixwright.yml",
+                            "version: 1\npull-request:\n  rebase-when: never\n",
                             ProofStory.FILE,
-                            ProofStory.SOURCE.replace(
-                                    "Random random = new Random()", "Random random = new Random(7L)")),
-                    "Change the same line");
+                            ProofStory.SOURCE.replace("import java", "import java.util.Map;\nimport java")),
+                    "Change the next line");
             talk.story.hear();
             talk.say(WRITER, "/fixwright rebase");
-            assertThat(talk.pull.state()).isEqualTo("CLOSED");
+
+            assertThat(talk.story.shop.pullRequests()).containsExactly(talk.pull);
+            assertThat(talk.pull.isOpen()).isTrue();
+            assertThat(talk.pull.testMerge()).isPresent();
+            assertThat(talk.answer()).contains("Made anew.\n\n- alert 1: proving: ");
+        }
+    }
+
+    @Test
+    void rebaseSaysWhyThereIsNoFixOnTheNewBase() {
+        try (CommandStory talk = CommandStory.begin(directory)) {
+            talk.story.shop.push(
+                    Map.of(ProofStory.FILE, ProofStory.SOURCE.replace("new Random()", "Dice.cheap()")), "Use dice");
+            talk.story.hear();
+            talk.say(WRITER, "/fixwright rebase");
+
+            assertThat(talk.answer()).contains("no fix can be made on main now: the alert is stale");
+            assertThat(talk.pull.isOpen()).isTrue();
         }
     }
 

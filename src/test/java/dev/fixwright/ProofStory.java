@@ -124,6 +124,14 @@ final class ProofStory implements AutoCloseable {
         hearAndWait(Duration.ofSeconds(30));
     }
 
+    /** Some time goes by, and what is done now and then is done. */
+    void upkeepAfter(Duration duration) {
+        hear();
+        clock.skip(duration);
+        bot.upkeep();
+        hear();
+    }
+
     /** The bot's check run on a pull request's head. */
     HostedCheckRun report(HostedPullRequest pull) {
         return shop.checkRuns().stream()

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Commits came onto the default branch: one of them may say that it takes back a commit of ours, or bring the policy file.
+ * Commits came onto the default branch: one of them may say that it takes back a commit of ours, or bring the policy file,
+ * and each may conflict with an open fix.
  */
 final class PushHandler implements EventHandler {
     private static final String POLICY = ".github/fixwright.yml";
@@ -39,6 +40,9 @@ final class PushHandler implements EventHandler {
             Task look = BackfillTasks.afterPolicyChange(repository);
             tasks.put(look.id(), look);
         }
+        Task moved = new Task("note-push", Long.toString(repository.id()), EventJson.text(EventJson.payload(repository)))
+                .inLaneOf(repository.installationId());
+        tasks.put(moved.id(), moved);
         return List.copyOf(tasks.values());
     }
 }

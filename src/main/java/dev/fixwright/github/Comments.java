@@ -3,6 +3,7 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.repository.RepositoryRef;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** The app's comments on pull requests: one for each hidden mark, made once and then changed in place. */
@@ -21,7 +22,14 @@ final class Comments {
         this.issuer = issuer;
     }
 
+    /** A comment as it stands now, and when that was said by GitHub's clock. */
+    record Said(long id, Instant at) {}
+
     long say(RepositoryRef repository, long pullRequest, OptionalLong known, String mark, String text) {
+        return said(repository, pullRequest, known, mark, text).id();
+    }
+
+    Said said(RepositoryRef repository, long pullRequest, OptionalLong known, String mark, String text) {
         ObjectNode body = GitHubHttp.JSON.createObjectNode().put("body", mark + "\n" + text);
         OptionalLong found = known.isPresent() ? known : find(repository, pullRequest, mark);
         if (found.isPresent()) {
@@ -29,15 +37,17 @@ final class Comments {
             Answer answer = client.send(repository, Call.patch(path, body));
             // Somebody may have deleted it.
             if (answer.status() != 404) {
-                answer.orThrow();
-                return found.getAsLong();
+                return said(answer.orThrow());
             }
         }
         String path = InstallationClient.path(repository, "/issues/" + pullRequest + "/comments");
-        return client.send(repository, Call.post(path, body))
-                .orThrow()
-                .path("id")
-                .asLong();
+        return said(client.send(repository, Call.post(path, body)).orThrow());
+    }
+
+    private static Said said(JsonNode comment) {
+        return new Said(
+                comment.path("id").asLong(),
+                Instant.parse(comment.path("updated_at").asText()));
     }
 
     private OptionalLong find(RepositoryRef repository, long pullRequest, String mark) {

@@ -22,9 +22,10 @@ public final class GitHub {
     GitHub(String issuer, InstallationClient client) {
         NewHeads newHeads = new NewHeads();
         this.codeHost = new GitHubCodeHost(client, newHeads);
-        this.proofHost = new GitHubProofHost(client, newHeads);
+        Comments comments = new Comments(client, issuer);
+        this.proofHost = new GitHubProofHost(client, newHeads, comments);
         this.installations = new GitHubInstallations(client);
-        this.commandHost = new GitHubCommandHost(client, new Comments(client, issuer));
+        this.commandHost = new GitHubCommandHost(client, comments);
         this.deliveries = new GitHubDeliveries(client.app());
         this.issues = new GitHubIssues(client);
     }

@@ -13,6 +13,7 @@ import dev.fixwright.source.SourceTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** GitHub as proving a fix uses it. Safe for many threads. */
@@ -24,8 +25,11 @@ public final class GitHubProofHost implements ProofHost {
     private final Conclusions conclusions;
     private final Amendments amendments;
     private final PullRequestReverts reverts;
+    private final Replacements replacements;
+    private final Conditions conditions;
+    private final Comments comments;
 
-    GitHubProofHost(InstallationClient client, NewHeads newHeads) {
+    GitHubProofHost(InstallationClient client, NewHeads newHeads, Comments comments) {
         this.client = client;
         this.pullRequests = new PullRequests(client);
         this.scans = new Scans(client);
@@ -33,11 +37,29 @@ public final class GitHubProofHost implements ProofHost {
         this.conclusions = new Conclusions(client);
         this.amendments = new Amendments(client, newHeads);
         this.reverts = new PullRequestReverts(client);
+        this.replacements = new Replacements(client, newHeads);
+        this.conditions = new Conditions(client);
+        this.comments = comments;
     }
 
     @Override
     public Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number) {
         return pullRequests.pullRequest(repository, number);
+    }
+
+    @Override
+    public List<Condition> conditions(RepositoryRef repository, List<Long> numbers) {
+        return conditions.of(repository, numbers);
+    }
+
+    @Override
+    public CommitId replace(RepositoryRef repository, LivePullRequest pullRequest, Replacement fix) {
+        return replacements.replace(repository, pullRequest, fix);
+    }
+
+    @Override
+    public Instant remind(RepositoryRef repository, long pullRequest, String mark, String text) {
+        return comments.said(repository, pullRequest, OptionalLong.empty(), mark, text).at();
     }
 
     @Override

@@ -100,6 +100,7 @@ final class PullRequests {
                 // The pull request's own field is from when it was last pushed to.
                 commit(base)
                         .orElseGet(() -> new CommitId(pull.path("baseRefOid").asText())),
+                Conditions.merging(pull),
                 tryMerge(pull),
                 commit(pull.path("mergeCommit")),
                 Instant.parse(pull.path("createdAt").asText()),
@@ -174,7 +175,7 @@ final class PullRequests {
                 : Optional.empty();
     }
 
-    private static CodeHostException gone(RepositoryRef repository) {
+    static CodeHostException gone(RepositoryRef repository) {
         return new CodeHostException(
                 Reason.GONE,
                 repository.fullName() + " is no longer the repository that the pull request is in",

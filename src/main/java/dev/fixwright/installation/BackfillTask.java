@@ -128,6 +128,7 @@ final class BackfillTask implements TaskHandler {
         } else {
             onboarding.ifPresent(people -> people.ask(repository));
         }
+        alerts.tend(repository);
         store.ended(list, progress.page());
         if (progress.queued() + others > 0) {
             LOG.info(

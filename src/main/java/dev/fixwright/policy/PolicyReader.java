@@ -144,19 +144,31 @@ final class PolicyReader {
                 section.texts("labels", usual.labels()),
                 section.flag("reviewers-from-codeowners", usual.reviewersFromCodeowners()),
                 section.word("rebase-when", PullRequestRules.RebaseWhen.class, usual.rebaseWhen()),
-                section.flag("draft-until-proved", usual.draftUntilProved()));
-        if (section.has("rebase-when") && rules.rebaseWhen() != PullRequestRules.RebaseWhen.NEVER) {
-            warnings.add(section.notActedOn("rebase-when", "Fixwright never rebases a fix branch"));
-        }
+                section.flag("draft-until-proved", usual.draftUntilProved()),
+                new PullRequestRules.Neglect(
+                        restOrNever(section, "stale-after", "30d", usual.neglect().remindAfter()),
+                        restOrNever(section, "close-after", "14d", usual.neglect().closeAfter())));
         done(section);
         return rules;
+    }
+
+    private static Optional<Duration> restOrNever(
+            Section section, String key, String usually, Optional<Duration> whenAbsent) {
+        section.usually(key, usually);
+        Optional<String> text = section.text(key);
+        return text.isEmpty()
+                ? whenAbsent
+                : text.filter(word -> !word.equalsIgnoreCase("never"))
+                        .map(word -> duration(section, key, word, "say it like 30d, or never"));
     }
 
     private Verification verification(Section section) {
         section.usually("wait", "6h");
         Verification verification = new Verification(
                 section.words("require", Verification.Requirement.class, Verification.DEFAULT.require()),
-                section.text("wait").map(wait -> duration(section, wait)).orElse(Verification.DEFAULT.patience()),
+                section.text("wait")
+                        .map(wait -> duration(section, "wait", wait, "say it like 90m, 6h or 2d"))
+                        .orElse(Verification.DEFAULT.patience()),
                 section.number("attempts", Verification.DEFAULT.attempts(), 1, 5));
         done(section);
         return verification;
@@ -206,10 +218,10 @@ final class PolicyReader {
         }
     }
 
-    private static Duration duration(Section section, String text) {
+    private static Duration duration(Section section, String key, String text, String hint) {
         Matcher duration = DURATION.matcher(text);
         if (!duration.matches()) {
-            throw section.problem("wait", "is " + Section.quoted(text), "say it like 90m, 6h or 2d");
+            throw section.problem(key, "is " + Section.quoted(text), hint);
         }
         int count = Integer.parseInt(duration.group(1));
         return switch (duration.group(2)) {

@@ -115,6 +115,11 @@ public final class AlertQueue {
         begin(repository);
     }
 
+    /** Has the open fixes of a repository looked after. */
+    public void tend(RepositoryRef repository) {
+        waiting.tend(repository);
+    }
+
     /** Gives the gravest that waits its turn, after which it is the next one's; and looks again in a day. */
     public void begin(RepositoryRef repository) {
         waiting.wake(repository);

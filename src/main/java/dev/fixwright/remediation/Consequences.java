@@ -6,6 +6,7 @@ import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.PullRequestText;
+import dev.fixwright.repository.CommitId;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ final class Consequences {
     }
 
     /** The pull request carries another fix: its proof begins from the start. */
-    void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready) {
+    void begin(Remediation remediation, LivePullRequest live, Decision.Ready ready, String reason) {
         ProofRecord record = ready.record().on(live.pullRequest().number(), live.head());
         List<ProofRecord> earlier = ledger.proofs().all(remediation).stream()
                 .filter(Kept::givenUp)
@@ -52,7 +53,36 @@ final class Consequences {
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, description, false);
         publication.publish(remediation, live, kept, Conclusion.NONE);
         ledger.remediations()
-                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, Proposing.NOT_YET));
+                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, reason));
+    }
+
+    /** Says in the check run that a fix conflicts with the default branch, and why it was not made anew there. */
+    void conflicts(Remediation remediation, LivePullRequest live, String why) {
+        String reason = Reasons.CONFLICT + " " + live.defaultBranch() + ", and " + why;
+        if (remediation.reason().equals(reason)) {
+            return;
+        }
+        ledger.proofs()
+                .of(remediation, live.head())
+                .ifPresent(kept -> publication.report(
+                        remediation, live.head(), publication.text(kept, List.of()).conflicting(reason)));
+        ledger.move(remediation, remediation.state(), reason);
+    }
+
+    static boolean isInConflict(Remediation remediation) {
+        return remediation.reason().startsWith(Reasons.CONFLICT);
+    }
+
+    /** Somebody made it so that the fix can be merged again: its check run says nothing else any more. */
+    void conflictOver(Remediation remediation) {
+        CommitId head = remediation.pullRequest().orElseThrow().head();
+        ledger.proofs().of(remediation, head).ifPresent(kept -> {
+            publication.report(remediation, head, publication.text(kept, List.of()));
+            ledger.move(
+                    remediation,
+                    remediation.state(),
+                    kept.record().level().word() + ": " + kept.record().verdict());
+        });
     }
 
     static String withdrawn(ProofRecord record) {
@@ -61,7 +91,7 @@ final class Consequences {
 
     /** Says what is waited for. */
     void wait(Remediation remediation, String line) {
-        if (remediation.state() == RemediationState.PROVING) {
+        if (remediation.state() == RemediationState.PROVING && !isInConflict(remediation)) {
             ledger.move(remediation, RemediationState.PROVING, "not yet proved: " + line);
         }
     }

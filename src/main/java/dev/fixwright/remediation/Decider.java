@@ -63,12 +63,22 @@ final class Decider {
 
     /** What would be done, had everybody agreed and were there room. */
     Decision trial(RepositoryRef repository, LiveAlert alert) {
+        return whateverTheRoom(repository, alert, Set.of(), false);
+    }
+
+    /** What would take the place of the fix in an open pull request. */
+    Decision anew(RepositoryRef repository, LiveAlert alert, Set<String> refuted) {
+        return whateverTheRoom(repository, alert, refuted, store.isAsked(repository, alert.number()));
+    }
+
+    private Decision whateverTheRoom(
+            RepositoryRef repository, LiveAlert alert, Set<String> refuted, boolean asked) {
         Optional<Weakness> weakness = weakness(alert);
         Optional<String> refusal = reasonToRefuse(alert, weakness);
         if (refusal.isPresent()) {
             return Decision.decline(refusal.get());
         }
-        Look look = looks.look(repository, alert, weakness.orElseThrow(), Set.of(), false);
+        Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
         return permits.forbidden(look).or(() -> ofSomebody(look)).orElseGet(() -> made(look));
     }
 

@@ -80,6 +80,16 @@ sealed interface Decision {
                         : Optional.empty();
     }
 
+    /** Why there is no pull request to be opened or gone on with. */
+    default String reasonAgainst() {
+        if (this instanceof Decline decline) {
+            return decline.reason();
+        }
+        return this instanceof Suggest suggest
+                ? suggest.reason()
+                : this instanceof Wait wait ? wait.reason() : "it has a pull request already";
+    }
+
     static Decision decline(String reason) {
         return new Decline(reason, Optional.empty());
     }

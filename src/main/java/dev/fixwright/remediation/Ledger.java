@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofLevel;
+import java.util.Optional;
 
 /** Everything that is kept about remediations. */
 public record Ledger(
@@ -8,9 +9,24 @@ public record Ledger(
         ProofStore proofs,
         PolicyStore policies,
         StandingOrders orders,
+        Reminders reminders,
         Consent consent) {
-    public Ledger(RemediationStore remediations, ProofStore proofs, PolicyStore policies, StandingOrders orders) {
-        this(remediations, proofs, policies, orders, Consent.UNASKED);
+    /**
+     * Whether a commit of this program's own may be on the branch of a remediation that it has not yet taken note of: what
+     * is to be pushed is kept before it is.
+     */
+    boolean isPushing(Remediation remediation) {
+        return pushingOver(remediation).isPresent();
+    }
+
+    /** The proof of the fix whose place another one is about to take. */
+    Optional<ProofStore.Kept> pushingOver(Remediation remediation) {
+        Remediation.Proposed intended = remediation.proposal().orElseThrow();
+        return remediation
+                .pullRequest()
+                .flatMap(opened -> proofs.of(remediation, opened.head()))
+                .filter(kept -> !kept.record().made().patchHash().equals(intended.patchHash())
+                        || !kept.record().made().base().equals(intended.base().value()));
     }
 
     /** Keeps where a remediation stands now, unless it stands there already. */

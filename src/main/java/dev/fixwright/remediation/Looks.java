@@ -76,11 +76,16 @@ final class Looks {
     private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest, boolean asked) {
         return pullRequest.state() != PullRequest.State.OPEN
                 && store.ofPullRequest(repository, pullRequest.number())
-                        .map(Remediation::state)
-                        .map(state -> state == RemediationState.SUPERSEDED
-                                || (asked && !state.isLive())
-                                || (pullRequest.state() == PullRequest.State.MERGED && !state.isLive()))
+                        .map(earlier -> leavesRoom(earlier, pullRequest, asked))
                         .orElse(false);
+    }
+
+    private static boolean leavesRoom(Remediation earlier, PullRequest pullRequest, boolean asked) {
+        boolean ended = !earlier.state().isLive();
+        return earlier.state() == RemediationState.SUPERSEDED
+                || earlier.reason().startsWith(Reasons.NEGLECTED)
+                || (asked && ended)
+                || (pullRequest.state() == PullRequest.State.MERGED && ended);
     }
 
     /** An alert that comes back after its fix was merged gets a branch of its own. */

@@ -27,14 +27,22 @@ final class NextAttempt {
     private final Decider decider;
     private final Settler settler;
     private final Consequences consequences;
+    private final Rebase rebase;
 
-    NextAttempt(Hosts hosts, Ledger ledger, Decider decider, Settler settler, Consequences consequences) {
+    NextAttempt(
+            Hosts hosts,
+            Ledger ledger,
+            Decider decider,
+            Settler settler,
+            Consequences consequences,
+            Rebase rebase) {
         this.codeHost = hosts.code();
         this.host = hosts.proof();
         this.ledger = ledger;
         this.decider = decider;
         this.settler = settler;
         this.consequences = consequences;
+        this.rebase = rebase;
     }
 
     /** Tries the next fixer; where there is none, or it may not, the pull request is closed with the evidence. */
@@ -43,29 +51,32 @@ final class NextAttempt {
         Optional<Decision.Ready> ready =
                 ledger.proofs().all(remediation).size() < most ? next(remediation) : Optional.empty();
         if (ready.isPresent()) {
-            amend(remediation, live, kept, ready.get());
+            push(remediation, live, kept, ready.get());
         } else {
             consequences.withdraw(remediation, live, kept, record);
         }
     }
 
-    /** Whether a commit of this program's own may be on the branch that it has not yet taken note of. */
-    boolean isUnderWay(Remediation remediation) {
-        String intended = remediation.proposal().orElseThrow().patchHash();
-        return remediation
-                .pullRequest()
-                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
-                .map(kept -> !kept.record().made().patchHash().equals(intended))
-                .orElse(false);
+    /** On top of the refuted fix; where the default branch moved meanwhile, in its place. */
+    private void push(Remediation remediation, LivePullRequest live, Kept refuted, Decision.Ready ready) {
+        if (ready.madeOn().head().equals(remediation.proposal().orElseThrow().base())) {
+            amend(remediation, live, refuted, ready);
+        } else if (rebase.replace(remediation, live, ready) == Rebase.Outcome.ELSEWHERE) {
+            consequences.withdraw(remediation, live, refuted, refuted.record());
+        }
     }
 
     /** Goes on where a run was interrupted: what it pushed already is found again, what a person pushed is theirs. */
     void goOn(Remediation remediation, LivePullRequest live) {
         CommitId refuted = remediation.pullRequest().orElseThrow().head();
         Kept kept = ledger.proofs().of(remediation, refuted).orElseThrow();
+        if (!kept.givenUp()) {
+            rebase.goOn(remediation, live);
+            return;
+        }
         Optional<Decision.Ready> ready = next(remediation);
         if (ready.isPresent()) {
-            amend(remediation, live, kept, ready.get());
+            push(remediation, live, kept, ready.get());
         } else if (live.head().equals(refuted)) {
             consequences.withdraw(remediation, live, kept, kept.record());
         } else {
@@ -73,18 +84,18 @@ final class NextAttempt {
         }
     }
 
-    /** The fix of the next fixer, made on the very commit that the branch grows from. */
+    /** The fix of the next fixer. */
     private Optional<Decision.Ready> next(Remediation remediation) {
         Set<String> refuted = ledger.proofs().all(remediation).stream()
                 .filter(Kept::givenUp)
                 .map(kept -> kept.record().made().fixer())
                 .collect(Collectors.toSet());
-        CommitId base = remediation.proposal().orElseThrow().base();
+        String branch = remediation.proposal().orElseThrow().branch();
         Optional<LiveAlert> alert = codeHost.alert(remediation.repository(), remediation.alert());
         return alert.map(live -> decider.decide(remediation.repository(), live, refuted))
                 .filter(Decision.Propose.class::isInstance)
                 .map(decision -> ((Decision.Propose) decision).ready())
-                .filter(ready -> ready.madeOn().head().equals(base));
+                .filter(ready -> ready.branch().value().equals(branch));
     }
 
     /** Puts another fix on top of the refuted one. Where that may not be, there is no other. */
@@ -97,7 +108,7 @@ final class NextAttempt {
             end(kept, live, refuted, e);
             return;
         }
-        consequences.begin(kept, live.at(head), ready);
+        consequences.begin(kept, live.at(head), ready, Proposing.NOT_YET);
     }
 
     private void end(Remediation remediation, LivePullRequest live, Kept refuted, CodeHostException refusal) {

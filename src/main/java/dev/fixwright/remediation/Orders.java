@@ -16,6 +16,7 @@ import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /**
  * What people may ask for. Each answers why it is not done, in a sentence, or nothing when it is done or set going; each
@@ -26,16 +27,16 @@ public final class Orders {
     private final Ledger ledger;
     private final Preview preview;
     private final Settler settler;
+    private final Rebase rebase;
     private final WaitingAlerts waiting;
-    private final Agenda agenda;
 
-    Orders(Hosts hosts, Ledger ledger, Preview preview, Settler settler, WaitingAlerts waiting, Agenda agenda) {
+    Orders(Hosts hosts, Ledger ledger, Preview preview, Settler settler, Rebase rebase, WaitingAlerts waiting) {
         this.hosts = hosts;
         this.ledger = ledger;
         this.preview = preview;
         this.settler = settler;
+        this.rebase = rebase;
         this.waiting = waiting;
-        this.agenda = agenda;
     }
 
     /** The alert that a pull request was opened for. */
@@ -76,7 +77,7 @@ public final class Orders {
             return Optional.of("GitHub has no such alert");
         }
         store().ask(repository, alert, by);
-        agenda.add(RemediateAlertTask.of(repository, alert));
+        waiting.add(repository, alert);
         return Optional.empty();
     }
 
@@ -106,7 +107,7 @@ public final class Orders {
         if (proved || !found.get().state().isProposed()) {
             return Optional.of("there is nothing left to prove: " + found.get().why());
         }
-        agenda.add(SettlePullRequestTask.of(repository, pullRequest));
+        waiting.settlePullRequest(repository, pullRequest);
         return Optional.empty();
     }
 
@@ -152,16 +153,28 @@ public final class Orders {
      * @param evenOthers whether that is wanted also where others pushed to the branch; their commits stay on it
      */
     public Optional<String> recreate(RepositoryRef repository, long pullRequest, String by, boolean evenOthers) {
-        return anew(repository, pullRequest, by, evenOthers, false);
+        return onOpen(repository, pullRequest, by, evenOthers, (remediation, live) -> {
+            settler.end(remediation, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers);
+            return fix(repository, remediation.alert(), by);
+        });
     }
 
-    /** The same, and only where the fix can no longer be merged as it is. */
+    /** Makes a fix anew in its pull request, where it can no longer be merged as it is. */
     public Optional<String> rebase(RepositoryRef repository, long pullRequest, String by) {
-        return anew(repository, pullRequest, by, false, true);
+        return onOpen(
+                repository,
+                pullRequest,
+                by,
+                false,
+                (remediation, live) -> rebase.asked(remediation, live, by));
     }
 
-    private Optional<String> anew(
-            RepositoryRef repository, long pullRequest, String by, boolean evenOthers, boolean onConflict) {
+    private Optional<String> onOpen(
+            RepositoryRef repository,
+            long pullRequest,
+            String by,
+            boolean evenOthers,
+            BiFunction<Remediation, LivePullRequest, Optional<String>> order) {
         Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
         if (found.isEmpty()) {
             return Optional.of("this pull request is none of Fixwright's fixes");
@@ -187,11 +200,7 @@ public final class Orders {
                     "somebody else pushed to this branch, and it is theirs now; `recreate --force` closes this"
                             + " pull request, leaves the branch as it is, and makes the fix in another one");
         }
-        if (onConflict && live.get().tryMerge().isPresent()) {
-            return Optional.of("there is no conflict with " + live.get().defaultBranch() + ", so nothing is pushed");
-        }
-        settler.end(remediation, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers);
-        return fix(repository, remediation.alert(), by);
+        return order.apply(remediation, live.get());
     }
 
     /** Goes by the state that an alert has now. */

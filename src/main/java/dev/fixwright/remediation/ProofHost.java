@@ -23,6 +23,9 @@ public interface ProofHost {
     /** The pull request as it stands, in one request; empty when the host knows none of that number. */
     Optional<LivePullRequest> pullRequest(RepositoryRef repository, long number);
 
+    /** How pull requests fare, those of these numbers that the host knows, in one request. */
+    List<Condition> conditions(RepositoryRef repository, List<Long> numbers);
+
     /** The latest scans of a repository by a tool, of whatever ref, the newest first: at most 100, in one request. */
     List<Scan> scans(RepositoryRef repository, String tool);
 
@@ -76,6 +79,43 @@ public interface ProofHost {
      */
     Optional<PullRequest> revert(RepositoryRef repository, LivePullRequest merged, String title, String body);
 
+    /**
+     * Another fix in place of the one on a fix branch: its only commit then, on top of what it was made on. The branch is
+     * moved from the head that is known and from no other ({@link CodeHostException.Reason#BASE_MOVED}); where it was moved
+     * so before, that is found.
+     */
+    CommitId replace(RepositoryRef repository, LivePullRequest pullRequest, Replacement fix);
+
+    /** Comments on a pull request, or rewrites the comment with the same mark. Answers when, by the host's clock. */
+    Instant remind(RepositoryRef repository, long pullRequest, String mark, String text);
+
+    /**
+     * A fix that takes the place of another.
+     *
+     * @param madeOn the look at the default branch that it was made on
+     * @param files whole new texts; each keeps the mode it has there
+     */
+    record Replacement(CodeHost.Snapshot madeOn, List<SourceFile> files, String headline, String body) {
+        public Replacement {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Whether a pull request could be merged, as far as its files go. */
+    enum Merging {
+        MERGEABLE,
+        CONFLICTING,
+        /** The host is still working that out. */
+        UNKNOWN
+    }
+
+    /**
+     * How a pull request fares.
+     *
+     * @param touched when anything was last done to it, by whomever
+     */
+    record Condition(long number, PullRequest.State state, CommitId head, Merging merging, Instant touched) {}
+
     /** What becomes of a pull request besides its new description. */
     enum Conclusion {
         /** It stays as it is. */
@@ -95,6 +135,7 @@ public interface ProofHost {
      * @param nodeId what the host calls it in writes
      * @param branchId what the host calls its branch in writes; empty when the branch is gone
      * @param base the tip of the branch it is to be merged into
+     * @param merging what is known of conflicts while it is open
      * @param tryMerge what merges it for a try, while it is open and has no conflict
      * @param merged the commit that merged it
      * @param checks everything that reports on its head, without this app's own check run
@@ -108,6 +149,7 @@ public interface ProofHost {
             Optional<String> branchId,
             String defaultBranch,
             CommitId base,
+            Merging merging,
             Optional<TryMerge> tryMerge,
             Optional<CommitId> merged,
             Instant opened,
@@ -132,6 +174,7 @@ public interface ProofHost {
                     branchId,
                     defaultBranch,
                     base,
+                    merging,
                     tryMerge,
                     merged,
                     opened,
@@ -151,6 +194,7 @@ public interface ProofHost {
                     branchId,
                     defaultBranch,
                     base,
+                    Merging.UNKNOWN,
                     Optional.empty(),
                     merged,
                     opened,

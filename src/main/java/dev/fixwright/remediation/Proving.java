@@ -97,7 +97,7 @@ public final class Proving {
     private void look(Remediation remediation, OpenedPullRequest opened, LivePullRequest live, boolean again) {
         if (live.pullRequest().state() != PullRequest.State.OPEN) {
             settler.settle(remediation, live);
-        } else if (nextAttempt.isUnderWay(remediation)) {
+        } else if (ledger.isPushing(remediation)) {
             nextAttempt.goOn(remediation, live);
         } else if (!live.head().equals(opened.head())) {
             settler.handOver(remediation, live);

@@ -7,6 +7,8 @@ final class Reasons {
     static final String CALLED_OFF = "called off by";
     static final String PAUSED = "its turn comes when Fixwright is resumed here: it was paused by";
     static final String MADE_ANEW = "its fix is made anew, as asked for by";
+    static final String NEGLECTED = "Fixwright closed its pull request, which nobody had touched";
+    static final String CONFLICT = "its pull request conflicts with";
     static final String TAKEN_BACK = "this very fix was taken back before";
 
     private Reasons() {}

@@ -25,13 +25,16 @@ public final class Remediations {
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
         Settler settler = new Settler(hosts, ledger, publication, clock);
         Consequences consequences = new Consequences(ledger, publication);
-        NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, consequences);
+        WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
+        Rebase rebase = new Rebase(hosts, ledger, decider, settler, consequences, waiting);
+        NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, consequences, rebase);
         Judge judge = new Judge(hosts.proof(), policies, settler, next, consequences, clock);
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
-        WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
+        Neglected neglected = new Neglected(hosts.proof(), ledger, policies, settler, waiting, clock);
+        Tending tending = new Tending(hosts.proof(), ledger.remediations(), consequences, neglected, agenda);
         this.alerts = new AlertQueue(hosts.code(), ledger, decider, waiting);
         Preview preview = new Preview(hosts.code(), decider, workshop);
-        this.orders = new Orders(hosts, ledger, preview, settler, waiting, agenda);
+        this.orders = new Orders(hosts, ledger, preview, settler, rebase, waiting);
         this.reversions = new Reversions(hosts, ledger, proving, preview);
         this.refusals = new HostRefusals(ledger.remediations(), clock);
         this.handlers = List.of(
@@ -43,6 +46,9 @@ public final class Remediations {
                 new NoteEvidenceTask(ledger, agenda, clock),
                 new WeighEvidenceTask(proving, waiting, refusals),
                 new AwaitProofTask(proving, waiting, refusals, clock),
+                new NotePushTask(ledger.remediations(), agenda, clock),
+                new TendPullRequestsTask(tending, refusals, agenda, clock),
+                new RebaseTask(rebase, policies, refusals),
                 new ReportMergeGroupTask(ledger, publication, refusals),
                 new ResumeTask(waiting));
     }

@@ -170,6 +170,10 @@ public final class Settler {
     /** An earlier run closed it, and was interrupted before it had noted that everywhere. */
     private Remediation closedItself(Remediation remediation, LivePullRequest live, Kept kept) {
         publication.report(remediation, live.head(), publication.text(kept, List.of()));
+        if (kept.record().verdict().startsWith(Reasons.NEGLECTED)) {
+            return ledger.move(
+                    remediation, RemediationState.DECLINED, kept.record().verdict());
+        }
         return kept.record().level() == ProofLevel.UNVERIFIED
                 ? ledger.move(remediation, RemediationState.DECLINED, Consequences.withdrawn(kept.record()))
                 : ledger.move(

@@ -21,10 +21,7 @@ public record Trial(LiveAlert alert, Optional<String> refusal, int lines, Option
         if (decision instanceof Decision.Suggest suggest) {
             return fixed(alert, suggest.ready());
         }
-        String reason = decision instanceof Decision.Decline decline
-                ? decline.reason()
-                : decision instanceof Decision.Wait wait ? wait.reason() : "it has a pull request already";
-        return new Trial(alert, Optional.of(reason), 0, Optional.empty());
+        return new Trial(alert, Optional.of(decision.reasonAgainst()), 0, Optional.empty());
     }
 
     private static Trial fixed(LiveAlert alert, Decision.Ready ready) {

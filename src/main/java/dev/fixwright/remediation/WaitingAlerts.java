@@ -34,6 +34,11 @@ final class WaitingAlerts {
         agenda.add(SettleAlertTask.of(repository, alert));
     }
 
+    /** Adds a look at a pull request as it stands. */
+    void settlePullRequest(RepositoryRef repository, long number) {
+        agenda.add(SettlePullRequestTask.of(repository, number));
+    }
+
     /** Something was settled: the gravest that waits for room has its turn, and all that wait for a file. */
     void wake(RepositoryRef repository) {
         List<Task> tasks = Stream.concat(
@@ -42,6 +47,18 @@ final class WaitingAlerts {
                 .map(remediation -> RemediateAlertTask.of(repository, remediation.alert()))
                 .toList();
         agenda.add(tasks);
+    }
+
+    /** Has the open fixes of a repository looked after. */
+    void tend(RepositoryRef repository) {
+        if (!store.proposed(repository).isEmpty()) {
+            agenda.add(TendPullRequestsTask.of(repository));
+        }
+    }
+
+    /** Has evidence asked for that no event tells of. */
+    void awaitProof(RepositoryRef repository, long pullRequest) {
+        agenda.add(AwaitProofTask.of(repository, pullRequest), AwaitProofTask.first(clock.instant()));
     }
 
     /** The gravest that waits for room has its turn. */

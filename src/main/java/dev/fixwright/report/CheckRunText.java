@@ -53,6 +53,15 @@ public record CheckRunText(String conclusion, String title, String summary, List
                                 : List.of(CheckRunButton.VERIFY, CheckRunButton.WHY));
     }
 
+    /** The same, which says first that the fix cannot be merged as it is. */
+    public CheckRunText conflicting(String sentence) {
+        return new CheckRunText(
+                conclusion,
+                title,
+                Markdown.document(List.of("**Conflict:** " + Markdown.prose(sentence) + ".", summary)),
+                buttons);
+    }
+
     /** On the commit of a merge queue that holds a fix: what was known when it was queued. */
     public static CheckRunText queued(ProofRecord record) {
         return new CheckRunText(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.finding.Severity;
+import dev.fixwright.policy.PullRequestRules.Neglect;
 import dev.fixwright.policy.PullRequestRules.RebaseWhen;
 import dev.fixwright.policy.Verification.Requirement;
 import java.time.Duration;
@@ -45,6 +46,8 @@ class PolicyFileTest {
               reviewers-from-codeowners: false
               rebase-when: never
               draft-until-proved: false
+              stale-after: never
+              close-after: 36h
             verify:
               require: [rescan]
               wait: 90m
@@ -79,7 +82,13 @@ class PolicyFileTest {
                                 Optional.of("sanitised upstream"))),
                         new Limits(7, 3, false, 90, 25),
                         Grouping.ALERT,
-                        new PullRequestRules("security/", List.of("security", "bot"), false, RebaseWhen.NEVER, false),
+                        new PullRequestRules(
+                                "security/",
+                                List.of("security", "bot"),
+                                false,
+                                RebaseWhen.NEVER,
+                                false,
+                                new Neglect(Optional.empty(), Optional.of(Duration.ofHours(36)))),
                         new Verification(List.of(Requirement.RESCAN), Duration.ofMinutes(90), 2),
                         true,
                         true));
@@ -112,7 +121,6 @@ class PolicyFileTest {
             value = {
                 "group-by: file | line 1: \"group-by\" is not acted on yet; each alert gets its own pull request",
                 "rules: [{ match: { cwe: 1 }, engine: autofix }] | line 1: \"rules.engine\" is not acted on yet; there are fixers in code only, so what this rule is for is declined",
-                "pull-request: { rebase-when: conflicted } | line 1: \"pull-request.rebase-when\" is not acted on yet; Fixwright never rebases a fix branch",
             })
     void aKeyThatIsNotActedOnYetIsAWarning(String text, String warning) {
         assertThat(PolicyFile.parse(text).warnings()).containsExactly(".github/fixwright.yml " + warning);
@@ -123,7 +131,7 @@ class PolicyFileTest {
         assertThat(PolicyFile.parse("""
                         group-by: alert
                         rules: [{ match: { cwe: 1 }, engine: auto }, { match: { cwe: 2 }, engine: deterministic }]
-                        pull-request: { reviewers-from-codeowners: false, rebase-when: never, draft-until-proved: true }
+                        pull-request: { reviewers-from-codeowners: false, rebase-when: conflicted, draft-until-proved: true }
                         """).warnings()).isEmpty();
     }
 
@@ -131,6 +139,8 @@ class PolicyFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "pull-request: { stale-after: soon } | line 1: pull-request.stale-after is \"soon\"; say it like 30d, or never",
+                "pull-request: { close-after: 0d } | line 1: pull-request.close-after is \"0d\"; say it like 30d, or never",
                 "version: 2 | line 1: version is \"2\"; say a number from 1 to 1",
                 "mode: fixx | line 1: mode is \"fixx\"; say off, suggest or fix",
                 "mode: [fix] | line 1: mode is a list or a mapping; say one value",

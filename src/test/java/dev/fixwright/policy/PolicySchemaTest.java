@@ -105,7 +105,7 @@ class PolicySchemaTest {
         String everything = """
                 rules: [{ match: { cwe: 1 }, mode: fix, engine: autofix }]
                 group-by: file
-                pull-request: { branch-prefix: a/, labels: [], reviewers-from-codeowners: true, rebase-when: conflicted, draft-until-proved: true }
+                pull-request: { branch-prefix: a/, labels: [], reviewers-from-codeowners: true, rebase-when: conflicted, draft-until-proved: true, stale-after: never, close-after: 14d }
                 verify: { require: [checks], wait: 6h }
                 """;
         Set<String> warned = new TreeSet<>();

@@ -49,6 +49,7 @@ final class BotOnFakes {
                         "task_given_up",
                         "proof",
                         "remediation_step",
+                        "reminder",
                         "remediation",
                         "finding",
                         "policy",
@@ -61,7 +62,9 @@ final class BotOnFakes {
                 store,
                 ProofStore.inDatabase(database, ProofJson::write, clock),
                 PolicyStore.inDatabase(database),
-                StandingOrders.inDatabase(database, clock));
+                StandingOrders.inDatabase(database, clock),
+                Reminders.inDatabase(database),
+                Consent.UNASKED);
         remediations = new Remediations(
                 new Hosts(host, proofHost),
                 new Workshop(fixers, new TimeLimit(time)),

@@ -47,6 +47,9 @@ final class FakeProofHost implements ProofHost {
     final Set<CommitId> standsOn = new HashSet<>();
 
     Instant opened = Instant.EPOCH;
+    Merging merging = Merging.MERGEABLE;
+    Instant touched = Instant.EPOCH;
+    final List<String> reminders = new ArrayList<>();
 
     private static final int AMENDED = 7_777;
 
@@ -130,12 +133,44 @@ final class FakeProofHost implements ProofHost {
                 Optional.of("REF_" + branch),
                 "main",
                 host.head,
+                merging,
                 Optional.empty(),
                 Optional.ofNullable(mergeCommits.get(pullRequest.number())),
                 opened,
                 checks,
                 OptionalLong.empty(),
                 List.of());
+    }
+
+    @Override
+    public List<Condition> conditions(RepositoryRef repository, List<Long> numbers) {
+        calls.add("conditions");
+        return host.pullRequests.values().stream()
+                .filter(pull -> numbers.contains(pull.number()))
+                .map(pull -> new Condition(pull.number(), pull.state(), pull.head(), merging, touched))
+                .toList();
+    }
+
+    @Override
+    public CommitId replace(RepositoryRef repository, LivePullRequest pullRequest, Replacement fix) {
+        calls.add("replace");
+        return answer("replace", () -> {
+            CommitId made = FakeCodeHost.commit(AMENDED + 1);
+            CommitId there = host.pullRequests.get(pullRequest.branch()).head();
+            if (!there.equals(made) && !there.equals(pullRequest.pullRequest().head())) {
+                throw new CodeHostException(
+                        CodeHostException.Reason.BASE_MOVED, "the branch is elsewhere", Optional.empty());
+            }
+            host.pushTo(pullRequest.branch(), AMENDED + 1);
+            return made;
+        });
+    }
+
+    @Override
+    public Instant remind(RepositoryRef repository, long pullRequest, String mark, String text) {
+        calls.add("remind");
+        reminders.add(text);
+        return touched;
     }
 
     @Override

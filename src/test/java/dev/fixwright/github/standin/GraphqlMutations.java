@@ -137,11 +137,11 @@ final class GraphqlMutations {
         return Map.of();
     }
 
-    /** All or none; only removing branches is known here. */
+    /** All or none: a branch is moved, or removed by being moved to no commit. */
     private Object updateRefs(DataFetchingEnvironment environment) {
         Map<String, Object> input = environment.getArgument("input");
         HostedRepository repository = writable(environment, byId(input), "contents");
-        List<String> branches = new ArrayList<>();
+        List<Runnable> moves = new ArrayList<>();
         for (Object update : (List<?>) input.get("refUpdates")) {
             Map<String, Object> ref = map(update);
             String branch = ((String) ref.get("name")).replaceFirst("^refs/heads/", "");
@@ -150,12 +150,20 @@ final class GraphqlMutations {
             if (head.isEmpty() || (before != null && !before.equals(head.get()))) {
                 throw new GraphqlRefusal("UNPROCESSABLE", "Reference update rejected: " + ref.get("name"));
             }
-            if (!ref.get("afterOid").equals("0".repeat(40))) {
+            String after = (String) ref.get("afterOid");
+            if (after.equals("0".repeat(40))) {
+                moves.add(() -> repository.git().deleteBranch(branch));
+            } else if (!repository.git().has(after)) {
                 throw new GraphqlRefusal("UNPROCESSABLE", "Object does not exist");
+            } else {
+                boolean forward = repository.git().ahead(after, head.get()).isEmpty();
+                if (!forward && !Boolean.TRUE.equals(ref.get("force"))) {
+                    throw new GraphqlRefusal("UNPROCESSABLE", "Reference update rejected: not a fast forward");
+                }
+                moves.add(() -> repository.git().moveBranch(branch, after));
             }
-            branches.add(branch);
         }
-        branches.forEach(repository.git()::deleteBranch);
+        moves.forEach(Runnable::run);
         return Map.of();
     }
 

@@ -80,7 +80,7 @@ final class GraphqlPullRequests {
         json.put("isCrossRepository", pull.isFromFork());
         json.put("merged", pull.merged().isPresent());
         json.put("closed", !pull.isOpen());
-        json.put("mergeable", pull.testMerge().isPresent() ? "MERGEABLE" : "CONFLICTING");
+        json.put("mergeable", pull.mergeable());
         json.put("mergedAt", pull.merged().map(merge -> Wire.time(merge.when())).orElse(null));
         json.put("createdAt", Wire.time(pull.createdAt()));
         json.put("updatedAt", Wire.time(pull.updatedAt()));

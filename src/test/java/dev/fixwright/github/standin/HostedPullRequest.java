@@ -26,6 +26,7 @@ public final class HostedPullRequest {
     private volatile Optional<Merge> merge = Optional.empty();
     private volatile String state = "OPEN";
     private volatile Instant updatedAt;
+    private volatile boolean pondering;
 
     /** What a pull request is opened with. */
     public record Opening(
@@ -143,6 +144,16 @@ public final class HostedPullRequest {
         return testMerge;
     }
 
+    /** GitHub takes its time to find out whether it conflicts. */
+    public void ponder(boolean stillWorkingOut) {
+        pondering = stillWorkingOut;
+    }
+
+    /** As GraphQL says it. */
+    String mergeable() {
+        return pondering ? "UNKNOWN" : testMerge.isPresent() ? "MERGEABLE" : "CONFLICTING";
+    }
+
     /** What its analyses are of. */
     public String ref() {
         return "refs/pull/" + number + "/merge";
@@ -179,7 +190,7 @@ public final class HostedPullRequest {
         return updatedAt;
     }
 
-    private void touch() {
+    void touch() {
         updatedAt = repository.clock().instant();
     }
 

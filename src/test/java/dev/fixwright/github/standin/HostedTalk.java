@@ -38,6 +38,7 @@ public final class HostedTalk {
     /** Somebody changes what they wrote. */
     public void edit(HostedComment comment, String body) {
         comment.rewrite(body, repository.clock().instant());
+        repository.pullRequest(comment.pullRequest()).ifPresent(HostedPullRequest::touch);
         HostedPullRequest pull = repository.pullRequest(comment.pullRequest()).orElseThrow();
         repository.tell(webhooks -> webhooks.talk().commented(repository, pull, comment, "edited"));
     }
@@ -50,6 +51,7 @@ public final class HostedTalk {
                 body,
                 repository.clock().instant());
         comments.add(comment);
+        repository.pullRequest(pullRequest).ifPresent(HostedPullRequest::touch);
         return comment;
     }
 

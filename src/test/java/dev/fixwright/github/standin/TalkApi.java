@@ -52,6 +52,7 @@ final class TalkApi {
                 .rewrite(
                         request.body().path("body").asText(""),
                         repository.clock().instant());
+        repository.pullRequest(comment.get().pullRequest()).ifPresent(HostedPullRequest::touch);
         return Response.ok(json.comment(repository, comment.get()));
     }
 
