@@ -36,6 +36,15 @@ public final class Jobs {
      */
     public record Held(Job job, Optional<String> progress, long version) {}
 
+    /** The job is another worker's now: whoever meets this leaves it alone. */
+    public static final class LostException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LostException(String message) {
+            super(message);
+        }
+    }
+
     /** A job that is to be. {@code liveKey}: what only one job may work on at a time. */
     record Draft(
             String uid,
@@ -129,11 +138,20 @@ public final class Jobs {
 
     /** Writes down how far a job is and what it does or waits for. */
     public Held progress(Held held, String progress, String note) {
-        return database.inTransaction(tx -> {
-            change(tx, held, "progress = :progress, note = :note", update -> update.bind("progress", progress)
-                    .bind("note", shortened(note, LONGEST_NOTE)));
-            return held(tx.handle(), held.job().uid());
-        });
+        return database.inTransaction(tx -> progress(tx, held, progress, note));
+    }
+
+    /** The same as part of a transaction. */
+    public Held progress(Transaction tx, Held held, String progress, String note) {
+        change(tx, held, "progress = :progress, note = :note", update -> update.bind("progress", progress)
+                .bind("note", shortened(note, LONGEST_NOTE)));
+        return held(tx.handle(), held.job().uid());
+    }
+
+    /** Keeps what there is to tell already, though the job goes on. */
+    public Held result(Transaction tx, Held held, String result) {
+        change(tx, held, "result = :result", update -> update.bind("result", result));
+        return held(tx.handle(), held.job().uid());
     }
 
     /** Ends a job well. */
@@ -168,8 +186,7 @@ public final class Jobs {
                 .bind("version", held.version())
                 .execute();
         if (changed == 0) {
-            throw new IllegalStateException(
-                    "another worker has the job " + held.job().uid() + " now");
+            throw new LostException("another worker has the job " + held.job().uid() + " now");
         }
     }
 
