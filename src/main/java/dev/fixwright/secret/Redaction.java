@@ -20,7 +20,7 @@ public final class Redaction {
             Pattern.compile("\\beyJ[A-Za-z0-9_\\-]{5,}\\.[A-Za-z0-9_\\-]{5,}(\\.[A-Za-z0-9_\\-]*)?"),
             Pattern.compile("(?i)(?<=\\b(bearer|token|basic)[ :=]{1,3})[A-Za-z0-9._~+/=\\-]{16,}"),
             Pattern.compile("(?<=://)[^/\\s:@]{1,200}:[^/\\s@]{1,200}(?=@)"),
-            Pattern.compile("(?i)(?<=\\b(password|api_key)=)[^&\\s;]{1,200}"));
+            Pattern.compile("(?i)(?<=(password|api_key)=)[^&\\s;]{1,200}"));
 
     private Redaction() {}
 
