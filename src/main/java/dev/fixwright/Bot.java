@@ -1,5 +1,8 @@
 package dev.fixwright;
 
+import dev.fixwright.access.Access;
+import dev.fixwright.access.LocalKey;
+import dev.fixwright.api.Entrance;
 import dev.fixwright.api.HttpServer;
 import dev.fixwright.api.health.HealthEndpoint;
 import dev.fixwright.api.policy.PolicySchemaEndpoint;
@@ -56,12 +59,21 @@ public final class Bot implements AutoCloseable {
             };
             Optional<Settings.App> app = settings.app().or(registered::find);
             app.ifPresent(begin);
+            LocalKey local = LocalKey.make();
+            Access access = Wiring.access(database, settings.entry().with(local));
+            Entrance entrance = Wiring.entrance(access, database);
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             Consumer<JavalinConfig> face = app.isPresent()
                     ? withApp(duty, database)
                     : new WithoutApp(registered, duty, begin, operator).routes(database);
             HttpServer http = parts.add(HttpServer.start(
-                    settings.port(), List.of(face, proofs::routes, new PolicySchemaEndpoint()::routes)));
+                    settings.port(),
+                    List.of(
+                            face,
+                            proofs::routes,
+                            new PolicySchemaEndpoint()::routes,
+                            Wiring.adminFace(access, entrance)::routes)));
+            LocalKeyFile.of(settings.database()).ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             if (app.isEmpty()) {
                 LOG.warn("no GitHub App yet, nothing is fixed port={}\n{}", http.port(), WithoutApp.STEPS);

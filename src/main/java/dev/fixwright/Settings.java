@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import dev.fixwright.access.EntryRules;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
@@ -21,8 +22,10 @@ import java.util.regex.Pattern;
  *
  * @param app empty where it is to be found in the database, or set up
  * @param workers how many tasks run at once
+ * @param entry which credentials the interfaces for programs take
  */
-record Settings(int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp) {
+record Settings(
+        int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp, EntryRules entry) {
     private static final List<String> LOG_LEVELS = List.of("DEBUG", "INFO", "WARN", "ERROR");
     /** A client id, or the app's number. */
     private static final Pattern APP_ID = Pattern.compile("Iv[A-Za-z0-9.]{8,60}|[1-9][0-9]{0,17}");
@@ -85,7 +88,8 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
                 database(reader),
                 app(reader, gitHub, usual),
                 reader.number("FIXWRIGHT_WORKERS", 4, 1, 64),
-                new SetUp(gitHub, encryptionKey(reader), usual));
+                new SetUp(gitHub, encryptionKey(reader), usual),
+                EntrySettings.read(reader));
         reader.refuseProblems();
         return settings;
     }

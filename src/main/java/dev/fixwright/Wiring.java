@@ -1,6 +1,11 @@
 package dev.fixwright;
 
 import dev.fixwright.access.Access;
+import dev.fixwright.access.EntryRules;
+import dev.fixwright.access.KeptAnswers;
+import dev.fixwright.api.Entrance;
+import dev.fixwright.api.Face;
+import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DemoCommand;
@@ -179,8 +184,19 @@ public final class Wiring {
     }
 
     /** What decides who may do what. */
-    static Access access(Database database) {
-        return Access.of(database, InstantSource.system());
+    static Access access(Database database, EntryRules rules) {
+        return Access.of(database, rules, InstantSource.system());
+    }
+
+    /** What stands before the routes of every face. */
+    static Entrance entrance(Access access, Database database) {
+        return new Entrance(
+                access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
+    }
+
+    /** What administrators and their programs talk to. */
+    static Face adminFace(Access access, Entrance entrance) {
+        return AdminFace.of(access, entrance, InstantSource.system());
     }
 
     /** What shows proofs to whoever has their address. */

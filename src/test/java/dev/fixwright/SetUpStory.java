@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import dev.fixwright.access.EntryRules;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.secret.SealingKey;
@@ -51,7 +52,8 @@ final class SetUpStory implements AutoCloseable {
                                 0,
                                 Duration.ofSeconds(30),
                                 publicAddress,
-                                new Settings.Conduct(false, Optional.empty()))));
+                                new Settings.Conduct(false, Optional.empty()))),
+                EntryRules.TOKENS);
         this.bot = Bot.start(
                 settings, (app, opened, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()), new Bot.Operator() {
                     @Override

@@ -27,8 +27,8 @@ public final class Door {
 
     /**
      * Whoever shows a credential that holds at this moment. Throws a {@link RefusedException} of kind UNAUTHENTICATED for
-     * any other, FORBIDDEN for a sign-in that holds and gives no access here, and UNAVAILABLE while none of this can be
-     * told.
+     * any other, FORBIDDEN for a sign-in that holds and gives no access here, and UNAVAILABLE while the issuer's keys cannot
+     * be had.
      */
     public Caller admit(Credential credential) {
         Secret shown = credential
@@ -40,13 +40,7 @@ public final class Door {
                     "This server takes no tokens in addresses. Send it as \"Authorization: Bearer\" or as"
                             + " \"x-api-key\".");
         }
-        try {
-            return caller(shown, credential.inAddress());
-        } catch (RefusedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw Outage.refusal(e).map(RuntimeException.class::cast).orElse(e);
-        }
+        return caller(shown, credential.inAddress());
     }
 
     /** Only a token may stand in an address: it can be revoked. */

@@ -59,6 +59,7 @@ public final class ServeCommand implements Callable<Integer> {
             case "file" -> flag.equals("--seconds-per-file") ? "SECONDS" : "FILE";
             case "user" -> "NAME";
             case "onboarding" -> "on|off";
+            case "url" -> flag.equals("--key-in-url") ? "on|off" : "URL";
             default -> last.toUpperCase(Locale.ROOT);
         };
     }
@@ -87,6 +88,12 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--writes-per-hour", "What GitHub lets an installation write. Default: 500; 0: no limit.");
         flags.put("--onboarding", "Whether a repository is asked before its first fix: on (default) or off.");
         flags.put("--seconds-per-file", "How long a fix of one file may be looked for. Default: 30.");
+        flags.put("--oidc-issuer", "Single sign-on: the issuer, as its tokens name it.");
+        flags.put("--oidc-audience", "What its tokens for this server say as their audience.");
+        flags.put("--oidc-jwks-url", "Address of its keys.");
+        flags.put("--oidc-tenant-claim", "Claim with the organisation's id. Default: tenant.");
+        flags.put("--oidc-role-claim", "Claim with the role: viewer, operator or admin. Default: role.");
+        flags.put("--key-in-url", "Whether a token may stand in an address as api_key: on (default) or off.");
         return flags;
     }
 

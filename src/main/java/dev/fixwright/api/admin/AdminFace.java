@@ -1,0 +1,94 @@
+package dev.fixwright.api.admin;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.fixwright.access.Access;
+import dev.fixwright.api.Answer;
+import dev.fixwright.api.Entrance;
+import dev.fixwright.api.Face;
+import dev.fixwright.api.Refusal;
+import dev.fixwright.api.Route;
+import dev.fixwright.api.Schema;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts the routes of /admin together. */
+public final class AdminFace {
+    static final String PREFIX = "/admin";
+
+    private static final Schema PROBLEM = Schema.object()
+            .named("Refusal")
+            .requires(
+                    "error",
+                    Schema.object()
+                            .requires("kind", Schema.text().described("What kind of no it is, such as not_found."))
+                            .requires("message", Schema.text())
+                            .allows(
+                                    "problems",
+                                    Schema.list(Schema.object()
+                                            .requires("place", Schema.text())
+                                            .requires("message", Schema.text()))))
+            .requires("requestId", Schema.text());
+
+    private AdminFace() {}
+
+    public static Face of(Access access, Entrance entrance, InstantSource clock) {
+        List<Route> routes = new ArrayList<>(new TokenRoutes(access, clock).all());
+        routes.addAll(new PrincipalRoutes(access).all());
+        routes.addAll(new TenantRoutes(access.tenants()).all());
+        routes.addAll(new AuditRoutes(access.audit()).all());
+        return new Face(
+                new Face.About(
+                        PREFIX,
+                        "",
+                        "3.1.0",
+                        "Fixwright administration",
+                        "1",
+                        "Organisations, principals, tokens and the audit log. A principal of an organisation sees that"
+                                + " one only; every other one answers as if it were not there."),
+                new Face.Manners(security(), always(), Map.of(), AdminFace::refusal), entrance, routes);
+    }
+
+    private static Map<String, Schema> security() {
+        return Map.of(
+                "bearer",
+                Schema.any().keyword("type", text("http")).keyword("scheme", text("bearer")),
+                "apiKey",
+                Schema.any()
+                        .keyword("type", text("apiKey"))
+                        .keyword("in", text("header"))
+                        .keyword("name", text("x-api-key")));
+    }
+
+    private static TextNode text(String value) {
+        return TextNode.valueOf(value);
+    }
+
+    private static Map<String, Route.Reply> always() {
+        return Map.of(
+                "401", new Route.Reply("No credential, or none that is accepted", PROBLEM),
+                "403", new Route.Reply("The caller may not do this", PROBLEM),
+                "404", new Route.Reply("There is no such thing, or none that the caller may see", PROBLEM),
+                "422", new Route.Reply("A parameter or the body is not as described", PROBLEM),
+                "429", new Route.Reply("Too many changes within a minute; Retry-After says when to go on", PROBLEM),
+                "500", new Route.Reply("A fault of the server", PROBLEM),
+                "503", new Route.Reply("The database, or the issuer of sign-ins, does not answer", PROBLEM));
+    }
+
+    private static Answer refusal(Refusal refusal) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ObjectNode error = body.putObject("error")
+                .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT))
+                .put("message", refusal.reason());
+        refusal.problems().forEach(problem -> error.withArray("problems")
+                .addObject()
+                .put("place", String.join(".", problem.place()))
+                .put("message", problem.message()));
+        body.put("requestId", refusal.requestId());
+        return Answer.json(refusal.kind().status(), body);
+    }
+}

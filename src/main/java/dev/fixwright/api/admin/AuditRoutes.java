@@ -1,0 +1,84 @@
+package dev.fixwright.api.admin;
+
+import dev.fixwright.access.Audit;
+import dev.fixwright.access.AuditRow;
+import dev.fixwright.access.Permission;
+import dev.fixwright.api.Answer;
+import dev.fixwright.api.Parameter;
+import dev.fixwright.api.Request;
+import dev.fixwright.api.Route;
+import dev.fixwright.api.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** /admin/audit and /admin/audit.ndjson. */
+final class AuditRoutes {
+    private static final String PATH = AdminFace.PREFIX + "/audit";
+    private static final String TAG = "audit";
+    private static final String LINES = "application/x-ndjson";
+    private static final int MOST_LINES = 10_000;
+
+    private static final Schema ROW = Schema.object()
+            .named("AuditRow")
+            .requires("number", Schema.whole())
+            .requires("at", AccessJson.moment())
+            .requires("tenant", Schema.text().orNull())
+            .requires(
+                    "actor",
+                    Schema.object().requires("id", Schema.text()).requires("name", Schema.text()))
+            .requires("action", Schema.text())
+            .requires("subject", Schema.text())
+            .requires("before", Schema.object().orNull())
+            .requires("after", Schema.object().orNull())
+            .requires("hash", Schema.text().described("Covers this row and the hash of the row before it."));
+
+    private final Audit audit;
+
+    AuditRoutes(Audit audit) {
+        this.audit = audit;
+    }
+
+    List<Route> all() {
+        return List.of(list(), export());
+    }
+
+    private Route list() {
+        return Route.get(PATH)
+                .called("listAudit", TAG, "Lists who changed what, from what to what")
+                .needs(Permission.READ_AUDIT)
+                .takes(Page.after("^[0-9]{1,18}$"), Page.limit())
+                .answers(200, "Rows, the first one first", Page.schema(ROW))
+                .by(request -> Page.answer(
+                        request,
+                        (after, most) -> audit.after(
+                                after.isEmpty() ? 0 : Long.parseLong(after),
+                                most,
+                                request.caller().tenants()),
+                        row -> Long.toString(row.number()),
+                        AuditRow::json));
+    }
+
+    private Route export() {
+        return Route.get(PATH + ".ndjson")
+                .called("exportAudit", TAG, "Exports the same as one JSON object a line")
+                .described("At most " + MOST_LINES + " lines at once; the header Link names the address of the rest.")
+                .needs(Permission.READ_AUDIT)
+                .takes(Parameter.query("after", "The number of a row; those after it follow.", Schema.whole().from(0)))
+                .answers("200", new Route.Reply("Rows, the first one first, as " + LINES, Optional.empty()))
+                .by(this::lines);
+    }
+
+    private Answer lines(Request request) {
+        List<AuditRow> rows = audit.after(
+                request.number("after").orElse(0), MOST_LINES, request.caller().tenants());
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(row.json()).append('\n'));
+        Answer answer = Answer.of(LINES, text.toString().getBytes(StandardCharsets.UTF_8));
+        return rows.size() < MOST_LINES
+                ? answer
+                : answer.header(
+                        "Link",
+                        "<" + PATH + ".ndjson?after=" + rows.get(rows.size() - 1).number() + ">; rel=\"next\"");
+    }
+}
