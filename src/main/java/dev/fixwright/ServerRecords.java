@@ -6,6 +6,8 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.DatabaseCopy;
 import dev.fixwright.database.DatabaseException;
+import dev.fixwright.delivery.ReceivedDeliveries;
+import dev.fixwright.delivery.ReceivedDeliveries.Received;
 import dev.fixwright.remediation.HistoryStore;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,17 @@ final class ServerRecords implements Records {
 
     @Override
     public <T> T read(Map<String, String> settings, Function<HistoryStore, T> query) {
+        return ask(settings, database -> query.apply(HistoryStore.inDatabase(database)));
+    }
+
+    @Override
+    public List<Received> deliveries(Map<String, String> settings) {
+        return ask(settings, database -> new ReceivedDeliveries(database).all());
+    }
+
+    private <T> T ask(Map<String, String> settings, Function<Database, T> ask) {
         try {
             DatabaseAddress address = Settings.database(environment, settings);
-            Function<Database, T> ask = database -> query.apply(HistoryStore.inDatabase(database));
             if (address instanceof DatabaseAddress.Directory directory) {
                 return DatabaseCopy.read(directory, ask);
             }

@@ -8,6 +8,7 @@ import dev.fixwright.api.Face;
 import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.cli.ConfigCommand;
+import dev.fixwright.cli.DeliveriesCommand;
 import dev.fixwright.cli.DemoCommand;
 import dev.fixwright.cli.ExplainRuleCommand;
 import dev.fixwright.cli.FixCommand;
@@ -94,6 +95,7 @@ public final class Wiring {
                         new ConfigCommand(terminal),
                         new FunnelCommand(records, clock, terminal),
                         new WhyCommand(records, terminal),
+                        new DeliveriesCommand(records, terminal),
                         new VerifyProofCommand(terminal),
                         new ReproduceCommand(new Reproduction(workshop), terminal),
                         ServeCommand.of(Serve::untilStopped)));

@@ -1,6 +1,8 @@
 package dev.fixwright.cli;
 
+import dev.fixwright.delivery.ReceivedDeliveries.Received;
 import dev.fixwright.remediation.HistoryStore;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,4 +13,7 @@ public interface Records {
      * {@link BadInputException} with what to do where it cannot be read.
      */
     <T> T read(Map<String, String> settings, Function<HistoryStore, T> query);
+
+    /** What was delivered to the server, likewise. */
+    List<Received> deliveries(Map<String, String> settings);
 }

@@ -97,13 +97,15 @@ final class JdbcDeliveryLog implements DeliveryLog {
 
     private int[] insertRows(Handle handle, List<PendingDelivery> batch) {
         PreparedBatch insert = handle.prepareBatch("insert into delivery "
-                + "(id, event, body_hash, body, large_body, received_at) "
-                + "values (:id, :event, :hash, :body, :largeBody, :receivedAt) on conflict do nothing");
+                + "(id, event, action, tasks, body_hash, body, large_body, received_at) values "
+                + "(:id, :event, :action, :tasks, :hash, :body, :largeBody, :receivedAt) on conflict do nothing");
         OffsetDateTime now = utc(clock.instant());
         for (PendingDelivery pending : batch) {
             byte[] body = pending.deflatedBody();
             insert.bind("id", pending.id())
                     .bind("event", pending.event())
+                    .bind("action", pending.action())
+                    .bind("tasks", pending.tasks().size())
                     .bind("hash", pending.fingerprint())
                     .bind("receivedAt", now);
             if (body.length <= LONGEST_IN_ROW) {

@@ -3,6 +3,7 @@ package dev.fixwright.delivery;
 import dev.fixwright.task.Task;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.Deflater;
 
@@ -13,20 +14,38 @@ final class PendingDelivery {
     private final byte[] fingerprint;
     private final byte[] deflatedBody;
     private final List<Task> tasks;
+    private final Optional<String> action;
     private final CompletableFuture<Boolean> stored = new CompletableFuture<>();
     private boolean fresh;
 
+    /** One of the journal, which does not keep the action. */
     PendingDelivery(String id, String event, byte[] fingerprint, byte[] deflatedBody, List<Task> tasks) {
+        this(id, event, fingerprint, deflatedBody, tasks, Optional.empty());
+    }
+
+    private PendingDelivery(
+            String id,
+            String event,
+            byte[] fingerprint,
+            byte[] deflatedBody,
+            List<Task> tasks,
+            Optional<String> action) {
         this.id = id;
         this.event = event;
         this.fingerprint = fingerprint;
         this.deflatedBody = deflatedBody;
         this.tasks = tasks;
+        this.action = action;
     }
 
     static PendingDelivery of(Delivery delivery, List<Task> tasks) {
         return new PendingDelivery(
-                delivery.id(), delivery.event(), delivery.fingerprint(), deflated(delivery.body()), tasks);
+                delivery.id(),
+                delivery.event(),
+                delivery.fingerprint(),
+                deflated(delivery.body()),
+                tasks,
+                Optional.of(Headline.of(delivery.body()).action()));
     }
 
     private static byte[] deflated(byte[] body) {
@@ -59,6 +78,11 @@ final class PendingDelivery {
 
     byte[] deflatedBody() {
         return deflatedBody;
+    }
+
+    /** As far as it is known: {@code -} where the body names none. */
+    Optional<String> action() {
+        return action;
     }
 
     List<Task> tasks() {

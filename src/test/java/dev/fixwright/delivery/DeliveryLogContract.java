@@ -57,6 +57,21 @@ abstract class DeliveryLogContract {
     }
 
     @Test
+    void deliveriesAreCountedByEventAndActionWithWhatCameOfThem() {
+        log.record(delivery("a", "{\"action\":\"created\"}"), TASKS);
+        log.record(delivery("b", "{\"action\":\"created\",\"n\":2}"), List.of());
+        log.record(new Delivery("c", "star", bytes("{\"action\":\"created\"}")), List.of());
+        log.record(new Delivery("d", "push", bytes("{}")), List.of());
+        database.transact(tx -> tx.handle().execute("update delivery set action = null where id = 'd'"));
+
+        assertThat(new ReceivedDeliveries(database).all())
+                .containsExactly(
+                        new ReceivedDeliveries.Received("code_scanning_alert", "created", 2, 1, NOW, true),
+                        new ReceivedDeliveries.Received("push", "-", 1, 0, NOW, true),
+                        new ReceivedDeliveries.Received("star", "created", 1, 0, NOW, false));
+    }
+
+    @Test
     void deliveryOfAKnownIdIsADuplicate() {
         log.record(delivery("a", "{}"), TASKS);
         forgetTasks();

@@ -10,12 +10,18 @@ import dev.fixwright.Wiring;
 import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.delivery.Delivery;
+import dev.fixwright.delivery.DeliveryLog;
+import dev.fixwright.delivery.Intake;
+import dev.fixwright.delivery.Receipt;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.task.TaskQueue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -151,6 +157,26 @@ class AskedCommandsTest {
         assertThat(run("funnel")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no database in " + directory, "--data-dir");
         assertThat(directory).doesNotExist();
+    }
+
+    @Test
+    void deliveriesThatNothingIsDoneAboutAreCounted() {
+        try (DeliveryLog log = DeliveryLog.inDatabase(database, TaskQueue.inDatabase(bot.clock), bot.clock)) {
+            Intake intake = new Intake(log);
+            byte[] star = "{\"action\":\"created\"}".getBytes(StandardCharsets.UTF_8);
+            byte[] ping = "{\"zen\":\"Keep it simple.\"}".getBytes(StandardCharsets.UTF_8);
+            assertThat(intake.receive(new Delivery("1", "star", star))).isEqualTo(new Receipt.Recorded(0));
+            assertThat(intake.receive(new Delivery("2", "ping", ping))).isEqualTo(new Receipt.Recorded(0));
+
+            assertThat(run("deliveries", "--unused")).as(err.toString()).isZero();
+            assertThat(out.toString().lines().map(line -> line.replaceAll("\\d{4}-.{11}", "TIME")))
+                    .containsExactly(
+                            "EVENT                        ACTION                     DELIVERIES    TASKS  LAST (UTC)",
+                            "ping                         -                                   1        0  TIME",
+                            "star                         created                             1        0  TIME  unknown");
+            assertThat(run("deliveries", "--output", "json")).isZero();
+            assertThat(out.toString()).contains("\"event\" : \"star\"", "\"known\" : false");
+        }
     }
 
     @Test
