@@ -47,7 +47,8 @@ public final class Bot implements AutoCloseable {
     }
 
     /** Starts everything, in flow order from the database up; without an app, the pages that lead to one. */
-    static Bot start(Settings settings, Handlers handlers, Operator operator) {
+    static Bot start(Settings settings, Handlers handlers, Operator whoRunsIt) {
+        HeldBack operator = new HeldBack(whoRunsIt);
         StartedParts parts = new StartedParts();
         try {
             Database database = parts.add(Database.open(settings.database()));
@@ -78,6 +79,7 @@ public final class Bot implements AutoCloseable {
             if (app.isEmpty()) {
                 LOG.warn("no GitHub App yet, nothing is fixed port={}\n{}", http.port(), WithoutApp.STEPS);
             }
+            operator.release();
             return new Bot(http, parts);
         } catch (RuntimeException e) {
             parts.close();

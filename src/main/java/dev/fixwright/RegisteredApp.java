@@ -81,6 +81,15 @@ final class RegisteredApp {
         return WebhookSecret.problem(secret).isEmpty();
     }
 
+    /** Where people find them, as far as that is known. */
+    String setUpPage() {
+        return settings.setUp()
+                .app()
+                .publicAddress()
+                .map(address -> address.resolve("/setup").toString())
+                .orElse("/setup on this server's address");
+    }
+
     /** The operator's own GitHub before github.com: nothing else is ever asked for a key. */
     private List<GitHubSite> sites() {
         List<GitHubSite> sites =

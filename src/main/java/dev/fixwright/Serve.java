@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.api.HttpServer;
 import dev.fixwright.database.DatabaseException;
+import dev.fixwright.github.AppCheck;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -10,7 +11,8 @@ final class Serve {
     private static final int BAD_SETTINGS = 2;
     private static final int CANNOT_START = 1;
 
-    private static final Bot.Operator OPERATOR = new Bot.Operator() {
+    /** @param source where the app is from */
+    private record Console(AppCheck.Source source) implements Bot.Operator {
         @Override
         public void told(String line) {
             System.err.println(line);
@@ -18,9 +20,9 @@ final class Serve {
 
         @Override
         public void begun(Settings.App app) {
-            Wiring.appCheck(app).begin();
+            Wiring.appCheck(app, source).begin();
         }
-    };
+    }
 
     private Serve() {}
 
@@ -28,7 +30,9 @@ final class Serve {
     static int untilStopped(Map<String, String> flags) {
         try {
             Settings settings = Settings.of(System.getenv(), flags);
-            Bot bot = Bot.start(settings, Wiring::work, OPERATOR);
+            AppCheck.Source source =
+                    settings.app().isPresent() ? AppCheck.Source.SETTINGS : AppCheck.Source.SET_UP;
+            Bot bot = Bot.start(settings, Wiring::work, new Console(source));
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
             new CountDownLatch(1).await();
             return 0;

@@ -7,6 +7,7 @@ import dev.fixwright.api.Entrance;
 import dev.fixwright.api.Face;
 import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
+import dev.fixwright.cli.AppCommand;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DeliveriesCommand;
 import dev.fixwright.cli.DemoCommand;
@@ -98,6 +99,7 @@ public final class Wiring {
                         new DeliveriesCommand(records, terminal),
                         new VerifyProofCommand(terminal),
                         new ReproduceCommand(new Reproduction(workshop), terminal),
+                        new AppCommand(records, terminal),
                         ServeCommand.of(Serve::untilStopped)));
     }
 
@@ -107,9 +109,10 @@ public final class Wiring {
     }
 
     /** What asks GitHub whether the app is set up as it has to be. */
-    static AppCheck appCheck(Settings.App app) {
+    static AppCheck appCheck(Settings.App app, AppCheck.Source source) {
         return new AppCheck(
                 app.gitHub(),
+                source,
                 Intake.subscriptions(),
                 app.publicAddress().map(address -> address.resolve(WebhookEndpoint.PATH)),
                 InstantSource.system());

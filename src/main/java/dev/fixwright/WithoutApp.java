@@ -53,7 +53,7 @@ final class WithoutApp {
         this.begin = begin;
         this.pages = registered.setUp(
                 new SetUpEndpoint.Effect(this::hasApp, this::connect),
-                code -> operator.told("Code for /setup, good once: " + code));
+                code -> operator.told("Open " + registered.setUpPage() + " and enter this code, good once: " + code));
     }
 
     Consumer<JavalinConfig> routes(Database database) {

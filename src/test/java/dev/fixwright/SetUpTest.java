@@ -14,6 +14,11 @@ import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.secret.SealingKey;
 import dev.fixwright.secret.Secret;
 import dev.fixwright.webhook.SentDelivery;
+import dev.fixwright.cli.Terminal;
+import java.time.Duration;
+import java.io.StringWriter;
+import java.io.PrintWriter;
+import java.io.InputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -218,16 +223,59 @@ class SetUpTest {
 
     @Test
     void theCookieIsKeptFromScriptsAndFromOtherSites() {
-        try (SetUpStory story = story()) {
-            HttpResponse<String> plain = story.post("/setup/code", Map.of("code", story.code()));
-            HttpResponse<String> proxied =
-                    story.post("/setup/code", Map.of("code", story.code()), "Origin", "https://fixwright.example.com");
+        for (Optional<URI> known : List.of(Optional.of(LocalBot.PUBLIC), Optional.<URI>empty())) {
+            try (SetUpStory story = new SetUpStory(
+                    gitHub, TestDatabase.h2(directory.resolve("as" + known.isPresent())), Optional.empty(), known)) {
+                HttpResponse<String> plain = story.post("/setup/code", Map.of("code", story.code()));
+                HttpResponse<String> proxied = story.post(
+                        "/setup/code", Map.of("code", story.code()), "Origin", "https://fixwright.example.com");
 
-            assertThat(plain.headers().firstValue("set-cookie").orElseThrow())
-                    .contains("HttpOnly", "SameSite=Lax", "Path=/setup", "Max-Age=3600")
-                    .doesNotContain("Secure");
-            assertThat(proxied.headers().firstValue("set-cookie").orElseThrow()).contains("Secure");
+                String cookie = plain.headers().firstValue("set-cookie").orElseThrow();
+                assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/setup", "Max-Age=3600");
+                assertThat(cookie.contains("Secure")).isEqualTo(known.isPresent());
+                assertThat(proxied.headers().firstValue("set-cookie").orElseThrow()).contains("Secure");
+            }
         }
+    }
+
+    @Test
+    void whoStartsTheServerReadsWhereToGo() {
+        try (SetUpStory story = story()) {
+            assertThat(story.codes())
+                    .singleElement()
+                    .asString()
+                    .matches("Open https://fixwright\\.example\\.com/setup and enter this code, good once: [a-z2-9-]{34}");
+        }
+    }
+
+    @Test
+    void aStoredAppIsShownAndForgottenByCommand() {
+        DatabaseAddress address = TestDatabase.h2(directory.resolve("stored"));
+        try (SetUpStory story = new SetUpStory(gitHub, address)) {
+            story.get(story.callback(cookieOf(story)), "Cookie", cookie);
+        }
+        String folder = directory.resolve("stored").toString();
+
+        assertThat(run("app", "show", "--data-dir", folder)).startsWith("fixwright-").contains(", registered 20");
+        assertThat(run("app", "forget", "--data-dir", folder))
+                .startsWith("Forgotten: fixwright-")
+                .contains("/setup registers another app");
+        assertThat(run("app", "show", "--data-dir", folder)).isEqualTo("No app is stored.\n");
+        assertThat(run("app", "forget", "--data-dir", folder)).isEqualTo("No app is stored.\n");
+        assertThat(run("app", "forget", "--data-dir", folder + "x")).contains("There is no database in");
+        assertThat(run("app")).contains("say what is wanted: show or forget");
+        try (SetUpStory story = new SetUpStory(gitHub, address)) {
+            assertThat(story.get("/setup").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static String run(String... arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        Wiring.commandLine(
+                        new Terminal(InputStream.nullInputStream(), out, out, false, 0, 0), Duration.ofSeconds(30))
+                .run(arguments);
+        return said.toString().replace("\r", "");
     }
 
     @Test
@@ -239,7 +287,23 @@ class SetUpTest {
                         .isEqualTo(403);
             }
 
+            for (int i = 0; i < 5; i++) {
+                assertThat(story.post("/setup/code", Map.of("code", "more" + i)).statusCode())
+                        .isEqualTo(429);
+            }
+        }
+    }
+
+    @Test
+    void nobodyIsKeptOutByWhatOthersGuessBehindTheSameProxy() {
+        try (SetUpStory story = story()) {
+            for (int i = 0; i < 30; i++) {
+                story.post("/setup/code", Map.of("code", "guess" + i));
+            }
+
             assertThat(story.post("/setup/code", Map.of("code", story.code())).statusCode())
+                    .isEqualTo(303);
+            assertThat(story.post("/setup/code", Map.of("code", "guess")).statusCode())
                     .isEqualTo(429);
         }
     }

@@ -26,6 +26,9 @@ public final class AppCheck {
     /** GitHub tells an app of workflow runs and merge queues only if it may read them; nothing else is done with that. */
     private static final Map<String, String> FOR_EVENTS = Map.of("actions", "read", "merge_queues", "read");
 
+    private static final String FORGET = "Stop the server, run \"fixwright app forget\" with its settings, start it"
+            + " again and register an app at /setup.";
+
     private static final Map<String, String> CONSEQUENCES = Map.of(
             "checks",
             "; fixes are proposed all the same, without a check run",
@@ -41,7 +44,15 @@ public final class AppCheck {
             "merge_queues",
             "; in a merge queue fixes have no check run");
 
+    /** Where the server has its app from, and so what there is to be done when it is no good. */
+    public enum Source {
+        SETTINGS,
+        /** Somebody registered it on the pages of the set-up. */
+        SET_UP
+    }
+
     private final GitHubApp app;
+    private final Source source;
     private final Set<String> events;
     private final Optional<URI> webhook;
     private final GitHubHttp http;
@@ -52,7 +63,13 @@ public final class AppCheck {
      * @param webhook where its deliveries have to go, as far as that is known
      */
     public AppCheck(GitHubApp app, Set<String> events, Optional<URI> webhook, InstantSource clock) {
+        this(app, Source.SETTINGS, events, webhook, clock);
+    }
+
+    /** The same for an app of whatever source. */
+    public AppCheck(GitHubApp app, Source source, Set<String> events, Optional<URI> webhook, InstantSource clock) {
         this.app = app;
+        this.source = source;
         this.events = events;
         this.webhook = webhook;
         this.http = new GitHubHttp(app.address());
@@ -101,13 +118,9 @@ public final class AppCheck {
             }
         }
         if (answer.status() == 401) {
-            problems.add("GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app " + app.issuer()
-                    + " (FIXWRIGHT_APP_ID). It says: " + answer.message()
-                    + ". Check that both are of one app, or generate a new key on the app's page.");
+            problems.add(refusedKey(answer.message()));
         } else if (answer.status() == 404) {
-            problems.add("GitHub at " + app.api() + " knows no app " + app.issuer()
-                    + ". Set FIXWRIGHT_APP_ID to the client id on the app's page, and FIXWRIGHT_GITHUB_URL where the app"
-                    + " is registered on a server of your own.");
+            problems.add(unknownApp());
         } else {
             JsonNode known = answer.orThrow();
             LOG.info("GitHub knows the app name=\"{}\"", known.path("slug").asText(""));
@@ -118,6 +131,23 @@ public final class AppCheck {
                     .values());
         }
         return problems;
+    }
+
+    private String refusedKey(String said) {
+        return source == Source.SET_UP
+                ? "GitHub refuses the key that was stored for the app " + app.issuer() + ". It says: " + said + ". "
+                        + FORGET
+                : "GitHub refuses the key in FIXWRIGHT_PRIVATE_KEY_FILE for the app " + app.issuer()
+                        + " (FIXWRIGHT_APP_ID). It says: " + said
+                        + ". Check that both are of one app, or generate a new key on the app's page.";
+    }
+
+    private String unknownApp() {
+        String what = "GitHub at " + app.api() + " knows no app " + app.issuer() + ". ";
+        return source == Source.SET_UP
+                ? what + "It was deleted there. " + FORGET
+                : what + "Set FIXWRIGHT_APP_ID to the client id on the app's page, and FIXWRIGHT_GITHUB_URL where the app"
+                        + " is registered on a server of your own.";
     }
 
     private Answer ask(Instant now) {

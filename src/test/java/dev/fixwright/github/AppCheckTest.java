@@ -55,11 +55,7 @@ class AppCheckTest {
 
     @Test
     void aKeyOfAnotherAppIsRefusedWithoutAWordOfIt() throws Exception {
-        byte[] key = KeyPairGenerator.getInstance("RSA")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        String pem = Base64.getMimeEncoder().encodeToString(key);
+        String pem = anotherKey();
         AppKey other = AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + pem + "\n-----END PRIVATE KEY-----\n");
 
         check(new GitHubApp(shop.gitHub.api(), StandInApp.CLIENT_ID, other));
@@ -115,6 +111,33 @@ class AppCheckTest {
                 .anySatisfy(line -> assertThat(line).contains("content_type: form", "should be json"))
                 .anySatisfy(line -> assertThat(line).contains("insecure_ssl: 1", "should be 0"))
                 .anySatisfy(line -> assertThat(line).contains("has no secret"));
+    }
+
+    @Test
+    void ofAnAppOfTheSetUpNoSettingIsNamed() throws Exception {
+        AppKey other = AppKey.parse("-----BEGIN PRIVATE KEY-----\n" + anotherKey() + "\n-----END PRIVATE KEY-----\n");
+        registered(new GitHubApp(shop.gitHub.api(), StandInApp.CLIENT_ID, other));
+        shop.gitHub.faults().plan(call -> call.equals("GET /app"), Faults.Kind.NOT_FOUND, 1);
+        registered(shop.app());
+
+        assertThat(lines())
+                .filteredOn(line -> line.startsWith("WARN"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .contains("fixwright app forget", "/setup")
+                        .doesNotContain("FIXWRIGHT_"));
+    }
+
+    private void registered(GitHubApp app) {
+        new AppCheck(app, AppCheck.Source.SET_UP, EVENTS, Optional.empty(), shop.clock).run();
+    }
+
+    private static String anotherKey() throws Exception {
+        byte[] key = KeyPairGenerator.getInstance("RSA")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
+        return Base64.getMimeEncoder().encodeToString(key);
     }
 
     @Test

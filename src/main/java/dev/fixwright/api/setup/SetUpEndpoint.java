@@ -133,7 +133,8 @@ public final class SetUpEndpoint {
             cookie.setMaxAge((int) Browsers.LIFE.toSeconds());
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.LAX);
-            cookie.setSecure("https".equals(address(context).getScheme()));
+            cookie.setSecure(isSecure(address(context))
+                    || choice.publicAddress().filter(SetUpEndpoint::isSecure).isPresent());
             Page.headers(context, Optional.empty());
             context.cookie(cookie).status(303).header("Location", "/setup");
             return;
@@ -142,9 +143,14 @@ public final class SetUpEndpoint {
         LOG.warn("set-up code refused from={} because=\"{}\"", context.req().getRemoteAddr(), answer);
         SetUpPages.askForCode(List.of(
                         tooMany
-                                ? "There were too many wrong codes from your address. Wait ten seconds."
+                                ? "That is not the code, and there were too many wrong ones from your address. The newest"
+                                        + " one that the server printed is good at any time."
                                 : "That is not the code. The newest one that the server printed counts."))
                 .answer(context, tooMany ? 429 : 403);
+    }
+
+    private static boolean isSecure(URI address) {
+        return "https".equals(address.getScheme());
     }
 
     private void choose(Context context) {
