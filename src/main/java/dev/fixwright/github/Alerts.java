@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** GitHub's code scanning alerts. */
 final class Alerts {
+    private static final int MOST_PAGES = 5;
+
     private final InstallationClient client;
 
     Alerts(InstallationClient client) {
@@ -54,6 +56,20 @@ final class Alerts {
                 Optional.of(alerts),
                 Links.next(answer).map(client.app()::path),
                 answer.headers().firstValue("etag"));
+    }
+
+    /** The same, as many as a few pages hold. */
+    List<LiveAlert> open(RepositoryRef repository) {
+        List<LiveAlert> open = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        int pages = 0;
+        do {
+            AlertPage page = open(repository, cursor, Optional.empty());
+            page.alerts().ifPresent(open::addAll);
+            cursor = page.next();
+            pages++;
+        } while (cursor.isPresent() && pages < MOST_PAGES);
+        return open;
     }
 
     private Optional<LiveAlert> live(JsonNode alert) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /** The requests by which the files of one commit are read. */
 record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId commit) {
     private static final GraphqlDocument FILES = GraphqlDocument.read("files.graphql");
+    private static final GraphqlDocument LINE = GraphqlDocument.read("line.graphql");
 
     /** One entry of the whole tree; {@code size} is 0 for folders and links. */
     record Listed(SourcePath path, FileMode mode, long size) {}
@@ -44,6 +45,26 @@ record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId
                         Map.of("owner", repository.owner(), "name", repository.name(), "commit", commit.value()))
                 .orThrow();
         return entries(paths, data.path("repository").path("object"));
+    }
+
+    /** The commit and those before it, the oldest first: so many of them, in one request. */
+    List<CommitId> line(int count) {
+        JsonNode nodes = client.run(
+                        repository,
+                        LINE.text(),
+                        Map.of(
+                                "owner", repository.owner(),
+                                "name", repository.name(),
+                                "commit", commit.value(),
+                                "count", count))
+                .orThrow()
+                .path("repository")
+                .path("object")
+                .path("history")
+                .path("nodes");
+        List<CommitId> line = new ArrayList<>();
+        nodes.forEach(node -> line.add(0, new CommitId(node.path("oid").asText())));
+        return line;
     }
 
     /** The entries that the fragment {@code Files} asked for. */

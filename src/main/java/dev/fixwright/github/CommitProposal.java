@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * A proposal whose commit is known before its pull request is made, which then gets its check run with the same document:
- * one that changes an executable file, for its commit is made over REST, or one that an earlier document made half.
+ * one of several commits, which reach the branch with one push, one that changes an executable file, for its commit is made
+ * over REST, or one that an earlier document made half.
  */
 final class CommitProposal {
     private static final GraphqlDocument PROPOSE = GraphqlDocument.read("propose-commit.graphql");
@@ -33,7 +34,12 @@ final class CommitProposal {
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         CommitId commit = makeCommit
-                ? new GitCommit(client, NewCommit.of(proposal), tree).make()
+                ? GitCommit.line(
+                        client,
+                        proposal.repository(),
+                        proposal.madeOn().head(),
+                        proposal.commits(),
+                        tree)
                 : branch.head().orElseThrow();
         if (makeCommit) {
             newHeads.add(commit);

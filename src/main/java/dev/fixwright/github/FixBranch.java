@@ -70,24 +70,12 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
         if (head.path("oid").asText().equals(base)) {
             return State.BARE;
         }
-        JsonNode parents = head.path("parents").path("nodes");
-        boolean onBase =
-                parents.size() == 1 && parents.get(0).path("oid").asText().equals(base);
-        if (onBase && carries(proposal, head)) {
+        JsonNode compare = repository.path("defaultBranchRef").path("compare");
+        CommitLine line = CommitLine.read(compare, data.path("viewer").path("login").asText());
+        if (line.leadsFrom(base, proposal.commits().size()) && carries(proposal, head)) {
             return State.PROPOSED;
         }
-        int ahead = repository
-                .path("defaultBranchRef")
-                .path("compare")
-                .path("aheadBy")
-                .asInt(Integer.MAX_VALUE);
-        boolean appMadeIt = ahead == 1
-                && head.path("signature").path("wasSignedByGitHub").asBoolean(false)
-                && head.path("author")
-                        .path("name")
-                        .asText("")
-                        .equals(data.path("viewer").path("login").asText());
-        return ahead == 0 || appMadeIt ? State.STALE : State.FOREIGN;
+        return line.isAllOurs() ? State.STALE : State.FOREIGN;
     }
 
     private static boolean carries(Proposal proposal, JsonNode head) {

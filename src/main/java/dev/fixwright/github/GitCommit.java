@@ -2,11 +2,14 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.remediation.CodeHost.Commit;
 import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,16 @@ final class GitCommit {
         this.client = client;
         this.wanted = wanted;
         this.tree = tree;
+    }
+
+    /** Commits one upon the other, on no branch yet; answers the last. */
+    static CommitId line(
+            InstallationClient client, RepositoryRef repository, CommitId base, List<Commit> fixes, GitHubTree tree) {
+        CommitId last = base;
+        for (Commit fix : fixes) {
+            last = new GitCommit(client, NewCommit.of(repository, last, fix), tree).make();
+        }
+        return last;
     }
 
     /** The commit, on no branch yet. */

@@ -5,6 +5,7 @@ import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
+import java.util.List;
 import java.util.Optional;
 
 /** GitHub as a remediation uses it. Safe for many threads. */
@@ -38,6 +39,16 @@ public final class GitHubCodeHost implements CodeHost {
     @Override
     public PolicyTexts policies(RepositoryRef repository) {
         return policies.of(repository);
+    }
+
+    @Override
+    public List<LiveAlert> openAlerts(RepositoryRef repository) {
+        return alerts.open(repository);
+    }
+
+    @Override
+    public List<CommitId> line(RepositoryRef repository, CommitId head, int count) {
+        return new CommitFiles(client, repository, head).line(count);
     }
 
     @Override

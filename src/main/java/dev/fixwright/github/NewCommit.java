@@ -1,6 +1,6 @@
 package dev.fixwright.github;
 
-import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.remediation.CodeHost.Commit;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
@@ -28,14 +28,8 @@ record NewCommit(
         gone = List.copyOf(gone);
     }
 
-    static NewCommit of(Proposal proposal) {
-        return new NewCommit(
-                proposal.repository(),
-                proposal.madeOn().head(),
-                proposal.files(),
-                List.of(),
-                proposal.commitHeadline(),
-                proposal.commitBody());
+    static NewCommit of(RepositoryRef repository, CommitId parent, Commit fix) {
+        return new NewCommit(repository, parent, fix.files(), List.of(), fix.headline(), fix.body());
     }
 
     /** The same with other files removed. */

@@ -54,7 +54,9 @@ final class Proposals {
                 return standing.get();
             }
             Map<String, Object> input = pullRequest(proposal, tree.names(), draft);
-            boolean known = executable || branch.state() == FixBranch.State.PROPOSED;
+            boolean known = executable
+                    || proposal.commits().size() > 1
+                    || branch.state() == FixBranch.State.PROPOSED;
             GraphqlAnswer answer = known
                     ? ofCommit.write(branch, input)
                     : write(proposal, tree.names(), atBase(proposal, branch), input);
@@ -138,8 +140,12 @@ final class Proposals {
                 Map.of(
                         "repositoryNameWithOwner", branch.fullName(),
                         "branchName", proposal.branch().value()));
-        variables.put("message", NewCommit.of(proposal).message());
-        variables.put("changes", NewCommit.of(proposal).changes());
+        NewCommit commit = NewCommit.of(
+                proposal.repository(),
+                proposal.madeOn().head(),
+                proposal.commits().get(0));
+        variables.put("message", commit.message());
+        variables.put("changes", commit.changes());
         variables.put("pullRequest", pullRequest);
         int writes = 2 + (makeBranch ? 1 : 0);
         return client.write(proposal.repository(), PROPOSE.text(), variables, writes);

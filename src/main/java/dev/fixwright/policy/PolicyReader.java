@@ -62,9 +62,6 @@ final class PolicyReader {
                 file.flag("workflows", false),
                 file.flag("add-dependencies", false));
         done(file);
-        if (policy.grouping() != Grouping.ALERT) {
-            warnings.add(file.notActedOn("group-by", "each alert gets its own pull request"));
-        }
         return policy;
     }
 

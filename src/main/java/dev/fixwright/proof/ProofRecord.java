@@ -47,6 +47,11 @@ public record ProofRecord(
         return new ProofRecord(level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
     }
 
+    /** The same made upon another commit, which carries the fixes before it. */
+    public ProofRecord upon(CommitId commit) {
+        return new ProofRecord(level, verdict, target, made.upon(commit), steps, scans, fresh, checks, at);
+    }
+
     /** The same with what is needed to make the fix again. */
     public ProofRecord asked(Asked asked) {
         return new ProofRecord(level, verdict, target, made.asked(asked), steps, scans, fresh, checks, at);
@@ -126,6 +131,11 @@ public record ProofRecord(
                     version,
                     model,
                     asked);
+        }
+
+        private Made upon(CommitId commit) {
+            return new Made(
+                    commit.value(), head, scanned, patchHash, files, linesChanged, fixer, version, model, asked);
         }
 
         private Made asked(Asked question) {

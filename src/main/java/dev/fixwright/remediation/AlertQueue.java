@@ -12,7 +12,7 @@ import java.util.Set;
  * its turn, the gravest first. However often an alert is taken in, it has one live remediation.
  */
 public final class AlertQueue {
-    private static final String TURN = "its turn comes after graver alerts of the repository";
+    static final String TURN = "its turn comes after graver alerts of the repository";
 
     private static final int MOST_FREED = 100_000;
 

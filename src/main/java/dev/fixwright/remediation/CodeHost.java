@@ -7,7 +7,9 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.source.SourceTree;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -31,13 +33,19 @@ public interface CodeHost {
     /** The policy files as they stand. */
     PolicyTexts policies(RepositoryRef repository);
 
+    /** Every open alert of the default branch, the oldest first, as far as a few requests tell. */
+    List<LiveAlert> openAlerts(RepositoryRef repository);
+
     /**
-     * A branch with exactly one commit on top of the snapshot's head and an open pull request for it, made or found. A
+     * A branch with exactly these commits on top of the snapshot's head and an open pull request for it, made or found. A
      * branch that carries somebody else's commit is left alone ({@link CodeHostException.Reason#REFUSED}); one that moved
      * meanwhile asks for a new look ({@link CodeHostException.Reason#BASE_MOVED}). Where the host has no draft pull
      * requests, or refuses the labels, the pull request is opened all the same.
      */
     PullRequest propose(Proposal proposal);
+
+    /** The last commits of a line, the oldest of them first; fewer where it does not have so many. */
+    List<CommitId> line(RepositoryRef repository, CommitId head, int count);
 
     /** Whether the app was granted check runs there, as far as the host told so far. */
     boolean mayReport(RepositoryRef repository);
@@ -129,11 +137,29 @@ public interface CodeHost {
             int openPullRequests) {}
 
     /**
-     * A fix as it is to stand on the host.
+     * One fix as a commit.
      *
-     * @param madeOn what {@link #snapshot} answered for this branch: the commit goes on top of its head, the pull request
-     *     to its default branch
      * @param files whole new texts; each keeps the mode it has in the base
+     */
+    record Commit(List<SourceFile> files, String headline, String body) {
+        public Commit {
+            files = List.copyOf(files);
+        }
+
+        /** Every file as it stands after commits one upon the other. */
+        static List<SourceFile> filesAfter(List<Commit> commits) {
+            Map<SourcePath, SourceFile> last = new LinkedHashMap<>();
+            commits.forEach(commit -> commit.files().forEach(file -> last.put(file.path(), file)));
+            return List.copyOf(last.values());
+        }
+    }
+
+    /**
+     * Fixes as they are to stand on the host.
+     *
+     * @param madeOn what {@link #snapshot} answered for this branch: the commits go on top of its head, the pull request
+     *     to its default branch
+     * @param commits one for each fix, each made upon the one before
      * @param labels put on the pull request where they exist or can be made
      * @param checkRun what the check run on the commit is going to say, for a host that takes both at once;
      *     {@link #report} is called with it all the same
@@ -142,14 +168,21 @@ public interface CodeHost {
             RepositoryRef repository,
             Snapshot madeOn,
             BranchName branch,
-            List<SourceFile> files,
-            String commitHeadline,
-            String commitBody,
+            List<Commit> commits,
             String title,
             String body,
             List<String> labels,
             boolean draft,
-            Function<CommitId, CheckRunReport> checkRun) {}
+            Function<CommitId, CheckRunReport> checkRun) {
+        public Proposal {
+            commits = List.copyOf(commits);
+        }
+
+        /** Every file as it is to stand on the branch. */
+        public List<SourceFile> files() {
+            return Commit.filesAfter(commits);
+        }
+    }
 
     record PullRequest(long number, String address, PullRequest.State state, boolean draft, CommitId head) {
         /** GitHub's states of a pull request, with merged told apart from closed. */

@@ -65,7 +65,7 @@ final class Consequences {
         ledger.proofs()
                 .of(remediation, live.head())
                 .ifPresent(kept -> publication.report(
-                        remediation, live.head(), publication.text(kept, List.of()).conflicting(reason)));
+                        remediation, live.head(), publication.text(remediation, live.head(), List.of()).conflicting(reason)));
         ledger.move(remediation, remediation.state(), reason);
     }
 
@@ -77,7 +77,7 @@ final class Consequences {
     void conflictOver(Remediation remediation) {
         CommitId head = remediation.pullRequest().orElseThrow().head();
         ledger.proofs().of(remediation, head).ifPresent(kept -> {
-            publication.report(remediation, head, publication.text(kept, List.of()));
+            publication.report(remediation, head, publication.text(remediation, head, List.of()));
             ledger.move(
                     remediation,
                     remediation.state(),

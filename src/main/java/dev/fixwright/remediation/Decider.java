@@ -4,6 +4,7 @@ import dev.fixwright.finding.Weakness;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ final class Decider {
     private final Permits permits;
     private final DismissedBefore dismissed;
     private final Making making;
+    private final Gathering gathering;
     private final RemediationStore store;
 
     Decider(CodeHost host, Workshop workshop, Ledger ledger, PolicyInForce policies, InstantSource clock) {
@@ -20,6 +22,7 @@ final class Decider {
         this.permits = new Permits(ledger, policies, clock);
         this.dismissed = new DismissedBefore(host, ledger.remediations());
         this.making = new Making(workshop, clock);
+        this.gathering = new Gathering(host, ledger, looks, permits, making);
         this.store = ledger.remediations();
     }
 
@@ -59,6 +62,11 @@ final class Decider {
                 .orElseGet(() -> made(look));
         // An open pull request stays whatever became of the reasons to open it: people decide about it now.
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
+    }
+
+    /** The fixes that go into one pull request with this one, itself among them. */
+    List<Decision.Ready> gather(Decision.Ready lead) {
+        return gathering.with(lead);
     }
 
     /** What would be done, had everybody agreed and were there room. */
@@ -110,6 +118,9 @@ final class Decider {
         Optional<String> onlySuggested = permits.onlySuggested(look, propose.ready());
         return onlySuggested.isPresent()
                 ? new Decision.Suggest(propose.ready(), onlySuggested.get())
-                : permits.filesTaken(look, propose.ready().files()).orElse(decision);
+                : gathering
+                        .late(propose.ready())
+                        .or(() -> permits.filesTaken(look, propose.ready().files()))
+                        .orElse(decision);
     }
 }

@@ -17,19 +17,32 @@ sealed interface Decision {
     /**
      * A fix that may be shown to people.
      *
+     * @param look what it was made for
      * @param record what is known about it so far
      */
-    record Ready(
-            ProposedFix fix,
-            ProofRecord record,
-            List<SourceFile> files,
-            Snapshot madeOn,
-            BranchName branch,
-            List<String> labels,
-            boolean draft,
-            List<String> policyWarnings) {
+    record Ready(Look look, ProposedFix fix, ProofRecord record, List<SourceFile> files) {
+        long alert() {
+            return look.alert().number();
+        }
+
+        Snapshot madeOn() {
+            return look.snapshot();
+        }
+
+        List<SourcePath> paths() {
+            return files.stream().map(SourceFile::path).toList();
+        }
+
+        int lines() {
+            return record.made().linesChanged();
+        }
+
+        List<String> policyWarnings() {
+            return look.policyFile().warnings();
+        }
+
         private Ready asked(ProofRecord.Asked question) {
-            return new Ready(fix, record.asked(question), files, madeOn, branch, labels, draft, policyWarnings);
+            return new Ready(look, fix, record.asked(question), files);
         }
     }
 

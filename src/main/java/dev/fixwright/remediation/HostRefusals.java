@@ -1,10 +1,12 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.TaskOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +67,23 @@ public final class HostRefusals {
     private void end(RepositoryRef repository, long alert, RemediationState state, String reason) {
         store.newest(repository, alert)
                 .filter(remediation -> remediation.state().isLive())
-                .map(remediation -> store.save(remediation.to(state, reason)))
-                .ifPresent(Remediator::log);
+                .ifPresent(remediation -> {
+                    others(remediation).forEach(other -> Remediator.log(store.save(other.to(state, reason))));
+                    Remediator.log(store.save(remediation.to(state, reason)));
+                });
+    }
+
+    /** Those that were to be proposed in one pull request with it, of which there is none. */
+    private List<Remediation> others(Remediation remediation) {
+        return remediation
+                .proposal()
+                .filter(proposed -> remediation.state() == RemediationState.PROPOSING
+                        && proposed.pullRequest().isEmpty())
+                .map(proposed -> store.onBranch(remediation.repository(), new BranchName(proposed.branch())))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> other.id() != remediation.id() && other.state() == RemediationState.PROPOSING)
+                .toList();
     }
 
     /** A fault of Fixwright's own: tried again a few times, then kept apart, so that it stops nobody else. */

@@ -4,6 +4,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.Remediation.Wait;
+import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
@@ -185,6 +186,37 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public List<Remediation> group(RepositoryRef repository, long number) {
+        return list(
+                repository,
+                "and r.pull_request = :number and r.id = (select max(l.id) from remediation l"
+                        + " where l.finding_id = r.finding_id and l.pull_request = :number) order by f.alert",
+                query -> query.bind("number", number));
+    }
+
+    @Override
+    public List<Remediation> onBranch(RepositoryRef repository, BranchName branch) {
+        return list(
+                repository,
+                "and r.branch = :branch and r.live_finding_id is not null order by f.alert",
+                query -> query.bind("branch", branch.value()));
+    }
+
+    @Override
+    public int branches(RepositoryRef repository, BranchName first) {
+        return database.read(handle -> FindingTable.ofRepository(
+                        handle.createQuery("select count(distinct r.branch) from remediation r"
+                                + " join finding f on f.id = r.finding_id " + FindingTable.OF_REPOSITORY
+                                + "and (r.branch = :first or substring(r.branch, 1, :length) = :further)"),
+                        repository)
+                .bind("first", first.value())
+                .bind("further", first.value() + "-")
+                .bind("length", first.value().length() + 1)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public Optional<Remediation> ofHead(RepositoryRef repository, CommitId head) {
         return last(repository, "and r.head = :head", query -> query.bind("head", head.value()));
     }
@@ -218,7 +250,7 @@ final class JdbcRemediationStore implements RemediationStore {
                                 + " and s.stage in ('merged', 'closed') " + FindingTable.OF_REPOSITORY
                                 + "and f.tool = :tool and f.rule = :rule and r.pull_request is not null"
                                 + " and r.state in ('merged', 'fixed', 'reverted', 'closed')"
-                                + " group by r.id, r.state order by max(s.id) desc limit :most"),
+                                + " group by r.pull_request, r.state order by max(s.id) desc limit :most"),
                         repository)
                 .bind("tool", FindingTable.tool(tool))
                 .bind("rule", FindingTable.rule(rule))
@@ -255,8 +287,10 @@ final class JdbcRemediationStore implements RemediationStore {
     public List<Instant> openedSince(RepositoryRef repository, Instant since) {
         return database.read(handle -> FindingTable.ofRepository(
                         handle.createQuery(
-                                "select r.opened_at from remediation r join finding f on f.id = r.finding_id "
-                                        + FindingTable.OF_REPOSITORY + "and r.opened_at > :since order by r.opened_at"),
+                                "select min(r.opened_at) from remediation r join finding f on f.id = r.finding_id "
+                                        + FindingTable.OF_REPOSITORY
+                                        + "and r.opened_at is not null group by r.pull_request"
+                                        + " having min(r.opened_at) > :since order by min(r.opened_at)"),
                         repository)
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())

@@ -1,6 +1,8 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofLevel;
+import dev.fixwright.repository.CommitId;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that is kept about remediations. */
@@ -27,6 +29,21 @@ public record Ledger(
                 .flatMap(opened -> proofs.of(remediation, opened.head()))
                 .filter(kept -> !kept.record().made().patchHash().equals(intended.patchHash())
                         || !kept.record().made().base().equals(intended.base().value()));
+    }
+
+    /**
+     * The proofs of all fixes that stand on a head of a remediation's pull request, in the order of their alerts, whatever
+     * became of their remediations since.
+     */
+    List<ProofStore.Kept> standing(Remediation remediation, CommitId head) {
+        List<ProofStore.Kept> all = remediation
+                .pullRequest()
+                .map(opened -> remediations.group(remediation.repository(), opened.number()))
+                .orElse(List.of())
+                .stream()
+                .flatMap(member -> proofs.of(member, head).stream())
+                .toList();
+        return all.isEmpty() ? proofs.of(remediation, head).stream().toList() : all;
     }
 
     /** Keeps where a remediation stands now, unless it stands there already. */

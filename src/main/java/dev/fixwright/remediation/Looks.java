@@ -4,6 +4,7 @@ import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.policy.Grouping;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
@@ -54,26 +55,74 @@ final class Looks {
 
     /** Looks at an alert that there is no {@linkplain #reasonToRefuse reason to refuse}. */
     Look look(RepositoryRef repository, LiveAlert alert, Weakness weakness, Set<String> refuted, boolean asked) {
+        Finding finding = AlertFinding.of(alert);
         PolicyFile policyFile = policies.lastKnown(repository);
+        Optional<BranchName> own = ownBranch(repository, alert);
         for (int round = 1; ; ) {
-            Finding finding = AlertFinding.of(alert);
-            BranchName branch = branch(policyFile, alert, weakness, round);
+            BranchName branch = own.orElse(branch(repository, policyFile, alert, weakness, round));
             Snapshot snapshot = host.snapshot(repository, branch, finding.path(), alert.commit());
             policyFile = policies.of(repository, snapshot);
-            if (!branch(policyFile, alert, weakness, round).equals(branch)) {
+            if (own.isEmpty() && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
+            boolean grouped = policyFile.policy().grouping() != Grouping.ALERT && own.isEmpty();
             if (!snapshot.fixPullRequest()
-                    .map(found -> isOfAnEarlierRound(repository, found, asked))
+                    .map(found -> isOfAnEarlierRound(repository, found, grouped, asked))
                     .orElse(false)) {
                 return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile, refuted, asked);
             }
-            round++;
+            round += own.isEmpty() ? 1 : 0;
+            own = Optional.empty();
         }
     }
 
-    /** Whether the alert was gone once, with the pull request or without it: if it is back, that needs another fix. */
-    private boolean isOfAnEarlierRound(RepositoryRef repository, PullRequest pullRequest, boolean asked) {
+    /** The same of another alert for which the same branch is meant; empty where nothing can be done about it. */
+    Optional<Look> beside(Look look, LiveAlert alert) {
+        Optional<Weakness> weakness = weakness(alert);
+        if (weakness.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding finding = AlertFinding.of(alert);
+        boolean sameFile = finding.path().equals(look.finding().path())
+                && alert.commit().equals(look.alert().commit());
+        Snapshot snapshot = sameFile
+                ? look.snapshot()
+                : host.snapshot(look.repository(), look.branch(), finding.path(), alert.commit());
+        if (!snapshot.head().equals(look.snapshot().head())) {
+            throw new CodeHostException(
+                    CodeHostException.Reason.BASE_MOVED,
+                    "the default branch moved on while the alerts of a group were looked at",
+                    Optional.empty());
+        }
+        return Optional.of(new Look(
+                look.repository(),
+                alert,
+                finding,
+                weakness.get(),
+                look.branch(),
+                snapshot,
+                look.policyFile(),
+                Set.of(),
+                store.isAsked(look.repository(), alert.number())));
+    }
+
+    /** The branch that a fix is being proposed on. */
+    private Optional<BranchName> ownBranch(RepositoryRef repository, LiveAlert alert) {
+        return store.newest(repository, alert.number())
+                .filter(remediation -> remediation.state().isLive())
+                .flatMap(Remediation::proposal)
+                .map(proposed -> new BranchName(proposed.branch()));
+    }
+
+    /**
+     * Whether the alert was gone once, with the pull request or without it: if it is back, that needs another fix. What an
+     * ended pull request of a group was for is not known from its branch.
+     */
+    private boolean isOfAnEarlierRound(
+            RepositoryRef repository, PullRequest pullRequest, boolean grouped, boolean asked) {
+        if (grouped) {
+            return pullRequest.state() != PullRequest.State.OPEN;
+        }
         return pullRequest.state() != PullRequest.State.OPEN
                 && store.ofPullRequest(repository, pullRequest.number())
                         .map(earlier -> leavesRoom(earlier, pullRequest, asked))
@@ -88,10 +137,14 @@ final class Looks {
                 || (pullRequest.state() == PullRequest.State.MERGED && ended);
     }
 
-    /** An alert that comes back after its fix was merged gets a branch of its own. */
-    private static BranchName branch(PolicyFile policy, LiveAlert alert, Weakness weakness, int round) {
-        BranchName first =
-                BranchName.forAlert(policy.policy().pullRequests().branchPrefix(), alert.number(), weakness.id());
-        return round == 1 ? first : new BranchName(first + "-" + round);
+    /** An alert that comes back after its fix was merged gets a branch of its own; so does each group. */
+    private BranchName branch(
+            RepositoryRef repository, PolicyFile file, LiveAlert alert, Weakness weakness, int round) {
+        String prefix = file.policy().pullRequests().branchPrefix();
+        if (file.policy().grouping() == Grouping.ALERT) {
+            return BranchName.forAlert(prefix, alert.number(), weakness.id()).round(round);
+        }
+        BranchName first = GroupKey.of(file.policy().grouping(), alert).branch(prefix);
+        return first.round(store.branches(repository, first) + round);
     }
 }

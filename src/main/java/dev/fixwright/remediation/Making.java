@@ -16,6 +16,7 @@ import dev.fixwright.syntax.Project;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +35,27 @@ final class Making {
 
     /** A fix that could be proposed, or why there is none. */
     Decision make(Look look) {
+        return make(look, List.of());
+    }
+
+    /**
+     * The same where other fixes are made before it.
+     *
+     * @param upon the whole texts of what those change
+     */
+    Decision make(Look look, Collection<SourceFile> upon) {
         TimeLimit time = workshop.time();
         if (!time.hasRoom()) {
             Instant again = clock.instant().plus(STUCK);
             return new Decision.Wait(Remediation.Wait.ROOM, time.reasonForNoRoom(), Optional.of(again));
         }
         StoppableTree tree = new StoppableTree(look.snapshot().tree());
-        return time.run(time.perFile(), tree::stop, () -> make(look, tree), Decision::decline);
+        return time.run(time.perFile(), tree::stop, () -> make(look, tree, upon), Decision::decline);
     }
 
-    private Decision make(Look look, SourceTree tree) {
-        Optional<Finding> finding = onHead(look, tree);
+    private Decision make(Look look, SourceTree head, Collection<SourceFile> upon) {
+        SourceTree tree = upon.isEmpty() ? head : new ChangedTree(head, upon);
+        Optional<Finding> finding = onHead(look, head).map(found -> moved(found, head, tree));
         if (finding.isEmpty()) {
             return Decision.decline("the alert is stale: it was raised on commit "
                     + look.alert().commit().shortened() + " (" + look.alert().ref() + "), and the code it points at in "
@@ -78,6 +89,16 @@ final class Making {
                 .flatMap(then -> MovedRegion.find(
                         finding.region(), then.text(), now.get().text()));
         return region.map(finding::at);
+    }
+
+    /** The finding after other fixes moved it. */
+    private static Finding moved(Finding finding, SourceTree before, SourceTree now) {
+        Optional<SourceFile> then = before.read(finding.path());
+        Optional<SourceFile> text = now.read(finding.path());
+        return then.isEmpty() || text.isEmpty() || then.equals(text)
+                ? finding
+                : finding.at(MovedRegion.nearest(
+                        finding.region(), then.get().text(), text.get().text()));
     }
 
     private Decision checked(Look look, Finding finding, Fix fix, Project project) {
@@ -117,14 +138,6 @@ final class Making {
     private Decision.Ready ready(Look look, ProposedFix proposed, List<SourceFile> files, int lines) {
         ProofRecord record =
                 ProofRecords.checked(look.repository(), look.alert(), proposed, files, lines, clock.instant());
-        return new Decision.Ready(
-                proposed,
-                record,
-                files,
-                look.snapshot(),
-                look.branch(),
-                look.policy().pullRequests().labels(),
-                look.policy().pullRequests().draftUntilProved(),
-                look.policyFile().warnings());
+        return new Decision.Ready(look, proposed, record, files);
     }
 }

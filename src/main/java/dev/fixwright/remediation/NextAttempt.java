@@ -95,7 +95,7 @@ final class NextAttempt {
         return alert.map(live -> decider.decide(remediation.repository(), live, refuted))
                 .filter(Decision.Propose.class::isInstance)
                 .map(decision -> ((Decision.Propose) decision).ready())
-                .filter(ready -> ready.branch().value().equals(branch));
+                .filter(ready -> ready.look().branch().value().equals(branch));
     }
 
     /** Puts another fix on top of the refuted one. Where that may not be, there is no other. */
@@ -141,7 +141,7 @@ final class NextAttempt {
                 remediation.proposal().orElseThrow().branch(),
                 ready.madeOn().head(),
                 ready.fix().patchHash(),
-                ready.files().stream().map(SourceFile::path).toList(),
+                ready.paths(),
                 remediation.pullRequest());
     }
 }

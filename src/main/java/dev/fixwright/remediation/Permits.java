@@ -89,11 +89,15 @@ final class Permits {
     Optional<Decision> filesTaken(Look look, Collection<SourceFile> files) {
         return look.goesOn()
                 ? Optional.empty()
-                : new RoomForMore(store, clock)
-                        .obstacle(
-                                look.repository(),
-                                look.alert().number(),
-                                look.policy().limits(),
-                                files);
+                : new RoomForMore(store, clock).obstacle(look, files);
+    }
+
+    /** Whether an alert may come along with another that has its own permits: it takes no room of its own. */
+    boolean mayComeAlong(Look look) {
+        boolean goesOn = look.asked() || orders.pausedBy(look.repository()).isEmpty();
+        return goesOn
+                && forbidden(look).isEmpty()
+                && noConsent(look).isEmpty()
+                && onlySuggested(look).isEmpty();
     }
 }

@@ -1,19 +1,24 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofRecord;
+import dev.fixwright.remediation.CodeHost.Commit;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
-import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.CommitText;
+import dev.fixwright.report.ProposedFix;
 import dev.fixwright.report.PullRequestText;
-import dev.fixwright.source.SourceFile;
+import dev.fixwright.report.ShownProof;
+import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the pull request of a fix, or finds the one that an interrupted run made. What is about to be proposed is kept
- * before the code host is asked.
+ * Makes the pull request of a fix or of several, or finds the one that an interrupted run made. What is about to be
+ * proposed is kept before the code host is asked.
  */
 final class Proposing {
     /** How it stands with a pull request that was just opened. */
@@ -31,50 +36,128 @@ final class Proposing {
         this.publication = publication;
     }
 
-    Remediation propose(Remediation fixing, Decision.Ready ready) {
-        Remediation proposing = store.save(fixing.proposing(proposed(fixing, ready)));
+    /** A fix with the remediation that it is of. */
+    record Member(Remediation remediation, Decision.Ready ready) {
+        private Member as(Remediation changed) {
+            return new Member(changed, ready);
+        }
+    }
+
+    /**
+     * Proposes fixes, each made upon those before it, in one pull request; answers where their remediations stop, in the
+     * same order, and leaves it to others to keep that.
+     */
+    List<Remediation> propose(List<Member> fixing) {
+        List<Member> proposing = fixing.stream()
+                .map(member -> isThere(member) ? member : member.as(store.save(proposing(member))))
+                .toList();
         PullRequest pullRequest;
         try {
-            pullRequest = host.propose(proposal(proposing, ready));
+            pullRequest = host.propose(proposal(proposing));
         } catch (CodeHostException e) {
-            if (e.reason() == Reason.REFUSED) {
-                String address = ready.fix().alertAddress();
-                publication.report(
-                        proposing,
-                        ready.madeOn().head(),
-                        CheckRunText.notProposed(fixing.alert(), address, e.explanation()));
-            }
+            refused(proposing, e);
             throw e;
         }
-        Optional<String> notOurs = reasonAgainst(fixing, ready.fix().patchHash(), pullRequest);
+        Optional<String> notOurs = fixing.stream()
+                .flatMap(member -> reasonAgainst(member, pullRequest).stream())
+                .findFirst();
         if (notOurs.isPresent()) {
-            return proposing.opened(pullRequest).to(RemediationState.IN_REVIEW, notOurs.get());
+            return proposing.stream()
+                    .map(member ->
+                            member.remediation().opened(pullRequest).to(RemediationState.IN_REVIEW, notOurs.get()))
+                    .toList();
         }
-        Remediation opened = store.save(proposing.opened(pullRequest));
-        ProofRecord record = ready.record().on(pullRequest.number(), pullRequest.head());
-        Kept kept = proofs.keep(
-                opened,
+        return opened(proposing, pullRequest);
+    }
+
+    /** Whether an interrupted run came as far as its end. */
+    private static boolean isThere(Member member) {
+        return member.remediation().state() == RemediationState.PROVING;
+    }
+
+    private static Remediation proposing(Member member) {
+        return member.remediation().proposing(proposed(member.remediation(), member.ready()));
+    }
+
+    static Proposed proposed(Remediation remediation, Decision.Ready ready) {
+        return new Proposed(
+                ready.look().branch().value(),
+                ready.madeOn().head(),
+                ready.fix().patchHash(),
+                ready.paths(),
+                remediation.pullRequest());
+    }
+
+    private void refused(List<Member> proposing, CodeHostException refusal) {
+        if (refusal.reason() == Reason.REFUSED) {
+            Member first = proposing.get(0);
+            publication.report(
+                    first.remediation(),
+                    first.ready().madeOn().head(),
+                    CheckRunText.notProposed(
+                            first.remediation().alert(),
+                            first.ready().fix().alertAddress(),
+                            refusal.explanation()));
+        }
+    }
+
+    private List<Remediation> opened(List<Member> proposing, PullRequest pullRequest) {
+        List<Member> members = proposing.stream()
+                .map(member ->
+                        isThere(member) ? member : member.as(store.save(member.remediation().opened(pullRequest))))
+                .toList();
+        List<Decision.Ready> fixes = members.stream().map(Member::ready).toList();
+        keep(members, pullRequest.number(), pullRequest.head(), PullRequestText.of(texts(fixes)));
+        Member first = members.get(0);
+        boolean told = publication.report(
+                first.remediation(),
                 pullRequest.head(),
-                record,
-                PullRequestText.of(ready.fix()).description(),
-                false);
-        boolean told = publication.report(opened, pullRequest.head(), publication.text(kept, ready.policyWarnings()));
-        return opened.to(
-                RemediationState.PROVING,
-                told ? NOT_YET : NOT_YET + "; without a check run, because the app is not allowed to write check runs");
+                publication.text(
+                        first.remediation(), pullRequest.head(), first.ready().policyWarnings()));
+        String stands = told
+                ? NOT_YET
+                : NOT_YET + "; without a check run, because the app is not allowed to write check runs";
+        return members.stream()
+                .map(member -> member.remediation().to(RemediationState.PROVING, stands))
+                .toList();
+    }
+
+    static List<ProposedFix> texts(List<Decision.Ready> fixes) {
+        return fixes.stream().map(Decision.Ready::fix).toList();
+    }
+
+    /** Keeps the proof of each with the commit that it was made upon. */
+    void keep(List<Member> members, long number, CommitId head, PullRequestText text) {
+        List<CommitId> line = members.size() == 1
+                ? List.of(head)
+                : host.line(members.get(0).remediation().repository(), head, members.size());
+        for (int i = 0; i < members.size(); i++) {
+            ProofRecord record = members.get(i).ready().record().on(number, head);
+            boolean known = i > 0 && line.size() == members.size();
+            proofs.keep(
+                    members.get(i).remediation(),
+                    head,
+                    known ? record.upon(line.get(i - 1)) : record,
+                    text.description(),
+                    false);
+        }
     }
 
     /** Why a pull request that stood already does not carry this fix; an earlier remediation may have opened it. */
-    private Optional<String> reasonAgainst(Remediation fixing, String patchHash, PullRequest found) {
-        Optional<Proposed> known = (fixing.pullRequest().isPresent()
-                        ? Optional.of(fixing)
-                        : store.ofPullRequest(fixing.repository(), found.number()))
-                .flatMap(Remediation::proposal);
-        boolean moved = known.flatMap(Proposed::pullRequest)
-                .map(opened -> !opened.head().equals(found.head()))
-                .orElse(false);
-        boolean other =
-                known.map(proposed -> !proposed.patchHash().equals(patchHash)).orElse(false);
+    private Optional<String> reasonAgainst(Member fixing, PullRequest found) {
+        Remediation remediation = fixing.remediation();
+        List<Remediation> there = remediation.pullRequest().isPresent()
+                ? List.of(remediation)
+                : store.group(remediation.repository(), found.number());
+        boolean moved = there.stream()
+                .flatMap(one -> one.pullRequest().stream())
+                .anyMatch(opened -> !opened.head().equals(found.head()));
+        boolean other = !there.isEmpty()
+                && there.stream()
+                        .filter(one -> one.alert() == remediation.alert())
+                        .flatMap(one -> one.proposal().stream())
+                        .noneMatch(proposed -> proposed.patchHash()
+                                .equals(fixing.ready().fix().patchHash()));
         return moved
                 ? Optional.of(Settler.handedOver(found.address()))
                 : Optional.of(stillOpen(found.address())).filter(reason -> other);
@@ -84,32 +167,38 @@ final class Proposing {
         return "pull request " + address + " is open from before; the fix of today is another, or there is none";
     }
 
-    private static Proposed proposed(Remediation fixing, Decision.Ready ready) {
-        return new Proposed(
-                ready.branch().value(),
-                ready.madeOn().head(),
-                ready.fix().patchHash(),
-                ready.files().stream().map(SourceFile::path).toList(),
-                fixing.pullRequest());
+    private CodeHost.Proposal proposal(List<Member> proposing) {
+        Member first = proposing.get(0);
+        List<ShownProof> shown = new ArrayList<>();
+        for (Member member : proposing) {
+            shown.add(new ShownProof(
+                    member.ready().record(), publication.addressOf(proofs.reserve(member.remediation()))));
+        }
+        PullRequestText text =
+                PullRequestText.of(texts(proposing.stream().map(Member::ready).toList()));
+        Look look = first.ready().look();
+        BranchName branch = look.branch();
+        return new CodeHost.Proposal(
+                look.repository(),
+                look.snapshot(),
+                branch,
+                proposing.stream().map(member -> commit(member.ready())).toList(),
+                text.title(),
+                PullRequestText.body(shown, text.description(), host.mayReport(look.repository())),
+                look.policy().pullRequests().labels(),
+                look.policy().pullRequests().draftUntilProved(),
+                head -> Publication.checkRun(
+                        first.remediation(),
+                        head,
+                        CheckRunText.of(
+                                shown.stream()
+                                        .map(one -> new ShownProof(one.record().on(head), one.address()))
+                                        .toList(),
+                                first.ready().policyWarnings())));
     }
 
-    private CodeHost.Proposal proposal(Remediation proposing, Decision.Ready ready) {
-        CommitText commit = CommitText.of(ready.fix());
-        PullRequestText text = PullRequestText.of(ready.fix());
-        Optional<String> address = publication.addressOf(proofs.reserve(proposing));
-        return new CodeHost.Proposal(
-                proposing.repository(),
-                ready.madeOn(),
-                ready.branch(),
-                ready.files(),
-                commit.headline(),
-                commit.body(),
-                text.title(),
-                PullRequestText.body(
-                        ready.record(), text.description(), address, host.mayReport(proposing.repository())),
-                ready.labels(),
-                ready.draft(),
-                head -> Publication.checkRun(
-                        proposing, head, CheckRunText.of(ready.record().on(head), address, ready.policyWarnings())));
+    static Commit commit(Decision.Ready ready) {
+        CommitText text = CommitText.of(ready.fix());
+        return new Commit(ready.files(), text.headline(), text.body());
     }
 }

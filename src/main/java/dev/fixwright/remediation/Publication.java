@@ -8,6 +8,7 @@ import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.PullRequestText;
+import dev.fixwright.report.ShownProof;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
@@ -18,29 +19,51 @@ import java.util.OptionalLong;
 final class Publication {
     private final CodeHost codeHost;
     private final ProofHost proofHost;
+    private final Ledger ledger;
     private final ProofLinks links;
 
-    Publication(CodeHost codeHost, ProofHost proofHost, ProofLinks links) {
-        this.codeHost = codeHost;
-        this.proofHost = proofHost;
+    Publication(Hosts hosts, Ledger ledger, ProofLinks links) {
+        this.codeHost = hosts.code();
+        this.proofHost = hosts.proof();
+        this.ledger = ledger;
         this.links = links;
     }
 
-    /** Rewrites both and does what follows from the proof. */
+    /** Rewrites both, with all fixes that stand on that head, and does what follows from the proof. */
     void publish(Remediation remediation, LivePullRequest live, Kept kept, Conclusion conclusion) {
         boolean mayReport = codeHost.mayReport(remediation.repository());
-        String body = PullRequestText.body(kept.record(), kept.description(), links.of(kept), mayReport);
-        proofHost.conclude(remediation.repository(), live, body, conclusion);
+        List<Kept> all = ledger.standing(remediation, kept.head());
+        proofHost.conclude(
+                remediation.repository(),
+                live,
+                PullRequestText.body(shown(all), kept.description(), mayReport),
+                conclusion);
         if (mayReport) {
-            report(remediation, live.head(), text(kept, List.of()), live.checkRun());
+            report(
+                    remediation,
+                    first(remediation, all),
+                    live.head(),
+                    CheckRunText.of(shown(all), List.of()),
+                    live.checkRun());
         }
     }
 
     /** Rewrites the description alone, where the check run of another head says the rest. */
     void describe(Remediation remediation, LivePullRequest live, Kept kept, ProofRecord record) {
         boolean mayReport = codeHost.mayReport(remediation.repository());
-        String body = PullRequestText.body(record, kept.description(), links.of(kept), mayReport);
-        proofHost.conclude(remediation.repository(), live, body, Conclusion.NONE);
+        List<ShownProof> proofs = ledger.standing(remediation, kept.head()).stream()
+                .map(one -> new ShownProof(
+                        one.record().saying(record.level(), record.verdict(), record.at()), links.of(one)))
+                .toList();
+        proofHost.conclude(
+                remediation.repository(),
+                live,
+                PullRequestText.body(proofs, kept.description(), mayReport),
+                Conclusion.NONE);
+    }
+
+    private List<ShownProof> shown(List<Kept> all) {
+        return all.stream().map(one -> new ShownProof(one.record(), links.of(one))).toList();
     }
 
     /** Where the proof of the next head of a remediation is going to be read. */
@@ -48,21 +71,23 @@ final class Publication {
         return links.of(reserved);
     }
 
-    CheckRunText text(Kept kept, List<String> policyWarnings) {
-        return CheckRunText.of(kept.record(), links.of(kept), policyWarnings);
+    /** What the check run on a head of a remediation's pull request says. */
+    CheckRunText text(Remediation remediation, CommitId head, List<String> policyWarnings) {
+        return CheckRunText.of(shown(ledger.standing(remediation, head)), policyWarnings);
     }
 
     /** Whether the check run could be written. An app that may not write any does everything else all the same. */
     boolean report(Remediation remediation, CommitId head, CheckRunText text) {
-        return report(remediation, head, text, OptionalLong.empty());
+        return report(remediation, remediation.alert(), head, text, OptionalLong.empty());
     }
 
-    private boolean report(Remediation remediation, CommitId head, CheckRunText text, OptionalLong number) {
+    private boolean report(
+            Remediation remediation, long alert, CommitId head, CheckRunText text, OptionalLong number) {
         try {
             if (!codeHost.mayReport(remediation.repository())) {
                 return false;
             }
-            codeHost.report(remediation.repository(), checkRun(remediation, head, text, number));
+            codeHost.report(remediation.repository(), checkRun(alert, head, text, number));
             return true;
         } catch (CodeHostException e) {
             if (e.reason() == Reason.FORBIDDEN) {
@@ -88,15 +113,21 @@ final class Publication {
         }
     }
 
-    /** The one check run that there is for an alert on a commit. */
+    /** The one check run that there is for an alert on a commit; that of a group is its first alert's. */
     static CheckRunReport checkRun(Remediation remediation, CommitId head, CheckRunText text) {
-        return checkRun(remediation, head, text, OptionalLong.empty());
+        return checkRun(remediation.alert(), head, text, OptionalLong.empty());
     }
 
-    private static CheckRunReport checkRun(
-            Remediation remediation, CommitId head, CheckRunText text, OptionalLong number) {
+    private static long first(Remediation remediation, List<Kept> all) {
+        return all.stream()
+                .findFirst()
+                .map(kept -> kept.record().target().alert())
+                .orElse(remediation.alert());
+    }
+
+    private static CheckRunReport checkRun(long alert, CommitId head, CheckRunText text, OptionalLong number) {
         return new CheckRunReport(
-                "alert-" + remediation.alert(),
+                "alert-" + alert,
                 head,
                 Remediator.CHECK_RUN,
                 Optional.of(text.conclusion()),

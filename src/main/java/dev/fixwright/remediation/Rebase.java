@@ -11,7 +11,6 @@ import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CommitText;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourceFile;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -149,7 +148,7 @@ final class Rebase {
         return Optional.of(decision)
                 .filter(Decision.Propose.class::isInstance)
                 .map(propose -> ((Decision.Propose) propose).ready())
-                .filter(ready -> ready.branch().value().equals(branch));
+                .filter(ready -> ready.look().branch().value().equals(branch));
     }
 
     /** Puts a fix in the place of the one that is on the branch of a remediation. */
@@ -189,7 +188,7 @@ final class Rebase {
                 before.branch(),
                 ready.madeOn().head(),
                 ready.fix().patchHash(),
-                ready.files().stream().map(SourceFile::path).toList(),
+                ready.paths(),
                 before.pullRequest());
     }
 }

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
@@ -60,6 +61,15 @@ public interface RemediationStore {
 
     /** The remediation that a pull request belongs to: the youngest, should there be several. */
     Optional<Remediation> ofPullRequest(RepositoryRef repository, long number);
+
+    /** The remediations whose fixes a pull request carries, in the order of their alerts; of each alert the youngest. */
+    List<Remediation> group(RepositoryRef repository, long number);
+
+    /** The live remediations whose fixes are to stand on a branch, in the order of their alerts. */
+    List<Remediation> onBranch(RepositoryRef repository, BranchName branch);
+
+    /** How many branches were named after a group so far. */
+    int branches(RepositoryRef repository, BranchName first);
 
     /** The remediation whose pull request has this head, as far as Fixwright put it there. */
     Optional<Remediation> ofHead(RepositoryRef repository, CommitId head);

@@ -21,7 +21,7 @@ public final class Remediations {
             Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
         this.policies = new PolicyInForce(hosts.code(), ledger.policies(), ledger.orders());
         Decider decider = new Decider(hosts.code(), workshop, ledger, policies, clock);
-        Publication publication = new Publication(hosts.code(), hosts.proof(), links);
+        Publication publication = new Publication(hosts, ledger, links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
         Settler settler = new Settler(hosts, ledger, publication, clock);
         Consequences consequences = new Consequences(ledger, publication);

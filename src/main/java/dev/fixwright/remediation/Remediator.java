@@ -5,13 +5,16 @@ import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,7 +120,7 @@ final class Remediator {
         }
         store.track(fixed.repository(), live.get(), store.weakness(fixed.repository(), fixed.alert()));
         Decision decision = decider.decide(fixed.repository(), live.get(), Set.of());
-        return decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixed, hash));
+        return decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixed.repository(), fixed.alert(), hash));
     }
 
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */
@@ -143,12 +146,12 @@ final class Remediator {
         boolean asked = store.isAsked(fixing.repository(), fixing.alert());
         Optional<Remediation> takenBack = decision.patchHash()
                 .filter(hash -> !asked)
-                .flatMap(hash -> Reversions.ofSamePatch(store, fixing, hash));
+                .flatMap(hash -> Reversions.ofSamePatch(store, fixing.repository(), fixing.alert(), hash));
         if (takenBack.isPresent()) {
             return ended(fixing, RemediationState.DECLINED, Reversions.notAgain(takenBack.get()));
         }
         if (decision instanceof Decision.Propose propose) {
-            return stopped(proposing.propose(fixing, propose.ready()));
+            return propose(fixing, propose.ready());
         }
         if (decision instanceof Decision.Wait wait) {
             return new Worked(store.save(fixing.waiting(wait.kind(), wait.reason())), wait.until());
@@ -164,6 +167,50 @@ final class Remediator {
                 .ifPresent(head -> publication.report(
                         fixing, head, CheckRunText.notProposed(alert.number(), alert.address(), decline.reason())));
         return ended(fixing, RemediationState.DECLINED, decline.reason());
+    }
+
+    /** With the fixes that belong into the same pull request. Its own remediation stops last: as long as it goes on, all do. */
+    private Worked propose(Remediation fixing, Decision.Ready lead) {
+        List<Proposing.Member> members = new ArrayList<>();
+        for (Decision.Ready ready : decider.gather(lead)) {
+            members.add(new Proposing.Member(ready.alert() == fixing.alert() ? fixing : begun(ready), ready));
+        }
+        letWait(fixing.repository(), lead.look().branch(), members);
+        List<Remediation> stopped = proposing.propose(members);
+        stopped.stream()
+                .filter(one -> one.alert() != fixing.alert())
+                .filter(one -> one.state() != RemediationState.PROVING || isAnew(one))
+                .forEach(this::stopped);
+        return stopped(stopped.stream()
+                .filter(one -> one.alert() == fixing.alert())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private boolean isAnew(Remediation stopped) {
+        return store.newest(stopped.repository(), stopped.alert())
+                .map(kept -> kept.state() != stopped.state())
+                .orElse(true);
+    }
+
+    private Remediation begun(Decision.Ready ready) {
+        LiveAlert alert = ready.look().alert();
+        RepositoryRef repository = ready.look().repository();
+        store.track(repository, alert, Optional.of(ready.look().weakness().id()));
+        Remediation opened = store.open(repository, alert.number());
+        return opened.state().isProposed() ? opened : store.save(opened.begun());
+    }
+
+    /** What an interrupted run meant for the branch, and what is no longer to be there, has its turn later. */
+    private void letWait(RepositoryRef repository, BranchName branch, List<Proposing.Member> members) {
+        Set<Long> alerts = members.stream()
+                .map(member -> member.remediation().alert())
+                .collect(Collectors.toSet());
+        store.onBranch(repository, branch).stream()
+                .filter(one -> one.state() == RemediationState.PROPOSING
+                        && one.pullRequest().isEmpty()
+                        && !alerts.contains(one.alert()))
+                .forEach(one -> store.save(one.waiting(Remediation.Wait.ROOM, AlertQueue.TURN)));
     }
 
     private Worked suggest(Remediation fixing, Decision.Suggest suggest) {

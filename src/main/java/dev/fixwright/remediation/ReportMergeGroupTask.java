@@ -1,12 +1,13 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.report.CheckRunText;
+import dev.fixwright.report.ShownProof;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /** Says on the commit of a merge queue what is known about the fix in it, so that no required check is missing there. */
@@ -33,7 +34,8 @@ final class ReportMergeGroupTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         long number = payload.number("pullRequest");
         Optional<Remediation> ours = ledger.remediations().ofPullRequest(payload.repository(), number);
-        CheckRunText text = ours.flatMap(this::proof)
+        CheckRunText text = ours.flatMap(this::proofs)
+                .filter(proofs -> !proofs.isEmpty())
                 .map(CheckRunText::queued)
                 .orElseGet(() -> CheckRunText.queuedByOthers(number));
         try {
@@ -44,11 +46,12 @@ final class ReportMergeGroupTask implements TaskHandler {
         }
     }
 
-    private Optional<ProofRecord> proof(Remediation remediation) {
+    private Optional<List<ShownProof>> proofs(Remediation remediation) {
         return remediation
                 .pullRequest()
                 .map(OpenedPullRequest::head)
-                .flatMap(head -> ledger.proofs().of(remediation, head))
-                .map(ProofStore.Kept::record);
+                .map(head -> ledger.standing(remediation, head).stream()
+                        .map(kept -> new ShownProof(kept.record(), Optional.empty()))
+                        .toList());
     }
 }

@@ -112,8 +112,9 @@ public final class Reversions {
     }
 
     /** The remediation of the same alert whose fix was this very one, merged, and taken back: the alert is there again. */
-    static Optional<Remediation> ofSamePatch(RemediationStore store, Remediation now, String patchHash) {
-        return store.withPatch(now.repository(), now.alert(), patchHash).stream()
+    static Optional<Remediation> ofSamePatch(
+            RemediationStore store, RepositoryRef repository, long alert, String patchHash) {
+        return store.withPatch(repository, alert, patchHash).stream()
                 .filter(earlier -> earlier.state() == RemediationState.REVERTED || isMerged(store, earlier))
                 .findFirst()
                 .map(earlier -> noted(store, earlier));

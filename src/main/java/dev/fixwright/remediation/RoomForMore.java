@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.policy.Limits;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
+import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -56,15 +57,22 @@ final class RoomForMore {
         return Optional.of(new Decision.Wait(Remediation.Wait.ROOM, reason, until));
     }
 
-    /** What to wait for before these files are changed. */
-    Optional<Decision> obstacle(RepositoryRef repository, long alert, Limits limits, Collection<SourceFile> files) {
-        if (!limits.oneOpenPullRequestPerFile()) {
+    /** What to wait for before these files are changed by the fix of an alert on a branch. */
+    Optional<Decision> obstacle(Look look, Collection<SourceFile> files) {
+        if (!look.policy().limits().oneOpenPullRequestPerFile()) {
             return Optional.empty();
         }
-        return store.proposed(repository).stream()
-                .filter(other -> other.alert() != alert)
+        return store.proposed(look.repository()).stream()
+                .filter(other -> other.alert() != look.alert().number())
+                .filter(other -> !isOnBranch(other, look.branch()))
                 .flatMap(other -> shared(other, files).map(path -> waitFor(other, path)).stream())
                 .findFirst();
+    }
+
+    private static boolean isOnBranch(Remediation other, BranchName branch) {
+        return other.proposal()
+                .filter(proposed -> proposed.branch().equals(branch.value()))
+                .isPresent();
     }
 
     private static Optional<SourcePath> shared(Remediation other, Collection<SourceFile> files) {

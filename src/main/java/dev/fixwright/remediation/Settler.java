@@ -169,7 +169,7 @@ public final class Settler {
 
     /** An earlier run closed it, and was interrupted before it had noted that everywhere. */
     private Remediation closedItself(Remediation remediation, LivePullRequest live, Kept kept) {
-        publication.report(remediation, live.head(), publication.text(kept, List.of()));
+        publication.report(remediation, live.head(), publication.text(remediation, kept.head(), List.of()));
         if (kept.record().verdict().startsWith(Reasons.NEGLECTED)) {
             return ledger.move(
                     remediation, RemediationState.DECLINED, kept.record().verdict());
@@ -212,7 +212,7 @@ public final class Settler {
         if (remediation.reason().equals(reason)) {
             return;
         }
-        publication.report(remediation, live.head(), CheckRunText.handedOver(remediation.alert()));
+        publication.report(remediation, live.head(), CheckRunText.handedOver(List.of(remediation.alert())));
         remediation
                 .pullRequest()
                 .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))

@@ -29,26 +29,18 @@ public record CheckRunText(String conclusion, String title, String summary, List
         return new CheckRunText(conclusion, title, summary, newButtons);
     }
 
-    /**
-     * On the head of a fix's pull request.
-     *
-     * @param recordAddress where the signed record is, if it can be reached from outside
-     */
-    public static CheckRunText of(ProofRecord record, Optional<String> recordAddress, List<String> policyWarnings) {
-        String alert = Markdown.link(
-                "Code scanning alert " + record.target().alert(),
-                record.target().address());
-        String place = "line " + record.target().line() + " of "
-                + Markdown.code(record.target().path());
+    /** On the head of a pull request of one fix, or of several. */
+    public static CheckRunText of(List<ShownProof> proofs, List<String> policyWarnings) {
+        ProofLevel least = ShownProof.least(proofs);
         return new CheckRunText(
-                        conclusion(record.level()),
-                        title(record),
+                        conclusion(least),
+                        title(proofs),
                         Markdown.document(sections(
-                                ProofTable.of(record, recordAddress),
-                                alert + " in " + place + ".",
+                                ProofTable.of(proofs),
+                                proofs.size() == 1 ? place(proofs.get(0).record().target()) : "",
                                 aboutThePolicy(policyWarnings))))
                 .with(
-                        record.level() == ProofLevel.PROVED
+                        least == ProofLevel.PROVED
                                 ? List.of(CheckRunButton.WHY)
                                 : List.of(CheckRunButton.VERIFY, CheckRunButton.WHY));
     }
@@ -62,14 +54,19 @@ public record CheckRunText(String conclusion, String title, String summary, List
                 buttons);
     }
 
-    /** On the commit of a merge queue that holds a fix: what was known when it was queued. */
-    public static CheckRunText queued(ProofRecord record) {
+    private static String place(ProofRecord.Target target) {
+        return Markdown.link("Code scanning alert " + target.alert(), target.address()) + " in line " + target.line()
+                + " of " + Markdown.code(target.path()) + ".";
+    }
+
+    /** On the commit of a merge queue that holds fixes: what was known when they were queued. */
+    public static CheckRunText queued(List<ShownProof> proofs) {
         return new CheckRunText(
-                conclusion(record.level()),
-                title(record),
+                conclusion(ShownProof.least(proofs)),
+                title(proofs),
                 Markdown.document(
                         List.of(
-                                ProofTable.of(record, Optional.empty()),
+                                ProofTable.of(proofs),
                                 "This is the proof of the pull request. The commit of the merge queue was not scanned for it.")));
     }
 
@@ -89,10 +86,10 @@ public record CheckRunText(String conclusion, String title, String summary, List
         };
     }
 
-    private static String title(ProofRecord record) {
-        String checked = record.level() == ProofLevel.CHECKED ? "checked, " : "";
-        return checked + ProofTable.verdict(record).toLowerCase(Locale.ROOT) + ": "
-                + Markdown.plain(record.verdict(), 200);
+    private static String title(List<ShownProof> proofs) {
+        String checked = ShownProof.least(proofs) == ProofLevel.CHECKED ? "checked, " : "";
+        return checked + ProofTable.verdict(proofs).toLowerCase(Locale.ROOT) + ": "
+                + Markdown.plain(ShownProof.line(proofs), 200);
     }
 
     /** On the commit that a fix is suggested for, where the policy allows no pull request. */
@@ -108,7 +105,7 @@ public record CheckRunText(String conclusion, String title, String summary, List
                                 proposed.alert() + " in " + proposed.place() + ": "
                                         + Markdown.prose(proposed.fix().explanation()),
                                 shown,
-                                ProofTable.of(record, Optional.empty()),
+                                ProofTable.of(List.of(new ShownProof(record, Optional.empty()))),
                                 "There is no pull request: " + Markdown.prose(reason) + ".",
                                 aboutThePolicy(policyWarnings))))
                 .with(WITHOUT_PULL_REQUEST);
@@ -125,14 +122,18 @@ public record CheckRunText(String conclusion, String title, String summary, List
     }
 
     /** On the head of a fix branch that somebody else pushed to. */
-    public static CheckRunText handedOver(long alert) {
+    public static CheckRunText handedOver(List<Long> alerts) {
+        String named = alerts.size() == 1
+                ? "whether code scanning alert " + alerts.get(0) + " is gone with what is here was not checked."
+                : "whether the code scanning alerts "
+                        + String.join(", ", alerts.stream().map(String::valueOf).toList())
+                        + " are gone with what is here was not checked.";
         return new CheckRunText(
                         "failure",
                         "Not the fix that was checked",
                         Markdown.document(List.of(
-                                "Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone:"
-                                        + " whether code scanning alert " + alert
-                                        + " is gone with what is here was not checked.")))
+                                "Somebody pushed to this branch. It is theirs now, and Fixwright leaves it alone: "
+                                        + named)))
                 .with(List.of(CheckRunButton.WHY));
     }
 

@@ -25,8 +25,61 @@ final class ProofTable {
 
     private ProofTable() {}
 
-    /** @param address where the signed record is, if it can be reached from outside */
-    static String of(ProofRecord record, Optional<String> address) {
+    /** The proof of one fix, or those of several that are one pull request. */
+    static String of(List<ShownProof> proofs) {
+        ShownProof first = proofs.get(0);
+        return proofs.size() == 1 ? of(first.record(), first.address()) : ofGroup(proofs);
+    }
+
+    private static String ofGroup(List<ShownProof> proofs) {
+        ProofTable table = new ProofTable();
+        ProofLevel least = ShownProof.least(proofs);
+        table.text
+                .append("**")
+                .append(verdict(least, ShownProof.isBegun(proofs)))
+                .append(":** ")
+                .append(Markdown.prose(ShownProof.line(proofs)))
+                .append(".\n\n| Alert | Where | Level | Verdict |\n| --- | --- | --- | --- |");
+        proofs.forEach(proof -> table.member(proof.record()));
+        ProofRecord.Made made = proofs.get(0).record().made();
+        table.text.append("\n\n| All of it | |\n| --- | --- |");
+        table.row("Level", Markdown.code(least.word()));
+        table.row("Base", commit(made.base()));
+        made.head().ifPresent(head -> table.row("Head", commit(head)));
+        table.row(
+                "Lines changed",
+                "" + proofs.stream().mapToInt(proof -> proof.record().made().linesChanged()).sum());
+        proofs.forEach(proof -> table.text.append("\n\n").append(details(proof)));
+        return table.text + "\n\n" + meaning(least)
+                + proofs.stream().map(proof -> outlook(proof.record())).distinct().reduce("", String::concat);
+    }
+
+    private void member(ProofRecord record) {
+        ProofRecord.Target target = record.target();
+        text.append("\n| ")
+                .append(Markdown.link(String.valueOf(target.alert()), target.address()))
+                .append(" | ")
+                .append(Markdown.cell("line " + target.line() + " of " + Markdown.code(target.path())))
+                .append(" | ")
+                .append(Markdown.code(record.level().word()))
+                .append(" | ")
+                .append(Markdown.cell(Markdown.prose(record.verdict())))
+                .append(" |");
+    }
+
+    private static String details(ShownProof proof) {
+        ProofTable table = new ProofTable();
+        table.text
+                .append("<details><summary>Proof of alert ")
+                .append(proof.record().target().alert())
+                .append("</summary>\n\n| Proof | |\n| --- | --- |");
+        table.evidence(proof.record());
+        table.origin(proof.record());
+        table.address(proof.address());
+        return table.text + "\n\n</details>";
+    }
+
+    private static String of(ProofRecord record, Optional<String> address) {
         ProofTable table = new ProofTable();
         table.text
                 .append("**")
@@ -36,29 +89,58 @@ final class ProofTable {
                 .append(".\n\n| Proof | |\n| --- | --- |");
         table.told(record);
         table.row("Level", Markdown.code(record.level().word()));
-        address.map(at -> Markdown.link("signed record", at)).ifPresent(link -> table.row("Record", link));
+        table.address(address);
         return table.text + "\n\n" + meaning(record.level()) + outlook(record);
     }
 
     /** The word that everything else explains. */
-    static String verdict(ProofRecord record) {
-        boolean begun = record.verdict().equals(ProofRecord.BEGUN);
-        return record.level() == ProofLevel.PROVED ? "Proved" : begun ? "Not proved yet" : "Not proved";
+    static String verdict(List<ShownProof> proofs) {
+        return verdict(ShownProof.least(proofs), ShownProof.isBegun(proofs));
+    }
+
+    private static String verdict(ProofRecord record) {
+        return verdict(record.level(), record.verdict().equals(ProofRecord.BEGUN));
+    }
+
+    private static String verdict(ProofLevel level, boolean begun) {
+        return level == ProofLevel.PROVED ? "Proved" : begun ? "Not proved yet" : "Not proved";
     }
 
     private void told(ProofRecord record) {
+        evidence(record);
+        ProofRecord.Made made = record.made();
+        rule(record);
+        row("Base", commit(made.base()));
+        made.head().ifPresent(head -> row("Head", commit(head)));
+        maker(record);
+    }
+
+    private void origin(ProofRecord record) {
+        rule(record);
+        maker(record);
+    }
+
+    private void address(Optional<String> address) {
+        address.map(at -> Markdown.link("signed record", at)).ifPresent(link -> row("Record", link));
+    }
+
+    private void evidence(ProofRecord record) {
         record.scans().ifPresent(scans -> scans(record, scans));
         if (!record.checks().isEmpty()) {
             row("Checks", checks(record.checks()));
         }
         record.steps().forEach(this::step);
-        ProofRecord.Made made = record.made();
+    }
+
+    private void rule(ProofRecord record) {
         row(
                 "Rule",
                 Markdown.code(record.target().rule()) + " of "
                         + Markdown.code(record.target().tool()));
-        row("Base", commit(made.base()));
-        made.head().ifPresent(head -> row("Head", commit(head)));
+    }
+
+    private void maker(ProofRecord record) {
+        ProofRecord.Made made = record.made();
         row("Lines changed", made.linesChanged() + ", in " + files(made.files()));
         row("Fixer", Markdown.code(made.fixer()) + ", Fixwright " + Markdown.plain(made.version(), 40));
         row("Language model", made.model().map(Markdown::code).orElse("no model was used"));

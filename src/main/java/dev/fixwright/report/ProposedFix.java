@@ -39,7 +39,7 @@ public record ProposedFix(
     }
 
     /** An abbreviation keeps its capitals. */
-    private static String uncapitalised(String title) {
+    static String uncapitalised(String title) {
         boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
         return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }

@@ -5,7 +5,6 @@ import dev.fixwright.proof.ProofRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a pull request says besides its proof.
@@ -26,9 +25,18 @@ public record PullRequestText(String title, String description) {
             "There is no check run with this proof, because the app has not been granted `checks: write` here. An owner can"
                     + " accept its new permissions in the settings under GitHub Apps; later fixes then have one.";
 
-    /** What is said about a fix once and for all. */
-    public static PullRequestText of(ProposedFix proposed) {
-        return of(proposed, List.of());
+    /** What is said about fixes once and for all: one, or several that are one pull request. */
+    public static PullRequestText of(List<ProposedFix> fixes) {
+        return fixes.size() == 1 ? of(fixes.get(0), List.of()) : of(fixes, List.of());
+    }
+
+    /**
+     * The same of several fixes, some of which took the place of others.
+     *
+     * @param takenOut what is known of fixes whose commits are no longer on the branch
+     */
+    public static PullRequestText of(List<ProposedFix> fixes, List<ProofRecord> takenOut) {
+        return new GroupText(fixes, takenOut).text(ANSWERS);
     }
 
     /**
@@ -64,12 +72,10 @@ public record PullRequestText(String title, String description) {
      * The whole body as it is to stand now.
      *
      * @param description what {@link #of} said
-     * @param recordAddress where the signed record is, if it can be reached from outside
      * @param checkRun whether the proof stands in a check run, too
      */
-    public static String body(
-            ProofRecord record, String description, Optional<String> recordAddress, boolean checkRun) {
-        String proof = ProofTable.of(record, recordAddress) + (checkRun ? "" : "\n\n" + NO_CHECK_RUN);
+    public static String body(List<ShownProof> proofs, String description, boolean checkRun) {
+        String proof = ProofTable.of(proofs) + (checkRun ? "" : "\n\n" + NO_CHECK_RUN);
         return Markdown.document(List.of(proof, description));
     }
 

@@ -119,7 +119,6 @@ class PolicyFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "group-by: file | line 1: \"group-by\" is not acted on yet; each alert gets its own pull request",
                 "rules: [{ match: { cwe: 1 }, engine: autofix }] | line 1: \"rules.engine\" is not acted on yet; there are fixers in code only, so what this rule is for is declined",
             })
     void aKeyThatIsNotActedOnYetIsAWarning(String text, String warning) {

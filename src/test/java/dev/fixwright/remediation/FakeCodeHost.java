@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A code host in memory: what stands on it are plain fields, and each call can be made to fail before or after it works. */
 final class FakeCodeHost implements CodeHost {
@@ -104,6 +105,20 @@ final class FakeCodeHost implements CodeHost {
     @Override
     public PolicyTexts policies(RepositoryRef repository) {
         return answer("policies", () -> new PolicyTexts(policy, organisationPolicy));
+    }
+
+    @Override
+    public List<LiveAlert> openAlerts(RepositoryRef repository) {
+        return answer("openAlerts", () -> alerts.values().stream()
+                .filter(alert -> alert.state() == LiveAlert.State.OPEN)
+                .toList());
+    }
+
+    @Override
+    public List<CommitId> line(RepositoryRef repository, CommitId last, int count) {
+        return answer("line", () -> IntStream.rangeClosed(1, count)
+                .mapToObj(place -> place == count ? last : commit(50_000 + place))
+                .toList());
     }
 
     @Override

@@ -166,7 +166,7 @@ class PolicyOfRemediationsTest {
         ours.addAppender(log);
         ours.setLevel(Level.WARN);
         ours.setAdditive(false);
-        bot.host.policy = Optional.of("group-by: file");
+        bot.host.policy = Optional.of("rules: [{ match: { cwe: 1 }, engine: autofix }]");
 
         bot.remediate(7);
         bot.remediate(7);
@@ -178,7 +178,7 @@ class PolicyOfRemediationsTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .singleElement()
                 .asString()
-                .contains("\"group-by\" is not acted on yet; each alert gets its own pull request");
+                .contains("\"rules.engine\" is not acted on yet");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RemediateAlertTest {
         assertThat(proposal.draft()).isTrue();
         assertThat(proposal.labels()).containsExactly("security");
         assertThat(proposal.title()).isEqualTo("Fix predictable random numbers in ResetTokens.java");
-        assertThat(proposal.commitHeadline()).isEqualTo(proposal.title());
+        assertThat(proposal.commits().get(0).headline()).isEqualTo(proposal.title());
         assertThat(proposal.body()).contains("Code scanning alert 7", bot.host.head.value(), "| Level | `checked` |");
         assertThat(proposal.files()).hasSize(1);
         assertThat(proposal.files().get(0).text())

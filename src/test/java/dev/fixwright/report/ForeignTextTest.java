@@ -63,7 +63,7 @@ class ForeignTextTest {
         ProposedFix fix = Reported.hostile(text);
         for (String markdown : List.of(
                 body(fix),
-                CheckRunText.of(Reported.record(fix), Optional.empty(), List.of(text))
+                CheckRunText.of(List.of(new ShownProof(Reported.record(fix), Optional.empty())), List.of(text))
                         .summary(),
                 CheckRunText.suggested(fix, Reported.record(fix), text, text, List.of(text))
                         .summary(),
@@ -84,7 +84,7 @@ class ForeignTextTest {
     void titlesAndCommitsHaveNoMarkupToAbuse(String text) {
         ProposedFix fix = Reported.hostile(text);
         CommitText commit = CommitText.of(fix);
-        for (String plain : List.of(PullRequestText.of(fix).title(), commit.headline(), commit.body())) {
+        for (String plain : List.of(PullRequestText.of(List.of(fix)).title(), commit.headline(), commit.body())) {
             assertThat(MENTION.matcher(plain).find()).as(plain).isFalse();
             assertThat(REFERENCE.matcher(plain).find()).as(plain).isFalse();
             assertThat(CLOSING.matcher(plain).find()).as(plain).isFalse();
@@ -132,7 +132,8 @@ class ForeignTextTest {
     }
 
     private static String body(ProposedFix fix) {
-        String description = PullRequestText.of(fix).description();
-        return PullRequestText.body(Reported.record(fix), description, Optional.empty(), true);
+        String description = PullRequestText.of(List.of(fix)).description();
+        return PullRequestText.body(
+                List.of(new ShownProof(Reported.record(fix), Optional.empty())), description, true);
     }
 }

@@ -17,7 +17,7 @@ class PullRequestTextTest {
 
     @Test
     void thePullRequestReadsAsAgreed() {
-        assertThat(PullRequestText.of(Reported.plain()).title())
+        assertThat(PullRequestText.of(List.of(Reported.plain())).title())
                 .isEqualTo("Fix predictable random numbers in ResetTokens.java");
         assertThat(body(Reported.record(Reported.plain()))).isEqualTo(Reported.golden("pull-request.md"));
     }
@@ -64,7 +64,9 @@ class PullRequestTextTest {
     @Test
     void theCheckRunOfAPullRequestReadsAsAgreed() {
         CheckRunText text =
-                CheckRunText.of(Reported.record(Reported.plain()), Optional.empty(), List.of("\"limit\" is no key"));
+                CheckRunText.of(
+                        List.of(new ShownProof(Reported.record(Reported.plain()), Optional.empty())),
+                        List.of("\"limit\" is no key"));
 
         assertThat(text.conclusion()).isEqualTo("neutral");
         assertThat(text.title())
@@ -115,11 +117,13 @@ class PullRequestTextTest {
     }
 
     private static CheckRunText of(ProofRecord record) {
-        return CheckRunText.of(record, Optional.of(RECORD), List.of());
+        return CheckRunText.of(List.of(new ShownProof(record, Optional.of(RECORD))), List.of());
     }
 
     private static String body(ProofRecord record) {
         return PullRequestText.body(
-                record, PullRequestText.of(Reported.plain()).description(), Optional.of(RECORD), true);
+                List.of(new ShownProof(record, Optional.of(RECORD))),
+                PullRequestText.of(List.of(Reported.plain())).description(),
+                true);
     }
 }

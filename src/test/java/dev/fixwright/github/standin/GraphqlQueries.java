@@ -3,6 +3,7 @@ package dev.fixwright.github.standin;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class GraphqlQueries {
         wiring.type(
                 "Commit",
                 type -> type.dataFetcher("parents", GraphqlQueries::parents)
+                        .dataFetcher("history", GraphqlQueries::history)
                         .dataFetcher("file", GraphqlQueries::file)
                         .dataFetcher("statusCheckRollup", of -> GraphqlChecks.rollup(of, oid(of))));
         wiring.type("Organization", type -> type.dataFetcher("repository", this::ofOwner));
@@ -172,11 +174,27 @@ final class GraphqlQueries {
         HostedRepository repository = (HostedRepository) ref.get("repository");
         Optional<String> base = repository.git().branch((String) ref.get("name"));
         Optional<String> head = repository.git().branch(branch(environment.getArgument("headRef")));
-        return head.isEmpty()
-                ? null
-                : Map.of(
-                        "aheadBy",
-                        repository.git().ahead(base.orElseThrow(), head.get()).size());
+        if (head.isEmpty()) {
+            return null;
+        }
+        List<String> ahead = repository.git().ahead(base.orElseThrow(), head.get());
+        List<Map<String, Object>> commits =
+                ahead.stream().map(id -> commit(repository, id)).toList();
+        return Map.of("aheadBy", ahead.size(), "commits", Map.of("nodes", commits));
+    }
+
+    /** The newest first, along first parents. */
+    private static Object history(DataFetchingEnvironment environment) {
+        Map<String, Object> commit = environment.getSource();
+        HostedRepository repository = (HostedRepository) commit.get("repository");
+        int first = environment.getArgument("first");
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        Optional<String> next = Optional.of((String) commit.get("oid"));
+        while (next.isPresent() && nodes.size() < first) {
+            nodes.add(commit(repository, next.get()));
+            next = repository.git().commit(next.get()).parents().stream().findFirst();
+        }
+        return Map.of("nodes", nodes);
     }
 
     private static Object parents(DataFetchingEnvironment environment) {
