@@ -72,7 +72,7 @@ public final class ReproduceCommand implements Callable<Integer> {
 
     private CommitId commit(ProofRecord record) {
         try {
-            return new CommitId(record.made().base());
+            return record.made().upon();
         } catch (IllegalArgumentException e) {
             throw new BadInputException(file + " names no commit that the fix was made on");
         }

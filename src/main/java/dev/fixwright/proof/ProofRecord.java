@@ -47,9 +47,9 @@ public record ProofRecord(
         return new ProofRecord(level, verdict, target.on(pullRequest), made.on(head), steps, scans, fresh, checks, at);
     }
 
-    /** The same made upon another commit, which carries the fixes before it. */
+    /** The same made upon another commit than the base, which carries the fixes before it. */
     public ProofRecord upon(CommitId commit) {
-        return new ProofRecord(level, verdict, target, made.upon(commit), steps, scans, fresh, checks, at);
+        return made.asked().map(question -> asked(question.upon(commit))).orElse(this);
     }
 
     /** The same with what is needed to make the fix again. */
@@ -119,6 +119,11 @@ public record ProofRecord(
             files = List.copyOf(files);
         }
 
+        /** The commit whose files the fixer had at hand. */
+        public CommitId upon() {
+            return new CommitId(asked.flatMap(Asked::upon).orElse(base));
+        }
+
         private Made on(CommitId commit) {
             return new Made(
                     base,
@@ -131,11 +136,6 @@ public record ProofRecord(
                     version,
                     model,
                     asked);
-        }
-
-        private Made upon(CommitId commit) {
-            return new Made(
-                    commit.value(), head, scanned, patchHash, files, linesChanged, fixer, version, model, asked);
         }
 
         private Made asked(Asked question) {
@@ -153,6 +153,7 @@ public record ProofRecord(
      * @param without the fixers that were left out, because the scanner had spoken against them
      * @param read the files that were at hand; others of the commit were not looked at
      * @param readHash {@link dev.fixwright.patch.PatchHash} of those
+     * @param upon the commit that had those files, where it is not the base: one with the fixes of other alerts
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Asked(
@@ -166,11 +167,28 @@ public record ProofRecord(
             boolean addsLibraries,
             List<String> without,
             List<String> read,
-            String readHash) {
+            String readHash,
+            Optional<String> upon) {
         public Asked {
             cwes = List.copyOf(cwes);
             without = List.copyOf(without);
             read = List.copyOf(read);
+        }
+
+        private Asked upon(CommitId commit) {
+            return new Asked(
+                    startLine,
+                    startColumn,
+                    endLine,
+                    endColumn,
+                    cwes,
+                    severity,
+                    message,
+                    addsLibraries,
+                    without,
+                    read,
+                    readHash,
+                    Optional.of(commit.value()));
         }
     }
 

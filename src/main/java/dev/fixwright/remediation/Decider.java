@@ -56,7 +56,7 @@ final class Decider {
         Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
         Decision decision = earlierPullRequest(look)
                 .or(() -> permits.forbidden(look))
-                .or(() -> ofSomebody(look))
+                .or(() -> permits.ofSomebody(look))
                 .or(() -> permits.noConsent(look))
                 .or(() -> permits.noRoom(look))
                 .orElseGet(() -> made(look));
@@ -87,13 +87,7 @@ final class Decider {
             return Decision.decline(refusal.get());
         }
         Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
-        return permits.forbidden(look).or(() -> ofSomebody(look)).orElseGet(() -> made(look));
-    }
-
-    private static Optional<Decision> ofSomebody(Look look) {
-        return look.asked()
-                ? Optional.empty()
-                : Assignments.reasonToLeave(look.alert()).map(Decision::decline);
+        return permits.forbidden(look).or(() -> permits.ofSomebody(look)).orElseGet(() -> made(look));
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {

@@ -27,8 +27,10 @@ final class Gathering {
     private final Looks looks;
     private final Permits permits;
     private final Making making;
+    private final DismissedBefore dismissed;
 
     Gathering(CodeHost host, Ledger ledger, Looks looks, Permits permits, Making making) {
+        this.dismissed = new DismissedBefore(host, ledger.remediations());
         this.host = host;
         this.store = ledger.remediations();
         this.proofs = ledger.proofs();
@@ -97,7 +99,8 @@ final class Gathering {
     }
 
     private Optional<Decision.Ready> made(Look look, List<Decision.Ready> before) {
-        return making.make(look, filesAfter(before)) instanceof Decision.Propose propose
+        return dismissed.decline(look).isEmpty()
+                        && making.make(look, filesAfter(before)) instanceof Decision.Propose propose
                         && isFine(look, propose.ready())
                 ? Optional.of(propose.ready())
                 : Optional.empty();

@@ -34,17 +34,18 @@ final class InverseFix {
         }
     }
 
-    Outcome propose(Remediation merged, LivePullRequest live, RevertText text) {
+    /** @param paths every file that the pull request changed */
+    Outcome propose(Remediation merged, List<SourcePath> paths, LivePullRequest live, RevertText text) {
         Proposed fix = merged.proposal().orElseThrow();
         if (!fix.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()))) {
             return Outcome.none("somebody else pushed to its branch, so it has to be taken back by hand: " + byHand(live));
         }
-        SourceTree before = hosts.proof().files(merged.repository(), fix.base(), fix.paths());
-        SourceTree after = hosts.proof().files(merged.repository(), live.head(), fix.paths());
+        SourceTree before = hosts.proof().files(merged.repository(), fix.base(), paths);
+        SourceTree after = hosts.proof().files(merged.repository(), live.head(), paths);
         BranchName branch = branch(fix, live);
-        Snapshot now = hosts.code().snapshot(merged.repository(), branch, fix.paths().get(0), live.head());
+        Snapshot now = hosts.code().snapshot(merged.repository(), branch, paths.get(0), live.head());
         List<SourceFile> files = new ArrayList<>();
-        for (SourcePath path : fix.paths()) {
+        for (SourcePath path : paths) {
             Optional<SourceFile> current = now.tree().read(path);
             Optional<String> undone = before.read(path)
                     .flatMap(old -> after.read(path)
@@ -83,9 +84,10 @@ final class InverseFix {
                 merged.repository(),
                 now,
                 branch,
-                files,
-                text.title(),
-                "This takes back pull request " + live.pullRequest().number() + ".",
+                List.of(new CodeHost.Commit(
+                        files,
+                        text.title(),
+                        "This takes back pull request " + live.pullRequest().number() + ".")),
                 text.title(),
                 text.body(),
                 List.of(),

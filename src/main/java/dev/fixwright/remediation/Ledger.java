@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.repository.CommitId;
+import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,27 @@ public record Ledger(
      * became of their remediations since.
      */
     List<ProofStore.Kept> standing(Remediation remediation, CommitId head) {
-        List<ProofStore.Kept> all = remediation
-                .pullRequest()
-                .map(opened -> remediations.group(remediation.repository(), opened.number()))
-                .orElse(List.of())
-                .stream()
+        return group(remediation).stream()
                 .flatMap(member -> proofs.of(member, head).stream())
                 .toList();
-        return all.isEmpty() ? proofs.of(remediation, head).stream().toList() : all;
+    }
+
+    /** Every file that the pull request of a remediation changes. */
+    List<SourcePath> paths(Remediation remediation) {
+        return group(remediation).stream()
+                .flatMap(member -> member.proposal().stream())
+                .flatMap(proposed -> proposed.paths().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The remediations of one pull request, in the order of their alerts; the one alone while it has none. */
+    List<Remediation> group(Remediation remediation) {
+        return remediation
+                .pullRequest()
+                .map(opened -> remediations.group(remediation.repository(), opened.number()))
+                .filter(members -> !members.isEmpty())
+                .orElse(List.of(remediation));
     }
 
     /** Keeps where a remediation stands now, unless it stands there already. */

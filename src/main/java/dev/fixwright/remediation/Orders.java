@@ -125,7 +125,7 @@ public final class Orders {
                 .flatMap(asked -> asked.read().stream())
                 .map(SourcePath::of)
                 .toList();
-        return hosts.proof().files(repository, new CommitId(record.made().base()), read);
+        return hosts.proof().files(repository, record.made().upon(), read);
     }
 
     /** Ends the work on an alert, and closes its pull request unless others pushed to it. */

@@ -43,6 +43,13 @@ final class Permits {
                 .map(Decision::decline);
     }
 
+    /** Who is at work on it already. */
+    Optional<Decision> ofSomebody(Look look) {
+        return look.asked()
+                ? Optional.empty()
+                : Assignments.reasonToLeave(look.alert()).map(Decision::decline);
+    }
+
     /** Whose word is waited for. */
     Optional<Decision> noConsent(Look look) {
         return look.goesOn() || look.asked()
@@ -97,6 +104,7 @@ final class Permits {
         boolean goesOn = look.asked() || orders.pausedBy(look.repository()).isEmpty();
         return goesOn
                 && forbidden(look).isEmpty()
+                && ofSomebody(look).isEmpty()
                 && noConsent(look).isEmpty()
                 && onlySuggested(look).isEmpty();
     }

@@ -58,13 +58,14 @@ public final class Reproduction {
                 addsLibraries,
                 List.copyOf(new TreeSet<>(without)),
                 read.stream().map(file -> file.path().value()).toList(),
-                PatchHash.of(read));
+                PatchHash.of(read),
+                Optional.empty());
     }
 
     /**
      * Asks the fixer again.
      *
-     * @param base the files of the record's base commit
+     * @param base the files of the commit that the fix was made upon
      */
     public Outcome of(ProofRecord record, SourceTree base) {
         if (record.made().model().isPresent()) {

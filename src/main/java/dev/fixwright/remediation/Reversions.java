@@ -78,7 +78,8 @@ public final class Reversions {
         InverseFix.Outcome outcome = hosts.proof()
                 .revert(repository, live.get(), text.title(), text.body())
                 .map(opened -> new InverseFix.Outcome(Optional.of(opened), ""))
-                .orElseGet(() -> new InverseFix(hosts).propose(fix, live.get(), text));
+                .orElseGet(() -> new InverseFix(hosts)
+                        .propose(fix, ledger.paths(fix), live.get(), text));
         return outcome.opened()
                 .map(opened -> new Answer(true, opened.address()))
                 .orElseGet(() -> new Answer(false, outcome.problem()));

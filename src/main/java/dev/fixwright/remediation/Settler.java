@@ -200,9 +200,9 @@ public final class Settler {
                 .filter(opened -> remediation.reason().equals(handedOver(opened.address())))
                 .isPresent();
         if (kept.isPresent()) {
-            publication.report(remediation, head, publication.text(kept.get(), List.of()));
+            publication.report(remediation, head, publication.text(remediation, head, List.of()));
         } else if (theirs) {
-            publication.report(remediation, head, CheckRunText.handedOver(remediation.alert()));
+            publication.report(remediation, head, CheckRunText.handedOver(List.of(remediation.alert())));
         }
     }
 

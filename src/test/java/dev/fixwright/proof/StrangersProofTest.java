@@ -52,7 +52,18 @@ class StrangersProofTest {
     /** With everything that a record can say. */
     private static ProofRecord whole() {
         ProofRecord.Asked asked = new ProofRecord.Asked(
-                9, 1, 9, 20, List.of(330), "HIGH", "Weak.", true, List.of("Other"), List.of("A.java"), "0".repeat(64));
+                9,
+                1,
+                9,
+                20,
+                List.of(330),
+                "HIGH",
+                "Weak.",
+                true,
+                List.of("Other"),
+                List.of("A.java"),
+                "0".repeat(64),
+                Optional.of("0".repeat(40)));
         ProofRecord.Scans scans =
                 new ProofRecord.Scans("CodeQL", Optional.of("2.20"), "", Optional.of("a"), "b", 1, 0, 2, 1);
         return Proofs.proved()
