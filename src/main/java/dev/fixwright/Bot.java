@@ -63,6 +63,8 @@ public final class Bot implements AutoCloseable {
             LocalKey local = LocalKey.make();
             Access access = Wiring.access(database, settings.entry().with(local));
             Entrance entrance = Wiring.entrance(access, database);
+            RemediationFaces remediations = RemediationFaces.of(
+                    access, entrance, Wiring.backlog(database), settings.setUp().app().publicAddress());
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             Consumer<JavalinConfig> face = app.isPresent()
                     ? withApp(duty, database)
@@ -73,7 +75,8 @@ public final class Bot implements AutoCloseable {
                             face,
                             proofs::routes,
                             new PolicySchemaEndpoint()::routes,
-                            Wiring.adminFace(access, entrance)::routes)));
+                            Wiring.adminFace(access, entrance)::routes,
+                            remediations::routes)));
             LocalKeyFile.of(settings.database()).ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             if (app.isEmpty()) {

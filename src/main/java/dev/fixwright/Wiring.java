@@ -7,6 +7,7 @@ import dev.fixwright.api.Entrance;
 import dev.fixwright.api.Face;
 import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
+import dev.fixwright.backlog.Backlog;
 import dev.fixwright.cli.AppCommand;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DeliveriesCommand;
@@ -197,6 +198,11 @@ public final class Wiring {
     static Entrance entrance(Access access, Database database) {
         return new Entrance(
                 access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
+    }
+
+    /** What is known of scans, findings and the work on them. */
+    static Backlog backlog(Database database) {
+        return Backlog.inDatabase(database);
     }
 
     /** What administrators and their programs talk to. */
