@@ -1,0 +1,7 @@
+package web;
+
+class Codes {
+    void made(String password) {
+        System.out.println(password);
+    }
+}

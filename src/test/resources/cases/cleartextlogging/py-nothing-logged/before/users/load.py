@@ -1,0 +1,2 @@
+def load(store):
+    return store.get("password")

@@ -1,0 +1,3 @@
+def tide
+  open("| tide --today") { |out| out.read }
+end

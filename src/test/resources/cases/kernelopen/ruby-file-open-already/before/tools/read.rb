@@ -1,0 +1,3 @@
+def read(path)
+  File.open(path, &:read)
+end

@@ -1,0 +1,5 @@
+require "open-uri"
+
+def photo(base, number)
+  URI.parse("#{base}/photos/#{number}.jpg").open { |io| io.read }
+end

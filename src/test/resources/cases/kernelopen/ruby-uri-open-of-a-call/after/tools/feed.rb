@@ -1,0 +1,5 @@
+require "open-uri"
+
+def feed(source)
+  URI.parse(source.address).open.read
+end

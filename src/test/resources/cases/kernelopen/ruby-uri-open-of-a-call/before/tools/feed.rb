@@ -1,0 +1,5 @@
+require "open-uri"
+
+def feed(source)
+  URI.open(source.address).read
+end

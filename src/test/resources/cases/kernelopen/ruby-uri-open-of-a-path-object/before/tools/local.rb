@@ -1,0 +1,7 @@
+require "open-uri"
+require "pathname"
+
+def local(name)
+  file = Pathname.new(name)
+  URI.open(file).read
+end

@@ -1,0 +1,7 @@
+package pier;
+
+class Berth {
+    String side(String text) {
+        return text.toLowerCase().equals("east") ? "E" : text;
+    }
+}

@@ -1,0 +1,7 @@
+package pier;
+
+class Match {
+    boolean isPier(String text) {
+        return text.toLowerCase().matches("pier [0-9]+");
+    }
+}

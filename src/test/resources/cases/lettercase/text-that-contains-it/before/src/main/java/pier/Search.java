@@ -1,0 +1,7 @@
+package pier;
+
+class Search {
+    boolean mentions(String notice, String word) {
+        return notice.contains(word.toLowerCase());
+    }
+}
