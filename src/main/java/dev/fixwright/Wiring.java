@@ -58,6 +58,7 @@ import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Reminders;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.Reproduction;
+import dev.fixwright.remediation.ReviewStore;
 import dev.fixwright.remediation.StandingOrders;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
@@ -142,9 +143,10 @@ public final class Wiring {
                 PolicyStore.inDatabase(database, app.conduct().policy()),
                 StandingOrders.inDatabase(database, clock),
                 Reminders.inDatabase(database),
-                onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED));
+                onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED),
+                ReviewStore.inDatabase(database, clock));
         Remediations remediations = new Remediations(
-                new Hosts(gitHub.codeHost(), gitHub.proofHost()),
+                new Hosts(gitHub.codeHost(), gitHub.proofHost(), gitHub.reviewHost()),
                 new Workshop(fixers, new TimeLimit(app.timePerFile())),
                 ledger,
                 new ProofLinks(app.publicAddress()),

@@ -57,7 +57,8 @@ final class ProofStory implements AutoCloseable {
     final HostedRepository shop = gitHub.repository("acme", "shop", 31);
     final HostedWorkflow scan;
 
-    private final StoryBot bot;
+    private final Fixers fixers;
+    private StoryBot bot;
     private List<Transcript.Entry> proposing = List.of();
 
     private ProofStory(Path directory, Scanner scanner, Fixers fixers, Map<String, String> more) {
@@ -66,6 +67,7 @@ final class ProofStory implements AutoCloseable {
             shop.push(more, "Grow");
         }
         scan = shop.workflow("scan", scanner);
+        this.fixers = fixers;
         bot = new StoryBot(gitHub, TestDatabase.h2(directory.resolve("data")), fixers, clock);
         gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
     }
@@ -87,6 +89,26 @@ final class ProofStory implements AutoCloseable {
     /** With more files than the one that is weak. */
     static ProofStory begin(Path directory, Scanner scanner, Map<String, String> more) {
         return new ProofStory(directory, scanner, Wiring.fixers(), more);
+    }
+
+    /** The bot begins anew on another database. */
+    void restart(Path data) {
+        bot.close();
+        bot = new StoryBot(gitHub, TestDatabase.h2(data), fixers, clock);
+        gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
+    }
+
+    /** The same as hearing, though tasks may fail and are not tried again. */
+    void hearThroughFaults() {
+        gitHub.outbox().flush();
+        clock.skip(Duration.ofMinutes(1));
+        try {
+            bot.work();
+            clock.skip(Duration.ofMinutes(1));
+            bot.work();
+        } catch (RuntimeException e) {
+            clock.skip(Duration.ofMinutes(1));
+        }
     }
 
     static TextScanner guesses() {

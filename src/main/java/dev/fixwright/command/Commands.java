@@ -40,7 +40,7 @@ public final class Commands {
         this.host = host;
         this.answers = answers;
         this.replies = new Replies(host, remediations, histories);
-        this.shared = new SharedComment(host, answers, remediations.orders());
+        this.shared = new SharedComment(host, answers, remediations.orders(), remediations.theirs());
         this.buttons = new Buttons(host, answers, remediations.orders(), replies);
     }
 

@@ -80,11 +80,16 @@ final class Questions {
 
     private List<Long> ofPullRequest(Asker asker) {
         OptionalLong alert = remediations.orders().alertOf(asker.repository(), asker.pullRequest());
-        return alert.isPresent() ? List.of(alert.getAsLong()) : List.of();
+        return alert.isPresent()
+                ? List.of(alert.getAsLong())
+                : remediations.theirs().alerts(asker.repository(), asker.pullRequest()).stream()
+                        .limit(CommandLine.MOST_ALERTS)
+                        .toList();
     }
 
     private boolean hasPullRequest(Asker asker, long alert) {
-        return history(asker, alert)
+        return remediations.theirs().pullRequestOf(asker.repository(), alert).isPresent()
+                || history(asker, alert)
                 .map(history -> history.rounds().stream()
                         .anyMatch(round -> round.pullRequest().isPresent()))
                 .orElse(false);
@@ -95,7 +100,11 @@ final class Questions {
     }
 
     private Optional<String> story(Asker asker, long alert) {
-        return history(asker, alert).map(history -> story(asker, history));
+        return remediations
+                .theirs()
+                .why(asker.repository(), alert)
+                .map(why -> asker.sentence("Alert " + alert + ": " + why + "."))
+                .or(() -> history(asker, alert).map(history -> story(asker, history)));
     }
 
     private static String story(Asker asker, History history) {

@@ -11,12 +11,14 @@ final class Replies {
     private final CommandHost host;
     private final Questions questions;
     private final Actions actions;
+    private final TheirActions theirActions;
     private final HostActions hostActions;
 
     Replies(CommandHost host, Remediations remediations, HistoryStore histories) {
         this.host = host;
         this.questions = new Questions(remediations, histories);
         this.actions = new Actions(remediations.orders());
+        this.theirActions = new TheirActions(remediations.theirs());
         this.hostActions = new HostActions(remediations, host);
     }
 
@@ -43,7 +45,10 @@ final class Replies {
 
     Reply carryOut(Asker asker, Command command) {
         return switch (command.verb()) {
-            case FIX -> actions.fix(asker, command);
+            case FIX ->
+                theirActions
+                        .fix(asker, command, others -> actions.fix(asker, others))
+                        .orElseGet(() -> actions.fix(asker, command));
             case NEXT -> actions.next(asker);
             case RETRY -> actions.retry(asker, command);
             case REBASE -> actions.rebase(asker);

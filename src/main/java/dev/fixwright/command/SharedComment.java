@@ -3,6 +3,8 @@ package dev.fixwright.command;
 import dev.fixwright.remediation.AnswerStore;
 import dev.fixwright.remediation.AnswerStore.Answer;
 import dev.fixwright.remediation.Orders;
+import dev.fixwright.remediation.Remediation;
+import dev.fixwright.remediation.TheirPullRequests;
 import dev.fixwright.report.AnswerText;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
@@ -18,11 +20,13 @@ final class SharedComment {
     private final CommandHost host;
     private final AnswerStore answers;
     private final Orders orders;
+    private final TheirPullRequests theirs;
 
-    SharedComment(CommandHost host, AnswerStore answers, Orders orders) {
+    SharedComment(CommandHost host, AnswerStore answers, Orders orders, TheirPullRequests theirs) {
         this.host = host;
         this.answers = answers;
         this.orders = orders;
+        this.theirs = theirs;
     }
 
     /** Writes the one comment of a pull request anew, with where alerts stand now. */
@@ -50,9 +54,9 @@ final class SharedComment {
         List<String> now = answer.alerts().stream()
                 .map(alert -> AnswerText.sentence(
                         "alert " + alert + ": "
-                                + orders
-                                        .newest(repository, alert)
-                                        .map(one -> one.why())
+                                + theirs.why(repository, alert)
+                                        .or(() -> orders.newest(repository, alert)
+                                                .map(Remediation::why))
                                         .orElse("nothing was done about it yet"),
                         page))
                 .toList();

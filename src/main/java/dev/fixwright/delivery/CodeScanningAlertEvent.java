@@ -71,6 +71,12 @@ record CodeScanningAlertEvent(
         return said.flatMap(Stream::ofNullable).filter(name -> !name.isEmpty()).findFirst();
     }
 
+    /** The branch that the event is about, where it is about one. */
+    Optional<String> branch() {
+        String prefix = "refs/heads/";
+        return refOfEvent().filter(name -> name.startsWith(prefix)).map(name -> name.substring(prefix.length()));
+    }
+
     /** The pull request that the event is about, where it is about one. */
     OptionalLong pullRequest() {
         Matcher pull = PULL_REQUEST.matcher(refOfEvent().orElse(""));

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * An alert was found, came back, or ended: on the default branch it is remediated, or its remediation settled; on a pull
@@ -43,9 +45,21 @@ final class CodeScanningAlertHandler implements EventHandler {
         if (CHANGED_BY_PERSON.contains(action) || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
             return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
         }
+        boolean byScan = FOUND.contains(action) || ENDED_BY_SCAN.contains(action);
+        if (byScan && event.branch().isPresent()) {
+            return List.of(ofBranch(repository, event.branch().get()));
+        }
         return event.pullRequest().stream()
                 .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, FOUND.contains(action)))
                 .toList();
+    }
+
+    /** The branch may have a pull request. However often that is said before it is looked up, it is one task. */
+    private static Task ofBranch(RepositoryRef repository, String branch) {
+        // A name may be longer than a task's id.
+        String id = repository.id() + "/branch " + UUID.nameUUIDFromBytes(branch.getBytes(StandardCharsets.UTF_8));
+        ObjectNode payload = EventJson.payload(repository).put("branch", branch);
+        return new Task("review-pull-request", id, EventJson.text(payload)).inLaneOf(repository.installationId());
     }
 
     private static boolean isOnDefaultBranch(CodeScanningAlertEvent event, Repository repository) {

@@ -9,6 +9,8 @@ import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.repository.ScanResult;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** GitHub's code scanning alerts. */
 final class Alerts {
-    private static final int MOST_PAGES = 5;
+    private static final int MOST_PAGES = 10;
 
     private final InstallationClient client;
 
@@ -70,6 +72,24 @@ final class Alerts {
             pages++;
         } while (cursor.isPresent() && pages < MOST_PAGES);
         return open;
+    }
+
+    /** The open alerts of a ref, by any tool; none where no tool looked at it. */
+    List<LiveAlert> openOn(RepositoryRef repository, String ref) {
+        Optional<String> next = Optional.of(InstallationClient.path(
+                repository,
+                "/code-scanning/alerts?state=open&sort=created&direction=asc&per_page=100&ref="
+                        + URLEncoder.encode(ref, StandardCharsets.UTF_8)));
+        List<LiveAlert> alerts = new ArrayList<>();
+        for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
+            Answer answer = client.send(repository, Call.get(next.get()));
+            if (answer.status() == 404) {
+                return List.of();
+            }
+            answer.orThrow().forEach(alert -> live(alert).ifPresent(alerts::add));
+            next = Links.next(answer).map(client.app()::path);
+        }
+        return alerts;
     }
 
     private Optional<LiveAlert> live(JsonNode alert) {

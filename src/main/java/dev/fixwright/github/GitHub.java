@@ -10,6 +10,7 @@ import java.time.InstantSource;
 public final class GitHub {
     private final GitHubCodeHost codeHost;
     private final GitHubProofHost proofHost;
+    private final GitHubReviewHost reviewHost;
     private final GitHubInstallations installations;
     private final GitHubCommandHost commandHost;
     private final GitHubDeliveries deliveries;
@@ -24,6 +25,7 @@ public final class GitHub {
         this.codeHost = new GitHubCodeHost(client, newHeads);
         Comments comments = new Comments(client, issuer);
         this.proofHost = new GitHubProofHost(client, newHeads, comments);
+        this.reviewHost = new GitHubReviewHost(client);
         this.installations = new GitHubInstallations(client);
         this.commandHost = new GitHubCommandHost(client, comments);
         this.deliveries = new GitHubDeliveries(client.app());
@@ -40,6 +42,10 @@ public final class GitHub {
 
     public GitHubProofHost proofHost() {
         return proofHost;
+    }
+
+    public GitHubReviewHost reviewHost() {
+        return reviewHost;
     }
 
     public GitHubDeliveries deliveries() {

@@ -38,7 +38,12 @@ final class PolicyFiles {
             throw new CodeHostException(
                     Reason.GONE, repository.fullName() + " is another repository by now", Optional.empty());
         }
-        return new PolicyTexts(text(entry(found)), organisation(found));
+        return texts(found);
+    }
+
+    /** Both, where a document asked for both. {@code repository}: as it gives it. */
+    static PolicyTexts texts(JsonNode repository) {
+        return new PolicyTexts(text(entry(repository)), organisation(repository));
     }
 
     /** The file of whoever owns the repository now. {@code repository}: as a document gives it. */

@@ -63,9 +63,16 @@ final class Snapshots {
                 openPullRequests(found.path("open"), branch));
     }
 
-    /** The file, the policy, and the build files from the file's folder up to the top of the repository. */
+    /** The file, the policy, and the build files. */
     private static List<SourcePath> paths(SourcePath file) {
         List<SourcePath> paths = new ArrayList<>(List.of(file, PolicyFiles.PATH));
+        paths.addAll(buildFiles(file));
+        return paths;
+    }
+
+    /** Those from the file's folder up to the top of the repository. */
+    static List<SourcePath> buildFiles(SourcePath file) {
+        List<SourcePath> paths = new ArrayList<>();
         String folder = file.folder();
         while (true) {
             for (String name : BUILD_FILES) {

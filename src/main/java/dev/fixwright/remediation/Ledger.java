@@ -13,7 +13,8 @@ public record Ledger(
         PolicyStore policies,
         StandingOrders orders,
         Reminders reminders,
-        Consent consent) {
+        Consent consent,
+        ReviewStore reviews) {
     /**
      * Whether a commit of this program's own may be on the branch of a remediation that it has not yet taken note of: what
      * is to be pushed is kept before it is.

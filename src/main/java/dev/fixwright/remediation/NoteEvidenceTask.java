@@ -43,6 +43,12 @@ final class NoteEvidenceTask implements TaskHandler {
         Optional<Remediation> found = payload.has("pullRequest")
                 ? ledger.remediations().ofPullRequest(payload.repository(), payload.number("pullRequest"))
                 : ledger.remediations().ofHead(payload.repository(), new CommitId(payload.text("head")));
+        if (found.isEmpty() && payload.has("pullRequest")) {
+            // Somebody's own.
+            agenda.add(
+                    ReviewPullRequestTask.of(payload.repository(), payload.number("pullRequest")),
+                    clock.instant().plus(ReviewPullRequestTask.PAUSE));
+        }
         found.filter(remediation -> remediation.state().isProposed()).ifPresent(remediation -> {
             // Until it is proved, everything is looked at whatever was told.
             boolean doubt = payload.has(TaskPayload.AGAINST) && ledger.isShownAsProved(remediation);

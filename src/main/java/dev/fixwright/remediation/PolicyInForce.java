@@ -71,9 +71,22 @@ final class PolicyInForce {
 
     /** What holds now. A broken file is told of in a check run, once for each head. */
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
-        PolicyTexts known = store.lastGood(repository);
         List<String> broken = new ArrayList<>();
-        PolicyTexts usable = usable(repository, snapshot.policies(), known, broken);
+        PolicyFile file = of(repository, snapshot.policies(), broken);
+        if (!broken.isEmpty()) {
+            tell(repository, snapshot, String.join(". And ", broken));
+        }
+        return file;
+    }
+
+    /** What holds now, without a word about broken files. */
+    PolicyFile of(RepositoryRef repository, PolicyTexts texts) {
+        return of(repository, texts, new ArrayList<>());
+    }
+
+    private PolicyFile of(RepositoryRef repository, PolicyTexts texts, List<String> broken) {
+        PolicyTexts known = store.lastGood(repository);
+        PolicyTexts usable = usable(repository, texts, known, broken);
         PolicyFile file = layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
                 .file();
         if (!usable.equals(known)) {
@@ -81,9 +94,6 @@ final class PolicyInForce {
             file.warnings()
                     .forEach(warning ->
                             LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
-        }
-        if (!broken.isEmpty()) {
-            tell(repository, snapshot, String.join(". And ", broken));
         }
         return withOrders(repository, file);
     }

@@ -14,6 +14,7 @@ public final class Remediations {
     private final Orders orders;
     private final Reversions reversions;
     private final PolicyInForce policies;
+    private final TheirPullRequests theirs;
     private final HostRefusals refusals;
     private final List<TaskHandler> handlers;
 
@@ -37,6 +38,15 @@ public final class Remediations {
         this.orders = new Orders(hosts, ledger, preview, settler, rebase, waiting);
         this.reversions = new Reversions(hosts, ledger, proving, preview);
         this.refusals = new HostRefusals(ledger.remediations(), clock);
+        this.theirs = new TheirPullRequests(ledger, agenda);
+        TheirFixes fixes = new TheirFixes(
+                hosts.reviews(),
+                new Looks(hosts.code(), workshop.fixers(), ledger.remediations(), policies),
+                new Permits(ledger, policies, clock),
+                new DismissedBefore(hosts.code(), ledger.remediations()),
+                new Making(workshop, clock));
+        Reviewer reviewer = new Reviewer(hosts, ledger, policies, fixes);
+        TheirCommits commits = new TheirCommits(hosts, ledger, policies, fixes, workshop);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(settler, waiting, refusals),
@@ -50,6 +60,8 @@ public final class Remediations {
                 new TendPullRequestsTask(tending, refusals, agenda, clock),
                 new RebaseTask(rebase, policies, refusals),
                 new ReportMergeGroupTask(ledger, publication, refusals),
+                new ReviewPullRequestTask(reviewer, hosts, policies, agenda, refusals, clock),
+                new CommitToPullRequestTask(commits, refusals),
                 new ResumeTask(waiting));
     }
 
@@ -76,6 +88,11 @@ public final class Remediations {
     /** What a repository's policy was when it was last looked at, with what people said by command. */
     public PolicyFile policy(RepositoryRef repository) {
         return policies.lastKnown(repository);
+    }
+
+    /** What people may ask about their own pull requests. */
+    public TheirPullRequests theirs() {
+        return theirs;
     }
 
     /** What tasks do when the code host refuses. */

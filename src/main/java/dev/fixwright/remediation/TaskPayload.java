@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
+import java.util.Collection;
 
 /** What a remediation's task is about, as its JSON payload: a repository, and the number of an alert or a pull request. */
 public record TaskPayload(RepositoryRef repository, JsonNode json) {
@@ -66,6 +67,25 @@ public record TaskPayload(RepositoryRef repository, JsonNode json) {
         }
         return new Task(name, repository.id() + "/" + id + (against ? "/" + AGAINST : ""), payload.toString())
                 .inLaneOf(repository.installationId());
+    }
+
+    /** A task about alerts of one pull request that somebody asked for, in the lane of its installation. */
+    static Task asked(String name, RepositoryRef repository, long pullRequest, Collection<Long> alerts, String by) {
+        ObjectNode payload =
+                json(repository).put("pullRequest", pullRequest).put("by", by);
+        alerts.forEach(payload.withArray("alerts")::add);
+        String id = repository.id() + "/" + pullRequest + "/" + Integer.toHexString(alerts.hashCode());
+        return new Task(name, id, payload.toString()).inLaneOf(repository.installationId());
+    }
+
+    /** A task that writes the answers to people's commands on a pull request anew. */
+    static Task tellAnswers(RepositoryRef repository, long pullRequest, String page) {
+        String payload = json(repository)
+                .put("pullRequest", pullRequest)
+                .put("page", page)
+                .toString();
+        String id = repository.installationId() + "/" + repository.id() + "/" + pullRequest;
+        return new Task("tell-answers", id, payload).inLaneOf(repository.installationId());
     }
 
     private static ObjectNode json(RepositoryRef repository) {

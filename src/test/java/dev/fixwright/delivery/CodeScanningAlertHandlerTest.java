@@ -35,9 +35,10 @@ final class CodeScanningAlertHandlerTest {
         String body = CREATED.replace("\"refs/heads/master\"", "\"refs/heads/" + branch + "\"")
                 .replace("\"default_branch\": \"master\"", "\"default_branch\": \"" + branch + "\"");
 
-        assertThat(tasks(body)).hasSize(1);
+        assertThat(tasks(body)).extracting(Task::name).containsExactly("remediate-alert");
         assertThat(tasks(body.replace("\"refs/heads/" + branch + "\"", "\"refs/heads/" + branch + "2\"")))
-                .isEmpty();
+                .extracting(Task::name)
+                .containsExactly("review-pull-request");
     }
 
     @Test
@@ -59,11 +60,14 @@ final class CodeScanningAlertHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"created", "reopened", "appeared_in_branch", "fixed"})
-    void whatHappensOnAnotherBranchAsksNothingOfUs(String action) {
+    void whatHappensOnAnotherBranchMayBeAboutItsPullRequest(String action) {
         String elsewhere = CREATED.replace("\"action\": \"created\"", "\"action\": \"" + action + "\"")
                 .replace("\"refs/heads/master\"", "\"refs/heads/topic\"");
 
-        assertThat(tasks(elsewhere)).isEmpty();
+        assertThat(tasks(elsewhere)).singleElement().satisfies(task -> {
+            assertThat(task.name()).isEqualTo("review-pull-request");
+            assertThat(task.payload()).contains("\"branch\":\"topic\"");
+        });
     }
 
     @ParameterizedTest

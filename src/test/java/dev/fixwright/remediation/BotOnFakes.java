@@ -54,7 +54,10 @@ final class BotOnFakes {
                         "finding",
                         "policy",
                         "pause",
-                        "ignore_order")
+                        "ignore_order",
+                        "dismissal",
+                        "pull_request_review",
+                        "pull_request_alert")
                 .forEach(table -> tx.handle().execute("delete from " + table)));
         proofHost = new FakeProofHost(host);
         store = RemediationStore.inDatabase(database, clock);
@@ -64,9 +67,10 @@ final class BotOnFakes {
                 PolicyStore.inDatabase(database),
                 StandingOrders.inDatabase(database, clock),
                 Reminders.inDatabase(database),
-                Consent.UNASKED);
+                Consent.UNASKED,
+                ReviewStore.inDatabase(database, clock));
         remediations = new Remediations(
-                new Hosts(host, proofHost),
+                new Hosts(host, proofHost, new NoReviews()),
                 new Workshop(fixers, new TimeLimit(time)),
                 ledger,
                 new ProofLinks(Optional.of(URI.create("https://fixwright.example/"))),

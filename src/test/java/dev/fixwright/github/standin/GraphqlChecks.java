@@ -47,9 +47,14 @@ final class GraphqlChecks {
         List<Map<String, String>> demanded = repository.checks().required().stream()
                 .map(name -> Map.of("context", name))
                 .toList();
-        return ref.get("name").equals(HostedRepository.DEFAULT_BRANCH)
-                ? Map.of("nodes", List.of(Map.of("parameters", Map.of("requiredStatusChecks", demanded))))
-                : null;
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        if (ref.get("name").equals(HostedRepository.DEFAULT_BRANCH)) {
+            nodes.add(Map.of("type", "REQUIRED_STATUS_CHECKS", "parameters", Map.of("requiredStatusChecks", demanded)));
+        }
+        if (repository.isProtected((String) ref.get("name"))) {
+            nodes.add(Map.of("type", "PULL_REQUEST"));
+        }
+        return nodes.isEmpty() ? null : Map.of("nodes", nodes);
     }
 
     /** None where nothing was ever reported. Each kind takes a permission of its own. */

@@ -63,6 +63,11 @@ final class GraphqlMutations {
                     "STALE_DATA",
                     "Expected branch to point to \"" + expected + "\" but it did not. Pull and try again.");
         }
+        if (repository.isProtected(branchName)) {
+            throw new GraphqlRefusal(
+                    "UNPROCESSABLE",
+                    "Repository rule violations found\n\nChanges must be made through a pull request.\n\n");
+        }
         String before = repository.git().commit(head).tree();
         String tree = repository
                 .git()

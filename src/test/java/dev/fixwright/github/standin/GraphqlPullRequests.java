@@ -22,6 +22,7 @@ final class GraphqlPullRequests {
                         .dataFetcher("baseRef", GraphqlPullRequests::baseRef)
                         .dataFetcher("commits", GraphqlPullRequests::commits)
                         .dataFetcher("reviewRequests", GraphqlPullRequests::reviewRequests)
+                        .dataFetcher("reviews", GraphqlPullRequests::reviews)
                         .dataFetcher("files", GraphqlPullRequests::files));
         wiring.type(
                 "Actor",
@@ -171,6 +172,22 @@ final class GraphqlPullRequests {
                 reviewer,
                 "asCodeOwner",
                 pull.askedAsOwners().contains(name));
+    }
+
+    private static Object reviews(DataFetchingEnvironment environment) {
+        HostedRepository repository = repositoryOf(environment);
+        List<Map<String, Object>> nodes = of(environment).reviews().stream()
+                .map(review -> Map.<String, Object>of(
+                        "id",
+                        "PRR_" + review.id(),
+                        "body",
+                        review.body(),
+                        "viewerDidAuthor",
+                        review.author().equals(StandInApp.BOT),
+                        "commit",
+                        GraphqlQueries.commit(repository, review.commit())))
+                .toList();
+        return Map.of("nodes", nodes, "totalCount", nodes.size());
     }
 
     private static Object files(DataFetchingEnvironment environment) {

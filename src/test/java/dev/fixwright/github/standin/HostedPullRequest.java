@@ -1,10 +1,12 @@
 package dev.fixwright.github.standin;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A pull request that the stand-in knows, and what people may do to it in a test. */
 public final class HostedPullRequest {
@@ -17,6 +19,7 @@ public final class HostedPullRequest {
     private final Set<String> requestedReviewers = new TreeSet<>();
     private final Set<String> requestedTeams = new TreeSet<>();
     private final Set<String> askedAsOwners = new TreeSet<>();
+    private final List<HostedReview> reviews = new CopyOnWriteArrayList<>();
     private volatile String title;
     private volatile String body;
     private volatile boolean draft;
@@ -35,7 +38,8 @@ public final class HostedPullRequest {
     /** How it came into its base. */
     public record Merge(String commit, Instant when) {}
 
-    HostedPullRequest(HostedRepository repository, long number, Opening opening, boolean fromFork) {
+    HostedPullRequest(
+            HostedRepository repository, long number, Opening opening, boolean fromFork, Optional<String> forkHead) {
         this.repository = repository;
         this.number = number;
         this.opening = opening;
@@ -46,7 +50,7 @@ public final class HostedPullRequest {
         this.createdAt = repository.clock().instant();
         this.updatedAt = createdAt;
         this.head = fromFork
-                ? "0".repeat(40)
+                ? forkHead.orElse("0".repeat(40))
                 : repository.git().branch(opening.headBranch()).orElseThrow();
         this.base = repository.git().branch(opening.baseBranch()).orElseThrow();
         test();
@@ -134,7 +138,7 @@ public final class HostedPullRequest {
     }
 
     private void test() {
-        testMerge = fromFork
+        testMerge = fromFork && !repository.git().has(head)
                 ? Optional.empty()
                 : TestMerge.of(repository.git(), base, head, repository.clock().instant());
     }
@@ -227,6 +231,33 @@ public final class HostedPullRequest {
     /** A person puts it into the merge queue; gives the head that the queue tries. */
     public String enqueue() {
         return repository.pulls().enqueue(this);
+    }
+
+    /** Those in their order, as people may have edited them. */
+    public List<HostedReview> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    HostedReview review(String author, String commit, String text, List<HostedReview.Comment> comments) {
+        HostedReview review = new HostedReview(
+                repository.id() * 1_000_000 + number * 1_000 + reviews.size() + 1,
+                author,
+                commit,
+                text,
+                comments,
+                repository.clock().instant());
+        reviews.add(review);
+        return review;
+    }
+
+    /** A person writes a review that says what they like. */
+    public void reviewBy(String author, String text) {
+        review(author, head, text, List.of());
+    }
+
+    /** A person edits a review that somebody else wrote. */
+    public void editReview(int which, String text) {
+        reviews.set(which, reviews.get(which).saying(text));
     }
 
     public PullChecks checks() {

@@ -36,9 +36,18 @@ final class HostedPullRequests {
     }
 
     HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork) {
+        return open(opening, fromFork, Optional.empty());
+    }
+
+    /** A fork's commits are in the repository, too, and its branches are not. */
+    HostedPullRequest openFromFork(HostedPullRequest.Opening opening, String head) {
+        return open(opening, true, Optional.of(head));
+    }
+
+    private HostedPullRequest open(HostedPullRequest.Opening opening, boolean fromFork, Optional<String> forkHead) {
         HostedPullRequest made;
         synchronized (this) {
-            made = new HostedPullRequest(repository, repository.nextNumber(), opening, fromFork);
+            made = new HostedPullRequest(repository, repository.nextNumber(), opening, fromFork, forkHead);
             all.put(made.number(), made);
         }
         tell(made, "opened", made.author());

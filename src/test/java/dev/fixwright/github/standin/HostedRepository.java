@@ -1,11 +1,14 @@
 package dev.fixwright.github.standin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +28,7 @@ public final class HostedRepository {
     private final HostedPullRequests pulls = new HostedPullRequests(this);
     private final HostedChecks checks = new HostedChecks(this);
     private final HostedTalk talk;
+    private final Set<String> protectedBranches = new ConcurrentSkipListSet<>();
     private final Set<String> labels = new TreeSet<>();
     private final Set<String> collaborators = new TreeSet<>(Set.of("a-person"));
     private final List<HostedIssue> issues = new CopyOnWriteArrayList<>();
@@ -140,6 +144,12 @@ public final class HostedRepository {
         tell(webhooks -> webhooks.alert(this, alert, "reopened_by_user"));
     }
 
+    /** GitHub tells once more of an alert on a pull request. */
+    public void tellAgain(long number, String action, HostedPullRequest pull) {
+        HostedAlert alert = alert(number).orElseThrow();
+        tell(webhooks -> webhooks.alert(this, alert, action, pull.ref(), pull.head()));
+    }
+
     String alertUrl(long number) {
         return Wire.WEB + "/" + fullName() + "/security/code-scanning/" + number;
     }
@@ -188,6 +198,18 @@ public final class HostedRepository {
         return pulls.open(opening, fromFork);
     }
 
+    /** Somebody proposes, from a fork, these files in place of those of the default branch. */
+    public HostedPullRequest openFromFork(Map<String, String> files, String author) {
+        List<GitStore.Entry> entries = files.entrySet().stream()
+                .map(file -> new GitStore.Entry(
+                        file.getKey(), FileMode.REGULAR_FILE, git.blob(file.getValue().getBytes(UTF_8))))
+                .toList();
+        String tree = git.tree(Optional.of(git.commit(head()).tree()), entries);
+        String commit = git.commit(tree, List.of(head()), "Theirs", author, clock.instant());
+        return pulls.openFromFork(
+                new HostedPullRequest.Opening("patch-1", DEFAULT_BRANCH, "From a fork", "", false, author), commit);
+    }
+
     public List<HostedPullRequest> pullRequests() {
         return pulls.all();
     }
@@ -230,6 +252,15 @@ public final class HostedRepository {
         return checks.runs().stream()
                 .filter(run -> run.app().equals(CheckApp.FIXWRIGHT))
                 .toList();
+    }
+
+    /** From now on a branch takes commits by way of pull requests only. */
+    public void protect(String branch) {
+        protectedBranches.add(branch);
+    }
+
+    boolean isProtected(String branch) {
+        return protectedBranches.contains(branch);
     }
 
     /** Who may be asked for a review. */

@@ -43,6 +43,14 @@ public final class HostedWorkflow {
         end(job, "success");
     }
 
+    /** Scans a branch as it stands, as workflows do that run on every push. */
+    public void run(String branch) {
+        String head = repository.git().branch(branch).orElseThrow();
+        HostedCheckRun job = begin(head);
+        repository.codeScanning().upload("refs/heads/" + branch, head, analysisKey(), scan(head));
+        end(job, "success");
+    }
+
     /** Scans what the pull request as it stands would be once merged. */
     public void run(HostedPullRequest pull) {
         String commit = pull.testMerge().orElseThrow(() -> new IllegalStateException("head and base conflict"));

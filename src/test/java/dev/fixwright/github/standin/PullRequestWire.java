@@ -58,6 +58,25 @@ final class PullRequestWire {
         return json;
     }
 
+    /** As it stands in lists, which say less. */
+    ObjectNode simple(HostedRepository repository, HostedPullRequest pull) {
+        ObjectNode json = json(repository, pull);
+        json.remove(List.of(
+                "merged",
+                "mergeable",
+                "rebaseable",
+                "mergeable_state",
+                "merged_by",
+                "comments",
+                "review_comments",
+                "maintainer_can_modify",
+                "commits",
+                "additions",
+                "deletions",
+                "changed_files"));
+        return json;
+    }
+
     /** The tried merge while it is open, the real one afterwards. */
     private static Optional<String> mergeCommit(HostedPullRequest pull) {
         return pull.merged().map(HostedPullRequest.Merge::commit).or(pull::testMerge);

@@ -20,6 +20,20 @@ final class PullRequestsApi {
         return on(repository, request, pull -> Response.ok(pulls.json(repository, pull)));
     }
 
+    /** Those from a branch that is called {@code owner:branch}. */
+    Response list(HostedRepository repository, Request request) {
+        Optional<String> head = request.asked("head");
+        boolean open = request.asked("state").orElse("open").equals("open");
+        List<HostedPullRequest> found = repository.pullRequests().stream()
+                .filter(pull -> !open || pull.isOpen())
+                .filter(pull -> head.isEmpty()
+                        || head.get().equals((pull.isFromFork() ? "fork" : repository.owner()) + ":" + pull.headBranch()))
+                .toList();
+        return Pages.of(found, request, wire.address(request), page -> page.stream()
+                .map(pull -> pulls.simple(repository, pull))
+                .toList());
+    }
+
     Response change(HostedRepository repository, Request request) {
         return on(repository, request, pull -> {
             JsonNode body = request.body();

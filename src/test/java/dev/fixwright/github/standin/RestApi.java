@@ -50,6 +50,10 @@ final class RestApi {
         repository("PATCH", "/pulls/(\\d+)", "pull_requests", "write", pulls::change);
         repository("POST", "/pulls/(\\d+)/requested_reviewers", "pull_requests", "write", pulls::askReviewers);
         repository("GET", "/rules/branches/(.+)", "metadata", "read", pulls::rules);
+        repository("GET", "/pulls", "pull_requests", "read", pulls::list);
+        ReviewsApi reviews = new ReviewsApi(wire);
+        repository("GET", "/pulls/(\\d+)/files", "pull_requests", "read", reviews::files);
+        repository("POST", "/pulls/(\\d+)/reviews", "pull_requests", "write", reviews::review);
         GitApi git = new GitApi(wire);
         repository("GET", "/git/commits/([0-9a-f]{40})", "contents", "read", git::commit);
         repository("DELETE", "/git/refs/heads/(.+)", "contents", "write", git::deleteRef);
