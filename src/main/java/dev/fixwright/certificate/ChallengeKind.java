@@ -17,11 +17,11 @@ public enum ChallengeKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return Arrays.stream(values()).map(ChallengeKind::word).toList();
     }
 
-    static Optional<ChallengeKind> of(String word) {
+    public static Optional<ChallengeKind> of(String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equalsIgnoreCase(word))
                 .findFirst();

@@ -32,11 +32,11 @@ public enum KeyKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<String> words() {
+    public static List<String> words() {
         return Arrays.stream(values()).map(KeyKind::word).toList();
     }
 
-    static Optional<KeyKind> of(String word) {
+    public static Optional<KeyKind> of(String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equalsIgnoreCase(word))
                 .findFirst();

@@ -1,0 +1,102 @@
+package dev.fixwright.certificate.setting;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.fixwright.certificate.DomainName;
+import dev.fixwright.certificate.HostRule;
+import dev.fixwright.certificate.VenafiSettings;
+import dev.fixwright.certificate.VenafiSettings.Platform;
+import dev.fixwright.certificate.VenafiSettings.PolicyRule;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The section {@code venafi}. */
+final class VenafiReader {
+    private static final List<String> PLATFORMS = List.of("cloud", "websdk");
+
+    private VenafiReader() {}
+
+    static Optional<VenafiSettings> read(Section venafi) {
+        venafi.knows("cloud", "websdk", "policies", "hosts");
+        if (!venafi.has("cloud") && !venafi.has("websdk")) {
+            venafi.problem("", "has neither cloud nor websdk: there is nobody to ask for a policy.");
+        }
+        List<PolicyRule> policies = new ArrayList<>();
+        venafi.sections("policies").forEach(section -> policy(venafi, section).ifPresent(policies::add));
+        if (!venafi.has("policies")) {
+            venafi.problem("policies", "is not set. It is the list of policies that may be checked.");
+        }
+        List<HostRule> hosts = new ArrayList<>();
+        venafi.sections("hosts").forEach(section -> host(section).ifPresent(hosts::add));
+        return Optional.of(new VenafiSettings(
+                venafi.section("cloud").flatMap(VenafiReader::cloud),
+                venafi.section("websdk").flatMap(VenafiReader::webSdk),
+                policies,
+                hosts));
+    }
+
+    private static Optional<VenafiSettings.Cloud> cloud(Section section) {
+        section.knows("address", "key-file");
+        Optional<URI> address = section.has("address")
+                ? section.address("address", "the address of Venafi's cloud")
+                : Optional.of(URI.create("https://api.venafi.cloud"));
+        return section.secret("key-file", "the API key")
+                .flatMap(key -> address.map(found -> new VenafiSettings.Cloud(found, key)));
+    }
+
+    private static Optional<VenafiSettings.WebSdk> webSdk(Section section) {
+        section.knows("address", "token-file", "roots-file");
+        Optional<URI> address = section.address("address", "the address of the Trust Protection server");
+        return section.secretFile("token-file", "the access token")
+                .flatMap(file -> address.map(
+                        found -> new VenafiSettings.WebSdk(found, file, CertificatesFile.roots(section, "roots-file"))));
+    }
+
+    private static Optional<PolicyRule> policy(Section venafi, Section section) {
+        section.knows("id", "on", "name", "longest-days", "issuers");
+        String id = section.needed("id", "the name that callers use");
+        String name = section.needed("name", "the id of an issuing template (cloud) or the path of a folder (websdk)");
+        Platform platform = section.word(
+                "on",
+                PLATFORMS,
+                word -> PLATFORMS.contains(word)
+                        ? Optional.of(word.equals("cloud") ? Platform.CLOUD : Platform.WEBSDK)
+                        : Optional.empty(),
+                venafi.has("cloud") ? Platform.CLOUD : Platform.WEBSDK);
+        if (!venafi.has(PLATFORMS.get(platform.ordinal()))) {
+            section.problem("on", "is " + PLATFORMS.get(platform.ordinal()) + ", which is not set up beside it.");
+        }
+        if (platform == Platform.CLOUD && !name.matches("[A-Za-z0-9-]{0,64}")) {
+            section.problem("name", "is \"" + name + "\", which is not the id of an issuing template.");
+        }
+        List<String> issuers = section.texts("issuers");
+        issuers.forEach(issuer -> {
+            try {
+                Pattern.compile(issuer);
+            } catch (PatternSyntaxException e) {
+                section.problem("issuers", "has \"" + issuer + "\", which is no pattern: " + e.getDescription() + ".");
+            }
+        });
+        int days = section.number("longest-days", 0, 1, 10_000);
+        Optional<Duration> longest = days == 0 ? Optional.empty() : Optional.of(Duration.ofDays(days));
+        return id.isEmpty() || name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PolicyRule(id, platform, name, longest, issuers));
+    }
+
+    private static Optional<HostRule> host(Section section) {
+        section.knows("name", "port", "inside", "tenants");
+        String text = section.needed("name", "the name of the host");
+        Optional<String> name = DomainName.of(text).filter(found -> !DomainName.isWildcard(found));
+        if (name.isEmpty() && !text.isEmpty()) {
+            section.problem("name", "is \"" + text + "\", which is no name of a host.");
+        }
+        int port = section.number("port", 443, 1, 65_535);
+        boolean inside = section.isOn("inside");
+        List<String> tenants = section.texts("tenants");
+        return name.map(found -> new HostRule(found, port, inside, tenants));
+    }
+}
