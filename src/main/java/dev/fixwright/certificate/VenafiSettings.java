@@ -60,7 +60,7 @@ public record VenafiSettings(
                 .findFirst();
     }
 
-    Optional<HostRule> host(String tenant, String name) {
+    public Optional<HostRule> host(String tenant, String name) {
         return hosts.stream().filter(host -> host.isFor(tenant, name)).findFirst();
     }
 }
