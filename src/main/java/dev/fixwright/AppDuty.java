@@ -24,6 +24,7 @@ final class AppDuty implements AutoCloseable {
     private static final Duration DELIVERIES_KEPT = Duration.ofDays(180);
 
     private final Database database;
+    private final TaskQueue queue;
     private final Bot.Handlers handlers;
     private final int workers;
     private final StartedParts parts = new StartedParts();
@@ -32,8 +33,10 @@ final class AppDuty implements AutoCloseable {
 
     private record Running(Worker worker, WebhookEndpoint webhook) {}
 
-    AppDuty(Database database, Bot.Handlers handlers, int workers) {
+    /** {@code queue}: where others add tasks too, also while there is no app. */
+    AppDuty(Database database, TaskQueue queue, Bot.Handlers handlers, int workers) {
         this.database = database;
+        this.queue = queue;
         this.handlers = handlers;
         this.workers = workers;
     }
@@ -45,7 +48,6 @@ final class AppDuty implements AutoCloseable {
         }
         InstantSource clock = InstantSource.system();
         try {
-            TaskQueue queue = TaskQueue.inDatabase(clock);
             DeliveryLog log = parts.add(DeliveryLog.inDatabase(database, queue, clock));
             Chore prune = new Chore(
                     "prune-deliveries",

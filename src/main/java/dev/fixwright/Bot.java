@@ -13,6 +13,7 @@ import dev.fixwright.task.TaskQueue;
 import dev.fixwright.task.Work;
 import dev.fixwright.webhook.WebhookEndpoint;
 import io.javalin.config.JavalinConfig;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,10 @@ public final class Bot implements AutoCloseable {
         StartedParts parts = new StartedParts();
         try {
             Database database = parts.add(Database.open(settings.database()));
-            AppDuty duty = parts.add(new AppDuty(database, handlers, settings.workers()));
+            TaskQueue queue = TaskQueue.inDatabase(InstantSource.system());
+            CertificateDesk desk = new CertificateDesk(settings, database, queue);
+            Handlers all = (app, opened, tasks) -> desk.addTo(handlers.of(app, opened, tasks));
+            AppDuty duty = parts.add(new AppDuty(database, queue, all, settings.workers()));
             RegisteredApp registered = new RegisteredApp(settings, database);
             Consumer<Settings.App> begin = app -> {
                 duty.begin(app);
@@ -61,7 +65,7 @@ public final class Bot implements AutoCloseable {
             Optional<Settings.App> app = settings.app().or(registered::find);
             app.ifPresent(begin);
             LocalKey local = LocalKey.make();
-            Access access = Wiring.access(database, settings.entry().with(local));
+            Access access = Wiring.access(database, settings.api().entry().with(local));
             Entrance entrance = Wiring.entrance(access, database);
             RemediationFaces remediations = RemediationFaces.of(
                     access, entrance, Wiring.backlog(database), settings.setUp().app().publicAddress());
@@ -74,6 +78,7 @@ public final class Bot implements AutoCloseable {
                     List.of(
                             face,
                             proofs::routes,
+                            desk.challenges()::routes,
                             new PolicySchemaEndpoint()::routes,
                             Wiring.adminFace(access, entrance)::routes,
                             remediations::routes)));

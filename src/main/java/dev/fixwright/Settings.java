@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.access.EntryRules;
+import dev.fixwright.certificate.CertificateSettings;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
 import dev.fixwright.github.GitHubApp;
@@ -22,10 +23,10 @@ import java.util.regex.Pattern;
  *
  * @param app empty where it is to be found in the database, or set up
  * @param workers how many tasks run at once
- * @param entry which credentials the interfaces for programs take
+ * @param api what programs may ask of it
  */
 record Settings(
-        int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp, EntryRules entry) {
+        int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp, Api api) {
     private static final List<String> LOG_LEVELS = List.of("DEBUG", "INFO", "WARN", "ERROR");
     /** A client id, or the app's number. */
     private static final Pattern APP_ID = Pattern.compile("Iv[A-Za-z0-9.]{8,60}|[1-9][0-9]{0,17}");
@@ -55,6 +56,14 @@ record Settings(
      * @param app everything of the app but what the set-up finds out
      */
     record SetUp(URI gitHub, Optional<SealingKey> key, Usual app) {}
+
+    /**
+     * What programs may ask of the server.
+     *
+     * @param entry which credentials it takes
+     * @param certificates which certificates may be issued and checked
+     */
+    record Api(EntryRules entry, CertificateSettings certificates) {}
 
     /**
      * What holds in every repository.
@@ -89,7 +98,9 @@ record Settings(
                 app(reader, gitHub, usual),
                 reader.number("FIXWRIGHT_WORKERS", 4, 1, 64),
                 new SetUp(gitHub, encryptionKey(reader), usual),
-                EntrySettings.read(reader));
+                new Api(
+                        EntrySettings.read(reader),
+                        CertificateSettingsFile.read(reader, "FIXWRIGHT_CERTIFICATES_FILE")));
         reader.refuseProblems();
         return settings;
     }

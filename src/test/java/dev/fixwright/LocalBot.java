@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.access.EntryRules;
+import dev.fixwright.certificate.CertificateSettings;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.AppKey;
@@ -100,12 +101,16 @@ public final class LocalBot implements AutoCloseable {
     private static Settings settings(DatabaseAddress database, GitHubApp gitHub, int writesPerHour) {
         Settings.App app = new Settings.App(
                 gitHub, List.of(SECRET), writesPerHour, Duration.ofSeconds(30), Optional.of(PUBLIC), CONDUCT);
-        return new Settings(0, database, Optional.of(app), 4, setUp(), EntryRules.TOKENS);
+        return new Settings(0, database, Optional.of(app), 4, setUp(), api());
     }
 
     /** The settings of a server that nobody told an app. */
     static Settings withoutApp(DatabaseAddress database) {
-        return new Settings(0, database, Optional.empty(), 4, setUp(), EntryRules.TOKENS);
+        return new Settings(0, database, Optional.empty(), 4, setUp(), api());
+    }
+
+    private static Settings.Api api() {
+        return new Settings.Api(EntryRules.TOKENS, CertificateSettings.NONE);
     }
 
     private static Settings.SetUp setUp() {

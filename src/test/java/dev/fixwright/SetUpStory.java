@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.access.EntryRules;
+import dev.fixwright.certificate.CertificateSettings;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.secret.SealingKey;
@@ -53,7 +54,7 @@ final class SetUpStory implements AutoCloseable {
                                 Duration.ofSeconds(30),
                                 publicAddress,
                                 new Settings.Conduct(false, Optional.empty()))),
-                EntryRules.TOKENS);
+                new Settings.Api(EntryRules.TOKENS, CertificateSettings.NONE));
         this.bot = Bot.start(
                 settings, (app, opened, queue) -> new Work(List.of(), Pace.UNLIMITED, List.of()), new Bot.Operator() {
                     @Override
