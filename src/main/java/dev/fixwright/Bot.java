@@ -80,7 +80,7 @@ public final class Bot implements AutoCloseable {
                             proofs::routes,
                             desk.challenges()::routes,
                             new PolicySchemaEndpoint()::routes,
-                            Wiring.adminFace(access, entrance)::routes,
+                            Wiring.adminFace(access, entrance, database)::routes,
                             remediations::routes)));
             LocalKeyFile.of(settings.database()).ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());

@@ -27,43 +27,57 @@ final class ServerRecords implements Records, AppCommand.Store {
 
     @Override
     public <T> T read(Map<String, String> settings, Function<HistoryStore, T> query) {
-        return ask(settings, database -> query.apply(HistoryStore.inDatabase(database)));
+        return copied(settings, database -> query.apply(HistoryStore.inDatabase(database)));
     }
 
     @Override
     public List<Received> deliveries(Map<String, String> settings) {
-        return ask(settings, database -> new ReceivedDeliveries(database).all());
+        return copied(settings, database -> new ReceivedDeliveries(database).all());
     }
 
     @Override
     public Optional<StoredApp> stored(Map<String, String> settings) {
-        return ask(settings, StoredApp::in);
+        return copied(settings, StoredApp::in);
     }
 
     @Override
     public Optional<StoredApp> forget(Map<String, String> settings) {
+        return opened(address(settings), StoredApp::forget);
+    }
+
+    /** Reads a copy where the database is a file, which the server may have open. */
+    <T> T copied(Map<String, String> settings, Function<Database, T> query) {
+        DatabaseAddress address = address(settings);
         return told(() -> {
-            DatabaseAddress address = Settings.database(environment, settings);
             if (address instanceof DatabaseAddress.Directory directory) {
-                // Says where it is looked for, instead of making a new one.
-                DatabaseCopy.read(directory, StoredApp::in);
+                server(address).ifPresent(RunningServer::checkpoint);
+                return DatabaseCopy.read(directory, query);
             }
             try (Database database = Database.open(address)) {
-                return StoredApp.forget(database);
+                return query.apply(database);
             }
         });
     }
 
-    private <T> T ask(Map<String, String> settings, Function<Database, T> ask) {
+    /** The server that has the built-in database open, if one left its key there. */
+    static Optional<RunningServer> server(DatabaseAddress address) {
+        return LocalKeyFile.of(address).flatMap(LocalKeyFile::read).map(RunningServer::new);
+    }
+
+    /** Opens the database itself, which has to be there. */
+    <T> T opened(DatabaseAddress address, Function<Database, T> work) {
         return told(() -> {
-            DatabaseAddress address = Settings.database(environment, settings);
             if (address instanceof DatabaseAddress.Directory directory) {
-                return DatabaseCopy.read(directory, ask);
+                DatabaseCopy.requireFile(directory);
             }
             try (Database database = Database.open(address)) {
-                return ask.apply(database);
+                return work.apply(database);
             }
         });
+    }
+
+    DatabaseAddress address(Map<String, String> settings) {
+        return told(() -> Settings.database(environment, settings));
     }
 
     private static <T> T told(Supplier<T> work) {

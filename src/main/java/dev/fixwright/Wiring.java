@@ -8,7 +8,9 @@ import dev.fixwright.api.Face;
 import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.backlog.Backlog;
+import dev.fixwright.cli.AccessDesk;
 import dev.fixwright.cli.AppCommand;
+import dev.fixwright.cli.AuditCommand;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DeliveriesCommand;
 import dev.fixwright.cli.DemoCommand;
@@ -21,6 +23,8 @@ import dev.fixwright.cli.ReproduceCommand;
 import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
 import dev.fixwright.cli.Terminal;
+import dev.fixwright.cli.TenantCommand;
+import dev.fixwright.cli.TokenCommand;
 import dev.fixwright.cli.TryCommand;
 import dev.fixwright.cli.VerifyProofCommand;
 import dev.fixwright.cli.WhyCommand;
@@ -84,6 +88,7 @@ public final class Wiring {
         Fixers fixers = fixers();
         InstantSource clock = InstantSource.system();
         ServerRecords records = new ServerRecords(System.getenv());
+        AccessDesk desk = new ServerDesk(records, clock);
         Workshop workshop = new Workshop(fixers, new TimeLimit(timePerFile));
         CheckoutRemediator remediator = new CheckoutRemediator(workshop);
         FixRun run = new FixRun(remediator, fixers.catalogue(), clock, terminal);
@@ -98,6 +103,9 @@ public final class Wiring {
                         new ConfigCommand(terminal),
                         new FunnelCommand(records, clock, terminal),
                         new WhyCommand(records, terminal),
+                        TenantCommand.of(desk, terminal),
+                        TokenCommand.of(desk, clock, terminal),
+                        AuditCommand.of(desk, terminal),
                         new DeliveriesCommand(records, terminal),
                         new VerifyProofCommand(terminal),
                         new ReproduceCommand(new Reproduction(workshop), terminal),
@@ -208,8 +216,8 @@ public final class Wiring {
     }
 
     /** What administrators and their programs talk to. */
-    static Face adminFace(Access access, Entrance entrance) {
-        return AdminFace.of(access, entrance, InstantSource.system());
+    static Face adminFace(Access access, Entrance entrance, Database database) {
+        return AdminFace.of(access, entrance, database::forceToDisk, InstantSource.system());
     }
 
     /** What shows proofs to whoever has their address. */

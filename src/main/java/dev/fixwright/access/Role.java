@@ -31,4 +31,10 @@ public enum Role {
                 .forEach(permissions::add);
         return Collections.unmodifiableSet(permissions);
     }
+
+    /** The word, as the command line shows it too. */
+    @Override
+    public String toString() {
+        return word();
+    }
 }

@@ -19,4 +19,10 @@ public enum TokenPrefix {
                 .filter(prefix -> prefix.word().equals(word))
                 .findFirst();
     }
+
+    /** The word, as the command line shows it too. */
+    @Override
+    public String toString() {
+        return word();
+    }
 }

@@ -6,7 +6,6 @@ import dev.fixwright.repository.CheckoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -54,17 +53,7 @@ public final class FixwrightCommand {
             versionProvider = Version.class,
             synopsisSubcommandLabel = "COMMAND",
             subcommands = CommandLine.HelpCommand.class)
-    private static final class Top implements Runnable {
-        @CommandLine.Spec
-        private CommandLine.Model.@Nullable CommandSpec spec;
-
-        @Override
-        public void run() {
-            if (spec != null) {
-                throw new ParameterException(spec.commandLine(), "name a command: " + Misuse.commands(spec));
-            }
-        }
-    }
+    private static final class Top extends CommandGroup {}
 
     /** The version of the jar that runs. */
     static final class Version implements IVersionProvider {

@@ -91,10 +91,11 @@ record Misuse(ParameterException problem) {
     }
 
     private String unknownCommand(String name) {
-        List<String> commands = List.copyOf(root().subcommands().keySet());
+        CommandSpec group = spec().subcommands().isEmpty() ? root() : spec();
+        List<String> commands = List.copyOf(group.subcommands().keySet());
         Optional<String> near = Words.near(name.toLowerCase(Locale.ROOT), commands);
         return "there is no command \"" + name + "\""
-                + near.map(word -> "; did you mean " + word + "?").orElse("; name " + commands(root()));
+                + near.map(word -> "; did you mean " + word + "?").orElse("; name " + commands(group));
     }
 
     private String wrongValue(ArgSpec argument, String name, String value) {

@@ -22,12 +22,7 @@ public final class DatabaseCopy {
 
     /** Throws {@link DatabaseException} with what to do when there is nothing to be read. */
     public static <T> T read(DatabaseAddress.Directory server, Function<Database, T> query) {
-        Path file = server.path().toAbsolutePath().normalize().resolve(H2File.NAME);
-        if (!Files.exists(file)) {
-            throw new DatabaseException("There is no database in " + file.getParent()
-                    + ". Say where the server keeps its own: --data-dir or FIXWRIGHT_DATA_DIR, or for PostgreSQL"
-                    + " --database-url or FIXWRIGHT_DATABASE_URL.");
-        }
+        Path file = requireFile(server);
         Optional<RuntimeException> failure = Optional.empty();
         for (int i = 0; i < MOST_TRIES; i++) {
             try {
@@ -46,6 +41,17 @@ public final class DatabaseCopy {
                 "The database file " + file + " could not be read while the server writes to it. Try again, or stop the"
                         + " server for as long as this takes. With PostgreSQL (FIXWRIGHT_DATABASE_URL) neither is needed.",
                 failure.orElseThrow());
+    }
+
+    /** Throws {@link DatabaseException} with what to do where no server ever kept a database. */
+    public static Path requireFile(DatabaseAddress.Directory server) {
+        Path file = server.path().toAbsolutePath().normalize().resolve(H2File.NAME);
+        if (!Files.exists(file)) {
+            throw new DatabaseException("There is no database in " + file.getParent()
+                    + ". Say where the server keeps its own: --data-dir or FIXWRIGHT_DATA_DIR, or for PostgreSQL"
+                    + " --database-url or FIXWRIGHT_DATABASE_URL.");
+        }
+        return file;
     }
 
     private static <T> T once(Path file, Function<Database, T> query) throws IOException {

@@ -2,17 +2,12 @@ package dev.fixwright.api.admin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fixwright.access.AccessToken;
 import dev.fixwright.access.Principal;
 import dev.fixwright.access.Role;
-import dev.fixwright.access.Tenant;
 import dev.fixwright.api.Schema;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Principals, tokens and tenants as JSON, and the schemas that say the same. */
+/** What principals, tokens and tenants look like as JSON. */
 final class AccessJson {
     static final String TENANT_ID = "^org-[0-9a-f]{1,20}$";
     static final String PRINCIPAL_ID = "^(service-)?user-[0-9a-f]{12}$";
@@ -62,41 +57,6 @@ final class AccessJson {
 
     static Schema moment() {
         return Schema.text().format("date-time");
-    }
-
-    static ObjectNode of(Tenant tenant) {
-        return object()
-                .put("id", tenant.id())
-                .put("name", tenant.name())
-                .put("createdAt", tenant.createdAt().toString())
-                .put("endedAt", text(tenant.endedAt()));
-    }
-
-    static ObjectNode of(Principal principal) {
-        return object()
-                .put("id", principal.id())
-                .put("kind", principal.kind().word())
-                .put("name", principal.name())
-                .put("tenant", principal.tenant().orElse(null))
-                .put("role", principal.role().word());
-    }
-
-    static ObjectNode of(AccessToken token) {
-        ObjectNode json = object()
-                .put("id", token.id())
-                .put("start", token.start())
-                .put("name", token.name());
-        json.set("principal", of(token.principal()));
-        AccessToken.Times times = token.times();
-        return json.put("createdBy", token.createdBy())
-                .put("createdAt", times.createdAt().toString())
-                .put("expiresAt", text(times.expiresAt()))
-                .put("lastUsedAt", text(times.lastUsedAt()))
-                .put("revokedAt", text(times.revokedAt()));
-    }
-
-    private static @Nullable String text(Optional<Instant> moment) {
-        return moment.map(Instant::toString).orElse(null);
     }
 
     static ObjectNode object() {

@@ -36,11 +36,13 @@ public final class AdminFace {
 
     private AdminFace() {}
 
-    public static Face of(Access access, Entrance entrance, InstantSource clock) {
+    /** @param checkpoint brings all changes into the database's file, where it is one */
+    public static Face of(Access access, Entrance entrance, Runnable checkpoint, InstantSource clock) {
         List<Route> routes = new ArrayList<>(new TokenRoutes(access, clock).all());
         routes.addAll(new PrincipalRoutes(access).all());
         routes.addAll(new TenantRoutes(access.tenants()).all());
         routes.addAll(new AuditRoutes(access.audit()).all());
+        routes.add(CheckpointRoute.of(checkpoint));
         return new Face(
                 new Face.About(
                         PREFIX,

@@ -41,7 +41,7 @@ final class PrincipalRoutes {
                                 .requires("permissions", Schema.list(Schema.text())))
                 .by(request -> {
                     ObjectNode body = AccessJson.object();
-                    body.set("principal", AccessJson.of(request.caller().principal()));
+                    body.set("principal", request.caller().principal().json());
                     request.caller().permissions().forEach(one -> body.withArray("permissions")
                             .add(one.word()));
                     return Answer.ok(body);
@@ -59,7 +59,7 @@ final class PrincipalRoutes {
                         (after, most) -> access.principals()
                                 .after(after, most, request.caller().tenants()),
                         Principal::id,
-                        AccessJson::of));
+                        Principal::json));
     }
 
     private Route create() {
@@ -70,8 +70,9 @@ final class PrincipalRoutes {
                 .answers(201, "The principal", AccessJson.PRINCIPAL)
                 .by(request -> Answer.json(
                         201,
-                        AccessJson.of(access.principals()
-                                .create(request.caller().actor(), belonging.wanted(request)))));
+                        access.principals()
+                                .create(request.caller().actor(), belonging.wanted(request))
+                                .json()));
     }
 
     private Route change() {
@@ -87,8 +88,9 @@ final class PrincipalRoutes {
     private Answer changed(Request request) {
         Caller caller = request.caller();
         Role role = request.field("role").flatMap(Role::of).orElseThrow();
-        return Answer.ok(AccessJson.of(
-                access.principals().give(caller.actor(), caller.tenants(), request.text("principal"), role)));
+        return Answer.ok(access.principals()
+                .give(caller.actor(), caller.tenants(), request.text("principal"), role)
+                .json());
     }
 
     private Route disable() {

@@ -34,7 +34,7 @@ final class TenantRoutes {
                         (after, most) ->
                                 tenants.after(after, most, request.caller().tenants()),
                         Tenant::id,
-                        AccessJson::of));
+                        Tenant::json));
     }
 
     private Route create() {
@@ -45,7 +45,9 @@ final class TenantRoutes {
                 .answers(201, "The organisation", AccessJson.TENANT)
                 .by(request -> Answer.json(
                         201,
-                        AccessJson.of(tenants.create(
-                                request.caller().actor(), request.field("name").orElseThrow()))));
+                        tenants.create(
+                                        request.caller().actor(),
+                                        request.field("name").orElseThrow())
+                                .json()));
     }
 }

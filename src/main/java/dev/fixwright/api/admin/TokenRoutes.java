@@ -53,7 +53,7 @@ final class TokenRoutes {
                         (after, most) -> access.tokens()
                                 .after(after, most, request.caller().tenants()),
                         AccessToken::id,
-                        AccessJson::of));
+                        AccessToken::json));
     }
 
     private Route create() {
@@ -98,7 +98,7 @@ final class TokenRoutes {
                 .map(id -> access.tokens().issue(caller.actor(), caller.tenants(), id, wanted))
                 .orElseGet(() -> access.tokens().issue(caller.actor(), belonging.wanted(request), wanted));
         ObjectNode body = AccessJson.object();
-        body.set("token", AccessJson.of(issued.token()));
+        body.set("token", issued.token().json());
         return Answer.json(201, body.put("text", issued.text().reveal()));
     }
 
@@ -132,10 +132,11 @@ final class TokenRoutes {
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(Parameter.path("token", "Its id", Schema.text().atMost(100)))
                 .answers(200, "The token as it is now", AccessJson.TOKEN)
-                .by(request -> Answer.ok(AccessJson.of(access.tokens()
+                .by(request -> Answer.ok(access.tokens()
                         .revoke(
                                 request.caller().actor(),
                                 request.caller().tenants(),
-                                request.text("token")))));
+                                request.text("token"))
+                        .json()));
     }
 }

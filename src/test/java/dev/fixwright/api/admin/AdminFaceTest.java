@@ -59,7 +59,7 @@ class AdminFaceTest {
         access = Access.of(database, EntryRules.TOKENS.with(local), CLOCK);
         Entrance entrance =
                 new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, CLOCK));
-        server = HttpServer.start(0, List.of(AdminFace.of(access, entrance, CLOCK)::routes));
+        server = HttpServer.start(0, List.of(AdminFace.of(access, entrance, () -> {}, CLOCK)::routes));
         acme = access.tenants().create(Actor.COMMAND_LINE, "Acme");
         umbrella = access.tenants().create(Actor.COMMAND_LINE, "Umbrella");
         admin = as(Optional.of(acme.id()), Role.ADMIN);
@@ -308,7 +308,7 @@ class AdminFaceTest {
             Access behind = Access.of(cuttable, CLOCK);
             Entrance entrance =
                     new Entrance(behind.door(), behind.budget(), KeptAnswers.inDatabase(cuttable, CLOCK));
-            try (HttpServer other = HttpServer.start(0, List.of(AdminFace.of(behind, entrance, CLOCK)::routes))) {
+            try (HttpServer other = HttpServer.start(0, List.of(AdminFace.of(behind, entrance, () -> {}, CLOCK)::routes))) {
                 proxy.cut();
 
                 Api.Reply reply = Api.at(other.port())
