@@ -60,6 +60,7 @@ import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Reminders;
+import dev.fixwright.remediation.RuleStore;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.ReviewStore;
@@ -151,6 +152,7 @@ public final class Wiring {
                 PolicyStore.inDatabase(database, app.conduct().policy()),
                 StandingOrders.inDatabase(database, clock),
                 Reminders.inDatabase(database),
+                RuleStore.inDatabase(database),
                 onboarding.<Consent>map(people -> people).orElse(Consent.UNASKED),
                 ReviewStore.inDatabase(database, clock));
         Remediations remediations = new Remediations(

@@ -9,6 +9,7 @@ import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Transcript;
 import dev.fixwright.github.standin.Webhook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ class WebhookToPullRequestTest {
                         "POST /app/installations/31/access_tokens",
                         "GET /repos/acme/shop/code-scanning/alerts/1",
                         "query Snapshot repository",
+                        "GET /repos/acme/shop/rules/branches/fixwright%2Falert-1-weakrandom",
                         "GET /repos/acme/shop/git/trees/" + base,
                         "query Files repository",
                         "mutation Propose createRef+createCommitOnBranch+createPullRequest",
@@ -64,12 +66,21 @@ class WebhookToPullRequestTest {
         assertThat(run.status()).isEqualTo("completed");
     }
 
+    /** The token is good for an hour and the rules for a day: what they take is spread over many fixes. */
+    private List<Transcript.Entry> requestsOfAFix() {
+        return story.gitHub.transcript().entries().stream()
+                .filter(entry -> !entry.call().contains("/access_tokens")
+                        && !entry.call().contains("/rules/"))
+                .toList();
+    }
+
     @Test
     void staysWithinItsBudget() {
         deliver(story.webhook(ALERT, "created"));
         story.awaitCheckRunOf(ALERT);
 
-        assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(8);
+        assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(9);
+        assertThat(requestsOfAFix()).hasSizeLessThanOrEqualTo(8);
         assertThat(story.gitHub.transcript().creations()).isLessThanOrEqualTo(5);
     }
 
@@ -84,7 +95,7 @@ class WebhookToPullRequestTest {
                 .await(() -> !story.shop.pullRequests().get(0).labels().isEmpty());
 
         assertThat(story.fixed(ALERT)).contains("new SecureRandom()").doesNotContain("new Random()");
-        assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(8);
+        assertThat(requestsOfAFix()).hasSizeLessThanOrEqualTo(8);
         assertThat(story.gitHub.transcript().entries())
                 .filteredOn(entry -> entry.creations() > 0)
                 .hasSizeLessThanOrEqualTo(5);
@@ -164,7 +175,7 @@ class WebhookToPullRequestTest {
         story.awaitCheckRunOf(ALERT);
 
         assertThat(story.fixed(ALERT)).startsWith("// A new first line.\n").contains("new SecureRandom()");
-        assertThat(story.gitHub.transcript().entries()).hasSizeLessThanOrEqualTo(8);
+        assertThat(requestsOfAFix()).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test

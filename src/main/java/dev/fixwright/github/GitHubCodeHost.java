@@ -1,5 +1,6 @@
 package dev.fixwright.github;
 
+import dev.fixwright.remediation.BranchRules;
 import dev.fixwright.remediation.CodeHost;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
@@ -14,6 +15,7 @@ public final class GitHubCodeHost implements CodeHost {
     private final Alerts alerts;
     private final Snapshots snapshots;
     private final PolicyFiles policies;
+    private final BranchRuleSets rules;
     private final Proposals proposals;
     private final CheckRuns checkRuns;
 
@@ -22,6 +24,7 @@ public final class GitHubCodeHost implements CodeHost {
         this.alerts = new Alerts(client);
         this.snapshots = new Snapshots(client);
         this.policies = new PolicyFiles(client);
+        this.rules = new BranchRuleSets(client);
         this.proposals = new Proposals(client, newHeads);
         this.checkRuns = new CheckRuns(client, newHeads);
     }
@@ -34,6 +37,11 @@ public final class GitHubCodeHost implements CodeHost {
     @Override
     public Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned) {
         return snapshots.snapshot(repository, fixBranch, file, scanned);
+    }
+
+    @Override
+    public BranchRules rules(RepositoryRef repository, BranchName branch) {
+        return rules.of(repository, branch);
     }
 
     @Override

@@ -53,6 +53,11 @@ final class GitHubHttp {
                 .build();
     }
 
+    /** The host that people know this GitHub by, such as {@code github.com}. */
+    String host() {
+        return gitHub.api().getHost().replaceFirst("^api\\.", "");
+    }
+
     Answer send(Call call, String token) {
         return send(call, Optional.of(token));
     }

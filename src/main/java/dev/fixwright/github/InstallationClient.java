@@ -100,6 +100,11 @@ final class InstallationClient {
         return GraphqlAnswer.of(send(repository, Call.graphql(document, variables, writes)));
     }
 
+    /** The host that people know this GitHub by. */
+    String host() {
+        return http.host();
+    }
+
     /** The path of a repository's part of the REST API. */
     static String path(RepositoryRef repository, String rest) {
         return "/repos/" + repository.fullName() + rest;

@@ -94,6 +94,10 @@ final class Snapshots {
             why = "is no longer the repository that the alert was about";
         } else if (found.path("isArchived").asBoolean()) {
             why = "is archived";
+        } else if (found.path("isDisabled").asBoolean()) {
+            why = "is disabled by GitHub";
+        } else if (found.path("isLocked").asBoolean()) {
+            why = "is locked, as while it is moved";
         } else if (!found.path("defaultBranchRef").path("target").has("oid")) {
             why = "has no default branch";
         }

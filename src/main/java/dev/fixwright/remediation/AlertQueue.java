@@ -18,12 +18,14 @@ public final class AlertQueue {
 
     private final CodeHost host;
     private final RemediationStore store;
+    private final RuleStore rules;
     private final Decider decider;
     private final WaitingAlerts waiting;
 
     AlertQueue(CodeHost host, Ledger ledger, Decider decider, WaitingAlerts waiting) {
         this.host = host;
         this.store = ledger.remediations();
+        this.rules = ledger.rules();
         this.decider = decider;
         this.waiting = waiting;
     }
@@ -115,9 +117,12 @@ public final class AlertQueue {
         begin(repository);
     }
 
-    /** Has the open fixes of a repository looked after. */
+    /** Has the open fixes of a repository looked after, and the rules that kept others out. */
     public void tend(RepositoryRef repository) {
         waiting.tend(repository);
+        if (rules.of(repository).filter(kept -> !kept.told().isEmpty()).isPresent()) {
+            waiting.recheckRules(repository);
+        }
     }
 
     /** Gives the gravest that waits its turn, after which it is the next one's; and looks again in a day. */

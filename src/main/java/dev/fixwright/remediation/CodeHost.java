@@ -30,6 +30,9 @@ public interface CodeHost {
      */
     Snapshot snapshot(RepositoryRef repository, BranchName fixBranch, SourcePath file, CommitId scanned);
 
+    /** The rules that are in force for a branch, whether it exists or not, without those that the app may bypass. */
+    BranchRules rules(RepositoryRef repository, BranchName branch);
+
     /** The policy files as they stand. */
     PolicyTexts policies(RepositoryRef repository);
 

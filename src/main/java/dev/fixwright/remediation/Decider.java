@@ -15,6 +15,7 @@ final class Decider {
     private final DismissedBefore dismissed;
     private final Making making;
     private final Gathering gathering;
+    private final Rulings rulings;
     private final RemediationStore store;
 
     Decider(CodeHost host, Workshop workshop, Ledger ledger, PolicyInForce policies, InstantSource clock) {
@@ -23,6 +24,7 @@ final class Decider {
         this.dismissed = new DismissedBefore(host, ledger.remediations());
         this.making = new Making(workshop, clock);
         this.gathering = new Gathering(host, ledger, looks, permits, making);
+        this.rulings = new Rulings(host, ledger.rules(), clock);
         this.store = ledger.remediations();
     }
 
@@ -59,7 +61,9 @@ final class Decider {
                 .or(() -> permits.ofSomebody(look))
                 .or(() -> permits.noConsent(look))
                 .or(() -> permits.noRoom(look))
+                .or(() -> rulings.ruledOut(look))
                 .orElseGet(() -> made(look));
+        rulings.tell(look, decision);
         // An open pull request stays whatever became of the reasons to open it: people decide about it now.
         return look.goesOn() && !(decision instanceof Decision.Propose) ? stands(look) : decision;
     }
@@ -87,7 +91,10 @@ final class Decider {
             return Decision.decline(refusal.get());
         }
         Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
-        return permits.forbidden(look).or(() -> permits.ofSomebody(look)).orElseGet(() -> made(look));
+        return permits.forbidden(look)
+                .or(() -> permits.ofSomebody(look))
+                .or(() -> rulings.ruledOut(look))
+                .orElseGet(() -> made(look));
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {
@@ -112,8 +119,8 @@ final class Decider {
         Optional<String> onlySuggested = permits.onlySuggested(look, propose.ready());
         return onlySuggested.isPresent()
                 ? new Decision.Suggest(propose.ready(), onlySuggested.get())
-                : gathering
-                        .late(propose.ready())
+                : rulings.ruledOut(look, propose.ready())
+                        .or(() -> gathering.late(propose.ready()))
                         .or(() -> permits.filesTaken(look, propose.ready().files()))
                         .orElse(decision);
     }

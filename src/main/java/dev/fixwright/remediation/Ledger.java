@@ -13,6 +13,7 @@ public record Ledger(
         PolicyStore policies,
         StandingOrders orders,
         Reminders reminders,
+        RuleStore rules,
         Consent consent,
         ReviewStore reviews) {
     /**

@@ -9,6 +9,7 @@ final class Reasons {
     static final String MADE_ANEW = "its fix is made anew, as asked for by";
     static final String NEGLECTED = "Fixwright closed its pull request, which nobody had touched";
     static final String CONFLICT = "its pull request conflicts with";
+    static final String RULES = "the rules of the repository";
     static final String TAKEN_BACK = "this very fix was taken back before";
 
     private Reasons() {}

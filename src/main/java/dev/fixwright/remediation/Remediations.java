@@ -59,6 +59,8 @@ public final class Remediations {
                 new NotePushTask(ledger.remediations(), agenda, clock),
                 new TendPullRequestsTask(tending, refusals, agenda, clock),
                 new RebaseTask(rebase, policies, refusals),
+                new RecheckRulesTask(
+                        new Rulings(hosts.code(), ledger.rules(), clock), ledger.remediations(), waiting, refusals),
                 new ReportMergeGroupTask(ledger, publication, refusals),
                 new ReviewPullRequestTask(reviewer, hosts, policies, agenda, refusals, clock),
                 new CommitToPullRequestTask(commits, refusals),

@@ -56,6 +56,11 @@ final class WaitingAlerts {
         }
     }
 
+    /** Has rules read again that kept fixes out. */
+    void recheckRules(RepositoryRef repository) {
+        agenda.add(RecheckRulesTask.of(repository));
+    }
+
     /** Has evidence asked for that no event tells of. */
     void awaitProof(RepositoryRef repository, long pullRequest) {
         agenda.add(AwaitProofTask.of(repository, pullRequest), AwaitProofTask.first(clock.instant()));

@@ -121,6 +121,17 @@ public record CheckRunText(String conclusion, String title, String summary, List
                 .with(WITHOUT_PULL_REQUEST);
     }
 
+    /** On the head of the default branch, where the rules of the repository keep fixes out. */
+    public static CheckRunText ruledOut(String reason) {
+        return new CheckRunText(
+                "neutral",
+                "The rules of this repository keep fixes out",
+                Markdown.document(List.of(
+                        Markdown.prose(reason) + ".",
+                        "Every alert that this is true of has this answer. Fixwright looks at the rules again every hour,"
+                                + " and whenever somebody asks for a fix with `/fixwright fix`.")));
+    }
+
     /** On the head of a fix branch that somebody else pushed to. */
     public static CheckRunText handedOver(List<Long> alerts) {
         String named = alerts.size() == 1

@@ -50,6 +50,7 @@ final class BotOnFakes {
                         "proof",
                         "remediation_step",
                         "reminder",
+                        "branch_rules",
                         "remediation",
                         "finding",
                         "policy",
@@ -67,6 +68,7 @@ final class BotOnFakes {
                 PolicyStore.inDatabase(database),
                 StandingOrders.inDatabase(database, clock),
                 Reminders.inDatabase(database),
+                RuleStore.inDatabase(database),
                 Consent.UNASKED,
                 ReviewStore.inDatabase(database, clock));
         remediations = new Remediations(

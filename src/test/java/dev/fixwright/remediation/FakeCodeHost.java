@@ -34,6 +34,7 @@ final class FakeCodeHost implements CodeHost {
     Optional<String> organisationPolicy = Optional.empty();
     int foreignPullRequestsOfTheApp;
     boolean mayReport = true;
+    BranchRules rules = new BranchRules(List.of());
     Runnable beforePropose = () -> {};
 
     private final Map<String, Deque<CodeHostException>> refusals = new HashMap<>();
@@ -100,6 +101,11 @@ final class FakeCodeHost implements CodeHost {
                                 + (int) pullRequests.values().stream()
                                         .filter(pullRequest -> pullRequest.state() == PullRequest.State.OPEN)
                                         .count()));
+    }
+
+    @Override
+    public BranchRules rules(RepositoryRef repository, BranchName branch) {
+        return rules;
     }
 
     @Override

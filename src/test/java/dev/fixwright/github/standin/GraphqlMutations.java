@@ -41,6 +41,7 @@ final class GraphqlMutations {
         if (!repository.git().has((String) input.get("oid"))) {
             throw new GraphqlRefusal("UNPROCESSABLE", "Object does not exist");
         }
+        repository.rules().creating(branch);
         repository.git().moveBranch(branch, (String) input.get("oid"));
         return Map.of("ref", GraphqlQueries.ref(repository, branch));
     }
@@ -74,6 +75,7 @@ final class GraphqlMutations {
                 .tree(Optional.of(before), additions(repository, input), deletions(before, repository, input));
         Map<String, Object> message = map(input.get("message"));
         String text = message.get("headline") + "\n\n" + message.getOrDefault("body", "");
+        repository.rules().committing(branchName, text);
         String commit = repository
                 .git()
                 .commit(
@@ -164,6 +166,10 @@ final class GraphqlMutations {
                 boolean forward = repository.git().ahead(after, head.get()).isEmpty();
                 if (!forward && !Boolean.TRUE.equals(ref.get("force"))) {
                     throw new GraphqlRefusal("UNPROCESSABLE", "Reference update rejected: not a fast forward");
+                }
+                repository.rules().committing(branch, repository.git().commit(after).message());
+                if (!forward) {
+                    repository.rules().forcing(branch);
                 }
                 moves.add(() -> repository.git().moveBranch(branch, after));
             }

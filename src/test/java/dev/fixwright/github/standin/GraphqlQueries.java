@@ -38,6 +38,8 @@ final class GraphqlQueries {
                         .dataFetcher("databaseId", of -> repositoryOf(of).id())
                         .dataFetcher("nameWithOwner", of -> repositoryOf(of).fullName())
                         .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
+                        .dataFetcher("isDisabled", of -> repositoryOf(of).isDisabled())
+                        .dataFetcher("isLocked", of -> false)
                         .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
                         .dataFetcher("isPrivate", of -> repositoryOf(of).isPrivate())

@@ -37,6 +37,8 @@ public final class HostedRepository {
     private boolean codeOwnersAsked = true;
     private Optional<Response> scanningRefusal = Optional.empty();
     private boolean archived;
+    private boolean disabled;
+    private final HostedRules rules = new HostedRules();
     private boolean isPublic;
     private boolean isPrivate;
 
@@ -316,6 +318,25 @@ public final class HostedRepository {
 
     public synchronized void archive() {
         archived = true;
+    }
+
+    /** Nobody archives it any more. */
+    public synchronized void unarchive() {
+        archived = false;
+    }
+
+    /** GitHub itself lets nobody change it. */
+    public synchronized void disable() {
+        disabled = true;
+    }
+
+    synchronized boolean isDisabled() {
+        return disabled;
+    }
+
+    /** What it demands of branches. */
+    public HostedRules rules() {
+        return rules;
     }
 
     synchronized void publish() {

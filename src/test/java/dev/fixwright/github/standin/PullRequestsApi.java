@@ -75,7 +75,7 @@ final class PullRequestsApi {
 
     /** The rules that are in force for a branch. */
     Response rules(HostedRepository repository, Request request) {
-        List<Object> rules = new ArrayList<>();
+        List<Object> rules = new ArrayList<>(repository.rules().json(repository, request.part(0)));
         if (request.part(0).equals(HostedRepository.DEFAULT_BRANCH)
                 && !repository.checks().required().isEmpty()) {
             var rule = Wire.object()
@@ -90,6 +90,14 @@ final class PullRequestsApi {
             rules.add(rule);
         }
         return Pages.of(rules, request, wire.address(request), page -> page);
+    }
+
+    Response ruleset(HostedRepository repository, Request request) {
+        return repository
+                .rules()
+                .set(repository, request.number(0))
+                .<Response>map(Response::ok)
+                .orElseGet(Response::notFound);
     }
 
     private static List<String> texts(JsonNode array) {

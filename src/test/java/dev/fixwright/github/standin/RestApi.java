@@ -50,6 +50,7 @@ final class RestApi {
         repository("PATCH", "/pulls/(\\d+)", "pull_requests", "write", pulls::change);
         repository("POST", "/pulls/(\\d+)/requested_reviewers", "pull_requests", "write", pulls::askReviewers);
         repository("GET", "/rules/branches/(.+)", "metadata", "read", pulls::rules);
+        repository("GET", "/rulesets/(\\d+)", "metadata", "read", pulls::ruleset);
         repository("GET", "/pulls", "pull_requests", "read", pulls::list);
         ReviewsApi reviews = new ReviewsApi(wire);
         repository("GET", "/pulls/(\\d+)/files", "pull_requests", "read", reviews::files);

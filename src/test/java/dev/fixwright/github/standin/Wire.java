@@ -100,7 +100,7 @@ final class Wire {
         for (String has : List.of("issues", "projects", "wiki", "pages", "downloads", "discussions")) {
             json.put("has_" + has, false);
         }
-        json.put("archived", repository.isArchived()).put("disabled", false);
+        json.put("archived", repository.isArchived()).put("disabled", repository.isDisabled());
         json.put("visibility", repository.isPrivate() ? "private" : "public")
                 .put("allow_forking", true)
                 .put("is_template", false);
