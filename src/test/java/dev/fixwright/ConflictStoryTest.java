@@ -3,12 +3,16 @@ package dev.fixwright;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fixwright.fix.Fixers;
+import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Transcript;
 import dev.fixwright.remediation.RemediationState;
+import dev.fixwright.scan.HostedSpotBugs;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +244,50 @@ class ConflictStoryTest {
             assertThat(pull.head()).isEqualTo(moved);
             assertThat(story.remediation(1).state()).isEqualTo(RemediationState.PROVING);
             assertThat(pull.body()).startsWith("**Not proved yet:**");
+        }
+    }
+
+    @Test
+    void theFixesOfAGroupAreGatheredAnewInAnotherPullRequest() {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
+            story.shop.push(Map.of(".github/fixwright.yml", "version: 1\ngroup-by: rule\n"), "Together");
+            HostedPullRequest pull = story.fix();
+            assertThat(story.shop.pullRequests()).hasSize(1);
+
+            conflict(story);
+            story.hearAndWait(A_MOMENT);
+
+            assertThat(pull.state()).isEqualTo("CLOSED");
+            assertThat(story.shop.pullRequests()).hasSize(2);
+            HostedPullRequest again = story.shop.pullRequests().get(1);
+            assertThat(again.testMerge()).isPresent();
+            assertThat(story.shop.git().text(again.headBranch(), ProofStory.FILE))
+                    .contains("import java.util.Map;", "new SecureRandom()");
+            assertThat(story.shop.git().text(again.headBranch(), "src/main/java/com/acme/shop/Vouchers.java"))
+                    .contains("new SecureRandom()");
+        }
+    }
+
+    @Test
+    void theNextFixerIsTriedWhereTheDefaultBranchMovedMeanwhile() {
+        Fixers fixers = new Fixers(List.of(new HiddenRandom(), new WeakRandomFixer()));
+        try (ProofStory story = ProofStory.begin(directory, new HostedSpotBugs(), fixers)) {
+            HostedPullRequest pull = story.fix();
+            String refuted = pull.head();
+            story.shop.push(Map.of("README.md", "A shop\n"), "Say what this is");
+            story.scan.run(pull);
+            story.hearAndWait();
+
+            assertThat(pull.head()).isNotEqualTo(refuted);
+            assertThat(pull.isOpen()).isTrue();
+            assertThat(story.shop.git().commit(pull.head()).parents()).containsExactly(story.shop.head());
+            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE)).contains("new SecureRandom()");
+            assertThat(pull.body()).contains("| Fixer | `WeakRandomFixer`", "by `HiddenRandom`");
+
+            story.scan.run(pull);
+            story.hearAndWait();
+            assertThat(pull.body()).startsWith("**Proved:**");
         }
     }
 }

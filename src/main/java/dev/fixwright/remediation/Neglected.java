@@ -74,13 +74,20 @@ final class Neglected {
     }
 
     private void close(Remediation remediation, Duration rested) {
-        String why = Reasons.NEGLECTED + " for " + ReminderText.words(rested) + "; `/fixwright fix "
-                + remediation.alert() + "` proposes the fix again";
-        settler.end(remediation, RemediationState.DECLINED, why, false);
+        for (Remediation member : ledger.group(remediation)) {
+            if (member.state().isProposed()) {
+                settler.end(member, RemediationState.DECLINED, why(member, rested), false);
+            }
+        }
         ledger.reminders()
                 .forget(
                         remediation.repository(),
                         remediation.pullRequest().orElseThrow().number());
         waiting.wake(remediation.repository());
+    }
+
+    private static String why(Remediation remediation, Duration rested) {
+        return Reasons.NEGLECTED + " for " + ReminderText.words(rested) + "; `/fixwright fix " + remediation.alert()
+                + "` proposes the fix again";
     }
 }

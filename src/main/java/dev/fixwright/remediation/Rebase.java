@@ -109,15 +109,19 @@ final class Rebase {
         return Optional.empty();
     }
 
+    /** The fixes of a group are gathered anew, each upon the others, which takes a pull request of their own. */
     private void replaceSomewhere(Remediation remediation, LivePullRequest live, Decision.Ready ready, String by) {
-        if (replace(remediation, live, ready) == Outcome.ELSEWHERE) {
-            RepositoryRef repository = remediation.repository();
-            Remediation unchanged = ledger.remediations()
-                    .newest(repository, remediation.alert())
-                    .orElseThrow();
-            settler.end(unchanged, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, false);
-            ledger.remediations().ask(repository, remediation.alert(), by);
-            waiting.add(repository, remediation.alert());
+        boolean alone = ledger.group(remediation).size() == 1;
+        if (alone && replace(remediation, live, ready) == Outcome.DONE) {
+            return;
+        }
+        RepositoryRef repository = remediation.repository();
+        for (Remediation member : ledger.group(remediation)) {
+            if (member.state().isProposed()) {
+                settler.end(member, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, false);
+                ledger.remediations().ask(repository, member.alert(), by);
+                waiting.add(repository, member.alert());
+            }
         }
     }
 
@@ -143,12 +147,14 @@ final class Rebase {
                 .orElseGet(() -> Decision.decline("the alert is not open any more"));
     }
 
-    private static Optional<Decision.Ready> ready(Remediation remediation, Decision decision) {
+    private Optional<Decision.Ready> ready(Remediation remediation, Decision decision) {
+        boolean alone = ledger.group(remediation).size() == 1;
         String branch = remediation.proposal().orElseThrow().branch();
         return Optional.of(decision)
                 .filter(Decision.Propose.class::isInstance)
                 .map(propose -> ((Decision.Propose) propose).ready())
-                .filter(ready -> ready.look().branch().value().equals(branch));
+                .filter(ready ->
+                        !alone || ready.look().branch().value().equals(branch));
     }
 
     /** Puts a fix in the place of the one that is on the branch of a remediation. */
