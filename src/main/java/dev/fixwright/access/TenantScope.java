@@ -39,6 +39,11 @@ public final class TenantScope {
         return ids.map(some -> some.contains(tenant)).orElse(true);
     }
 
+    /** The tenants by their ids; empty where it is every one. */
+    public Optional<List<String>> ids() {
+        return ids;
+    }
+
     public boolean isAll() {
         return ids.isEmpty();
     }

@@ -64,7 +64,7 @@ public enum RemediationState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RemediationState of(String word) {
+    public static RemediationState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }
