@@ -135,3 +135,4 @@ create index finding_of_scan on finding (scan_id, id);
 create index finding_of_series on finding (series, id);
 create index finding_assessed on finding (tenant, assessment, id);
 create index finding_created_at on finding (created_at, id);
+create index finding_assessed_of_any on finding (assessment, id);

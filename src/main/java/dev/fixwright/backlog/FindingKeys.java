@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class FindingKeys {
     /** More tenants than this are told apart row by row. */
-    private static final int MOST_TENANTS = 20;
+    static final int MOST_TENANTS = 20;
 
     private final Handle handle;
     private final TenantScope scope;

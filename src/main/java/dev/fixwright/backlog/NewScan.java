@@ -1,6 +1,10 @@
 package dev.fixwright.backlog;
 
+import dev.fixwright.access.Caller;
+import dev.fixwright.access.RefusedException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What somebody says about a scan that they hand in.
@@ -17,6 +21,25 @@ public record NewScan(
         Optional<String> ref,
         Optional<String> profile,
         Optional<String> name) {
+    private static final Pattern FULL_NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}");
+
+    static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches();
+    }
+
+    /** Refuses a tenant that there is not, or that the caller may not see. */
+    static void refuseForeign(Handle handle, Caller caller, String tenant) {
+        boolean known = caller.tenants().covers(tenant)
+                && handle.createQuery("select 1 from tenant where id = :tenant")
+                        .bind("tenant", tenant)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent();
+        if (!known) {
+            throw RefusedException.notFound("There is no such organization.");
+        }
+    }
+
     public static NewScan of(String tenant, String repository) {
         return new NewScan(
                 tenant,

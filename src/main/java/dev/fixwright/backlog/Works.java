@@ -75,6 +75,16 @@ public final class Works {
                 .findFirst();
     }
 
+    /** The newest remediation of each of some findings, by their numbers. */
+    static List<Work> newest(Handle handle, TenantScope scope, String findings) {
+        return select(
+                handle,
+                scope,
+                "r.id in (select max(n.id) from remediation n where n.finding_id in (" + findings
+                        + ") group by n.finding_id)",
+                query -> query);
+    }
+
     private static List<Work> rows(Handle handle, TenantScope scope, List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of the tables {@code scan}, {@code scan_series} and {@code presence}, for the analyses of the code host. */
-final class AnalysisTable {
+public final class AnalysisTable {
     private AnalysisTable() {}
 
     /** An analysis, and the series of those by the same tool of the same repository. */
@@ -52,7 +52,8 @@ final class AnalysisTable {
                 .execute();
     }
 
-    static long series(
+    /** The number of a series, known from now on. */
+    public static long series(
             Handle handle, String tenant, String source, long repository, String tool, String category) {
         String kept = FindingTable.cut(category, 300);
         handle.createUpdate("insert into scan_series (tenant, source, repository_key, tool, category)"

@@ -49,7 +49,13 @@ final class Consequences {
                 .filter(Kept::givenUp)
                 .map(Kept::record)
                 .toList();
-        String description = PullRequestText.of(ready.fix(), earlier).description();
+        String description = PullRequestText.of(ready.fix(), earlier)
+                .askedBy(ledger.remediations()
+                        .wished(remediation.repository(), remediation.alert())
+                        .askedBy()
+                        .stream()
+                        .toList())
+                .description();
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, description, false);
         publication.publish(remediation, live, kept, Conclusion.NONE);
         ledger.remediations()

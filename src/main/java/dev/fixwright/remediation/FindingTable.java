@@ -71,7 +71,7 @@ final class FindingTable {
                         handle.createUpdate("update finding f set repository_owner = :owner, repository_name = :name,"
                                 + " state = :state, tool = :tool, rule = :rule, weakness = :weakness,"
                                 + " severity = :severity, path = :path, start_line = :line, end_line = :endLine,"
-                                + " title = :title, message = :message,"
+                                + " title = :title, message = :message, dismissed_because = :because,"
                                 + " address = :address, updated_at = :now " + OF_ALERT),
                         repository,
                         alert.number())
@@ -86,6 +86,7 @@ final class FindingTable {
                 .bind("line", alert.startLine())
                 .bind("endLine", Math.max(alert.startLine(), alert.endLine()))
                 .bind("title", cut(alert.description(), 500))
+                .bind("because", alert.dismissal().map(said -> cut(said.reason(), 200)).orElse(null))
                 .bind("message", cut(alert.message(), 4000))
                 .bind("address", cut(alert.address(), 1000))
                 .bind("now", now)

@@ -135,6 +135,28 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public Wished wished(RepositoryRef repository, long alert) {
+        return database.read(handle -> FindingTable.ofAlert(
+                        handle.createQuery("select r.asked_by, r.wished_branch, r.wished_title from remediation r"
+                                + " join finding f on f.id = r.finding_id " + FindingTable.OF_ALERT
+                                + "and r.live_finding_id is not null"),
+                        repository,
+                        alert)
+                .map((row, context) -> new Wished(
+                        Optional.ofNullable(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3))))
+                .findOne()
+                .orElse(Wished.NOTHING));
+    }
+
+    @Override
+    public Optional<String> acceptedRisk(RepositoryRef repository, long alert) {
+        return database.read(handle ->
+                WishTable.acceptedRisk(handle, FindingTable.tenant(repository), repository.id(), alert));
+    }
+
+    @Override
     public List<OpenAlert> openOnes(RepositoryRef repository) {
         return database.read(handle -> FindingTable.ofRepository(
                         handle.createQuery("select f.alert, f.tool, f.rule, f.path, f.severity, r.state from finding f"

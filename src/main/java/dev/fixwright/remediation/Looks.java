@@ -58,11 +58,14 @@ final class Looks {
         Finding finding = AlertFinding.of(alert);
         PolicyFile policyFile = policies.lastKnown(repository);
         Optional<BranchName> own = ownBranch(repository, alert);
+        Optional<BranchName> wished = store.wished(repository, alert.number()).branch().map(BranchName::new);
         for (int round = 1; ; ) {
-            BranchName branch = own.orElse(branch(repository, policyFile, alert, weakness, round));
+            int number = round;
+            BranchName branch = own.or(() -> wished.map(name -> name.round(number)))
+                    .orElse(branch(repository, policyFile, alert, weakness, round));
             Snapshot snapshot = host.snapshot(repository, branch, finding.path(), alert.commit());
             policyFile = policies.of(repository, snapshot);
-            if (own.isEmpty() && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
+            if (own.isEmpty() && wished.isEmpty() && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
             boolean grouped = policyFile.policy().grouping() != Grouping.ALERT && own.isEmpty();

@@ -106,8 +106,7 @@ final class Proposing {
                 .map(member ->
                         isThere(member) ? member : member.as(store.save(member.remediation().opened(pullRequest))))
                 .toList();
-        List<Decision.Ready> fixes = members.stream().map(Member::ready).toList();
-        keep(members, pullRequest.number(), pullRequest.head(), PullRequestText.of(texts(fixes)));
+        keep(members, pullRequest.number(), pullRequest.head(), text(members));
         Member first = members.get(0);
         boolean told = publication.report(
                 first.remediation(),
@@ -120,6 +119,16 @@ final class Proposing {
         return members.stream()
                 .map(member -> member.remediation().to(RemediationState.PROVING, stands))
                 .toList();
+    }
+
+    private PullRequestText text(List<Member> members) {
+        List<Wished> wished = members.stream()
+                .map(Member::remediation)
+                .map(remediation -> store.wished(remediation.repository(), remediation.alert()))
+                .toList();
+        return PullRequestText.of(texts(members.stream().map(Member::ready).toList()))
+                .askedBy(wished.stream().flatMap(one -> one.askedBy().stream()).toList())
+                .titled(wished.stream().flatMap(one -> one.title().stream()).findFirst());
     }
 
     static List<ProposedFix> texts(List<Decision.Ready> fixes) {
@@ -174,8 +183,7 @@ final class Proposing {
             shown.add(new ShownProof(
                     member.ready().record(), publication.addressOf(proofs.reserve(member.remediation()))));
         }
-        PullRequestText text =
-                PullRequestText.of(texts(proposing.stream().map(Member::ready).toList()));
+        PullRequestText text = text(proposing);
         Look look = first.ready().look();
         BranchName branch = look.branch();
         return new CodeHost.Proposal(

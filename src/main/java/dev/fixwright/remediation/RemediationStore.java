@@ -49,6 +49,12 @@ public interface RemediationStore {
     /** Whether somebody asked for the live remediation of an alert. */
     boolean isAsked(RepositoryRef repository, long alert);
 
+    /** How the live remediation of an alert is wanted by whoever asked for it. */
+    Wished wished(RepositoryRef repository, long alert);
+
+    /** Who accepted the risk of an alert, so that it is left alone: a sentence for people. */
+    Optional<String> acceptedRisk(RepositoryRef repository, long alert);
+
     /** An alert that is open as far as is known, and where its newest remediation stands. */
     record OpenAlert(
             long alert, String tool, String rule, String path, String severity, Optional<RemediationState> newest) {}

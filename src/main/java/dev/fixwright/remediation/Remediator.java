@@ -70,6 +70,10 @@ final class Remediator {
     private record Worked(Remediation remediation, Optional<Instant> until) {}
 
     private Worked work(RepositoryRef repository, long alert) {
+        Optional<String> accepted = store.acceptedRisk(repository, alert);
+        if (accepted.isPresent()) {
+            return leftAlone(repository, alert, accepted.get());
+        }
         Remediation fixing = store.save(store.open(repository, alert).begun());
         Optional<LiveAlert> live = host.alert(repository, alert);
         if (live.isEmpty()) {
@@ -85,6 +89,15 @@ final class Remediator {
             case DISMISSED -> ended(fixing, RemediationState.DISMISSED, "the alert is dismissed");
             case OPEN -> look(fixing, live.get(), 1);
         };
+    }
+
+    private Worked leftAlone(RepositoryRef repository, long alert, String reason) {
+        Optional<Remediation> said = store.newest(repository, alert)
+                .filter(newest -> newest.state() == RemediationState.DECLINED
+                        && newest.reason().equals(reason));
+        return said.isPresent()
+                ? new Worked(said.get(), Optional.empty())
+                : ended(store.open(repository, alert), RemediationState.DECLINED, reason);
     }
 
     /** Why an alert stands where it stands, for whoever asks. */

@@ -58,6 +58,17 @@ public record PullRequestText(String title, String description) {
                 proposed.headline(), Markdown.document(sections).strip());
     }
 
+    /** The same, saying whose wish it is. */
+    public PullRequestText askedBy(List<String> names) {
+        String who = names.stream().distinct().map(Markdown::code).collect(Collectors.joining(", "));
+        return who.isEmpty() ? this : new PullRequestText(title, description + "\n\nAsked for by " + who + ".");
+    }
+
+    /** The same under another title, where somebody wants one. */
+    public PullRequestText titled(Optional<String> other) {
+        return other.map(wanted -> new PullRequestText(wanted, description)).orElse(this);
+    }
+
     private static String earlier(List<ProofRecord> refuted) {
         List<String> attempts = refuted.stream()
                 .map(record ->

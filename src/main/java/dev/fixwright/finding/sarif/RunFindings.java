@@ -19,6 +19,7 @@ final class RunFindings {
     private final CodePlaces places;
 
     final List<Finding> findings = new ArrayList<>();
+    final List<String> contexts = new ArrayList<>();
     final List<SarifLog.Stale> stale = new ArrayList<>();
     final List<Unread> refused = new ArrayList<>();
     final List<Unread> skipped = new ArrayList<>();
@@ -59,7 +60,17 @@ final class RunFindings {
         moved += place.moved() ? 1 : 0;
         return place.stale()
                 .map(why -> stale.add(new SarifLog.Stale(finding, why)))
-                .orElseGet(() -> findings.add(finding));
+                .orElseGet(() -> contexts.add(context(result)) && findings.add(finding));
+    }
+
+    /** What the scanner wrote down of the code: its own hash of the line, or the code itself without its spacing. */
+    private static String context(ResultJson result) {
+        return result.lineHash.isEmpty()
+                ? result.place
+                        .flatMap(PlaceJson::region)
+                        .map(region -> region.snippet().strip().replaceAll("\\s+", " "))
+                        .orElse("")
+                : result.lineHash;
     }
 
     private Unread unread(int number, RunRules.Rule rule, String reason) {

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param name what the file is called in messages
  * @param findings the usable results, in the file's order
+ * @param contexts for each of them the code that it is about as far as the scanner wrote it down, or a hash of it, by which
+ *     it is known again when its line has moved; else the empty text
  * @param stale findings whose code is no longer to be found, where that was looked for
  * @param refused results that name no place in the repository
  * @param skipped results that are no open problem: suppressed, absent or passed
@@ -16,12 +18,14 @@ import java.util.List;
 public record SarifLog(
         String name,
         List<Finding> findings,
+        List<String> contexts,
         List<Stale> stale,
         List<Unread> refused,
         List<Unread> skipped,
         List<String> warnings) {
     public SarifLog {
         findings = List.copyOf(findings);
+        contexts = List.copyOf(contexts);
         stale = List.copyOf(stale);
         refused = List.copyOf(refused);
         skipped = List.copyOf(skipped);

@@ -198,6 +198,7 @@ public final class SarifReader {
                 throw new SarifException(NotSarif.noSarif(name));
             }
             List<Finding> findings = new ArrayList<>();
+            List<String> contexts = new ArrayList<>();
             List<SarifLog.Stale> stale = new ArrayList<>();
             List<Unread> refused = new ArrayList<>();
             List<Unread> skipped = new ArrayList<>();
@@ -207,6 +208,7 @@ public final class SarifReader {
                 String called = runs.size() == 1 ? name : "run " + run.number + " of " + name;
                 RunFindings read = new RunFindings(called, run, files, scanned(run));
                 findings.addAll(read.findings);
+                contexts.addAll(read.contexts);
                 stale.addAll(read.stale);
                 refused.addAll(read.refused);
                 skipped.addAll(read.skipped);
@@ -222,7 +224,7 @@ public final class SarifReader {
                     warnings.add(called + ": some results are in other files, which are not read");
                 }
             }
-            return new SarifLog(name, findings, stale, refused, skipped, warnings);
+            return new SarifLog(name, findings, contexts, stale, refused, skipped, warnings);
         }
     }
 }

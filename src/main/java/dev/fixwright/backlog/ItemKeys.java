@@ -1,0 +1,125 @@
+package dev.fixwright.backlog;
+
+import dev.fixwright.access.TenantScope;
+import dev.fixwright.backlog.BacklogItem.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The numbers of the findings that are items of a scan or of a tenant, the highest first. */
+final class ItemKeys {
+    private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
+
+    private final Handle handle;
+    private final TenantScope scope;
+    private final Set<Status> statuses;
+
+    ItemKeys(Handle handle, TenantScope scope, Set<Status> statuses) {
+        this.handle = handle;
+        this.scope = scope;
+        this.statuses = statuses;
+    }
+
+    /** The number of an item of a scan; empty where the scan did not report it. */
+    static Optional<Long> number(Handle handle, TenantScope scope, ScanRow scan, UUID item) {
+        return scope.bind(handle.createQuery("select f.id from finding f where f.uid = :uid and f.series = :series and "
+                        + scope.condition("f.tenant") + " and " + ScanRow.has("scan")))
+                .bind("uid", item)
+                .bind("series", scan.series())
+                .bind("scan", scan.id())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    List<Long> of(Optional<UUID> scan, long below, int most) {
+        if (scan.isEmpty()) {
+            return everywhere(below, most);
+        }
+        return ScanRow.find(handle, scope, scan.get())
+                .map(found -> ofScan(found, below, most))
+                .orElse(List.of());
+    }
+
+    private List<Long> ofScan(ScanRow scan, long below, int most) {
+        return scope.bind(handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
+                        + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant") + " and "
+                        + ScanRow.has("scan") + effective() + " order by f.series desc, f.id desc limit :most"))
+                .bind("series", scan.series())
+                .bind("scan", scan.id())
+                .bind("below", below)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private String effective() {
+        return FindingNumbers.in(
+                ItemRow.STATUS, statuses.stream().map(Status::word).toList());
+    }
+
+    /**
+     * Merged from the findings that stand there by themselves and from those that people put there, each in the order of an
+     * index.
+     */
+    private List<Long> everywhere(long below, int most) {
+        List<String> stretches = new ArrayList<>();
+        for (String head : heads()) {
+            for (String status : learned()) {
+                for (String severity : SEVERITIES) {
+                    stretches.add("select f.id from finding f left join backlog_item b on b.finding_id = f.id where "
+                            + head.formatted("f") + " and f.severity = '" + severity + "' and f.status = '" + status
+                            + "' and f.id < :below and " + scope.condition("f.tenant") + effective() + " order by "
+                            + (head.startsWith("1") ? "" : "f.tenant desc, ")
+                            + "f.severity desc, f.status desc, f.id desc limit " + most);
+                }
+            }
+            for (Status status : statuses) {
+                stretches.add("select f.id from backlog_item b join finding f on f.id = b.finding_id where "
+                        + head.formatted("b") + " and b.status = '" + status.word() + "' and b.finding_id < :below and "
+                        + scope.condition("b.tenant") + effective() + " and f.scan_id is not null order by "
+                        + (head.startsWith("1") ? "" : "b.tenant desc, ")
+                        + "b.status desc, b.finding_id desc limit " + most);
+            }
+        }
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
+        String merged = stretches.stream().collect(Collectors.joining(") union (", "(", ")"));
+        return scope.bind(handle.createQuery("select k.id from (" + merged + ") k order by k.id desc limit :most"))
+                .bind("below", below)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The statuses of findings that may stand for the statuses of items that are meant. */
+    private List<String> learned() {
+        return Arrays.stream(TrackedFinding.Status.values())
+                .filter(status -> statuses.isEmpty()
+                        || switch (status) {
+                            case OPEN -> statuses.contains(Status.OPEN);
+                            case IN_PROGRESS -> statuses.contains(Status.IN_PROGRESS);
+                            case RESOLVED -> statuses.contains(Status.DONE);
+                            case DISMISSED -> statuses.contains(Status.DONE) || statuses.contains(Status.ACCEPTED_RISK);
+                        })
+                .map(TrackedFinding.Status::word)
+                .toList();
+    }
+
+    private List<String> heads() {
+        Optional<List<String>> tenants = scope.ids().filter(ids -> ids.size() <= FindingKeys.MOST_TENANTS);
+        if (tenants.isEmpty()) {
+            return List.of("1 = 1");
+        }
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < tenants.get().size(); i++) {
+            heads.add("%s.tenant = :scope_tenant_" + i);
+        }
+        return heads;
+    }
+}

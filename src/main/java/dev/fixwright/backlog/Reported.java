@@ -1,0 +1,99 @@
+package dev.fixwright.backlog;
+
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Severity;
+import dev.fixwright.finding.sarif.SarifLog;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One thing that a scan reports, as it is kept.
+ *
+ * @param fingerprint the same in every scan that reports the same
+ */
+record Reported(
+        String fingerprint,
+        String rule,
+        String title,
+        String message,
+        Severity severity,
+        String path,
+        int startLine,
+        int endLine,
+        Optional<String> assetId,
+        Optional<Instant> targetDate) {
+    /** The results of each tool. Equal ones are told apart by their order in the file, which a moved line keeps. */
+    static Map<String, List<Reported>> byTool(SarifLog log) {
+        List<Integer> inOrder = IntStream.range(0, log.findings().size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> log.findings().get(i).path().value())
+                        .thenComparing(i -> log.findings().get(i).region().startLine()))
+                .toList();
+        Map<String, Integer> equalOnes = new HashMap<>();
+        Map<String, List<Reported>> byTool = new LinkedHashMap<>();
+        for (int i : inOrder) {
+            Finding finding = log.findings().get(i);
+            String context = log.contexts().get(i);
+            String same = finding.tool() + "\n" + finding.rule() + "\n" + finding.path() + "\n"
+                    + (context.isEmpty() ? finding.message() : context);
+            int number = equalOnes.merge(same, 1, Integer::sum);
+            byTool.computeIfAbsent(finding.tool(), none -> new ArrayList<>())
+                    .add(of(finding, hash(same + "\n" + number)));
+        }
+        return byTool;
+    }
+
+    private static Reported of(Finding finding, String fingerprint) {
+        return new Reported(
+                fingerprint,
+                cut(finding.rule(), 500),
+                cut(finding.rule(), 500),
+                cut(finding.message(), 4_000),
+                finding.severity(),
+                cut(finding.path().value(), 4_096),
+                finding.region().startLine(),
+                finding.region().endLine(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Reported of(NewItem item) {
+        return new Reported(
+                hash("item\n" + item.key()),
+                cut(item.kind(), 500),
+                cut(item.title(), 500),
+                cut(item.summary(), 4_000),
+                item.severity(),
+                "",
+                0,
+                0,
+                item.assetId().map(asset -> cut(asset, 500)),
+                item.targetDate());
+    }
+
+    /** PostgreSQL knows no text with a NUL in it. */
+    static String cut(String foreign, int most) {
+        String text = foreign.replace("\0", "");
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
