@@ -69,7 +69,8 @@ final class AssessmentKeys {
         List<String> stretches = new ArrayList<>();
         if (repositories.isPresent()) {
             for (long key : repositories.get()) {
-                stretches.add(stretch("f.repository_key = " + key + FindingNumbers.in("f.assessment", statuses), "", most));
+                String ofRepository = "f.repository_key = " + key + FindingNumbers.in("f.assessment", statuses);
+                stretches.add(stretch(ofRepository + " and " + scope.condition("f.tenant"), "", most));
             }
             return stretches;
         }
@@ -77,7 +78,7 @@ final class AssessmentKeys {
         for (String status : statuses) {
             String ofStatus = "f.assessment = '" + status + "'";
             if (tenants.isEmpty()) {
-                stretches.add(stretch(ofStatus, "f.assessment desc, ", most));
+                stretches.add(stretch(ofStatus + " and " + scope.condition("f.tenant"), "f.assessment desc, ", most));
                 continue;
             }
             for (int i = 0; i < tenants.get().size(); i++) {
@@ -89,7 +90,7 @@ final class AssessmentKeys {
     }
 
     private String stretch(String condition, String order, long most) {
-        return "select f.id from finding f where " + condition + " and " + scope.condition("f.tenant")
+        return "select f.id from finding f where " + condition
                 + filter.rule().map(rule -> " and f.rule = :rule").orElse("")
                 + " and f.scan_id is not null and f.id < :below and f.id >= :least order by " + order
                 + "f.id desc limit " + most;

@@ -73,16 +73,16 @@ final class ItemKeys {
                 for (String severity : SEVERITIES) {
                     stretches.add("select f.id from finding f left join backlog_item b on b.finding_id = f.id where "
                             + head.formatted("f") + " and f.severity = '" + severity + "' and f.status = '" + status
-                            + "' and f.id < :below and " + scope.condition("f.tenant") + effective() + " order by "
-                            + (head.startsWith("1") ? "" : "f.tenant desc, ")
+                            + "' and f.id < :below" + effective() + " order by "
+                            + (ofTenants() ? "f.tenant desc, " : "")
                             + "f.severity desc, f.status desc, f.id desc limit " + most);
                 }
             }
             for (Status status : statuses) {
                 stretches.add("select f.id from backlog_item b join finding f on f.id = b.finding_id where "
-                        + head.formatted("b") + " and b.status = '" + status.word() + "' and b.finding_id < :below and "
-                        + scope.condition("b.tenant") + effective() + " and f.scan_id is not null order by "
-                        + (head.startsWith("1") ? "" : "b.tenant desc, ")
+                        + head.formatted("b") + " and b.status = '" + status.word() + "' and b.finding_id < :below"
+                        + effective() + " and f.scan_id is not null order by "
+                        + (ofTenants() ? "b.tenant desc, " : "")
                         + "b.status desc, b.finding_id desc limit " + most);
             }
         }
@@ -111,10 +111,16 @@ final class ItemKeys {
                 .toList();
     }
 
+    private boolean ofTenants() {
+        return scope.ids()
+                .map(ids -> ids.size() <= FindingKeys.MOST_TENANTS)
+                .orElse(false);
+    }
+
     private List<String> heads() {
-        Optional<List<String>> tenants = scope.ids().filter(ids -> ids.size() <= FindingKeys.MOST_TENANTS);
-        if (tenants.isEmpty()) {
-            return List.of("1 = 1");
+        Optional<List<String>> tenants = scope.ids();
+        if (!ofTenants() || tenants.isEmpty()) {
+            return List.of(scope.condition("%s.tenant"));
         }
         List<String> heads = new ArrayList<>();
         for (int i = 0; i < tenants.get().size(); i++) {

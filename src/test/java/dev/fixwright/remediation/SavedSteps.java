@@ -1,0 +1,48 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.Remediation.Proposed;
+import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.source.SourcePath;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes remediations from state to state for tests of other packages. */
+public final class SavedSteps {
+    private static final CommitId BASE = new CommitId(String.format("%040x", 1));
+
+    private SavedSteps() {}
+
+    public static void fixing(RemediationStore store, RepositoryRef repository, long alert) {
+        store.save(store.open(repository, alert).begun());
+    }
+
+    public static void proposed(RemediationStore store, RepositoryRef repository, long alert) {
+        Proposed proposal = new Proposed(
+                "fixwright/alert-" + alert, BASE, "hash-" + alert, List.of(SourcePath.of("A.java")), Optional.empty());
+        fixing(store, repository, alert);
+        Remediation proposing =
+                store.save(store.newest(repository, alert).orElseThrow().proposing(proposal));
+        PullRequest pullRequest = new PullRequest(
+                100 + alert,
+                "https://github.com/" + repository.fullName() + "/pull/" + (100 + alert),
+                PullRequest.State.OPEN,
+                true,
+                new CommitId(String.format("%040x", 1000 + alert)));
+        store.save(store.save(proposing.opened(pullRequest)).to(RemediationState.PROVING, "not yet proved"));
+    }
+
+    public static void merged(RemediationStore store, RepositoryRef repository, long alert) {
+        to(store, repository, alert, RemediationState.MERGED, "merged");
+    }
+
+    public static void closed(RemediationStore store, RepositoryRef repository, long alert) {
+        to(store, repository, alert, RemediationState.CLOSED, "closed");
+    }
+
+    private static void to(
+            RemediationStore store, RepositoryRef repository, long alert, RemediationState state, String reason) {
+        store.save(store.newest(repository, alert).orElseThrow().to(state, reason));
+    }
+}
