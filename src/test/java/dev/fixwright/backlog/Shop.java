@@ -9,6 +9,7 @@ import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifReader;
 import dev.fixwright.remediation.CodeHost.Dismissal;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.InstallationTenant;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
@@ -17,6 +18,7 @@ import dev.fixwright.task.TaskQueue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,9 @@ final class Shop {
         this.database = database;
         this.store = RemediationStore.inDatabase(database, clock);
         this.backlog = Backlog.inDatabase(database, TaskQueue.inDatabase(clock), clock);
+        database.transact(tx -> List.of(SHOP, OTHERS)
+                .forEach(repository -> InstallationTenant.present(
+                        tx.handle(), repository.installationId(), clock.instant().atOffset(ZoneOffset.UTC))));
     }
 
     private static Caller caller(String id, String name, Optional<String> tenant) {
