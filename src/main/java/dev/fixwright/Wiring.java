@@ -213,8 +213,8 @@ public final class Wiring {
     }
 
     /** What is known of scans, findings and the work on them. */
-    static Backlog backlog(Database database) {
-        return Backlog.inDatabase(database);
+    static Backlog backlog(Database database, TaskQueue queue) {
+        return Backlog.inDatabase(database, queue, InstantSource.system());
     }
 
     /** What administrators and their programs talk to. */

@@ -8,6 +8,13 @@ import java.time.InstantSource;
 /** All there is to ask of the backlog. */
 public record Backlog(
         Scans scans, Findings findings, Assessments assessments, BacklogItems items, Wishes wishes, Works works) {
+    /** The same where no worker of this process is to be woken: what is asked for is done when one looks by itself. */
+    public static Backlog inDatabase(Database database) {
+        InstantSource clock = InstantSource.system();
+        return inDatabase(database, TaskQueue.inDatabase(clock), clock);
+    }
+
+    /** @param queue whose worker is woken by what is asked for */
     public static Backlog inDatabase(Database database, TaskQueue queue, InstantSource clock) {
         Audit audit = new Audit(database, clock);
         return new Backlog(

@@ -5,6 +5,8 @@ import dev.fixwright.proof.ProofRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a pull request says besides its proof.
