@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.fixwright.access.Issuer;
 import dev.fixwright.database.DatabaseAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -122,6 +124,43 @@ final class SettingsTest {
                                 "FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE (--webhook-secret-previous-file) names a file that"
                                         + " everybody on this machine may read: " + open + ". Run: chmod 600 " + open),
                         starts("FIXWRIGHT_GITHUB_URL (--github-url) must be an https:// address of GitHub's REST API"));
+    }
+
+    @Test
+    void singleSignOnIsSetWholeOrNotAtAll() {
+        assertThat(Settings.of(environment, Map.of()).api().entry().issuer()).isEmpty();
+        environment.put("FIXWRIGHT_OIDC_ROLE_CLAIM", "groups");
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        starts("FIXWRIGHT_OIDC_ISSUER (--oidc-issuer) is not set, and single sign-on needs it"),
+                        starts("FIXWRIGHT_OIDC_AUDIENCE (--oidc-audience) is not set"),
+                        starts("FIXWRIGHT_OIDC_JWKS_URL (--oidc-jwks-url) is not set"));
+
+        environment.put("FIXWRIGHT_OIDC_ISSUER", "https://login.example.com/");
+        environment.put("FIXWRIGHT_OIDC_AUDIENCE", "fixwright");
+        environment.put("FIXWRIGHT_OIDC_JWKS_URL", "https://login.example.com/keys");
+        assertThat(Settings.of(environment, Map.of()).api().entry().issuer())
+                .contains(new Issuer(
+                        "https://login.example.com/",
+                        "fixwright",
+                        URI.create("https://login.example.com/keys"),
+                        "tenant",
+                        "groups"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://login.example.com/keys", "file:///keys", "https://me@login.example.com/keys", "keys"})
+    void keysOfAnIssuerAreFetchedSafelyOrNotAtAll(String address) {
+        environment.put("FIXWRIGHT_OIDC_ISSUER", "https://login.example.com/");
+        environment.put("FIXWRIGHT_OIDC_AUDIENCE", "fixwright");
+        environment.put("FIXWRIGHT_OIDC_JWKS_URL", address);
+        environment.put("FIXWRIGHT_KEY_IN_URL", "maybe");
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        starts("FIXWRIGHT_KEY_IN_URL (--key-in-url) is \"maybe\". Set on or off"),
+                        starts("FIXWRIGHT_OIDC_JWKS_URL (--oidc-jwks-url) is \"" + address + "\". Set an https://"));
     }
 
     private static Consumer<String> starts(String expected) {

@@ -9,6 +9,7 @@ import dev.fixwright.installation.BackfillStore.Of;
 import dev.fixwright.installation.BackfillStore.Progress;
 import dev.fixwright.installation.DeliveryHost.Attempt;
 import dev.fixwright.installation.MissedStore.Missed;
+import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.RepositoryRef;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,6 +86,32 @@ abstract class InstallationStoresContract {
         assertThat(store.refusal(SHOP).orElseThrow()).hasSize(2_000);
         store.turned(SHOP, store.begun(SHOP).after(Optional.empty(), 0, 0));
         assertThat(store.refusal(SHOP)).isEmpty();
+    }
+
+    @Test
+    void anInstallationIsATenantFromTheFirstTimeAndEndsWithItsLoss() {
+        BackfillStore store = BackfillStore.inDatabase(database, CLOCK);
+        assertThat(tenants()).isEmpty();
+
+        store.begun(Of.repositories(31));
+        assertThat(tenants()).containsExactly("org-31 org-31 here");
+        RemediationStore.inDatabase(database, CLOCK).open(new RepositoryRef(31, 7, "acme", "shop"), 1);
+        RemediationStore.inDatabase(database, CLOCK).open(new RepositoryRef(32, 8, "umbrella", "lab"), 1);
+        assertThat(tenants()).containsExactly("org-31 acme here", "org-32 umbrella here");
+
+        store.forget(31, OptionalLong.of(7));
+        assertThat(tenants()).containsExactly("org-31 acme here", "org-32 umbrella here");
+        store.forget(31, OptionalLong.empty());
+        assertThat(tenants()).containsExactly("org-31 acme ended", "org-32 umbrella here");
+        store.begun(Of.repositories(31));
+        assertThat(tenants()).containsExactly("org-31 acme here", "org-32 umbrella here");
+    }
+
+    private List<String> tenants() {
+        return database.read(handle -> handle.createQuery("select concat(id, ' ', name, case when ended_at is null"
+                        + " then ' here' else ' ended' end) from tenant order by id")
+                .mapTo(String.class)
+                .list());
     }
 
     @Test
