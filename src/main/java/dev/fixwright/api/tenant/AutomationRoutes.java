@@ -1,0 +1,280 @@
+package dev.fixwright.api.tenant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.access.Permission;
+import dev.fixwright.access.RefusedException;
+import dev.fixwright.access.TenantScope;
+import dev.fixwright.api.Answer;
+import dev.fixwright.api.Parameter;
+import dev.fixwright.api.Request;
+import dev.fixwright.api.Route;
+import dev.fixwright.api.Schema;
+import dev.fixwright.backlog.Backlog;
+import dev.fixwright.backlog.BacklogItem;
+import dev.fixwright.backlog.PublicId;
+import dev.fixwright.backlog.Wish;
+import dev.fixwright.backlog.Work;
+import dev.fixwright.certificate.Certificates;
+import dev.fixwright.certificate.Job;
+import dev.fixwright.remediation.RemediationState;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What Fixwright does about an item itself. Every action is a job that goes on by itself and can be asked about. */
+final class AutomationRoutes {
+    private static final String TAG = "automation";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Schema RESULT = Schema.object()
+            .named("AutomationResult")
+            .requires("provider", Schema.word(List.of("github", "acme", "venafi")))
+            .requires("status", Schema.word(List.of("pending", "ok", "error", "dry_run")))
+            .requires("jobId", Schema.text().orNull())
+            .requires("message", Schema.text())
+            .allows("repo", Schema.text().orNull())
+            .allows("branch", Schema.text().orNull())
+            .allows("prUrl", Schema.text().orNull())
+            .allows("prNumber", Schema.whole().orNull())
+            .allows("prState", Schema.text().orNull())
+            .allows("state", Schema.text())
+            .allows("subject", Schema.text())
+            .allows("details", Schema.any());
+
+    private final Backlog backlog;
+    private final Certificates certificates;
+
+    AutomationRoutes(Backlog backlog, Certificates certificates) {
+        this.backlog = backlog;
+        this.certificates = certificates;
+    }
+
+    List<Route> all() {
+        return List.of(automate(), job(), cancel());
+    }
+
+    private Route automate() {
+        return Route.post("/tenant/scans/{scan_id}/remediation/automate")
+                .called("automateRemediation", TAG, "Have an item remediated")
+                .described("github_pr opens the pull request with the fix; acme orders a new certificate; venafi checks a"
+                        + " certificate against a policy. The answer names the job; ask for it until it is no longer"
+                        + " pending. The same call again names the same job while it is under way.")
+                .needs(Permission.USE_CODE_SCANS)
+                .takes(Ask.SCAN_ID)
+                .takes(
+                        Schema.object()
+                                .named("Automation")
+                                .requires("remediationId", Ask.ID.described("Remediation backlog item id."))
+                                .requires(
+                                        "action",
+                                        Schema.word(List.of("acme", "github_pr", "venafi"))
+                                                .described("Automation action type."))
+                                .allows("domain", text("Domain override for ACME."))
+                                .allows("repo", text("Repository for the GitHub pull request: the finding's."))
+                                .allows("branch", text("Target branch name."))
+                                .allows("title", text("Title override of the pull request."))
+                                .allows("policyId", text("Policy id for Venafi checks."))
+                                .allows(
+                                        "certificate",
+                                        Schema.text()
+                                                .atMost(100_000)
+                                                .described("A certificate in PEM form to check, instead of the domain's."))
+                                .allows("dryRun", Schema.flag().described("Only say what would be done.")),
+                        "What is to be done.")
+                .answers(
+                        200,
+                        "What is being done.",
+                        Schema.object()
+                                .named("Automated")
+                                .requires("status", Schema.word(List.of("success")))
+                                .requires("scanId", Schema.text())
+                                .requires("remediationId", Schema.text())
+                                .requires("result", RESULT.described("Automation execution output.")))
+                .by(this::automate);
+    }
+
+    private static Schema text(String description) {
+        return Schema.text().atMost(255).described(description).orNull();
+    }
+
+    private Answer automate(Request request) {
+        UUID scan = Ask.scan(request);
+        TenantScope scope = TenantScope.of(Ask.tenant(request));
+        backlog.scans().one(scope, scan).orElseThrow(Ask::noScan);
+        BacklogItem item = backlog.items().one(scope, scan, Ask.item(request)).orElseThrow(Ask::noItem);
+        ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("remediationId", item.id());
+        body.set("result", result(request, item));
+        return Answer.ok(body);
+    }
+
+    private ObjectNode result(Request request, BacklogItem item) {
+        boolean dryRun = request.body().path("dryRun").booleanValue();
+        return switch (request.field("action").orElse("")) {
+            case "acme" -> result(reissue(request, item, dryRun));
+            case "venafi" -> result(check(request, item));
+            default -> dryRun ? foretold(item) : result(ask(request, item));
+        };
+    }
+
+    private Work ask(Request request, BacklogItem item) {
+        Wish wish = new Wish(request.field("repo"), request.field("branch"), request.field("title"));
+        return backlog.wishes().ask(request.caller(), item.finding().uid(), wish).work();
+    }
+
+    private ObjectNode foretold(BacklogItem item) {
+        String live = item.finding()
+                .session()
+                .map(session -> "Its remediation " + session + " is known already.")
+                .orElse("A remediation would begin: a fix is looked for, and proposed where there is one.");
+        ObjectNode result = Replies.object().put("provider", "github").put("status", "dry_run");
+        BacklogJson.put(result, "jobId", item.finding().session().map(UUID::toString));
+        result.put("message", live);
+        return BacklogJson.put(result, "repo", item.finding().repository());
+    }
+
+    private Job reissue(Request request, BacklogItem item, boolean dryRun) {
+        String domain = request.field("domain")
+                .or(item::assetId)
+                .orElseThrow(() -> Ask.invalid(
+                        "Name the domain: the item has no assetId that could be one.", "body", "domain"));
+        return job(certificates.reissue(asking(request), domain, dryRun), "domain");
+    }
+
+    private Job check(Request request, BacklogItem item) {
+        Certificates.Checked what = request.field("certificate")
+                .<Certificates.Checked>map(Certificates.Checked.Given::new)
+                .or(() -> request.field("domain").or(item::assetId).map(Certificates.Checked.Served::new))
+                .orElseThrow(() -> Ask.invalid("Name the domain, or send its certificate.", "body", "domain"));
+        return job(certificates.check(asking(request), what, request.field("policyId")), "policyId");
+    }
+
+    private static Certificates.Asking asking(Request request) {
+        return new Certificates.Asking(Ask.tenant(request), request.caller().actor(), Optional.empty());
+    }
+
+    private static Job job(dev.fixwright.certificate.Answer answer, String field) {
+        return answer.fold(accepted -> accepted.job(), refused -> {
+            throw switch (refused.reason()) {
+                case CONFLICT -> RefusedException.conflict(refused.why());
+                case NOT_ALLOWED, INVALID -> Ask.invalid(refused.why(), "body", field);
+                case NOT_CONFIGURED -> Ask.invalid(refused.why(), "body", "action");
+            };
+        });
+    }
+
+    private static ObjectNode result(Work work) {
+        boolean proposed = work.pullRequest().isPresent();
+        boolean pending = work.state().isLive() && !proposed;
+        ObjectNode result = Replies.object()
+                .put("provider", "github")
+                .put("status", pending ? "pending" : proposed ? "ok" : ended(work))
+                .put("jobId", work.uid().toString())
+                .put("state", work.state().word())
+                .put("message", message(work));
+        BacklogJson.put(result, "repo", work.repository());
+        BacklogJson.put(result, "branch", work.pullRequest().map(Work.PullRequest::branch));
+        BacklogJson.put(result, "prUrl", work.pullRequest().map(Work.PullRequest::address));
+        BacklogJson.put(result, "prState", work.pullRequest().map(pull -> pull.state().word()));
+        work.pullRequest()
+                .ifPresentOrElse(pull -> result.put("prNumber", pull.number()), () -> result.putNull("prNumber"));
+        return result;
+    }
+
+    private static String ended(Work work) {
+        return work.state() == RemediationState.FIXED ? "ok" : "error";
+    }
+
+    private static String message(Work work) {
+        if (!work.reason().isEmpty()) {
+            return work.reason();
+        }
+        return work.pullRequest()
+                .map(pull -> "The fix is proposed in " + pull.address() + ".")
+                .orElse("The remediation is " + work.state().word().replace('_', ' ') + ".");
+    }
+
+    private static ObjectNode result(Job job) {
+        ObjectNode result = Replies.object()
+                .put("provider", job.kind() == Job.Kind.REISSUE ? "acme" : "venafi")
+                .put("status", status(job))
+                .put("jobId", job.uid())
+                .put("state", job.state().word())
+                .put("subject", job.subject())
+                .put("message", job.error().or(job::note).orElse("The job is " + job.state().word() + "."));
+        job.result().ifPresent(details -> {
+            try {
+                result.set("details", JSON.readTree(details));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("the result of job " + job.uid() + " is kept as JSON", e);
+            }
+        });
+        return result;
+    }
+
+    private static String status(Job job) {
+        return !job.hasEnded() ? "pending" : job.state() == Job.State.DONE ? "ok" : "error";
+    }
+
+    private Route job() {
+        return Route.get("/tenant/jobs/{job_id}")
+                .called("getJob", TAG, "How far an automation is")
+                .needs(Permission.VIEW_CODE_SCANS)
+                .takes(Parameter.path("job_id", "", Schema.text().atMost(100)))
+                .answers(
+                        200,
+                        "The job.",
+                        Schema.object()
+                                .named("JobAnswer")
+                                .requires("status", Schema.word(List.of("success")))
+                                .requires("result", RESULT))
+                .by(this::job);
+    }
+
+    private Answer job(Request request) {
+        String tenant = Ask.tenant(request);
+        UUID uid = jobId(request);
+        ObjectNode body = Replies.success();
+        body.set(
+                "result",
+                backlog.works()
+                        .one(TenantScope.of(tenant), uid)
+                        .map(AutomationRoutes::result)
+                        .or(() -> certificates.job(tenant, uid.toString()).map(AutomationRoutes::result))
+                        .orElseThrow(AutomationRoutes::noJob));
+        return Answer.ok(body);
+    }
+
+    private static UUID jobId(Request request) {
+        return PublicId.plain(request.text("job_id")).orElseThrow(AutomationRoutes::noJob);
+    }
+
+    private static RefusedException noJob() {
+        return RefusedException.notFound("Job not found.");
+    }
+
+    private Route cancel() {
+        return Route.post("/tenant/jobs/{job_id}/cancel")
+                .called("cancelJob", TAG, "Call off the work on a fix")
+                .needs(Permission.USE_CODE_SCANS)
+                .takes(Parameter.path("job_id", "", Schema.text().atMost(100)))
+                .answers(
+                        200,
+                        "Whether there was anything to call off.",
+                        Schema.object()
+                                .named("CancelledJob")
+                                .requires("status", Schema.word(List.of("success")))
+                                .requires("jobId", Schema.text())
+                                .requires("cancelled", Schema.flag()))
+                .by(this::cancel);
+    }
+
+    private Answer cancel(Request request) {
+        UUID uid = jobId(request);
+        backlog.works().one(TenantScope.of(Ask.tenant(request)), uid).orElseThrow(AutomationRoutes::noJob);
+        return Answer.ok(Replies.success()
+                .put("jobId", uid.toString())
+                .put("cancelled", backlog.wishes().cancel(request.caller(), uid)));
+    }
+}
