@@ -173,6 +173,8 @@ final class RemediationRoutes {
         UUID scan = Ask.scan(request);
         UUID item = Ask.item(request);
         TenantScope scope = TenantScope.of(Ask.tenant(request));
+        backlog.scans().one(scope, scan).orElseThrow(Ask::noScan);
+        backlog.items().one(scope, scan, item).orElseThrow(Ask::noItem);
         String by = request.field("verifyScanId").orElse("");
         Optional<UUID> later =
                 PublicId.SCAN.read(by).filter(uid -> backlog.scans().one(scope, uid).isPresent());

@@ -41,7 +41,7 @@ final class TenantServer implements AutoCloseable {
         harbour = access.tenants().create(OPERATOR, "Harbour");
         stranger = access.tenants().create(OPERATOR, "Stranger");
         TaskQueue queue = TaskQueue.inDatabase(clock);
-        Backlog backlog = Backlog.inDatabase(database);
+        Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), access.audit(), clock);
         Certificates certificates = new Certificates(
                 CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
