@@ -68,7 +68,10 @@ public final class Bot implements AutoCloseable {
             Access access = Wiring.access(database, settings.api().entry().with(local));
             Entrance entrance = Wiring.entrance(access, database);
             RemediationFaces remediations = RemediationFaces.of(
-                    access, entrance, Wiring.backlog(database, queue), settings.setUp().app().publicAddress());
+                    access,
+                    entrance,
+                    Wiring.content(database, queue, desk.certificates()),
+                    settings.setUp().app().publicAddress());
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             Consumer<JavalinConfig> face = app.isPresent()
                     ? withApp(duty, database)

@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import dev.fixwright.access.Access;
+import dev.fixwright.access.Audit;
 import dev.fixwright.access.EntryRules;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.api.Entrance;
@@ -8,6 +9,8 @@ import dev.fixwright.api.Face;
 import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.backlog.Backlog;
+import dev.fixwright.backlog.ShareLinks;
+import dev.fixwright.certificate.Certificates;
 import dev.fixwright.cli.AccessDesk;
 import dev.fixwright.cli.AppCommand;
 import dev.fixwright.cli.AuditCommand;
@@ -212,9 +215,12 @@ public final class Wiring {
                 access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
     }
 
-    /** What is known of scans, findings and the work on them. */
-    static Backlog backlog(Database database, TaskQueue queue) {
-        return Backlog.inDatabase(database, queue, InstantSource.system());
+    /** What is known of scans, findings and the work on them, and what is done about certificates. */
+    static RemediationFaces.Content content(Database database, TaskQueue queue, Certificates certificates) {
+        InstantSource clock = InstantSource.system();
+        Backlog backlog = Backlog.inDatabase(database, queue, clock);
+        ShareLinks shares = new ShareLinks(database, backlog.scans(), new Audit(database, clock), clock);
+        return new RemediationFaces.Content(backlog, certificates, shares);
     }
 
     /** What administrators and their programs talk to. */
