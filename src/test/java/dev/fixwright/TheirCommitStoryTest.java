@@ -168,7 +168,7 @@ class TheirCommitStoryTest {
             their.story.hearAndWait(java.time.Duration.ofMinutes(1));
 
             assertThat(their.report(pull.head()).orElseThrow().title())
-                    .isEqualTo("0 fixes for 1 alert of this pull request");
+                    .isEqualTo("No fix for 1 alert of this pull request");
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What is said on somebody's pull request about the alerts that it brings: the review and its comments, and a check run. */
 public final class ReviewText {
-    private static final Pattern MARK = Pattern.compile("<!-- fixwright:review((?: [0-9a-f]{16}){0,500}) -->");
+    /** On a line of its own: names of files stand within others. */
+    private static final Pattern MARK = Pattern.compile("(?m)^<!-- fixwright:review((?: [0-9a-f]{16}){0,500}) -->\\s*$");
     private static final int SHOWN = 50;
 
     private ReviewText() {}
@@ -206,10 +207,13 @@ public final class ReviewText {
 
     private static String title(Findings findings) {
         int open = findings.fixes() + findings.left().size();
-        return open == 0
-                ? "No alert of this pull request is left"
-                : findings.fixes() + (findings.fixes() == 1 ? " fix for " : " fixes for ") + open
-                        + (open == 1 ? " alert" : " alerts") + " of this pull request";
+        if (open == 0) {
+            return "No alert of this pull request is left";
+        }
+        String fixes = findings.fixes() == 0
+                ? "No fix"
+                : findings.fixes() + (findings.fixes() == 1 ? " fix" : " fixes");
+        return fixes + " for " + open + (open == 1 ? " alert" : " alerts") + " of this pull request";
     }
 
     private static <T> List<T> shown(List<T> all) {
