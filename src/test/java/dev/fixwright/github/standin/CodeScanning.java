@@ -106,7 +106,8 @@ public final class CodeScanning {
                             .anyMatch(one -> one.open() && one.source().isLike(source));
             if (gone) {
                 alert.miss(source, commit);
-                if (!alert.isOpenOn(source.ref())) {
+                // What was dismissed stays that.
+                if (!alert.isOpenOn(source.ref()) && alert.dismissedAt().isEmpty()) {
                     changes.add(new Change(alert, "fixed", source.ref(), commit));
                 }
             }
