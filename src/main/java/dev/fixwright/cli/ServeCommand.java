@@ -79,6 +79,7 @@ public final class ServeCommand implements Callable<Integer> {
         flags.put("--webhook-secret-file", "File with that secret.");
         flags.put("--webhook-secret-previous-file", "File with the secret before it, while it is being changed.");
         flags.put("--policy-file", "A policy file whose keys win over every repository's.");
+        flags.put("--certificates-file", "What may be ordered and checked of TLS certificates.");
         flags.put("--encryption-key-file", "File with the key that a registered app's secrets are encrypted with.");
         flags.put("--github-url", "GitHub's REST API. Default: https://api.github.com.");
         flags.put(

@@ -72,6 +72,8 @@ final class Attempt {
 
     /** Ends the job. Nothing of it is left behind at the DNS server or on our own. */
     TaskOutcome fail(String error, Optional<String> result) {
+        // Whoever has lost the job learns it here, before anything of the other's is taken away.
+        save(progress, "The job is being ended.");
         cleanUp();
         LOG.warn("order failed job={} domain={} because=\"{}\"", job().uid(), job().subject(), error);
         bench.database().transact(tx -> {
@@ -134,6 +136,7 @@ final class Attempt {
         if (progress.orders() >= MOST_ORDERS) {
             return fail(why + " This was order " + progress.orders() + " of this job.", Optional.empty());
         }
+        save(progress, why);
         cleanUp();
         progress = progress.withoutOrder().failed();
         return progress.failures() >= MOST_FAILURES

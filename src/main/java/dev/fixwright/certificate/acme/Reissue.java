@@ -188,7 +188,6 @@ final class Reissue {
         }
         NewCertificate issued = new NewCertificate(key, chain.certificates());
         Reissued result = result(issued, chain.remarks());
-        attempt.cleanUp();
         bench.database().transact(tx -> {
             String uid = bench.certificates().keep(tx, owner(), issued, result.renewAt());
             attempt.save(tx, attempt.progress().kept(uid), "The certificate is there and kept.");
@@ -227,6 +226,7 @@ final class Reissue {
 
     /** May run twice when the process dies in the middle. */
     private TaskOutcome deploy() {
+        attempt.cleanUp();
         Reissued result = Json.read(attempt.result(), Reissued.class);
         Optional<Deploy> deploy = rule.deploy();
         if (deploy.isEmpty()) {

@@ -38,7 +38,12 @@ public final class ReissueTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         Optional<Jobs.Held> held = bench.jobs().take(task.id());
-        return held.map(this::goOn).orElseGet(TaskOutcome::done);
+        try {
+            return held.map(this::goOn).orElseGet(TaskOutcome::done);
+        } catch (Jobs.LostException e) {
+            // Whoever has the job now goes on with it.
+            return TaskOutcome.done();
+        }
     }
 
     private TaskOutcome goOn(Jobs.Held held) {
@@ -60,8 +65,7 @@ public final class ReissueTask implements TaskHandler {
         } catch (Accounts.UnreadableException e) {
             return attempt.fail(e.reason(), Optional.empty());
         } catch (Jobs.LostException e) {
-            // Whoever has the job now goes on with it.
-            return TaskOutcome.done();
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("order met a surprise job={} domain={}", held.job().uid(), held.job().subject(), e);
             return attempt.setBack(new Setback.Unreachable(

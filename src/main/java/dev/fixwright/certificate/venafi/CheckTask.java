@@ -59,7 +59,12 @@ public final class CheckTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         Optional<Jobs.Held> held = jobs.take(task.id());
-        return held.map(this::goOn).orElseGet(TaskOutcome::done);
+        try {
+            return held.map(this::goOn).orElseGet(TaskOutcome::done);
+        } catch (Jobs.LostException e) {
+            // Whoever has the job now ends it.
+            return TaskOutcome.done();
+        }
     }
 
     private TaskOutcome goOn(Jobs.Held held) {
@@ -73,8 +78,7 @@ public final class CheckTask implements TaskHandler {
         } catch (PolicyException e) {
             return setBack(held, e);
         } catch (Jobs.LostException e) {
-            // Whoever has the job now ends it.
-            return TaskOutcome.done();
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("check met a surprise job={}", held.job().uid(), e);
             return setBack(

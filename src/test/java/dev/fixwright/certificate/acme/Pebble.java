@@ -32,6 +32,7 @@ final class Pebble implements AutoCloseable {
 
     private final Path directory;
     private final X509Certificate root;
+    private final TestAuthority.Signed web;
     private final int port;
     private final int managementPort;
     private final int dnsPort;
@@ -50,7 +51,8 @@ final class Pebble implements AutoCloseable {
         this.dnsManagement = freePort();
         TestAuthority own = TestAuthority.make();
         this.root = own.root();
-        own.sign("CN=localhost", List.of(new GeneralName(GeneralName.dNSName, "localhost")), 30).write(directory);
+        this.web = own.sign("CN=localhost", List.of(new GeneralName(GeneralName.dNSName, "localhost")), 30);
+        web.write(directory);
         Files.writeString(
                 directory.resolve("pebble.json"),
                 """
@@ -117,6 +119,11 @@ final class Pebble implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** The certificate that its web server has, for another one on this machine. */
+    TestAuthority.Signed web() {
+        return web;
     }
 
     X509Certificate root() {

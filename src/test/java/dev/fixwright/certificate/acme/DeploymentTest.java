@@ -1,0 +1,158 @@
+package dev.fixwright.certificate.acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.fixwright.certificate.Deploy;
+import dev.fixwright.certificate.PemCertificates;
+import dev.fixwright.secret.Secret;
+import dev.fixwright.task.SettableClock;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands and webhooks of the operator get to see, and how they may end. */
+class DeploymentTest {
+    @TempDir
+    Path directory;
+
+    private final SettableClock clock = new SettableClock();
+    private IssuedCertificate certificate;
+
+    @BeforeEach
+    void issue() throws Exception {
+        TestAuthority.Signed signed = TestAuthority.make().sign("CN=shop.example.com", List.of(), 90);
+        NewCertificate issued = new NewCertificate(signed.key(), List.of(signed.certificate()));
+        Secret password = NewCertificate.newPassword();
+        certificate = new IssuedCertificate(
+                "uid-1",
+                "org-1",
+                "shop.example.com",
+                "https://ca.example/dir",
+                issued.serial(),
+                Instant.parse("2027-01-01T00:00:00Z"),
+                PemCertificates.write(issued.chain()),
+                new IssuedCertificate.Material(
+                        KeyText.pem(signed.key().getPrivate()),
+                        new Secret(Base64.getEncoder().encodeToString(issued.pkcs12(password))),
+                        password),
+                Instant.parse("2026-12-01T00:00:00Z"),
+                Optional.empty());
+    }
+
+    private Deployment.Outcome run(Duration limit, String script, String... arguments) throws Exception {
+        Path program = Files.writeString(directory.resolve("deploy"), "#!/bin/sh\n" + script + "\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        List<String> words = new ArrayList<>(List.of(program.toString()));
+        words.addAll(List.of(arguments));
+        return Deployment.run(new Deploy.Command(words, limit), certificate, clock);
+    }
+
+    @Test
+    void aCommandFindsTheCertificateAndNothingOfOurs() throws Exception {
+        Path copy = directory.resolve("copy");
+
+        Deployment.Outcome outcome = run(
+                Duration.ofSeconds(20),
+                "umask 077; mkdir " + copy + "; cp $CERTIFICATE_CHAIN $CERTIFICATE_KEY $CERTIFICATE_PKCS12 "
+                        + "$CERTIFICATE_PKCS12_PASSWORD " + copy + "; ls -l $CERTIFICATE_KEY > " + copy + "/mode; env > "
+                        + copy + "/env; pwd > " + copy + "/pwd; echo $CERTIFICATE_DOMAIN deployed");
+
+        assertThat(outcome.ok()).isTrue();
+        assertThat(outcome.said()).isEqualTo("The command ended with 0. It printed: shop.example.com deployed");
+        assertThat(Files.readString(copy.resolve("chain.pem"))).isEqualTo(certificate.chain());
+        assertThat(Files.readString(copy.resolve("key.pem")))
+                .isEqualTo(certificate.material().key().reveal());
+        assertThat(Files.readString(copy.resolve("mode"))).startsWith("-rw-------");
+        assertThat(Files.readString(copy.resolve("env")).lines())
+                .allMatch(line -> line.matches("(PATH|LANG|PWD|OLDPWD|SHLVL|_|CERTIFICATE_[A-Z0-9_]+)=.*"));
+        assertThat(Path.of(Files.readString(copy.resolve("pwd")).strip())).doesNotExist();
+    }
+
+    @Test
+    void noShellReadsTheArguments() throws Exception {
+        Deployment.Outcome outcome = run(Duration.ofSeconds(20), "echo \"$#:$1\"", "$(id); `id` && x > y");
+
+        assertThat(outcome.said()).endsWith("It printed: 1:$(id); `id` && x > y");
+    }
+
+    @Test
+    void aFailedCommandSaysWhatItSaidWithoutSecrets() throws Exception {
+        Deployment.Outcome outcome = run(Duration.ofSeconds(20), "cat $CERTIFICATE_KEY; echo no such host; exit 3");
+
+        assertThat(outcome.ok()).isFalse();
+        assertThat(outcome.said())
+                .startsWith("The command ended with 3.")
+                .contains("no such host")
+                .doesNotContain("PRIVATE KEY");
+    }
+
+    @Test
+    void aCommandThatDoesNotEndIsStoppedWithItsChildren() throws Exception {
+        Path pid = directory.resolve("pid");
+
+        Deployment.Outcome outcome =
+                run(Duration.ofSeconds(1), "sleep 300 & echo $! > " + pid + "; echo begun; wait");
+
+        assertThat(outcome.ok()).isFalse();
+        assertThat(outcome.said())
+                .isEqualTo("The command did not end within 1 seconds and was stopped. It printed: begun");
+        long child = Long.parseLong(Files.readString(pid).strip());
+        ProcessHandle.of(child).ifPresent(handle -> handle.onExit().join());
+        assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
+    void aCommandThatIsNotThereIsSaid() {
+        Deployment.Outcome outcome = Deployment.run(
+                new Deploy.Command(List.of("/nowhere/deploy"), Duration.ofSeconds(5)), certificate, clock);
+
+        assertThat(outcome.ok()).isFalse();
+        assertThat(outcome.said()).startsWith("The command could not be started:").contains("/nowhere/deploy");
+    }
+
+    @Test
+    void aWebhookIsSignedAndHasNoPrivateKeyInIt() throws Exception {
+        List<String> seen = new ArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            seen.add(exchange.getRequestHeaders().getFirst("X-Fixwright-Timestamp"));
+            seen.add(exchange.getRequestHeaders().getFirst("X-Fixwright-Signature"));
+            seen.add(body);
+            boolean moved = exchange.getRequestURI().getPath().equals("/moved");
+            exchange.getResponseHeaders().set("Location", "/elsewhere");
+            exchange.sendResponseHeaders(moved ? 302 : 204, -1);
+            exchange.close();
+        });
+        server.start();
+        URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        Secret key = new Secret("0123456789abcdef0123456789abcdef");
+
+        Deployment.Outcome told =
+                Deployment.run(new Deploy.Webhook(base.resolve("/hook"), key, Duration.ofSeconds(5)), certificate, clock);
+        Deployment.Outcome moved =
+                Deployment.run(new Deploy.Webhook(base.resolve("/moved"), key, Duration.ofSeconds(5)), certificate, clock);
+        server.stop(0);
+
+        assertThat(told.said()).isEqualTo("The webhook answered 204.");
+        assertThat(told.ok()).isTrue();
+        assertThat(seen.get(0)).isEqualTo(String.valueOf(clock.instant().getEpochSecond()));
+        assertThat(seen.get(1)).isEqualTo("sha256=" + DeployWebhook.signature(key, seen.get(0) + "." + seen.get(2)));
+        assertThat(seen.get(2)).contains("shop.example.com", "BEGIN CERTIFICATE").doesNotContain("PRIVATE KEY");
+        assertThat(moved.ok()).isFalse();
+        assertThat(seen).hasSize(6);
+    }
+}
