@@ -15,6 +15,7 @@ final class CommandStory implements AutoCloseable {
 
     final ProofStory story;
     final HostedPullRequest pull;
+    private int lines;
 
     private CommandStory(ProofStory story) {
         this.story = story;
@@ -52,9 +53,15 @@ final class CommandStory implements AutoCloseable {
 
     HostedComment say(HostedPullRequest where, String by, String text) {
         story.gitHub.transcript().clear();
+        lines = (int) text.lines().count();
         HostedComment comment = story.shop.talk().say(where, by, text);
         story.hear();
         return comment;
+    }
+
+    /** How many lines the newest comment has. */
+    int lines() {
+        return lines;
     }
 
     /** The bot's one comment on the fix. */
