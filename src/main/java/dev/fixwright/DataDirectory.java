@@ -1,5 +1,6 @@
 package dev.fixwright;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,9 +23,19 @@ final class DataDirectory {
         if (!Files.isDirectory(nearest)) {
             return Optional.of("is " + directory + ", but " + nearest + " is a file. Set a folder.");
         }
-        return Files.isWritable(nearest)
+        return isWritable(nearest)
                 ? Optional.empty()
                 : Optional.of("is " + directory + ", but this user may not write to " + nearest
                         + ". Set a folder of the user who runs Fixwright.");
+    }
+
+    /** Tried, because root is allowed what a read-only file system then refuses. */
+    private static boolean isWritable(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, ".fixwright", ""));
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
     }
 }

@@ -102,7 +102,7 @@ final class JavaPlatformAdvice {
                                 + " value, or write the document with an XMLStreamWriter"),
                 new JavaAdvice(
                         "custominjection",
-                        "the call was listed by those who run the scanner, and what makes a value safe for it is known to"
+                        "the call was listed by those who run the scanner, and what makes a value good for it is known to"
                                 + " them only"));
     }
 }

@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.cli.Terminal;
 import java.time.Duration;
+import java.util.Map;
 
 /** Starts the program. */
 public final class Main {
@@ -11,7 +12,9 @@ public final class Main {
     public static void main(String[] args) {
         int exit;
         try {
-            Duration timePerFile = Settings.timePerFile(System.getenv());
+            // The server reads all its settings itself, and tells at once what is wrong with any of them.
+            boolean serves = args.length > 0 && args[0].equals("serve");
+            Duration timePerFile = Settings.timePerFile(serves ? Map.of() : System.getenv());
             exit = Wiring.commandLine(Terminal.ofProcess(System.getenv()), timePerFile)
                     .run(args);
         } catch (SettingsException e) {

@@ -28,6 +28,7 @@ final class Serve {
 
     /** The exit code. */
     static int untilStopped(Map<String, String> flags) {
+        Settings.strangers(System.getenv()).forEach(stranger -> System.err.println("Warning: " + stranger));
         try {
             Settings settings = Settings.of(System.getenv(), flags);
             AppCheck.Source source =

@@ -84,6 +84,19 @@ record Settings(
     /** Throws {@link SettingsException} with everything that is wrong. */
     static Settings of(Map<String, String> environment, Map<String, String> flags) {
         SettingsReader reader = new SettingsReader(environment, flags);
+        Settings settings = read(reader);
+        reader.refuseProblems();
+        return settings;
+    }
+
+    /** What is in the environment that looks like a setting and is none, in sentences. */
+    static List<String> strangers(Map<String, String> environment) {
+        SettingsReader reader = new SettingsReader(environment, Map.of());
+        read(reader);
+        return reader.strangers();
+    }
+
+    private static Settings read(SettingsReader reader) {
         reader.word("FIXWRIGHT_LOG_LEVEL", LOG_LEVELS);
         URI gitHub = gitHub(reader);
         Usual usual = new Usual(
@@ -92,7 +105,7 @@ record Settings(
                 timePerFile(reader),
                 publicAddress(reader),
                 new Conduct(onboarding(reader), ServerPolicy.read(reader, "FIXWRIGHT_POLICY_FILE")));
-        Settings settings = new Settings(
+        return new Settings(
                 reader.number("FIXWRIGHT_PORT", 8080, 0, 65_535),
                 database(reader),
                 app(reader, gitHub, usual),
@@ -101,13 +114,11 @@ record Settings(
                 new Api(
                         EntrySettings.read(reader),
                         CertificateSettingsFile.read(reader, "FIXWRIGHT_CERTIFICATES_FILE")));
-        reader.refuseProblems();
-        return settings;
     }
 
     /** The one setting that the command line has too. Throws {@link SettingsException} where it is no good. */
     static Duration timePerFile(Map<String, String> environment) {
-        SettingsReader reader = new SettingsReader(environment, Map.of());
+        SettingsReader reader = SettingsReader.withoutFlags(environment);
         Duration time = timePerFile(reader);
         reader.refuseProblems();
         return time;
@@ -129,7 +140,7 @@ record Settings(
         Optional<String> url = reader.text("FIXWRIGHT_DATABASE_URL");
         Optional<Secret> password = reader.secret("FIXWRIGHT_DATABASE_PASSWORD");
         if (url.isEmpty()) {
-            Path directory = Path.of(reader.text("FIXWRIGHT_DATA_DIR").orElse("data"));
+            Path directory = reader.path("FIXWRIGHT_DATA_DIR", "data");
             DataDirectory.problem(directory).ifPresent(why -> reader.problem("FIXWRIGHT_DATA_DIR", why));
             return new DatabaseAddress.Directory(directory);
         }

@@ -6,6 +6,7 @@ import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,19 +14,63 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads settings by name and gathers what is wrong with them, so that a person has to correct them only once. */
 final class SettingsReader {
+    /** Kubernetes gives every process in a pod the addresses of a service named fixwright. */
+    private static final Pattern OF_KUBERNETES = Pattern.compile("FIXWRIGHT_(SERVICE|PORT)_.*");
+
     private final Map<String, String> values;
+    private final boolean hasFlags;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
 
     SettingsReader(Map<String, String> environment, Map<String, String> flags) {
+        this(environment, flags, true);
+    }
+
+    private SettingsReader(Map<String, String> environment, Map<String, String> flags, boolean hasFlags) {
         this.values = new HashMap<>(environment);
         values.putAll(flags);
+        this.hasFlags = hasFlags;
+    }
+
+    /** For a command that has none of the server's flags. */
+    static SettingsReader withoutFlags(Map<String, String> environment) {
+        return new SettingsReader(environment, Map.of(), false);
+    }
+
+    /** Variables that look like settings and are none, each with the nearest name: to be asked once all was read. */
+    List<String> strangers() {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith("FIXWRIGHT_")
+                        && !asked.contains(name)
+                        && ServeCommand.flagOf(name).isEmpty()
+                        && !OF_KUBERNETES.matcher(name).matches())
+                .sorted()
+                .map(name -> name + " is no setting of Fixwright"
+                        + Words.near(name, List.copyOf(asked))
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(", and does nothing."))
+                .toList();
     }
 
     Optional<String> text(String name) {
+        asked.add(name);
         return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The path, or the usual one where it is none. */
+    Path path(String name, String otherwise) {
+        try {
+            return Path.of(text(name).orElse(otherwise));
+        } catch (InvalidPathException e) {
+            problem(name, "is no path of this system: " + e.getReason() + ".");
+            return Path.of(otherwise);
+        }
     }
 
     int number(String name, int otherwise, int least, int most) {
@@ -97,7 +142,7 @@ final class SettingsReader {
 
     /** Notes what is wrong with a setting: the rest of a sentence that begins with its names, and what to do. */
     void problem(String name, String text) {
-        problems.add(named(name) + " " + text);
+        problems.add((hasFlags ? named(name) : name) + " " + text);
     }
 
     void refuseProblems() {

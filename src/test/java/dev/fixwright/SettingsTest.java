@@ -212,6 +212,49 @@ final class SettingsTest {
     }
 
     @Test
+    void dataDirectoryThatTheSystemRefusesIsToldWithAllElse() {
+        environment.put("FIXWRIGHT_DATA_DIR", "/proc/nowhere/data");
+        environment.put("FIXWRIGHT_PORT", "99999");
+
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("FIXWRIGHT_PORT (--port) is 99999"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("FIXWRIGHT_DATA_DIR (--data-dir) is /proc/nowhere/data, but this user may not write"));
+        environment.put("FIXWRIGHT_DATA_DIR", "a\u0000b");
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).startsWith("FIXWRIGHT_DATA_DIR (--data-dir) is no path"));
+    }
+
+    @Test
+    void misspeltVariablesAreToldWithTheNearestName() {
+        environment.put("FIXWRIGHT_PROT", "8080");
+        environment.put("FIXWRIGHT_DATABSE_URL", "x");
+        environment.put("FIXWRIGHT_ENTIRELY_ELSEWHERE", "x");
+        environment.put("FIXWRIGHT_DATABASE_USER", "known, and not asked for without a database");
+        environment.put("FIXWRIGHT_WEBHOOK_SECRET_PREVIOUS_FILE", "");
+        environment.put("FIXWRIGHT_LOG_LEVEL", "INFO");
+        environment.put("FIXWRIGHT_SERVICE_HOST", "10.0.0.1");
+        environment.put("FIXWRIGHT_PORT_8080_TCP", "tcp://10.0.0.1:8080");
+        environment.put("PATH", "/bin");
+
+        assertThat(Settings.strangers(environment))
+                .containsExactly(
+                        "FIXWRIGHT_DATABSE_URL is no setting of Fixwright; did you mean FIXWRIGHT_DATABASE_URL?",
+                        "FIXWRIGHT_ENTIRELY_ELSEWHERE is no setting of Fixwright, and does nothing.",
+                        "FIXWRIGHT_PROT is no setting of Fixwright; did you mean FIXWRIGHT_PORT?");
+    }
+
+    @Test
+    void commandsWithoutTheServersFlagsNameNone() {
+        assertThatThrownBy(() -> Settings.timePerFile(Map.of("FIXWRIGHT_SECONDS_PER_FILE", "x")))
+                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.problems())
+                        .containsExactly(
+                                "FIXWRIGHT_SECONDS_PER_FILE is not a number: x. Set one from 1 to 3600."));
+    }
+
+    @Test
     void dataDirectoryIsNotMadeByLookingAtIt(@TempDir Path directory) {
         environment.put("FIXWRIGHT_DATA_DIR", directory.resolve("a/b").toString());
 

@@ -2,6 +2,7 @@ package dev.fixwright.api;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,6 +54,10 @@ public final class HttpServer implements AutoCloseable {
                 connector.setAcceptQueueSize(1_024);
                 return connector;
             });
+            // Faces answer for their own prefixes.
+            config.routes.exception(NotFoundResponse.class, (failure, context) -> context.status(404)
+                    .contentType("text/plain; charset=utf-8")
+                    .result("This is a Fixwright server, and there is nothing at this address.\n"));
             config.routes.exception(Exception.class, (failure, context) -> {
                 LOG.error("request failed method={} path={}", context.method(), context.path(), failure);
                 context.status(500).contentType("application/json").result("{\"error\":\"internal error\"}");

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  fixwright config",
-            "  fixwright config --organisation ../dot-github/.github/fixwright.yml path/to/checkout"
+            "  fixwright config --organisation ../.github/fixwright.yml path/to/checkout"
         },
         mixinStandardHelpOptions = true)
 public final class ConfigCommand implements Callable<Integer> {

@@ -56,6 +56,8 @@ public final class DemoCommand implements Callable<Integer> {
         }
         terminal.out().println("The same as JSON:");
         terminal.out().println("  " + json);
+        terminal.out().println("All of it is in this folder; delete it when you have seen enough:");
+        terminal.out().println("  " + folder);
         return ExitCode.ALL_FIXED.number();
     }
 }

@@ -1,5 +1,9 @@
 package dev.fixwright.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code fixwright explain-rule}: what a scanner's rule reports, and what Fixwright does about it. */
@@ -27,17 +32,24 @@ public final class ExplainRuleCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "ID", description = "The rule's id, as the scanner writes it, or a weakness.")
     private String rule = "";
 
+    @Mixin
+    private OutputForm output = new OutputForm();
+
     public ExplainRuleCommand(Fixers fixers, Terminal terminal) {
         this.fixers = fixers;
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws JsonProcessingException {
         Finding finding = Finding.at("", rule, SourcePath.of("any"), Region.line(1));
         Optional<String> notice = fixers.catalogue().notice(finding);
         if (notice.isPresent()) {
-            text("", notice.get());
+            if (output.isJson()) {
+                print(json().put("notice", notice.get()));
+            } else {
+                text("", notice.get());
+            }
             return ExitCode.SOME_DECLINED.number();
         }
         Optional<Catalogue.Entry> entry = fixers.catalogue().entries().stream()
@@ -45,11 +57,43 @@ public final class ExplainRuleCommand implements Callable<Integer> {
                         || fixers.catalogue().weaknessOf(finding).equals(Optional.of(one.weakness())))
                 .findFirst();
         if (entry.isEmpty()) {
+            if (output.isJson()) {
+                print(json());
+            }
             terminal.err().println("no fixer for rule " + PlainText.line(rule) + " yet" + nearest());
             return ExitCode.SOME_DECLINED.number();
         }
-        explain(entry.get());
+        if (output.isJson()) {
+            print(json(entry.get()));
+        } else {
+            explain(entry.get());
+        }
         return ExitCode.ALL_FIXED.number();
+    }
+
+    private ObjectNode json() {
+        return JsonNodeFactory.instance.objectNode().put("rule", rule).putNull("weakness");
+    }
+
+    private ObjectNode json(Catalogue.Entry entry) {
+        Weakness weakness = entry.weakness();
+        ObjectNode json = json();
+        json.putObject("weakness")
+                .put("id", weakness.id())
+                .put("cwe", weakness.cwe())
+                .put("title", weakness.title())
+                .put("description", weakness.description())
+                .put("fix", weakness.fix())
+                .put("review", weakness.review());
+        fixers.languages(weakness).forEach(json.putArray("languages")::add);
+        ObjectNode rules = json.putObject("rules");
+        entry.rules().forEach((tool, names) -> names.forEach(rules.withArray("/" + tool.replace("/", "~1"))::add));
+        weakness.references().forEach(json.putArray("references")::add);
+        return json;
+    }
+
+    private void print(ObjectNode json) throws JsonProcessingException {
+        terminal.out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
     }
 
     private String nearest() {

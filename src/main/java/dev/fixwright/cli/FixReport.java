@@ -53,9 +53,9 @@ record FixReport(
     enum Target {
         NOTHING,
         BRANCH,
-        /** The files of a git checkout. */
+        /** Files of a git checkout that git keeps. */
         FILES,
-        /** The files of a folder without git, where nothing remembers how they were. */
+        /** Files that git does not keep: nothing remembers how they were. */
         PLAIN_FILES;
 
         /** The word of the JSON report. */

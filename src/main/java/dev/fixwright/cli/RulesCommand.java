@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.fix.Fixers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,19 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
+            "Long names of rules are cut in the middle; --output json has them whole.",
+            "",
             "Examples:",
             "  fixwright rules --tool CodeQL --language Python",
             "  fixwright explain-rule java/sql-injection"
         },
         mixinStandardHelpOptions = true)
 public final class RulesCommand implements Callable<Integer> {
+    /** So that a line has room in 120 columns. */
+    private static final int LONGEST_RULE = 48;
+
+    private static final int LONGEST_LANGUAGES = 22;
+
     private final Fixers fixers;
     private final Terminal terminal;
 
@@ -65,6 +73,9 @@ public final class RulesCommand implements Callable<Integer> {
                         tool.filter(name -> !name.equalsIgnoreCase(row.tool())).isEmpty())
                 .filter(row -> language.filter(name -> row.languages().stream().noneMatch(name::equalsIgnoreCase))
                         .isEmpty())
+                .sorted(Comparator.comparing(Row::tool)
+                        .thenComparing(row -> row.weakness().id())
+                        .thenComparing(Row::rule))
                 .toList();
         if (output.isJson()) {
             terminal.out().println(json(rows));
@@ -95,7 +106,7 @@ public final class RulesCommand implements Callable<Integer> {
     }
 
     private void table(List<Row> rows) {
-        int ruleWidth = width(rows.stream().map(Row::rule), "RULE");
+        int ruleWidth = Math.min(LONGEST_RULE, width(rows.stream().map(Row::rule), "RULE"));
         int toolWidth = width(rows.stream().map(Row::tool), "TOOL");
         int weaknessWidth = width(rows.stream().map(row -> row.weakness().id()), "WEAKNESS");
         String line = "%-" + toolWidth + "s  %-" + weaknessWidth + "s  %-" + ruleWidth + "s  %s%n";
@@ -106,10 +117,22 @@ public final class RulesCommand implements Callable<Integer> {
                         line,
                         row.tool(),
                         row.weakness().id(),
-                        row.rule(),
-                        String.join(", ", row.languages())));
+                        shown(row.rule()),
+                        shown(row.languages())));
         long weaknesses = rows.stream().map(Row::weakness).distinct().count();
         terminal.err().printf(Locale.ROOT, "%,d rules of %,d weaknesses%n", rows.size(), weaknesses);
+    }
+
+    /** A rule's beginning and its end tell more than its middle. */
+    private static String shown(String rule) {
+        return rule.length() <= LONGEST_RULE
+                ? rule
+                : rule.substring(0, LONGEST_RULE / 2) + "…" + rule.substring(rule.length() - LONGEST_RULE / 2 + 1);
+    }
+
+    private static String shown(List<String> languages) {
+        String all = String.join(", ", languages);
+        return all.length() <= LONGEST_LANGUAGES ? all : languages.size() + " languages";
     }
 
     private static int width(Stream<String> texts, String heading) {

@@ -65,8 +65,8 @@ record Summary(FixReport report) {
             case NOTHING -> List.of(nothing(files));
             case FILES -> List.of("Wrote " + files + ". To see what changed:", COMMAND + git.of("diff"));
             case PLAIN_FILES ->
-                List.of("Wrote " + files + ". This folder is not a git checkout, so only the output of this run shows"
-                        + " what changed.");
+                List.of("Wrote " + files + ". git does not keep " + (written.files() == 1 ? "it" : "them")
+                        + ", so only the output of this run shows what changed.");
             case BRANCH -> {
                 String branch = written.branch().orElseThrow();
                 yield List.of(

@@ -6,6 +6,7 @@ import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.repository.Checkout;
 import dev.fixwright.source.SourcePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +42,11 @@ public final class TryCommand implements Callable<Integer> {
             description = "The rule's id, as the scanner writes it.")
     private String rule = "";
 
-    @Option(names = "--line", required = true, paramLabel = "N", description = "The alert's line, counted from 1.")
-    private int line;
+    @Option(names = "--line", paramLabel = "N", description = "The alert's line, counted from 1.")
+    private Optional<Integer> line = Optional.empty();
+
+    @Mixin
+    private OutputForm output = new OutputForm();
 
     public TryCommand(FixRun run, Terminal terminal) {
         this.run = run;
@@ -53,9 +58,7 @@ public final class TryCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new BadInputException("there is no file " + file + "; name the file that the alert is about");
         }
-        if (line < 1) {
-            throw new BadInputException("--line " + line + ": lines count from 1");
-        }
+        refuseOtherLines();
         Path real = file.toRealPath();
         FixRequest request = new FixRequest(
                 List.of(),
@@ -67,14 +70,30 @@ public final class TryCommand implements Callable<Integer> {
                 Optional.empty(),
                 true);
         FixReport report = run.run(request, checkout -> List.of(alert(checkout, real)));
-        new TextReport(terminal).print(report);
+        if (output.isJson()) {
+            new JsonReport(FixwrightCommand.Version.number()).print(report, terminal.out());
+        } else {
+            new TextReport(terminal).print(report);
+        }
         return report.exitCode().number();
+    }
+
+    private void refuseOtherLines() throws IOException {
+        // Any byte is a character of this encoding: what is no text is refused later, in words of its own.
+        long lines = Files.readString(file, StandardCharsets.ISO_8859_1).lines().count();
+        String has = file + " has " + lines + (lines == 1 ? " line" : " lines");
+        if (line.isEmpty()) {
+            throw new BadInputException("say which line the alert is at: --line N; " + has);
+        }
+        if (line.get() < 1 || line.get() > lines) {
+            throw new BadInputException("--line " + line.get() + " is not in the file: " + has);
+        }
     }
 
     private SarifLog alert(Checkout checkout, Path real) {
         SourcePath path =
                 SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
-        Finding finding = Finding.at("you", rule, path, Region.line(line));
+        Finding finding = Finding.at("you", rule, path, Region.line(line.orElseThrow()));
         return new SarifLog("the command line", List.of(finding), List.of(""), List.of(), List.of(), List.of(), List.of());
     }
 }

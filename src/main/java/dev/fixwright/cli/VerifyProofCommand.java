@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  curl -o keys.json https://fixwright.example.com/.well-known/fixwright-keys.json",
+            "  curl -o keys.json https://bot.example/.well-known/fixwright-keys.json",
             "  fixwright verify-proof proof.json --keys keys.json"
         },
         mixinStandardHelpOptions = true)
@@ -46,7 +46,7 @@ public final class VerifyProofCommand implements Callable<Integer> {
             names = "--keys",
             paramLabel = "KEYS",
             description =
-                    "The keys of the installation, from /.well-known/fixwright-keys.json there. Fetch them yourself, from"
+                    "The keys of the installation, from its address:%n/.well-known/fixwright-keys.json%nFetch them yourself, from"
                             + " an address that you trust.")
     private Optional<Path> keys = Optional.empty();
 

@@ -9,7 +9,7 @@ import java.util.List;
  * clock, the same bytes every time.
  *
  * <p>It fixes the value that flows in: bound, encoded for its context, confined or validated. It never drops or hides the
- * sink and never suppresses the report. On code that is already safe it declines, so that a second run changes nothing.
+ * sink and never suppresses the report. On code that needs no fix it declines, so that a second run changes nothing.
  */
 public interface Fixer {
     /** The id of the weakness whose findings this fixer answers. */

@@ -64,7 +64,7 @@ public final class HandedValues {
         StringParts parts = WholeTexts.of(file, text);
         if (parts.values().stream().noneMatch(value -> guarded.isOpen(value.node()))) {
             obstacle = Optional.of(
-                    "the " + language.name() + " text is already safe: nobody outside chooses a part of it");
+                    "the " + language.name() + " text needs no fix: nobody outside chooses a part of it");
             return;
         }
         if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {

@@ -50,7 +50,7 @@ public record ScriptOption(String key, String bad, String good, String explanati
                 boolean written =
                         value.get().is("true", "false", "string", "number", "template_string", "object", "array");
                 already = Optional.of(Attempt.declined(
-                        "`" + pair.text() + "` is " + (written ? "already safe" : "decided elsewhere")));
+                        "`" + pair.text() + "` " + (written ? "needs no fix" : "is decided elsewhere")));
             }
         }
         return already.orElseGet(() -> Attempt.declined(none));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -117,9 +118,17 @@ public final class Checkout implements SourceTree, AutoCloseable {
         return files.top();
     }
 
-    /** Whether git keeps it, so that what changes can be looked at and taken back. */
-    public boolean isOfGit() {
-        return !PlainFolder.is(git);
+    /** Whether git keeps all of these files, so that what changes in them can be looked at and taken back. */
+    public boolean keeps(Collection<SourcePath> paths) {
+        if (PlainFolder.is(git)) {
+            return false;
+        }
+        try {
+            DirCache index = git.readDirCache();
+            return paths.stream().allMatch(path -> index.getEntry(path.value()) != null);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** How many files a crash had left half way and were put back when this checkout was opened. */

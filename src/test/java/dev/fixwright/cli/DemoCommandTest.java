@@ -41,6 +41,7 @@ class DemoCommandTest {
             assertThat(checkout.resolve(".git/refs/heads/fixwright/fixes"))
                     .hasContent(report.at("/written/commit").asText());
             assertThat(Files.readString(checkout.resolve(".git/HEAD"))).isEqualTo("ref: refs/heads/main\n");
+            assertThat(out.toString()).endsWith("  " + checkout.getParent() + System.lineSeparator());
         } finally {
             new TemporaryFolder(checkout.resolve("..").normalize()).delete();
         }

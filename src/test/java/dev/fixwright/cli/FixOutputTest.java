@@ -79,8 +79,7 @@ class FixOutputTest {
 
         assertThat(ran.out())
                 .doesNotContain("git diff")
-                .endsWith("Wrote 1 file. This folder is not a git checkout, so only the output of this run shows what"
-                        + " changed.\n");
+                .endsWith("Wrote 1 file. git does not keep it, so only the output of this run shows what changed.\n");
     }
 
     @Test

@@ -98,4 +98,66 @@ class RulesCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file", "Gone.java");
     }
+
+    @Test
+    void namesTheLinesThatThereAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("Tokens.java"), "class Tokens {\n}\n");
+
+        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM")).isEqualTo(2);
+        assertThat(err.toString()).contains("say which line the alert is at: --line N; " + file + " has 2 lines");
+        for (String line : List.of("3", "0", "-1")) {
+            assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", line))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("--line " + line + " is not in the file: " + file + " has 2 lines");
+        }
+        assertThat(err.toString()).doesNotContain("stale");
+    }
+
+    @Test
+    void triesAndExplainsForProgramsToo() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("Tokens.java"),
+                "class Tokens {\n    java.util.Random source = new java.util.Random();\n}\n");
+
+        assertThat(run("try", file.toString(), "--rule", "PREDICTABLE_RANDOM", "--line", "2", "--output", "json"))
+                .isZero();
+        assertThat(json().at("/summary/fixed").asInt()).isOne();
+        assertThat(run("explain-rule", "java/sql-injection", "--output", "json"))
+                .isZero();
+        assertThat(json().at("/weakness/id").asText()).isEqualTo("sqlinjection");
+        assertThat(json().at("/rules/CodeQL").toString()).contains("\"java/sql-injection\"");
+        assertThat(run("explain-rule", "java/none", "--output", "json")).isEqualTo(1);
+        assertThat(json().at("/weakness").isNull()).isTrue();
+    }
+
+    /** What was printed last. */
+    private JsonNode json() throws IOException {
+        String all = out.toString();
+        int begin = all.startsWith("{") && !all.contains("\n{") ? 0 : all.lastIndexOf("\n{") + 1;
+        return new ObjectMapper().readTree(all.substring(begin));
+    }
+
+    @Test
+    void theTableIsSortedAndNarrow() {
+        run("rules");
+
+        List<String> lines = out.toString().lines().skip(1).toList();
+        assertThat(lines).hasSizeGreaterThan(1_000).allSatisfy(line -> assertThat(line)
+                .hasSizeLessThanOrEqualTo(120));
+        assertThat(lines.stream().map(line -> line.split("  ")[0]).toList()).isSorted();
+    }
+
+    @Test
+    void noHelpBreaksAnExampleOrAnAddress() {
+        for (String command : List.of("verify-proof", "config", "reproduce", "rules", "try", "why", "funnel", "app",
+                "deliveries", "fix", "serve")) {
+            out.getBuffer().setLength(0);
+            run(command, "--help");
+            assertThat(out.toString().lines())
+                    .as(command)
+                    .noneMatch(line -> line.startsWith("path/") || line.startsWith("json") || line.endsWith("/."));
+        }
+        run("verify-proof", "--help");
+        assertThat(out.toString()).contains(" /.well-known/fixwright-keys.json" + System.lineSeparator());
+    }
 }

@@ -56,7 +56,7 @@ public final class CodeInjectionFixer implements JavaFixer {
                 HandedValues.of(file, sink.text(), sink.kind().language(), name -> "${" + name + "}", inCode);
         Optional<String> obstacle = values.obstacle();
         if (obstacle.isPresent()) {
-            boolean safe = obstacle.get().contains("already safe");
+            boolean safe = obstacle.get().contains("needs no fix");
             return sink.kind() == Kind.SPEL && !safe
                     ? confined(file, sink.call(), obstacle.get())
                     : Attempt.declined(obstacle.get());

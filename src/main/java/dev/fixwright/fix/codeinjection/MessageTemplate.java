@@ -34,7 +34,7 @@ final class MessageTemplate {
                 new GuardedTexts(file, edits, call -> call.getNameAsString().matches("plainMessage\\w*|escape\\w*"));
         List<Expression> open = texts.open(sink.text());
         if (open.isEmpty()) {
-            return Attempt.declined("the message is already safe: nobody outside chooses a part of it");
+            return Attempt.declined("the message needs no fix: nobody outside chooses a part of it");
         }
         if (open.get(0) == sink.text() && sink.text().toString().matches("(?i).*(template|key|message)\\w*")) {
             return Attempt.declined(

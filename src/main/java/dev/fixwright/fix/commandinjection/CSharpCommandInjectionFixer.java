@@ -40,7 +40,7 @@ public final class CSharpCommandInjectionFixer implements CSharpFixer {
                     .isPresent();
             return alone
                     ? Attempt.declined(
-                            "a caller chooses the program itself here, which no rewriting makes safe; look it up in a list of"
+                            "a caller chooses the program itself here, and no rewriting ends that; look it up in a list of"
                                     + " those allowed")
                     : site.nothing("program that is started with arguments");
         }

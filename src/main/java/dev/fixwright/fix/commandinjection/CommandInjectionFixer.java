@@ -34,7 +34,7 @@ public final class CommandInjectionFixer implements JavaFixer {
         List<CommandText> foreign =
                 texts.stream().filter(one -> !origins.isOwn(one.text())).toList();
         if (foreign.isEmpty()) {
-            return Attempt.declined("the command is already safe: nothing in it is chosen by a caller unchecked");
+            return Attempt.declined("the command needs no fix: nothing in it is chosen by a caller unchecked");
         }
         Guards guards = new Guards(site.file());
         if (foreign.stream().allMatch(one -> guards.allowOnlyKnown(one.text()))) {

@@ -63,7 +63,7 @@ public final class EnvironmentFileInjectionFixer implements YamlFixer {
                         : script.contains("<<")
                                 ? "the value is added as several lines, and only its authors know how it ends"
                                 : addsOnlyConstants(script)
-                                        ? "only constant text is added to the file of variables, which is already safe"
+                                        ? "only constant text is added to the file of variables, which needs no fix"
                                         : "the value does not reach the file of variables through a single `echo`");
     }
 

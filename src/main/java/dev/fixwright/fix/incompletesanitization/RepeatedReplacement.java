@@ -126,6 +126,6 @@ final class RepeatedReplacement {
                 weakness,
                 edits,
                 "The parts are removed again and again until none is left, so nothing can grow together from what remains.",
-                "To make HTML of strangers safe, a sanitizer library is better than any pattern.");
+                "For HTML of strangers a sanitizer library is better than any pattern.");
     }
 }

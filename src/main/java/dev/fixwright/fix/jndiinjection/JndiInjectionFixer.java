@@ -44,7 +44,7 @@ public final class JndiInjectionFixer implements JavaFixer {
         GuardedTexts guarded = new GuardedTexts(
                 file, file.edit(), call -> call.getNameAsString().matches("localName\\d*"));
         if (!guarded.isOpen(name)) {
-            return Attempt.declined("the name is already safe: nobody outside chooses a part of it");
+            return Attempt.declined("the name needs no fix: nobody outside chooses a part of it");
         }
         Constants constants = new Constants(file);
         boolean local = new Beginnings(file)

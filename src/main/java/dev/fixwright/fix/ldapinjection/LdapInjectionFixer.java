@@ -83,7 +83,7 @@ public final class LdapInjectionFixer implements JavaFixer {
             edits.replace(call.getArgument(0), name.get());
         }
         if (!call.getNameAsString().matches("search.*|authenticate")) {
-            return Attempt.declined("the name of the entry is already safe: no text is put into it");
+            return Attempt.declined("the name of the entry needs no fix: no text is put into it");
         }
         if (renamed && spring && hasValues(file, call.getArgument(1))) {
             return Attempt.declined("both the name and the filter of the search hold values");
@@ -118,7 +118,7 @@ public final class LdapInjectionFixer implements JavaFixer {
             return "the whole filter comes from `" + file.text(call.getArgument(1)) + "`";
         }
         if (reading.slots().isEmpty() || reading.obstacle().isPresent()) {
-            return reading.obstacle().orElse("the filter is already safe: no text is put into it");
+            return reading.obstacle().orElse("the filter needs no fix: no text is put into it");
         }
         ComposedText text = new ComposedText(file, call.getArgument(1), parts, reading.slots());
         if (!text.knowsItsValues()) {

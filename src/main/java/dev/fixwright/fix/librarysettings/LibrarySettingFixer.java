@@ -110,7 +110,7 @@ public final class LibrarySettingFixer implements JavaFixer {
         }
         String call = site.file().text(argument.getParentNode().orElse(argument));
         if (value.get().equals(safe)) {
-            return Attempt.declined("the setting already has its safe value: `" + call + "`");
+            return Attempt.declined("the setting already has the value that a fix would give it: `" + call + "`");
         }
         Optional<String> intended = argument.getParentNode()
                 .filter(Expression.class::isInstance)

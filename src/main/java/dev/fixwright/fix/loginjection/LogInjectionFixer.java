@@ -56,7 +56,7 @@ public final class LogInjectionFixer implements JavaFixer {
             return Attempt.declined(
                     texts.problem()
                             .orElse(
-                                    "only constants, numbers and texts without line ends are logged here, which is already safe"));
+                                    "only constants, numbers and texts without line ends are logged here, which needs no fix"));
         }
         return fixed(edits, changed);
     }

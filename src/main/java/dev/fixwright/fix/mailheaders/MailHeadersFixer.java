@@ -75,7 +75,7 @@ public final class MailHeadersFixer extends GuardFixer {
 
     @Override
     protected String already() {
-        return "the header is already safe: nobody outside chooses a line end in it";
+        return "the header needs no fix: nobody outside chooses a line end in it";
     }
 
     @Override

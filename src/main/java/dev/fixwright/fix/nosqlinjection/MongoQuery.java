@@ -42,7 +42,7 @@ final class MongoQuery {
         GuardedTexts guarded = new GuardedTexts(file, file.edit(), one -> false);
         StringParts parts = StringParts.of(file, text);
         if (parts.values().stream().noneMatch(value -> guarded.isOpen(value.node()))) {
-            return Attempt.declined("the query is already safe: nobody outside chooses a part of it");
+            return Attempt.declined("the query needs no fix: nobody outside chooses a part of it");
         }
         if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {
             return Attempt.declined(

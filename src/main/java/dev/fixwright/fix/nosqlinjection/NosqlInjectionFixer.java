@@ -71,7 +71,7 @@ public final class NosqlInjectionFixer extends GuardFixer {
 
     @Override
     protected String already() {
-        return "the select expression is already safe: nobody outside chooses a quote in it";
+        return "the select expression needs no fix: nobody outside chooses a quote in it";
     }
 
     @Override

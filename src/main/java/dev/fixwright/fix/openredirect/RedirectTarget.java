@@ -30,7 +30,7 @@ final class RedirectTarget {
     /** The reason why nothing is to be done about this target, if there is one. */
     Optional<String> reasonToLeave() {
         if (new HarmlessText(file).isHarmless(target)) {
-            return Optional.of("the redirect leads to a constant address, which is already safe");
+            return Optional.of("the redirect leads to a constant address, which needs no fix");
         }
         if (target instanceof MethodCallExpr call && call.getNameAsString().startsWith("localTarget")) {
             return Optional.of("the redirect already stays on this site");
@@ -38,7 +38,7 @@ final class RedirectTarget {
         String start = start();
         if (start.matches("(?s)/[^/\\\\].*|[\\w.\\-]+[/?#].*|[?#].*|https?://[^/?#\\\\@]+[/?#].*")) {
             return Optional.of("the address always begins with `" + start
-                    + "`, so a visitor cannot choose the site, which is already safe");
+                    + "`, so a visitor cannot choose the site, which needs no fix");
         }
         return check().or(this::otherSite);
     }

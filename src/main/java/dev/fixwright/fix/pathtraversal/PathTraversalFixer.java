@@ -50,7 +50,7 @@ public final class PathTraversalFixer implements JavaFixer {
         List<PathText> foreign =
                 texts.stream().filter(path -> !origins.isOwn(path.text())).toList();
         if (foreign.isEmpty()) {
-            return Attempt.declined("the path is already safe: nothing in it is chosen by a caller unchecked");
+            return Attempt.declined("the path needs no fix: nothing in it is chosen by a caller unchecked");
         }
         Guards guards = new Guards(site.file());
         if (foreign.stream()

@@ -61,7 +61,7 @@ public final class ResponseSplittingFixer implements JavaFixer {
         }
         return stripped.isEmpty()
                 ? Attempt.declined(
-                        "only constants, numbers and texts without line ends are used here, which is already safe")
+                        "only constants, numbers and texts without line ends are used here, which needs no fix")
                 : fixed(edits, stripped);
     }
 

@@ -125,7 +125,7 @@ record SqlText(
         return Optional.of(
                 parts.values().isEmpty()
                         ? "the SQL text is already constant: no value is put into it"
-                        : "the SQL text is already safe: only numbers and checked names are put into it");
+                        : "the SQL text needs no fix: only numbers and checked names are put into it");
     }
 
     /** Objects to a value that brings SQL of its own: quotes around it, or the word NULL. */

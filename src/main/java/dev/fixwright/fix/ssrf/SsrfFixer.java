@@ -48,7 +48,7 @@ public final class SsrfFixer implements JavaFixer {
         List<Asked> foreign =
                 addresses.stream().filter(asked -> !origins.isOwn(asked.text())).toList();
         if (foreign.isEmpty()) {
-            return Attempt.declined("the address is already safe: nothing in it is chosen by a caller unchecked");
+            return Attempt.declined("the address needs no fix: nothing in it is chosen by a caller unchecked");
         }
         Guards guards = new Guards(file);
         if (foreign.stream().allMatch(asked -> guards.allowOnlyKnown(asked.text()) || isHostTested(asked.text()))) {

@@ -63,7 +63,7 @@ public final class TrustBoundaryFixer implements JavaFixer {
         }
         if (checked.isEmpty()) {
             return Attempt.declined(problem.orElse(
-                    "only constants, numbers and checked texts are put into the session, which is already safe"));
+                    "only constants, numbers and checked texts are put into the session, which needs no fix"));
         }
         return fixed(edits, checked);
     }

@@ -57,7 +57,7 @@ public final class JavaScriptUnsafeDeserializationFixer implements JavaScriptFix
         if (version.isEmpty() || version.get() > 3) {
             return Attempt.declined(
                     version.isEmpty()
-                            ? "it cannot be told which version of js-yaml is used, and `load` is safe from version 4 on"
+                            ? "it cannot be told which version of js-yaml is used, and `load` makes plain values only from version 4 on"
                             : "`load` of js-yaml " + version.get()
                                     + " already leaves out the tags that make functions");
         }

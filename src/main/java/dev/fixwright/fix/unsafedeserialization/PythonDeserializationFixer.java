@@ -88,7 +88,7 @@ public final class PythonDeserializationFixer implements PythonFixer {
         }
         if (loader.isPresent() && !UNSAFE_LOADERS.contains(loaderName)) {
             return Attempt.declined("`" + PythonSite.words(loader.get())
-                    + "` may know classes of its own, which a safe loader would refuse");
+                    + "` may know classes of its own, which a loader of plain values would refuse");
         }
         SyntaxEdits edits = site.edit();
         if (loaderName.startsWith("yaml.C") && loader.get().is("attribute")) {

@@ -64,7 +64,7 @@ public final class WorkflowInjectionFixer implements YamlFixer {
                     shell.isEmpty()
                             ? "the job runs on Windows and elsewhere, where the script is read by different shells; name one with"
                                     + " `shell: bash` first"
-                            : "the shell `" + shell + "` has no safe way to put a variable's value into its commands");
+                            : "the shell `" + shell + "` has no way to put a variable's value into its commands");
         }
         Variables variables = new Variables(step, body.text());
         if (variables.isClosed()) {

@@ -108,7 +108,7 @@ public final class XPathInjectionFixer implements JavaFixer {
             return Attempt.declined(reading.obstacle().get());
         }
         if (reading.slots().isEmpty()) {
-            return Attempt.declined("the XPath expression is already safe: no text is put into it");
+            return Attempt.declined("the XPath expression needs no fix: no text is put into it");
         }
         if (!call.getScope().map(scope -> file.types().isA(scope, XPATH)).orElse(false)) {
             return Attempt.declined(NO_VARIABLES);

@@ -39,7 +39,7 @@ public final class XsltInjectionFixer implements JavaFixer {
         MethodCallExpr call = calls.get(0);
         Expression sheet = call.getArgument(0);
         if (new Origins(file, one -> false).isOwn(sheet)) {
-            return Attempt.declined("the style sheet is already safe: `" + file.text(sheet) + "` is the program's own");
+            return Attempt.declined("the style sheet needs no fix: `" + file.text(sheet) + "` is the program's own");
         }
         Expression factory = call.getScope().orElseThrow();
         if (isHardened(file, factory)) {

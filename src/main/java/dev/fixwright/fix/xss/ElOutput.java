@@ -31,7 +31,7 @@ final class ElOutput {
         ElExpression expression = ElExpression.of(code);
         String shown = "${" + PageFix.brief(code) + "}";
         if (origins.isHarmless(expression)) {
-            fix.safe("only constants, numbers and the like are written here, which is already safe");
+            fix.safe("only constants, numbers and the like are written here, which needs no fix");
         } else if (origins.isEncoded(expression)) {
             fix.safe("every value that is written here is already encoded");
         } else if (ElOrigins.holdsMarkup(expression)) {
@@ -52,7 +52,7 @@ final class ElOutput {
             case SCRIPT_STRING, HANDLER_STRING -> script(code, place, fix);
             case SCRIPT_CODE, SCRIPT_ADDRESS, STYLE, TAG -> {
                 fix.problem("the value `${" + PageFix.brief(code) + "}` stands " + place.words()
-                        + ", where no encoding makes it safe");
+                        + ", where no encoding is enough");
                 yield Optional.empty();
             }
         };

@@ -65,7 +65,7 @@ final class Encoder {
                 .anyMatch(one -> !one.isStatic() && one.getNameAsString().equals(type));
     }
 
-    /** The value encoded for its place; empty where no encoding makes it safe there. */
+    /** The value encoded for its place; empty where no encoding is enough there. */
     Optional<String> encoded(String value, boolean isString, Place place) {
         return switch (place) {
             case TEXT, QUOTED_ATTRIBUTE -> Optional.of(html(value, isString));

@@ -80,6 +80,6 @@ final class GoTemplateImport {
                 "xss",
                 edits,
                 "The package `html/template` takes the same templates and escapes each value for the place where it stands in the page.",
-                "A value that is meant to hold HTML is shown as text now; mark it as `template.HTML` where it is safe.");
+                "A value that is meant to hold HTML is shown as text now; mark it as `template.HTML` where that is meant.");
     }
 }

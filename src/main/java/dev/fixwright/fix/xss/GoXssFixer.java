@@ -71,7 +71,7 @@ public final class GoXssFixer implements GoFixer {
         if (!call.method().equals("HTML")) {
             return Attempt.declined(
                     "`" + GoSite.words(call.function())
-                            + "` says that a value is safe where escaping HTML does not make it so; leave the value to the template");
+                            + "` takes a value as it is where escaping HTML is not enough; leave the value to the template");
         }
         SyntaxNode value = call.arguments().get(0);
         if (site.file().text(value).isPresent() || GoEscaping.isSafe(site.file(), value)) {

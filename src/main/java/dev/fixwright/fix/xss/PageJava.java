@@ -161,7 +161,7 @@ final class PageJava {
             fix.safe(
                     text.sawEncoded()
                             ? "every value that is written here is already encoded"
-                            : "only constants, numbers and the like are written here, which is already safe");
+                            : "only constants, numbers and the like are written here, which needs no fix");
             return;
         }
         var onPage = servlet.onPage(edits.patch());

@@ -53,7 +53,7 @@ final class PageReasons {
         if (parts.stream().anyMatch(part -> part.is(Kind.SCRIPTLET))) {
             return "the scriptlet on the reported line sends nothing to the browser";
         }
-        return "only constant text is sent on the reported line, which is already safe";
+        return "only constant text is sent on the reported line, which needs no fix";
     }
 
     private static String taking(JspTag tag, JspFile page) {

@@ -220,7 +220,7 @@ final class PageText {
                 text, text.equals(file.text(value)) && file.types().isString(value), place);
         if (encoded.isEmpty()) {
             problems.add(
-                    "the value `" + brief(value) + "` stands " + place.words() + ", where no encoding makes it safe");
+                    "the value `" + brief(value) + "` stands " + place.words() + ", where no encoding is enough");
             return text;
         }
         values.add(brief(value));

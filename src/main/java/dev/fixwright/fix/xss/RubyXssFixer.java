@@ -78,7 +78,7 @@ public final class RubyXssFixer implements RubyFixer {
                         .matches(
                                 "(?s)(sanitize|strip_tags|content_tag|tag|render|link_to|safe_join|h|simple_format)\\b.*")
                 || site.file().known(content).isPresent()) {
-            return Attempt.declined("`" + SyntaxSite.words(content) + "` is already safe to be shown");
+            return Attempt.declined("`" + SyntaxSite.words(content) + "` needs no fix");
         }
         boolean view = site.finding().path().value().matches("(.*/)?app/(helpers|views|components)/.*")
                 || RubyFile.superclass(call.node()).matches(".*(Helper|Component)\\b.*");

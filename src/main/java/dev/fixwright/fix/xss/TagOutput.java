@@ -47,7 +47,7 @@ final class TagOutput {
             fix.problem("what `" + shown
                     + "` prints is HTML of its own, as its name says, which encoding would show as text");
         } else if (isHarmless(tag, origins)) {
-            fix.safe("only constants, numbers and the like are written here, which is already safe");
+            fix.safe("only constants, numbers and the like are written here, which needs no fix");
         } else {
             switchOn(tag, shown, fix);
         }

@@ -71,7 +71,7 @@ public final class XssFixer implements JavaFixer {
             return Attempt.declined(
                     page.sawEncoded()
                             ? "every value that is written here is already encoded"
-                            : "only constants, numbers and the like are written here, which is already safe");
+                            : "only constants, numbers and the like are written here, which needs no fix");
         }
         String values = String.join("`, `", page.values());
         Fix fix = new Fix(
