@@ -22,7 +22,7 @@ final class RuleLanguages {
 
     /** By what stands before the first {@code /}, {@code .} or {@code :} of an id. */
     private static final Map<String, Set<String>> OF_PREFIX = Map.ofEntries(
-            Map.entry("java", Set.of("Java", "JSP")),
+            Map.entry("java", Set.of("Java", "JSP", "Maven", "Spring Boot settings", "Android manifest")),
             Map.entry("javasecurity", Set.of("Java", "JSP")),
             Map.entry("squid", Set.of("Java")),
             Map.entry("js", Set.of("JavaScript", "TypeScript")),

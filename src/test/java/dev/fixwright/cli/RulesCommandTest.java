@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.fixwright.Wiring;
+import dev.fixwright.fix.Fixers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -159,5 +160,19 @@ class RulesCommandTest {
         }
         run("verify-proof", "--help");
         assertThat(out.toString()).contains(" /.well-known/fixwright-keys.json" + System.lineSeparator());
+    }
+
+    @Test
+    void everyLanguageOfAFixerCanBeAskedFor() {
+        Fixers fixers = Wiring.fixers();
+        List<String> languages = fixers.catalogue().entries().stream()
+                .flatMap(entry -> fixers.languages(entry.weakness()).stream())
+                .distinct()
+                .toList();
+
+        assertThat(languages).hasSizeGreaterThan(10).allSatisfy(language -> assertThat(
+                        run("rules", "--language", language))
+                .as("%s: %s", language, err)
+                .isZero());
     }
 }
