@@ -185,7 +185,7 @@ class MissedDeliveriesStoryTest {
                 first, day, quiet);
         assertThat(first).isLessThanOrEqualTo(30);
         assertThat(day).isLessThanOrEqualTo(30 + 60);
-        assertThat(quiet).isLessThanOrEqualTo(16);
+        assertThat(quiet).isLessThanOrEqualTo(17);
     }
 
     private static int calls(ShopStory now) {

@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.fix.Fixers;
+import dev.fixwright.github.standin.Edition;
 import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.HostedAlert;
 import dev.fixwright.github.standin.HostedCheckRun;
@@ -53,8 +54,8 @@ final class ProofStory implements AutoCloseable {
             """;
 
     final StoryClock clock = new StoryClock();
-    final GitHubStandIn gitHub = GitHubStandIn.start(0, clock);
-    final HostedRepository shop = gitHub.repository("acme", "shop", 31);
+    final GitHubStandIn gitHub;
+    final HostedRepository shop;
     final HostedWorkflow scan;
 
     private final Fixers fixers;
@@ -62,6 +63,13 @@ final class ProofStory implements AutoCloseable {
     private List<Transcript.Entry> proposing = List.of();
 
     private ProofStory(Path directory, Scanner scanner, Fixers fixers, Map<String, String> more) {
+        this(directory, scanner, fixers, more, Edition.HOSTED);
+    }
+
+    private ProofStory(
+            Path directory, Scanner scanner, Fixers fixers, Map<String, String> more, Edition edition) {
+        gitHub = GitHubStandIn.start(0, clock, edition);
+        shop = gitHub.repository("acme", "shop", 31);
         shop.push(Map.of(FILE, SOURCE, "pom.xml", "<project/>\n", ".github/fixwright.yml", "version: 1\n"), "Begin");
         if (!more.isEmpty()) {
             shop.push(more, "Grow");
@@ -89,6 +97,11 @@ final class ProofStory implements AutoCloseable {
     /** With more files than the one that is weak. */
     static ProofStory begin(Path directory, Scanner scanner, Map<String, String> more) {
         return new ProofStory(directory, scanner, Wiring.fixers(), more);
+    }
+
+    /** At a server of one's own. */
+    static ProofStory beginOnEnterprise(Path directory) {
+        return new ProofStory(directory, guesses(), Wiring.fixers(), Map.of(), Edition.ENTERPRISE);
     }
 
     /** The bot begins anew on another database. */

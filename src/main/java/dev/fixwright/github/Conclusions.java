@@ -69,10 +69,13 @@ final class Conclusions {
                     pull.pullRequest().number());
         }
         if (answer.refused(ASK)) {
+            int asked = people.size() > 1 ? reviewers.askEach(repository, pull, people) : 0;
             LOG.warn(
-                    "pull request {}#{} is ready without its code owners being asked: {}",
+                    "pull request {}#{} is ready, and {} of {} code owners are asked: {}",
                     repository.fullName(),
                     pull.pullRequest().number(),
+                    asked,
+                    people.size(),
                     answer.only(ASK).refusal().explanation());
         }
         // It is ready all the same.

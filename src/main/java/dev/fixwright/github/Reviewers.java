@@ -7,6 +7,7 @@ import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The people who own what a pull request changes. Teams are left to GitHub, which asks them where its plan includes code
@@ -40,6 +41,26 @@ final class Reviewers {
             }
         }
         return ids;
+    }
+
+    /**
+     * Asks people one by one: asked together, nobody is where GitHub refuses one of them, such as somebody who may not read
+     * the repository. In one request; answers how many it took.
+     */
+    int askEach(RepositoryRef repository, LivePullRequest pull, List<String> people) {
+        StringBuilder document = new StringBuilder("mutation AskEach($pullRequest: ID!) {\n");
+        for (int i = 0; i < people.size(); i++) {
+            document.append("  p")
+                    .append(i)
+                    .append(": requestReviews(input: {pullRequestId: $pullRequest, userIds: [")
+                    .append(TextNode.valueOf(people.get(i)))
+                    .append("], union: true}) {clientMutationId}\n");
+        }
+        GraphqlAnswer answer = client.write(
+                repository, document.append("}\n").toString(), Map.of("pullRequest", pull.nodeId()), people.size());
+        return (int) IntStream.range(0, people.size())
+                .filter(i -> !answer.refused("p" + i))
+                .count();
     }
 
     private static String document(List<String> logins) {

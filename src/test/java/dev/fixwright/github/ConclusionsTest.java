@@ -136,6 +136,21 @@ class ConclusionsTest {
     }
 
     @Test
+    void theOtherOwnersAreAskedAllTheSame() {
+        shop.hosted.push(Map.of("CODEOWNERS", "*.java @stranger @a-person @alice\n"), "Own");
+        shop.hosted.collaborators().add("alice");
+        shop.hosted.withoutCodeOwners();
+        HostedPullRequest hosted = propose();
+
+        conclude(live(), Conclusion.READY);
+
+        assertThat(hosted.isDraft()).isFalse();
+        assertThat(hosted.requestedReviewers()).containsExactly("a-person", "alice");
+        assertThat(shop.gitHub.transcript().calls())
+                .endsWith(CONCLUDE, "mutation AskEach requestReviews+requestReviews+requestReviews");
+    }
+
+    @Test
     void whatIsRefutedIsClosedAndItsBranchRemoved() {
         HostedPullRequest hosted = propose();
 

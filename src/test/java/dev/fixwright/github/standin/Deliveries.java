@@ -1,7 +1,6 @@
 package dev.fixwright.github.standin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,15 +10,16 @@ import java.util.function.Consumer;
 
 /** The webhooks that were sent, as an app may list them for three days and have them sent again. */
 final class Deliveries {
-    private static final Duration KEPT = Duration.ofDays(3);
 
     private record Sent(long id, Webhook webhook, int status, Instant at, boolean again, Consumer<Webhook> sender) {}
 
     private final InstantSource clock;
+    private final Edition edition;
     private final List<Sent> all = new ArrayList<>();
 
-    Deliveries(InstantSource clock) {
+    Deliveries(InstantSource clock, Edition edition) {
         this.clock = clock;
+        this.edition = edition;
     }
 
     /** @param sender sends it again to where it was sent */
@@ -51,7 +51,7 @@ final class Deliveries {
     }
 
     private boolean isKept(Sent sent) {
-        return sent.at.isAfter(clock.instant().minus(KEPT));
+        return sent.at.isAfter(clock.instant().minus(edition.deliveriesKept()));
     }
 
     Response sendAgain(Request request) {

@@ -29,20 +29,23 @@ public final class GitHubStandIn implements AutoCloseable {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    private GitHubStandIn(int port, InstantSource clock) throws IOException {
+    private final Edition edition;
+
+    private GitHubStandIn(int port, InstantSource clock, Edition edition) throws IOException {
         this.clock = clock;
+        this.edition = edition;
         this.app = new StandInApp(clock);
         this.tokens = new Tokens(app, installations, clock);
         server.start(InetAddress.getLoopbackAddress(), port);
         Wire wire = new Wire(api().toString());
-        Deliveries deliveries = new Deliveries(clock);
+        Deliveries deliveries = new Deliveries(clock, edition);
         this.webhooks = new Webhooks(wire, app, installations, deliveries);
         this.outbox = new Outbox(webhooks, app);
         InstallationsApi installed = new InstallationsApi(app, installations, hosting, wire);
         this.registrations = new AppRegistrations(app, wire);
         RestApi rest = new RestApi(app, installed, hosting, tokens, deliveries, wire).with(registrations);
         StandInDispatcher dispatcher =
-                new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock);
+                new StandInDispatcher(rest, new GraphqlApi(hosting), tokens, transcript, faults, clock, edition);
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -56,8 +59,12 @@ public final class GitHubStandIn implements AutoCloseable {
     }
 
     public static GitHubStandIn start(int port, InstantSource clock) {
+        return start(port, clock, Edition.HOSTED);
+    }
+
+    public static GitHubStandIn start(int port, InstantSource clock, Edition edition) {
         try {
-            return new GitHubStandIn(port, clock);
+            return new GitHubStandIn(port, clock, edition);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -65,7 +72,7 @@ public final class GitHubStandIn implements AutoCloseable {
 
     /** The address of the REST API. */
     public URI api() {
-        return URI.create("http://127.0.0.1:" + server.getPort());
+        return URI.create("http://127.0.0.1:" + server.getPort() + edition.rest());
     }
 
     public StandInApp app() {

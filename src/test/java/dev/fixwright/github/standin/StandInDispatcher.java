@@ -29,6 +29,7 @@ final class StandInDispatcher extends Dispatcher {
     private final Transcript transcript;
     private final Faults faults;
     private final InstantSource clock;
+    private final Edition edition;
     private final AtomicInteger used = new AtomicInteger();
 
     StandInDispatcher(
@@ -37,22 +38,24 @@ final class StandInDispatcher extends Dispatcher {
             Tokens tokens,
             Transcript transcript,
             Faults faults,
-            InstantSource clock) {
+            InstantSource clock,
+            Edition edition) {
         this.rest = rest;
         this.graphql = graphql;
         this.tokens = tokens;
         this.transcript = transcript;
         this.faults = faults;
         this.clock = clock;
+        this.edition = edition;
     }
 
     @Override
     public synchronized MockResponse dispatch(RecordedRequest recorded) {
         JsonNode body = body(recorded);
-        boolean isGraphql = recorded.getUrl().encodedPath().equals("/graphql");
+        boolean isGraphql = recorded.getUrl().encodedPath().equals(edition.graphql());
         String call = isGraphql
                 ? GraphqlApi.name(body.path("query").asText())
-                : recorded.getMethod() + " " + recorded.getUrl().encodedPath();
+                : recorded.getMethod() + " " + path(recorded);
         Optional<Caller> caller =
                 tokens.caller(Optional.ofNullable(recorded.getHeaders().get("Authorization")));
         int creations = isGraphql
@@ -66,12 +69,14 @@ final class StandInDispatcher extends Dispatcher {
             answer = StandInFaults.answer(fault.get(), clock.instant());
         } else if (recorded.getHeaders().get("User-Agent") == null) {
             answer = answer(Response.refused(403, "Request forbidden by administrative rules."), recorded);
+        } else if (!isGraphql && !recorded.getUrl().encodedPath().startsWith(edition.rest() + "/")) {
+            answer = answer(Response.notFound(), recorded);
         } else if (caller.isEmpty()) {
             answer = answer(Response.refused(401, "Bad credentials"), recorded);
         } else {
             Request request = new Request(
                     recorded.getMethod(),
-                    rest.byName(URLDecoder.decode(recorded.getUrl().encodedPath(), StandardCharsets.UTF_8)),
+                    rest.byName(URLDecoder.decode(path(recorded), StandardCharsets.UTF_8)),
                     query(recorded),
                     Objects.requireNonNullElse(recorded.getHeaders().get("Accept"), ""),
                     body,
@@ -81,7 +86,7 @@ final class StandInDispatcher extends Dispatcher {
             answer = moved.isPresent()
                     ? answer(Response.refused(request.method().equals("GET") ? 301 : 307, "Moved"), recorded)
                             .newBuilder()
-                            .setHeader("Location", moved.get())
+                            .setHeader("Location", edition.rest() + moved.get())
                             .build()
                     : answer(isGraphql ? graphql.execute(request) : rest.handle(request), recorded);
         }
@@ -104,9 +109,15 @@ final class StandInDispatcher extends Dispatcher {
                 : answer;
     }
 
-    private static int restCreations(RecordedRequest recorded) {
+    /** As the description names it, without what a server of one's own puts before it. */
+    private String path(RecordedRequest recorded) {
+        String path = recorded.getUrl().encodedPath();
+        return path.startsWith(edition.rest() + "/") ? path.substring(edition.rest().length()) : path;
+    }
+
+    private int restCreations(RecordedRequest recorded) {
         boolean writes = !recorded.getMethod().equals("GET");
-        return writes && !recorded.getUrl().encodedPath().startsWith("/app/") ? 1 : 0;
+        return writes && !path(recorded).startsWith("/app/") ? 1 : 0;
     }
 
     private static JsonNode body(RecordedRequest recorded) {
@@ -138,12 +149,17 @@ final class StandInDispatcher extends Dispatcher {
                 .code(known ? 304 : response.status())
                 .setHeader("Content-Type", "application/json; charset=utf-8")
                 .setHeader("Date", StandInFaults.date(clock.instant()))
-                .setHeader("ETag", tag)
-                .setHeader("x-ratelimit-limit", HOURLY_LIMIT)
-                .setHeader("x-ratelimit-remaining", Math.max(0, HOURLY_LIMIT - count))
-                .setHeader("x-ratelimit-used", count)
-                .setHeader("x-ratelimit-reset", clock.instant().getEpochSecond() + 3600)
-                .setHeader("x-ratelimit-resource", "core");
+                .setHeader("ETag", tag);
+        if (edition == Edition.ENTERPRISE) {
+            // Its limits are off unless an administrator switches them on.
+            answer.setHeader("x-github-enterprise-version", "3.17.0");
+        } else {
+            answer.setHeader("x-ratelimit-limit", HOURLY_LIMIT)
+                    .setHeader("x-ratelimit-remaining", Math.max(0, HOURLY_LIMIT - count))
+                    .setHeader("x-ratelimit-used", count)
+                    .setHeader("x-ratelimit-reset", clock.instant().getEpochSecond() + 3600)
+                    .setHeader("x-ratelimit-resource", "core");
+        }
         response.headers().forEach(answer::setHeader);
         return known ? answer.build() : answer.body(text).build();
     }

@@ -13,7 +13,7 @@ import java.util.Scanner;
 
 /**
  * The stand-in on a port of its own with a small repository, for trying the bot by hand. Arguments: the port, and where
- * to send webhooks with which secret. Each line on standard input sends the alert once more, with that line as its action.
+ * to send webhooks with which secret, and {@code ENTERPRISE} for a server of one's own. Each line on standard input sends the alert once more, with that line as its action.
  */
 public final class StandInMain {
     private static final String FILE = "src/main/java/com/acme/shop/ResetTokens.java";
@@ -37,7 +37,8 @@ public final class StandInMain {
         int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 9000;
         URI target = URI.create(arguments.length > 1 ? arguments[1] : "http://127.0.0.1:8080/webhook");
         String secret = arguments.length > 2 ? arguments[2] : "a-secret-for-trying-the-bot-by-hand";
-        try (GitHubStandIn gitHub = GitHubStandIn.start(port, InstantSource.system())) {
+        Edition edition = arguments.length > 3 ? Edition.valueOf(arguments[3]) : Edition.HOSTED;
+        try (GitHubStandIn gitHub = GitHubStandIn.start(port, InstantSource.system(), edition)) {
             HostedRepository shop = gitHub.repository("acme", "shop", 31);
             HostedAlert alert = seed(shop);
             Path key = key(gitHub);
