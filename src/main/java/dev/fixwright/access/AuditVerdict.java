@@ -13,6 +13,8 @@ public sealed interface AuditVerdict {
     record Whole(long rows, String hash) implements AuditVerdict {}
 
     /**
+     * Somebody changed it.
+     *
      * @param number of the first row that is not as it was written, or is missing
      * @param because the rest of a sentence that begins with the row
      */

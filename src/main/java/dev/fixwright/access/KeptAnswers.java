@@ -27,7 +27,11 @@ public interface KeptAnswers {
      */
     record Asked(String id, String content) {}
 
-    /** @param body empty for an answer that holds a secret */
+    /**
+     * What was answered.
+     *
+     * @param body empty for an answer that holds a secret
+     */
     record Kept(int status, String contentType, Optional<String> body) {}
 
     /** What is known of a request. */

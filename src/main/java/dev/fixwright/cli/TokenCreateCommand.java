@@ -84,7 +84,7 @@ final class TokenCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         Names.refuseUnlessName("--name", name);
-        long said = (tenant.isPresent() ? 1 : 0) + (server ? 1 : 0) + (principal.isPresent() ? 1 : 0);
+        int said = (tenant.isPresent() ? 1 : 0) + (server ? 1 : 0) + (principal.isPresent() ? 1 : 0);
         if (said != 1) {
             throw new BadInputException(
                     "say whose the token is, once: --tenant ID, --server or --principal ID",

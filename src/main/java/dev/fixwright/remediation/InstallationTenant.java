@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** An installation as an organisation among others: its row is there from the first time that it is heard of. */
@@ -31,16 +32,23 @@ public final class InstallationTenant {
 
     /** Notes whose it is, for as long as nobody knew. */
     static void of(Handle handle, RepositoryRef repository, OffsetDateTime now) {
-        if (insert(handle, repository.installationId(), repository.owner(), now) == 0) {
+        String id = id(repository.installationId());
+        Optional<String> name = handle.createQuery("select name from tenant where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+        if (name.isEmpty()) {
+            insert(handle, repository.installationId(), repository.owner(), now);
+        } else if (name.get().equals(id)) {
             handle.createUpdate("update tenant set name = :owner where id = :id and name = :id")
                     .bind("owner", repository.owner())
-                    .bind("id", id(repository.installationId()))
+                    .bind("id", id)
                     .execute();
         }
     }
 
-    private static int insert(Handle handle, long installation, String name, OffsetDateTime now) {
-        return handle.createUpdate(
+    private static void insert(Handle handle, long installation, String name, OffsetDateTime now) {
+        handle.createUpdate(
                         "insert into tenant (id, name, created_at) values (:id, :name, :now) on conflict do nothing")
                 .bind("id", id(installation))
                 .bind("name", name)

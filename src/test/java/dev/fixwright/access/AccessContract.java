@@ -69,6 +69,57 @@ abstract class AccessContract {
     }
 
     @Test
+    void aTokenInTheAddressIsTakenUntilThatIsSwitchedOff() {
+        Secret token = issue(Optional.of(acme.id()), Role.VIEWER).text();
+        Credential inAddress = Credential.of(Optional.empty(), Optional.empty(), Optional.of(token.reveal()));
+        Access without = Access.of(database, new EntryRules(Optional.empty(), false, Optional.empty()), clock);
+
+        assertThat(access.door().admit(inAddress).role()).isEqualTo(Role.VIEWER);
+        RefusedException refused = refused(Kind.UNAUTHENTICATED, () -> without.door().admit(inAddress));
+        assertThat(refused.reason()).contains("no tokens in addresses").doesNotContain(token.reveal());
+        assertThat(without.door().admit(bearer(token)).role()).isEqualTo(Role.VIEWER);
+    }
+
+    @Test
+    void theHeadersComeBeforeTheAddressAndEachOtherInOrder() {
+        Optional<String> viewer = Optional.of(issue(Optional.of(acme.id()), Role.VIEWER).text().reveal());
+        Optional<String> operator = Optional.of(issue(Optional.of(acme.id()), Role.OPERATOR).text().reveal());
+        Optional<String> admin = Optional.of(issue(Optional.of(acme.id()), Role.ADMIN).text().reveal());
+        Optional<String> none = Optional.empty();
+
+        assertThat(roleOf(Credential.of(admin.map("bearer "::concat), operator, viewer))).isEqualTo(Role.ADMIN);
+        assertThat(roleOf(Credential.of(admin.map("Basic "::concat), operator, viewer))).isEqualTo(Role.OPERATOR);
+        assertThat(roleOf(Credential.of(none, none, viewer))).isEqualTo(Role.VIEWER);
+        refused(Kind.UNAUTHENTICATED, () -> roleOf(Credential.of(none, none, none)));
+        refused(Kind.UNAUTHENTICATED, () -> roleOf(Credential.of(Optional.of("Bearer "), Optional.of(" "))));
+    }
+
+    private Role roleOf(Credential credential) {
+        return access.door().admit(credential).role();
+    }
+
+    @Test
+    void theKeyOfThisProcessIsTheOperatorsAndThatOfAnotherIsNone() {
+        LocalKey key = LocalKey.make();
+        Access here = Access.of(database, EntryRules.TOKENS.with(key), clock);
+
+        Caller caller = here.door().admit(bearer(key.text()));
+
+        assertThat(caller.isCommandLine()).isTrue();
+        assertThat(caller.actor()).isEqualTo(Actor.COMMAND_LINE);
+        assertThat(caller.may(Permission.MANAGE_TENANTS)).isTrue();
+        refused(Kind.UNAUTHENTICATED, () -> here.door().admit(bearer(LocalKey.make().text())));
+        refused(Kind.UNAUTHENTICATED, () -> access.door().admit(bearer(key.text())));
+        refused(
+                Kind.UNAUTHENTICATED,
+                () -> here.door()
+                        .admit(Credential.of(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(key.text().reveal()))));
+    }
+
+    @Test
     void anExpiredTokenLetsNobodyIn() {
         IssuedToken issued = access.tokens()
                 .issue(

@@ -15,9 +15,17 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +80,33 @@ abstract class SignOnContract {
         String token = claims().header().keyId("two").and().signWith(CURVE.getPrivate(), Jwts.SIG.ES256).compact();
 
         assertThat(admit(token).role()).isEqualTo(Role.OPERATOR);
+    }
+
+    @Test
+    void whoeverComesManyTimesAtOnceIsOnePrincipal() throws Exception {
+        int requests = 8;
+        String token = signed(with -> {});
+        ExecutorService threads = Executors.newFixedThreadPool(requests);
+        CyclicBarrier line = new CyclicBarrier(requests);
+        Callable<String> request = () -> {
+            line.await();
+            return admit(token).principal().id();
+        };
+        Set<String> ids = new HashSet<>();
+        try {
+            for (Future<String> one : threads.invokeAll(Collections.nCopies(requests, request))) {
+                ids.add(one.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(ids).hasSize(1);
+        assertThat(access.principals().after("", 10, TenantScope.all())).hasSize(1);
+        assertThat(access.audit().after(0, 10, TenantScope.of(acme.id())))
+                .extracting(AuditRow::action)
+                .containsExactly("tenant.create", "principal.create");
+        assertThat(issuer.asked()).isEqualTo(1);
     }
 
     @Test

@@ -36,7 +36,11 @@ public final class AdminFace {
 
     private AdminFace() {}
 
-    /** @param checkpoint brings all changes into the database's file, where it is one */
+    /**
+     * The face over one database.
+     *
+     * @param checkpoint brings all changes into the database's file, where it is one
+     */
     public static Face of(Access access, Entrance entrance, Runnable checkpoint, InstantSource clock) {
         List<Route> routes = new ArrayList<>(new TokenRoutes(access, clock).all());
         routes.addAll(new PrincipalRoutes(access).all());
