@@ -2,6 +2,7 @@ package dev.fixwright.api.tenant;
 
 import dev.fixwright.access.Access;
 import dev.fixwright.access.Actor;
+import dev.fixwright.access.Audit;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.access.NewPrincipal;
 import dev.fixwright.access.NewToken;
@@ -23,36 +24,55 @@ import dev.fixwright.task.TaskQueue;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The face of the backlog as a server of its own, with two tenants that know nothing of each other. */
-final class TenantServer implements AutoCloseable {
+public final class TenantServer implements AutoCloseable {
     private static final Actor OPERATOR = new Actor("test", "test");
 
-    final Database database;
     final Access access;
     final Tenant harbour;
     final Tenant stranger;
+    private final Database database;
     private final HttpServer server;
 
     TenantServer(DatabaseAddress address) {
+        this(Database.open(address), TenantServer::nothingSetUp);
+    }
+
+    /** {@code certificates}: what is set up about them. */
+    public TenantServer(Database database, Function<Database, Certificates> certificates) {
         InstantSource clock = InstantSource.system();
-        database = Database.open(address);
+        this.database = database;
         access = Access.of(database, clock);
         harbour = access.tenants().create(OPERATOR, "Harbour");
         stranger = access.tenants().create(OPERATOR, "Stranger");
         TaskQueue queue = TaskQueue.inDatabase(clock);
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), access.audit(), clock);
-        Certificates certificates = new Certificates(
-                CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
         TenantParts parts = new TenantParts(
-                backlog, certificates, shares, access, path -> "https://fixwright.example.com" + path);
+                backlog, certificates.apply(database), shares, access, path -> "https://fixwright.example.com" + path);
         server = HttpServer.start(
                 0,
                 List.of(
                         TenantFace.of(entrance.withKeyInAddress(), parts)::routes,
                         new SharedReport(shares, backlog)::routes));
+    }
+
+    private static Certificates nothingSetUp(Database database) {
+        InstantSource clock = InstantSource.system();
+        return new Certificates(
+                CertificateSettings.NONE,
+                database,
+                TaskQueue.inDatabase(clock),
+                new Jobs(database, clock),
+                new Audit(database, clock));
+    }
+
+    /** Somebody of the one tenant who may change its backlog. */
+    public Api operator() {
+        return as(harbour, Role.OPERATOR);
     }
 
     /** Without a credential. */
@@ -74,6 +94,7 @@ final class TenantServer implements AutoCloseable {
                 .reveal();
     }
 
+    /** The database as well. */
     @Override
     public void close() {
         server.close();
