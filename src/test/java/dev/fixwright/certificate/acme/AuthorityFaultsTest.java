@@ -12,13 +12,10 @@ import dev.fixwright.certificate.KeyKind;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.task.Task;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shredzone.acme4j.toolbox.AcmeUtils;
 
 /** What the authority, the way to it and our own process may do to an order. The certificate in use stays until the end. */
 class AuthorityFaultsTest {
@@ -177,43 +173,6 @@ class AuthorityFaultsTest {
         world.done(world.order(AcmeWorld.DOMAIN));
 
         assertThat(world.count("certificate")).isEqualTo(2);
-    }
-
-    @Test
-    void theOrderNamesWhatItReplacesWhereTheAuthorityOffersRenewalInformation() {
-        List<String> orders = new ArrayList<>();
-        proxy.between((number, exchange, path, body) -> {
-            if (path.equals("/dir")) {
-                byte[] bytes = directory().getBytes(StandardCharsets.US_ASCII);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-                exchange.close();
-                return true;
-            }
-            if (path.equals("/order-plz")) {
-                orders.add(payload(body));
-            }
-            return false;
-        });
-        String replaced = AcmeUtils.getRenewalUniqueIdentifier(
-                world.current().orElseThrow().leaf());
-
-        world.done(world.order(AcmeWorld.DOMAIN));
-
-        assertThat(orders).isNotEmpty().allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
-    }
-
-    private String directory() {
-        String base = proxy.directoryAddress().resolve("/").toString();
-        return "{\"newNonce\":\"" + base + "nonce-plz\",\"newAccount\":\"" + base + "sign-me-up\",\"newOrder\":\"" + base
-                + "order-plz\",\"revokeCert\":\"" + base + "revoke-cert\",\"keyChange\":\"" + base
-                + "rollover-account-key\",\"renewalInfo\":\"" + base + "renewal\"}";
-    }
-
-    private static String payload(byte[] body) {
-        String payload = new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
-        return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
     }
 
     /** The worker stops dead in the middle of each request in turn, another takes the job over, and then the first wakes up. */

@@ -1,5 +1,7 @@
 package dev.fixwright.certificate.acme;
 
+import dev.fixwright.certificate.PemCertificates;
+import dev.fixwright.certificate.TrustedRoots;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -128,6 +130,18 @@ final class Pebble implements AutoCloseable {
 
     X509Certificate root() {
         return root;
+    }
+
+    /** The common name of the second root that it issues under. */
+    String alternateRootName() throws Exception {
+        HttpClient client = TrustedRoots.of(List.of(root)).client(HttpClient.newBuilder()).build();
+        String pem = client.send(
+                        HttpRequest.newBuilder(URI.create("https://localhost:" + managementPort + "/roots/1"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+        String name = PemCertificates.read(pem).get(0).getSubjectX500Principal().getName();
+        return name.replaceAll("(?s).*CN=([^,]*).*", "$1");
     }
 
     /** Waits until it has decided something; goes on without that after some seconds. */

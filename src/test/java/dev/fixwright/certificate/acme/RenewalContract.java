@@ -1,0 +1,160 @@
+package dev.fixwright.certificate.acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.fixwright.api.HttpServer;
+import dev.fixwright.api.certificate.ChallengeEndpoint;
+import dev.fixwright.certificate.ChallengeKind;
+import dev.fixwright.certificate.Job;
+import dev.fixwright.certificate.KeyKind;
+import dev.fixwright.database.Database;
+import dev.fixwright.database.DatabaseAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shredzone.acme4j.toolbox.AcmeUtils;
+
+/** When certificates are ordered anew without anybody asking, on both databases. */
+interface RenewalContract {
+    DatabaseAddress address(Path directory);
+
+    /** A server that has a certificate from a real authority, with something between the two. */
+    final class Fixture implements AutoCloseable {
+        final Database database;
+        final HttpServer http;
+        final Pebble pebble;
+        final AuthorityProxy proxy;
+        final AcmeWorld world;
+        final List<String> orders = new ArrayList<>();
+        Instant windowStart = Instant.now();
+
+        Fixture(DatabaseAddress address, Path directory) throws Exception {
+            this.database = Database.open(address);
+            ChallengeEndpoint endpoint = new ChallengeEndpoint(new HttpChallenges(database, InstantSource.system()));
+            this.http = HttpServer.start(0, List.of(endpoint::routes));
+            this.pebble = Pebble.start(directory, http.port());
+            this.proxy = new AuthorityProxy(pebble);
+            this.world = new AcmeWorld(
+                    database,
+                    AcmeWorld.settings(
+                            proxy.directoryAddress(),
+                            pebble.root(),
+                            AcmeWorld.rule(KeyKind.EC_P256, ChallengeKind.HTTP_01)),
+                    pebble::awaitDecision);
+            world.done(world.order(AcmeWorld.DOMAIN));
+        }
+
+        void renew() {
+            new Renewals(world.settings, database, AcmeWorld.SEAL, world.certificates, world.clock).run();
+        }
+
+        List<Job> jobs() {
+            return database.read(handle -> handle.createQuery("select uid from certificate_job order by created_at")
+                    .mapTo(String.class)
+                    .list())
+                    .stream()
+                    .map(uid -> world.certificates.job(AcmeWorld.TENANT, uid).orElseThrow())
+                    .toList();
+        }
+
+        /** From now on the authority has renewal information, which this version of it does not have by itself. */
+        void offerRenewalInformation() {
+            proxy.between((number, exchange, path, body) -> {
+                if (path.equals("/order-plz")) {
+                    orders.add(payload(body));
+                }
+                if (path.equals("/dir")) {
+                    answer(exchange, directory());
+                } else if (path.startsWith("/renewal/")) {
+                    answer(
+                            exchange,
+                            "{\"suggestedWindow\":{\"start\":\"" + windowStart + "\",\"end\":\""
+                                    + windowStart.plusSeconds(3600) + "\"}}");
+                }
+                return path.equals("/dir") || path.startsWith("/renewal/");
+            });
+        }
+
+        private String directory() {
+            String base = proxy.directoryAddress().resolve("/").toString();
+            return "{\"newNonce\":\"" + base + "nonce-plz\",\"newAccount\":\"" + base + "sign-me-up\",\"newOrder\":\""
+                    + base + "order-plz\",\"revokeCert\":\"" + base + "revoke-cert\",\"keyChange\":\"" + base
+                    + "rollover-account-key\",\"renewalInfo\":\"" + base + "renewal\"}";
+        }
+
+        private static void answer(HttpExchange exchange, String json) throws IOException {
+            byte[] bytes = json.getBytes(StandardCharsets.US_ASCII);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        }
+
+        private static String payload(byte[] body) {
+            String payload = new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
+            return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() throws Exception {
+            proxy.close();
+            pebble.close();
+            http.close();
+            database.close();
+        }
+    }
+
+    @Test
+    default void aCertificateIsOrderedAnewSomeTimeBeforeItsEnd(@TempDir Path directory) throws Exception {
+        try (Fixture fixture = new Fixture(address(directory), directory)) {
+            AcmeWorld world = fixture.world;
+            IssuedCertificate first = world.current().orElseThrow();
+            fixture.renew();
+            assertThat(fixture.jobs()).hasSize(1);
+
+            world.clock.advanceTo(first.notAfter().minus(Duration.ofDays(30)));
+            fixture.renew();
+            fixture.renew();
+            List<Job> jobs = fixture.jobs();
+            assertThat(jobs).hasSize(2);
+            world.done(jobs.get(1));
+
+            assertThat(jobs.get(1).requestedBy().name()).isEqualTo("Fixwright");
+            assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
+            assertThat(world.count("certificate")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    default void theAuthoritySaysWhenAndIsToldWhatIsReplaced(@TempDir Path directory) throws Exception {
+        try (Fixture fixture = new Fixture(address(directory), directory)) {
+            AcmeWorld world = fixture.world;
+            IssuedCertificate first = world.current().orElseThrow();
+            fixture.offerRenewalInformation();
+            fixture.windowStart = world.clock.instant().plus(Duration.ofDays(3));
+            fixture.renew();
+            assertThat(world.current().orElseThrow().renewAt())
+                    .isBetween(fixture.windowStart, fixture.windowStart.plusSeconds(3600));
+            assertThat(fixture.jobs()).hasSize(1);
+
+            // The authority has to take certificates back, and says so when it is asked the next time.
+            fixture.windowStart = world.clock.instant().minus(Duration.ofDays(1));
+            world.clock.advance(Duration.ofHours(7));
+            fixture.renew();
+            world.done(fixture.jobs().get(1));
+
+            String replaced = AcmeUtils.getRenewalUniqueIdentifier(first.leaf());
+            assertThat(fixture.orders).isNotEmpty().allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
+            assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
+        }
+    }
+}
