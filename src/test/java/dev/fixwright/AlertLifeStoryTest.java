@@ -2,12 +2,19 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.database.TestDatabase;
 import dev.fixwright.github.standin.HostedCheckRun;
 import dev.fixwright.github.standin.StandInApp;
+import dev.fixwright.github.standin.Webhook;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +147,57 @@ class AlertLifeStoryTest {
             story.hear();
 
             assertThat(story.shop.pullRequests()).hasSize(2);
+        }
+    }
+
+    /** Of some alerts a single event comes through, whatever it says. */
+    @Test
+    void eventsInAnyOrderAndSomeMissingLeadToWhereAnAlertStands() {
+        List<String> actions = List.of(
+                "created",
+                "appeared_in_branch",
+                "reopened",
+                "reopened_by_user",
+                "fixed",
+                "closed_by_user",
+                "updated_assignment");
+        StoryClock clock = new StoryClock();
+        int alerts = 28;
+        try (ShopStory story = new ShopStory(alerts, clock);
+                StoryBot bot = new StoryBot(story.gitHub, TestDatabase.h2(directory.resolve("data")), clock)) {
+            Random random = new Random(5);
+            List<Webhook> events = new ArrayList<>();
+            for (int alert = 1; alert <= alerts; alert++) {
+                switch (alert % 4) {
+                    case 1 -> story.shop.alert(alert).orElseThrow().become("dismissed");
+                    case 2 -> story.shop.alert(alert).orElseThrow().become("fixed");
+                    case 3 -> story.shop.assign(alert, "maria");
+                    default -> {}
+                }
+                List<String> some = new ArrayList<>(actions);
+                Collections.shuffle(some, random);
+                // Each action is the only one for some alert that is open.
+                int kept = alert % 4 == 0 ? 1 : 1 + random.nextInt(actions.size());
+                for (String action : alert % 4 == 0 ? List.of(actions.get(alert / 4 - 1)) : some.subList(0, kept)) {
+                    events.add(story.webhook(alert, action));
+                    events.add(story.webhook(alert, action));
+                }
+            }
+            Collections.shuffle(events, random);
+            for (Webhook event : events) {
+                story.send(event, bot.webhook());
+                if (random.nextInt(3) == 0) {
+                    bot.work();
+                }
+            }
+            bot.work();
+
+            assertThat(story.shop.pullRequests())
+                    .extracting(pull -> pull.headBranch())
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, alerts)
+                            .filter(alert -> alert % 4 == 0)
+                            .mapToObj(ShopStory::branch)
+                            .toList());
         }
     }
 

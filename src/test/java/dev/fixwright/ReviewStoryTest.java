@@ -8,6 +8,7 @@ import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.HostedReview;
 import dev.fixwright.github.standin.TextScanner;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ class ReviewStoryTest {
             pull.push(Map.of("README.md", "A shop with vouchers\n"), TheirStory.MARIA);
             their.scan(pull);
             their.story.shop.tellAgain(1, "reopened", pull);
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
             assertThat(pull.reviews()).hasSize(1);
 
             pull.push(Map.of("src/main/java/com/acme/shop/More.java", other("More")), TheirStory.MARIA);
@@ -112,10 +113,10 @@ class ReviewStoryTest {
             pull.editReview(0, "Not now.");
 
             their.story.shop.tellAgain(1, "reopened", pull);
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
             pull.push(Map.of("README.md", "A shop with vouchers\n"), TheirStory.MARIA);
             their.story.shop.tellAgain(1, "reopened", pull);
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
 
             assertThat(pull.reviews()).hasSize(1);
         }
@@ -140,7 +141,7 @@ class ReviewStoryTest {
             their.scan(pull);
             their.story.restart(directory.resolve("restored"));
             their.story.shop.tellAgain(1, "created", pull);
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
 
             assertThat(pull.reviews()).hasSize(1);
         }
@@ -277,9 +278,42 @@ class ReviewStoryTest {
                     new HostedPullRequest.Opening("feature", "main", "More", "", false, TheirStory.MARIA), false);
 
             story.scan.run(pull);
-            story.hearAndWait(java.time.Duration.ofMinutes(1));
+            story.hearAndWait(Duration.ofMinutes(1));
 
             assertThat(pull.reviews()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFixOfTheAppsOwnIsNotReviewedEvenWhereTheDatabaseIsLost() {
+        try (ProofStory story = ProofStory.begin(directory, new StubbornFileScanner())) {
+            HostedPullRequest fix = story.fix();
+            story.restart(directory.resolve("restored"));
+
+            story.scan.run(fix);
+            story.hearAndWait(Duration.ofMinutes(1));
+
+            assertThat(fix.reviews()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatPeopleDismissAndOpenAgainIsFollowed() {
+        try (TheirStory their = TheirStory.begin(directory)) {
+            HostedPullRequest pull = their.propose();
+            their.scan(pull);
+
+            their.story.shop.dismiss(1, "won't fix", "");
+            their.story.hearAndWait(Duration.ofMinutes(1));
+            assertThat(their.report(pull.head()).orElseThrow().title())
+                    .isEqualTo("No alert of this pull request is left");
+
+            their.story.shop.reopen(1);
+            their.story.hearAndWait(Duration.ofMinutes(1));
+            assertThat(their.report(pull.head()).orElseThrow().title())
+                    .isEqualTo("1 fix for 1 alert of this pull request");
+            assertThat(pull.reviews()).hasSize(1);
+            assertThat(their.story.shop.pullRequests()).hasSize(1);
         }
     }
 
@@ -288,7 +322,7 @@ class ReviewStoryTest {
         try (TheirStory their = TheirStory.begin(directory)) {
             HostedPullRequest pull = their.propose();
             their.story.scan.run("feature");
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
 
             assertThat(pull.reviews()).hasSize(1);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.github.standin.Scanner;
 import dev.fixwright.github.standin.TextScanner;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports a generator of random numbers whether it can be guessed or not. */
 final class StubbornScanner implements Scanner {
@@ -11,7 +12,7 @@ final class StubbornScanner implements Scanner {
 
     @Override
     public JsonNode scan(Map<String, byte[]> files) {
-        Map<String, byte[]> few = new java.util.TreeMap<>(files);
+        Map<String, byte[]> few = new TreeMap<>(files);
         few.remove(ProofStory.FILE);
         return scanner.scan(few);
     }

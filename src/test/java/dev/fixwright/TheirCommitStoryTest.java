@@ -6,6 +6,7 @@ import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.StandInApp;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,7 @@ class TheirCommitStoryTest {
 
             their.story.scan.run(pull);
             their.story.shop.tellAgain(1, "reopened", pull);
-            their.story.hearAndWait(java.time.Duration.ofMinutes(1));
+            their.story.hearAndWait(Duration.ofMinutes(1));
 
             assertThat(their.report(pull.head()).orElseThrow().title())
                     .isEqualTo("No fix for 1 alert of this pull request");

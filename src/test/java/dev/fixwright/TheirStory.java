@@ -5,6 +5,7 @@ import dev.fixwright.github.standin.HostedCheckRun;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.HostedReview;
 import dev.fixwright.github.standin.Scanner;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class TheirStory implements AutoCloseable {
     String taken(HostedPullRequest pull, HostedReview review, String path) {
         String text = new String(
                 story.shop.git().read(story.shop.git().entry(pull.head(), path).orElseThrow().id()),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("(?<=\n)")));
         List<HostedReview.Comment> bottomUp = new ArrayList<>(review.comments());
         bottomUp.removeIf(comment -> !comment.path().equals(path));

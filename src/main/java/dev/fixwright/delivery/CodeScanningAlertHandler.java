@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An alert was found, came back, or ended: on the default branch it is remediated, or its remediation settled; on a pull
@@ -42,16 +43,23 @@ final class CodeScanningAlertHandler implements EventHandler {
             String generation = action + " " + alert.moment() + " " + alert.holders();
             return List.of(task("settle-assignment", repository, number, generation, event));
         }
-        if (CHANGED_BY_PERSON.contains(action) || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
-            return List.of(task("settle-alert", repository, number, action + " " + alert.moment(), event));
+        boolean byPerson = CHANGED_BY_PERSON.contains(action);
+        if (byPerson || (ENDED_BY_SCAN.contains(action) && isOnDefaultBranch(event, sent))) {
+            Task settle = task("settle-alert", repository, number, action + " " + alert.moment(), event);
+            // What stands on a pull request alone is told of there.
+            return Stream.concat(Stream.of(settle), evidence(event, repository, false))
+                    .toList();
         }
         boolean byScan = FOUND.contains(action) || ENDED_BY_SCAN.contains(action);
         if (byScan && event.branch().isPresent()) {
             return List.of(ofBranch(repository, event.branch().get()));
         }
+        return evidence(event, repository, FOUND.contains(action)).toList();
+    }
+
+    private static Stream<Task> evidence(CodeScanningAlertEvent event, RepositoryRef repository, boolean against) {
         return event.pullRequest().stream()
-                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, FOUND.contains(action)))
-                .toList();
+                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, against));
     }
 
     /** The branch may have a pull request. However often that is said before it is looked up, it is one task. */

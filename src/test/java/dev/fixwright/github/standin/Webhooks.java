@@ -66,6 +66,9 @@ public final class Webhooks {
 
     /** {@code code_scanning_alert} about an alert as it stands now. */
     public Webhook alert(HostedRepository repository, HostedAlert alert, String action) {
+        if (action.equals("updated_assignment")) {
+            return assigned(repository, alert);
+        }
         boolean byUser = action.endsWith("_by_user");
         return alert(repository, alert, action, byUser ? "" : alert.ref(), byUser ? "" : alert.commit());
     }
