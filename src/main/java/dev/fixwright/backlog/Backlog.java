@@ -14,7 +14,11 @@ public record Backlog(
         return inDatabase(database, TaskQueue.inDatabase(clock), clock);
     }
 
-    /** @param queue whose worker is woken by what is asked for */
+    /**
+     * All of it over one database.
+     *
+     * @param queue whose worker is woken by what is asked for
+     */
     public static Backlog inDatabase(Database database, TaskQueue queue, InstantSource clock) {
         Audit audit = new Audit(database, clock);
         return new Backlog(

@@ -14,8 +14,6 @@ import java.util.UUID;
  * @param scan the one in which it was first seen
  * @param repository {@code owner/name}; empty for items without code
  * @param title the rule in words, or the rule's id
- * @param path empty where it names no file
- * @param startLine 0 where it names no line
  * @param alert GitHub's number of the alert; empty where there is none
  * @param address where people see it; may be empty
  * @param session the newest remediation of it
@@ -42,7 +40,12 @@ public record TrackedFinding(
         Instant createdAt,
         Instant statusSince,
         Instant updatedAt) {
-    /** Where in the code. */
+    /**
+     * Where in the code.
+     *
+     * @param path empty where it names no file
+     * @param startLine 0 where it names no line
+     */
     public record Place(String path, int startLine, int endLine) {}
 
     /** Where it stands. */
