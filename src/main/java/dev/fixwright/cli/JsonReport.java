@@ -70,7 +70,15 @@ final class JsonReport {
             List<String> files,
             String diff) {}
 
-    private record ProofJson(String level, List<ProofStep> steps) {}
+    private record ProofJson(String level, List<StepJson> steps) {}
+
+    /** @param applies false where there was nothing to ask, and else absent */
+    private record StepJson(String name, boolean holds, Optional<Boolean> applies, String evidence) {
+        static StepJson of(ProofStep step) {
+            return new StepJson(
+                    step.name(), step.holds(), step.applies() ? Optional.empty() : Optional.of(false), step.evidence());
+        }
+    }
 
     void print(FixReport report, PrintWriter out) {
         try {
@@ -154,7 +162,8 @@ final class JsonReport {
                 remedy.fix().weakness(),
                 remedy.fix().explanation(),
                 remedy.fix().review(),
-                new ProofJson(proof.level().word(), proof.steps()),
+                new ProofJson(
+                        proof.level().word(), proof.steps().stream().map(StepJson::of).toList()),
                 remedy.files().stream()
                         .map(SourceFile::path)
                         .map(Object::toString)

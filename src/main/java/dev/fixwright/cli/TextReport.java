@@ -54,7 +54,7 @@ final class TextReport {
         for (ProofStep step : proof.steps()) {
             List<String> lines =
                     PlainText.wrapped(STEP_INDENT, STEP_INDENT, step.name() + ": " + step.evidence(), width);
-            String sign = step.holds() ? painted(GREEN, "+") : painted(RED, "-");
+            String sign = !step.applies() ? "·" : step.holds() ? painted(GREEN, "+") : painted(RED, "-");
             out.println("            " + sign + " " + lines.get(0).strip());
             lines.stream().skip(1).forEach(out::println);
         }

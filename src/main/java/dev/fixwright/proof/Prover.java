@@ -111,8 +111,9 @@ public final class Prover {
         boolean java = patch.files().stream().anyMatch(file -> file.path().hasExtension("java"));
         String others =
                 patch.files().stream().map(file -> file.path().fileName()).collect(Collectors.joining(", "));
-        return new ProofStep(
-                "compiles", true, java ? "no compile error that was not there before" : "not compiled: " + others);
+        return java
+                ? new ProofStep("compiles", true, "no compile error that was not there before")
+                : ProofStep.notCompiled(others);
     }
 
     /** The step that says what the compiler found in a patch's files. */

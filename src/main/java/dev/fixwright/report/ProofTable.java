@@ -166,7 +166,7 @@ final class ProofTable {
     private void step(ProofStep step) {
         row(
                 NAMES.getOrDefault(step.name(), capitalised(step.name())),
-                (step.holds() ? "yes: " : "**no:** ") + Markdown.prose(step.evidence()));
+                (!step.applies() ? "· " : step.holds() ? "yes: " : "**no:** ") + Markdown.prose(step.evidence()));
     }
 
     private void row(String what, String evidence) {

@@ -175,4 +175,19 @@ class RulesCommandTest {
                 .as("%s: %s", language, err)
                 .isZero());
     }
+
+    @Test
+    void aStepThatHasNothingToLookAtSpeaksForNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("app.py"), "import yaml\n\n\ndef read(text):\n    return yaml.load(text)\n");
+
+        run("try", file.toString(), "--rule", "py/unsafe-deserialization", "--line", "5");
+        assertThat(out.toString()).contains("  · compiles: not compiled: app.py").doesNotContain("+ compiles");
+        run("try", file.toString(), "--rule", "py/unsafe-deserialization", "--line", "5", "--output", "json");
+        assertThat(json().at("/fixes/0/proof/steps"))
+                .anySatisfy(step -> {
+                    assertThat(step.path("name").asText()).isEqualTo("compiles");
+                    assertThat(step.path("applies").asBoolean(true)).isFalse();
+                })
+                .anySatisfy(step -> assertThat(step.has("applies")).isFalse());
+    }
 }
