@@ -275,7 +275,7 @@ class CommandActionsStoryTest {
                             .append(verb.word())
                             .append(
                                     switch (verb) {
-                                        case FIX, REOPEN, CANCEL, RETRY -> " 1";
+                                        case FIX, REOPEN, CANCEL, RETRY, DROP -> " 1";
                                         case DISMISS -> " 1 reason=wont-fix -- no";
                                         case IGNORE -> " rule=a -- no";
                                         case UNIGNORE -> " rule=a";

@@ -258,13 +258,11 @@ class ConflictStoryTest {
             conflict(story);
             story.hearAndWait(A_MOMENT);
 
-            assertThat(pull.state()).isEqualTo("CLOSED");
-            assertThat(story.shop.pullRequests()).hasSize(2);
-            HostedPullRequest again = story.shop.pullRequests().get(1);
-            assertThat(again.testMerge()).isPresent();
-            assertThat(story.shop.git().text(again.headBranch(), ProofStory.FILE))
+            assertThat(story.shop.pullRequests()).containsExactly(pull);
+            assertThat(pull.testMerge()).isPresent();
+            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE))
                     .contains("import java.util.Map;", "new SecureRandom()");
-            assertThat(story.shop.git().text(again.headBranch(), "src/main/java/com/acme/shop/Vouchers.java"))
+            assertThat(story.shop.git().text(pull.headBranch(), "src/main/java/com/acme/shop/Vouchers.java"))
                     .contains("new SecureRandom()");
         }
     }

@@ -124,6 +124,10 @@ final class ProofStory implements AutoCloseable {
         }
     }
 
+    static ProofStory begin(Path directory, Scanner scanner, Fixers fixers, Map<String, String> more) {
+        return new ProofStory(directory, scanner, fixers, more);
+    }
+
     static TextScanner guesses() {
         return new TextScanner("CodeQL").finds(RANDOM, "new Random()");
     }

@@ -48,8 +48,7 @@ final class Actions {
         if (!command.alerts().isEmpty()) {
             return command.alerts();
         }
-        OptionalLong alert = orders.alertOf(asker.repository(), asker.pullRequest());
-        return alert.isPresent() ? List.of(alert.getAsLong()) : List.of();
+        return orders.alertsOf(asker.repository(), asker.pullRequest());
     }
 
     private List<Long> open(Asker asker, Command command) {
@@ -156,20 +155,28 @@ final class Actions {
     }
 
     private Reply onFix(Asker asker, String done, Action action) {
-        OptionalLong alert = orders.alertOf(asker.repository(), asker.pullRequest());
-        if (alert.isEmpty()) {
+        List<Long> alerts = orders.alertsOf(asker.repository(), asker.pullRequest());
+        if (alerts.isEmpty()) {
             return asker.no(NO_FIX);
         }
-        return action.run()
-                .map(asker::no)
-                .orElseGet(() -> new Reply(true, asker.sentence(done), List.of(alert.getAsLong())));
+        return action.run().map(asker::no).orElseGet(() -> new Reply(true, asker.sentence(done), alerts));
     }
 
     Reply cancel(Asker asker, Command command) {
         List<Long> alerts = named(asker, command);
         return alerts.isEmpty()
                 ? asker.no(NO_FIX + ", so say which alert is meant")
-                : each(asker, alerts, "Called off.", alert -> orders.cancel(asker.repository(), alert, asker.login()));
+                : each(asker, alerts, "Called off.", alert -> orders.cancel(
+                        asker.repository(), alert, asker.login(), command.alerts().isEmpty()));
+    }
+
+    /** The others stay, and are told of, too: their proof begins anew. */
+    Reply drop(Asker asker, Command command) {
+        long alert = command.alerts().get(0);
+        List<Long> before = orders.alertsOf(asker.repository(), asker.pullRequest());
+        return orders.drop(asker.repository(), asker.pullRequest(), alert, asker.login())
+                .map(asker::no)
+                .orElseGet(() -> new Reply(true, asker.sentence("Taken out."), before));
     }
 
     Reply pause(Asker asker) {

@@ -54,7 +54,8 @@ final class Buttons {
                 .map(opened -> opened.number());
         Asker asker = new Asker(press.repository(), press.page(), pullRequest.orElse(0L), press.by(), level);
         Verb verb = verb(button.get(), pullRequest.isPresent());
-        Command command = new Command(verb, List.of(alert), false, Map.of(), false, "");
+        Command command = new Command(
+                verb, pullRequest.isPresent() ? List.of() : List.of(alert), false, Map.of(), false, "");
         Reply reply =
                 Permission.reasonAgainst(verb, level, false).map(asker::no).orElseGet(() -> replies.carryOut(asker, command));
         if (pullRequest.isPresent()) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,14 +46,17 @@ final class Questions {
 
     /** Whether the same bytes come out when the fix of a pull request is made again. */
     Reply reproduce(Asker asker) {
-        Optional<Reproduction.Outcome> outcome =
+        List<Reproduction.Outcome> outcomes =
                 remediations.orders().reproduce(asker.repository(), asker.pullRequest());
-        if (outcome.isEmpty()) {
+        if (outcomes.isEmpty()) {
             return asker.no("there is no proof of a fix on this pull request to compare with");
         }
-        String line = outcome.get().line();
-        String sentence = asker.sentence(Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".");
-        return new Reply(outcome.get().kind() == Reproduction.Outcome.Kind.REPRODUCED, sentence, List.of());
+        List<String> sentences = outcomes.stream()
+                .map(Reproduction.Outcome::line)
+                .map(line -> asker.sentence(Character.toUpperCase(line.charAt(0)) + line.substring(1) + "."))
+                .toList();
+        boolean all = outcomes.stream().allMatch(one -> one.kind() == Reproduction.Outcome.Kind.REPRODUCED);
+        return new Reply(all, String.join("\n\n", sentences), List.of());
     }
 
     private interface About {
@@ -79,12 +81,12 @@ final class Questions {
     }
 
     private List<Long> ofPullRequest(Asker asker) {
-        OptionalLong alert = remediations.orders().alertOf(asker.repository(), asker.pullRequest());
-        return alert.isPresent()
-                ? List.of(alert.getAsLong())
-                : remediations.theirs().alerts(asker.repository(), asker.pullRequest()).stream()
+        List<Long> proposed = remediations.orders().alertsOf(asker.repository(), asker.pullRequest());
+        return proposed.isEmpty()
+                ? remediations.theirs().alerts(asker.repository(), asker.pullRequest()).stream()
                         .limit(CommandLine.MOST_ALERTS)
-                        .toList();
+                        .toList()
+                : proposed;
     }
 
     private boolean hasPullRequest(Asker asker, long alert) {

@@ -65,6 +65,7 @@ final class Replies {
             case PAUSE -> actions.pause(asker);
             case RESUME -> actions.resume(asker);
             case CANCEL -> actions.cancel(asker, command);
+            case DROP -> actions.drop(asker, command);
             case CONFIG -> questions.config(asker);
             case HELP -> questions.help(asker);
             case REPRODUCE -> questions.reproduce(asker);

@@ -34,6 +34,7 @@ public enum Verb {
     PAUSE("pause", "pause", Level.WRITE, Targets.NONE),
     RESUME("resume", "resume", Level.WRITE, Targets.NONE),
     CANCEL("cancel", "cancel [123 …]", Level.TRIAGE, Targets.OPTIONAL),
+    DROP("drop", "drop 123", Level.WRITE, Targets.ONE),
     REVERT("revert", "revert", Level.WRITE, Targets.NONE),
     CONFIG("config", "config", Level.READ, Targets.NONE),
     HELP("help", "help", Level.READ, Targets.NONE);

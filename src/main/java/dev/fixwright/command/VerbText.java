@@ -24,6 +24,7 @@ final class VerbText {
             case PAUSE -> "begins nothing here by itself";
             case RESUME -> "goes on after a pause";
             case CANCEL -> "stops the work on an alert, and closes its pull request";
+            case DROP -> "takes the commit of an alert out of this pull request, and leaves that alert alone";
             case REVERT -> "proposes to take a merged fix back";
             case CONFIG -> "tells what the policy says here";
             case HELP -> "shows this table";

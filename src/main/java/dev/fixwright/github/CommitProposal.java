@@ -3,6 +3,7 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.Proposal;
+import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.repository.CommitId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -58,11 +59,21 @@ final class CommitProposal {
         variables.put("checkRun", checkRun(report));
         variables.put("makeCheckRun", makeCheckRun);
         int writes = 1 + (makeBranch ? 1 : 0) + (makeCheckRun ? 1 : 0);
-        GraphqlAnswer answer = client.write(proposal.repository(), PROPOSE.text(), variables, writes);
+        GraphqlAnswer answer = write(commit, variables, writes);
         if (makeCheckRun && !answer.refused(CHECK_RUN)) {
             newHeads.written(report);
         }
         return answer.without(CHECK_RUN);
+    }
+
+    private GraphqlAnswer write(CommitId commit, Map<String, Object> variables, int writes) {
+        try {
+            return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
+        } catch (CodeHostException e) {
+            // The check run may be there all the same.
+            newHeads.takeBare(commit);
+            throw e;
+        }
     }
 
     /** Only over a base or over a commit of the app's own: anything else was refused before. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts a commit in the place of the one on a fix branch. It is made on no branch first: were the branch moved to the base
+ * Puts commits in the place of those on a fix branch. They are made on no branch first: were the branch moved to the base
  * in between, GitHub would close its pull request. GitHub moves the branch only while it is at the commit that was known.
  */
 final class Replacements {
@@ -28,27 +28,26 @@ final class Replacements {
         this.newHeads = newHeads;
     }
 
-    CommitId replace(RepositoryRef repository, LivePullRequest pull, Replacement fix) {
-        GitHubTree tree = (GitHubTree) fix.madeOn().tree();
-        WritableFiles.check(fix.files(), tree);
-        NewCommit wanted = new NewCommit(
-                repository, fix.madeOn().head(), fix.files(), List.of(), fix.headline(), fix.body());
-        JsonNode before = branch(pull, wanted);
+    CommitId replace(RepositoryRef repository, LivePullRequest pull, Replacement wanted) {
+        GitHubTree tree = (GitHubTree) wanted.madeOn().tree();
+        WritableFiles.check(wanted.files(), tree);
+        JsonNode before = branch(repository, pull, wanted);
         CommitId known = pull.pullRequest().head();
         Optional<CommitId> made = find(before, wanted);
         if (made.isEmpty() && !isAt(before, known)) {
             throw moved(pull, known);
         }
-        CommitId commit = made.isPresent() ? made.get() : make(pull, wanted, tree);
+        CommitId commit = made.isPresent() ? made.get() : make(repository, pull, wanted, tree);
         newHeads.add(commit);
         return commit;
     }
 
-    private CommitId make(LivePullRequest pull, NewCommit wanted, GitHubTree tree) {
-        CommitId commit = new GitCommit(client, wanted, tree).make();
+    private CommitId make(RepositoryRef repository, LivePullRequest pull, Replacement wanted, GitHubTree tree) {
+        CommitId commit =
+                GitCommit.line(client, repository, wanted.madeOn().head(), wanted.commits(), tree);
         CommitId known = pull.pullRequest().head();
         GraphqlAnswer answer = client.write(
-                wanted.repository(),
+                repository,
                 REPLACE.text(),
                 Map.of(
                         "repository", tree.names().nodeId(),
@@ -56,15 +55,15 @@ final class Replacements {
                         "before", known.value(),
                         "after", commit.value()),
                 1);
-        if (!answer.isWhole() && !isAt(branch(pull, wanted), known)) {
+        if (!answer.isWhole() && !isAt(branch(repository, pull, wanted), known)) {
             throw moved(pull, known);
         }
         answer.orThrow();
         return commit;
     }
 
-    private JsonNode branch(LivePullRequest pull, NewCommit wanted) {
-        RepositoryRef repository = wanted.repository();
+    /** What GitHub knows of the branch, and of its files. */
+    private JsonNode branch(RepositoryRef repository, LivePullRequest pull, Replacement wanted) {
         return client.run(
                         repository,
                         BRANCH.withFiles(wanted.files().stream().map(SourceFile::path).toList()),
@@ -73,31 +72,33 @@ final class Replacements {
                                 "name", repository.name(),
                                 "branch", pull.branch(),
                                 "ref", "refs/heads/" + pull.branch()))
-                .orThrow()
-                .path("repository")
-                .path("ref")
-                .path("target");
+                .orThrow();
+    }
+
+    private static JsonNode head(JsonNode branch) {
+        return branch.path("repository").path("ref").path("target");
     }
 
     private static boolean isAt(JsonNode branch, CommitId commit) {
-        return branch.path("oid").asText("").equals(commit.value());
+        return head(branch).path("oid").asText("").equals(commit.value());
     }
 
-    /** The very commit, where the branch is at it. */
-    private static Optional<CommitId> find(JsonNode branch, NewCommit wanted) {
-        JsonNode parents = branch.path("parents").path("nodes");
-        boolean onBase = parents.size() == 1
-                && parents.get(0).path("oid").asText().equals(wanted.parent().value());
-        if (!onBase) {
+    /** The very commits, where the branch is at them. */
+    private static Optional<CommitId> find(JsonNode branch, Replacement wanted) {
+        JsonNode compare = branch.path("repository").path("defaultBranchRef").path("compare");
+        CommitLine line =
+                CommitLine.read(compare, branch.path("viewer").path("login").asText());
+        if (!line.leadsFrom(wanted.madeOn().head().value(), wanted.commits().size())) {
             return Optional.empty();
         }
-        for (int i = 0; i < wanted.files().size(); i++) {
-            String blob = new GitBlob(wanted.files().get(i).encode()).id();
-            if (!branch.path("f" + i).path("oid").asText("").equals(blob)) {
+        List<SourceFile> files = wanted.files();
+        for (int i = 0; i < files.size(); i++) {
+            String blob = new GitBlob(files.get(i).encode()).id();
+            if (!head(branch).path("f" + i).path("oid").asText("").equals(blob)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new CommitId(branch.path("oid").asText()));
+        return Optional.of(new CommitId(head(branch).path("oid").asText()));
     }
 
     private static CodeHostException moved(LivePullRequest pull, CommitId known) {

@@ -8,6 +8,7 @@ import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.PullRequestText;
 import dev.fixwright.repository.CommitId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Does what follows from a verdict. The proof is kept first, then shown, and only then the remediation goes by it: as long
@@ -22,24 +23,87 @@ final class Consequences {
         this.publication = publication;
     }
 
+    /**
+     * A fix that stands on the head of a pull request.
+     *
+     * @param before what was kept about it
+     * @param record what is known about it now
+     */
+    record Told(Remediation remediation, Kept before, ProofRecord record) {
+        Told(Remediation remediation, Kept before) {
+            this(remediation, before, before.record());
+        }
+
+        Told saying(ProofRecord known) {
+            return new Told(remediation, before, known);
+        }
+
+        boolean changes(String path) {
+            return remediation.proposal().orElseThrow().paths().stream()
+                    .anyMatch(changed -> changed.value().equals(path));
+        }
+    }
+
     /** Shows what is known now, and makes it the turn of people where nothing more is waited for. */
-    void show(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record, Conclusion conclusion) {
-        RemediationState next = conclusion == Conclusion.READY ? RemediationState.IN_REVIEW : remediation.state();
-        Remediation shown = remediation.to(next, record.level().word() + ": " + record.verdict());
-        if (conclusion == Conclusion.NONE && shown.reason().equals(remediation.reason())) {
+    void show(List<Told> fixes, LivePullRequest live, Conclusion conclusion) {
+        List<Remediation> shown = fixes.stream()
+                .map(fix -> {
+                    RemediationState next = conclusion == Conclusion.READY
+                            ? RemediationState.IN_REVIEW
+                            : fix.remediation().state();
+                    return fix.remediation()
+                            .to(next, fix.record().level().word() + ": " + fix.record().verdict());
+                })
+                .toList();
+        boolean same = IntStream.range(0, fixes.size()).allMatch(i -> fixes.get(i)
+                .remediation()
+                .reason()
+                .equals(shown.get(i).reason()));
+        if (conclusion == Conclusion.NONE && same) {
             return;
         }
-        Kept kept = ledger.proofs().keep(remediation, live.head(), record, before.description(), false);
-        publication.publish(remediation, live, kept, conclusion);
-        ledger.move(remediation, next, shown.reason());
+        Kept kept = kept(fixes, live, false);
+        publication.publish(fixes.get(0).remediation(), live, kept, conclusion);
+        for (int i = 0; i < fixes.size(); i++) {
+            ledger.move(
+                    fixes.get(i).remediation(),
+                    shown.get(i).state(),
+                    shown.get(i).reason());
+        }
+    }
+
+    /** Keeps what is known of each, and answers the first. */
+    private Kept kept(List<Told> fixes, LivePullRequest live, boolean givenUp) {
+        return fixes.stream()
+                .map(fix -> ledger.proofs()
+                        .keep(
+                                fix.remediation(),
+                                live.head(),
+                                fix.record(),
+                                fix.before().description(),
+                                givenUp))
+                .toList()
+                .get(0);
     }
 
     /** Closes a pull request that the evidence speaks against. */
+    void withdraw(List<Told> fixes, LivePullRequest live) {
+        List<Told> against = fixes.stream()
+                .map(fix -> fix.saying(fix.record()
+                        .saying(
+                                ProofLevel.UNVERIFIED,
+                                fix.record().verdict(),
+                                fix.record().at())))
+                .toList();
+        Kept kept = kept(against, live, true);
+        publication.publish(fixes.get(0).remediation(), live, kept, Conclusion.CLOSED);
+        against.forEach(
+                fix -> ledger.move(fix.remediation(), RemediationState.DECLINED, withdrawn(fix.record())));
+    }
+
+    /** The same of the only fix. */
     void withdraw(Remediation remediation, LivePullRequest live, Kept before, ProofRecord record) {
-        ProofRecord against = record.saying(ProofLevel.UNVERIFIED, record.verdict(), record.at());
-        Kept kept = ledger.proofs().keep(remediation, live.head(), against, before.description(), true);
-        publication.publish(remediation, live, kept, Conclusion.CLOSED);
-        ledger.move(remediation, RemediationState.DECLINED, withdrawn(against));
+        withdraw(List.of(new Told(remediation, before, record)), live);
     }
 
     /** The pull request carries another fix: its proof begins from the start. */
@@ -60,6 +124,18 @@ final class Consequences {
         publication.publish(remediation, live, kept, Conclusion.NONE);
         ledger.remediations()
                 .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, reason));
+    }
+
+    /** The pull request carries other fixes of its group: their proofs begin from the start. */
+    void begin(List<Proposing.Member> fixes, LivePullRequest live, PullRequestText text, String reason) {
+        publication.keep(fixes, live.pullRequest().number(), live.head(), text);
+        List<Remediation> opened = fixes.stream()
+                .map(fix -> fix.remediation().opened(live.pullRequest()))
+                .toList();
+        Remediation first = opened.get(0);
+        Kept kept = ledger.proofs().of(first, live.head()).orElseThrow();
+        publication.publish(first, live, kept, Conclusion.NONE);
+        opened.forEach(one -> ledger.remediations().save(one.to(RemediationState.PROVING, reason)));
     }
 
     /** Says in the check run that a fix conflicts with the default branch, and why it was not made anew there. */

@@ -5,6 +5,7 @@ import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +72,11 @@ final class Decider {
     /** The fixes that go into one pull request with this one, itself among them. */
     List<Decision.Ready> gather(Decision.Ready lead) {
         return gathering.with(lead);
+    }
+
+    /** The fixes of a pull request as they are made now. */
+    Gathering.Remade anew(List<Remediation> members, Map<Long, Set<String>> refuted) {
+        return gathering.anew(members, refuted);
     }
 
     /** What would be done, had everybody agreed and were there room. */

@@ -10,7 +10,11 @@ import dev.fixwright.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -131,6 +135,45 @@ final class Gathering {
             made(member, chosen).ifPresent(chosen::add);
         }
         return chosen.stream().anyMatch(ready -> ready.alert() == lead.alert()) ? chosen : List.of(lead);
+    }
+
+    /**
+     * Fixes of one pull request as they are made now.
+     *
+     * @param reasons why there is none, by alert
+     */
+    record Remade(List<Decision.Ready> fixes, Map<Long, String> reasons) {}
+
+    /**
+     * Makes the fixes of a pull request anew, on the head of the default branch.
+     *
+     * @param refuted the names of fixers that are not asked again, by alert
+     */
+    Remade anew(List<Remediation> members, Map<Long, Set<String>> refuted) {
+        RepositoryRef repository = members.get(0).repository();
+        Map<Long, LiveAlert> open = host.openAlerts(repository).stream()
+                .collect(Collectors.toMap(LiveAlert::number, Function.identity(), (one, same) -> one));
+        List<Decision.Ready> fixes = new ArrayList<>();
+        Map<Long, String> reasons = new TreeMap<>();
+        Optional<Look> first = Optional.empty();
+        for (Remediation member : members) {
+            Optional<LiveAlert> alert = Optional.ofNullable(open.get(member.alert()));
+            Optional<Look> known = first;
+            Optional<Look> look = alert.flatMap(one -> known.isPresent()
+                            ? looks.beside(known.get(), one)
+                            : looks.weakness(one)
+                                    .map(weakness -> looks.look(repository, one, weakness, Set.of(), true)))
+                    .map(one -> one.without(refuted.getOrDefault(member.alert(), Set.of())));
+            first = first.or(() -> look);
+            Decision decision = look.map(one -> making.make(one, filesAfter(fixes)))
+                    .orElseGet(() -> Decision.decline("the alert is not open any more"));
+            if (decision instanceof Decision.Propose propose) {
+                fixes.add(propose.ready());
+            } else {
+                reasons.put(member.alert(), decision.reasonAgainst());
+            }
+        }
+        return new Remade(List.copyOf(fixes), reasons);
     }
 
     /** Why a fix is left for later: the open pull request of its group is what people look at now. */

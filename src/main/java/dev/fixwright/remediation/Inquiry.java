@@ -25,6 +25,7 @@ final class Inquiry {
     private static final int HABIT = 3;
 
     private final ProofHost host;
+    private final ScansReadOnce scans;
     private final Subject subject;
     private final LivePullRequest live;
 
@@ -35,6 +36,7 @@ final class Inquiry {
      * @param changed the files that the fix changes
      * @param lines how many lines it changes there
      * @param base the commit that the fix was made on
+     * @param beside the alerts that other fixes of the same pull request are to end
      */
     record Subject(
             RepositoryRef repository,
@@ -44,14 +46,16 @@ final class Inquiry {
             String category,
             Set<SourcePath> changed,
             int lines,
-            CommitId base) {
+            CommitId base,
+            Set<Long> beside) {
         boolean changes(String path) {
             return changed.stream().anyMatch(file -> file.value().equals(path));
         }
     }
 
-    Inquiry(ProofHost host, Subject subject, LivePullRequest live) {
+    Inquiry(ProofHost host, ScansReadOnce scans, Subject subject, LivePullRequest live) {
         this.host = host;
+        this.scans = scans;
         this.subject = subject;
         this.live = live;
     }
@@ -61,16 +65,16 @@ final class Inquiry {
 
     /** What the scanners say, as far as they have looked; asks as little as it takes. */
     Evidence evidence() {
-        List<Scan> scans = host.scans(subject.repository(), subject.tool()).stream()
+        List<Scan> known = scans.scans(subject.tool()).stream()
                 .filter(scan -> scan.error().isEmpty())
                 .toList();
         Optional<Looked> looked =
-                scans.stream().flatMap(scan -> look(scan).stream()).findFirst();
+                known.stream().flatMap(scan -> look(scan).stream()).findFirst();
         if (looked.isEmpty()) {
-            return new Evidence(Optional.empty(), List.of(), live.checks(), scansPullRequests(scans));
+            return new Evidence(Optional.empty(), List.of(), live.checks(), scansPullRequests(known));
         }
         Scan after = looked.get().scan();
-        Optional<Scan> before = before(scans, after);
+        Optional<Scan> before = before(known, after);
         if (!after.warning().isEmpty() && !before.map(Scan::warning).equals(Optional.of(after.warning()))) {
             // The code host took less of it than of the base's: what is not in it may be there all the same.
             return new Evidence(Optional.empty(), List.of(), live.checks(), true);
@@ -81,8 +85,8 @@ final class Inquiry {
     private Evidence compared(Optional<Scan> before, Looked looked) {
         Scan after = looked.scan();
         List<ScanResult> had =
-                before.map(scan -> host.results(subject.repository(), scan)).orElse(List.of());
-        List<ScanResult> has = host.results(subject.repository(), after);
+                before.map(scans::results).orElse(List.of());
+        List<ScanResult> has = scans.results(after);
         boolean sameBase = before.map(scan ->
                         scan.commit().equals(looked.base()) && scan.version().equals(after.version()))
                 .orElse(false);
@@ -118,13 +122,13 @@ final class Inquiry {
         return live.tryMerge()
                 .filter(merge -> merge.commit().equals(scan.commit()))
                 .map(TryMerge::base)
-                .or(() -> host.mergedInto(subject.repository(), scan.commit(), live.head()));
+                .or(() -> scans.mergedInto(scan.commit(), live.head()));
     }
 
-    private Optional<Scan> before(List<Scan> scans, Scan after) {
+    private Optional<Scan> before(List<Scan> known, Scan after) {
         String ref = "refs/heads/" + live.defaultBranch();
-        Optional<Scan> recent = newest(scans, ref, after);
-        return recent.isPresent() ? recent : newest(host.scans(subject.repository(), subject.tool(), ref), ref, after);
+        Optional<Scan> recent = newest(known, ref, after);
+        return recent.isPresent() ? recent : newest(scans.scans(subject.tool(), ref), ref, after);
     }
 
     private static Optional<Scan> newest(List<Scan> scans, String ref, Scan after) {
@@ -133,9 +137,9 @@ final class Inquiry {
                 .findFirst();
     }
 
-    private boolean scansPullRequests(List<Scan> scans) {
+    private boolean scansPullRequests(List<Scan> known) {
         String ref = "refs/heads/" + live.defaultBranch();
-        List<Scan> like = scans.stream()
+        List<Scan> like = known.stream()
                 .filter(scan -> scan.category().equals(subject.category()))
                 .toList();
         return like.size() < HABIT || like.stream().anyMatch(scan -> !scan.ref().equals(ref));
@@ -157,7 +161,7 @@ final class Inquiry {
     private List<ScanResult> ofOthers(Set<OptionalLong> told) {
         Map<String, Boolean> lookedAtBase = new HashMap<>();
         List<ScanResult> seen =
-                host.firstSeen(subject.repository(), live.pullRequest().number(), live.opened()).stream()
+                scans.firstSeen(live.pullRequest().number(), live.opened()).stream()
                         .filter(result -> !told.contains(result.alert()))
                         .filter(result -> subject.changes(result.path())
                                 || live.base().equals(subject.base())
@@ -168,7 +172,7 @@ final class Inquiry {
 
     /** A tool that is slower than the one that raised the alert tells of the default branch after all this began. */
     private List<ScanResult> withoutDefaultBranch(List<ScanResult> seen) {
-        Set<OptionalLong> there = host.firstSeen(subject.repository(), live.opened()).stream()
+        Set<OptionalLong> there = scans.firstSeen(live.opened()).stream()
                 .map(ScanResult::alert)
                 .collect(Collectors.toSet());
         return seen.stream().filter(result -> !there.contains(result.alert())).toList();
@@ -176,7 +180,7 @@ final class Inquiry {
 
     /** A tool that has never looked at the base calls new whatever it finds. */
     private boolean looksAtBase(String tool) {
-        return host.scans(subject.repository(), tool, "refs/heads/" + live.defaultBranch()).stream()
+        return scans.scans(tool, "refs/heads/" + live.defaultBranch()).stream()
                 .anyMatch(scan -> scan.commit().equals(live.base()));
     }
 }

@@ -365,7 +365,7 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private Optional<Remediation> last(RepositoryRef repository, String which, UnaryOperator<Query> values) {
-        return list(repository, which + " order by r.id desc limit 1", values).stream()
+        return list(repository, which + " order by case when r.live_finding_id is null then 1 else 0 end, r.id desc limit 1", values).stream()
                 .findFirst();
     }
 

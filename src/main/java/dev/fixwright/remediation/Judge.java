@@ -7,17 +7,21 @@ import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.proof.Verdict;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
-import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;
+import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.repository.ScanResult;
 import dev.fixwright.source.SourcePath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges the head of a fix's pull request by what scans and checks say of it at this moment. */
 final class Judge {
@@ -46,33 +50,58 @@ final class Judge {
         this.clock = clock;
     }
 
-    /** Asks what stands, and does what follows. */
-    void judge(Remediation remediation, LivePullRequest live, Kept kept) {
-        Verification demanded =
-                policies.lastKnown(remediation.repository()).policy().verification();
+    /** A fix of the pull request with what its evidence comes to. */
+    private record Weighed(Consequences.Told told, Verdict verdict, Evidence evidence) {
+        private Remediation remediation() {
+            return told.remediation();
+        }
+    }
+
+    /**
+     * Asks what stands, and does what follows.
+     *
+     * @param fixes those that the head has, each with what is known of it; never none
+     */
+    void judge(List<Consequences.Told> fixes, LivePullRequest live) {
+        RepositoryRef repository = fixes.get(0).remediation().repository();
+        Verification demanded = policies.lastKnown(repository).policy().verification();
         // Each attempt is waited for anew.
-        Instant begun = kept.since().isAfter(live.opened()) ? kept.since() : live.opened();
-        Instant patienceEnds = begun.plus(demanded.patience());
+        Instant since = fixes.stream()
+                .map(fix -> fix.before().since())
+                .max(Comparator.naturalOrder())
+                .orElse(live.opened());
+        Instant patienceEnds = (since.isAfter(live.opened()) ? since : live.opened()).plus(demanded.patience());
         boolean patient = clock.instant().isBefore(patienceEnds);
         Verdict.Demands demands = new Verdict.Demands(
                 demanded.demands(Requirement.RESCAN),
                 demanded.demands(Requirement.NO_NEW_ALERTS),
                 demanded.demands(Requirement.CHECKS),
                 patient);
-        Evidence evidence = told(remediation, live, kept, demands, patienceEnds);
-        if (isGoneByItself(evidence) && settler.supersede(remediation, live)) {
-            return;
+        ScansReadOnce scans = new ScansReadOnce(host, repository);
+        List<Weighed> weighed = new ArrayList<>();
+        for (Consequences.Told fix : fixes) {
+            Evidence evidence = told(fixes, fix, live, scans, demands, patienceEnds);
+            if (!isGoneByItself(evidence) || !settler.supersede(fix.remediation(), live)) {
+                Verdict verdict = Verdict.of(evidence, demands);
+                ProofRecord record = ProofRecords.judged(fix.record(), evidence, verdict, clock.instant());
+                weighed.add(new Weighed(fix.saying(record), verdict, evidence));
+            }
         }
-        Verdict verdict = Verdict.of(evidence, demands);
-        ProofRecord record = ProofRecords.judged(kept.record(), evidence, verdict, clock.instant());
-        carryOut(remediation, live, kept, new Judged(verdict, record, evidence, patient, demanded.attempts()));
+        if (!weighed.isEmpty()) {
+            carryOut(weighed, live, patient, demanded.attempts());
+        }
     }
 
     /** Scans that cannot be read are not waited for longer than those that never come. */
     private Evidence told(
-            Remediation remediation, LivePullRequest live, Kept kept, Verdict.Demands demands, Instant patienceEnds) {
+            List<Consequences.Told> fixes,
+            Consequences.Told fix,
+            LivePullRequest live,
+            ScansReadOnce scans,
+            Verdict.Demands demands,
+            Instant patienceEnds) {
         try {
-            return evidence(remediation, live, kept, demands);
+            return evidence(fixes, fix, live, scans, demands);
         } catch (CodeHostException e) {
             Instant hopeless = switch (e.reason()) {
                 case FORBIDDEN, REFUSED -> patienceEnds;
@@ -87,25 +116,48 @@ final class Judge {
     }
 
     /** As long as a check runs that a merge waits for, the scanners are not asked: nothing could be concluded yet. */
-    private Evidence evidence(Remediation remediation, LivePullRequest live, Kept kept, Verdict.Demands demands) {
+    private Evidence evidence(
+            List<Consequences.Told> fixes,
+            Consequences.Told fix,
+            LivePullRequest live,
+            ScansReadOnce scans,
+            Verdict.Demands demands) {
         Evidence checksAlone = new Evidence(Optional.empty(), List.of(), live.checks(), true);
         boolean running = !checksAlone.decisive(Check.State.PENDING).isEmpty();
         if (demands.checks() && demands.patient() && running) {
             return checksAlone;
         }
-        ProofRecord record = kept.record();
-        Set<SourcePath> changed =
-                new HashSet<>(remediation.proposal().orElseThrow().paths());
-        Inquiry.Subject subject = new Inquiry.Subject(
-                remediation.repository(),
-                remediation.alert(),
+        Evidence evidence = new Inquiry(host, scans, subject(fixes, fix), live).evidence();
+        return new Evidence(
+                evidence.rescan(),
+                evidence.fresh().stream().filter(one -> mayBeOf(fix, one, fixes)).toList(),
+                evidence.checks(),
+                evidence.scansPullRequests());
+    }
+
+    private static Inquiry.Subject subject(List<Consequences.Told> fixes, Consequences.Told fix) {
+        ProofRecord record = fix.record();
+        Set<SourcePath> changed = new HashSet<>();
+        Set<Long> beside = new HashSet<>();
+        for (Consequences.Told one : fixes) {
+            changed.addAll(one.remediation().proposal().orElseThrow().paths());
+            beside.add(one.remediation().alert());
+        }
+        return new Inquiry.Subject(
+                fix.remediation().repository(),
+                fix.remediation().alert(),
                 record.target().tool(),
                 record.target().rule(),
                 record.target().category(),
                 changed,
-                record.made().linesChanged(),
-                remediation.proposal().orElseThrow().base());
-        return new Inquiry(host, subject, live).evidence();
+                fixes.stream().mapToInt(one -> one.record().made().linesChanged()).sum(),
+                fix.remediation().proposal().orElseThrow().base(),
+                beside);
+    }
+
+    /** Something new is laid at the door of the fixes that changed its file; where none did, of all. */
+    private static boolean mayBeOf(Consequences.Told fix, ScanResult fresh, List<Consequences.Told> fixes) {
+        return fix.changes(fresh.path()) || fixes.stream().noneMatch(one -> one.changes(fresh.path()));
     }
 
     private static boolean isGoneByItself(Evidence evidence) {
@@ -114,41 +166,69 @@ final class Judge {
                 .orElse(false);
     }
 
-    /** What the evidence comes to, with what the policy says about going on. */
-    private record Judged(Verdict verdict, ProofRecord record, Evidence evidence, boolean patient, int attempts) {}
-
-    private void carryOut(Remediation remediation, LivePullRequest live, Kept kept, Judged judged) {
-        boolean inReview = remediation.state() == RemediationState.IN_REVIEW;
+    private void carryOut(List<Weighed> weighed, LivePullRequest live, boolean patient, int attempts) {
+        boolean inReview = weighed.stream().anyMatch(one -> one.remediation().state() == RemediationState.IN_REVIEW);
         // Whoever reviews it already is not asked a second time.
         Conclusion ready = inReview ? Conclusion.NONE : Conclusion.READY;
-        ProofRecord record = judged.record();
-        switch (judged.verdict().kind()) {
-            case PROVED -> consequences.show(remediation, live, kept, record, ready);
-            case OPEN -> consequences.wait(remediation, record.verdict());
+        List<Consequences.Told> told = weighed.stream().map(Weighed::told).toList();
+        switch (gravest(weighed)) {
+            case PROVED -> consequences.show(told, live, ready);
+            case OPEN -> weighed.forEach(this::await);
             case UNPROVED -> {
                 // That a scan is gone by now takes nothing back.
-                if (!inReview || judged.evidence().rescan().isPresent()) {
-                    consequences.show(remediation, live, kept, record, ready);
+                if (!inReview
+                        || weighed.stream().anyMatch(one -> one.evidence().rescan().isPresent())) {
+                    consequences.show(told, live, ready);
                 }
             }
             case RED -> {
-                if (judged.patient() || inReview) {
-                    consequences.show(remediation, live, kept, record, Conclusion.NONE);
-                } else if (isRedAnyway(remediation, judged.evidence())) {
-                    String line = record.verdict() + ", as before the fix";
-                    consequences.show(remediation, live, kept, record.saying(record.level(), line, record.at()), ready);
+                if (patient || inReview) {
+                    consequences.show(told, live, Conclusion.NONE);
+                } else if (weighed.stream().allMatch(one -> isRedAnyway(one.remediation(), one.evidence()))) {
+                    consequences.show(
+                            told.stream().map(Judge::redAsBefore).toList(), live, ready);
                 } else {
-                    consequences.withdraw(remediation, live, kept, record);
+                    consequences.withdraw(told, live);
                 }
             }
             case REFUTED -> {
                 if (inReview) {
-                    consequences.show(remediation, live, kept, record, Conclusion.NONE);
+                    consequences.show(told, live, Conclusion.NONE);
                 } else {
-                    nextAttempt.after(remediation, live, kept, record, judged.attempts());
+                    nextAttempt.after(
+                            weighed.stream()
+                                    .filter(one -> one.verdict().kind() == Verdict.Kind.REFUTED)
+                                    .map(Weighed::told)
+                                    .toList(),
+                            live,
+                            attempts);
                 }
             }
         }
+    }
+
+    private static Consequences.Told redAsBefore(Consequences.Told told) {
+        ProofRecord record = told.record();
+        return told.saying(record.saying(record.level(), record.verdict() + ", as before the fix", record.at()));
+    }
+
+    /** What several fixes together come to. */
+    private static Verdict.Kind gravest(List<Weighed> weighed) {
+        return Stream.of(
+                        Verdict.Kind.REFUTED,
+                        Verdict.Kind.RED,
+                        Verdict.Kind.OPEN,
+                        Verdict.Kind.UNPROVED)
+                .filter(kind -> weighed.stream().anyMatch(one -> one.verdict().kind() == kind))
+                .findFirst()
+                .orElse(Verdict.Kind.PROVED);
+    }
+
+    private void await(Weighed one) {
+        String line = one.verdict().kind() == Verdict.Kind.OPEN
+                ? one.told().record().verdict()
+                : "the other fixes of its pull request are still waited for";
+        consequences.wait(one.remediation(), line);
     }
 
     /** Whether whatever is red is red on the commit that the fix was made on, too: that says nothing of the fix. */

@@ -75,11 +75,14 @@ public record Ledger(
 
     /** Whether people see a proof of it: nothing more is waited for. */
     boolean isShownAsProved(Remediation remediation) {
-        return remediation.state() == RemediationState.IN_REVIEW
-                && remediation
-                        .pullRequest()
-                        .flatMap(opened -> proofs.of(remediation, opened.head()))
-                        .map(kept -> kept.record().level() == ProofLevel.PROVED)
-                        .orElse(false);
+        return remediation.state() == RemediationState.IN_REVIEW && isProved(remediation);
+    }
+
+    boolean isProved(Remediation remediation) {
+        return remediation
+                .pullRequest()
+                .flatMap(opened -> proofs.of(remediation, opened.head()))
+                .map(kept -> kept.record().level() == ProofLevel.PROVED)
+                .orElse(false);
     }
 }

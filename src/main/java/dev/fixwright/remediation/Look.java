@@ -28,6 +28,11 @@ record Look(
         PolicyFile policyFile,
         Set<String> refuted,
         boolean asked) {
+    /** The same, for which these fixers are not asked again. */
+    Look without(Set<String> fixers) {
+        return new Look(repository, alert, finding, weakness, branch, snapshot, policyFile, fixers, asked);
+    }
+
     Policy policy() {
         return policyFile.policy();
     }

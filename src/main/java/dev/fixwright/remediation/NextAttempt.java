@@ -46,7 +46,16 @@ final class NextAttempt {
     }
 
     /** Tries the next fixer; where there is none, or it may not, the pull request is closed with the evidence. */
-    void after(Remediation remediation, LivePullRequest live, Kept refuted, ProofRecord record, int most) {
+    void after(List<Consequences.Told> refuted, LivePullRequest live, int most) {
+        Consequences.Told first = refuted.get(0);
+        if (rebase.groups().isGroup(first.remediation())) {
+            rebase.groups().after(refuted, live, most);
+        } else {
+            after(first.remediation(), live, first.before(), first.record(), most);
+        }
+    }
+
+    private void after(Remediation remediation, LivePullRequest live, Kept refuted, ProofRecord record, int most) {
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, refuted.description(), true);
         Optional<Decision.Ready> ready =
                 ledger.proofs().all(remediation).size() < most ? next(remediation) : Optional.empty();
@@ -66,8 +75,19 @@ final class NextAttempt {
         }
     }
 
+    /** Whether a push of this program's own may be on the branch that it has not yet taken note of, or is still to come. */
+    boolean isUnderWay(Remediation remediation) {
+        return rebase.groups().isGroup(remediation)
+                ? rebase.groups().isUnderWay(remediation)
+                : ledger.isPushing(remediation);
+    }
+
     /** Goes on where a run was interrupted: what it pushed already is found again, what a person pushed is theirs. */
     void goOn(Remediation remediation, LivePullRequest live) {
+        if (rebase.groups().isGroup(remediation)) {
+            rebase.groups().goOn(remediation, live);
+            return;
+        }
         CommitId refuted = remediation.pullRequest().orElseThrow().head();
         Kept kept = ledger.proofs().of(remediation, refuted).orElseThrow();
         if (!kept.givenUp()) {

@@ -1,8 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
-import dev.fixwright.proof.ProofLevel;
-import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
@@ -11,8 +9,6 @@ import dev.fixwright.remediation.RemediationStore.OpenAlert;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourcePath;
-import dev.fixwright.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +25,7 @@ public final class Orders {
     private final Settler settler;
     private final Rebase rebase;
     private final WaitingAlerts waiting;
+    private final TakingOut taking;
 
     Orders(Hosts hosts, Ledger ledger, Preview preview, Settler settler, Rebase rebase, WaitingAlerts waiting) {
         this.hosts = hosts;
@@ -37,12 +34,16 @@ public final class Orders {
         this.settler = settler;
         this.rebase = rebase;
         this.waiting = waiting;
+        this.taking = new TakingOut(hosts.proof(), ledger, waiting);
     }
 
-    /** The alert that a pull request was opened for. */
-    public OptionalLong alertOf(RepositoryRef repository, long pullRequest) {
-        Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
-        return found.isPresent() ? OptionalLong.of(found.get().alert()) : OptionalLong.empty();
+    /** The alerts whose fixes a pull request proposes; once it proposes none, those that it was opened for. */
+    public List<Long> alertsOf(RepositoryRef repository, long pullRequest) {
+        List<Remediation> all = store().group(repository, pullRequest);
+        List<Remediation> proposed =
+                all.stream().filter(one -> one.state().isProposed()).toList();
+        return (proposed.isEmpty() ? all : proposed)
+                .stream().map(Remediation::alert).toList();
     }
 
     /** The alert whose fix is at this commit. */
@@ -93,43 +94,39 @@ public final class Orders {
                 .findFirst();
     }
 
-    /** Asks the repository's scanners and checks again about a fix. */
+    /** Asks the repository's scanners and checks again about the fixes of a pull request. */
     public Optional<String> verify(RepositoryRef repository, long pullRequest) {
-        Optional<Remediation> found = store().ofPullRequest(repository, pullRequest);
+        List<Remediation> found = store().group(repository, pullRequest);
         if (found.isEmpty()) {
             return Optional.of("this pull request is none of Fixwright's fixes");
         }
-        boolean proved = found.get()
-                .pullRequest()
-                .flatMap(opened -> ledger.proofs().of(found.get(), opened.head()))
-                .filter(kept -> kept.record().level() == ProofLevel.PROVED)
-                .isPresent();
-        if (proved || !found.get().state().isProposed()) {
-            return Optional.of("there is nothing left to prove: " + found.get().why());
+        List<Remediation> proposed =
+                found.stream().filter(one -> one.state().isProposed()).toList();
+        if (proposed.stream().allMatch(ledger::isProved)) {
+            return Optional.of("there is nothing left to prove: " + found.get(0).why());
         }
         waiting.settlePullRequest(repository, pullRequest);
         return Optional.empty();
     }
 
-    /** Makes the fix of a pull request again, from its base; empty where there is no proof to compare with. */
-    public Optional<Reproduction.Outcome> reproduce(RepositoryRef repository, long pullRequest) {
+    /** Makes the fixes of a pull request again, from what they were made upon; none where there is no proof to compare with. */
+    public List<Reproduction.Outcome> reproduce(RepositoryRef repository, long pullRequest) {
         return store().ofPullRequest(repository, pullRequest)
                 .flatMap(found ->
-                        found.pullRequest().flatMap(opened -> ledger.proofs().of(found, opened.head())))
+                        found.pullRequest().map(opened -> ledger.standing(found, opened.head())))
+                .orElse(List.of())
+                .stream()
                 .map(ProofStore.Kept::record)
-                .map(record -> preview.reproduced(record, base(repository, record)));
-    }
-
-    private SourceTree base(RepositoryRef repository, ProofRecord record) {
-        List<SourcePath> read = record.made().asked().stream()
-                .flatMap(asked -> asked.read().stream())
-                .map(SourcePath::of)
+                .map(record -> preview.reproduced(repository, record, hosts.proof()))
                 .toList();
-        return hosts.proof().files(repository, record.made().upon(), read);
     }
 
-    /** Ends the work on an alert, and closes its pull request unless others pushed to it. */
-    public Optional<String> cancel(RepositoryRef repository, long alert, String by) {
+    /**
+     * Ends the work on an alert, and closes its pull request unless others pushed to it.
+     *
+     * @param all whether all alerts of its pull request are meant
+     */
+    public Optional<String> cancel(RepositoryRef repository, long alert, String by, boolean all) {
         Optional<Remediation> newest = store().newest(repository, alert);
         String why = Reasons.CALLED_OFF + " " + by;
         if (newest.map(Remediation::reason).equals(Optional.of(why))) {
@@ -139,11 +136,22 @@ public final class Orders {
             return Optional.of("its fix is merged already");
         }
         Optional<Remediation> live = newest.filter(it -> it.state().isLive());
+        if (!all && live.filter(taking::isAmongOthers).isPresent()) {
+            return Optional.of("its pull request has the fixes of other alerts, too: `drop " + alert
+                    + "` there takes this one out, and `cancel` without a number calls off all of them");
+        }
         live.ifPresent(it -> {
             settler.end(it, RemediationState.CANCELLED, why, false);
             waiting.wake(repository);
         });
         return live.isPresent() ? Optional.empty() : Optional.of("nothing is being done about it");
+    }
+
+    /** Takes the fix of an alert out of a pull request that has those of others; the alert is left alone from then on. */
+    public Optional<String> drop(RepositoryRef repository, long pullRequest, long alert, String by) {
+        boolean alone = alertsOf(repository, pullRequest).equals(List.of(alert));
+        Optional<String> problem = taking.out(repository, pullRequest, alert, Reasons.CALLED_OFF + " " + by);
+        return problem.isEmpty() && alone ? cancel(repository, alert, by, true) : problem;
     }
 
     /**
@@ -154,9 +162,19 @@ public final class Orders {
      */
     public Optional<String> recreate(RepositoryRef repository, long pullRequest, String by, boolean evenOthers) {
         return onOpen(repository, pullRequest, by, evenOthers, (remediation, live) -> {
-            settler.end(remediation, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers);
-            return fix(repository, remediation.alert(), by);
+            List<Remediation> all = ledger.group(remediation).stream()
+                    .filter(one -> one.state().isProposed())
+                    .toList();
+            all.forEach(one ->
+                    settler.end(one, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers));
+            return fixAll(repository, all, by);
         });
+    }
+
+    private Optional<String> fixAll(RepositoryRef repository, List<Remediation> all, String by) {
+        return all.stream()
+                .map(one -> fix(repository, one.alert(), by))
+                .reduce(Optional.empty(), (one, other) -> one.isPresent() ? one : other);
     }
 
     /** Makes a fix anew in its pull request, where it can no longer be merged as it is. */
@@ -183,7 +201,12 @@ public final class Orders {
         if (remediation.state() == RemediationState.SUPERSEDED
                 && remediation.reason().startsWith(Reasons.MADE_ANEW)) {
             // A run that was interrupted came this far.
-            return fix(repository, remediation.alert(), by);
+            return fixAll(
+                    repository,
+                    ledger.group(remediation).stream()
+                            .filter(one -> one.state() == RemediationState.SUPERSEDED)
+                            .toList(),
+                    by);
         }
         Optional<LivePullRequest> live = remediation
                 .pullRequest()

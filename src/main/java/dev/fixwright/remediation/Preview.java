@@ -4,7 +4,7 @@ import dev.fixwright.finding.Weakness;
 import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
-import dev.fixwright.source.SourceTree;
+import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +59,13 @@ final class Preview {
     }
 
     /** What comes of making the fix of a record again. */
-    Reproduction.Outcome reproduced(ProofRecord record, SourceTree base) {
-        return new Reproduction(workshop).of(record, base);
+    Reproduction.Outcome reproduced(RepositoryRef repository, ProofRecord record, ProofHost files) {
+        List<SourcePath> read = record.made().asked().stream()
+                .flatMap(asked -> asked.read().stream())
+                .map(SourcePath::of)
+                .toList();
+        return new Reproduction(workshop)
+                .of(record, files.files(repository, record.made().upon(), read));
     }
 
     /** The kind of problem by its name. */

@@ -80,7 +80,7 @@ public interface ProofHost {
     Optional<PullRequest> revert(RepositoryRef repository, LivePullRequest merged, String title, String body);
 
     /**
-     * Another fix in place of the one on a fix branch: its only commit then, on top of what it was made on. The branch is
+     * Other fixes in place of those on a fix branch: its only commits then, on top of what they were made on. The branch is
      * moved from the head that is known and from no other ({@link CodeHostException.Reason#BASE_MOVED}); where it was moved
      * so before, that is found.
      */
@@ -90,14 +90,19 @@ public interface ProofHost {
     Instant remind(RepositoryRef repository, long pullRequest, String mark, String text);
 
     /**
-     * A fix that takes the place of another.
+     * Fixes that take the place of others.
      *
-     * @param madeOn the look at the default branch that it was made on
-     * @param files whole new texts; each keeps the mode it has there
+     * @param madeOn the look at the default branch that they were made on
+     * @param commits one for each fix, each made upon the one before
      */
-    record Replacement(CodeHost.Snapshot madeOn, List<SourceFile> files, String headline, String body) {
+    record Replacement(CodeHost.Snapshot madeOn, List<CodeHost.Commit> commits) {
         public Replacement {
-            files = List.copyOf(files);
+            commits = List.copyOf(commits);
+        }
+
+        /** Every file as it is to stand on the branch. */
+        public List<SourceFile> files() {
+            return CodeHost.Commit.filesAfter(commits);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.proof.ProofRecord;
 import dev.fixwright.remediation.CodeHost.Commit;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
@@ -11,7 +10,6 @@ import dev.fixwright.report.ProposedFix;
 import dev.fixwright.report.PullRequestText;
 import dev.fixwright.report.ShownProof;
 import dev.fixwright.repository.BranchName;
-import dev.fixwright.repository.CommitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +104,7 @@ final class Proposing {
                 .map(member ->
                         isThere(member) ? member : member.as(store.save(member.remediation().opened(pullRequest))))
                 .toList();
-        keep(members, pullRequest.number(), pullRequest.head(), text(members));
+        publication.keep(members, pullRequest.number(), pullRequest.head(), text(members));
         Member first = members.get(0);
         boolean told = publication.report(
                 first.remediation(),
@@ -122,34 +120,22 @@ final class Proposing {
     }
 
     private PullRequestText text(List<Member> members) {
+        return asWished(
+                PullRequestText.of(texts(members.stream().map(Member::ready).toList())), members, store);
+    }
+
+    /** With what those who asked for the fixes said. */
+    static PullRequestText asWished(PullRequestText text, List<Member> members, RemediationStore store) {
         List<Wished> wished = members.stream()
                 .map(Member::remediation)
                 .map(remediation -> store.wished(remediation.repository(), remediation.alert()))
                 .toList();
-        return PullRequestText.of(texts(members.stream().map(Member::ready).toList()))
-                .askedBy(wished.stream().flatMap(one -> one.askedBy().stream()).toList())
+        return text.askedBy(wished.stream().flatMap(one -> one.askedBy().stream()).toList())
                 .titled(wished.stream().flatMap(one -> one.title().stream()).findFirst());
     }
 
     static List<ProposedFix> texts(List<Decision.Ready> fixes) {
         return fixes.stream().map(Decision.Ready::fix).toList();
-    }
-
-    /** Keeps the proof of each with the commit that it was made upon. */
-    void keep(List<Member> members, long number, CommitId head, PullRequestText text) {
-        List<CommitId> line = members.size() == 1
-                ? List.of(head)
-                : host.line(members.get(0).remediation().repository(), head, members.size());
-        for (int i = 0; i < members.size(); i++) {
-            ProofRecord record = members.get(i).ready().record().on(number, head);
-            boolean known = i > 0 && line.size() == members.size();
-            proofs.keep(
-                    members.get(i).remediation(),
-                    head,
-                    known ? record.upon(line.get(i - 1)) : record,
-                    text.description(),
-                    false);
-        }
     }
 
     /** Why a pull request that stood already does not carry this fix; an earlier remediation may have opened it. */

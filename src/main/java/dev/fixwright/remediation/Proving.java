@@ -7,6 +7,7 @@ import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public final class Proving {
     /** A scan or a check has told something about a pull request. What is proved already is not asked about again. */
     public void weigh(RepositoryRef repository, long number) {
         proposed(repository, number)
-                .filter(remediation -> !ledger.isShownAsProved(remediation))
+                .filter(remediation -> !members(remediation).stream().allMatch(ledger::isShownAsProved))
                 .ifPresent(remediation -> look(remediation, false));
     }
 
@@ -91,18 +92,35 @@ public final class Proving {
                 .reviewersFromCodeowners();
         host.pullRequest(remediation.repository(), opened.number())
                 .map(live -> asksOwners ? live : live.withoutOwners())
-                .ifPresentOrElse(live -> look(remediation, opened, live, again), () -> settler.lost(remediation));
+                .ifPresentOrElse(live -> look(remediation, opened, live, again), () -> members(remediation).forEach(settler::lost));
     }
 
     private void look(Remediation remediation, OpenedPullRequest opened, LivePullRequest live, boolean again) {
+        List<Remediation> members = members(remediation);
         if (live.pullRequest().state() != PullRequest.State.OPEN) {
-            settler.settle(remediation, live);
-        } else if (ledger.isPushing(remediation)) {
+            members.forEach(member -> settler.settle(member, live));
+        } else if (nextAttempt.isUnderWay(remediation)) {
             nextAttempt.goOn(remediation, live);
         } else if (!live.head().equals(opened.head())) {
-            settler.handOver(remediation, live);
-        } else if (again || !ledger.isShownAsProved(remediation)) {
-            ledger.proofs().of(remediation, live.head()).ifPresent(kept -> judge.judge(remediation, live, kept));
+            settler.handOver(members, live);
+        } else if (again || !members.stream().allMatch(ledger::isShownAsProved)) {
+            List<Consequences.Told> standing = members.stream()
+                    .flatMap(member -> ledger
+                            .proofs()
+                            .of(member, live.head())
+                            .map(kept -> new Consequences.Told(member, kept))
+                            .stream())
+                    .toList();
+            if (!standing.isEmpty()) {
+                judge.judge(standing, live);
+            }
         }
+    }
+
+    /** Those whose fixes the same pull request proposes, in the order of their alerts. */
+    private List<Remediation> members(Remediation remediation) {
+        return ledger.group(remediation).stream()
+                .filter(member -> member.state().isProposed())
+                .toList();
     }
 }

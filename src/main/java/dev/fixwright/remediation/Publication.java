@@ -48,6 +48,24 @@ final class Publication {
         }
     }
 
+    /** Keeps the proof of each with the commit that it was made upon. */
+    void keep(List<Proposing.Member> members, long number, CommitId head, PullRequestText text) {
+        List<CommitId> line = members.size() == 1
+                ? List.of(head)
+                : codeHost.line(members.get(0).remediation().repository(), head, members.size());
+        for (int i = 0; i < members.size(); i++) {
+            ProofRecord record = members.get(i).ready().record().on(number, head);
+            boolean known = i > 0 && line.size() == members.size();
+            ledger.proofs()
+                    .keep(
+                    members.get(i).remediation(),
+                    head,
+                    known ? record.upon(line.get(i - 1)) : record,
+                    text.description(),
+                    false);
+        }
+    }
+
     /** Rewrites the description alone, where the check run of another head says the rest. */
     void describe(Remediation remediation, LivePullRequest live, Kept kept, ProofRecord record) {
         boolean mayReport = codeHost.mayReport(remediation.repository());

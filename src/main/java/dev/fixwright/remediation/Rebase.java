@@ -9,8 +9,8 @@ import dev.fixwright.remediation.ProofHost.Merging;
 import dev.fixwright.remediation.ProofHost.Replacement;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.remediation.Remediation.Proposed;
-import dev.fixwright.report.CommitText;
 import dev.fixwright.repository.RepositoryRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +28,7 @@ final class Rebase {
     private final Settler settler;
     private final Consequences consequences;
     private final WaitingAlerts waiting;
+    private final Regrouping groups;
 
     Rebase(
             Hosts hosts,
@@ -42,6 +43,12 @@ final class Rebase {
         this.settler = settler;
         this.consequences = consequences;
         this.waiting = waiting;
+        this.groups = new Regrouping(hosts, ledger, decider, settler, consequences, waiting);
+    }
+
+    /** What makes the pull requests of groups anew. */
+    Regrouping groups() {
+        return groups;
     }
 
     /** How a rebase ended. */
@@ -67,7 +74,9 @@ final class Rebase {
             return;
         }
         Remediation remediation = found.orElseThrow();
-        if (ledger.isPushing(remediation)) {
+        if (groups.isUnderWay(remediation)) {
+            groups.goOn(remediation, live.get());
+        } else if (ledger.isPushing(remediation)) {
             goOn(remediation, live.get());
         } else if (live.get().merging() == Merging.CONFLICTING && Settler.isOurs(remediation, live.get())) {
             conflicted(remediation, live.get(), when);
@@ -75,6 +84,10 @@ final class Rebase {
     }
 
     private void conflicted(Remediation remediation, LivePullRequest live, Supplier<RebaseWhen> when) {
+        if (groups.isGroup(remediation) && when.get() != RebaseWhen.NEVER) {
+            groups.goOn(remediation, live);
+            return;
+        }
         Decision decision = decision(remediation);
         Optional<Decision.Ready> ready = ready(remediation, decision);
         if (when.get() == RebaseWhen.NEVER) {
@@ -97,6 +110,10 @@ final class Rebase {
             return Optional.of("GitHub is still working out whether there is a conflict with " + live.defaultBranch()
                     + "; ask again in a minute");
         }
+        if (groups.isGroup(remediation)) {
+            groups.goOn(remediation, live);
+            return Optional.empty();
+        }
         Decision decision = decision(remediation);
         Optional<Decision.Ready> ready = ready(remediation, decision);
         if (ready.isEmpty()) {
@@ -109,19 +126,15 @@ final class Rebase {
         return Optional.empty();
     }
 
-    /** The fixes of a group are gathered anew, each upon the others, which takes a pull request of their own. */
     private void replaceSomewhere(Remediation remediation, LivePullRequest live, Decision.Ready ready, String by) {
-        boolean alone = ledger.group(remediation).size() == 1;
-        if (alone && replace(remediation, live, ready) == Outcome.DONE) {
-            return;
-        }
-        RepositoryRef repository = remediation.repository();
-        for (Remediation member : ledger.group(remediation)) {
-            if (member.state().isProposed()) {
-                settler.end(member, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, false);
-                ledger.remediations().ask(repository, member.alert(), by);
-                waiting.add(repository, member.alert());
-            }
+        if (replace(remediation, live, ready) == Outcome.ELSEWHERE) {
+            RepositoryRef repository = remediation.repository();
+            Remediation unchanged = ledger.remediations()
+                    .newest(repository, remediation.alert())
+                    .orElseThrow();
+            settler.end(unchanged, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, false);
+            ledger.remediations().ask(repository, remediation.alert(), by);
+            waiting.add(repository, remediation.alert());
         }
     }
 
@@ -147,14 +160,12 @@ final class Rebase {
                 .orElseGet(() -> Decision.decline("the alert is not open any more"));
     }
 
-    private Optional<Decision.Ready> ready(Remediation remediation, Decision decision) {
-        boolean alone = ledger.group(remediation).size() == 1;
+    private static Optional<Decision.Ready> ready(Remediation remediation, Decision decision) {
         String branch = remediation.proposal().orElseThrow().branch();
         return Optional.of(decision)
                 .filter(Decision.Propose.class::isInstance)
                 .map(propose -> ((Decision.Propose) propose).ready())
-                .filter(ready ->
-                        !alone || ready.look().branch().value().equals(branch));
+                .filter(ready -> ready.look().branch().value().equals(branch));
     }
 
     /** Puts a fix in the place of the one that is on the branch of a remediation. */
@@ -169,8 +180,7 @@ final class Rebase {
         Remediation intended = ledger.remediations().save(remediation.amending(proposed(before, ready)));
         LivePullRequest known = live.at(remediation.pullRequest().orElseThrow().head());
         try {
-            CommitText text = CommitText.of(ready.fix());
-            Replacement fix = new Replacement(ready.madeOn(), ready.files(), text.headline(), text.body());
+            Replacement fix = new Replacement(ready.madeOn(), List.of(Proposing.commit(ready)));
             LivePullRequest moved = live.at(hosts.proof().replace(remediation.repository(), known, fix));
             waiting.awaitProof(remediation.repository(), live.pullRequest().number());
             String base = live.defaultBranch() + " at " + ready.madeOn().head().shortened();

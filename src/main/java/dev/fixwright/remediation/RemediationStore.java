@@ -65,7 +65,7 @@ public interface RemediationStore {
     /** Keeps a changed remediation and answers it as it is kept. Refuses where another worker changed it meanwhile. */
     Remediation save(Remediation remediation);
 
-    /** The remediation that a pull request belongs to: the youngest, should there be several. */
+    /** A remediation that a pull request belongs to: a live one, and the youngest, should there be several. */
     Optional<Remediation> ofPullRequest(RepositoryRef repository, long number);
 
     /** The remediations whose fixes a pull request carries, in the order of their alerts; of each alert the youngest. */

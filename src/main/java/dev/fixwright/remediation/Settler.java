@@ -116,24 +116,40 @@ public final class Settler {
 
     private void close(Remediation remediation, LivePullRequest live) {
         String why = "the alert is gone from " + live.defaultBranch() + " without this fix";
-        if (isOurs(remediation, live)) {
+        // What else is proposed in the same pull request is not gone.
+        if (isOurs(remediation, live) && isLast(remediation)) {
             close(remediation, live, why);
         }
         ledger.move(remediation, RemediationState.SUPERSEDED, why);
     }
 
+    private boolean isLast(Remediation remediation) {
+        return ledger.group(remediation).stream()
+                .noneMatch(other -> other.alert() != remediation.alert()
+                        && other.state().isProposed());
+    }
+
     /** Whether nobody else pushed to the branch. */
     static boolean isOurs(Remediation remediation, LivePullRequest live) {
-        return remediation.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()));
+        return isAt(remediation, live.head());
+    }
+
+    static boolean isAt(Remediation remediation, CommitId head) {
+        return remediation.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(head));
     }
 
     /** Closes a pull request, and says in it why. The branch goes with it unless somebody else pushed to it. */
-    private void close(Remediation remediation, LivePullRequest live, String why) {
-        remediation
-                .pullRequest()
-                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
-                .ifPresent(kept ->
-                        publication.publish(remediation, live, voided(remediation, kept, why), Conclusion.CLOSED));
+    void close(Remediation remediation, LivePullRequest live, String why) {
+        CommitId head = remediation.pullRequest().orElseThrow().head();
+        for (Remediation member : ledger.group(remediation)) {
+            ledger.proofs()
+                    .of(member, head)
+                    .filter(kept -> !kept.givenUp() || member.id() == remediation.id())
+                    .ifPresent(kept -> voided(member, kept, why));
+        }
+        ledger.proofs()
+                .of(remediation, head)
+                .ifPresent(kept -> publication.publish(remediation, live, kept, Conclusion.CLOSED));
     }
 
     /** Ends the work on an alert because somebody said so. A branch with commits of people is left to them. */
@@ -208,20 +224,28 @@ public final class Settler {
 
     /** Somebody pushed to the branch: what is there now is theirs, and nobody has checked it. */
     void handOver(Remediation remediation, LivePullRequest live) {
+        handOver(List.of(remediation), live);
+    }
+
+    /** The same of all whose fixes stood there. */
+    void handOver(List<Remediation> members, LivePullRequest live) {
         String reason = handedOver(live.pullRequest().address());
-        if (remediation.reason().equals(reason)) {
+        if (members.stream().allMatch(member -> member.reason().equals(reason))) {
             return;
         }
-        publication.report(remediation, live.head(), CheckRunText.handedOver(List.of(remediation.alert())));
-        remediation
-                .pullRequest()
-                .flatMap(opened -> ledger.proofs().of(remediation, opened.head()))
+        Remediation first = members.get(0);
+        publication.report(
+                first,
+                live.head(),
+                CheckRunText.handedOver(members.stream().map(Remediation::alert).toList()));
+        first.pullRequest()
+                .flatMap(opened -> ledger.proofs().of(first, opened.head()))
                 .ifPresent(kept -> publication.describe(
-                        remediation,
+                        first,
                         live,
                         kept,
                         kept.record()
                                 .saying(ProofLevel.UNVERIFIED, "somebody pushed to this branch", clock.instant())));
-        ledger.move(remediation, RemediationState.IN_REVIEW, reason);
+        members.forEach(member -> ledger.move(member, RemediationState.IN_REVIEW, reason));
     }
 }
