@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Venafi's platforms, the policies that may be asked for, and the hosts whose certificates may be looked at. */
@@ -48,7 +49,12 @@ public record VenafiSettings(
     /** Which platform has a policy. */
     public enum Platform {
         CLOUD,
-        WEBSDK
+        WEBSDK;
+
+        /** As settings and reports spell it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The policy that a caller named, or the first where none was named. */

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the file that says everything about certificates. It is the only place that addresses and domains come from. */
+/**
+ * Reads the file that says everything about certificates. It is the only place that addresses and domains come from.
+ */
 public final class CertificatesFile {
     private CertificatesFile() {}
 

@@ -66,8 +66,8 @@ final class VenafiReader {
                         ? Optional.of(word.equals("cloud") ? Platform.CLOUD : Platform.WEBSDK)
                         : Optional.empty(),
                 venafi.has("cloud") ? Platform.CLOUD : Platform.WEBSDK);
-        if (!venafi.has(PLATFORMS.get(platform.ordinal()))) {
-            section.problem("on", "is " + PLATFORMS.get(platform.ordinal()) + ", which is not set up beside it.");
+        if (!venafi.has(platform.word())) {
+            section.problem("on", "is " + platform.word() + ", which is not set up beside it.");
         }
         if (platform == Platform.CLOUD && !name.matches("[A-Za-z0-9-]{0,64}")) {
             section.problem("name", "is \"" + name + "\", which is not the id of an issuing template.");

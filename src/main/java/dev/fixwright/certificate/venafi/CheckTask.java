@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,7 +104,7 @@ public final class CheckTask implements TaskHandler {
         return new Report(
                 policy.id(),
                 rules.name(),
-                policy.platform().name().toLowerCase(Locale.ROOT),
+                policy.platform().word(),
                 request.domain().map(domain -> "served by " + domain).orElse("given as PEM"),
                 violations.isEmpty(),
                 seen(certificate),

@@ -21,8 +21,9 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * The certificate that one of the operator's hosts serves. The name is resolved once, every address is looked at before one
- * is connected to, and nothing is sent but the greeting of TLS. Whether the certificate is trusted is not the question here.
+ * The certificate that one of the operator's hosts serves. The name is resolved once, every address is looked at before
+ * one is connected to, and nothing is sent but the greeting of TLS. Whether the certificate is trusted is not the
+ * question here.
  */
 final class ServedCertificate {
     private static final Duration LONGEST = Duration.ofSeconds(10);

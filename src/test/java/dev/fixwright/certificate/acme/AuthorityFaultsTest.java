@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the authority, the way to it and our own process may do to an order. The certificate in use stays until the end. */
+/**
+ * What the authority, the way to it and our own process may do to an order. The certificate in use stays until the end.
+ */
 class AuthorityFaultsTest {
     @TempDir
     Path directory;
@@ -175,7 +177,10 @@ class AuthorityFaultsTest {
         assertThat(world.count("certificate")).isEqualTo(2);
     }
 
-    /** The worker stops dead in the middle of each request in turn, another takes the job over, and then the first wakes up. */
+    /**
+     * The worker stops dead in the middle of each request in turn, another takes the job over, and then the first wakes
+     * up.
+     */
     @Test
     void anotherWorkerFinishesWhateverRequestTheFirstOneHungIn() throws Exception {
         int issued = 1;

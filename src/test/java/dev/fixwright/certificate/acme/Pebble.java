@@ -25,8 +25,8 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real test authority of Let's Encrypt and its DNS server, each in a process of its own: strict, with validation, and
- * with a quarter of all nonces refused.
+ * The real test authority of Let's Encrypt and its DNS server, each in a process of its own: strict, with validation,
+ * and with a quarter of all nonces refused.
  */
 final class Pebble implements AutoCloseable {
     private static final List<Path> PROGRAMS =
@@ -81,7 +81,10 @@ final class Pebble implements AutoCloseable {
         this.authority = startAuthority();
     }
 
-    /** Skips the test, and says so, where Debian's package is not installed. {@code httpPort}: where it asks for challenges. */
+    /**
+     * Skips the test, and says so, where Debian's package is not installed. {@code httpPort}: where it asks for
+     * challenges.
+     */
     static Pebble start(Path directory, int httpPort, String... options) throws Exception {
         Assumptions.assumeTrue(
                 PROGRAMS.stream().allMatch(Files::isExecutable),
@@ -204,8 +207,8 @@ final class Pebble implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        kill();
-        dns.destroyForcibly().waitFor();
+    public void close() {
+        authority.destroyForcibly().onExit().join();
+        dns.destroyForcibly().onExit().join();
     }
 }

@@ -105,7 +105,7 @@ interface RenewalContract {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             proxy.close();
             pebble.close();
             http.close();

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Both of Venafi's platforms, as far as policies go: templates and folders that a test makes, keys that it gives out. */
+/**
+ * Both of Venafi's platforms, as far as policies go: templates and folders that a test makes, keys that it gives out.
+ */
 final class VenafiStandIn implements AutoCloseable {
     static final String API_KEY = "b5a1f0de-1111-2222-3333-0123456789ab";
     static final String TOKEN = "p4NGu1nT0k3n==";
