@@ -1,5 +1,7 @@
 package dev.fixwright;
 
+import dev.fixwright.access.Role;
+import dev.fixwright.api.Api;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.github.standin.Edition;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A shop whose reset tokens can be guessed, at the stand-in for GitHub, with a running bot that hears of whatever happens
@@ -191,6 +194,11 @@ final class ProofStory implements AutoCloseable {
     /** What has become of an alert. */
     Remediation remediation(long alert) {
         return bot.remediation(new RepositoryRef(31, shop.id(), "acme", "shop"), alert);
+    }
+
+    /** As a new service user of a tenant, or of the whole server. */
+    Api api(Optional<String> tenant, Role role) {
+        return bot.api(tenant, role);
     }
 
     /** What it took to propose the fix. */

@@ -1,6 +1,17 @@
 package dev.fixwright;
 
+import dev.fixwright.access.Access;
+import dev.fixwright.access.Actor;
+import dev.fixwright.access.KeptAnswers;
+import dev.fixwright.access.NewPrincipal;
+import dev.fixwright.access.NewToken;
+import dev.fixwright.access.Principal;
+import dev.fixwright.access.Role;
+import dev.fixwright.access.TokenPrefix;
+import dev.fixwright.api.Api;
+import dev.fixwright.api.Entrance;
 import dev.fixwright.api.HttpServer;
+import dev.fixwright.backlog.Backlog;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.delivery.DeliveryLog;
@@ -39,6 +50,7 @@ final class StoryBot implements AutoCloseable {
     private final Database database;
     private final DeliveryLog log;
     private final HttpServer http;
+    private final Access access;
     private final RemediationStore store;
     private final Work work;
     private final Map<String, TaskHandler> handlers;
@@ -63,7 +75,12 @@ final class StoryBot implements AutoCloseable {
         this.handlers = work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
-        this.http = HttpServer.start(0, List.of(webhook::routes));
+        this.access = Access.of(database, clock);
+        Entrance entrance =
+                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
+        RemediationFaces faces =
+                RemediationFaces.of(access, entrance, Backlog.inDatabase(database, queue, clock), settings.publicAddress());
+        this.http = HttpServer.start(0, List.of(webhook::routes, faces::routes));
     }
 
     /** One that asks a repository before its first fix. */
@@ -92,9 +109,38 @@ final class StoryBot implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + http.port() + "/webhook");
     }
 
+    /** Without a credential. */
+    Api api() {
+        return Api.at(http.port());
+    }
+
+    /** As a new service user of a tenant, or of the whole server. */
+    Api api(Optional<String> tenant, Role role) {
+        return api().as(token(tenant, role));
+    }
+
+    String token(Optional<String> tenant, Role role) {
+        return access.tokens()
+                .issue(
+                        Actor.COMMAND_LINE,
+                        new NewPrincipal(tenant, Principal.Kind.SERVICE_USER, "robot", role),
+                        new NewToken("robot's", TokenPrefix.COG, Optional.empty()))
+                .text()
+                .reveal();
+    }
+
+    Access access() {
+        return access;
+    }
+
     /** What is to be done as a worker would do it, at the pace of each installation. */
     SteppedLanes lanes() {
         return new SteppedLanes(database, work, clock);
+    }
+
+    /** From now on every query of a table fails, and not because the database is away. */
+    void breakTable(String name) {
+        database.transact(tx -> tx.handle().execute("alter table " + name + " rename to broken_" + name));
     }
 
     /** Runs what is due until nothing is. */

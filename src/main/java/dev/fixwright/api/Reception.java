@@ -81,8 +81,13 @@ final class Reception {
             return refused(Refusal.of(Refusal.Kind.UNREADABLE, "The body did not arrive.", id));
         } catch (RuntimeException e) {
             if (Outage.isBehind(e)) {
-                LOG.error("request failed, the database does not answer method={} path={} request={}",
-                        context.method(), context.path(), id, e);
+                // Without the trace: while the database is away, every request comes here.
+                LOG.error(
+                        "request failed, the database does not answer method={} path={} request={} because=\"{}\"",
+                        context.method(),
+                        context.path(),
+                        id,
+                        e.getMessage());
                 return refused(new Refusal(
                         Refusal.Kind.UNAVAILABLE,
                         "The database does not answer just now. Nothing was changed; try again.",

@@ -2,6 +2,7 @@ package dev.fixwright.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +48,7 @@ public final class ApiDocument {
     }
 
     public JsonNode operation(String method, String path) {
-        return document.path("paths").path(path).path(method.toLowerCase(java.util.Locale.ROOT));
+        return document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
     }
 
     /** Every operation as its method and path. */
@@ -57,7 +59,7 @@ public final class ApiDocument {
                 .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(method ->
-                                all.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                                all.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return all;
     }
 
@@ -75,6 +77,11 @@ public final class ApiDocument {
         return schema(schema).validate(reply.json()).stream()
                 .map(Objects::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean describes(String method, String path, int status) {
+        JsonNode responses = operation(method, path).path("responses");
+        return responses.has(Integer.toString(status)) || responses.has("default");
     }
 
     private JsonSchema schema(JsonNode schema) {
@@ -113,7 +120,7 @@ public final class ApiDocument {
             for (JsonNode parameter : their.path("parameters")) {
                 JsonNode found = named(our.path("parameters"), parameter);
                 same(at + " parameter " + parameter.path("name").asText(), found, parameter, "name", "in", "required");
-                schema(at + " parameter " + parameter.path("name"), found.path("schema"), parameter.path("schema"));
+                schema(at + " parameter " + parameter.path("name").asText(), found.path("schema"), parameter.path("schema"));
             }
             if (their.has("requestBody")) {
                 same(at + " body", our.path("requestBody"), their.path("requestBody"), "required");
@@ -132,7 +139,7 @@ public final class ApiDocument {
                     return parameter;
                 }
             }
-            return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+            return MissingNode.getInstance();
         }
 
         private void content(String at, JsonNode our, JsonNode their) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans, findings and their numbers, as this face writes them. */
 final class CodeScanJson {
-    private static final Schema MOMENT = Schema.whole().described("Unix seconds");
+    private static final Schema MOMENT = Schema.whole().format("int64").described("Unix seconds");
 
     static final Schema SEVERITY = Schema.word(List.of("critical", "high", "medium", "low"));
     static final Schema STATUS = Schema.word(List.of("open", "dismissed", "resolved"));

@@ -32,7 +32,7 @@ final class CodeScanRoutes {
     /** Until the year 9999, which every database can hold. */
     private static final long LAST_SECOND = 253_402_300_799L;
 
-    private static final Schema SECONDS = Schema.whole().between(0, LAST_SECOND);
+    private static final Schema SECONDS = Schema.whole().format("int64").between(0, LAST_SECOND);
 
     private static final Parameter REPOSITORY = Parameter.query(
             "repo_name",

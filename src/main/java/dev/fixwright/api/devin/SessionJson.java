@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A remediation as a session. */
 final class SessionJson {
-    private static final Schema MOMENT = Schema.whole().described("Unix seconds");
+    private static final Schema MOMENT = Schema.whole().format("int64").described("Unix seconds");
 
     private static final Schema PULL_REQUEST = Schema.object()
             .named("SessionPullRequest")
