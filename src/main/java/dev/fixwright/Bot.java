@@ -70,7 +70,7 @@ public final class Bot implements AutoCloseable {
             RemediationFaces remediations = RemediationFaces.of(
                     access,
                     entrance,
-                    Wiring.content(database, queue, desk.certificates()),
+                    Wiring.content(database, queue, desk.certificates(), InstantSource.system()),
                     settings.setUp().app().publicAddress());
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             Consumer<JavalinConfig> face = app.isPresent()

@@ -216,8 +216,8 @@ public final class Wiring {
     }
 
     /** What is known of scans, findings and the work on them, and what is done about certificates. */
-    static RemediationFaces.Content content(Database database, TaskQueue queue, Certificates certificates) {
-        InstantSource clock = InstantSource.system();
+    static RemediationFaces.Content content(
+            Database database, TaskQueue queue, Certificates certificates, InstantSource clock) {
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), new Audit(database, clock), clock);
         return new RemediationFaces.Content(backlog, certificates, shares);

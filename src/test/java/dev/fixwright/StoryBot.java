@@ -10,11 +10,10 @@ import dev.fixwright.access.Role;
 import dev.fixwright.access.TokenPrefix;
 import dev.fixwright.api.Api;
 import dev.fixwright.api.Entrance;
-import dev.fixwright.api.Face;
 import dev.fixwright.api.HttpServer;
-import dev.fixwright.api.chainloop.ChainloopFace;
-import dev.fixwright.api.devin.DevinFace;
-import dev.fixwright.backlog.Backlog;
+import dev.fixwright.certificate.CertificateSettings;
+import dev.fixwright.certificate.Certificates;
+import dev.fixwright.certificate.Jobs;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.delivery.DeliveryLog;
@@ -81,10 +80,14 @@ final class StoryBot implements AutoCloseable {
         this.access = Access.of(database, clock);
         Entrance entrance =
                 new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
-        Backlog backlog = Backlog.inDatabase(database, queue, clock);
-        Face devin = DevinFace.of(entrance, access.tenants(), backlog, settings.publicAddress());
-        Face chainloop = ChainloopFace.of(entrance, backlog);
-        this.http = HttpServer.start(0, List.of(webhook::routes, devin::routes, chainloop::routes));
+        Certificates certificates = new Certificates(
+                CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
+        RemediationFaces faces = RemediationFaces.of(
+                access,
+                entrance,
+                Wiring.content(database, queue, certificates, clock),
+                settings.publicAddress());
+        this.http = HttpServer.start(0, List.of(webhook::routes, faces::routes));
     }
 
     /** One that asks a repository before its first fix. */

@@ -1,0 +1,165 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.access.Role;
+import dev.fixwright.api.Api;
+import dev.fixwright.api.DocumentedFace;
+import dev.fixwright.database.CuttableProxy;
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.database.TestDatabase;
+import dev.fixwright.github.standin.HostedPullRequest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an alert to its end, driven by the backlog; and every error that its document names, brought about for real. */
+class BacklogStoryTest {
+    @TempDir
+    Path directory;
+
+    /** The backlog of one of the shops, held against the document. */
+    private static DocumentedFace backlog(ApiStory story, Role role) {
+        return DocumentedFace.of(story.bot.api(), "/tenant").as(story.bot.api(Optional.of(ApiStory.ACME), role));
+    }
+
+    private static String scan(DocumentedFace backlog) {
+        return backlog.get("/tenant/scans").json().at("/scans/0/scanId").asText();
+    }
+
+    private static JsonNode item(DocumentedFace backlog) {
+        return backlog.get("/tenant/scans/" + scan(backlog) + "/remediation")
+                .json()
+                .at("/items/0");
+    }
+
+    private static Api.Reply automate(DocumentedFace backlog, String more) {
+        JsonNode item = item(backlog);
+        return backlog.post(
+                "/tenant/scans/" + item.path("scanId").asText() + "/remediation/automate",
+                "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"action\":\"github_pr\"" + more + "}");
+    }
+
+    @Test
+    void aJobTakesAnItemFromItsAlertToItsEnd() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            String scan = scan(backlog);
+            assertThat(item(backlog).path("status").asText()).isEqualTo("open");
+
+            JsonNode asked = automate(backlog, ",\"repo\":\"acme/shop\"").json().path("result");
+            String job = asked.path("jobId").asText();
+
+            assertThat(asked.path("status").asText()).isEqualTo("pending");
+            assertThat(automate(backlog, "").json().at("/result/jobId").asText()).isEqualTo(job);
+            story.hear();
+            JsonNode proposed = backlog.get("/tenant/jobs/" + job).json().path("result");
+            HostedPullRequest pull = story.shop.pullRequests().get(0);
+            assertThat(story.shop.pullRequests()).hasSize(1);
+            assertThat(proposed.path("status").asText()).isEqualTo("ok");
+            assertThat(proposed.path("prNumber").asLong()).isEqualTo(pull.number());
+            assertThat(proposed.path("prUrl").asText()).endsWith("/pull/" + pull.number());
+            assertThat(item(backlog).path("status").asText()).isEqualTo("in_progress");
+            assertThat(item(backlog).path("prUrl")).isEqualTo(proposed.path("prUrl"));
+
+            story.merge(pull);
+
+            assertThat(backlog.get("/tenant/jobs/" + job).json().at("/result/state").asText())
+                    .isEqualTo("fixed");
+            JsonNode first = backlog.get("/tenant/scans/" + scan + "/remediation").json();
+            assertThat(first.at("/items/0/status").asText()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void whatIsAskedOfARepositoryBeginsOnlyThere() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+
+            assertThat(automate(backlog, ",\"repo\":\"globex/store\"").status()).isEqualTo(422);
+            assertThat(automate(backlog, ",\"branch\":\"../main\"").status()).isEqualTo(422);
+            assertThat(automate(backlog, ",\"dryRun\":true").json().at("/result/status").asText())
+                    .isEqualTo("dry_run");
+            story.hear();
+            assertThat(story.shop.pullRequests()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAcceptedRiskIsLeftAlone() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            JsonNode item = item(backlog);
+            backlog.post(
+                    "/tenant/scans/" + item.path("scanId").asText() + "/remediation",
+                    "{\"remediationId\":\"" + item.path("remediationId").asText()
+                            + "\",\"status\":\"accepted_risk\",\"notes\":\"behind the firewall\"}");
+
+            assertThat(automate(backlog, "").status()).isEqualTo(409);
+            story.hear();
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(item(backlog).path("status").asText()).isEqualTo("accepted_risk");
+        }
+    }
+
+    @Test
+    void tooManyChangesAreRefusedUntilTheMinuteIsOver() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            String path = "/tenant/scans/" + scan(backlog) + "/remediation";
+            for (int i = 0; i < 300; i++) {
+                assertThat(backlog.post(path, "{}").status()).isEqualTo(422);
+            }
+
+            Api.Reply refused = backlog.post(path, "{}");
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow())).isBetween(1L, 60L);
+            assertThat(refused.header("X-RateLimit-Limit")).contains("300");
+            assertThat(backlog.get(path).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void faultsOfOursTellTheRequestAndNothingElse() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            story.bot.breakTable("scan");
+
+            Api.Reply reply = backlog.get("/tenant/scans");
+
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.json().path("requestId").asText()).startsWith("req-").isEqualTo(
+                    reply.header("X-Request-Id").orElseThrow());
+            assertThat(reply.text()).doesNotContainIgnoringCase("select ", "sql", "exception", "table", "jdbi");
+        }
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNothingIsPromised() {
+        DatabaseAddress.PostgreSql real = (DatabaseAddress.PostgreSql) TestDatabase.postgreSql();
+        int port = URI.create(real.url().substring("jdbc:".length())).getPort();
+        try (CuttableProxy proxy = new CuttableProxy(port);
+                ApiStory story = new ApiStory(
+                        new DatabaseAddress.PostgreSql(
+                                real.url().replace(":" + port, ":" + proxy.port()), real.user(), real.password()),
+                        1)) {
+            story.scanned();
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            JsonNode item = item(backlog);
+            String path = "/tenant/scans/" + item.path("scanId").asText() + "/remediation";
+            String change = "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"status\":\"done\"}";
+
+            proxy.cut();
+            Api.Reply refused = backlog.post(path, change);
+            proxy.restore();
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isPresent();
+            assertThat(backlog.post(path, change).status()).isEqualTo(200);
+        }
+    }
+}
