@@ -125,14 +125,15 @@ insert into finding_count (tenant, repository_key, bucket, severity, status, ass
     where status is not null and repository_key <> 0
     group by tenant, repository_key, id / 4096, severity, status, assessment;
 
--- Each list of the APIs reads a few stretches of one of these, wherever it goes on.
+-- Each list of the APIs reads a few stretches of one of these, wherever it goes on. The columns after the id are there so
+-- that no row is read that is not shown.
 create unique index finding_uid on finding (uid);
 create unique index finding_fingerprint on finding (series, fingerprint);
-create index finding_of_tenant on finding (tenant, severity, status, id);
-create index finding_of_repository on finding (repository_key, severity, status, id);
-create index finding_of_any on finding (severity, status, id);
-create index finding_of_scan on finding (scan_id, id);
+create index finding_of_tenant on finding (tenant, severity, status, id, created_at);
+create index finding_of_repository on finding (repository_key, severity, status, id, tenant, created_at);
+create index finding_of_any on finding (severity, status, id, created_at);
+create index finding_of_scan on finding (scan_id, id, severity, status, tenant);
 create index finding_of_series on finding (series, id);
-create index finding_assessed on finding (tenant, assessment, id);
+create index finding_assessed on finding (tenant, assessment, id, scan_id);
 create index finding_created_at on finding (created_at, id);
-create index finding_assessed_of_any on finding (assessment, id);
+create index finding_assessed_of_any on finding (assessment, id, scan_id);
