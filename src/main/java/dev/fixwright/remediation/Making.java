@@ -25,6 +25,9 @@ final class Making {
     /** When to look whether an engine that is stuck was started again. */
     private static final Duration STUCK = Duration.ofMinutes(10);
 
+    /** How the pointer begins that stands in place of a file of Git LFS. */
+    private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
+
     private final Workshop workshop;
     private final InstantSource clock;
 
@@ -54,6 +57,12 @@ final class Making {
     }
 
     private Decision make(Look look, SourceTree head, Collection<SourceFile> upon) {
+        if (head.read(look.finding().path())
+                .filter(file -> file.text().startsWith(LFS))
+                .isPresent()) {
+            return Decision.decline(look.finding().path()
+                    + " is kept in Git LFS: the repository has a pointer to it only, and no text to mend");
+        }
         SourceTree tree = upon.isEmpty() ? head : new ChangedTree(head, upon);
         Optional<Finding> finding = onHead(look, head).map(found -> moved(found, head, tree));
         if (finding.isEmpty()) {
