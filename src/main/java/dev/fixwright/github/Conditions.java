@@ -65,8 +65,11 @@ final class Conditions {
     }
 
     private static String document(List<Long> numbers) {
-        StringBuilder document = new StringBuilder("query Conditions($owner: String!, $name: String!) {\n"
-                + "  repository(owner: $owner, name: $name) {\n    databaseId\n");
+        StringBuilder document = new StringBuilder("""
+                query Conditions($owner: String!, $name: String!) {
+                  repository(owner: $owner, name: $name) {
+                    databaseId
+                """);
         for (int i = 0; i < numbers.size(); i++) {
             document.append("    p")
                     .append(i)

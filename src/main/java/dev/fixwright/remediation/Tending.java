@@ -8,6 +8,7 @@ import dev.fixwright.repository.RepositoryRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Looks after the open fixes of a repository, all of them in one request: finds those that conflict with the default
@@ -48,8 +49,8 @@ final class Tending {
         }
         boolean known = true;
         for (Condition condition : host.conditions(repository, List.copyOf(open.keySet()))) {
-            Remediation remediation = open.get(condition.number());
-            tend(remediation, condition, afterPush);
+            Optional.ofNullable(open.get(condition.number()))
+                    .ifPresent(remediation -> tend(remediation, condition, afterPush));
             known &= condition.state() != PullRequest.State.OPEN || condition.merging() != Merging.UNKNOWN;
         }
         return known;

@@ -14,7 +14,11 @@ public final class ReminderText {
 
     private ReminderText() {}
 
-    /** @param closing when it is closed should nobody touch it; empty for never */
+    /**
+     * What people are told.
+     *
+     * @param closing when it is closed should nobody touch it; empty for never
+     */
     public static String of(long alert, Duration rested, Optional<Instant> closing) {
         String stays = closing.map(when -> "If it stays so, Fixwright closes it on "
                         + LocalDate.ofInstant(when, ZoneOffset.UTC)
