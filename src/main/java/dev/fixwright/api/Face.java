@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -121,7 +122,7 @@ public final class Face {
         context.header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "public, max-age=300")
                 .header("ETag", tag);
-        if (EntityTag.isKnown(tag, java.util.Optional.ofNullable(context.header("If-None-Match")))) {
+        if (EntityTag.isKnown(tag, Optional.ofNullable(context.header("If-None-Match")))) {
             context.status(304);
         } else {
             context.status(200).contentType(type).result(content);

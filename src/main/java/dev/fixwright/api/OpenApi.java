@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class OpenApi {
                 .forEach(tag -> tags.addObject().put("name", tag));
         ObjectNode paths = document.putObject("paths");
         routes.forEach(route -> paths.withObject("/" + pointer(route.outline().path()))
-                .set(route.outline().method().toLowerCase(java.util.Locale.ROOT), operation(route)));
+                .set(route.outline().method().toLowerCase(Locale.ROOT), operation(route)));
         ObjectNode components = document.putObject("components");
         components.set("schemas", notation.components());
         ObjectNode schemes = components.putObject("securitySchemes");

@@ -1,5 +1,7 @@
 package dev.fixwright.api;
 
+import java.util.Locale;
+
 /**
  * One value in the path, the query or a header of a request. A query parameter that takes a list may be repeated.
  *
@@ -13,7 +15,7 @@ public record Parameter(Place place, String name, boolean required, String descr
         HEADER;
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

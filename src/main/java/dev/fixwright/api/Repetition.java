@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ final class Repetition {
                 .orElseThrow(() -> new MisfitException(
                         Refusal.Kind.CONFLICT,
                         "This request was carried out. Its answer held a secret, which is shown once only."));
-        return new Answer(kept.status(), kept.contentType(), bytes(body), java.util.Map.of(REPLAYED, "true"));
+        return new Answer(kept.status(), kept.contentType(), bytes(body), Map.of(REPLAYED, "true"));
     }
 
     private static byte[] bytes(String text) {

@@ -18,6 +18,7 @@ import dev.fixwright.backlog.Page;
 import dev.fixwright.backlog.PublicId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lists assessments, takes what is said about a finding, and approves it. */
@@ -143,7 +144,7 @@ final class AssessmentRoutes {
         Page<Assessment> found = backlog.assessments()
                 .page(
                         request.caller().tenants(),
-                        new AssessmentFilter(java.util.Set.of(), Optional.of(project), Optional.of(rule)),
+                        new AssessmentFilter(Set.of(), Optional.of(project), Optional.of(rule)),
                         1,
                         1);
         if (found.items().isEmpty()) {

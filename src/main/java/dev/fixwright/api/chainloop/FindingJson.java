@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.Assessment;
 import dev.fixwright.backlog.TrackedFinding;
+import java.util.Locale;
 
 /** Findings as this face writes them. */
 final class FindingJson {
@@ -63,7 +64,7 @@ final class FindingJson {
     /** The repository as a package; nothing for items without code. */
     static String purl(TrackedFinding finding) {
         return finding.repository()
-                .map(name -> "pkg:github/" + name.toLowerCase(java.util.Locale.ROOT))
+                .map(name -> "pkg:github/" + name.toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 

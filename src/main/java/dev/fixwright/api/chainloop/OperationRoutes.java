@@ -16,6 +16,7 @@ import dev.fixwright.backlog.WorkFilter;
 import dev.fixwright.backlog.Works;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows remediations as operations. */
@@ -91,7 +92,7 @@ final class OperationRoutes {
                                 finding,
                                 request.optionalText("status")
                                         .map(OperationJson::states)
-                                        .orElseGet(java.util.Set::of)),
+                                        .orElseGet(Set::of)),
                         NumberedPage.number(request),
                         NumberedPage.size(request));
         return NumberedPage.answer(page, "operations", OperationJson::operation);

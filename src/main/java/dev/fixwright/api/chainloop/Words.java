@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How this face spells what has a fixed set of words: with the set's name before each of them. */
@@ -87,11 +88,11 @@ final class Words {
 
     /** The word of {@link Assessment#JUSTIFICATIONS}, without the set's name. */
     static String plainJustification(String spelled) {
-        return spelled.substring("ASSESSMENT_JUSTIFICATION_CODE_".length()).toLowerCase(java.util.Locale.ROOT);
+        return spelled.substring("ASSESSMENT_JUSTIFICATION_CODE_".length()).toLowerCase(Locale.ROOT);
     }
 
     private static String upper(String word) {
-        return word.toUpperCase(java.util.Locale.ROOT);
+        return word.toUpperCase(Locale.ROOT);
     }
 
     static String moment(Instant instant) {

@@ -75,9 +75,7 @@ final class SessionJson {
         static Standing of(Work work) {
             return switch (work.state()) {
                 case QUEUED ->
-                    work.waitsFor().filter("consent"::equals).isPresent()
-                            ? new Standing("running", "waiting_for_approval")
-                            : new Standing("new", "");
+                    isUnapproved(work) ? new Standing("running", "waiting_for_approval") : new Standing("new", "");
                 case FIXING, PROPOSING -> new Standing("running", "working");
                 case PROVING, IN_REVIEW -> new Standing("running", "finished");
                 case MERGED, FIXED, CLOSED, DISMISSED, SUPERSEDED, REVERTED -> new Standing("exit", "");
@@ -85,6 +83,11 @@ final class SessionJson {
                 case CANCELLED -> new Standing("suspended", "user_request");
             };
         }
+    }
+
+    /** Whoever asks for a remediation has approved it. */
+    private static boolean isUnapproved(Work work) {
+        return work.askedBy().isEmpty() && work.waitsFor().filter("consent"::equals).isPresent();
     }
 
     ObjectNode session(Work work) {
