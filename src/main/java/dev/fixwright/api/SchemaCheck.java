@@ -50,6 +50,10 @@ final class SchemaCheck {
             return;
         }
         String text = value.textValue();
+        if (!isWhole(text)) {
+            note(false, place, "String should have no NUL and no half of a character", "string_unicode");
+            return;
+        }
         number(schema, "maxLength")
                 .ifPresent(most -> note(
                         text.codePointCount(0, text.length()) <= most,
@@ -69,6 +73,13 @@ final class SchemaCheck {
                         place,
                         "String should match pattern '" + pattern.textValue() + "'",
                         "string_pattern_mismatch"));
+    }
+
+    /** Whether any database keeps it as it is. */
+    private static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(character -> character == 0
+                        || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private void among(JsonNode words, String text, List<String> place) {
@@ -148,7 +159,8 @@ final class SchemaCheck {
     }
 
     private void note(boolean holds, List<String> place, String message, String type) {
-        if (!holds) {
+        // However much is wrong, what is told of it stays small.
+        if (!holds && problems.size() <= MOST_PROBLEMS) {
             problems.add(new Problem(place, message, type));
         }
     }

@@ -111,7 +111,9 @@ public final class BacklogItems {
             Handle handle = tx.handle();
             ScanRow earlier = scan(handle, scope, scan);
             long id = item(handle, scope, earlier, item);
-            ScanRow later = scan(handle, scope, verifyScan);
+            // Not held: of the same series it is held already, and two series would be held in any order.
+            ScanRow later = ScanRow.find(handle, scope, verifyScan)
+                    .orElseThrow(() -> RefusedException.notFound("Scan not found."));
             ItemTable.hold(handle, id, earlier.scan().tenant(), now());
             BacklogItem before = one(handle, scope, scan, id);
             if (later.series() != earlier.series() || later.id() <= earlier.id()) {
@@ -134,7 +136,7 @@ public final class BacklogItems {
     }
 
     private static ScanRow scan(Handle handle, TenantScope scope, UUID scan) {
-        return ScanRow.find(handle, scope, scan)
+        return ScanRow.hold(handle, scope, scan)
                 .orElseThrow(() -> RefusedException.notFound("Scan not found."));
     }
 

@@ -1,5 +1,6 @@
 package dev.fixwright.backlog;
 
+import dev.fixwright.access.RefusedException;
 import dev.fixwright.backlog.Assessment.Status;
 import dev.fixwright.remediation.FindingCount.Changes;
 import dev.fixwright.remediation.FindingCount.Counted;
@@ -12,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 /** What is effective of a finding's assessment, held against everybody else until the transaction ends. */
 record EffectiveAssessment(Counted finding) {
     static EffectiveAssessment hold(Handle handle, long finding) {
-        return new EffectiveAssessment(FindingStatus.hold(handle, finding));
+        return new EffectiveAssessment(FindingStatus.holdIfThere(handle, finding)
+                .orElseThrow(() -> RefusedException.notFound("There is no such finding.")));
     }
 
     String tenant() {

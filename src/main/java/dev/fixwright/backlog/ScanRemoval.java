@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Takes a scan out of its series, as if it had never been handed in. */
 final class ScanRemoval {
+    /** Later scans that a finding was there in, by the first scan of each time that it was. */
+    private static final String LATER = "from presence e where e.finding_id = f.id and e.from_scan > :scan";
+
     private static final String THERE_NEXT = "exists (select 1 from presence e where e.finding_id = f.id"
             + " and e.from_scan = :scan and (e.until_scan is null or e.until_scan > :next))";
 
@@ -29,6 +32,9 @@ final class ScanRemoval {
     void remove() {
         execute("update backlog_item set verified_scan = null where verified_scan = :scan");
         next.ifPresent(later -> execute("update finding f set scan_id = :next where f.scan_id = :scan and " + THERE_NEXT));
+        // One that was gone in the next scan and came back belongs to the scan that it came back in.
+        execute("update finding f set scan_id = (select min(e.from_scan) " + LATER + ")"
+                + " where f.scan_id = :scan and exists (select 1 " + LATER + ")");
         forget();
         if (next.isPresent()) {
             execute("update presence set until_scan = :next where until_scan = :scan and from_scan <> :next");

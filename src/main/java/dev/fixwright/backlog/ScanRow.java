@@ -26,6 +26,21 @@ record ScanRow(long id, long series, long repositoryKey, Scan scan) {
                 .findFirst();
     }
 
+    /** The same, with its series held until the transaction ends: no other scan of it comes or goes meanwhile. */
+    static Optional<ScanRow> hold(Handle handle, TenantScope scope, UUID scan) {
+        Optional<ScanRow> found = find(handle, scope, scan);
+        found.ifPresent(row -> holdSeries(handle, row.series()));
+        // Whoever held it before may have deleted it.
+        return found.flatMap(row -> find(handle, scope, scan));
+    }
+
+    static void holdSeries(Handle handle, long series) {
+        handle.createQuery("select id from scan_series where id = :series for update")
+                .bind("series", series)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** @param which a condition and an order */
     static List<ScanRow> list(Handle handle, TenantScope scope, String which, UnaryOperator<Query> values) {
         return values.apply(scope.bind(

@@ -44,7 +44,8 @@ final class ScanWriter {
         // Items of different names are different lists.
         String category = source == Source.ITEMS ? about.name().orElse("") : "";
         long series = AnalysisTable.series(handle, about.tenant(), source.word(), key, tool, category);
-        hold(series);
+        // Two scans of one series are taken in one after the other.
+        ScanRow.holdSeries(handle, series);
         UUID uid = UUID.randomUUID();
         long scan = insert(uid, series, key, tool);
         String fullName = repository.orElse("/");
@@ -62,14 +63,6 @@ final class ScanWriter {
                                 now))
                 .write(reported);
         return uid;
-    }
-
-    /** Two scans of one series are taken in one after the other. */
-    private void hold(long series) {
-        handle.createQuery("select id from scan_series where id = :series for update")
-                .bind("series", series)
-                .mapTo(Long.class)
-                .one();
     }
 
     private long insert(UUID uid, long series, long repository, String tool) {

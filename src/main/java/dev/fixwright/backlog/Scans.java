@@ -168,7 +168,7 @@ public final class Scans {
      */
     public boolean delete(Caller caller, UUID scan) {
         return database.inTransaction(tx -> {
-            Optional<ScanRow> found = ScanRow.find(tx.handle(), caller.tenants(), scan);
+            Optional<ScanRow> found = ScanRow.hold(tx.handle(), caller.tenants(), scan);
             if (found.isEmpty()) {
                 return false;
             }

@@ -52,7 +52,8 @@ public final class Wishes {
         return database.inTransaction(tx -> {
             Wanted wanted = Wanted.find(tx.handle(), caller.tenants(), finding)
                     .orElseThrow(() -> RefusedException.notFound("There is no such finding."));
-            Counted held = FindingStatus.hold(tx.handle(), wanted.id());
+            Counted held = FindingStatus.holdIfThere(tx.handle(), wanted.id())
+                    .orElseThrow(() -> RefusedException.notFound("There is no such finding."));
             // Whatever was decided while others held it.
             Wanted now = Wanted.find(tx.handle(), caller.tenants(), finding).orElseThrow();
             Optional<Live> live = WishTable.live(tx.handle(), wanted.id());

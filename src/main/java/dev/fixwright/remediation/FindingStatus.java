@@ -22,6 +22,11 @@ public final class FindingStatus {
 
     /** What a finding counts as until now. Others that hold it are waited for. */
     public static Counted hold(Handle handle, long finding) {
+        return holdIfThere(handle, finding).orElseThrow();
+    }
+
+    /** The same, where nobody deleted the finding meanwhile. */
+    public static Optional<Counted> holdIfThere(Handle handle, long finding) {
         return handle.createQuery(
                         "select id, tenant, repository_key, severity, status, assessment from finding where id = :id"
                                 + " for update")
@@ -31,7 +36,7 @@ public final class FindingStatus {
                         row.getString("tenant"),
                         row.getLong("repository_key"),
                         kind(row.getString("severity"), row.getString("status"), row.getString("assessment"))))
-                .one();
+                .findOne();
     }
 
     private static Optional<Kind> kind(String severity, @Nullable String status, String assessment) {

@@ -81,7 +81,11 @@ final class Ask {
                 return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             boolean hasOffset = text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)");
-            return OffsetDateTime.parse(hasOffset ? text : text + "Z").toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(hasOffset ? text : text + "Z");
+            if (moment.getYear() < 1 || moment.getYear() > 9998) {
+                throw invalid("Choose a year of four digits for " + place[place.length - 1] + ".", place);
+            }
+            return moment.toInstant();
         } catch (DateTimeParseException e) {
             throw invalid("Write " + place[place.length - 1] + " as ISO 8601, such as 2026-01-31.", place);
         }
