@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DuplicatedDeliveriesTest {
     void leaveOneBranchOnePullRequestAndOneCheckRunForEachAlert(@TempDir Path directory) {
         try (ShopStory story = new ShopStory(ALERTS);
                 LocalBot bot = LocalBot.against(story.gitHub, TestDatabase.h2(directory))) {
-            for (Webhook webhook : shuffledThrice(story)) {
+            for (Webhook webhook : shuffledThrice(story, ALERTS)) {
                 assertThat(story.send(webhook, bot.address("/webhook"))).isIn(200, 202);
             }
             story.awaitCheckRuns(ALERTS);
@@ -44,9 +45,34 @@ class DuplicatedDeliveriesTest {
         }
     }
 
-    private static List<Webhook> shuffledThrice(ShopStory story) {
+    /** Thirty alerts of one rule, fifteen to a pull request. */
+    @Test
+    void leaveOnePullRequestForEachGroup(@TempDir Path directory) {
+        String policy = "group-by: rule\nlimits: { max-changed-lines: 500 }\n";
+        try (ShopStory story = new ShopStory(30, Optional.of(policy), alert -> ShopStory.RULE);
+                LocalBot bot = LocalBot.against(story.gitHub, TestDatabase.h2(directory))) {
+            for (Webhook webhook : shuffledThrice(story, 30)) {
+                assertThat(story.send(webhook, bot.address("/webhook"))).isIn(200, 202);
+            }
+            story.awaitCheckRuns(2);
+
+            assertThat(story.shop.pullRequests())
+                    .extracting(pull -> story.shop
+                            .git()
+                            .ahead(story.shop.head(), pull.head())
+                            .size())
+                    .containsExactly(15, 15);
+            assertThat(story.shop.checkRuns())
+                    .extracting(HostedCheckRun::head)
+                    .containsExactlyInAnyOrderElementsOf(story.shop.pullRequests().stream()
+                            .map(HostedPullRequest::head)
+                            .toList());
+        }
+    }
+
+    private static List<Webhook> shuffledThrice(ShopStory story, int alerts) {
         List<Webhook> all = new ArrayList<>();
-        for (int alert = 1; alert <= ALERTS; alert++) {
+        for (int alert = 1; alert <= alerts; alert++) {
             Webhook created = story.webhook(alert, "created");
             all.addAll(List.of(created, created, created.replayed()));
         }

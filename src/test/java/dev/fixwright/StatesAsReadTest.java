@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,20 @@ class StatesAsReadTest {
             story.scan.run();
             story.hearAndWait();
             readsAs("reverted", unchanged(story, pull, proved));
+        }
+    }
+
+    @Test
+    void aGroupThatIsProposedThenProved() {
+        Map<String, String> more = new TreeMap<>(CommandStory.classes("Vouchers"));
+        more.put(".github/fixwright.yml", "group-by: rule\n");
+        try (ProofStory story = ProofStory.begin(directory, ProofStory.guesses(), more)) {
+            HostedPullRequest pull = story.fix();
+            readsAs("group-proving", whole(story, pull));
+
+            story.scan.run(pull);
+            story.hearAndWait();
+            readsAs("group-proved", read(story, pull));
         }
     }
 

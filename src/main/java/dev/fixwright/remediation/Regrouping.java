@@ -102,9 +102,9 @@ final class Regrouping {
             withdraw(members, remade.reasons(), live);
             return;
         }
-        members.stream()
-                .filter(member -> remade.reasons().containsKey(member.alert()))
-                .forEach(member -> leave(member, remade.reasons().get(member.alert())));
+        for (Remediation member : members) {
+            Optional.ofNullable(remade.reasons().get(member.alert())).ifPresent(reason -> leave(member, reason));
+        }
         push(members, remade.fixes(), live);
     }
 

@@ -5,16 +5,13 @@ import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.Remediation.Proposed;
 import dev.fixwright.report.CheckRunText;
-import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -184,12 +181,7 @@ final class Remediator {
 
     /** With the fixes that belong into the same pull request. Its own remediation stops last: as long as it goes on, all do. */
     private Worked propose(Remediation fixing, Decision.Ready lead) {
-        List<Proposing.Member> members = new ArrayList<>();
-        for (Decision.Ready ready : decider.gather(lead)) {
-            members.add(new Proposing.Member(ready.alert() == fixing.alert() ? fixing : begun(ready), ready));
-        }
-        letWait(fixing.repository(), lead.look().branch(), members);
-        List<Remediation> stopped = proposing.propose(members);
+        List<Remediation> stopped = proposing.propose(new Membership(store).of(fixing, decider.gather(lead)));
         stopped.stream()
                 .filter(one -> one.alert() != fixing.alert())
                 .filter(one -> one.state() != RemediationState.PROVING || isAnew(one))
@@ -204,26 +196,6 @@ final class Remediator {
         return store.newest(stopped.repository(), stopped.alert())
                 .map(kept -> kept.state() != stopped.state())
                 .orElse(true);
-    }
-
-    private Remediation begun(Decision.Ready ready) {
-        LiveAlert alert = ready.look().alert();
-        RepositoryRef repository = ready.look().repository();
-        store.track(repository, alert, Optional.of(ready.look().weakness().id()));
-        Remediation opened = store.open(repository, alert.number());
-        return opened.state().isProposed() ? opened : store.save(opened.begun());
-    }
-
-    /** What an interrupted run meant for the branch, and what is no longer to be there, has its turn later. */
-    private void letWait(RepositoryRef repository, BranchName branch, List<Proposing.Member> members) {
-        Set<Long> alerts = members.stream()
-                .map(member -> member.remediation().alert())
-                .collect(Collectors.toSet());
-        store.onBranch(repository, branch).stream()
-                .filter(one -> one.state() == RemediationState.PROPOSING
-                        && one.pullRequest().isEmpty()
-                        && !alerts.contains(one.alert()))
-                .forEach(one -> store.save(one.waiting(Remediation.Wait.ROOM, AlertQueue.TURN)));
     }
 
     private Worked suggest(Remediation fixing, Decision.Suggest suggest) {
