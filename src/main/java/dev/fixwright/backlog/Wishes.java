@@ -23,11 +23,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.UUID;
 
 /** Asks for remediations. */
 public final class Wishes {
     private static final int LONGEST_TITLE = 250;
+
+    /** A merge makes the title a commit's, which calls people, ends issues, and may be read other than it is written. */
+    private static final Pattern UNFIT_IN_TITLE = Pattern.compile("\\p{Cc}|\\p{Cf}|@[A-Za-z0-9]|#[0-9]");
+
 
     private final Database database;
     private final TaskQueue queue;
@@ -111,8 +116,11 @@ public final class Wishes {
         wish.title()
                 .filter(title -> title.isBlank()
                         || title.length() > LONGEST_TITLE
-                        || title.chars().anyMatch(Character::isISOControl))
-                .ifPresent(title -> invalid("title", "a title is one line of at most " + LONGEST_TITLE + " characters"));
+                        || UNFIT_IN_TITLE.matcher(title).find())
+                .ifPresent(title -> invalid(
+                        "title",
+                        "a title is one line of at most " + LONGEST_TITLE + " characters, without @ before a name, # before"
+                                + " a number, or characters that are not seen"));
     }
 
     private static Optional<String> reasonAgainst(String branch) {

@@ -65,6 +65,10 @@ final class Looks {
                     .orElse(branch(repository, policyFile, alert, weakness, round));
             Snapshot snapshot = host.snapshot(repository, branch, finding.path(), alert.commit());
             policyFile = policies.of(repository, snapshot);
+            if (own.isEmpty() && wished.isPresent() && isOthers(snapshot, branch)) {
+                round++;
+                continue;
+            }
             if (own.isEmpty() && wished.isEmpty() && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
@@ -115,6 +119,15 @@ final class Looks {
                 .filter(remediation -> remediation.state().isLive())
                 .flatMap(Remediation::proposal)
                 .map(proposed -> new BranchName(proposed.branch()));
+    }
+
+    /**
+     * Whether a branch that somebody wished for is there for another purpose. The default branch, or one that is merely
+     * behind it, would be moved as if it were an unfinished one of ours.
+     */
+    private static boolean isOthers(Snapshot snapshot, BranchName branch) {
+        return branch.value().equals(snapshot.defaultBranch())
+                || snapshot.fixBranchHead().isPresent() && snapshot.fixPullRequest().isEmpty();
     }
 
     /**

@@ -15,12 +15,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A code host in memory: what stands on it are plain fields, and each call can be made to fail before or after it works. */
 final class FakeCodeHost implements CodeHost {
     static final RepositoryRef SHOP = new RepositoryRef(11, 22, "acme", "shop");
+
+    /** Branches that there are for another purpose. */
+    final Set<String> othersBranches = new TreeSet<>(Set.of("main"));
 
     final Map<Long, LiveAlert> alerts = new TreeMap<>();
     final Map<SourcePath, SourceFile> files = new TreeMap<>();
@@ -94,7 +99,11 @@ final class FakeCodeHost implements CodeHost {
                         new PolicyTexts(policy, organisationPolicy),
                         new MemoryTree(files.values()),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())),
-                        Optional.ofNullable(pullRequests.get(fixBranch.value())).map(PullRequest::head),
+                        Optional.ofNullable(pullRequests.get(fixBranch.value()))
+                                .map(PullRequest::head)
+                                .or(() -> othersBranches.contains(fixBranch.value())
+                                        ? Optional.of(head)
+                                        : Optional.empty()),
                         Optional.ofNullable(
                                 history.getOrDefault(scanned, Map.of()).get(file)),
                         foreignPullRequestsOfTheApp

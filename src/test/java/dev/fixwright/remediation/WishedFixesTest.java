@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import static dev.fixwright.remediation.FakeCodeHost.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.access.Caller;
 import dev.fixwright.access.Principal;
@@ -20,10 +21,13 @@ import dev.fixwright.task.TaskQueue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers of the APIs want is what the work goes by. */
 class WishedFixesTest {
@@ -78,6 +82,26 @@ class WishedFixesTest {
         assertThat(proposal.body()).contains("Asked for by `alice`.");
         assertThat(finding().status()).isEqualTo(TrackedFinding.Status.IN_PROGRESS);
         assertThat(finding().pullRequest()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "release"})
+    void aBranchThatIsThereForAnotherPurposeIsNotMoved(String branch) {
+        bot.host.othersBranches.add(branch);
+        backlog.wishes()
+                .ask(ALICE, finding().uid(), new Wish(Optional.empty(), Optional.of(branch), Optional.empty()));
+        bot.runDue();
+
+        assertThat(bot.host.proposals).containsOnlyKeys(branch + "-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fixes #1", "closes: acme/shop#12", "Ask @acme/owners", "Draw \u202eylefas"})
+    void aTitleThatEndsAnIssueOrCallsSomebodyIsRefused(String title) {
+        Wish wish = new Wish(Optional.empty(), Optional.empty(), Optional.of(title));
+        UUID finding = finding().uid();
+
+        assertThatThrownBy(() -> backlog.wishes().ask(ALICE, finding, wish)).hasMessageContaining("title");
     }
 
     @Test
