@@ -6,11 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What is sent back. The headers of every answer are added later. */
-public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+public final class Answer {
     static final String JSON = "application/json";
 
-    public Answer {
-        headers = Map.copyOf(headers);
+    private final int status;
+    private final String contentType;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    /** {@code body} is taken as it is and changed by nobody. */
+    public Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+        this.status = status;
+        this.contentType = contentType;
+        this.body = body;
+        this.headers = Map.copyOf(headers);
     }
 
     public static Answer ok(JsonNode body) {
@@ -29,5 +38,21 @@ public record Answer(int status, String contentType, byte[] body, Map<String, St
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
         return new Answer(status, contentType, body, more);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.fixwright.access.RefusedException.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,12 +31,25 @@ import java.util.zip.ZipException;
  * The JSON of a request: of limited size before and after unpacking, of limited depth, in UTF-8, with each name once in an
  * object and nothing after its end.
  */
-record JsonBody(byte[] bytes, JsonNode json) {
+final class JsonBody {
     private static final Pattern JSON =
             Pattern.compile("application/([a-z0-9.+-]+\\+)?json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final ObjectMapper MAPPER = mapper();
+
+    private final byte[] bytes;
+    private final JsonNode json;
+
+    private JsonBody(byte[] bytes, JsonNode json) {
+        this.bytes = bytes;
+        this.json = json;
+    }
+
+    /** Of a request whose route wants none. */
+    static JsonBody none() {
+        return new JsonBody(new byte[0], MissingNode.getInstance());
+    }
 
     private static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
@@ -55,7 +70,7 @@ record JsonBody(byte[] bytes, JsonNode json) {
     static JsonBody read(HttpServletRequest request, int most) throws IOException {
         byte[] bytes = bytes(request, most);
         if (bytes.length == 0) {
-            return new JsonBody(bytes, MissingNode.getInstance());
+            return none();
         }
         String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
         if (!JSON.matcher(type.strip()).matches()) {
@@ -63,6 +78,14 @@ record JsonBody(byte[] bytes, JsonNode json) {
                     Refusal.Kind.WRONG_TYPE, "Send the body as JSON in UTF-8, with Content-Type: application/json.");
         }
         return new JsonBody(bytes, parse(bytes));
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    JsonNode json() {
+        return json;
     }
 
     private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
@@ -85,9 +108,9 @@ record JsonBody(byte[] bytes, JsonNode json) {
         if (packed.length == 0) {
             return packed;
         }
-        try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(packed))) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return limited(in, most);
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new MisfitException(Refusal.Kind.UNREADABLE, "The body says that it is packed with gzip and is not.");
         }
     }

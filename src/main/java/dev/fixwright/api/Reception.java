@@ -1,7 +1,6 @@
 package dev.fixwright.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.fixwright.access.Caller;
 import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.RefusedException.Problem;
@@ -118,7 +117,7 @@ final class Reception {
         Map<String, JsonNode> values = SentValues.of(context, route, entrance.keyInAddress());
         JsonBody body = route.body().isPresent()
                 ? JsonBody.read(context.req(), route.body().get().most())
-                : new JsonBody(new byte[0], MissingNode.getInstance());
+                : JsonBody.none();
         route.body().ifPresent(described -> check(described, body));
         Request request = new Request(id, caller, values, body.json());
         Optional<String> key = Optional.ofNullable(context.header(Repetition.HEADER))

@@ -21,7 +21,12 @@ public record Route(
         Map<String, Reply> replies,
         Handler handler) {
 
-    /** @param path with {@code {names}} in it; {@code id} names the operation in clients that are made from the document */
+    /**
+     * What a route is called.
+     *
+     * @param path with {@code {names}} in it
+     * @param id names the operation in clients that are made from the document
+     */
     public record Outline(String method, String path, String id, String tag, String summary, String description) {}
 
     /**
@@ -33,7 +38,11 @@ public record Route(
      */
     public record Demands(Optional<Permission> permission, boolean writes, boolean secret) {}
 
-    /** @param most bytes, before and after they are unpacked */
+    /**
+     * What a route wants to be sent.
+     *
+     * @param most bytes, before and after they are unpacked
+     */
     public record Body(Schema schema, String description, boolean required, int most) {}
 
     /** One possible answer; without a schema where it has no JSON body. */
@@ -84,7 +93,7 @@ public record Route(
         return of("DELETE", path, true);
     }
 
-    /** @param id of the operation */
+    /** The same with a name: the id of the operation, the group that it is shown in, and a short title. */
     public Route called(String id, String tag, String summary) {
         return with(new Outline(outline.method, outline.path, id, tag, summary, outline.description));
     }
