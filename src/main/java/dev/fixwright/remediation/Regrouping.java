@@ -103,7 +103,9 @@ final class Regrouping {
             return;
         }
         for (Remediation member : members) {
-            Optional.ofNullable(remade.reasons().get(member.alert())).ifPresent(reason -> leave(member, reason));
+            if (remade.reasons().containsKey(member.alert())) {
+                leave(member, remade.reasons().getOrDefault(member.alert(), ""));
+            }
         }
         push(members, remade.fixes(), live);
     }

@@ -29,7 +29,11 @@ public final class DevinFace {
 
     private DevinFace() {}
 
-    /** @param publicAddress where people reach this server; empty where nobody said */
+    /**
+     * The face over one backlog.
+     *
+     * @param publicAddress where people reach this server; empty where nobody said
+     */
     public static Face of(Entrance entrance, Tenants tenants, Backlog backlog, Optional<URI> publicAddress) {
         Organisations organisations = new Organisations(tenants);
         List<Route> routes = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Reads what requests of this face have in common. */
 final class Ask {
@@ -60,6 +61,12 @@ final class Ask {
 
     static UUID item(Request request) {
         return PublicId.ITEM.read(request.field("remediationId").orElse("")).orElseThrow(Ask::noItem);
+    }
+
+    static void mustExist(Optional<?> found, Supplier<RefusedException> refusal) {
+        if (found.isEmpty()) {
+            throw refusal.get();
+        }
     }
 
     static RefusedException noItem() {

@@ -102,7 +102,7 @@ final class AutomationRoutes {
     private Answer automate(Request request) {
         UUID scan = Ask.scan(request);
         TenantScope scope = TenantScope.of(Ask.tenant(request));
-        backlog.scans().one(scope, scan).orElseThrow(Ask::noScan);
+        Ask.mustExist(backlog.scans().one(scope, scan), Ask::noScan);
         BacklogItem item = backlog.items().one(scope, scan, Ask.item(request)).orElseThrow(Ask::noItem);
         ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("remediationId", item.id());
         body.set("result", result(request, item));
@@ -272,7 +272,7 @@ final class AutomationRoutes {
 
     private Answer cancel(Request request) {
         UUID uid = jobId(request);
-        backlog.works().one(TenantScope.of(Ask.tenant(request)), uid).orElseThrow(AutomationRoutes::noJob);
+        Ask.mustExist(backlog.works().one(TenantScope.of(Ask.tenant(request)), uid), AutomationRoutes::noJob);
         return Answer.ok(Replies.success()
                 .put("jobId", uid.toString())
                 .put("cancelled", backlog.wishes().cancel(request.caller(), uid)));

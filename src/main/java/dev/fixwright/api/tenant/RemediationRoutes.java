@@ -64,7 +64,7 @@ final class RemediationRoutes {
     private Answer list(Request request) {
         UUID scan = Ask.scan(request);
         TenantScope scope = TenantScope.of(Ask.tenant(request));
-        backlog.scans().one(scope, scan).orElseThrow(Ask::noScan);
+        Ask.mustExist(backlog.scans().one(scope, scan), Ask::noScan);
         Set<BacklogItem.Status> statuses = request.texts("status").stream()
                 .flatMap(word -> BacklogItem.Status.of(word).stream())
                 .collect(Collectors.toSet());
@@ -173,8 +173,8 @@ final class RemediationRoutes {
         UUID scan = Ask.scan(request);
         UUID item = Ask.item(request);
         TenantScope scope = TenantScope.of(Ask.tenant(request));
-        backlog.scans().one(scope, scan).orElseThrow(Ask::noScan);
-        backlog.items().one(scope, scan, item).orElseThrow(Ask::noItem);
+        Ask.mustExist(backlog.scans().one(scope, scan), Ask::noScan);
+        Ask.mustExist(backlog.items().one(scope, scan, item), Ask::noItem);
         String by = request.field("verifyScanId").orElse("");
         Optional<UUID> later =
                 PublicId.SCAN.read(by).filter(uid -> backlog.scans().one(scope, uid).isPresent());

@@ -181,7 +181,7 @@ final class ScanRoutes {
     }
 
     private UUID before(TenantScope scope, UUID later) {
-        backlog.scans().one(scope, later).orElseThrow(Ask::noScan);
+        Ask.mustExist(backlog.scans().one(scope, later), Ask::noScan);
         return backlog.scans()
                 .predecessor(scope, later)
                 .map(Scan::uid)
