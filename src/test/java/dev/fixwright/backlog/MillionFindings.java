@@ -43,19 +43,19 @@ final class MillionFindings {
         return name + from + ", " + to + ") n(x)";
     }
 
-    /** Every id is spread by a prime, so that neither severities nor statuses come in stretches. */
+    /** Every number is spread, so that neither severities nor statuses come in stretches. */
     private static String findings(String range) {
-        String spread = "mod(n.x * 7919, 100)";
+        String spread = "mod(n.x * 19, 100)";
         return "insert into finding (tenant, installation_id, repository_id, repository_owner, repository_name,"
                 + " repository_key, series, scan_id, alert, state, tool, rule, title, message, severity, path, start_line,"
                 + " end_line, status, status_at, assessment, created_at, updated_at)"
                 + " select p.tenant, 1, p.number, 'acme', p.name, p.id, c.series, c.id, n.x, 'open', 'CodeQL',"
                 + " 'java/sql-injection', 'Query built from user-controlled sources', 'This query depends on a value',"
                 + " case when " + spread + " < 2 then 'critical' when " + spread + " < 22 then 'high' when " + spread
-                + " < 72 then 'medium' else 'low' end, 'src/Orders.java', 7, 7, case when mod(n.x * 104729, 100) < 60"
-                + " then 'open' when mod(n.x * 104729, 100) < 62 then 'in_progress' when mod(n.x * 104729, 100) < 70"
-                + " then 'dismissed' else 'resolved' end, current_timestamp, case when mod(n.x * 104729, 100) < 62"
-                + " then 'under_investigation' when mod(n.x * 104729, 100) < 70 then 'not_affected' else 'fixed' end,"
+                + " < 72 then 'medium' else 'low' end, 'src/Orders.java', 7, 7, case when mod(n.x * 29, 100) < 60"
+                + " then 'open' when mod(n.x * 29, 100) < 62 then 'in_progress' when mod(n.x * 29, 100) < 70"
+                + " then 'dismissed' else 'resolved' end, current_timestamp, case when mod(n.x * 29, 100) < 62"
+                + " then 'under_investigation' when mod(n.x * 29, 100) < 70 then 'not_affected' else 'fixed' end,"
                 + " " + time() + ", " + time() + " from " + range
                 + " join repository p on p.number = case when mod(n.x, 5) = 0 then 1 else 1 + mod(n.x * 31, 100) end"
                 + " join scan c on c.repository_key = p.id"
