@@ -166,6 +166,17 @@ class ApiStoryTest {
     }
 
     @Test
+    void aSessionWaitsForNobodyOnceItIsAskedFor() {
+        String waiting = finding().path("session_id").asText();
+        assertStanding(waiting, "running", "waiting_for_approval", "PENDING");
+
+        devin.post(ApiStory.remediate(ApiStory.ACME, finding()));
+
+        assertStanding(waiting, "new", "", "PENDING");
+        assertThat(session(waiting).at("/structured_output/reason").asText()).isEmpty();
+    }
+
+    @Test
     void aPullRequestThatAPersonClosesEndsTheSessionAndLeavesTheFindingOpen() {
         String session = devin.post(ApiStory.remediate(ApiStory.ACME, finding()))
                 .json()

@@ -11,6 +11,7 @@ import dev.fixwright.access.TokenPrefix;
 import dev.fixwright.api.Api;
 import dev.fixwright.api.Entrance;
 import dev.fixwright.api.HttpServer;
+import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.certificate.CertificateSettings;
 import dev.fixwright.certificate.Certificates;
 import dev.fixwright.certificate.Jobs;
@@ -87,7 +88,10 @@ final class StoryBot implements AutoCloseable {
                 entrance,
                 Wiring.content(database, queue, certificates, clock),
                 settings.publicAddress());
-        this.http = HttpServer.start(0, List.of(webhook::routes, faces::routes));
+        this.http = HttpServer.start(0, List.of(
+                        webhook::routes,
+                        faces::routes,
+                        AdminFace.of(access, entrance, () -> {}, clock)::routes));
     }
 
     /** One that asks a repository before its first fix. */

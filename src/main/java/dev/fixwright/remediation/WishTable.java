@@ -46,10 +46,11 @@ public final class WishTable {
         return begun;
     }
 
-    /** Keeps with a remediation who asked for it. */
+    /** Keeps with a remediation who asked for it. Whoever asks consents, so that it waits for nobody's consent any more. */
     public static void take(Handle handle, long remediation, Asking asking) {
         handle.createUpdate("update remediation set asked_by = :name, asked_by_id = :asker, wished_branch = :branch,"
-                        + " wished_title = :title where id = :id")
+                        + " wished_title = :title, reason = case when waits_for = 'consent' then '' else reason end,"
+                        + " waits_for = nullif(waits_for, 'consent') where id = :id")
                 .bind("name", asking.name())
                 .bind("asker", asking.askerId())
                 .bind("branch", asking.branch().orElse(null))
