@@ -12,6 +12,7 @@ import dev.fixwright.database.TestDatabase;
 import dev.fixwright.github.standin.HostedPullRequest;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,24 @@ class BacklogStoryTest {
             story.hear();
             assertThat(story.shop.pullRequests()).isEmpty();
             assertThat(item(backlog).path("status").asText()).isEqualTo("accepted_risk");
+        }
+    }
+
+    @Test
+    void whatAPersonSaysStaysUntilSomethingIsLearned() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            DocumentedFace backlog = backlog(story, Role.OPERATOR);
+            JsonNode item = item(backlog);
+            for (String status : List.of("done", "in_progress")) {
+                backlog.post(
+                        "/tenant/scans/" + item.path("scanId").asText() + "/remediation",
+                        "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"status\":\"" + status
+                                + "\"}");
+
+                story.hear();
+
+                assertThat(item(backlog).path("status").asText()).isEqualTo(status);
+            }
         }
     }
 

@@ -92,7 +92,8 @@ final class ExpectedFinding {
         String was = item();
         said = status;
         saidLast = true;
-        toBeLookedAt |= !was.equals(item());
+        boolean ofRisk = status.equals("open") || status.equals("accepted_risk");
+        toBeLookedAt |= ofRisk && !was.equals(status);
     }
 
     void assess(String status) {

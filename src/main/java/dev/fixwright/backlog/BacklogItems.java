@@ -80,12 +80,17 @@ public final class BacklogItems {
             BacklogItem before = one(handle, scope, change.scan(), id);
             ItemTable.write(handle, id, change, caller.principal().name(), now());
             BacklogItem after = one(handle, scope, change.scan(), id);
-            if (before.status() != after.status()) {
+            if (before.status() != after.status() && isOfRisk(after.status())) {
                 look(tx, after);
             }
             audit.add(tx, caller, audited(scan, "remediation.update", before, after));
             return after;
         });
+    }
+
+    /** Of an item that people work on or are done with nothing is to be learned, which would move it on. */
+    private static boolean isOfRisk(Status status) {
+        return status == Status.ACCEPTED_RISK || status == Status.OPEN;
     }
 
     /** Fixwright leaves an alert alone whose risk is accepted, and works on it again when that is taken back. */
