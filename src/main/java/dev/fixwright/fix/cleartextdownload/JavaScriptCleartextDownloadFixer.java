@@ -79,14 +79,17 @@ public final class JavaScriptCleartextDownloadFixer implements JavaScriptFixer {
         if (options.isEmpty() || Objects.spreads(options.get())) {
             return Optional.of(Attempt.declined("the options of the mail server are made elsewhere"));
         }
-        boolean encrypted = Objects.value(options.get(), "secure")
-                        .filter(value -> !value.text().equals("false"))
-                        .isPresent()
+        Optional<SyntaxNode> secure = Objects.value(options.get(), "secure");
+        boolean encrypted = secure.filter(value -> value.text().equals("true")).isPresent()
                 || Objects.value(options.get(), "requireTLS")
                         .filter(value -> value.text().equals("true"))
                         .isPresent();
         if (encrypted) {
             return Optional.of(Attempt.declined("mails already go to the server over an encrypted connection"));
+        }
+        if (secure.filter(value -> !value.text().equals("false")).isPresent()) {
+            return Optional.of(Attempt.declined("`" + secure.get().text()
+                    + "` decides whether mails go to the server over an encrypted connection"));
         }
         String host = Objects.value(options.get(), "host")
                 .flatMap(site.script().texts()::constant)

@@ -117,7 +117,10 @@ public final class PythonCsrfFixer implements PythonFixer {
             Optional<SyntaxNode> before = entries.stream()
                     .filter(entry -> entry.text().matches(".*(CommonMiddleware|SessionMiddleware)['\"]"))
                     .reduce((first, last) -> last);
-            if (before.isEmpty() || !before.get().is("string")) {
+            if (before.isPresent() && !before.get().is("string")) {
+                return Attempt.declined("`" + PythonSite.words(before.get()) + "` is put together from parts");
+            }
+            if (before.isEmpty()) {
                 return Attempt.declined(
                         "the list names no session, without which the check has nothing to compare with");
             }

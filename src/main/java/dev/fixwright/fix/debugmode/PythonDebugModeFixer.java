@@ -55,6 +55,20 @@ public final class PythonDebugModeFixer implements PythonFixer {
                     OFF,
                     "While developing, start the program with `FLASK_DEBUG=1` or `--debug`.");
         }
+        Optional<SyntaxNode> decided = site.calls().stream()
+                .flatMap(found -> found.keyword("debug").stream())
+                .filter(value -> !site.file().is(value, "False") && !value.text().matches("None|0"))
+                .findFirst()
+                .or(() -> site.nodes("assignment").stream()
+                        .filter(one -> one.child("left")
+                                .filter(left -> left.text().matches("(?s)DEBUG|.*\\.debug|.*\\[['\"]DEBUG['\"]\\]"))
+                                .isPresent())
+                        .flatMap(one -> one.child("right").stream())
+                        .filter(value -> !value.text().matches("False|None|0"))
+                        .findFirst());
+        if (decided.isPresent()) {
+            return Attempt.declined("`" + PythonSite.words(decided.get()) + "` decides whether debug mode is on");
+        }
         boolean off = site.nodes("call", "assignment").stream()
                 .anyMatch(node -> node.text().matches("(?is).*(debug|run).*"));
         return off ? Attempt.declined("debug mode is already off here") : site.nothing("switch of debug mode");
@@ -72,7 +86,7 @@ public final class PythonDebugModeFixer implements PythonFixer {
 
     private Attempt settings(PythonSite site, SyntaxNode value) {
         if (site.isTest()
-                || site.finding().path().value().matches("(.*/)?[\\w-]*(dev|local|test|debug)[\\w-]*(/.*)?\\.py")) {
+                || site.finding().path().value().matches("(.*/)?([\\w-]*[_-])?(dev|devel|development|local|tests?|testing|debug)([_-]?settings|[_-][\\w-]*)?(/.*)?\\.py")) {
             return Attempt.declined("the file's name says that these settings are for development or tests only");
         }
         SyntaxEdits edits = site.edit();

@@ -120,6 +120,7 @@ public final class JavaTempFileFixer implements JavaFixer {
     private static String pathOf(JavaFile file, Expression folder) {
         String text = file.text(folder);
         return (folder.isNameExpr()
+                                || folder.isThisExpr()
                                 || folder.isMethodCallExpr()
                                 || folder.isFieldAccessExpr()
                                 || folder.isObjectCreationExpr()

@@ -30,9 +30,13 @@ public final class PythonTempFileFixer implements PythonFixer {
         if (site.call(found -> found.name().matches("os\\.(tempnam|tmpnam)")).isPresent()) {
             return Attempt.declined("Python has no `os.tempnam` any more; use `tempfile.mkstemp`");
         }
-        boolean fixed = site.call(found -> found.name().startsWith("tempfile.")).isPresent();
-        boolean named =
-                site.nodes("string").stream().anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
+        boolean fixed = site.call(found -> found.name()
+                        .matches("tempfile\\.(mk[sd]temp|(Named|Spooled)?TemporaryFile|TemporaryDirectory)"))
+                .isPresent();
+        boolean named = site.call(found -> found.name().equals("tempfile.gettempdir"))
+                        .isPresent()
+                || site.nodes("string").stream()
+                        .anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
         if (named && !fixed) {
             return Attempt.declined(
                     "the file has a name of its own in a folder that everybody can write to, and others may rely on"
@@ -55,7 +59,7 @@ public final class PythonTempFileFixer implements PythonFixer {
                 .filter(around ->
                         around.name().equals("open") && around.arguments().get(0) == call.node());
         if (opens.isPresent()) {
-            return opened(call, opens.get(), edits);
+            return opened(site, call, opens.get(), edits);
         }
         boolean assigned = parent.is("assignment")
                 && parent.child("type").isEmpty()
@@ -63,12 +67,14 @@ public final class PythonTempFileFixer implements PythonFixer {
         SyntaxNode target = parent.child("left").orElse(parent);
         if (!assigned || !target.is("identifier", "attribute") || !site.file().standsAlone(statement)) {
             return Attempt.declined("`" + PythonSite.words(call.node())
-                    + "` is not given a name of its own, so the file that `mkstemp`" + " opens could not be closed");
+                    + "` is not given to one plain variable on a line of its own, so the file that `mkstemp` opens could not be"
+                    + " closed");
         }
         Optional<PythonCall> makes = site.file().calls(Scopes.function(call.node())).stream()
                 .filter(other ->
                         other.name().matches("os\\.(mkdir|makedirs|mkfifo|symlink|link)|.*\\.bind|shutil\\.copytree")
-                                && other.node().text().contains(target.text()))
+                                && other.node().all(target.kind()).stream()
+                                        .anyMatch(one -> one.text().equals(target.text())))
                 .findFirst();
         if (makes.isPresent()) {
             return Attempt.declined(
@@ -88,17 +94,27 @@ public final class PythonTempFileFixer implements PythonFixer {
                 weakness(), edits, DONE, "The file exists from the start, empty; remove it when it is done with.");
     }
 
-    private Attempt opened(PythonCall call, PythonCall opens, SyntaxEdits edits) {
-        boolean plain = opens.positional().size() <= 2 && call.function().is("attribute") && !call.spreads();
-        String mode = opens.positional().size() == 2 ? opens.positional().get(1).text() : "\"w\"";
-        if (!plain || !mode.matches("['\"][wa]b?\\+?['\"]")) {
+    private Attempt opened(PythonSite site, PythonCall call, PythonCall opens, SyntaxEdits edits) {
+        boolean plain = opens.positional().size() <= 2 && !opens.spreads() && !call.spreads();
+        Optional<SyntaxNode> named = opens.keyword("mode");
+        String mode = opens.positional().size() == 2
+                ? opens.positional().get(1).text()
+                : named.map(SyntaxNode::text).orElse("\"w\"");
+        boolean known = opens.arguments().stream()
+                .skip(opens.positional().size())
+                .allMatch(one -> one.text().matches("(?s)(mode|buffering|encoding|newline)\\s*=.*"));
+        if (!plain || !known || !mode.matches("['\"][wa]b?\\+?['\"]")) {
             return Attempt.declined(
                     "`" + PythonSite.words(opens.node()) + "` opens the file in a way that has no direct counterpart");
         }
-        String module = call.receiver().map(SyntaxNode::text).orElse("tempfile");
+        String function = call.function().is("attribute")
+                ? call.receiver().map(SyntaxNode::text).orElse("tempfile") + ".NamedTemporaryFile"
+                : new PythonImports(site.file(), edits)
+                        .memberInstead("tempfile", "NamedTemporaryFile", call.function());
         StringBuilder arguments = new StringBuilder(mode);
         opens.arguments().stream()
                 .skip(opens.positional().size())
+                .filter(one -> !one.text().matches("(?s)mode\\s*=.*"))
                 .forEach(one -> arguments.append(", ").append(one.text()));
         String[] names = {"suffix", "prefix", "dir"};
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -108,7 +124,7 @@ public final class PythonTempFileFixer implements PythonFixer {
                     .append(one.is("keyword_argument") ? "" : names[Math.min(i, 2)] + "=")
                     .append(one.text());
         }
-        edits.replace(opens.node(), module + ".NamedTemporaryFile(" + arguments + ", delete=False)");
+        edits.replace(opens.node(), function + "(" + arguments + ", delete=False)");
         return PythonSite.fixed(weakness(), edits, DONE);
     }
 }

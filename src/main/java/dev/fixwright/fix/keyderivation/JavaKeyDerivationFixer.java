@@ -41,10 +41,13 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
                     + site.file().text(spec.get())
                     + "` would no longer match; store the salt and the rounds beside each hash first");
         }
+        if (site.node(MethodCallExpr.class, call -> call.getNameAsString().equals("withDefaultPasswordEncoder"))
+                .isPresent()) {
+            return Attempt.declined("the password is hashed only while the program runs, which has to know it; give"
+                    + " `User.builder()` a hash that was made before");
+        }
         boolean plain = site.node(
-                        MethodCallExpr.class,
-                        call -> call.getNameAsString().equals("withDefaultPasswordEncoder")
-                                || call.toString().contains("NoOpPasswordEncoder"))
+                        MethodCallExpr.class, call -> call.toString().contains("NoOpPasswordEncoder"))
                 .isPresent();
         if (plain) {
             return Attempt.declined(
@@ -80,7 +83,7 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
                 .flatMap(one -> one.getArguments().stream()
                         .filter(argument -> new Constants(site.file())
                                 .text(argument)
-                                .filter(text -> text.matches("-?\\d+"))
+                                .filter(text -> text.matches("\\d+"))
                                 .isPresent())
                         .findFirst());
         return made.or(() -> site.node(
@@ -93,7 +96,7 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
 
     private Attempt raise(JavaSite site, Expression strength) {
         int written = Integer.parseInt(new Constants(site.file()).text(strength).orElse("0"));
-        if (written >= ENOUGH || written == -1) {
+        if (written >= ENOUGH) {
             return Attempt.declined("bcrypt already repeats its work often enough");
         }
         JavaEdits edits = site.file().edit();

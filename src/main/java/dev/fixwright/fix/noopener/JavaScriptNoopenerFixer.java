@@ -51,9 +51,15 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
             edits.insert(target.end(), between + "rel=\"noopener noreferrer\"");
             return fixed(site, edits);
         }
-        Optional<SyntaxNode> text = rel.get().childOf("string");
-        if (text.isEmpty() || rel.get().text().matches("(?s).*(noopener|noreferrer).*")) {
+        Optional<SyntaxNode> text = rel.get().childOf("string").or(() -> rel.get()
+                .childOf("jsx_expression")
+                .filter(braces -> braces.parts().size() == 1)
+                .flatMap(braces -> braces.childOf("string")));
+        if (rel.get().text().matches("(?s).*(noopener|noreferrer).*")) {
             return Attempt.declined("`" + rel.get().text() + "` already decides what the new page may reach");
+        }
+        if (text.isEmpty()) {
+            return Attempt.declined("what `" + rel.get().text() + "` says is put together elsewhere");
         }
         String old = Texts.literal(text.get()).orElse("");
         edits.replace(text.get().start() + 1, text.get().end() - 1, (old + " noopener noreferrer").strip());
@@ -74,10 +80,23 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
         if (!unused && !answer) {
             return Attempt.declined("the window that is opened is used, which it could not be with `noopener`");
         }
+        if (arguments.isEmpty()) {
+            return Attempt.declined("the window that is opened is empty, and no page in it could reach back");
+        }
+        String name = arguments.size() == 1 ? "_blank" : Texts.literal(arguments.get(1)).orElse("");
+        if (name.matches("_(self|parent|top)")) {
+            return Attempt.declined("the page takes the place of another one, and no window is opened");
+        }
+        if (!name.equals("_blank")) {
+            return Attempt.declined("the window already has a name, by which it may be meant to be found again");
+        }
         ScriptEdits edits = site.edit();
         if (arguments.size() > 2) {
             Optional<String> features = Texts.literal(arguments.get(2));
-            if (features.isEmpty() || features.get().contains("noopener")) {
+            if (features.isEmpty()) {
+                return Attempt.declined("what `" + arguments.get(2).text() + "` says is put together elsewhere");
+            }
+            if (features.get().matches(".*(noopener|noreferrer).*")) {
                 return Attempt.declined(
                         "`" + arguments.get(2).text() + "` already decides what the new page may reach");
             }
@@ -85,11 +104,6 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
                     arguments.get(2),
                     edits.quoted((features.get().isEmpty() ? "" : features.get() + ",") + "noopener"));
             return fixed(site, edits);
-        }
-        if (arguments.isEmpty()
-                || (arguments.size() == 2
-                        && !Texts.literal(arguments.get(1)).orElse("").equals("_blank"))) {
-            return Attempt.declined("the window already has a name, by which it may be meant to be found again");
         }
         edits.insert(
                 arguments.get(arguments.size() - 1).end(),

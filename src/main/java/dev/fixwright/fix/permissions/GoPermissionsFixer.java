@@ -48,7 +48,7 @@ public final class GoPermissionsFixer implements GoFixer {
         Optional<SyntaxNode> argument =
                 Optional.ofNullable(PLACES.get(call.get().name())).flatMap(call.get()::argument);
         return argument.map(mode -> mode(site, call.get(), mode))
-                .orElseGet(() -> site.nothing("permissions of a file"));
+                .orElseGet(() -> site.nothing("mode of a file"));
     }
 
     private Attempt mode(GoSite site, GoCall call, SyntaxNode argument) {
@@ -59,8 +59,11 @@ public final class GoPermissionsFixer implements GoFixer {
         String meaning = site.file().meaning(value);
         Matcher octal = OCTAL.matcher(value.text());
         boolean all = meaning.equals("os.ModePerm") || meaning.equals("io/fs.ModePerm");
-        if (!all && (!value.is("int_literal") || !octal.matches())) {
-            return Attempt.declined("it cannot be told which permissions `" + GoSite.words(argument) + "` stands for");
+        if (!all && !octal.matches()) {
+            return Attempt.declined(
+                    value.is("int_literal")
+                            ? "the permissions `" + value.text() + "` are not written as an octal number"
+                            : "it cannot be told which permissions `" + GoSite.words(argument) + "` stands for");
         }
         int bits = all ? 0777 : Integer.parseInt(octal.group(1), 8);
         int kept = bits & (folder ? FOLDER : FILE);
@@ -107,9 +110,6 @@ public final class GoPermissionsFixer implements GoFixer {
     }
 
     private Attempt created(GoSite site, GoCall call) {
-        if (call.arguments().size() != 1) {
-            return site.nothing("permissions of a file");
-        }
         GoEdits edits = site.edit();
         String os = GoEdits.use("os");
         edits.replace(call.function(), os + ".OpenFile");

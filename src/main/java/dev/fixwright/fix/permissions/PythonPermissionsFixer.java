@@ -35,7 +35,7 @@ public final class PythonPermissionsFixer implements PythonFixer {
         Optional<SyntaxNode> mode =
                 call.get().argument(path ? 0 : call.get().method().equals("open") ? 2 : 1, "mode");
         if (mode.isEmpty()) {
-            return site.nothing("permissions of a file");
+            return site.nothing("mode of a file");
         }
         SyntaxNode value = site.file().resolve(mode.get());
         var octal = OCTAL.matcher(value.text());
@@ -49,6 +49,9 @@ public final class PythonPermissionsFixer implements PythonFixer {
         int own = bits & ~0077;
         if (own == bits) {
             return Attempt.declined("only the owner of the file may do anything with it already");
+        }
+        if (own == 0) {
+            return Attempt.declined(nothingOfOwner(value));
         }
         String text = String.format(Locale.ROOT, "0o%03o", own);
         return PythonSite.fixed(
@@ -75,12 +78,15 @@ public final class PythonPermissionsFixer implements PythonFixer {
             return Attempt.declined("only the owner of the file may do anything with it already");
         }
         return bare.isEmpty()
-                ? Attempt.declined(
-                        "`" + PythonSite.words(value) + "` says nothing of what the owner of the file may do")
+                ? Attempt.declined(nothingOfOwner(value))
                 : PythonSite.fixed(
                         weakness(),
                         site.edit().replace(value, bare),
                         "Only the user who owns the file may do with it what these permissions allow.",
                         "Check that no other user or group of the machine needs the file.");
+    }
+
+    private static String nothingOfOwner(SyntaxNode value) {
+        return "`" + PythonSite.words(value) + "` says nothing of what the owner of the file may do";
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class VulnerableActionFixer implements YamlFixer {
     private static final Pattern FIXED = Pattern.compile(
             "(?i)(?:>=|upgrade to(?: version)?|fixed in|patched(?: in)?|first patched version:?|update to)\\s*[`'\"]?v?(\\d+(?:\\.\\d+){0,2})");
-    private static final Pattern VERSION = Pattern.compile("(v?)(\\d+)((?:\\.\\d+){0,2})");
+    private static final Pattern VERSION = Pattern.compile("(v?)(\\d{1,8})((?:\\.\\d{1,8}){0,2})");
 
     @Override
     public String weakness() {
@@ -33,7 +33,7 @@ public final class VulnerableActionFixer implements YamlFixer {
         }
         UsedAction action = used.get();
         Matcher now = VERSION.matcher(action.version());
-        if (action.isPinned() || !now.matches()) {
+        if (!now.matches()) {
             return Attempt.declined("`" + action.name() + "` is used as `" + action.version()
                     + "`, and which commit of it is free of the vulnerability cannot be told without asking GitHub");
         }

@@ -70,8 +70,10 @@ public record WebConfigFixer(String weakness) implements XmlFixer {
                             .orElse("");
                     boolean removes = setting.isSafeUnsaid()
                             && change.replace(" ", "").contains("RemoveAttributes(" + setting.attribute() + ")");
+                    boolean sets = change.matches("Replace|SetAttributes")
+                            || change.matches("SetAttributes\\((.*[\\s,])?" + setting.attribute() + "([\\s,].*)?\\)");
                     return removes
-                            || (change.matches("(Replace|SetAttributes).*")
+                            || (sets
                                     && one.attribute(setting.attribute())
                                             .filter(value -> !value.value().equalsIgnoreCase(setting.open()))
                                             .isPresent());

@@ -1,0 +1,3 @@
+const nodemailer = require('nodemailer');
+
+module.exports = nodemailer.createTransport({ host: 'smtp.lettering.example', secure: false, requireTLS: true });

@@ -1,0 +1,3 @@
+const nodemailer = require('nodemailer');
+
+module.exports = settings => nodemailer.createTransport(settings.mail);

@@ -1,0 +1,1 @@
+<form action="/leave" method="post"><button>Leave</button></form>

@@ -1,0 +1,5 @@
+CONTRIB = "django.contrib."
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    CONTRIB + "sessions.middleware.SessionMiddleware",
+]

@@ -1,0 +1,3 @@
+DEBUG = False
+WTF_CSRF_ENABLED = False
+SQLALCHEMY_DATABASE_URI = "sqlite://"

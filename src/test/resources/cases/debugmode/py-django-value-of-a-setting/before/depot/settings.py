@@ -1,0 +1,3 @@
+from depot.stage import stage
+
+DEBUG = stage() == "workbench"

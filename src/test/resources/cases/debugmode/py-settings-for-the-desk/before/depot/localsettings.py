@@ -1,0 +1,3 @@
+from depot.settings import *
+
+DEBUG = True

@@ -1,0 +1,8 @@
+package spool
+
+import "os"
+
+func Open() (*os.File, error) {
+	path := "/tmp/labels.zpl"
+	return os.Create(path)
+}

@@ -1,0 +1,7 @@
+package de.praxis;
+
+import java.io.File;
+
+class Plan {
+    private final File today = new File("plan.csv");
+}

@@ -1,0 +1,6 @@
+import tempfile
+
+
+def spool(jobs, name):
+    jobs[name] = tempfile.mktemp(suffix=".zpl")
+    return jobs

@@ -1,0 +1,3 @@
+def spool(label):
+    with open("/srv/labels/next.zpl", "w") as file:
+        file.write(label)

@@ -1,0 +1,6 @@
+import tempfile
+
+
+def spool(job):
+    first = second = tempfile.mktemp(suffix=".zpl")
+    job.pages(first, second)

@@ -1,0 +1,7 @@
+package de.kasse;
+
+class Till {
+    String mask(String pin) {
+        return new StringBuilder().append("*".repeat(pin.length())).toString();
+    }
+}

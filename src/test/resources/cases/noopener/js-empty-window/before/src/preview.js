@@ -1,0 +1,3 @@
+export function blank() {
+  window.open();
+}

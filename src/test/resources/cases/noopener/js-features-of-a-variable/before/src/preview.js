@@ -1,0 +1,3 @@
+export function preview(url, features) {
+  window.open(url, '_blank', features);
+}

@@ -1,0 +1,3 @@
+export function preview(url) {
+  window.open(url, '_self');
+}

@@ -1,0 +1,3 @@
+const preview = url => open(url, '_blank');
+
+preview('/proof').focus();

@@ -1,0 +1,3 @@
+export const Imprint = () => (
+  <a href="https://lettering.example" target="_blank" rel={'nofollow'}>Imprint</a>
+);

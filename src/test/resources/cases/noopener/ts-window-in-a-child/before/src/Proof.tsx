@@ -1,0 +1,3 @@
+import { Opener } from './Opener';
+
+export const Proof = ({ url }: { url: string }) => <Opener>{() => window.open(url, '_blank')}</Opener>;

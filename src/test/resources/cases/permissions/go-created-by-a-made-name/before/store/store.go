@@ -1,0 +1,7 @@
+package store
+
+import "os"
+
+func Keep(name func() string) (*os.File, error) {
+	return os.Create(name())
+}

@@ -1,0 +1,7 @@
+package store
+
+import "os"
+
+func Keep(path string, body []byte) error {
+	return os.WriteFile(path, body, os.ModePerm)
+}

@@ -1,0 +1,7 @@
+package store
+
+import "os"
+
+func Share(path string) error {
+	return os.Chmod(path, os.ModePerm)
+}
