@@ -91,7 +91,14 @@ final class HandedIn {
         try {
             SarifLog log = SarifReader.withoutFiles()
                     .read("sarif", new ByteArrayInputStream(bytes(request.body().get("sarif"))));
-            ObjectNode answer = answer(scans.add(request.caller(), about, log));
+            List<Scan> kept = scans.add(request.caller(), about, log);
+            if (kept.isEmpty()) {
+                throw Ask.invalid(
+                        "There is no result in it, and no scan of the repository was handed in before that it could end.",
+                        "body",
+                        "sarif");
+            }
+            ObjectNode answer = answer(kept);
             log.warnings().forEach(answer.withArray("warnings")::add);
             log.refused().forEach(unread -> answer.withArray("warnings").add(unread.toString()));
             return answer;

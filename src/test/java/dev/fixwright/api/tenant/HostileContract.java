@@ -124,6 +124,12 @@ abstract class HostileContract {
         assertThat(reply.bytes()).hasSizeLessThan(20_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "[{\"tool\":{\"driver\":{\"name\":\"Semgrep\"}},\"results\":[]}]"})
+    void refusesAFirstScanThatNamesNothing(String runs) {
+        expectInvalid(upload("{\"version\":\"2.1.0\",\"runs\":" + runs + "}"));
+    }
+
     private static void expectInvalid(Api.Reply reply) {
         assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
     }
