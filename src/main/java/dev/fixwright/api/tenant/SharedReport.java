@@ -82,8 +82,15 @@ public final class SharedReport {
                 .put("expiresAt", shared.link().expiresAt().toString())
                 .put("truncated", !shared.isWhole());
         body.set("scan", BacklogJson.scan(shared.scan()));
-        body.set("items", BacklogJson.list(shared.items().stream(), BacklogJson::item));
+        body.set("items", BacklogJson.list(shared.items().stream(), SharedReport::item));
         return body;
+    }
+
+    /** Without what people noted for each other. */
+    private static ObjectNode item(BacklogItem item) {
+        ObjectNode json = BacklogJson.item(item);
+        json.remove(List.of("notes", "owner"));
+        return json;
     }
 
     private static String page(Shared shared) {
@@ -99,7 +106,7 @@ public final class SharedReport {
                 .append("</h1><p>")
                 .append(escaped(scan.tool() + ", " + scan.findings() + " findings, scanned " + scan.createdAt()
                         + ". This page closes " + shared.link().expiresAt() + "."))
-                .append("</p><table><tr><th>Severity<th>Finding<th>Where<th>Status<th>Owner</tr>");
+                .append("</p><table><tr><th>Severity<th>Finding<th>Where<th>Status</tr>");
         for (BacklogItem item : shared.items()) {
             var place = item.finding().place();
             String where = place.path() + (place.startLine() > 0 ? ":" + place.startLine() : "");
@@ -108,8 +115,7 @@ public final class SharedReport {
                     item.finding().severity().name().toLowerCase(java.util.Locale.ROOT),
                     item.finding().title(),
                     where,
-                    item.status().word().replace('_', ' '),
-                    item.owner().orElse(""))) {
+                    item.status().word().replace('_', ' '))) {
                 page.append("<td>").append(escaped(cell));
             }
             page.append("</tr>");
