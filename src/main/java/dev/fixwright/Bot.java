@@ -85,7 +85,8 @@ public final class Bot implements AutoCloseable {
                             new PolicySchemaEndpoint()::routes,
                             Wiring.adminFace(access, entrance, database)::routes,
                             remediations::routes)));
-            LocalKeyFile.of(settings.database()).ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
+            LocalKeyFile.of(settings.database())
+                    .ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
             if (app.isEmpty()) {
                 LOG.warn("no GitHub App yet, nothing is fixed port={}\n{}", http.port(), WithoutApp.STEPS);

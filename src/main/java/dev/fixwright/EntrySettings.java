@@ -29,11 +29,15 @@ final class EntrySettings {
             return Optional.empty();
         }
         need(reader, "FIXWRIGHT_OIDC_ISSUER", name, "the issuer as its tokens name it, to the letter");
-        need(reader, "FIXWRIGHT_OIDC_AUDIENCE", audience, "what the issuer's tokens for this server say as their audience");
+        need(
+                reader,
+                "FIXWRIGHT_OIDC_AUDIENCE",
+                audience,
+                "what the issuer's tokens for this server say as their audience");
         need(reader, "FIXWRIGHT_OIDC_JWKS_URL", keys, "the address of the issuer's keys (jwks_uri)");
         name.filter(text -> text.length() > LONGEST_NAME)
-                .ifPresent(text -> reader.problem(
-                        "FIXWRIGHT_OIDC_ISSUER", "is longer than " + LONGEST_NAME + " characters."));
+                .ifPresent(text ->
+                        reader.problem("FIXWRIGHT_OIDC_ISSUER", "is longer than " + LONGEST_NAME + " characters."));
         Optional<URI> address = keys.flatMap(ApiAddress::of);
         if (keys.isPresent() && address.isEmpty()) {
             reader.problem(

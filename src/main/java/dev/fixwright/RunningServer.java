@@ -38,7 +38,9 @@ final class RunningServer {
         ObjectNode body = JSON.createObjectNode()
                 .put("name", order.token().name())
                 .put("prefix", order.token().prefix().word())
-                .put("expiresAt", order.token().expiresAt().map(Instant::toString).orElse(null));
+                .put(
+                        "expiresAt",
+                        order.token().expiresAt().map(Instant::toString).orElse(null));
         order.holder().ifPresent(id -> body.put("principal", id));
         order.made().ifPresent(made -> {
             body.put("kind", made.kind().word()).put("role", made.role().word());

@@ -31,8 +31,7 @@ final class Serve {
         Settings.strangers(System.getenv()).forEach(stranger -> System.err.println("Warning: " + stranger));
         try {
             Settings settings = Settings.of(System.getenv(), flags);
-            AppCheck.Source source =
-                    settings.app().isPresent() ? AppCheck.Source.SETTINGS : AppCheck.Source.SET_UP;
+            AppCheck.Source source = settings.app().isPresent() ? AppCheck.Source.SETTINGS : AppCheck.Source.SET_UP;
             Bot bot = Bot.start(settings, Wiring::work, new Console(source));
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
             new CountDownLatch(1).await();

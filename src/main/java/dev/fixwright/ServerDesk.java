@@ -70,7 +70,9 @@ final class ServerDesk implements AccessDesk {
     private <T> T change(
             Map<String, String> settings, Function<RunningServer, Optional<T>> asked, Function<Access, T> done) {
         DatabaseAddress address = records.address(settings);
-        return ServerRecords.server(address).flatMap(asked).orElseGet(() -> records.opened(address, database -> inDatabase(database, done)));
+        return ServerRecords.server(address)
+                .flatMap(asked)
+                .orElseGet(() -> records.opened(address, database -> inDatabase(database, done)));
     }
 
     private <T> T inDatabase(Database database, Function<Access, T> done) {

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
  * @param workers how many tasks run at once
  * @param api what programs may ask of it
  */
-record Settings(
-        int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp, Api api) {
+record Settings(int port, DatabaseAddress database, Optional<App> app, int workers, SetUp setUp, Api api) {
     private static final List<String> LOG_LEVELS = List.of("DEBUG", "INFO", "WARN", "ERROR");
     /** A client id, or the app's number. */
     private static final Pattern APP_ID = Pattern.compile("Iv[A-Za-z0-9.]{8,60}|[1-9][0-9]{0,17}");

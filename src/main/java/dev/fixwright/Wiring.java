@@ -25,8 +25,8 @@ import dev.fixwright.cli.FunnelCommand;
 import dev.fixwright.cli.ReproduceCommand;
 import dev.fixwright.cli.RulesCommand;
 import dev.fixwright.cli.ServeCommand;
-import dev.fixwright.cli.Terminal;
 import dev.fixwright.cli.TenantCommand;
+import dev.fixwright.cli.Terminal;
 import dev.fixwright.cli.TokenCommand;
 import dev.fixwright.cli.TryCommand;
 import dev.fixwright.cli.VerifyProofCommand;
@@ -62,11 +62,11 @@ import dev.fixwright.remediation.ProofKeys;
 import dev.fixwright.remediation.ProofLinks;
 import dev.fixwright.remediation.ProofStore;
 import dev.fixwright.remediation.RemediationStore;
-import dev.fixwright.remediation.Reminders;
-import dev.fixwright.remediation.RuleStore;
 import dev.fixwright.remediation.Remediations;
+import dev.fixwright.remediation.Reminders;
 import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.ReviewStore;
+import dev.fixwright.remediation.RuleStore;
 import dev.fixwright.remediation.StandingOrders;
 import dev.fixwright.remediation.TimeLimit;
 import dev.fixwright.remediation.Workshop;
@@ -211,8 +211,7 @@ public final class Wiring {
 
     /** What stands before the routes of every face. */
     static Entrance entrance(Access access, Database database) {
-        return new Entrance(
-                access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
+        return new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
     }
 
     /** What is known of scans, findings and the work on them, and what is done about certificates. */

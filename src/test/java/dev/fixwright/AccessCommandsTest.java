@@ -46,7 +46,9 @@ class AccessCommandsTest {
     @Test
     void besideARunningServerTheyGoThroughIt() throws Exception {
         try (LocalBot bot = LocalBot.start(TestDatabase.h2(directory), ChildServer::noting)) {
-            changesAndReads(List.of("--data-dir", directory.toString()), bot.address("/").getPort());
+            changesAndReads(
+                    List.of("--data-dir", directory.toString()),
+                    bot.address("/").getPort());
             assertThat(Files.getPosixFilePermissions(directory.resolve("local.key")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
@@ -71,7 +73,11 @@ class AccessCommandsTest {
         Files.writeString(password, address.password().reveal());
         String url = address.url().replaceFirst("\\?.*", "");
         List<String> where = List.of(
-                "--database-url", url, "--database-user", address.user(), "--database-password-file",
+                "--database-url",
+                url,
+                "--database-user",
+                address.user(),
+                "--database-password-file",
                 password.toString());
         Database.open(address).close();
 
@@ -90,8 +96,20 @@ class AccessCommandsTest {
         assertThat(made.text()).matches("fwt_[A-Za-z0-9_-]{49}");
         assertThat(made.err()).contains("operator of " + tenant).doesNotContain(made.text());
         JsonNode root = run(
-                        where, "token", "create", "--name", "root", "--server", "--role", "admin", "--expires",
-                        "never", "--prefix", "cog", "--output", "json")
+                        where,
+                        "token",
+                        "create",
+                        "--name",
+                        "root",
+                        "--server",
+                        "--role",
+                        "admin",
+                        "--expires",
+                        "never",
+                        "--prefix",
+                        "cog",
+                        "--output",
+                        "json")
                 .json();
         assertThat(root.path("text").asText()).startsWith("cog_");
         assertThat(root.at("/token/principal/tenant").isNull()).isTrue();
@@ -109,7 +127,13 @@ class AccessCommandsTest {
         assertThat(run(where, "token", "list").out()).doesNotContain(id).contains("root");
         assertThat(run(where, "token", "list", "--all").out()).contains(id, "revoked");
 
-        Run again = run(where, "token", "create", "--name", "second", "--principal",
+        Run again = run(
+                where,
+                "token",
+                "create",
+                "--name",
+                "second",
+                "--principal",
                 root.at("/token/principal/id").asText());
         assertThat(again.exit()).isZero();
         Run foreign = run(where, "token", "create", "--name", "x", "--tenant", "org-77");
@@ -137,7 +161,8 @@ class AccessCommandsTest {
         String end = whole.out().lines().toList().get(1);
         assertThat(end).matches("7:[0-9a-f]{64}");
         assertThat(run(where, "audit", "verify", "--known", end).exit()).isZero();
-        assertThat(run(where, "audit", "verify", "--known", "7:" + "0".repeat(64)).exit())
+        assertThat(run(where, "audit", "verify", "--known", "7:" + "0".repeat(64))
+                        .exit())
                 .isEqualTo(1);
     }
 
@@ -154,7 +179,9 @@ class AccessCommandsTest {
             }
         }
         Api.Reply reply = Api.at(port).as(token).get("/admin/me");
-        return reply.status() == 401 ? "refused" : reply.json().at("/principal/role").asText();
+        return reply.status() == 401
+                ? "refused"
+                : reply.json().at("/principal/role").asText();
     }
 
     @Test
@@ -180,14 +207,19 @@ class AccessCommandsTest {
     void whatCannotBeMeantIsExplained() {
         List<String> where = List.of("--data-dir", directory.toString());
 
-        assertThat(run(where, "token", "create", "--name", "x").err()).contains("--tenant ID, --server or --principal ID");
-        assertThat(run(where, "token", "create", "--name", "x", "--server", "--tenant", "org-1").exit())
+        assertThat(run(where, "token", "create", "--name", "x").err())
+                .contains("--tenant ID, --server or --principal ID");
+        assertThat(run(where, "token", "create", "--name", "x", "--server", "--tenant", "org-1")
+                        .exit())
                 .isEqualTo(2);
-        assertThat(run(where, "token", "create", "--name", "x", "--server", "--expires", "soon").err())
+        assertThat(run(where, "token", "create", "--name", "x", "--server", "--expires", "soon")
+                        .err())
                 .contains("90d", "2027-01-31", "never");
-        assertThat(run(where, "token", "create", "--name", "x", "--server", "--expires", "2020-01-01").err())
+        assertThat(run(where, "token", "create", "--name", "x", "--server", "--expires", "2020-01-01")
+                        .err())
                 .contains("which is over");
-        assertThat(run(where, "token", "create", "--name", "x", "--server", "--role", "boss").err())
+        assertThat(run(where, "token", "create", "--name", "x", "--server", "--role", "boss")
+                        .err())
                 .contains("viewer, operator or admin");
         assertThat(run(List.of(), "token", "crate").err()).contains("did you mean create?");
         assertThat(run(List.of(), "token").err()).contains("name a command: create, list or revoke");

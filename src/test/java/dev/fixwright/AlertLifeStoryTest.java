@@ -34,8 +34,9 @@ class AlertLifeStoryTest {
 
             assertThat(story.shop.pullRequests()).isEmpty();
             assertThat(story.remediation(1).why())
-                    .isEqualTo("declined: the alert is assigned to maria, so it is left to them; `/fixwright fix 1` asks"
-                            + " for a fix all the same");
+                    .isEqualTo(
+                            "declined: the alert is assigned to maria, so it is left to them; `/fixwright fix 1` asks"
+                                    + " for a fix all the same");
 
             story.shop.assign(1);
             story.hear();
@@ -51,7 +52,8 @@ class AlertLifeStoryTest {
             story.hear();
 
             assertThat(story.shop.pullRequests()).isEmpty();
-            assertThat(story.remediation(1).reason()).startsWith("the alert is assigned to copilot-swe-agent[bot] and maria");
+            assertThat(story.remediation(1).reason())
+                    .startsWith("the alert is assigned to copilot-swe-agent[bot] and maria");
         }
     }
 
@@ -108,9 +110,10 @@ class AlertLifeStoryTest {
             Remediation second = story.remediation(2);
             assertThat(story.shop.pullRequests()).isEmpty();
             assertThat(second.why())
-                    .isEqualTo("declined: a-person dismissed the same code as alert 1 (false positive), saying \"No token"
-                            + " is 'secret' here\"; `/fixwright dismiss 2 reason=false-positive -- as alert 1` dismisses"
-                            + " this one, too, and `/fixwright fix 2` fixes it");
+                    .isEqualTo(
+                            "declined: a-person dismissed the same code as alert 1 (false positive), saying \"No token"
+                                    + " is 'secret' here\"; `/fixwright dismiss 2 reason=false-positive -- as alert 1` dismisses"
+                                    + " this one, too, and `/fixwright fix 2` fixes it");
             HostedCheckRun told = story.shop.checkRuns().get(0);
             assertThat(told.head()).isEqualTo(story.shop.head());
             assertThat(told.summary()).contains("`/fixwright dismiss 2 reason=false-positive -- as alert 1`");
@@ -124,7 +127,8 @@ class AlertLifeStoryTest {
             dismissAtOnce(story);
 
             String other = ProofStory.SOURCE.replace(
-                    "    public String next", PAD + "    private final Random other = new Random();\n\n    public String next");
+                    "    public String next",
+                    PAD + "    private final Random other = new Random();\n\n    public String next");
             story.shop.push(Map.of(ProofStory.FILE, other), "Grow");
             story.scan.run();
             story.hear();

@@ -111,7 +111,8 @@ class AnswersAsReadTest {
                         where,
                         WRITER,
                         "/fixwright verify\n/fixwright why\n/fixwright cancel\n/fixwright fix\n/fixwright reproduce");
-                String said = talk.story.shop.talk().byApp(where.number()).get(0).body();
+                String said =
+                        talk.story.shop.talk().byApp(where.number()).get(0).body();
                 readsAs(where.isFromFork() ? "on-a-fork" : "on-another-pull-request", said);
             }
         }

@@ -79,11 +79,13 @@ class ApiErrorsTest {
             DocumentedFace devin = story.devin(ApiStory.ACME, Role.OPERATOR);
             JsonNode finding = story.findings(ApiStory.ACME).get(0);
             assertThat(detail(devin.post(REMEDIATE_UNKNOWN))).isNotEmpty();
-            assertThat(devin.post(ApiStory.remediate("org-404", finding)).status()).isEqualTo(404);
+            assertThat(devin.post(ApiStory.remediate("org-404", finding)).status())
+                    .isEqualTo(404);
             assertThat(devin.post(ApiStory.remediate(ApiStory.ACME, finding).replaceFirst("scan-.{32}", "scan-other"))
                             .status())
                     .isEqualTo(404);
-            assertThat(devin.get("/v3/organizations/org-31/sessions/devin-1").status()).isEqualTo(404);
+            assertThat(devin.get("/v3/organizations/org-31/sessions/devin-1").status())
+                    .isEqualTo(404);
             DocumentedFace chainloop = story.chainloop(ApiStory.ACME, Role.OPERATOR);
             assertCode(chainloop.post("/v1/findings/auto-remediation", UNKNOWN), 404, 5);
             assertCode(chainloop.get("/v1/operations/nonsense"), 404, 5);
@@ -109,7 +111,8 @@ class ApiErrorsTest {
                 assertThat(reply.status()).as(query + " " + reply).isEqualTo(422);
                 assertThat(reply.json().at("/detail/0/loc/0").asText()).isEqualTo("query");
             }
-            assertThat(devin.post(REMEDIATE_UNKNOWN.replace("finding-0", "f".repeat(101))).status())
+            assertThat(devin.post(REMEDIATE_UNKNOWN.replace("finding-0", "f".repeat(101)))
+                            .status())
                     .isEqualTo(422);
             DocumentedFace chainloop = story.chainloop(ApiStory.ACME, Role.OPERATOR);
             for (String body : List.of("{}", NO_UUID, "{\"assessment_id\":7}", "{\"assessment\":\"a\"}", "[]", "{")) {
@@ -135,7 +138,8 @@ class ApiErrorsTest {
             Api.Reply refused = devin.post(REMEDIATE_UNKNOWN);
 
             assertThat(refused.status()).isEqualTo(429);
-            assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow())).isBetween(1L, 60L);
+            assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow()))
+                    .isBetween(1L, 60L);
             assertCode(chainloop.post("/v1/findings/auto-remediation", UNKNOWN), 429, 8);
             assertThat(chainloop.get("/v1/findings").status()).isEqualTo(200);
             story.clock.skip(Duration.ofMinutes(1));
@@ -146,7 +150,8 @@ class ApiErrorsTest {
     @Test
     void faultsOfOursTellTheRequestAndNothingElse() {
         try (ApiStory story = story()) {
-            Api caller = story.bot.api(Optional.of(ApiStory.ACME), Role.OPERATOR).with("X-Request-Id", "mine-7");
+            Api caller =
+                    story.bot.api(Optional.of(ApiStory.ACME), Role.OPERATOR).with("X-Request-Id", "mine-7");
             story.bot.breakTable("finding");
 
             Api.Reply devin = story.devin.as(caller).get("/v3/enterprise/code-scans/findings");
@@ -175,7 +180,8 @@ class ApiErrorsTest {
             story.scanned();
             DocumentedFace devin = story.devin(ApiStory.ACME, Role.OPERATOR);
             DocumentedFace chainloop = story.chainloop(ApiStory.ACME, Role.OPERATOR);
-            String remediate = ApiStory.remediate(ApiStory.ACME, story.findings(ApiStory.ACME).get(0));
+            String remediate = ApiStory.remediate(
+                    ApiStory.ACME, story.findings(ApiStory.ACME).get(0));
 
             proxy.cut();
             Api.Reply refused = devin.post(remediate);

@@ -97,7 +97,9 @@ final class ApiStory implements AutoCloseable {
 
     /** The findings of an organisation, the newest first. */
     List<JsonNode> findings(String tenant) {
-        return items(devin(tenant, Role.VIEWER).get("/v3/enterprise/code-scans/findings").json());
+        return items(devin(tenant, Role.VIEWER)
+                .get("/v3/enterprise/code-scans/findings")
+                .json());
     }
 
     static List<JsonNode> items(JsonNode page) {

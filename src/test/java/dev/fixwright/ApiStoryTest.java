@@ -95,7 +95,9 @@ class ApiStoryTest {
         assertThat(session(session).at("/pull_requests/0/pr_state").asText()).isEqualTo("open");
         assertThat(finding().path("pr_url").asText()).endsWith("/pull/" + pull.number());
         assertThat(finding().path("status").asText()).isEqualTo("open");
-        assertThat(output(operation(ApiStory.uuid(session))).path("pull_request_number").asLong())
+        assertThat(output(operation(ApiStory.uuid(session)))
+                        .path("pull_request_number")
+                        .asLong())
                 .isEqualTo(pull.number());
 
         story.merge(pull);
@@ -107,8 +109,8 @@ class ApiStoryTest {
         assertThat(chainloop.get("/v1/findings").json().at("/results/0/status").asText())
                 .isEqualTo("FINDING_STATUS_RESOLVED");
         long now = story.clock.instant().getEpochSecond();
-        JsonNode metrics = devin.get("/v3/enterprise/code-scans/metrics?time_after=" + (now - 86_400) + "&time_before="
-                        + (now + 60))
+        JsonNode metrics = devin.get(
+                        "/v3/enterprise/code-scans/metrics?time_after=" + (now - 86_400) + "&time_before=" + (now + 60))
                 .json();
         assertThat(metrics.path("prs_created_count").asLong()).isEqualTo(1);
         assertThat(metrics.path("prs_merged_count").asLong()).isEqualTo(1);
@@ -117,7 +119,8 @@ class ApiStoryTest {
 
     @Test
     void anOperationTakesAnAffectedFindingFromItsAssessmentToItsEnd() {
-        JsonNode finding = chainloop.get("/v1/findings?severity=FINDING_SEVERITY_HIGH&pagination.page=0")
+        JsonNode finding = chainloop
+                .get("/v1/findings?severity=FINDING_SEVERITY_HIGH&pagination.page=0")
                 .json()
                 .path("results")
                 .path(0);
@@ -143,14 +146,18 @@ class ApiStoryTest {
         assertThat(again.text()).isEqualTo(started.text());
         String operation = started.json().path("operation_id").asText();
         String session = "devin-" + operation.replace("-", "");
-        assertThat(devin.post(ApiStory.remediate(ApiStory.ACME, finding())).json().path("session_id").asText())
+        assertThat(devin.post(ApiStory.remediate(ApiStory.ACME, finding()))
+                        .json()
+                        .path("session_id")
+                        .asText())
                 .isEqualTo(session);
 
         story.hear();
 
         HostedPullRequest pull = story.shop.pullRequests().get(0);
         assertStanding(session, "running", "finished", "COMPLETED");
-        assertThat(output(operation(operation)).path("pull_request_url").asText()).endsWith("/pull/" + pull.number());
+        assertThat(output(operation(operation)).path("pull_request_url").asText())
+                .endsWith("/pull/" + pull.number());
         assertThat(assessment().path("remediation_pr_number").asLong()).isEqualTo(pull.number());
         assertThat(assessment().path("remediation_branch_name").asText()).isEqualTo(pull.headBranch());
         assertThat(chainloop.get("/v1/findings").json().at("/results/0/status").asText())
@@ -198,9 +205,11 @@ class ApiStoryTest {
     @Test
     void whatAnAgentSaysHoldsOnceAPersonApproves() {
         String finding = assessment().path("id").asText();
-        JsonNode said = chainloop.post(
+        JsonNode said = chainloop
+                .post(
                         "/v1/assessments",
-                        "{\"finding_ids\":[\"" + finding + "\"],\"status\":\"ASSESSMENT_STATUS_NOT_AFFECTED\",\"note\":\"test"
+                        "{\"finding_ids\":[\"" + finding
+                                + "\"],\"status\":\"ASSESSMENT_STATUS_NOT_AFFECTED\",\"note\":\"test"
                                 + " code\",\"creator_type\":\"ASSESSMENT_CREATOR_TYPE_AI_AGENT\",\"justification_code\":"
                                 + "\"ASSESSMENT_JUSTIFICATION_CODE_VULNERABLE_CODE_NOT_IN_EXECUTE_PATH\"}")
                 .json()
@@ -208,14 +217,15 @@ class ApiStoryTest {
         assertThat(said.path("status").asText()).isEqualTo("ASSESSMENT_STATUS_UNDER_INVESTIGATION");
         String revision = said.at("/pending_revision/id").asText();
 
-        JsonNode approved = chainloop.post(
-                        "/v1/assessments/revisions/" + revision + "/approve", "{\"review_note\":\"agreed\"}")
+        JsonNode approved = chainloop
+                .post("/v1/assessments/revisions/" + revision + "/approve", "{\"review_note\":\"agreed\"}")
                 .json()
                 .path("result");
 
         assertThat(approved.path("approval_status").asText()).isEqualTo("ASSESSMENT_APPROVAL_STATUS_APPROVED");
         assertThat(approved.path("reviewer").asText()).isEqualTo("robot");
-        JsonNode effective = chainloop.post(
+        JsonNode effective = chainloop
+                .post(
                         "/v1/assessments/list-effective",
                         "{\"project_name\":\"acme/shop\",\"lookups\":[{\"external_id\":\"java/insecure-randomness\"},"
                                 + "{\"external_id\":\"" + finding + "\"},{\"external_id\":\"none\"}]}")
@@ -226,7 +236,8 @@ class ApiStoryTest {
                         "ASSESSMENT_STATUS_NOT_AFFECTED",
                         "ASSESSMENT_STATUS_NOT_AFFECTED",
                         "ASSESSMENT_STATUS_UNSPECIFIED");
-        JsonNode summary = chainloop.get("/v1/findings/summary?project_name=acme/shop").json();
+        JsonNode summary =
+                chainloop.get("/v1/findings/summary?project_name=acme/shop").json();
         assertThat(summary.path("total").asLong()).isEqualTo(1);
         assertThat(summary.at("/suggested_actions/total_unassessed").asLong()).isZero();
     }

@@ -26,7 +26,8 @@ class ArchitectureTest {
     private static final Map<String, List<List<String>>> MAY_IMPORT = Map.ofEntries(
             Map.entry("cli", List.of(CORE, PARTS, NOUNS)),
             Map.entry("webhook", List.of(List.of("delivery", "secret"))),
-            Map.entry("api", List.of(List.of("remediation", "backlog", "access", "registration", "certificate"), NOUNS)),
+            Map.entry(
+                    "api", List.of(List.of("remediation", "backlog", "access", "registration", "certificate"), NOUNS)),
             Map.entry("dashboard", List.of(List.of("remediation", "backlog", "access"), NOUNS)),
             Map.entry(
                     "github",

@@ -41,7 +41,8 @@ class BacklogStoryTest {
         JsonNode item = item(backlog);
         return backlog.post(
                 "/tenant/scans/" + item.path("scanId").asText() + "/remediation/automate",
-                "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"action\":\"github_pr\"" + more + "}");
+                "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"action\":\"github_pr\"" + more
+                        + "}");
     }
 
     @Test
@@ -55,7 +56,8 @@ class BacklogStoryTest {
             String job = asked.path("jobId").asText();
 
             assertThat(asked.path("status").asText()).isEqualTo("pending");
-            assertThat(automate(backlog, "").json().at("/result/jobId").asText()).isEqualTo(job);
+            assertThat(automate(backlog, "").json().at("/result/jobId").asText())
+                    .isEqualTo(job);
             story.hear();
             JsonNode proposed = backlog.get("/tenant/jobs/" + job).json().path("result");
             HostedPullRequest pull = story.shop.pullRequests().get(0);
@@ -68,9 +70,13 @@ class BacklogStoryTest {
 
             story.merge(pull);
 
-            assertThat(backlog.get("/tenant/jobs/" + job).json().at("/result/state").asText())
+            assertThat(backlog.get("/tenant/jobs/" + job)
+                            .json()
+                            .at("/result/state")
+                            .asText())
                     .isEqualTo("fixed");
-            JsonNode first = backlog.get("/tenant/scans/" + scan + "/remediation").json();
+            JsonNode first =
+                    backlog.get("/tenant/scans/" + scan + "/remediation").json();
             assertThat(first.at("/items/0/status").asText()).isEqualTo("done");
         }
     }
@@ -82,7 +88,10 @@ class BacklogStoryTest {
 
             assertThat(automate(backlog, ",\"repo\":\"globex/store\"").status()).isEqualTo(422);
             assertThat(automate(backlog, ",\"branch\":\"../main\"").status()).isEqualTo(422);
-            assertThat(automate(backlog, ",\"dryRun\":true").json().at("/result/status").asText())
+            assertThat(automate(backlog, ",\"dryRun\":true")
+                            .json()
+                            .at("/result/status")
+                            .asText())
                     .isEqualTo("dry_run");
             story.hear();
             assertThat(story.shop.pullRequests()).isEmpty();
@@ -136,7 +145,8 @@ class BacklogStoryTest {
             Api.Reply refused = backlog.post(path, "{}");
 
             assertThat(refused.status()).isEqualTo(429);
-            assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow())).isBetween(1L, 60L);
+            assertThat(Long.parseLong(refused.header("Retry-After").orElseThrow()))
+                    .isBetween(1L, 60L);
             assertThat(refused.header("X-RateLimit-Limit")).contains("300");
             assertThat(backlog.get(path).status()).isEqualTo(200);
         }
@@ -151,8 +161,9 @@ class BacklogStoryTest {
             Api.Reply reply = backlog.get("/tenant/scans");
 
             assertThat(reply.status()).isEqualTo(500);
-            assertThat(reply.json().path("requestId").asText()).startsWith("req-").isEqualTo(
-                    reply.header("X-Request-Id").orElseThrow());
+            assertThat(reply.json().path("requestId").asText())
+                    .startsWith("req-")
+                    .isEqualTo(reply.header("X-Request-Id").orElseThrow());
             assertThat(reply.text()).doesNotContainIgnoringCase("select ", "sql", "exception", "table", "jdbi");
         }
     }

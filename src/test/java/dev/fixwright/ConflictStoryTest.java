@@ -231,12 +231,7 @@ class ConflictStoryTest {
         try (ProofStory story = ProofStory.begin(directory)) {
             HostedPullRequest pull = story.fix();
             conflict(story);
-            story.gitHub
-                    .faults()
-                    .plan(
-                            call -> call.startsWith("mutation Replace"),
-                            Faults.Kind.DROPPED_AFTER,
-                            1);
+            story.gitHub.faults().plan(call -> call.startsWith("mutation Replace"), Faults.Kind.DROPPED_AFTER, 1);
             assertThatThrownBy(() -> story.hearAndWait(A_MOMENT)).hasMessageContaining("gave no usable answer");
             String moved = pull.head();
             story.hear();
@@ -249,8 +244,7 @@ class ConflictStoryTest {
 
     @Test
     void theFixesOfAGroupAreGatheredAnewInAnotherPullRequest() {
-        try (ProofStory story =
-                ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
+        try (ProofStory story = ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
             story.shop.push(Map.of(".github/fixwright.yml", "version: 1\ngroup-by: rule\n"), "Together");
             HostedPullRequest pull = story.fix();
             assertThat(story.shop.pullRequests()).hasSize(1);
@@ -280,7 +274,8 @@ class ConflictStoryTest {
             assertThat(pull.head()).isNotEqualTo(refuted);
             assertThat(pull.isOpen()).isTrue();
             assertThat(story.shop.git().commit(pull.head()).parents()).containsExactly(story.shop.head());
-            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE)).contains("new SecureRandom()");
+            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE))
+                    .contains("new SecureRandom()");
             assertThat(pull.body()).contains("| Fixer | `WeakRandomFixer`", "by `HiddenRandom`");
 
             story.scan.run(pull);

@@ -24,8 +24,11 @@ class EdgesStoryTest {
                     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
                     size 12345
                     """;
-            story.gitHub.faults().before(call -> call.startsWith("query Snapshot"), () -> story.shop.push(
-                    Map.of(ProofStory.FILE, pointer), "Keep it elsewhere"));
+            story.gitHub
+                    .faults()
+                    .before(
+                            call -> call.startsWith("query Snapshot"),
+                            () -> story.shop.push(Map.of(ProofStory.FILE, pointer), "Keep it elsewhere"));
             story.scan.run();
             story.hear();
 
@@ -89,7 +92,9 @@ class EdgesStoryTest {
                     .faults()
                     .plan(call -> call.startsWith("query Conditions"), Faults.Kind.SECONDARY_LIMIT_WITH_RETRY_AFTER, 1);
             story.shop.push(
-                    Map.of(ProofStory.FILE, ProofStory.SOURCE.replace("import java", "import java.util.Map;\nimport java")),
+                    Map.of(
+                            ProofStory.FILE,
+                            ProofStory.SOURCE.replace("import java", "import java.util.Map;\nimport java")),
                     "Use maps");
             story.hearAndWait(Duration.ofMinutes(2));
             assertThat(pull.head()).isEqualTo(before);

@@ -65,7 +65,9 @@ class EnterpriseStoryTest {
             story.hearAndWait(ProofStory.PATIENCE);
 
             assertThat(pull.isDraft()).isFalse();
-            assertThat(pull.body()).contains("| Alert 1 | 1 before, 0 after |").contains("has not been granted `checks: write` here");
+            assertThat(pull.body())
+                    .contains("| Alert 1 | 1 before, 0 after |")
+                    .contains("has not been granted `checks: write` here");
             assertThat(story.shop.checkRuns()).isEmpty();
         }
     }

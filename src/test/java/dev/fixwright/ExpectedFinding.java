@@ -45,6 +45,7 @@ final class ExpectedFinding {
     String said = "";
     /** Whether nothing was learned since. */
     boolean saidLast;
+
     int pulls;
     private int revisions = 1;
     private int approved = 1;
@@ -52,6 +53,7 @@ final class ExpectedFinding {
     private String pendingStatus = "";
     /** The status that was learned last. */
     private String before = "open";
+
     private boolean toBeLookedAt;
 
     /** Where it stands, as /v1 says it. */

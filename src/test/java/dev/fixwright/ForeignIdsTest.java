@@ -38,12 +38,17 @@ class ForeignIdsTest {
         admin = DocumentedFace.of(story.bot.api(), "/admin");
         Api stranger = story.bot.api(Optional.of(ApiStory.GLOBEX), Role.ADMIN);
         String scan = stranger.get("/tenant/scans").json().at("/scans/0/scanId").asText();
-        JsonNode item = stranger.get("/tenant/scans/" + scan + "/remediation").json().at("/items/0");
+        JsonNode item =
+                stranger.get("/tenant/scans/" + scan + "/remediation").json().at("/items/0");
         JsonNode token = stranger.get("/admin/tokens").json().at("/items/0");
         foreign = new HashMap<>(Map.of(
                 "scan_id", scan,
                 "job_id", item.path("jobId").asText(),
-                "link_id", stranger.post("/tenant/scans/" + scan + "/share", SHARED).json().path("id").asText(),
+                "link_id",
+                        stranger.post("/tenant/scans/" + scan + "/share", SHARED)
+                                .json()
+                                .path("id")
+                                .asText(),
                 "item", item.path("remediationId").asText(),
                 "token", token.path("id").asText(),
                 "principal", token.at("/principal/id").asText()));
@@ -76,8 +81,11 @@ class ForeignIdsTest {
                     return Stream.of(
                             new Caller(role, "bearer", nobody.as(token), path -> path),
                             new Caller(role, "x-api-key", nobody.with("x-api-key", token), path -> path),
-                            new Caller(role, "api_key", nobody, path -> path + (path.contains("?") ? "&" : "?") + "api_key="
-                                    + token));
+                            new Caller(
+                                    role,
+                                    "api_key",
+                                    nobody,
+                                    path -> path + (path.contains("?") ? "&" : "?") + "api_key=" + token));
                 })
                 .toList();
     }
@@ -158,13 +166,16 @@ class ForeignIdsTest {
             for (String operation : backlog.document().operations()) {
                 Optional<String> body = body(operation).filter(text -> text.contains("remediationId"));
                 if (body.isPresent()) {
-                    String path = operation.substring(operation.indexOf(' ') + 1).replace("{scan_id}", own);
-                    assertThat(caller.send(backlog, operation, path, body).status()).isIn(403, 404);
+                    String path =
+                            operation.substring(operation.indexOf(' ') + 1).replace("{scan_id}", own);
+                    assertThat(caller.send(backlog, operation, path, body).status())
+                            .isIn(403, 404);
                 }
             }
             String diff = "GET /tenant/scans/{scan_id}/diff";
             String against = "/tenant/scans/" + own + "/diff?against=" + foreign.get("scan_id");
-            assertThat(caller.send(backlog, diff, against, Optional.empty()).status()).isEqualTo(404);
+            assertThat(caller.send(backlog, diff, against, Optional.empty()).status())
+                    .isEqualTo(404);
         }
     }
 
@@ -195,8 +206,9 @@ class ForeignIdsTest {
                         Api.Reply reply = caller.send(face, operation, path, Optional.empty());
                         assertThat(reply.status()).as(operation).isIn(200, 401, 403);
                         assertThat(told(reply)).as(operation).doesNotContain("globex", "org-32");
-                        foreign.forEach((name, id) ->
-                                assertThat(told(reply)).as(operation + " " + name).doesNotContain(id));
+                        foreign.forEach((name, id) -> assertThat(told(reply))
+                                .as(operation + " " + name)
+                                .doesNotContain(id));
                     }
                 }
             }

@@ -143,8 +143,7 @@ final class FourFaces {
     private void autoRemediate() {
         Api.Reply reply =
                 faces.chainloop().post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + uuid + "\"}");
-        boolean refused = !expected.assessment.equals("AFFECTED")
-                || !expected.work.isUnderWay() && expected.isDone();
+        boolean refused = !expected.assessment.equals("AFFECTED") || !expected.work.isUnderWay() && expected.isDone();
         assertThat(reply.status()).as(reply.toString()).isEqualTo(refused ? 400 : 200);
         if (!refused) {
             granted(reply.json().path("operation_id").asText());
@@ -201,7 +200,9 @@ final class FourFaces {
     private void setStatus(String status) {
         Api.Reply reply = tenant("", "\"status\":\"" + status + "\"");
         expected.say(status);
-        assertThat(reply.json().at("/item/status").asText()).as(reply.toString()).isEqualTo(status);
+        assertThat(reply.json().at("/item/status").asText())
+                .as(reply.toString())
+                .isEqualTo(status);
     }
 
     private void cancel() {
@@ -270,7 +271,8 @@ final class FourFaces {
     /** All faces show what is expected, and so the same. */
     void check() {
         JsonNode finding = ours(faces.devin().get("/v3/enterprise/code-scans/findings"), "items", "repo_name");
-        JsonNode described = faces.chainloop().get("/v1/findings/" + uuid).json().path("result");
+        JsonNode described =
+                faces.chainloop().get("/v1/findings/" + uuid).json().path("result");
         JsonNode assessment = described.path("assessment");
         JsonNode item = faces.tenant()
                 .get("/tenant/scans/" + scanId + "/remediation")
@@ -303,7 +305,8 @@ final class FourFaces {
         JsonNode job = faces.tenant().get("/tenant/jobs/" + newest).json().path("result");
         JsonNode output = output(operation);
         assertThat(operation.path("id").asText()).isEqualTo(newest);
-        assertThat(told.path("status").asText() + " " + told.path("status_detail").asText("-").replace("null", "-") + " "
+        assertThat(told.path("status").asText() + " "
+                        + told.path("status_detail").asText("-").replace("null", "-") + " "
                         + operation.path("status").asText().replace("ASYNC_OPERATION_STATUS_", ""))
                 .as(told + " " + operation)
                 .isEqualTo(expected.standing());
@@ -314,8 +317,7 @@ final class FourFaces {
                         assessment.path("remediation_status").asText(),
                         job.path("state").asText()))
                 .containsOnly(word);
-        assertThat(operations.valueStream().filter(FourFaces::isLive))
-                .hasSize(expected.work.isLive() ? 1 : 0);
+        assertThat(operations.valueStream().filter(FourFaces::isLive)).hasSize(expected.work.isLive() ? 1 : 0);
         checkPull(told, operation, finding, assessment, item, job);
     }
 

@@ -43,10 +43,14 @@ class GeneratedClientTest {
             URL classes = compiled().toUri().toURL();
 
             Map<?, ?> told;
-            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
                 told = (Map<?, ?>) loader.loadClass(PROGRAM)
                         .getMethod("run", String.class, String.class)
-                        .invoke(null, story.bot.webhook().resolve("/").toString().replaceFirst("/$", ""), token);
+                        .invoke(
+                                null,
+                                story.bot.webhook().resolve("/").toString().replaceFirst("/$", ""),
+                                token);
             }
 
             String session = String.valueOf(told.get("session"));
@@ -59,7 +63,9 @@ class GeneratedClientTest {
     }
 
     private Process make(Api api, String face) throws IOException {
-        Path document = Files.write(directory.resolve(face + ".json"), api.get("/" + face + "/openapi.json").bytes());
+        Path document = Files.write(
+                directory.resolve(face + ".json"),
+                api.get("/" + face + "/openapi.json").bytes());
         String packages = "invokerPackage=client.%s,apiPackage=client.%s.api,modelPackage=client.%s.model"
                 .formatted(face, face, face);
         return new ProcessBuilder(
@@ -96,9 +102,7 @@ class GeneratedClientTest {
         arguments.add(program.toString());
         for (String face : List.of("v3", "v1")) {
             try (Stream<Path> files = Files.walk(directory.resolve(face + "/src/main/java"))) {
-                files.map(Path::toString)
-                        .filter(name -> name.endsWith(".java"))
-                        .forEach(arguments::add);
+                files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(arguments::add);
             }
         }
         int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));

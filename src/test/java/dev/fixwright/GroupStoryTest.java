@@ -169,7 +169,8 @@ class GroupStoryTest {
                     .startsWith("**Not proved yet:**")
                     .contains("## What was taken out")
                     .contains("by `WeakRandomFixer`: the fix brings a new alert: java/slow-start");
-            assertThat(story.remediation(1).why()).startsWith("declined: the fix was withdrawn: the fix brings a new alert");
+            assertThat(story.remediation(1).why())
+                    .startsWith("declined: the fix was withdrawn: the fix brings a new alert");
 
             story.scan.run(pull);
             story.hearAndWait();
@@ -191,7 +192,8 @@ class GroupStoryTest {
 
             assertThat(story.shop.pullRequests()).containsExactly(pull);
             assertThat(commits(story, pull)).hasSize(2);
-            assertThat(pull.body()).contains("by `HiddenRandom`: the fix brings a new alert", "| Fixer | `WeakRandomFixer`");
+            assertThat(pull.body())
+                    .contains("by `HiddenRandom`: the fix brings a new alert", "| Fixer | `WeakRandomFixer`");
             story.scan.run(pull);
             story.hearAndWait();
             assertThat(pull.body()).startsWith("**Proved:** for each of 2 alerts");
@@ -222,8 +224,9 @@ class GroupStoryTest {
 
             assertThat(story.shop.pullRequests()).containsExactly(pull);
             assertThat(story.remediation(4).why())
-                    .startsWith("queued: its turn comes when https://github.example/acme/shop/pull/1 is settled, which has"
-                            + " the other fixes of this rule (group-by: rule)");
+                    .startsWith(
+                            "queued: its turn comes when https://github.example/acme/shop/pull/1 is settled, which has"
+                                    + " the other fixes of this rule (group-by: rule)");
 
             pull.merge();
             story.hearAndWait();
@@ -305,7 +308,8 @@ class GroupStoryTest {
             story.hear();
 
             assertThat(commits(story, pull)).hasSize(2);
-            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE)).isEqualTo(ProofStory.SOURCE);
+            assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE))
+                    .isEqualTo(ProofStory.SOURCE);
             assertThat(pull.body())
                     .startsWith("**Not proved yet:** for each of 2 alerts")
                     .contains("by `WeakRandomFixer`: called off by olga");
@@ -337,7 +341,10 @@ class GroupStoryTest {
             story.shop.talk().role("olga", "write");
             story.shop
                     .talk()
-                    .say(pull, "olga", "/fixwright why\n/fixwright reproduce\n/fixwright cancel 2\n/fixwright recreate");
+                    .say(
+                            pull,
+                            "olga",
+                            "/fixwright why\n/fixwright reproduce\n/fixwright cancel 2\n/fixwright recreate");
             story.hear();
 
             HostedPullRequest again = story.shop.pullRequests().get(1);

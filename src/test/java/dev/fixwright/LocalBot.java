@@ -81,8 +81,7 @@ public final class LocalBot implements AutoCloseable {
     }
 
     /** The same with handlers of one's own. */
-    static LocalBot against(
-            GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour, Bot.Handlers handlers) {
+    static LocalBot against(GitHubStandIn gitHub, DatabaseAddress database, int writesPerHour, Bot.Handlers handlers) {
         GitHubApp app = new GitHubApp(
                 gitHub.api(), StandInApp.CLIENT_ID, AppKey.parse(gitHub.app().pem()));
         return new LocalBot(Bot.start(settings(database, app, writesPerHour), handlers, NOBODY));

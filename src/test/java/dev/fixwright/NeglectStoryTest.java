@@ -42,10 +42,13 @@ class NeglectStoryTest {
 
             story.upkeepAfter(A_DAY.plusHours(1));
             story.upkeepAfter(A_DAY);
-            assertThat(reminders(story, pull)).singleElement().satisfies(comment -> assertThat(comment.body())
-                    .startsWith("<!-- fixwright:reminder -->\nNobody has touched this pull request for 30 days. If it stays"
-                            + " so, Fixwright closes it on ")
-                    .contains("**Keep it open:** comment, review it or push to it."));
+            assertThat(reminders(story, pull))
+                    .singleElement()
+                    .satisfies(comment -> assertThat(comment.body())
+                            .startsWith(
+                                    "<!-- fixwright:reminder -->\nNobody has touched this pull request for 30 days. If it stays"
+                                            + " so, Fixwright closes it on ")
+                            .contains("**Keep it open:** comment, review it or push to it."));
             assertThat(pull.isOpen()).isTrue();
 
             story.upkeepAfter(A_FORTNIGHT);
@@ -130,8 +133,10 @@ class NeglectStoryTest {
             HostedPullRequest pull = proved(story);
             story.upkeepAfter(Duration.ofHours(37));
 
-            assertThat(reminders(story, pull)).singleElement().satisfies(comment -> assertThat(comment.body())
-                    .contains("for 36 hours. It stays open until somebody decides."));
+            assertThat(reminders(story, pull))
+                    .singleElement()
+                    .satisfies(comment ->
+                            assertThat(comment.body()).contains("for 36 hours. It stays open until somebody decides."));
             story.upkeepAfter(Duration.ofDays(400));
             assertThat(pull.isOpen()).isTrue();
             assertThat(reminders(story, pull)).hasSize(1);

@@ -69,8 +69,7 @@ final class ProofStory implements AutoCloseable {
         this(directory, scanner, fixers, more, Edition.HOSTED);
     }
 
-    private ProofStory(
-            Path directory, Scanner scanner, Fixers fixers, Map<String, String> more, Edition edition) {
+    private ProofStory(Path directory, Scanner scanner, Fixers fixers, Map<String, String> more, Edition edition) {
         gitHub = GitHubStandIn.start(0, clock, edition);
         shop = gitHub.repository("acme", "shop", 31);
         shop.push(Map.of(FILE, SOURCE, "pom.xml", "<project/>\n", ".github/fixwright.yml", "version: 1\n"), "Begin");

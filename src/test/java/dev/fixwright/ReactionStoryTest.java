@@ -2,14 +2,14 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fixwright.database.TestDatabase;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.Fixers;
-import dev.fixwright.syntax.Project;
 import dev.fixwright.github.standin.HostedComment;
 import dev.fixwright.github.standin.HostedPullRequest;
-import dev.fixwright.database.TestDatabase;
+import dev.fixwright.syntax.Project;
 import dev.fixwright.task.Work;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -21,7 +21,8 @@ class ReadmeTest {
     void everySettingStandsInTheTable() throws IOException {
         Set<String> read = new TreeSet<>();
         try (Stream<Path> root = Files.list(Path.of("src/main/java/dev/fixwright"))) {
-            for (Path file : root.filter(path -> path.toString().endsWith("Settings.java")).toList()) {
+            for (Path file : root.filter(path -> path.toString().endsWith("Settings.java"))
+                    .toList()) {
                 read.addAll(names(Files.readString(file)));
             }
         }

@@ -134,8 +134,7 @@ class RevertStoryTest {
         for (boolean squashed : new boolean[] {false, true}) {
             try (CommandStory talk = CommandStory.begin(directory.resolve("as" + squashed))) {
                 String merge = squashed ? talk.pull.squash() : talk.pull.merge();
-                talk.story.shop.push(
-                        Map.of(ProofStory.FILE, "// (c) Acme\n" + file(talk, "main")), "Say whose it is");
+                talk.story.shop.push(Map.of(ProofStory.FILE, "// (c) Acme\n" + file(talk, "main")), "Say whose it is");
                 talk.story.hearAndWait();
                 talk.story.shop.withoutReverts();
 
@@ -164,7 +163,9 @@ class RevertStoryTest {
         try (CommandStory talk = CommandStory.begin(directory)) {
             String merge = talk.pull.merge();
             talk.story.shop.push(
-                    Map.of(ProofStory.FILE, file(talk, "main").replace("new SecureRandom()", "new SecureRandom(new byte[8])")),
+                    Map.of(
+                            ProofStory.FILE,
+                            file(talk, "main").replace("new SecureRandom()", "new SecureRandom(new byte[8])")),
                     "Seed it");
             talk.story.hearAndWait();
             HostedComment asked = talk.say(WRITER, "/fixwright revert");

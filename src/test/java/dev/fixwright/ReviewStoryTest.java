@@ -45,7 +45,9 @@ class ReviewStoryTest {
             assertThat(review.commit()).isEqualTo(pull.head());
             assertThat(their.taken(pull, review, TheirStory.NEW_FILE))
                     .isEqualTo(TheirStory.WEAK
-                            .replace("import java.util.Random;", "import java.security.SecureRandom;\nimport java.util.Random;")
+                            .replace(
+                                    "import java.util.Random;",
+                                    "import java.security.SecureRandom;\nimport java.util.Random;")
                             .replace("new Random()", "new SecureRandom()"));
             assertThat(their.report(pull.head()).orElseThrow().title())
                     .isEqualTo("1 fix for 1 alert of this pull request");
@@ -71,9 +73,7 @@ class ReviewStoryTest {
     void anAnswerThatGotLostIsFoundAgain() {
         try (TheirStory their = TheirStory.begin(directory)) {
             HostedPullRequest pull = their.propose();
-            their.story.gitHub
-                    .faults()
-                    .plan(call -> call.endsWith("/pulls/1/reviews"), Faults.Kind.DROPPED_AFTER, 1);
+            their.story.gitHub.faults().plan(call -> call.endsWith("/pulls/1/reviews"), Faults.Kind.DROPPED_AFTER, 1);
             their.story.scan.run(pull);
             their.hearThroughFaults();
             their.scan(pull);
@@ -179,9 +179,9 @@ class ReviewStoryTest {
 
             HostedReview review = pull.reviews().get(0);
             assertThat(review.body()).doesNotContain("@everyone", "<img", "closes #1");
-            assertThat(review.comments()).allSatisfy(comment -> assertThat(
-                            comment.body().replaceAll("(?s)`{3,}suggestion.*", ""))
-                    .doesNotContain("@everyone", "<img", "closes #1"));
+            assertThat(review.comments())
+                    .allSatisfy(comment -> assertThat(comment.body().replaceAll("(?s)`{3,}suggestion.*", ""))
+                            .doesNotContain("@everyone", "<img", "closes #1"));
             assertThat(their.taken(pull, review, TheirStory.NEW_FILE))
                     .contains("new SecureRandom(); // ```` @everyone <!-- x -->\n");
         }
@@ -204,8 +204,11 @@ class ReviewStoryTest {
     void linesThatTheDiffDoesNotShowAreToldOfInTheReview() {
         try (TheirStory their = TheirStory.begin(directory)) {
             String pad = "\n    // " + "Much that nobody changes.\n".repeat(1);
-            String before = ProofStory.SOURCE.replace("import java.util.Random;\n", "import java.util.Random;\n")
-                    .replace("    private final Random random = new Random();", pad.repeat(9) + "    private Random random;");
+            String before = ProofStory.SOURCE
+                    .replace("import java.util.Random;\n", "import java.util.Random;\n")
+                    .replace(
+                            "    private final Random random = new Random();",
+                            pad.repeat(9) + "    private Random random;");
             their.story.shop.push(Map.of(TheirStory.NEW_FILE, before.replace("ResetTokens", "Vouchers")), "Prepare");
             HostedPullRequest pull = their.propose(Map.of(
                     TheirStory.NEW_FILE,

@@ -95,7 +95,12 @@ class RulesStoryTest {
     @Test
     void whatMayNotBePushedIsTold() {
         try (ProofStory story = ProofStory.begin(directory)) {
-            story.shop.rules().add("Frozen", "", new Rule("file_path_restriction", Map.of("restricted_file_paths", List.of("src/main/**"))));
+            story.shop
+                    .rules()
+                    .add(
+                            "Frozen",
+                            "",
+                            new Rule("file_path_restriction", Map.of("restricted_file_paths", List.of("src/main/**"))));
             scan(story);
             assertThat(story.remediation(1).reason())
                     .startsWith("the rules of the repository let nobody push changes of " + ProofStory.FILE);
@@ -140,14 +145,16 @@ class RulesStoryTest {
                 directory, ProofStory.guesses(), CommandStory.classes("Vouchers", "Coupons", "Tickets"))) {
             scan(story);
             assertThat(story.shop.pullRequests()).hasSize(4);
-            assertThat(story.calls()).filteredOn(call -> call.contains("/rules/")).hasSize(1);
+            assertThat(story.calls())
+                    .filteredOn(call -> call.contains("/rules/"))
+                    .hasSize(1);
         }
     }
 
     @Test
     void itIsToldOnceAndLookedAtAgainOnceTheRulesChange() {
-        try (ProofStory story = ProofStory.begin(
-                directory, ProofStory.guesses(), CommandStory.classes("Vouchers", "Coupons"))) {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers", "Coupons"))) {
             long id = story.shop.rules().add("All branches", "", Rule.of("creation"));
             scan(story);
             assertThat(told(story)).hasSize(1);
@@ -157,7 +164,9 @@ class RulesStoryTest {
             story.upkeepAfter(AN_HOUR);
             story.upkeepAfter(AN_HOUR);
             assertThat(writes(story)).isZero();
-            assertThat(story.calls()).filteredOn(call -> call.contains("/rules/")).hasSize(2);
+            assertThat(story.calls())
+                    .filteredOn(call -> call.contains("/rules/"))
+                    .hasSize(2);
             assertThat(story.shop.pullRequests()).isEmpty();
 
             story.shop.rules().bypass(id, "always");
@@ -187,7 +196,9 @@ class RulesStoryTest {
             HostedPullRequest pull = story.fix();
             story.shop.rules().add("No force", "", Rule.of("non_fast_forward"));
             story.shop.push(
-                    Map.of(ProofStory.FILE, ProofStory.SOURCE.replace("import java", "import java.util.Map;\nimport java")),
+                    Map.of(
+                            ProofStory.FILE,
+                            ProofStory.SOURCE.replace("import java", "import java.util.Map;\nimport java")),
                     "Use maps");
             story.hearAndWait(Duration.ofMinutes(2));
 

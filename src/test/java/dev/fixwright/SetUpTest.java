@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
@@ -14,12 +15,10 @@ import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.secret.SealingKey;
 import dev.fixwright.secret.Secret;
 import dev.fixwright.webhook.SentDelivery;
-import dev.fixwright.cli.Terminal;
-import java.time.Duration;
-import java.io.StringWriter;
-import java.io.PrintWriter;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -28,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,7 +233,8 @@ class SetUpTest {
                 String cookie = plain.headers().firstValue("set-cookie").orElseThrow();
                 assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/setup", "Max-Age=3600");
                 assertThat(cookie.contains("Secure")).isEqualTo(known.isPresent());
-                assertThat(proxied.headers().firstValue("set-cookie").orElseThrow()).contains("Secure");
+                assertThat(proxied.headers().firstValue("set-cookie").orElseThrow())
+                        .contains("Secure");
             }
         }
     }
@@ -244,7 +245,8 @@ class SetUpTest {
             assertThat(story.codes())
                     .singleElement()
                     .asString()
-                    .matches("Open https://fixwright\\.example\\.com/setup and enter this code, good once: [a-z2-9-]{34}");
+                    .matches(
+                            "Open https://fixwright\\.example\\.com/setup and enter this code, good once: [a-z2-9-]{34}");
         }
     }
 
@@ -256,7 +258,9 @@ class SetUpTest {
         }
         String folder = directory.resolve("stored").toString();
 
-        assertThat(run("app", "show", "--data-dir", folder)).startsWith("fixwright-").contains(", registered 20");
+        assertThat(run("app", "show", "--data-dir", folder))
+                .startsWith("fixwright-")
+                .contains(", registered 20");
         assertThat(run("app", "forget", "--data-dir", folder))
                 .startsWith("Forgotten: fixwright-")
                 .contains("/setup registers another app");
@@ -272,8 +276,7 @@ class SetUpTest {
     private static String run(String... arguments) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said, true);
-        Wiring.commandLine(
-                        new Terminal(InputStream.nullInputStream(), out, out, false, 0, 0), Duration.ofSeconds(30))
+        Wiring.commandLine(new Terminal(InputStream.nullInputStream(), out, out, false, 0, 0), Duration.ofSeconds(30))
                 .run(arguments);
         return said.toString().replace("\r", "");
     }

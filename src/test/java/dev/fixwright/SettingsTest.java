@@ -150,7 +150,8 @@ final class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://login.example.com/keys", "file:///keys", "https://me@login.example.com/keys", "keys"})
+    @ValueSource(
+            strings = {"http://login.example.com/keys", "file:///keys", "https://me@login.example.com/keys", "keys"})
     void keysOfAnIssuerAreFetchedSafelyOrNotAtAll(String address) {
         environment.put("FIXWRIGHT_OIDC_ISSUER", "https://login.example.com/");
         environment.put("FIXWRIGHT_OIDC_AUDIENCE", "fixwright");
@@ -220,7 +221,8 @@ final class SettingsTest {
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).startsWith("FIXWRIGHT_PORT (--port) is 99999"))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("FIXWRIGHT_DATA_DIR (--data-dir) is /proc/nowhere/data, but this user may not write"));
+                        .startsWith(
+                                "FIXWRIGHT_DATA_DIR (--data-dir) is /proc/nowhere/data, but this user may not write"));
         environment.put("FIXWRIGHT_DATA_DIR", "a\u0000b");
         assertThat(problems())
                 .hasSize(2)
@@ -249,9 +251,11 @@ final class SettingsTest {
     @Test
     void commandsWithoutTheServersFlagsNameNone() {
         assertThatThrownBy(() -> Settings.timePerFile(Map.of("FIXWRIGHT_SECONDS_PER_FILE", "x")))
-                .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.problems())
-                        .containsExactly(
-                                "FIXWRIGHT_SECONDS_PER_FILE is not a number: x. Set one from 1 to 3600."));
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(
+                                        "FIXWRIGHT_SECONDS_PER_FILE is not a number: x. Set one from 1 to 3600."));
     }
 
     @Test

@@ -79,19 +79,13 @@ final class StoryBot implements AutoCloseable {
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
         this.access = Access.of(database, clock);
-        Entrance entrance =
-                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
-        Certificates certificates = new Certificates(
-                CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
+        Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
+        Certificates certificates =
+                new Certificates(CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
         RemediationFaces faces = RemediationFaces.of(
-                access,
-                entrance,
-                Wiring.content(database, queue, certificates, clock),
-                settings.publicAddress());
-        this.http = HttpServer.start(0, List.of(
-                        webhook::routes,
-                        faces::routes,
-                        AdminFace.of(access, entrance, () -> {}, clock)::routes));
+                access, entrance, Wiring.content(database, queue, certificates, clock), settings.publicAddress());
+        this.http = HttpServer.start(
+                0, List.of(webhook::routes, faces::routes, AdminFace.of(access, entrance, () -> {}, clock)::routes));
     }
 
     /** One that asks a repository before its first fix. */

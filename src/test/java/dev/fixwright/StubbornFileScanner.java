@@ -12,8 +12,7 @@ final class StubbornFileScanner implements Scanner {
     private static final HostedAlert.Rule NEW = new HostedAlert.Rule(
             "CodeQL", "java/hardcoded-credential", "Credential in the code", "high", List.of("external/cwe/cwe-798"));
 
-    private final TextScanner scanner =
-            ProofStory.guesses().finds(NEW, "new SecureRandom()");
+    private final TextScanner scanner = ProofStory.guesses().finds(NEW, "new SecureRandom()");
 
     @Override
     public JsonNode scan(Map<String, byte[]> files) {

@@ -33,7 +33,8 @@ class TenantIsolationTest {
         JsonNode said = story.chainloop(ApiStory.GLOBEX, Role.OPERATOR)
                 .post(
                         "/v1/assessments",
-                        "{\"finding_ids\":[\"" + uuid + "\"],\"status\":\"ASSESSMENT_STATUS_AFFECTED\",\"creator_type\":"
+                        "{\"finding_ids\":[\"" + uuid
+                                + "\"],\"status\":\"ASSESSMENT_STATUS_AFFECTED\",\"creator_type\":"
                                 + "\"ASSESSMENT_CREATOR_TYPE_AI_AGENT\"}")
                 .json();
         foreign = Map.of(
@@ -85,7 +86,8 @@ class TenantIsolationTest {
         String template = operation.substring(operation.indexOf(' ') + 1);
         for (String organisation : List.of(ApiStory.GLOBEX, ApiStory.ACME)) {
             String path = filled(template, organisation);
-            boolean listOfOwn = organisation.equals(ApiStory.ACME) && !path.matches(".*(finding-|devin-|[0-9a-f]{12}).*");
+            boolean listOfOwn =
+                    organisation.equals(ApiStory.ACME) && !path.matches(".*(finding-|devin-|[0-9a-f]{12}).*");
             Api.Reply reply = face.send(
                     method,
                     path.endsWith("/metrics") ? path + "?time_after=0&time_before=1000" : path,
@@ -113,7 +115,8 @@ class TenantIsolationTest {
 
     private String session(JsonNode finding) {
         return story.devin(ApiStory.GLOBEX, Role.VIEWER)
-                .get("/v3/organizations/org-32/sessions/" + finding.path("session_id").asText())
+                .get("/v3/organizations/org-32/sessions/"
+                        + finding.path("session_id").asText())
                 .json()
                 .path("status_detail")
                 .asText();
@@ -125,8 +128,10 @@ class TenantIsolationTest {
             DocumentedFace devin = story.devin.as(caller);
             for (String list : List.of("/v3/enterprise/code-scans/scans", "/v3/enterprise/code-scans/findings")) {
                 assertThat(devin.get(list).text()).contains("acme/shop").doesNotContainIgnoringCase(FOREIGN);
-                assertThat(devin.get(list + "?org_ids=org-32").json().path("items")).isEmpty();
-                assertThat(devin.get(list + "?repo_name=globex/store").json().path("items")).isEmpty();
+                assertThat(devin.get(list + "?org_ids=org-32").json().path("items"))
+                        .isEmpty();
+                assertThat(devin.get(list + "?repo_name=globex/store").json().path("items"))
+                        .isEmpty();
             }
             assertThat(devin.get("/v3/enterprise/code-scans/findings?scan_id=" + foreign.get("scan_id"))
                             .json()
@@ -135,13 +140,24 @@ class TenantIsolationTest {
             DocumentedFace chainloop = story.chainloop.as(caller);
             for (String list : List.of("/v1/findings", "/v1/assessments", "/v1/operations")) {
                 Api.Reply reply = chainloop.get(list + "?pagination.page_size=100");
-                assertThat(reply.json().at("/pagination/total_count").asInt()).as(list).isEqualTo(2);
+                assertThat(reply.json().at("/pagination/total_count").asInt())
+                        .as(list)
+                        .isEqualTo(2);
                 assertThat(reply.text()).doesNotContainIgnoringCase(FOREIGN);
             }
-            assertThat(chainloop.get("/v1/findings?project_name=globex/store").json().path("results"))
+            assertThat(chainloop
+                            .get("/v1/findings?project_name=globex/store")
+                            .json()
+                            .path("results"))
                     .isEmpty();
-            assertThat(chainloop.get("/v1/findings/summary").json().path("total").asInt()).isEqualTo(2);
-            assertThat(chainloop.get("/v1/operations?resource_type=finding&resource_id=" + foreign.get("uuid"))
+            assertThat(chainloop
+                            .get("/v1/findings/summary")
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(2);
+            assertThat(chainloop
+                            .get("/v1/operations?resource_type=finding&resource_id=" + foreign.get("uuid"))
                             .json()
                             .path("operations"))
                     .isEmpty();
@@ -153,16 +169,20 @@ class TenantIsolationTest {
         for (Api caller : callers()) {
             DocumentedFace chainloop = story.chainloop.as(caller);
             String uuid = foreign.get("uuid");
-            assertThat(chainloop.post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + uuid + "\"}").status())
+            assertThat(chainloop
+                            .post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + uuid + "\"}")
+                            .status())
                     .isIn(403, 404);
-            assertThat(chainloop.post(
+            assertThat(chainloop
+                            .post(
                                     "/v1/assessments",
                                     "{\"external_id\":\"" + uuid + "\",\"status\":\"ASSESSMENT_STATUS_FIXED\"}")
                             .status())
                     .isIn(403, 404);
             Api.Reply effective = chainloop.post(
                     "/v1/assessments/list-effective",
-                    "{\"lookups\":[{\"external_id\":\"" + uuid + "\"},{\"external_id\":\"java/insecure-randomness\"}]}");
+                    "{\"lookups\":[{\"external_id\":\"" + uuid
+                            + "\"},{\"external_id\":\"java/insecure-randomness\"}]}");
             assertThat(effective.json().at("/results/0/assessments")).isEmpty();
             assertThat(effective.json().at("/results/1/assessments")).hasSize(2);
             assertThat(effective.text()).doesNotContainIgnoringCase(FOREIGN);
@@ -173,9 +193,13 @@ class TenantIsolationTest {
     void whoeverBelongsToTheWholeServerSeesAll() {
         DocumentedFace devin = story.devin.as(story.bot.api(Optional.empty(), Role.VIEWER));
 
-        assertThat(devin.get("/v3/enterprise/code-scans/findings").json().path("items")).hasSize(4);
-        assertThat(devin.get("/v3/enterprise/code-scans/findings?org_ids=org-32").json().path("items"))
+        assertThat(devin.get("/v3/enterprise/code-scans/findings").json().path("items"))
+                .hasSize(4);
+        assertThat(devin.get("/v3/enterprise/code-scans/findings?org_ids=org-32")
+                        .json()
+                        .path("items"))
                 .hasSize(2);
-        assertThat(devin.get("/v3/organizations/org-32/sessions").json().path("items")).hasSize(2);
+        assertThat(devin.get("/v3/organizations/org-32/sessions").json().path("items"))
+                .hasSize(2);
     }
 }

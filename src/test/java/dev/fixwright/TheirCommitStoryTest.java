@@ -31,9 +31,11 @@ class TheirCommitStoryTest {
             assertThat(their.story.shop.git().commit(pull.head()).parents()).containsExactly(before);
             assertThat(their.story.shop.git().commit(pull.head()).author()).isEqualTo(StandInApp.BOT);
             assertThat(their.story.shop.git().commit(pull.head()).message())
-                    .startsWith("Fix 2 code scanning alerts\n\n- Fix predictable random numbers in Coupons.java (alert 1)\n")
+                    .startsWith(
+                            "Fix 2 code scanning alerts\n\n- Fix predictable random numbers in Coupons.java (alert 1)\n")
                     .endsWith("Asked for by maria.");
-            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE)).contains("new SecureRandom()");
+            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE))
+                    .contains("new SecureRandom()");
             assertThat(their.story.shop.git().text("feature", OTHER_FILE)).contains("new SecureRandom()");
             String commit = pull.head().substring(0, 7);
             assertThat(their.answer(pull))
@@ -41,8 +43,7 @@ class TheirCommitStoryTest {
                     .contains("Asked for: what fixes alerts 1, 2, in one commit on this branch.")
                     .contains("- alert 1: its fix was committed to")
                     .contains(" as " + commit + "; the next scan says whether the alert is gone");
-            assertThat(their.report(pull.head()).orElseThrow().title())
-                    .isEqualTo("Committed 2 fixes, not yet scanned");
+            assertThat(their.report(pull.head()).orElseThrow().title()).isEqualTo("Committed 2 fixes, not yet scanned");
             assertThat(their.story.gitHub.transcript().creations()).isLessThanOrEqualTo(5);
 
             their.scan(pull);
@@ -148,11 +149,13 @@ class TheirCommitStoryTest {
             their.say(pull, TheirStory.MARIA, "/fixwright fix");
 
             assertThat(their.story.shop.git().text("feature", "README.md")).isEqualTo("Mine\n");
-            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE)).contains("new Random()");
+            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE))
+                    .contains("new Random()");
             assertThat(their.answer(pull)).contains("somebody pushed to it meanwhile; ask again");
 
             their.say(pull, TheirStory.MARIA, "/fixwright fix");
-            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE)).contains("new SecureRandom()");
+            assertThat(their.story.shop.git().text("feature", TheirStory.NEW_FILE))
+                    .contains("new SecureRandom()");
             assertThat(their.story.shop.git().text("feature", "README.md")).isEqualTo("Mine\n");
         }
     }

@@ -25,7 +25,8 @@ final class TheirStory implements AutoCloseable {
     private TheirStory(ProofStory story) {
         this.story = story;
         story.shop.talk().role(MARIA, "write");
-        String sound = ProofStory.SOURCE.replace("java.util.Random", "java.security.SecureRandom")
+        String sound = ProofStory.SOURCE
+                .replace("java.util.Random", "java.security.SecureRandom")
                 .replace("Random random = new Random", "SecureRandom random = new SecureRandom");
         story.shop.push(Map.of(ProofStory.FILE, sound), "Mend");
         story.scan.run();
@@ -83,7 +84,13 @@ final class TheirStory implements AutoCloseable {
     /** The head's file with every suggestion of a review taken, as GitHub's button takes them. */
     String taken(HostedPullRequest pull, HostedReview review, String path) {
         String text = new String(
-                story.shop.git().read(story.shop.git().entry(pull.head(), path).orElseThrow().id()),
+                story.shop
+                        .git()
+                        .read(story.shop
+                                .git()
+                                .entry(pull.head(), path)
+                                .orElseThrow()
+                                .id()),
                 StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("(?<=\n)")));
         List<HostedReview.Comment> bottomUp = new ArrayList<>(review.comments());

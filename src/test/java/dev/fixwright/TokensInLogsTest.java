@@ -25,7 +25,10 @@ class TokensInLogsTest {
             String local = Files.readAllLines(directory.resolve("local.key")).get(1);
             int port = bot.address("/").getPort();
             Api operator = Api.at(port).as(local);
-            String tenant = operator.post("/admin/tenants", "{\"name\":\"Acme\"}").json().path("id").asText();
+            String tenant = operator.post("/admin/tenants", "{\"name\":\"Acme\"}")
+                    .json()
+                    .path("id")
+                    .asText();
             String token = operator.post("/admin/tokens", "{\"name\":\"ci\",\"tenant\":\"" + tenant + "\"}")
                     .json()
                     .path("text")
@@ -34,7 +37,8 @@ class TokensInLogsTest {
 
             List<String> shown = new ArrayList<>(List.of(token, local, INVENTED, WEB_TOKEN));
             for (String secret : shown) {
-                for (String path : List.of("/admin/tokens", "/v3/enterprise/self", "/v1/findings", "/nowhere", "/webhook")) {
+                for (String path :
+                        List.of("/admin/tokens", "/v3/enterprise/self", "/v1/findings", "/nowhere", "/webhook")) {
                     Api.at(port).as(secret).get(path);
                     Api.at(port).with("x-api-key", secret).get(path);
                     Api.at(port).get(path + "?api_key=" + secret);

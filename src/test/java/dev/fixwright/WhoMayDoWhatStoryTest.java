@@ -116,7 +116,9 @@ class WhoMayDoWhatStoryTest {
                     talk.say(fork, "author", line(verb));
                     assertThat(writes(talk)).as(verb + " by " + role).isEmpty();
                     boolean may = verb.reads() && !(verb == Verb.REPRODUCE && role.equals("read"));
-                    assertThat(isRefused(talk, fork, verb)).as(verb + " by " + role).isEqualTo(!may);
+                    assertThat(isRefused(talk, fork, verb))
+                            .as(verb + " by " + role)
+                            .isEqualTo(!may);
                 });
                 talk.story.clock.skip(java.time.Duration.ofMinutes(61));
             }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first characters of the text
  * @param createdBy the name of whoever made it
  */
-public record AccessToken(
-        String id, String start, String name, Principal principal, String createdBy, Times times) {
+public record AccessToken(String id, String start, String name, Principal principal, String createdBy, Times times) {
 
     /** When it was made, ends, was last used (up to a minute old) and was revoked. */
     public record Times(

@@ -71,9 +71,7 @@ public final class AccessTokens {
                     .orElseThrow(() -> RefusedException.notFound("There is no such token."));
             if (TokenTable.revoke(tx.handle(), id, Ids.now(clock))) {
                 audit.add(
-                        tx,
-                        actor,
-                        new Change(token.principal().tenant(), "token.revoke", id, state(token), Map.of()));
+                        tx, actor, new Change(token.principal().tenant(), "token.revoke", id, state(token), Map.of()));
             }
             return TokenTable.byId(tx.handle(), scope, id).orElseThrow();
         });

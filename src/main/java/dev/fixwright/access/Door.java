@@ -33,8 +33,8 @@ public final class Door {
     public Caller admit(Credential credential) {
         Secret shown = credential
                 .text()
-                .orElseThrow(() -> RefusedException.unauthenticated("Missing credentials. Send a token as"
-                        + " \"Authorization: Bearer\" or as \"x-api-key\"."));
+                .orElseThrow(() -> RefusedException.unauthenticated(
+                        "Missing credentials. Send a token as" + " \"Authorization: Bearer\" or as \"x-api-key\"."));
         if (credential.inAddress() && !rules.inAddress()) {
             throw RefusedException.unauthenticated(
                     "This server takes no tokens in addresses. Send it as \"Authorization: Bearer\" or as"
@@ -60,13 +60,17 @@ public final class Door {
             throw unknown();
         }
         String hash = TokenText.hash(shown);
-        TokenTable.Found found = database.read(handle -> TokenTable.byHash(handle, hash)).orElseThrow(Door::unknown);
+        TokenTable.Found found =
+                database.read(handle -> TokenTable.byHash(handle, hash)).orElseThrow(Door::unknown);
         AccessToken token = found.token();
         Instant now = clock.instant();
         if (found.disabled() || !token.isValidAt(now)) {
             throw RefusedException.unauthenticated("This token has expired or was revoked.");
         }
-        if (token.times().lastUsedAt().map(used -> !used.plus(USE_NOTED).isAfter(now)).orElse(true)) {
+        if (token.times()
+                .lastUsedAt()
+                .map(used -> !used.plus(USE_NOTED).isAfter(now))
+                .orElse(true)) {
             database.transact(tx -> TokenTable.noteUse(tx.handle(), token.id(), now, now.minus(USE_NOTED)));
         }
         return new Caller(token.principal(), token.id());

@@ -72,8 +72,8 @@ final class JdbcKeptAnswers implements KeptAnswers {
 
     @Override
     public Optional<Kept> answer(Asked asked) {
-        return database.read(handle -> handle.createQuery("select status, content_type, body from kept_answer"
-                        + " where id = :id and status is not null")
+        return database.read(handle -> handle.createQuery(
+                        "select status, content_type, body from kept_answer" + " where id = :id and status is not null")
                 .bind("id", asked.id())
                 .map((row, context) -> new Kept(
                         row.getInt("status"),
@@ -85,7 +85,8 @@ final class JdbcKeptAnswers implements KeptAnswers {
     @Override
     public void keep(Asked asked, Kept answer) {
         database.transact(tx -> tx.handle()
-                .createUpdate("update kept_answer set status = :status, content_type = :type, body = :body where id = :id")
+                .createUpdate(
+                        "update kept_answer set status = :status, content_type = :type, body = :body where id = :id")
                 .bind("status", answer.status())
                 .bind("type", answer.contentType())
                 .bind("body", answer.body().orElse(null))

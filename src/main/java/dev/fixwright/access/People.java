@@ -53,8 +53,8 @@ final class People {
         if (isCurrent(principal, person) || known.disabled()) {
             return known;
         }
-        Principal now = new Principal(
-                principal.id(), principal.kind(), person.name(), principal.tenant(), person.role());
+        Principal now =
+                new Principal(principal.id(), principal.kind(), person.name(), principal.tenant(), person.role());
         tx.handle()
                 .createUpdate("update principal set name = :name, role = :role where id = :id")
                 .bind("name", now.name())

@@ -89,10 +89,7 @@ public final class Principals {
             if (changed == 0) {
                 throw RefusedException.conflict("This principal's role is what the issuer of the sign-in says.");
             }
-            audit.add(
-                    tx,
-                    actor,
-                    changed(before, after));
+            audit.add(tx, actor, changed(before, after));
             return after;
         });
     }

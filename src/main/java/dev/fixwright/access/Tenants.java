@@ -30,8 +30,8 @@ public final class Tenants {
     }
 
     public Optional<Tenant> find(TenantScope scope, String id) {
-        return database.read(handle -> scope.bind(handle.createQuery(
-                        "select * from tenant where id = :id and " + scope.condition("id")))
+        return database.read(handle -> scope.bind(
+                        handle.createQuery("select * from tenant where id = :id and " + scope.condition("id")))
                 .bind("id", id)
                 .map((row, context) -> read(row))
                 .findOne());

@@ -31,7 +31,9 @@ final class TokenTable {
                 .bind("name", token.name())
                 .bind("createdAt", utc(token.times().createdAt()))
                 .bind("createdBy", AuditTable.cut(token.createdBy(), 200))
-                .bind("expiresAt", token.times().expiresAt().map(TokenTable::utc).orElse(null))
+                .bind(
+                        "expiresAt",
+                        token.times().expiresAt().map(TokenTable::utc).orElse(null))
                 .execute();
     }
 

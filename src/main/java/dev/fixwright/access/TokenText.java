@@ -28,7 +28,8 @@ final class TokenText {
     static Secret make(TokenPrefix prefix) {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
-        String text = prefix.word() + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String text =
+                prefix.word() + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return new Secret(text + checksum(text));
     }
 

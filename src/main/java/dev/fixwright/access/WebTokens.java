@@ -144,12 +144,14 @@ final class WebTokens {
     /** The highest of those that are named. */
     private Role role(Claims claims) {
         Object value = claims.get(issuer.roleClaim());
-        Collection<?> words = value instanceof Collection<?> several ? several : Stream.ofNullable(value).toList();
+        Collection<?> words = value instanceof Collection<?> several
+                ? several
+                : Stream.ofNullable(value).toList();
         return words.stream()
                 .filter(Objects::nonNull)
                 .flatMap(word -> Role.of(word.toString()).stream())
                 .max(Comparator.naturalOrder())
-                .orElseThrow(() -> RefusedException.forbidden("Your sign-in holds, but its claim "
-                        + issuer.roleClaim() + " names none of the roles viewer, operator and admin."));
+                .orElseThrow(() -> RefusedException.forbidden("Your sign-in holds, but its claim " + issuer.roleClaim()
+                        + " names none of the roles viewer, operator and admin."));
     }
 }

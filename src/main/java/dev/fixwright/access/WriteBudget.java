@@ -31,10 +31,9 @@ public final class WriteBudget {
     /** Counts one write. Throws a {@link RefusedException} of kind TOO_MANY where it would be one too many. */
     public void spend(Caller caller) {
         Instant now = clock.instant();
-        Optional<Instant> exhaustedSince = database.inTransaction(
-                tx -> spend(tx.handle(), caller.credential(), now)
-                        ? Optional.empty()
-                        : Optional.of(beganAt(tx.handle(), caller.credential())));
+        Optional<Instant> exhaustedSince = database.inTransaction(tx -> spend(tx.handle(), caller.credential(), now)
+                ? Optional.empty()
+                : Optional.of(beganAt(tx.handle(), caller.credential())));
         exhaustedSince.ifPresent(began -> {
             throw RefusedException.tooMany(
                     "This credential made " + LIMIT + " changes within a minute, and more are not taken.",

@@ -66,7 +66,10 @@ final class DocumentPage {
         Route.Outline outline = route.outline();
         html.append("<section id=\"").append(anchor(route)).append("\"><h2>");
         html.append(escaped(outline.summary())).append("<br><code><span class=\"method\">");
-        html.append(outline.method()).append("</span> ").append(escaped(outline.path())).append("</code></h2>");
+        html.append(outline.method())
+                .append("</span> ")
+                .append(escaped(outline.path()))
+                .append("</code></h2>");
         paragraphs(outline.description());
         route.demands()
                 .permission()
@@ -125,7 +128,8 @@ final class DocumentPage {
                 field.getValue()
                         .schema()
                         .keyword("description")
-                        .ifPresent(said -> text.append("  — ").append(said.asText().replaceAll("\\s+", " ")));
+                        .ifPresent(
+                                said -> text.append("  — ").append(said.asText().replaceAll("\\s+", " ")));
                 text.append('\n');
             }
             text.append(indent).append('}');
@@ -159,7 +163,10 @@ final class DocumentPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String hash(String text) {

@@ -57,9 +57,8 @@ public final class Face {
     public Face(About about, Manners manners, Entrance entrance, List<Route> routes) {
         this.about = about;
         this.manners = manners;
-        this.routes = routes.stream()
-                .sorted(Comparator.comparing(Face::namesInPath))
-                .toList();
+        this.routes =
+                routes.stream().sorted(Comparator.comparing(Face::namesInPath)).toList();
         this.reception = new Reception(entrance, manners.shape(), manners.headers());
     }
 
@@ -78,7 +77,10 @@ public final class Face {
         if (!about.alsoUnder().isEmpty()) {
             List<Route> moved = routes.stream()
                     .map(route -> route.at(
-                            about.alsoUnder() + route.outline().path().substring(about.prefix().length()),
+                            about.alsoUnder()
+                                    + route.outline()
+                                            .path()
+                                            .substring(about.prefix().length()),
                             route.outline().id()))
                     .toList();
             serve(config, moved, about.alsoUnder());
@@ -109,8 +111,7 @@ public final class Face {
 
     private void serve(JavalinConfig config, Route route) {
         HandlerType method = HandlerType.findOrCreate(route.outline().method());
-        config.routes.addHttpHandler(
-                method, route.outline().path(), context -> reception.receive(context, route));
+        config.routes.addHttpHandler(method, route.outline().path(), context -> reception.receive(context, route));
         if (method.equals(HandlerType.GET)) {
             config.routes.addHttpHandler(
                     HandlerType.HEAD, route.outline().path(), context -> reception.receive(context, route));
@@ -153,9 +154,8 @@ public final class Face {
     }
 
     private static boolean matches(Route route, String path) {
-        String pattern = Pattern.compile("\\{[^}]+}")
-                .matcher(route.outline().path())
-                .replaceAll("\\\\E[^/]+\\\\Q");
+        String pattern =
+                Pattern.compile("\\{[^}]+}").matcher(route.outline().path()).replaceAll("\\\\E[^/]+\\\\Q");
         return Pattern.matches("\\Q" + pattern + "\\E/?", path);
     }
 }

@@ -55,9 +55,11 @@ public final class HttpServer implements AutoCloseable {
                 return connector;
             });
             // Faces answer for their own prefixes.
-            config.routes.exception(NotFoundResponse.class, (failure, context) -> context.status(404)
-                    .contentType("text/plain; charset=utf-8")
-                    .result("This is a Fixwright server, and there is nothing at this address.\n"));
+            config.routes.exception(
+                    NotFoundResponse.class,
+                    (failure, context) -> context.status(404)
+                            .contentType("text/plain; charset=utf-8")
+                            .result("This is a Fixwright server, and there is nothing at this address.\n"));
             config.routes.exception(Exception.class, (failure, context) -> {
                 LOG.error("request failed method={} path={}", context.method(), context.path(), failure);
                 context.status(500).contentType("application/json").result("{\"error\":\"internal error\"}");

@@ -154,6 +154,7 @@ final class JsonBody {
         return new MisfitException(
                 Refusal.Kind.UNREADABLE,
                 "The body cannot be read: " + why + " (near character " + offset + ").",
-                List.of(new Problem(List.of("body", Long.toString(offset)), "JSON decode error: " + why, "json_invalid")));
+                List.of(new Problem(
+                        List.of("body", Long.toString(offset)), "JSON decode error: " + why, "json_invalid")));
     }
 }

@@ -85,8 +85,7 @@ final class OpenApi {
     }
 
     private ObjectNode parameter(Parameter parameter) {
-        ObjectNode written = object()
-                .put("name", parameter.name())
+        ObjectNode written = object().put("name", parameter.name())
                 .put("in", parameter.place().word())
                 .put("required", parameter.required());
         if (!parameter.description().isEmpty()) {
@@ -105,9 +104,8 @@ final class OpenApi {
     private ObjectNode reply(Route.Reply reply) {
         ObjectNode written = object().put("description", reply.description());
         reply.schema()
-                .ifPresent(schema -> written.putObject("content")
-                        .putObject(Answer.JSON)
-                        .set("schema", notation.write(schema)));
+                .ifPresent(schema ->
+                        written.putObject("content").putObject(Answer.JSON).set("schema", notation.write(schema)));
         return written;
     }
 

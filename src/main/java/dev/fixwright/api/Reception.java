@@ -97,7 +97,9 @@ final class Reception {
             }
             LOG.error("request failed method={} path={} request={}", context.method(), context.path(), id, e);
             return refused(Refusal.of(
-                    Refusal.Kind.INTERNAL, "Something went wrong inside Fixwright; its log says what, under " + id + ".", id));
+                    Refusal.Kind.INTERNAL,
+                    "Something went wrong inside Fixwright; its log says what, under " + id + ".",
+                    id));
         }
     }
 
@@ -125,8 +127,8 @@ final class Reception {
         if (key.isEmpty()) {
             return route.handler().answer(request);
         }
-        List<byte[]> content = List.of(
-                bytes(context.method() + " " + context.path()), bytes(values.toString()), body.bytes());
+        List<byte[]> content =
+                List.of(bytes(context.method() + " " + context.path()), bytes(values.toString()), body.bytes());
         return repetition.once(
                 caller, route, key.get(), content, () -> route.handler().answer(request));
     }

@@ -99,8 +99,7 @@ public record Route(
     }
 
     public Route described(String description) {
-        return with(new Outline(
-                outline.method, outline.path, outline.id, outline.tag, outline.summary, description));
+        return with(new Outline(outline.method, outline.path, outline.id, outline.tag, outline.summary, description));
     }
 
     /** The same under another path, with another id where clients would confuse them. */

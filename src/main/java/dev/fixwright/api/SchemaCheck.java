@@ -78,8 +78,8 @@ final class SchemaCheck {
     /** Whether any database keeps it as it is. */
     private static boolean isWhole(String text) {
         return text.codePoints()
-                .noneMatch(character -> character == 0
-                        || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+                .noneMatch(character ->
+                        character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private void among(JsonNode words, String text, List<String> place) {
@@ -114,8 +114,8 @@ final class SchemaCheck {
             return;
         }
         number(schema, "maxItems")
-                .ifPresent(most -> note(
-                        value.size() <= most, place, "List should have at most " + most + " items", "too_long"));
+                .ifPresent(most ->
+                        note(value.size() <= most, place, "List should have at most " + most + " items", "too_long"));
         number(schema, "minItems")
                 .ifPresent(least -> note(
                         value.size() >= least, place, "List should have at least " + least + " items", "too_short"));

@@ -55,8 +55,8 @@ final class SentValues {
         return switch (parameter.place()) {
             case PATH -> List.of(context.pathParam(parameter.name()));
             case QUERY -> query.getOrDefault(parameter.name(), List.of());
-            case HEADER -> Optional.ofNullable(context.header(parameter.name())).stream()
-                    .toList();
+            case HEADER ->
+                Optional.ofNullable(context.header(parameter.name())).stream().toList();
         };
     }
 

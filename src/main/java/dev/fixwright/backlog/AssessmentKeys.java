@@ -18,8 +18,7 @@ final class AssessmentKeys {
     private final Optional<List<Long>> repositories;
     private final List<String> statuses;
 
-    AssessmentKeys(
-            Handle handle, TenantScope scope, AssessmentFilter filter, Optional<List<Long>> repositories) {
+    AssessmentKeys(Handle handle, TenantScope scope, AssessmentFilter filter, Optional<List<Long>> repositories) {
         this.handle = handle;
         this.scope = scope;
         this.filter = filter;
@@ -83,7 +82,9 @@ final class AssessmentKeys {
             }
             for (int i = 0; i < tenants.get().size(); i++) {
                 stretches.add(stretch(
-                        "f.tenant = :scope_tenant_" + i + " and " + ofStatus, "f.tenant desc, f.assessment desc, ", most));
+                        "f.tenant = :scope_tenant_" + i + " and " + ofStatus,
+                        "f.tenant desc, f.assessment desc, ",
+                        most));
             }
         }
         return stretches;

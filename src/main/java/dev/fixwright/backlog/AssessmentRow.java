@@ -22,8 +22,9 @@ final class AssessmentRow {
     static List<Long> numbers(Handle handle, TenantScope scope, Collection<UUID> findings) {
         return findings.isEmpty()
                 ? List.of()
-                : scope.bind(handle.createQuery("select id from finding where uid in (<uids>) and scan_id is not null and "
-                                + scope.condition("tenant")))
+                : scope.bind(handle.createQuery(
+                                "select id from finding where uid in (<uids>) and scan_id is not null and "
+                                        + scope.condition("tenant")))
                         .bindList("uids", List.copyOf(findings))
                         .mapTo(Long.class)
                         .list();
@@ -41,9 +42,10 @@ final class AssessmentRow {
                 RevisionTable.select(handle, scope, "a.finding_id in (" + some + ") order by a.number", query -> query)
                         .stream()
                         .collect(Collectors.groupingBy(Revision::assessment));
-        Map<UUID, Work> works = Works.newest(handle, scope, some).stream()
-                .collect(Collectors.toMap(Work::finding, work -> work));
-        return scope.bind(handle.createQuery("select " + FindingRow.COLUMNS
+        Map<UUID, Work> works =
+                Works.newest(handle, scope, some).stream().collect(Collectors.toMap(Work::finding, work -> work));
+        return scope
+                .bind(handle.createQuery("select " + FindingRow.COLUMNS
                         + ", f.assessment as f_assessment, f.assessed_at as f_assessed" + FindingRow.FROM
                         + "where f.id in (" + some + ") and " + scope.condition("f.tenant") + " order by f.id desc"))
                 .map((row, context) -> new Effective(

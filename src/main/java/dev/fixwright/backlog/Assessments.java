@@ -53,7 +53,8 @@ public final class Assessments {
     }
 
     private static Optional<Assessment> one(Handle handle, TenantScope scope, UUID assessment) {
-        return AssessmentRow.ofFindings(handle, scope, AssessmentRow.numbers(handle, scope, List.of(assessment))).stream()
+        return AssessmentRow.ofFindings(handle, scope, AssessmentRow.numbers(handle, scope, List.of(assessment)))
+                .stream()
                 .findFirst();
     }
 

@@ -41,9 +41,8 @@ public final class BacklogItems {
             List<Long> ids = new ItemKeys(handle, scope, filter.statuses())
                     .of(filter.scan(), after.map(Cursor::after).orElse(Long.MAX_VALUE), size + 1);
             List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
-            Optional<Cursor> next = ids.size() > size
-                    ? Optional.of(new Cursor(CURSOR, shown.get(size - 1)))
-                    : Optional.empty();
+            Optional<Cursor> next =
+                    ids.size() > size ? Optional.of(new Cursor(CURSOR, shown.get(size - 1))) : Optional.empty();
             return new Slice<>(rows(handle, scope, filter.scan(), shown), next);
         });
     }
@@ -95,18 +94,18 @@ public final class BacklogItems {
 
     /** Fixwright leaves an alert alone whose risk is accepted, and works on it again when that is taken back. */
     private void look(Transaction tx, BacklogItem item) {
-        Wanted.find(tx.handle(), TenantScope.of(item.finding().tenant()), item.finding().uid())
-                .filter(wanted -> wanted.alert() > 0 && !wanted.ended() && wanted.status().equals("open"))
+        Wanted.find(
+                        tx.handle(),
+                        TenantScope.of(item.finding().tenant()),
+                        item.finding().uid())
+                .filter(wanted ->
+                        wanted.alert() > 0 && !wanted.ended() && wanted.status().equals("open"))
                 .ifPresent(wanted -> queue.add(tx, RemediateAlertTask.of(wanted.repository(), wanted.alert())));
     }
 
     private static Change audited(ScanRow scan, String action, BacklogItem before, BacklogItem after) {
         return new Change(
-                Optional.of(scan.scan().tenant()),
-                action,
-                after.id(),
-                ItemTable.plain(before),
-                ItemTable.plain(after));
+                Optional.of(scan.scan().tenant()), action, after.id(), ItemTable.plain(before), ItemTable.plain(after));
     }
 
     /** Whether an item is gone in a later scan; if so, it is done. A scan or item that there is not is NOT_FOUND. */
@@ -141,8 +140,7 @@ public final class BacklogItems {
     }
 
     private static ScanRow scan(Handle handle, TenantScope scope, UUID scan) {
-        return ScanRow.hold(handle, scope, scan)
-                .orElseThrow(() -> RefusedException.notFound("Scan not found."));
+        return ScanRow.hold(handle, scope, scan).orElseThrow(() -> RefusedException.notFound("Scan not found."));
     }
 
     private static long item(Handle handle, TenantScope scope, ScanRow scan, UUID item) {

@@ -58,7 +58,8 @@ final class FindingKeys {
         String merged = stretches.size() == 1
                 ? stretches.get(0)
                 : stretches.stream().collect(Collectors.joining(") union all (", "(", ")"));
-        return bind(handle.createQuery("select k.id from (" + merged + ") k order by k.id desc limit :most offset :offset"))
+        return bind(handle.createQuery(
+                        "select k.id from (" + merged + ") k order by k.id desc limit :most offset :offset"))
                 .bind("below", Math.min(part.below(), times.below()))
                 .bind("least", Math.max(part.least(), times.least()))
                 .bind("most", part.most())
@@ -90,9 +91,11 @@ final class FindingKeys {
 
     private List<Head> heads() {
         if (filter.scan().isPresent()) {
-            String scan = "f.scan_id = (select c.id from scan c where c.uid = :scan and "
-                    + scope.condition("c.tenant") + ")";
-            String both = repositories.map(keys -> " and f.repository_key in (" + join(keys) + ")").orElse("");
+            String scan =
+                    "f.scan_id = (select c.id from scan c where c.uid = :scan and " + scope.condition("c.tenant") + ")";
+            String both = repositories
+                    .map(keys -> " and f.repository_key in (" + join(keys) + ")")
+                    .orElse("");
             return List.of(new Head(scan + both, "f.scan_id desc, ", false, false));
         }
         if (repositories.isPresent()) {
@@ -141,8 +144,8 @@ final class FindingKeys {
 
     /** H2 reads in the order of an index only when every column of it is named. */
     private String stretch(String condition, String order, long most) {
-        return "select f.id from finding f where " + condition + times.condition() + " and f.id < :below and f.id >= :least order by " + order + "f.id desc limit "
-                + most;
+        return "select f.id from finding f where " + condition + times.condition()
+                + " and f.id < :below and f.id >= :least order by " + order + "f.id desc limit " + most;
     }
 
     private Query bind(Query query) {

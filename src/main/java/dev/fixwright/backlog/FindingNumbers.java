@@ -36,8 +36,16 @@ final class FindingNumbers {
 
     Seek seek(FindingFilter filter, long offset, int most) {
         return seek(
-                in("severity", filter.severities().stream().map(FindingKeys::word).toList())
-                        + in("status", filter.statuses().stream().map(TrackedFinding.Status::word).toList()),
+                in(
+                                "severity",
+                                filter.severities().stream()
+                                        .map(FindingKeys::word)
+                                        .toList())
+                        + in(
+                                "status",
+                                filter.statuses().stream()
+                                        .map(TrackedFinding.Status::word)
+                                        .toList()),
                 offset,
                 most);
     }

@@ -28,9 +28,8 @@ public final class Findings {
             List<Long> ids = new FindingKeys(handle, scope, filter, keys(handle, scope, filter.repository()))
                     .of(Part.after(after, size + 1));
             List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
-            Optional<Cursor> next = ids.size() > size
-                    ? Optional.of(new Cursor(CURSOR, shown.get(size - 1)))
-                    : Optional.empty();
+            Optional<Cursor> next =
+                    ids.size() > size ? Optional.of(new Cursor(CURSOR, shown.get(size - 1))) : Optional.empty();
             return new Slice<>(rows(handle, scope, shown), next);
         });
     }
@@ -57,8 +56,8 @@ public final class Findings {
     }
 
     static Optional<TrackedFinding> one(Handle handle, TenantScope scope, UUID finding) {
-        return scope.bind(handle.createQuery("select " + FindingRow.COLUMNS + FindingRow.FROM + "where f.uid = :uid and "
-                        + scope.condition("f.tenant")))
+        return scope.bind(handle.createQuery("select " + FindingRow.COLUMNS + FindingRow.FROM
+                        + "where f.uid = :uid and " + scope.condition("f.tenant")))
                 .bind("uid", finding)
                 .map((row, context) -> FindingRow.read(row))
                 .findOne();

@@ -68,8 +68,7 @@ final class HandedIn {
                 .bind("series", into.series())
                 .map((row, context) -> Map.entry(
                         row.getString("fingerprint"),
-                        new Kept(
-                                row.getLong("id"), row.getString("severity"), "fixed".equals(row.getString("state")))))
+                        new Kept(row.getLong("id"), row.getString("severity"), "fixed".equals(row.getString("state")))))
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         return kept;
     }
@@ -133,7 +132,11 @@ final class HandedIn {
         for (Reported one : fresh) {
             if (one.assetId().isPresent() || one.targetDate().isPresent()) {
                 batch.bind("asset", one.assetId().orElse(null))
-                        .bind("date", one.targetDate().map(date -> date.atOffset(ZoneOffset.UTC)).orElse(null))
+                        .bind(
+                                "date",
+                                one.targetDate()
+                                        .map(date -> date.atOffset(ZoneOffset.UTC))
+                                        .orElse(null))
                         .bind("now", into.now())
                         .bind("series", into.series())
                         .bind("fingerprint", one.fingerprint())

@@ -40,12 +40,6 @@ public record ItemChange(
     /** A change of the status alone. */
     public static ItemChange of(UUID scan, UUID item, BacklogItem.Status status) {
         return new ItemChange(
-                scan,
-                item,
-                Field.of(status),
-                Field.unsaid(),
-                Field.unsaid(),
-                Field.unsaid(),
-                Field.unsaid());
+                scan, item, Field.of(status), Field.unsaid(), Field.unsaid(), Field.unsaid(), Field.unsaid());
     }
 }

@@ -46,9 +46,11 @@ final class ItemKeys {
     }
 
     private List<Long> ofScan(ScanRow scan, long below, int most) {
-        return scope.bind(handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
-                        + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant") + " and "
-                        + ScanRow.has("scan") + effective() + " order by f.series desc, f.id desc limit :most"))
+        return scope.bind(
+                        handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
+                                + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant")
+                                + " and "
+                                + ScanRow.has("scan") + effective() + " order by f.series desc, f.id desc limit :most"))
                 .bind("series", scan.series())
                 .bind("scan", scan.id())
                 .bind("below", below)
@@ -112,9 +114,7 @@ final class ItemKeys {
     }
 
     private boolean ofTenants() {
-        return scope.ids()
-                .map(ids -> ids.size() <= FindingKeys.MOST_TENANTS)
-                .orElse(false);
+        return scope.ids().map(ids -> ids.size() <= FindingKeys.MOST_TENANTS).orElse(false);
     }
 
     private List<String> heads() {

@@ -48,7 +48,9 @@ final class ItemTable {
         bind(update, change.notes(), "notes");
         bind(update, change.assetId(), "asset_id");
         if (change.targetDate().said()) {
-            update.bind("target_date", change.targetDate().value().map(ItemTable::utc).orElse(null));
+            update.bind(
+                    "target_date",
+                    change.targetDate().value().map(ItemTable::utc).orElse(null));
         }
         update.execute();
     }
@@ -60,7 +62,8 @@ final class ItemTable {
     private static void bind(Update update, Field<String> field, String column) {
         if (field.said()) {
             // PostgreSQL knows no text with a NUL in it.
-            update.bind(column, field.value().map(text -> text.replace("\0", "")).orElse(null));
+            update.bind(
+                    column, field.value().map(text -> text.replace("\0", "")).orElse(null));
         }
     }
 
@@ -70,7 +73,8 @@ final class ItemTable {
 
     /** Keeps against which scan an item was verified; {@code doneBy} did so where it is gone there. */
     static void verified(Handle handle, long finding, long scan, Optional<String> doneBy, OffsetDateTime now) {
-        handle.createUpdate("update backlog_item set verified_scan = :scan, updated_at = :now where finding_id = :finding")
+        handle.createUpdate(
+                        "update backlog_item set verified_scan = :scan, updated_at = :now where finding_id = :finding")
                 .bind("scan", scan)
                 .bind("now", now)
                 .bind("finding", finding)

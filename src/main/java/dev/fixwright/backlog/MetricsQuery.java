@@ -93,8 +93,7 @@ final class MetricsQuery {
     private static Optional<Duration> average(List<Duration> spans) {
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(spans.stream()
-                        .reduce(Duration.ZERO, Duration::plus)
-                        .dividedBy(spans.size()));
+                : Optional.of(
+                        spans.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(spans.size()));
     }
 }

@@ -37,7 +37,8 @@ record Reported(
     static Map<String, List<Reported>> byTool(SarifLog log) {
         List<Integer> inOrder = IntStream.range(0, log.findings().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> log.findings().get(i).path().value())
+                .sorted(Comparator.comparing(
+                                (Integer i) -> log.findings().get(i).path().value())
                         .thenComparing(i -> log.findings().get(i).region().startLine()))
                 .toList();
         Map<String, Integer> equalOnes = new HashMap<>();

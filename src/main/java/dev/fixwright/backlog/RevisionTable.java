@@ -24,8 +24,8 @@ import org.jdbi.v3.core.statement.Query;
 final class RevisionTable {
     static final Author FIXWRIGHT = new Author("fixwright", "fixwright", "Fixwright");
 
-    private static final String SELECT = "select a.*, f.uid as f_uid from assessment_revision a"
-            + " join finding f on f.id = a.finding_id where ";
+    private static final String SELECT =
+            "select a.*, f.uid as f_uid from assessment_revision a" + " join finding f on f.id = a.finding_id where ";
 
     private RevisionTable() {}
 
@@ -45,7 +45,8 @@ final class RevisionTable {
     }
 
     static List<Revision> all(Handle handle, TenantScope scope, UUID finding) {
-        List<Revision> all = new ArrayList<>(first(handle, scope, finding).stream().toList());
+        List<Revision> all =
+                new ArrayList<>(first(handle, scope, finding).stream().toList());
         all.addAll(select(handle, scope, "f.uid = :uid order by a.number", query -> query.bind("uid", finding)));
         return List.copyOf(all);
     }
@@ -112,7 +113,9 @@ final class RevisionTable {
                 .bind("name", caller.principal().name())
                 .bind("now", now)
                 .bind("approval", approval.word())
-                .bind("reviewer", approval == Approval.APPROVED ? caller.principal().name() : null)
+                .bind(
+                        "reviewer",
+                        approval == Approval.APPROVED ? caller.principal().name() : null)
                 .bind("reviewed", approval == Approval.APPROVED ? now : null)
                 .execute();
         return uid;
@@ -134,8 +137,7 @@ final class RevisionTable {
     }
 
     static List<Revision> select(Handle handle, TenantScope scope, String which, UnaryOperator<Query> values) {
-        return values.apply(scope.bind(
-                        handle.createQuery(SELECT + scope.condition("a.tenant") + " and " + which)))
+        return values.apply(scope.bind(handle.createQuery(SELECT + scope.condition("a.tenant") + " and " + which)))
                 .map((row, context) -> read(row))
                 .list();
     }

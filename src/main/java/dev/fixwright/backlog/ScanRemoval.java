@@ -31,7 +31,8 @@ final class ScanRemoval {
 
     void remove() {
         execute("update backlog_item set verified_scan = null where verified_scan = :scan");
-        next.ifPresent(later -> execute("update finding f set scan_id = :next where f.scan_id = :scan and " + THERE_NEXT));
+        next.ifPresent(
+                later -> execute("update finding f set scan_id = :next where f.scan_id = :scan and " + THERE_NEXT));
         // One that was gone in the next scan and came back belongs to the scan that it came back in.
         execute("update finding f set scan_id = (select min(e.from_scan) " + LATER + ")"
                 + " where f.scan_id = :scan and exists (select 1 " + LATER + ")");
@@ -65,8 +66,9 @@ final class ScanRemoval {
     }
 
     private void settle(String state, String which) {
-        for (long id : ids("select f.id from finding f where f.series = (select c.series from scan c where c.id = :scan)"
-                + " and " + which + " order by f.id")) {
+        for (long id :
+                ids("select f.id from finding f where f.series = (select c.series from scan c where c.id = :scan)"
+                        + " and " + which + " order by f.id")) {
             Counted before = FindingStatus.hold(handle, id);
             handle.createUpdate("update finding set state = :state, updated_at = :now where id = :id")
                     .bind("state", state)
@@ -78,7 +80,10 @@ final class ScanRemoval {
     }
 
     private List<Long> ids(String query) {
-        return handle.createQuery(query).bind("scan", scan.id()).mapTo(Long.class).list();
+        return handle.createQuery(query)
+                .bind("scan", scan.id())
+                .mapTo(Long.class)
+                .list();
     }
 
     private void execute(String update) {

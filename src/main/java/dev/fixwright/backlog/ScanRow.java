@@ -43,8 +43,7 @@ record ScanRow(long id, long series, long repositoryKey, Scan scan) {
 
     /** @param which a condition and an order */
     static List<ScanRow> list(Handle handle, TenantScope scope, String which, UnaryOperator<Query> values) {
-        return values.apply(scope.bind(
-                        handle.createQuery(SELECT + scope.condition("c.tenant") + " and " + which)))
+        return values.apply(scope.bind(handle.createQuery(SELECT + scope.condition("c.tenant") + " and " + which)))
                 .map((row, context) -> read(row))
                 .list();
     }

@@ -89,8 +89,7 @@ final class ScanWriter {
                 .one();
     }
 
-    private static @Nullable String kept(
-            Optional<String> text, int most, @Nullable String otherwise) {
+    private static @Nullable String kept(Optional<String> text, int most, @Nullable String otherwise) {
         return text.map(said -> Reported.cut(said, most)).orElse(otherwise);
     }
 }

@@ -61,9 +61,8 @@ public final class Scans {
 
     private static String conditions(Handle handle, TenantScope scope, ScanFilter filter) {
         String repository = Findings.keys(handle, scope, filter.repository())
-                .map(keys -> keys.isEmpty()
-                        ? " and 1 = 0"
-                        : " and c.repository_key in (" + FindingKeys.join(keys) + ")")
+                .map(keys ->
+                        keys.isEmpty() ? " and 1 = 0" : " and c.repository_key in (" + FindingKeys.join(keys) + ")")
                 .orElse("");
         return repository
                 + filter.tool().map(tool -> " and c.tool = :tool").orElse("")
@@ -96,7 +95,8 @@ public final class Scans {
     }
 
     private static Optional<ScanRow> beside(Handle handle, TenantScope scope, String where, ScanRow scan) {
-        UnaryOperator<Query> values = query -> query.bind("series", scan.series()).bind("id", scan.id());
+        UnaryOperator<Query> values =
+                query -> query.bind("series", scan.series()).bind("id", scan.id());
         return ScanRow.list(handle, scope, "c.series = :series and " + where, values).stream()
                 .findFirst();
     }
@@ -114,14 +114,15 @@ public final class Scans {
                 .orElseThrow(() -> invalid("repository", "name the repository as owner/name"));
         return database.inTransaction(tx -> {
             NewScan.refuseForeign(tx.handle(), caller, about.tenant());
-            ScanWriter writer = new ScanWriter(tx.handle(), about, Source.UPLOAD, caller.principal().name(), now());
+            ScanWriter writer = new ScanWriter(
+                    tx.handle(), about, Source.UPLOAD, caller.principal().name(), now());
             Map<String, List<Reported>> byTool = new TreeMap<>(Reported.byTool(log));
             if (byTool.isEmpty()) {
                 writer.tools(repository).forEach(tool -> byTool.put(tool, List.of()));
             }
             List<Scan> scans = new ArrayList<>();
-            byTool.forEach((tool, results) -> scans.add(
-                    scan(tx, caller.tenants(), writer.write(Optional.of(repository), Reported.cut(tool, 200), results))));
+            byTool.forEach((tool, results) -> scans.add(scan(
+                    tx, caller.tenants(), writer.write(Optional.of(repository), Reported.cut(tool, 200), results))));
             scans.forEach(scan -> audit.add(tx, caller, created(scan)));
             return List.copyOf(scans);
         });
@@ -134,7 +135,8 @@ public final class Scans {
         }
         return database.inTransaction(tx -> {
             NewScan.refuseForeign(tx.handle(), caller, about.tenant());
-            ScanWriter writer = new ScanWriter(tx.handle(), about, Source.ITEMS, caller.principal().name(), now());
+            ScanWriter writer = new ScanWriter(
+                    tx.handle(), about, Source.ITEMS, caller.principal().name(), now());
             UUID uid = writer.write(
                     about.repository().filter(NewScan::isFullName),
                     ITEMS,
@@ -191,7 +193,11 @@ public final class Scans {
                             Optional.of(gone.scan().tenant()),
                             "scan.delete",
                             PublicId.SCAN.of(scan),
-                            Map.of("tool", gone.scan().tool(), "findings", gone.scan().findings()),
+                            Map.of(
+                                    "tool",
+                                    gone.scan().tool(),
+                                    "findings",
+                                    gone.scan().findings()),
                             Map.of()));
             return true;
         });

@@ -57,8 +57,8 @@ public final class ShareLinks {
                 .orElseThrow(() -> RefusedException.notFound("Scan not found."));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String id = "share-" + HexFormat.of().formatHex(random(ID_BYTES));
-        ShareLink link = new ShareLink(
-                id, tenant, scan, label, caller.principal().name(), now, now.plus(life));
+        ShareLink link =
+                new ShareLink(id, tenant, scan, label, caller.principal().name(), now, now.plus(life));
         Secret token = new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES)));
         database.transact(tx -> {
             insert(tx, link, token);
@@ -112,14 +112,12 @@ public final class ShareLinks {
                     .bind("id", id)
                     .map((row, context) -> read(row))
                     .findOne();
-            boolean isGone = link.isPresent()
-                    && tx.handle().execute("delete from share_link where id = ?", id) > 0;
+            boolean isGone = link.isPresent() && tx.handle().execute("delete from share_link where id = ?", id) > 0;
             if (isGone) {
-                Map<String, ?> before = Map.of("scan", PublicId.SCAN.of(link.get().scan()));
+                Map<String, ?> before =
+                        Map.of("scan", PublicId.SCAN.of(link.get().scan()));
                 audit.add(
-                        tx,
-                        caller,
-                        new Change(Optional.of(link.get().tenant()), "share.revoke", id, before, Map.of()));
+                        tx, caller, new Change(Optional.of(link.get().tenant()), "share.revoke", id, before, Map.of()));
             }
             return isGone;
         });
@@ -130,12 +128,12 @@ public final class ShareLinks {
         if (!TOKEN.matcher(token).matches()) {
             return Optional.empty();
         }
-        return database.read(handle -> handle.createQuery(
-                        "select * from share_link where token_hash = :hash and expires_at > :now")
-                .bind("hash", hash(token))
-                .bind("now", now())
-                .map((row, context) -> read(row))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("select * from share_link where token_hash = :hash and expires_at > :now")
+                        .bind("hash", hash(token))
+                        .bind("now", now())
+                        .map((row, context) -> read(row))
+                        .findOne());
     }
 
     private OffsetDateTime now() {

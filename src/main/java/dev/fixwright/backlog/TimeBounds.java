@@ -16,13 +16,17 @@ record TimeBounds(long least, long below, String condition) {
     static TimeBounds of(Handle handle, FindingFilter filter) {
         return new TimeBounds(
                 filter.from()
-                        .flatMap(from -> number(handle, "created_at < :time order by created_at desc, id desc", from.minus(APART)))
+                        .flatMap(from -> number(
+                                handle, "created_at < :time order by created_at desc, id desc", from.minus(APART)))
                         .orElse(0L),
                 filter.until()
-                        .flatMap(until -> number(handle, "created_at > :time order by created_at, id", until.plus(APART)))
+                        .flatMap(until ->
+                                number(handle, "created_at > :time order by created_at, id", until.plus(APART)))
                         .orElse(Long.MAX_VALUE),
                 filter.from().map(from -> " and f.created_at >= :from").orElse("")
-                        + filter.until().map(until -> " and f.created_at < :until").orElse(""));
+                        + filter.until()
+                                .map(until -> " and f.created_at < :until")
+                                .orElse(""));
     }
 
     /** The nearest finding that is surely outside; of any tenant, because nothing is told of it. */

@@ -70,8 +70,8 @@ record Wanted(
             throw RefusedException.conflict("The alert is dismissed on the code host; reopen it there first.");
         }
         if (item == BacklogItem.Status.ACCEPTED_RISK) {
-            throw RefusedException.conflict("The risk is accepted, by " + itemBy.orElse("somebody")
-                    + "; set the backlog item to open first.");
+            throw RefusedException.conflict(
+                    "The risk is accepted, by " + itemBy.orElse("somebody") + "; set the backlog item to open first.");
         }
         if (ended) {
             throw RefusedException.conflict("The app no longer has access to " + repository.fullName() + ".");

@@ -23,8 +23,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Asks for remediations. */
 public final class Wishes {
@@ -32,7 +32,6 @@ public final class Wishes {
 
     /** A merge makes the title a commit's, which calls people, ends issues, and may be read other than it is written. */
     private static final Pattern UNFIT_IN_TITLE = Pattern.compile("\\p{Cc}|\\p{Cf}|@[A-Za-z0-9]|#[0-9]");
-
 
     private final Database database;
     private final TaskQueue queue;
@@ -81,8 +80,7 @@ public final class Wishes {
         if (underWay.isPresent()) {
             return new Granted(work(tx, wanted, underWay.get().id()), false);
         }
-        Asking asking =
-                new Asking(caller.principal().name(), caller.principal().id(), wish.branch(), wish.title());
+        Asking asking = new Asking(caller.principal().name(), caller.principal().id(), wish.branch(), wish.title());
         long remediation = live.map(Live::id).orElseGet(() -> WishTable.begin(tx.handle(), held, asking, now()));
         if (live.isPresent()) {
             WishTable.take(tx.handle(), remediation, asking);
@@ -110,8 +108,10 @@ public final class Wishes {
         wanted.refuseIfHandedIn();
         wish.repository()
                 .filter(name -> !name.equalsIgnoreCase(wanted.repository().fullName()))
-                .ifPresent(name -> invalid("repo", "the finding is in "
-                        + wanted.repository().fullName() + ", and a fix cannot be proposed anywhere else"));
+                .ifPresent(name -> invalid(
+                        "repo",
+                        "the finding is in " + wanted.repository().fullName()
+                                + ", and a fix cannot be proposed anywhere else"));
         wish.branch().flatMap(Wishes::reasonAgainst).ifPresent(reason -> invalid("branch", reason));
         wish.title()
                 .filter(title -> title.isBlank()
@@ -119,7 +119,8 @@ public final class Wishes {
                         || UNFIT_IN_TITLE.matcher(title).find())
                 .ifPresent(title -> invalid(
                         "title",
-                        "a title is one line of at most " + LONGEST_TITLE + " characters, without @ before a name, # before"
+                        "a title is one line of at most " + LONGEST_TITLE
+                                + " characters, without @ before a name, # before"
                                 + " a number, or characters that are not seen"));
     }
 

@@ -36,9 +36,8 @@ public final class Works {
                     .mapTo(Long.class)
                     .list();
             List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
-            Optional<Cursor> next = ids.size() > size
-                    ? Optional.of(new Cursor(CURSOR, shown.get(size - 1)))
-                    : Optional.empty();
+            Optional<Cursor> next =
+                    ids.size() > size ? Optional.of(new Cursor(CURSOR, shown.get(size - 1))) : Optional.empty();
             return new Slice<>(rows(handle, scope, shown), next);
         });
     }
@@ -46,8 +45,7 @@ public final class Works {
     /** The same by the number of the page, from 1. */
     public Page<Work> page(TenantScope scope, WorkFilter filter, long number, int size) {
         return database.read(handle -> {
-            long total = bound(
-                            handle.createQuery("select count(*) " + FROM + where(scope, filter)), scope, filter)
+            long total = bound(handle.createQuery("select count(*) " + FROM + where(scope, filter)), scope, filter)
                     .mapTo(Long.class)
                     .one();
             List<Long> ids = bound(
@@ -64,8 +62,7 @@ public final class Works {
     }
 
     public Optional<Work> one(TenantScope scope, UUID work) {
-        return database.read(handle -> select(handle, scope, "r.uid = :uid", query -> query.bind("uid", work)))
-                .stream()
+        return database.read(handle -> select(handle, scope, "r.uid = :uid", query -> query.bind("uid", work))).stream()
                 .findFirst();
     }
 
@@ -92,8 +89,8 @@ public final class Works {
     }
 
     private static List<Work> select(Handle handle, TenantScope scope, String which, UnaryOperator<Query> values) {
-        return values.apply(scope.bind(handle.createQuery(
-                        WorkRow.SELECT + "where " + scope.condition("r.tenant") + " and " + which)))
+        return values.apply(scope.bind(
+                        handle.createQuery(WorkRow.SELECT + "where " + scope.condition("r.tenant") + " and " + which)))
                 .map((row, context) -> WorkRow.read(row))
                 .list();
     }

@@ -23,8 +23,6 @@ public sealed interface Answer {
     }
 
     default <T> T fold(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused) {
-        return this instanceof Accepted accepted
-                ? whenAccepted.apply(accepted)
-                : whenRefused.apply((Refused) this);
+        return this instanceof Accepted accepted ? whenAccepted.apply(accepted) : whenRefused.apply((Refused) this);
     }
 }

@@ -73,8 +73,7 @@ public final class Certificates {
         }
         Optional<String> live = dryRun ? Optional.empty() : Optional.of(asking.tenant() + "\n" + name.get());
         return submit(
-                asking,
-                new Wish(Job.Kind.REISSUE, name.get(), Json.write(Map.of("domain", name.get())), dryRun, live));
+                asking, new Wish(Job.Kind.REISSUE, name.get(), Json.write(Map.of("domain", name.get())), dryRun, live));
     }
 
     /** Compares a certificate with a Venafi policy; the operator's first one where none is named. */
@@ -95,8 +94,7 @@ public final class Certificates {
                 : checkGiven(asking, ((Checked.Given) checked).pem(), policy.get());
     }
 
-    private Answer checkServed(
-            Asking asking, VenafiSettings venafi, String domain, VenafiSettings.PolicyRule policy) {
+    private Answer checkServed(Asking asking, VenafiSettings venafi, String domain, VenafiSettings.PolicyRule policy) {
         Optional<String> name = DomainName.of(domain);
         if (name.isEmpty()) {
             return new Refused(Reason.INVALID, "\"" + shortened(domain) + "\" is not the name of a domain.");
@@ -131,15 +129,17 @@ public final class Certificates {
     /** Adds the task of every unfinished job again that has lost it; the others keep theirs. */
     public void resume() {
         List<Job> unfinished = jobs.unfinished(LEFT_BEHIND_AT_ONCE);
-        database.transact(tx -> queue.add(tx, unfinished.stream().map(Certificates::task).toList()));
+        database.transact(
+                tx -> queue.add(tx, unfinished.stream().map(Certificates::task).toList()));
     }
 
     private record Wish(Job.Kind kind, String subject, String request, boolean dryRun, Optional<String> liveKey) {}
 
     private Answer submit(Asking asking, Wish wish) {
-        if (asking.idempotencyKey().filter(key -> key.isBlank() || key.length() > LONGEST_KEY).isPresent()) {
-            return new Refused(
-                    Reason.INVALID, "An idempotency key has between 1 and " + LONGEST_KEY + " characters.");
+        if (asking.idempotencyKey()
+                .filter(key -> key.isBlank() || key.length() > LONGEST_KEY)
+                .isPresent()) {
+            return new Refused(Reason.INVALID, "An idempotency key has between 1 and " + LONGEST_KEY + " characters.");
         }
         return database.inTransaction(tx -> {
             String uid = UUID.randomUUID().toString();

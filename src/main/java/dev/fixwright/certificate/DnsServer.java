@@ -12,13 +12,7 @@ import java.util.List;
  * @param propagation how long the world takes to see a change
  */
 public record DnsServer(
-        String host,
-        int port,
-        List<String> zones,
-        String keyName,
-        String algorithm,
-        Secret key,
-        Duration propagation) {
+        String host, int port, List<String> zones, String keyName, String algorithm, Secret key, Duration propagation) {
     public DnsServer {
         zones = List.copyOf(zones);
     }

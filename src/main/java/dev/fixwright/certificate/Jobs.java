@@ -119,8 +119,9 @@ public final class Jobs {
     public Optional<Held> take(String uid) {
         return database.inTransaction(tx -> {
             int taken = tx.handle()
-                    .createUpdate("update certificate_job set state = 'running', version = version + 1, updated_at = :now"
-                            + " where uid = :uid and state in ('queued', 'running')")
+                    .createUpdate(
+                            "update certificate_job set state = 'running', version = version + 1, updated_at = :now"
+                                    + " where uid = :uid and state in ('queued', 'running')")
                     .bind("uid", uid)
                     .bind("now", now())
                     .execute();
@@ -143,8 +144,11 @@ public final class Jobs {
 
     /** The same as part of a transaction. */
     public Held progress(Transaction tx, Held held, String progress, String note) {
-        change(tx, held, "progress = :progress, note = :note", update -> update.bind("progress", progress)
-                .bind("note", shortened(note, LONGEST_NOTE)));
+        change(
+                tx,
+                held,
+                "progress = :progress, note = :note",
+                update -> update.bind("progress", progress).bind("note", shortened(note, LONGEST_NOTE)));
         return held(tx.handle(), held.job().uid());
     }
 

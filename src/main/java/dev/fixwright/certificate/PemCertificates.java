@@ -43,7 +43,8 @@ public final class PemCertificates {
 
     /** One block of PEM with a line end after it. */
     public static String block(String name, byte[] bytes) {
-        String base64 = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(bytes);
+        String base64 = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(bytes);
         return "-----BEGIN " + name + "-----\n" + base64 + "\n-----END " + name + "-----\n";
     }
 

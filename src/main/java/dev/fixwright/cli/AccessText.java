@@ -83,12 +83,15 @@ final class AccessText {
     private void table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         List<Integer> widths = IntStream.range(0, columns)
-                .map(column ->
-                        rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .boxed()
                 .toList();
         rows.forEach(row -> out.println(IntStream.range(0, columns)
-                .mapToObj(column -> String.format(Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)))
+                .mapToObj(column ->
+                        String.format(Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)))
                 .collect(Collectors.joining("  "))
                 .stripTrailing()));
     }

@@ -52,7 +52,8 @@ public final class AppCommand implements Runnable {
 
     @Command(name = "show", description = "Shows the stored app.", mixinStandardHelpOptions = true)
     int show(@Mixin DatabaseOptions database) {
-        terminal.out().println(store.stored(database.settings()).map(AppCommand::told).orElse("No app is stored."));
+        terminal.out()
+                .println(store.stored(database.settings()).map(AppCommand::told).orElse("No app is stored."));
         return ExitCode.ALL_FIXED.number();
     }
 
@@ -64,8 +65,9 @@ public final class AppCommand implements Runnable {
         Optional<StoredApp> forgotten = store.forget(database.settings());
         terminal.out()
                 .println(forgotten
-                        .map(app -> "Forgotten: " + told(app) + "\nStart the server again: /setup registers another app. On"
-                                + " GitHub the old one is still there; delete it on its page under Advanced.")
+                        .map(app ->
+                                "Forgotten: " + told(app) + "\nStart the server again: /setup registers another app. On"
+                                        + " GitHub the old one is still there; delete it on its page under Advanced.")
                         .orElse("No app is stored."));
         return ExitCode.ALL_FIXED.number();
     }

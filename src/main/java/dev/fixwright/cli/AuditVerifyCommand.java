@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
         description = {"Tells whether every row of the audit log is as it was written, and none is missing.", ""},
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is whole", "1:it is not; the first row that is not as it was is named", "2:it cannot be read"},
+        exitCodeList = {
+            "0:it is whole",
+            "1:it is not; the first row that is not as it was is named",
+            "2:it cannot be read"
+        },
         footer = {
             "",
             "Whoever may write to the database can write the whole log anew. Keep the last line of this somewhere else,",
@@ -51,12 +55,12 @@ final class AuditVerifyCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Optional<Matcher> end = known.map(KNOWN::matcher);
         if (end.filter(matcher -> !matcher.matches()).isPresent()) {
-            throw new BadInputException("--known is a row's number and hash, as this command prints them: 4711:9f86d0…");
+            throw new BadInputException(
+                    "--known is a row's number and hash, as this command prints them: 4711:9f86d0…");
         }
         AuditVerdict verdict = desk.read(
                 database.settings(),
-                access -> end.map(matcher ->
-                                access.audit().verify(Long.parseLong(matcher.group(1)), matcher.group(2)))
+                access -> end.map(matcher -> access.audit().verify(Long.parseLong(matcher.group(1)), matcher.group(2)))
                         .orElseGet(() -> access.audit().verify()));
         if (output.isJson()) {
             terminal.out().println(AccessJson.verdict(verdict));

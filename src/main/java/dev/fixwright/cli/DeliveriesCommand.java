@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deliveries",
         customSynopsis = "@|bold fixwright deliveries|@ [OPTION]...",
-        description = {"Counts what GitHub sent to the server, by event and action, and the tasks that came of it.", ""},
+        description = {"Counts what GitHub sent to the server, by event and action, and the tasks that came of it.", ""
+        },
         sortOptions = false,
         footer = {
             "",

@@ -34,9 +34,8 @@ final class Expiry {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new BadInputException(
-                    "--expires cannot be \"" + text + "\"; it is a number of days such as 90d, a date such as"
-                            + " 2027-01-31, or never");
+            throw new BadInputException("--expires cannot be \"" + text
+                    + "\"; it is a number of days such as 90d, a date such as" + " 2027-01-31, or never");
         }
     }
 }

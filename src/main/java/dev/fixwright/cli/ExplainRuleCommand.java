@@ -93,7 +93,8 @@ public final class ExplainRuleCommand implements Callable<Integer> {
     }
 
     private void print(ObjectNode json) throws JsonProcessingException {
-        terminal.out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
+        terminal.out()
+                .println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
     }
 
     private String nearest() {

@@ -150,7 +150,8 @@ public final class FixRun {
         }
         if (request.branch().isEmpty()) {
             checkout.write(plan.files());
-            boolean kept = checkout.keeps(plan.files().stream().map(SourceFile::path).toList());
+            boolean kept =
+                    checkout.keeps(plan.files().stream().map(SourceFile::path).toList());
             Target target = kept ? Target.FILES : Target.PLAIN_FILES;
             return new Written(target, files, Optional.empty(), Optional.empty(), Optional.empty());
         }

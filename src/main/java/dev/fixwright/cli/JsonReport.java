@@ -163,7 +163,8 @@ final class JsonReport {
                 remedy.fix().explanation(),
                 remedy.fix().review(),
                 new ProofJson(
-                        proof.level().word(), proof.steps().stream().map(StepJson::of).toList()),
+                        proof.level().word(),
+                        proof.steps().stream().map(StepJson::of).toList()),
                 remedy.files().stream()
                         .map(SourceFile::path)
                         .map(Object::toString)

@@ -112,13 +112,7 @@ public final class RulesCommand implements Callable<Integer> {
         String line = "%-" + toolWidth + "s  %-" + weaknessWidth + "s  %-" + ruleWidth + "s  %s%n";
         terminal.out().printf(Locale.ROOT, line, "TOOL", "WEAKNESS", "RULE", "FIXED IN");
         rows.forEach(row -> terminal.out()
-                .printf(
-                        Locale.ROOT,
-                        line,
-                        row.tool(),
-                        row.weakness().id(),
-                        shown(row.rule()),
-                        shown(row.languages())));
+                .printf(Locale.ROOT, line, row.tool(), row.weakness().id(), shown(row.rule()), shown(row.languages())));
         long weaknesses = rows.stream().map(Row::weakness).distinct().count();
         terminal.err().printf(Locale.ROOT, "%,d rules of %,d weaknesses%n", rows.size(), weaknesses);
     }

@@ -34,8 +34,8 @@ final class TenantListCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         List<Tenant> tenants = desk.read(
                 database.settings(),
-                access -> Pages.all(
-                        (after, most) -> access.tenants().after(after, most, TenantScope.all()), Tenant::id));
+                access ->
+                        Pages.all((after, most) -> access.tenants().after(after, most, TenantScope.all()), Tenant::id));
         if (output.isJson()) {
             terminal.out().println(AccessJson.tenants(tenants));
         } else {

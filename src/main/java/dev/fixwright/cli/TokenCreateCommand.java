@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code fixwright token create}: prints a new token, once. */
 @Command(
         name = "create",
-        customSynopsis = "@|bold fixwright token create|@ --name NAME (--tenant ID | --server | --principal ID) [OPTION]...",
+        customSynopsis =
+                "@|bold fixwright token create|@ --name NAME (--tenant ID | --server | --principal ID) [OPTION]...",
         description = {"Makes a token and prints it: the only time that anybody sees it.", ""},
         sortOptions = false,
         footer = {
@@ -39,7 +40,10 @@ final class TokenCreateCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", required = true, description = "What it is for, as lists show it.")
     private String name = "";
 
-    @Option(names = "--tenant", paramLabel = "ID", description = "The organisation, as \"fixwright tenant list\" has it.")
+    @Option(
+            names = "--tenant",
+            paramLabel = "ID",
+            description = "The organisation, as \"fixwright tenant list\" has it.")
     private Optional<String> tenant = Optional.empty();
 
     @Option(names = "--server", description = "It belongs to no organisation and sees them all.")

@@ -46,11 +46,12 @@ final class TokenListCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         TenantScope scope = tenant.map(TenantScope::of).orElseGet(TenantScope::all);
         Instant now = clock.instant();
-        List<AccessToken> tokens = desk.read(database.settings(), access -> Pages.all(
-                        (after, most) -> access.tokens().after(after, most, scope), AccessToken::id)
-                .stream()
-                .filter(token -> all || token.isValidAt(now))
-                .toList());
+        List<AccessToken> tokens = desk.read(
+                database.settings(),
+                access ->
+                        Pages.all((after, most) -> access.tokens().after(after, most, scope), AccessToken::id).stream()
+                                .filter(token -> all || token.isValidAt(now))
+                                .toList());
         if (output.isJson()) {
             terminal.out().println(AccessJson.tokens(tokens));
         } else {

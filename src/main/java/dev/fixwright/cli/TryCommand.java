@@ -94,6 +94,7 @@ public final class TryCommand implements Callable<Integer> {
         SourcePath path =
                 SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
         Finding finding = Finding.at("you", rule, path, Region.line(line.orElseThrow()));
-        return new SarifLog("the command line", List.of(finding), List.of(""), List.of(), List.of(), List.of(), List.of());
+        return new SarifLog(
+                "the command line", List.of(finding), List.of(""), List.of(), List.of(), List.of(), List.of());
     }
 }

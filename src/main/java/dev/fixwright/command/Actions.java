@@ -166,8 +166,15 @@ final class Actions {
         List<Long> alerts = named(asker, command);
         return alerts.isEmpty()
                 ? asker.no(NO_FIX + ", so say which alert is meant")
-                : each(asker, alerts, "Called off.", alert -> orders.cancel(
-                        asker.repository(), alert, asker.login(), command.alerts().isEmpty()));
+                : each(
+                        asker,
+                        alerts,
+                        "Called off.",
+                        alert -> orders.cancel(
+                                asker.repository(),
+                                alert,
+                                asker.login(),
+                                command.alerts().isEmpty()));
     }
 
     /** The others stay, and are told of, too: their proof begins anew. */

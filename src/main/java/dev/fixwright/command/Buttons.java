@@ -28,9 +28,8 @@ final class Buttons {
     }
 
     OptionalLong press(Press press) {
-        OptionalLong alert = press.alert() == 0
-                ? orders.alertOf(press.repository(), press.head())
-                : OptionalLong.of(press.alert());
+        OptionalLong alert =
+                press.alert() == 0 ? orders.alertOf(press.repository(), press.head()) : OptionalLong.of(press.alert());
         if (alert.isEmpty()) {
             return alert;
         }
@@ -54,10 +53,11 @@ final class Buttons {
                 .map(opened -> opened.number());
         Asker asker = new Asker(press.repository(), press.page(), pullRequest.orElse(0L), press.by(), level);
         Verb verb = verb(button.get(), pullRequest.isPresent());
-        Command command = new Command(
-                verb, pullRequest.isPresent() ? List.of() : List.of(alert), false, Map.of(), false, "");
-        Reply reply =
-                Permission.reasonAgainst(verb, level, false).map(asker::no).orElseGet(() -> replies.carryOut(asker, command));
+        Command command =
+                new Command(verb, pullRequest.isPresent() ? List.of() : List.of(alert), false, Map.of(), false, "");
+        Reply reply = Permission.reasonAgainst(verb, level, false)
+                .map(asker::no)
+                .orElseGet(() -> replies.carryOut(asker, command));
         if (pullRequest.isPresent()) {
             String shown = button.get().label();
             int line = List.of(CheckRunButton.values()).indexOf(button.get());

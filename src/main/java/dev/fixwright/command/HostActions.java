@@ -51,9 +51,8 @@ final class HostActions {
     Reply revert(Asker asker) {
         StringBuilder proposed = new StringBuilder();
         Optional<String> refused = refusal("GitHub has no such pull request", () -> {
-            Reversions.Answer answer = remediations
-                    .reversions()
-                    .propose(asker.repository(), asker.pullRequest(), asker.login());
+            Reversions.Answer answer =
+                    remediations.reversions().propose(asker.repository(), asker.pullRequest(), asker.login());
             proposed.append(answer.told());
             return answer.proposed() ? Optional.empty() : Optional.of(answer.told());
         });

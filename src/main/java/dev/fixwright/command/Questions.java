@@ -46,8 +46,7 @@ final class Questions {
 
     /** Whether the same bytes come out when the fix of a pull request is made again. */
     Reply reproduce(Asker asker) {
-        List<Reproduction.Outcome> outcomes =
-                remediations.orders().reproduce(asker.repository(), asker.pullRequest());
+        List<Reproduction.Outcome> outcomes = remediations.orders().reproduce(asker.repository(), asker.pullRequest());
         if (outcomes.isEmpty()) {
             return asker.no("there is no proof of a fix on this pull request to compare with");
         }
@@ -92,9 +91,9 @@ final class Questions {
     private boolean hasPullRequest(Asker asker, long alert) {
         return remediations.theirs().pullRequestOf(asker.repository(), alert).isPresent()
                 || history(asker, alert)
-                .map(history -> history.rounds().stream()
-                        .anyMatch(round -> round.pullRequest().isPresent()))
-                .orElse(false);
+                        .map(history -> history.rounds().stream()
+                                .anyMatch(round -> round.pullRequest().isPresent()))
+                        .orElse(false);
     }
 
     private Optional<History> history(Asker asker, long alert) {

@@ -72,5 +72,4 @@ final class Replies {
             case REVERT -> hostActions.revert(asker);
         };
     }
-
 }

@@ -55,8 +55,8 @@ final class SharedComment {
                 .map(alert -> AnswerText.sentence(
                         "alert " + alert + ": "
                                 + theirs.why(repository, alert)
-                                        .or(() -> orders.newest(repository, alert)
-                                                .map(Remediation::why))
+                                        .or(() ->
+                                                orders.newest(repository, alert).map(Remediation::why))
                                         .orElse("nothing was done about it yet"),
                         page))
                 .toList();

@@ -66,7 +66,8 @@ final class TheirActions {
                     + " would be committed to this branch, in one commit.");
         }
         theirs.commit(asker.repository(), asker.pullRequest(), alerts, asker.login());
-        return new Reply(true, asker.sentence("Asked for: what fixes " + which + ", in one commit on this branch."), alerts);
+        return new Reply(
+                true, asker.sentence("Asked for: what fixes " + which + ", in one commit on this branch."), alerts);
     }
 
     private static Command about(Command command, List<Long> alerts) {
@@ -74,7 +75,8 @@ final class TheirActions {
     }
 
     private static Reply together(List<Reply> replies) {
-        List<Long> alerts = replies.stream().flatMap(one -> one.alerts().stream()).toList();
+        List<Long> alerts =
+                replies.stream().flatMap(one -> one.alerts().stream()).toList();
         return new Reply(
                 replies.stream().allMatch(Reply::obeyed),
                 String.join("\n\n", replies.stream().map(Reply::text).toList()),

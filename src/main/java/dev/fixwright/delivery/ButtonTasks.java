@@ -33,7 +33,9 @@ final class ButtonTasks {
      */
     static Optional<Task> pressed(ButtonEvent event, long alert, String head, long number, String button) {
         Optional<String> by = EventJson.person(event.sender());
-        if (by.isEmpty() || !BUTTON.matcher(button).matches() || !COMMIT.matcher(head).matches()) {
+        if (by.isEmpty()
+                || !BUTTON.matcher(button).matches()
+                || !COMMIT.matcher(head).matches()) {
             return Optional.empty();
         }
         Repository sent = need(event.repository(), "repository");

@@ -43,7 +43,10 @@ final class CheckRunHandler implements EventHandler {
     private static Optional<Task> again(ButtonEvent event) {
         Run run = need(event.checkRun(), "check_run");
         return OF_MERGE_GROUP.equals(run.externalId()) && run.suite() != null
-                ? MergeGroupHandler.report(event, need(run.head(), "check_run.head_sha"), run.suite().branch())
+                ? MergeGroupHandler.report(
+                        event,
+                        need(run.head(), "check_run.head_sha"),
+                        run.suite().branch())
                 : pressed(event, ButtonTasks.AGAIN);
     }
 

@@ -58,8 +58,7 @@ final class CodeScanningAlertHandler implements EventHandler {
     }
 
     private static Stream<Task> evidence(CodeScanningAlertEvent event, RepositoryRef repository, boolean against) {
-        return event.pullRequest().stream()
-                .mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, against));
+        return event.pullRequest().stream().mapToObj(pullRequest -> EvidenceTasks.of(repository, pullRequest, against));
     }
 
     /** The branch may have a pull request. However often that is said before it is looked up, it is one task. */

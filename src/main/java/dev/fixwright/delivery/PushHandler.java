@@ -40,7 +40,8 @@ final class PushHandler implements EventHandler {
             Task look = BackfillTasks.afterPolicyChange(repository);
             tasks.put(look.id(), look);
         }
-        Task moved = new Task("note-push", Long.toString(repository.id()), EventJson.text(EventJson.payload(repository)))
+        Task moved = new Task(
+                        "note-push", Long.toString(repository.id()), EventJson.text(EventJson.payload(repository)))
                 .inLaneOf(repository.installationId());
         tasks.put(moved.id(), moved);
         return List.copyOf(tasks.values());

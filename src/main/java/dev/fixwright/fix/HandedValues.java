@@ -63,8 +63,8 @@ public final class HandedValues {
         GuardedTexts guarded = new GuardedTexts(file, file.edit(), call -> false);
         StringParts parts = WholeTexts.of(file, text);
         if (parts.values().stream().noneMatch(value -> guarded.isOpen(value.node()))) {
-            obstacle = Optional.of(
-                    "the " + language.name() + " text needs no fix: nobody outside chooses a part of it");
+            obstacle =
+                    Optional.of("the " + language.name() + " text needs no fix: nobody outside chooses a part of it");
             return;
         }
         if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {

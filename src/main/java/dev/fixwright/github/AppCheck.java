@@ -146,7 +146,8 @@ public final class AppCheck {
         String what = "GitHub at " + app.api() + " knows no app " + app.issuer() + ". ";
         return source == Source.SET_UP
                 ? what + "It was deleted there. " + FORGET
-                : what + "Set FIXWRIGHT_APP_ID to the client id on the app's page, and FIXWRIGHT_GITHUB_URL where the app"
+                : what
+                        + "Set FIXWRIGHT_APP_ID to the client id on the app's page, and FIXWRIGHT_GITHUB_URL where the app"
                         + " is registered on a server of your own.";
     }
 

@@ -47,8 +47,7 @@ final class BranchRuleSets {
     BranchRules of(RepositoryRef repository, BranchName branch) {
         String name = URLEncoder.encode(branch.value(), StandardCharsets.UTF_8);
         Answer answer = client.send(
-                repository,
-                Call.get(InstallationClient.path(repository, "/rules/branches/" + name + "?per_page=100")));
+                repository, Call.get(InstallationClient.path(repository, "/rules/branches/" + name + "?per_page=100")));
         // Older servers and plans without rules.
         if (answer.status() == 404 || answer.status() == 403) {
             return new BranchRules(List.of());
@@ -80,7 +79,8 @@ final class BranchRuleSets {
     private boolean isKeptAnyway(JsonNode rule) {
         return switch (rule.path("type").asText()) {
             case "commit_author_email_pattern" ->
-                text(rule).map(text -> text.holds("0+" + client.app().login() + "@users.noreply." + client.host()))
+                text(rule)
+                        .map(text -> text.holds("0+" + client.app().login() + "@users.noreply." + client.host()))
                         .orElse(true);
             case "committer_email_pattern" ->
                 text(rule).map(text -> text.holds("noreply@" + client.host())).orElse(true);

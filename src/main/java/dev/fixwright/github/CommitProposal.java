@@ -36,11 +36,7 @@ final class CommitProposal {
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         CommitId commit = makeCommit
                 ? GitCommit.line(
-                        client,
-                        proposal.repository(),
-                        proposal.madeOn().head(),
-                        proposal.commits(),
-                        tree)
+                        client, proposal.repository(), proposal.madeOn().head(), proposal.commits(), tree)
                 : branch.head().orElseThrow();
         if (makeCommit) {
             newHeads.add(commit);

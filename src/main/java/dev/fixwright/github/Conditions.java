@@ -30,9 +30,7 @@ final class Conditions {
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
             List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
             GraphqlAnswer answer = client.run(
-                    repository,
-                    document(some),
-                    Map.of("owner", repository.owner(), "name", repository.name()));
+                    repository, document(some), Map.of("owner", repository.owner(), "name", repository.name()));
             JsonNode found = answer.data().path("repository");
             if (found.path("databaseId").asLong() != repository.id()) {
                 throw PullRequests.gone(repository);

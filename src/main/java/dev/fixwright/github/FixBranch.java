@@ -71,7 +71,8 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
             return State.BARE;
         }
         JsonNode compare = repository.path("defaultBranchRef").path("compare");
-        CommitLine line = CommitLine.read(compare, data.path("viewer").path("login").asText());
+        CommitLine line =
+                CommitLine.read(compare, data.path("viewer").path("login").asText());
         if (line.leadsFrom(base, proposal.commits().size()) && carries(proposal, head)) {
             return State.PROPOSED;
         }

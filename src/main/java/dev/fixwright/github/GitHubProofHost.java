@@ -59,7 +59,8 @@ public final class GitHubProofHost implements ProofHost {
 
     @Override
     public Instant remind(RepositoryRef repository, long pullRequest, String mark, String text) {
-        return comments.said(repository, pullRequest, OptionalLong.empty(), mark, text).at();
+        return comments.said(repository, pullRequest, OptionalLong.empty(), mark, text)
+                .at();
     }
 
     @Override

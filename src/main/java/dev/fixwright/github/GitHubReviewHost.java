@@ -78,8 +78,7 @@ public final class GitHubReviewHost implements ReviewHost {
             for (JsonNode file : answer.orThrow()) {
                 boolean gone = file.path("status").asText().equals("removed");
                 files.add(new FileDiff(
-                        file.path("filename").asText(),
-                        gone ? Optional.empty() : text(file.path("patch"))));
+                        file.path("filename").asText(), gone ? Optional.empty() : text(file.path("patch"))));
             }
             next = Links.next(answer).map(client.app()::path);
         }
@@ -87,8 +86,7 @@ public final class GitHubReviewHost implements ReviewHost {
     }
 
     @Override
-    public SourceTree files(
-            RepositoryRef repository, TheirPullRequest pull, CommitId commit, Set<SourcePath> named) {
+    public SourceTree files(RepositoryRef repository, TheirPullRequest pull, CommitId commit, Set<SourcePath> named) {
         SourcePath start = named.iterator().next();
         Set<SourcePath> paths = new TreeSet<>(named);
         paths.addAll(Snapshots.buildFiles(start));

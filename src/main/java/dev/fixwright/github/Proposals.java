@@ -54,9 +54,7 @@ final class Proposals {
                 return standing.get();
             }
             Map<String, Object> input = pullRequest(proposal, tree.names(), draft);
-            boolean known = executable
-                    || proposal.commits().size() > 1
-                    || branch.state() == FixBranch.State.PROPOSED;
+            boolean known = executable || proposal.commits().size() > 1 || branch.state() == FixBranch.State.PROPOSED;
             GraphqlAnswer answer = known
                     ? ofCommit.write(branch, input)
                     : write(proposal, tree.names(), atBase(proposal, branch), input);

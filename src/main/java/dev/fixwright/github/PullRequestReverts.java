@@ -24,8 +24,8 @@ final class PullRequestReverts {
 
     /** The one that stands or was merged, whoever opened it; anybody may write such a thing into a fork's. */
     Optional<PullRequest> find(RepositoryRef repository, long number) {
-        Pattern says = Pattern.compile("(?im)^[ \\t]*reverts[ \\t]+(?:" + Pattern.quote(repository.fullName()) + ")?#"
-                + number + "\\b");
+        Pattern says = Pattern.compile(
+                "(?im)^[ \\t]*reverts[ \\t]+(?:" + Pattern.quote(repository.fullName()) + ")?#" + number + "\\b");
         JsonNode found = client.run(
                         repository, REVERTS.text(), Map.of("owner", repository.owner(), "name", repository.name()))
                 .orThrow()

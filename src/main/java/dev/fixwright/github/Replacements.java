@@ -43,8 +43,7 @@ final class Replacements {
     }
 
     private CommitId make(RepositoryRef repository, LivePullRequest pull, Replacement wanted, GitHubTree tree) {
-        CommitId commit =
-                GitCommit.line(client, repository, wanted.madeOn().head(), wanted.commits(), tree);
+        CommitId commit = GitCommit.line(client, repository, wanted.madeOn().head(), wanted.commits(), tree);
         CommitId known = pull.pullRequest().head();
         GraphqlAnswer answer = client.write(
                 repository,
@@ -66,7 +65,8 @@ final class Replacements {
     private JsonNode branch(RepositoryRef repository, LivePullRequest pull, Replacement wanted) {
         return client.run(
                         repository,
-                        BRANCH.withFiles(wanted.files().stream().map(SourceFile::path).toList()),
+                        BRANCH.withFiles(
+                                wanted.files().stream().map(SourceFile::path).toList()),
                         Map.of(
                                 "owner", repository.owner(),
                                 "name", repository.name(),

@@ -143,8 +143,10 @@ final class PolicyReader {
                 section.word("rebase-when", PullRequestRules.RebaseWhen.class, usual.rebaseWhen()),
                 section.flag("draft-until-proved", usual.draftUntilProved()),
                 new PullRequestRules.Neglect(
-                        restOrNever(section, "stale-after", "30d", usual.neglect().remindAfter()),
-                        restOrNever(section, "close-after", "14d", usual.neglect().closeAfter())));
+                        restOrNever(
+                                section, "stale-after", "30d", usual.neglect().remindAfter()),
+                        restOrNever(
+                                section, "close-after", "14d", usual.neglect().closeAfter())));
         done(section);
         return rules;
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** What may be told of the app that a set-up left in the database: all but its secrets, which takes no key. */
 public record StoredApp(String slug, String clientId, URI page, Instant since) {
     public static Optional<StoredApp> in(Database database) {
-        return database.read(handle -> handle.createQuery("select slug, client_id, page, registered_at from app_registration")
+        return database.read(handle -> handle.createQuery(
+                        "select slug, client_id, page, registered_at from app_registration")
                 .map((row, context) -> new StoredApp(
                         row.getString("slug"),
                         row.getString("client_id"),

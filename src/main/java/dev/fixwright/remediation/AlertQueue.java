@@ -41,8 +41,8 @@ public final class AlertQueue {
         boolean cameBack = store.alertState(repository, alert.number())
                 .map(before -> before != LiveAlert.State.OPEN)
                 .orElse(false);
-        boolean wanted = newest.map(earlier -> isToBeDoneAgain(
-                        earlier, cameBack || Assignments.isFreeAgain(earlier, alert), failedToo))
+        boolean wanted = newest.map(earlier ->
+                        isToBeDoneAgain(earlier, cameBack || Assignments.isFreeAgain(earlier, alert), failedToo))
                 .orElse(true);
         Optional<Weakness> weakness = decider.weakness(alert);
         if (!wanted) {
@@ -52,8 +52,7 @@ public final class AlertQueue {
         Remediation opened = store.open(repository, alert.number());
         // Only now, so that a run that ends here leaves the alert as one that came back.
         store.track(repository, alert, weakness.map(Weakness::id));
-        Optional<String> refusal =
-                decider.reasonToRefuse(alert, weakness).or(() -> Assignments.reasonToLeave(alert));
+        Optional<String> refusal = decider.reasonToRefuse(alert, weakness).or(() -> Assignments.reasonToLeave(alert));
         store.save(
                 refusal.isPresent()
                         ? opened.to(RemediationState.DECLINED, refusal.get())

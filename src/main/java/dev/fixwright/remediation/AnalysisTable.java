@@ -87,8 +87,7 @@ public final class AnalysisTable {
 
     /** A finding is gone as of an analysis. */
     static void gone(Handle handle, long finding, long scan) {
-        handle.createUpdate(
-                        "update presence set until_scan = :scan where finding_id = :finding and until_scan is null")
+        handle.createUpdate("update presence set until_scan = :scan where finding_id = :finding and until_scan is null")
                 .bind("finding", finding)
                 .bind("scan", scan)
                 .execute();

@@ -20,8 +20,9 @@ final class Assignments {
     static Optional<String> reasonToLeave(LiveAlert alert) {
         return alert.assignees().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ASSIGNED + String.join(" and ", alert.assignees()) + ", so it is left to them; `/fixwright fix "
-                        + alert.number() + "` asks for a fix all the same");
+                : Optional.of(
+                        ASSIGNED + String.join(" and ", alert.assignees()) + ", so it is left to them; `/fixwright fix "
+                                + alert.number() + "` asks for a fix all the same");
     }
 
     /** Whether an alert was left to somebody who has it no more. */
@@ -43,8 +44,7 @@ final class Assignments {
         }
         RemediationStore store = ledger.remediations();
         Optional<Remediation> newest = store.newest(repository, number);
-        Optional<String> leave =
-                reasonToLeave(live.get()).filter(reason -> !store.isAsked(repository, number));
+        Optional<String> leave = reasonToLeave(live.get()).filter(reason -> !store.isAsked(repository, number));
         leave.ifPresent(reason -> newest.filter(Assignments::isNotProposed)
                 .ifPresent(begun -> ledger.move(begun, RemediationState.DECLINED, reason)));
         return leave.isEmpty()

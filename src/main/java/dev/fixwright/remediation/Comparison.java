@@ -54,8 +54,7 @@ record Comparison(Inquiry.Subject subject, List<ScanResult> had, List<ScanResult
         return new ArrayList<>(had.stream()
                 .filter(result -> !after.contains(result.alert()))
                 .filter(result -> !result.alert().equals(OptionalLong.of(subject.alert())))
-                .filter(result ->
-                        !subject.beside().contains(result.alert().orElse(0)))
+                .filter(result -> !subject.beside().contains(result.alert().orElse(0)))
                 .filter(result -> subject.changes(result.path()))
                 .toList());
     }

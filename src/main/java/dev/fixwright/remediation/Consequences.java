@@ -52,13 +52,15 @@ final class Consequences {
                             ? RemediationState.IN_REVIEW
                             : fix.remediation().state();
                     return fix.remediation()
-                            .to(next, fix.record().level().word() + ": " + fix.record().verdict());
+                            .to(
+                                    next,
+                                    fix.record().level().word() + ": "
+                                            + fix.record().verdict());
                 })
                 .toList();
-        boolean same = IntStream.range(0, fixes.size()).allMatch(i -> fixes.get(i)
-                .remediation()
-                .reason()
-                .equals(shown.get(i).reason()));
+        boolean same = IntStream.range(0, fixes.size())
+                .allMatch(i ->
+                        fixes.get(i).remediation().reason().equals(shown.get(i).reason()));
         if (conclusion == Conclusion.NONE && same) {
             return;
         }
@@ -97,8 +99,7 @@ final class Consequences {
                 .toList();
         Kept kept = kept(against, live, true);
         publication.publish(fixes.get(0).remediation(), live, kept, Conclusion.CLOSED);
-        against.forEach(
-                fix -> ledger.move(fix.remediation(), RemediationState.DECLINED, withdrawn(fix.record())));
+        against.forEach(fix -> ledger.move(fix.remediation(), RemediationState.DECLINED, withdrawn(fix.record())));
     }
 
     /** The same of the only fix. */
@@ -114,16 +115,12 @@ final class Consequences {
                 .map(Kept::record)
                 .toList();
         String description = PullRequestText.of(ready.fix(), earlier)
-                .askedBy(ledger.remediations()
-                        .wished(remediation.repository(), remediation.alert())
-                        .askedBy()
-                        .stream()
+                .askedBy(ledger.remediations().wished(remediation.repository(), remediation.alert()).askedBy().stream()
                         .toList())
                 .description();
         Kept kept = ledger.proofs().keep(remediation, live.head(), record, description, false);
         publication.publish(remediation, live, kept, Conclusion.NONE);
-        ledger.remediations()
-                .save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, reason));
+        ledger.remediations().save(remediation.opened(live.pullRequest()).to(RemediationState.PROVING, reason));
     }
 
     /** The pull request carries other fixes of its group: their proofs begin from the start. */
@@ -147,7 +144,9 @@ final class Consequences {
         ledger.proofs()
                 .of(remediation, live.head())
                 .ifPresent(kept -> publication.report(
-                        remediation, live.head(), publication.text(remediation, live.head(), List.of()).conflicting(reason)));
+                        remediation,
+                        live.head(),
+                        publication.text(remediation, live.head(), List.of()).conflicting(reason)));
         ledger.move(remediation, remediation.state(), reason);
     }
 

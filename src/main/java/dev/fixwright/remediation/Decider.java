@@ -89,8 +89,7 @@ final class Decider {
         return whateverTheRoom(repository, alert, refuted, store.isAsked(repository, alert.number()));
     }
 
-    private Decision whateverTheRoom(
-            RepositoryRef repository, LiveAlert alert, Set<String> refuted, boolean asked) {
+    private Decision whateverTheRoom(RepositoryRef repository, LiveAlert alert, Set<String> refuted, boolean asked) {
         Optional<Weakness> weakness = weakness(alert);
         Optional<String> refusal = reasonToRefuse(alert, weakness);
         if (refusal.isPresent()) {

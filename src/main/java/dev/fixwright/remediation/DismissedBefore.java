@@ -20,9 +20,8 @@ final class DismissedBefore {
         List<Dismissed> like =
                 look.asked() || look.goesOn() ? List.of() : store.dismissedLike(look.repository(), look.alert());
         SourcePath path = look.finding().path();
-        Optional<SourceFile> now = like.isEmpty()
-                ? Optional.empty()
-                : look.snapshot().tree().read(path);
+        Optional<SourceFile> now =
+                like.isEmpty() ? Optional.empty() : look.snapshot().tree().read(path);
         return now.flatMap(file -> Making.onHead(look, look.snapshot().tree())
                 .flatMap(finding -> like.stream()
                         .filter(before -> host.snapshot(look.repository(), look.branch(), path, before.commit())

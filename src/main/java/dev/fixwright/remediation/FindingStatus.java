@@ -80,10 +80,7 @@ public final class FindingStatus {
         if (!before.kind().equals(Optional.of(after))) {
             new Changes()
                     .add(before, -1)
-                    .add(
-                            new Counted(
-                                    before.finding(), before.tenant(), before.repository(), Optional.of(after)),
-                            1)
+                    .add(new Counted(before.finding(), before.tenant(), before.repository(), Optional.of(after)), 1)
                     .write(handle);
         }
     }

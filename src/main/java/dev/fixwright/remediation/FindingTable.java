@@ -86,7 +86,9 @@ final class FindingTable {
                 .bind("line", alert.startLine())
                 .bind("endLine", Math.max(alert.startLine(), alert.endLine()))
                 .bind("title", cut(alert.description(), 500))
-                .bind("because", alert.dismissal().map(said -> cut(said.reason(), 200)).orElse(null))
+                .bind(
+                        "because",
+                        alert.dismissal().map(said -> cut(said.reason(), 200)).orElse(null))
                 .bind("message", cut(alert.message(), 4000))
                 .bind("address", cut(alert.address(), 1000))
                 .bind("now", now)

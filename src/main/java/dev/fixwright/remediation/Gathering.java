@@ -123,9 +123,8 @@ final class Gathering {
     }
 
     static List<SourceFile> filesAfter(List<Decision.Ready> fixes) {
-        return Commit.filesAfter(fixes.stream()
-                .map(ready -> new Commit(ready.files(), "", ""))
-                .toList());
+        return Commit.filesAfter(
+                fixes.stream().map(ready -> new Commit(ready.files(), "", "")).toList());
     }
 
     /** What no longer comes about in that order is left out; the one that the others were gathered for never is. */
@@ -187,8 +186,8 @@ final class Gathering {
         return store.proposed(look.repository()).stream()
                 .filter(other -> other.alert() != ready.alert())
                 .filter(other -> other.pullRequest().isPresent() && isOf(first, other))
-                .collect(Collectors.groupingBy(
-                        other -> other.pullRequest().map(OpenedPullRequest::address).orElseThrow()))
+                .collect(Collectors.groupingBy(other ->
+                        other.pullRequest().map(OpenedPullRequest::address).orElseThrow()))
                 .entrySet()
                 .stream()
                 .filter(open -> !isFull(open.getValue(), ready))
@@ -209,9 +208,8 @@ final class Gathering {
     /** Whether the fix would not have found room in it: then another one begins at once. */
     private boolean isFull(List<Remediation> open, Decision.Ready ready) {
         int lines = open.stream()
-                .flatMap(member -> proofs
-                        .of(member, member.pullRequest().orElseThrow().head())
-                        .stream())
+                .flatMap(member ->
+                        proofs.of(member, member.pullRequest().orElseThrow().head()).stream())
                 .mapToInt(kept -> kept.record().made().linesChanged())
                 .sum();
         return open.size() >= MOST

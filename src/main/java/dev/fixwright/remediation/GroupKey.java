@@ -15,7 +15,9 @@ import java.util.zip.CRC32;
 record GroupKey(Grouping by, String rule, String path) {
     static GroupKey of(Grouping by, LiveAlert alert) {
         return new GroupKey(
-                by, by == Grouping.RULE ? alert.tool() + " " + alert.rule() : "", by == Grouping.FILE ? alert.path() : "");
+                by,
+                by == Grouping.RULE ? alert.tool() + " " + alert.rule() : "",
+                by == Grouping.FILE ? alert.path() : "");
     }
 
     boolean holds(LiveAlert other) {

@@ -21,7 +21,8 @@ record HostStatement(String status, Optional<String> justification, String note)
         if (after.equals("dismissed")) {
             return Optional.of(dismissed(dismissedBecause));
         }
-        boolean back = before.map(was -> was.equals("resolved") || was.equals("dismissed")).orElse(false);
+        boolean back = before.map(was -> was.equals("resolved") || was.equals("dismissed"))
+                .orElse(false);
         return back
                 ? Optional.of(new HostStatement(UNDER_INVESTIGATION, Optional.empty(), "it is open again"))
                 : Optional.empty();

@@ -84,8 +84,7 @@ final class Inquiry {
 
     private Evidence compared(Optional<Scan> before, Looked looked) {
         Scan after = looked.scan();
-        List<ScanResult> had =
-                before.map(scans::results).orElse(List.of());
+        List<ScanResult> had = before.map(scans::results).orElse(List.of());
         List<ScanResult> has = scans.results(after);
         boolean sameBase = before.map(scan ->
                         scan.commit().equals(looked.base()) && scan.version().equals(after.version()))
@@ -160,21 +159,19 @@ final class Inquiry {
      */
     private List<ScanResult> ofOthers(Set<OptionalLong> told) {
         Map<String, Boolean> lookedAtBase = new HashMap<>();
-        List<ScanResult> seen =
-                scans.firstSeen(live.pullRequest().number(), live.opened()).stream()
-                        .filter(result -> !told.contains(result.alert()))
-                        .filter(result -> subject.changes(result.path())
-                                || live.base().equals(subject.base())
-                                        && lookedAtBase.computeIfAbsent(result.tool(), this::looksAtBase))
-                        .toList();
+        List<ScanResult> seen = scans.firstSeen(live.pullRequest().number(), live.opened()).stream()
+                .filter(result -> !told.contains(result.alert()))
+                .filter(result -> subject.changes(result.path())
+                        || live.base().equals(subject.base())
+                                && lookedAtBase.computeIfAbsent(result.tool(), this::looksAtBase))
+                .toList();
         return seen.isEmpty() ? seen : withoutDefaultBranch(seen);
     }
 
     /** A tool that is slower than the one that raised the alert tells of the default branch after all this began. */
     private List<ScanResult> withoutDefaultBranch(List<ScanResult> seen) {
-        Set<OptionalLong> there = scans.firstSeen(live.opened()).stream()
-                .map(ScanResult::alert)
-                .collect(Collectors.toSet());
+        Set<OptionalLong> there =
+                scans.firstSeen(live.opened()).stream().map(ScanResult::alert).collect(Collectors.toSet());
         return seen.stream().filter(result -> !there.contains(result.alert())).toList();
     }
 

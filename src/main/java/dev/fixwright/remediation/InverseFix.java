@@ -38,7 +38,8 @@ final class InverseFix {
     Outcome propose(Remediation merged, List<SourcePath> paths, LivePullRequest live, RevertText text) {
         Proposed fix = merged.proposal().orElseThrow();
         if (!fix.pullRequest().map(OpenedPullRequest::head).equals(Optional.of(live.head()))) {
-            return Outcome.none("somebody else pushed to its branch, so it has to be taken back by hand: " + byHand(live));
+            return Outcome.none(
+                    "somebody else pushed to its branch, so it has to be taken back by hand: " + byHand(live));
         }
         SourceTree before = hosts.proof().files(merged.repository(), fix.base(), paths);
         SourceTree after = hosts.proof().files(merged.repository(), live.head(), paths);
@@ -49,8 +50,8 @@ final class InverseFix {
             Optional<SourceFile> current = now.tree().read(path);
             Optional<String> undone = before.read(path)
                     .flatMap(old -> after.read(path)
-                            .flatMap(fixed -> current.flatMap(
-                                    file -> Undoing.of(old.text(), fixed.text(), file.text()))));
+                            .flatMap(fixed ->
+                                    current.flatMap(file -> Undoing.of(old.text(), fixed.text(), file.text()))));
             if (undone.isEmpty()) {
                 return Outcome.none("`" + path + "` has changed since at the same lines, so it has to be taken back by"
                         + " hand: " + byHand(live));

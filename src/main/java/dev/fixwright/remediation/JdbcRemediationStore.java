@@ -152,8 +152,8 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Optional<String> acceptedRisk(RepositoryRef repository, long alert) {
-        return database.read(handle ->
-                WishTable.acceptedRisk(handle, FindingTable.tenant(repository), repository.id(), alert));
+        return database.read(
+                handle -> WishTable.acceptedRisk(handle, FindingTable.tenant(repository), repository.id(), alert));
     }
 
     @Override
@@ -365,7 +365,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     private Optional<Remediation> last(RepositoryRef repository, String which, UnaryOperator<Query> values) {
-        return list(repository, which + " order by case when r.live_finding_id is null then 1 else 0 end, r.id desc limit 1", values).stream()
+        return list(
+                        repository,
+                        which + " order by case when r.live_finding_id is null then 1 else 0 end, r.id desc limit 1",
+                        values)
+                .stream()
                 .findFirst();
     }
 

@@ -51,9 +51,7 @@ final class JdbcReviewStore implements ReviewStore {
     public Set<String> suggested(RepositoryRef repository, long pull) {
         Set<String> keys = new TreeSet<>();
         database.read(handle -> of(
-                                handle.createQuery("select fixes from pull_request_review" + OF_PULL),
-                                repository,
-                                pull)
+                                handle.createQuery("select fixes from pull_request_review" + OF_PULL), repository, pull)
                         .mapTo(String.class)
                         .list())
                 .forEach(line -> keys.addAll(List.of(line.split(" "))));
@@ -120,9 +118,10 @@ final class JdbcReviewStore implements ReviewStore {
                 .bind("alert", alert.alert())
                 .execute();
         of(
-                        handle.createUpdate("insert into pull_request_alert (tenant, repository_id, pull_request, alert,"
-                                + " address, state, reason, commit_id, noted_at) values (:tenant, :repository, :pull,"
-                                + " :alert, :address, :state, :reason, :commit, :now)"),
+                        handle.createUpdate(
+                                "insert into pull_request_alert (tenant, repository_id, pull_request, alert,"
+                                        + " address, state, reason, commit_id, noted_at) values (:tenant, :repository, :pull,"
+                                        + " :alert, :address, :state, :reason, :commit, :now)"),
                         repository,
                         alert.pullRequest())
                 .bind("alert", alert.alert())

@@ -31,8 +31,7 @@ final class JdbcRuleStore implements RuleStore {
     @Override
     public void keep(RepositoryRef repository, Kept kept) {
         database.transact(tx -> {
-            FindingTable.ofRepository(
-                            tx.handle().createUpdate("delete from branch_rules" + OF_REPOSITORY), repository)
+            FindingTable.ofRepository(tx.handle().createUpdate("delete from branch_rules" + OF_REPOSITORY), repository)
                     .execute();
             FindingTable.ofRepository(
                             tx.handle()

@@ -130,7 +130,9 @@ final class Judge {
         Evidence evidence = new Inquiry(host, scans, subject(fixes, fix), live).evidence();
         return new Evidence(
                 evidence.rescan(),
-                evidence.fresh().stream().filter(one -> mayBeOf(fix, one, fixes)).toList(),
+                evidence.fresh().stream()
+                        .filter(one -> mayBeOf(fix, one, fixes))
+                        .toList(),
                 evidence.checks(),
                 evidence.scansPullRequests());
     }
@@ -150,7 +152,9 @@ final class Judge {
                 record.target().rule(),
                 record.target().category(),
                 changed,
-                fixes.stream().mapToInt(one -> one.record().made().linesChanged()).sum(),
+                fixes.stream()
+                        .mapToInt(one -> one.record().made().linesChanged())
+                        .sum(),
                 fix.remediation().proposal().orElseThrow().base(),
                 beside);
     }
@@ -177,7 +181,8 @@ final class Judge {
             case UNPROVED -> {
                 // That a scan is gone by now takes nothing back.
                 if (!inReview
-                        || weighed.stream().anyMatch(one -> one.evidence().rescan().isPresent())) {
+                        || weighed.stream()
+                                .anyMatch(one -> one.evidence().rescan().isPresent())) {
                     consequences.show(told, live, ready);
                 }
             }
@@ -185,8 +190,7 @@ final class Judge {
                 if (patient || inReview) {
                     consequences.show(told, live, Conclusion.NONE);
                 } else if (weighed.stream().allMatch(one -> isRedAnyway(one.remediation(), one.evidence()))) {
-                    consequences.show(
-                            told.stream().map(Judge::redAsBefore).toList(), live, ready);
+                    consequences.show(told.stream().map(Judge::redAsBefore).toList(), live, ready);
                 } else {
                     consequences.withdraw(told, live);
                 }
@@ -214,11 +218,7 @@ final class Judge {
 
     /** What several fixes together come to. */
     private static Verdict.Kind gravest(List<Weighed> weighed) {
-        return Stream.of(
-                        Verdict.Kind.REFUTED,
-                        Verdict.Kind.RED,
-                        Verdict.Kind.OPEN,
-                        Verdict.Kind.UNPROVED)
+        return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.RED, Verdict.Kind.OPEN, Verdict.Kind.UNPROVED)
                 .filter(kind -> weighed.stream().anyMatch(one -> one.verdict().kind() == kind))
                 .findFirst()
                 .orElse(Verdict.Kind.PROVED);

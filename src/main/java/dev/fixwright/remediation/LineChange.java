@@ -46,8 +46,7 @@ record LineChange(int first, int last, List<String> before, List<String> after) 
     }
 
     private static void add(List<LineChange> changes, List<String> before, List<String> after, int[] at) {
-        LineChange change =
-                new LineChange(at[0] + 1, at[1], before.subList(at[0], at[1]), after.subList(at[2], at[3]));
+        LineChange change = new LineChange(at[0] + 1, at[1], before.subList(at[0], at[1]), after.subList(at[2], at[3]));
         LineChange previous = changes.isEmpty() ? null : changes.get(changes.size() - 1);
         if (previous != null && change.first - previous.last <= NEAR) {
             List<String> between = before.subList(previous.last, Math.max(previous.last, change.first - 1));

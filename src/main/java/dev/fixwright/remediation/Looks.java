@@ -58,7 +58,8 @@ final class Looks {
         Finding finding = AlertFinding.of(alert);
         PolicyFile policyFile = policies.lastKnown(repository);
         Optional<BranchName> own = ownBranch(repository, alert);
-        Optional<BranchName> wished = store.wished(repository, alert.number()).branch().map(BranchName::new);
+        Optional<BranchName> wished =
+                store.wished(repository, alert.number()).branch().map(BranchName::new);
         for (int round = 1; ; ) {
             int number = round;
             BranchName branch = own.or(() -> wished.map(name -> name.round(number)))
@@ -69,7 +70,9 @@ final class Looks {
                 round++;
                 continue;
             }
-            if (own.isEmpty() && wished.isEmpty() && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
+            if (own.isEmpty()
+                    && wished.isEmpty()
+                    && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
             boolean grouped = policyFile.policy().grouping() != Grouping.ALERT && own.isEmpty();
@@ -127,7 +130,8 @@ final class Looks {
      */
     private static boolean isOthers(Snapshot snapshot, BranchName branch) {
         return branch.value().equals(snapshot.defaultBranch())
-                || snapshot.fixBranchHead().isPresent() && snapshot.fixPullRequest().isEmpty();
+                || snapshot.fixBranchHead().isPresent()
+                        && snapshot.fixPullRequest().isEmpty();
     }
 
     /**

@@ -112,8 +112,8 @@ final class Making {
 
     private Decision checked(Look look, Finding finding, Fix fix, Project project) {
         List<SourceFile> files = fix.patch().applyTo(project.tree());
-        Optional<String> refusal = ProtectedPaths.reasonAgainst(
-                changed(fix, files), look.policy().workflows());
+        Optional<String> refusal =
+                ProtectedPaths.reasonAgainst(changed(fix, files), look.policy().workflows());
         if (refusal.isPresent()) {
             return new Decision.Decline(
                     refusal.get(), Optional.of(look.snapshot().head()));

@@ -27,9 +27,8 @@ final class Membership {
         for (Decision.Ready ready : fixes) {
             members.add(new Proposing.Member(ready.alert() == fixing.alert() ? fixing : begun(ready), ready));
         }
-        Set<Long> alerts = members.stream()
-                .map(member -> member.remediation().alert())
-                .collect(Collectors.toSet());
+        Set<Long> alerts =
+                members.stream().map(member -> member.remediation().alert()).collect(Collectors.toSet());
         store.onBranch(fixing.repository(), fixes.get(0).look().branch()).stream()
                 .filter(one -> one.state() == RemediationState.PROPOSING
                         && one.pullRequest().isEmpty()

@@ -53,7 +53,8 @@ final class Neglected {
             rules.closeAfter()
                     .filter(rest -> isOver(reminded.get(), rest))
                     .filter(rest -> rules.remindAfter().isPresent())
-                    .ifPresent(rest -> close(remediation, rules.remindAfter().orElseThrow().plus(rest)));
+                    .ifPresent(rest ->
+                            close(remediation, rules.remindAfter().orElseThrow().plus(rest)));
         } else {
             rules.remindAfter()
                     .filter(rest -> isOver(condition.touched(), rest))
@@ -68,7 +69,9 @@ final class Neglected {
     private void remind(Remediation remediation, Duration rested, Optional<Duration> closeAfter) {
         long number = remediation.pullRequest().orElseThrow().number();
         String text = ReminderText.of(
-                remediation.alert(), rested, closeAfter.map(rest -> clock.instant().plus(rest)));
+                remediation.alert(),
+                rested,
+                closeAfter.map(rest -> clock.instant().plus(rest)));
         Instant at = host.remind(remediation.repository(), number, ReminderText.MARK, text);
         ledger.reminders().keep(remediation.repository(), number, at);
     }

@@ -30,12 +30,7 @@ final class NextAttempt {
     private final Rebase rebase;
 
     NextAttempt(
-            Hosts hosts,
-            Ledger ledger,
-            Decider decider,
-            Settler settler,
-            Consequences consequences,
-            Rebase rebase) {
+            Hosts hosts, Ledger ledger, Decider decider, Settler settler, Consequences consequences, Rebase rebase) {
         this.codeHost = hosts.code();
         this.host = hosts.proof();
         this.ledger = ledger;

@@ -111,9 +111,9 @@ public final class Orders {
 
     /** Makes the fixes of a pull request again, from what they were made upon; none where there is no proof to compare with. */
     public List<Reproduction.Outcome> reproduce(RepositoryRef repository, long pullRequest) {
-        return store().ofPullRequest(repository, pullRequest)
-                .flatMap(found ->
-                        found.pullRequest().map(opened -> ledger.standing(found, opened.head())))
+        return store()
+                .ofPullRequest(repository, pullRequest)
+                .flatMap(found -> found.pullRequest().map(opened -> ledger.standing(found, opened.head())))
                 .orElse(List.of())
                 .stream()
                 .map(ProofStore.Kept::record)
@@ -165,8 +165,7 @@ public final class Orders {
             List<Remediation> all = ledger.group(remediation).stream()
                     .filter(one -> one.state().isProposed())
                     .toList();
-            all.forEach(one ->
-                    settler.end(one, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers));
+            all.forEach(one -> settler.end(one, RemediationState.SUPERSEDED, Reasons.MADE_ANEW + " " + by, evenOthers));
             return fixAll(repository, all, by);
         });
     }
@@ -179,12 +178,7 @@ public final class Orders {
 
     /** Makes a fix anew in its pull request, where it can no longer be merged as it is. */
     public Optional<String> rebase(RepositoryRef repository, long pullRequest, String by) {
-        return onOpen(
-                repository,
-                pullRequest,
-                by,
-                false,
-                (remediation, live) -> rebase.asked(remediation, live, by));
+        return onOpen(repository, pullRequest, by, false, (remediation, live) -> rebase.asked(remediation, live, by));
     }
 
     private Optional<String> onOpen(

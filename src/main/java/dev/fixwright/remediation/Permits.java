@@ -94,9 +94,7 @@ final class Permits {
 
     /** What is waited for before these files are changed. */
     Optional<Decision> filesTaken(Look look, Collection<SourceFile> files) {
-        return look.goesOn()
-                ? Optional.empty()
-                : new RoomForMore(store, clock).obstacle(look, files);
+        return look.goesOn() ? Optional.empty() : new RoomForMore(store, clock).obstacle(look, files);
     }
 
     /** Whether an alert may come along with another that has its own permits: it takes no room of its own. */

@@ -93,16 +93,15 @@ final class Proposing {
                     first.remediation(),
                     first.ready().madeOn().head(),
                     CheckRunText.notProposed(
-                            first.remediation().alert(),
-                            first.ready().fix().alertAddress(),
-                            refusal.explanation()));
+                            first.remediation().alert(), first.ready().fix().alertAddress(), refusal.explanation()));
         }
     }
 
     private List<Remediation> opened(List<Member> proposing, PullRequest pullRequest) {
         List<Member> members = proposing.stream()
-                .map(member ->
-                        isThere(member) ? member : member.as(store.save(member.remediation().opened(pullRequest))))
+                .map(member -> isThere(member)
+                        ? member
+                        : member.as(store.save(member.remediation().opened(pullRequest))))
                 .toList();
         publication.keep(members, pullRequest.number(), pullRequest.head(), text(members));
         Member first = members.get(0);
@@ -111,9 +110,8 @@ final class Proposing {
                 pullRequest.head(),
                 publication.text(
                         first.remediation(), pullRequest.head(), first.ready().policyWarnings()));
-        String stands = told
-                ? NOT_YET
-                : NOT_YET + "; without a check run, because the app is not allowed to write check runs";
+        String stands =
+                told ? NOT_YET : NOT_YET + "; without a check run, because the app is not allowed to write check runs";
         return members.stream()
                 .map(member -> member.remediation().to(RemediationState.PROVING, stands))
                 .toList();
@@ -130,7 +128,8 @@ final class Proposing {
                 .map(Member::remediation)
                 .map(remediation -> store.wished(remediation.repository(), remediation.alert()))
                 .toList();
-        return text.askedBy(wished.stream().flatMap(one -> one.askedBy().stream()).toList())
+        return text.askedBy(
+                        wished.stream().flatMap(one -> one.askedBy().stream()).toList())
                 .titled(wished.stream().flatMap(one -> one.title().stream()).findFirst());
     }
 
@@ -151,8 +150,8 @@ final class Proposing {
                 && there.stream()
                         .filter(one -> one.alert() == remediation.alert())
                         .flatMap(one -> one.proposal().stream())
-                        .noneMatch(proposed -> proposed.patchHash()
-                                .equals(fixing.ready().fix().patchHash()));
+                        .noneMatch(proposed ->
+                                proposed.patchHash().equals(fixing.ready().fix().patchHash()));
         return moved
                 ? Optional.of(Settler.handedOver(found.address()))
                 : Optional.of(stillOpen(found.address())).filter(reason -> other);

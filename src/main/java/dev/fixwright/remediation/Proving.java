@@ -92,7 +92,9 @@ public final class Proving {
                 .reviewersFromCodeowners();
         host.pullRequest(remediation.repository(), opened.number())
                 .map(live -> asksOwners ? live : live.withoutOwners())
-                .ifPresentOrElse(live -> look(remediation, opened, live, again), () -> members(remediation).forEach(settler::lost));
+                .ifPresentOrElse(
+                        live -> look(remediation, opened, live, again),
+                        () -> members(remediation).forEach(settler::lost));
     }
 
     private void look(Remediation remediation, OpenedPullRequest opened, LivePullRequest live, boolean again) {
@@ -105,11 +107,12 @@ public final class Proving {
             settler.handOver(members, live);
         } else if (again || !members.stream().allMatch(ledger::isShownAsProved)) {
             List<Consequences.Told> standing = members.stream()
-                    .flatMap(member -> ledger
-                            .proofs()
-                            .of(member, live.head())
-                            .map(kept -> new Consequences.Told(member, kept))
-                            .stream())
+                    .flatMap(member ->
+                            ledger
+                                    .proofs()
+                                    .of(member, live.head())
+                                    .map(kept -> new Consequences.Told(member, kept))
+                                    .stream())
                     .toList();
             if (!standing.isEmpty()) {
                 judge.judge(standing, live);

@@ -58,11 +58,11 @@ final class Publication {
             boolean known = i > 0 && line.size() == members.size();
             ledger.proofs()
                     .keep(
-                    members.get(i).remediation(),
-                    head,
-                    known ? record.upon(line.get(i - 1)) : record,
-                    text.description(),
-                    false);
+                            members.get(i).remediation(),
+                            head,
+                            known ? record.upon(line.get(i - 1)) : record,
+                            text.description(),
+                            false);
         }
     }
 
@@ -81,7 +81,9 @@ final class Publication {
     }
 
     private List<ShownProof> shown(List<Kept> all) {
-        return all.stream().map(one -> new ShownProof(one.record(), links.of(one))).toList();
+        return all.stream()
+                .map(one -> new ShownProof(one.record(), links.of(one)))
+                .toList();
     }
 
     /** Where the proof of the next head of a remediation is going to be read. */
@@ -99,8 +101,7 @@ final class Publication {
         return report(remediation, remediation.alert(), head, text, OptionalLong.empty());
     }
 
-    private boolean report(
-            Remediation remediation, long alert, CommitId head, CheckRunText text, OptionalLong number) {
+    private boolean report(Remediation remediation, long alert, CommitId head, CheckRunText text, OptionalLong number) {
         try {
             if (!codeHost.mayReport(remediation.repository())) {
                 return false;

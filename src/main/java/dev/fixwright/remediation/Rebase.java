@@ -97,8 +97,7 @@ final class Rebase {
         } else if (ready.isPresent()) {
             replaceSomewhere(remediation, live, ready.get(), "Fixwright itself");
         } else if (!settler.supersede(remediation, live)) {
-            consequences.conflicts(
-                    remediation, live, "no fix can be made on it now: " + decision.reasonAgainst());
+            consequences.conflicts(remediation, live, "no fix can be made on it now: " + decision.reasonAgainst());
         }
     }
 
@@ -119,8 +118,8 @@ final class Rebase {
         if (ready.isEmpty()) {
             return settler.supersede(remediation, live)
                     ? Optional.empty()
-                    : Optional.of("no fix can be made on " + live.defaultBranch() + " now: "
-                            + decision.reasonAgainst());
+                    : Optional.of(
+                            "no fix can be made on " + live.defaultBranch() + " now: " + decision.reasonAgainst());
         }
         replaceSomewhere(remediation, live, ready.get(), by);
         return Optional.empty();
@@ -201,10 +200,6 @@ final class Rebase {
 
     private static Proposed proposed(Proposed before, Decision.Ready ready) {
         return new Proposed(
-                before.branch(),
-                ready.madeOn().head(),
-                ready.fix().patchHash(),
-                ready.paths(),
-                before.pullRequest());
+                before.branch(), ready.madeOn().head(), ready.fix().patchHash(), ready.paths(), before.pullRequest());
     }
 }

@@ -33,10 +33,10 @@ final class RebaseTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         try {
             RepositoryRef repository = payload.repository();
-            rebase.byItself(repository, payload.number("pullRequest"), () -> policies.lastKnown(repository)
-                    .policy()
-                    .pullRequests()
-                    .rebaseWhen());
+            rebase.byItself(
+                    repository,
+                    payload.number("pullRequest"),
+                    () -> policies.lastKnown(repository).policy().pullRequests().rebaseWhen());
             return TaskOutcome.done();
         } catch (CodeHostException e) {
             return refusals.outcome(e);

@@ -49,8 +49,8 @@ final class RecheckRulesTask implements TaskHandler {
             store.newest(repository, open.alert())
                     .filter(newest -> newest.state() == RemediationState.DECLINED
                             && newest.reason().startsWith(Reasons.RULES))
-                    .ifPresent(newest -> store.save(
-                            store.open(repository, open.alert()).waiting(Remediation.Wait.ROOM, TURN)));
+                    .ifPresent(newest ->
+                            store.save(store.open(repository, open.alert()).waiting(Remediation.Wait.ROOM, TURN)));
         }
         waiting.wake(repository);
     }

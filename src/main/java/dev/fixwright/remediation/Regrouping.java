@@ -61,8 +61,9 @@ final class Regrouping {
         return isGroup(remediation)
                 && (heads.size() > 1
                         || members.stream().anyMatch(ledger::isPushing)
-                        || heads.stream().anyMatch(head -> ledger.standing(remediation, head).stream()
-                                .anyMatch(Kept::givenUp)));
+                        || heads.stream()
+                                .anyMatch(head -> ledger.standing(remediation, head).stream()
+                                        .anyMatch(Kept::givenUp)));
     }
 
     private List<Remediation> members(Remediation remediation) {
@@ -77,7 +78,12 @@ final class Regrouping {
         List<Consequences.Told> over = new ArrayList<>();
         for (Consequences.Told fix : refuted) {
             ledger.proofs()
-                    .keep(fix.remediation(), live.head(), fix.record(), fix.before().description(), true);
+                    .keep(
+                            fix.remediation(),
+                            live.head(),
+                            fix.record(),
+                            fix.before().description(),
+                            true);
             if (ledger.proofs().all(fix.remediation()).size() >= most) {
                 over.add(fix);
             }
@@ -86,8 +92,8 @@ final class Regrouping {
             consequences.withdraw(over, live);
             return;
         }
-        over.forEach(fix ->
-                ledger.move(fix.remediation(), RemediationState.DECLINED, Consequences.withdrawn(fix.record())));
+        over.forEach(
+                fix -> ledger.move(fix.remediation(), RemediationState.DECLINED, Consequences.withdrawn(fix.record())));
         goOn(first, live);
     }
 
@@ -112,7 +118,8 @@ final class Regrouping {
 
     private void withdraw(List<Remediation> members, Map<Long, String> reasons, LivePullRequest live) {
         List<Consequences.Told> told = members.stream()
-                .flatMap(member -> member.pullRequest()
+                .flatMap(member -> member
+                        .pullRequest()
                         .flatMap(opened -> ledger.proofs().of(member, opened.head()))
                         .map(kept -> new Consequences.Told(member, kept))
                         .stream())
@@ -175,8 +182,7 @@ final class Regrouping {
             return;
         }
         waiting.awaitProof(members.get(0).repository(), live.pullRequest().number());
-        PullRequestText text =
-                Proposing.asWished(text(members.get(0), fixes), intended, ledger.remediations());
+        PullRequestText text = Proposing.asWished(text(members.get(0), fixes), intended, ledger.remediations());
         consequences.begin(intended, live.at(head), text, Proposing.NOT_YET);
     }
 

@@ -77,8 +77,11 @@ final class Remediator {
             return ended(fixing, RemediationState.DECLINED, "the code host has no alert " + alert + " any more");
         }
         if (!live.get().onDefaultBranch()) {
-            return ended(fixing, RemediationState.DECLINED, "the alert is not on the default branch, but on "
-                    + live.get().ref());
+            return ended(
+                    fixing,
+                    RemediationState.DECLINED,
+                    "the alert is not on the default branch, but on "
+                            + live.get().ref());
         }
         store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
         return switch (live.get().state()) {
@@ -130,7 +133,8 @@ final class Remediator {
         }
         store.track(fixed.repository(), live.get(), store.weakness(fixed.repository(), fixed.alert()));
         Decision decision = decider.decide(fixed.repository(), live.get(), Set.of());
-        return decision.patchHash().flatMap(hash -> Reversions.ofSamePatch(store, fixed.repository(), fixed.alert(), hash));
+        return decision.patchHash()
+                .flatMap(hash -> Reversions.ofSamePatch(store, fixed.repository(), fixed.alert(), hash));
     }
 
     /** Looks at the repository anew whenever its default branch moved while a fix was being made. */

@@ -50,7 +50,8 @@ public final class Reversions {
                     "this pull request is not merged, so there is nothing to take back"
                             + (fix.state().isProposed() ? "; `cancel` closes it" : ""));
         }
-        return hosts.proof().revertOf(repository, number)
+        return hosts.proof()
+                .revertOf(repository, number)
                 .map(found -> standing(fix, found))
                 .orElseGet(() -> open(fix, number, by));
     }
@@ -78,8 +79,7 @@ public final class Reversions {
         InverseFix.Outcome outcome = hosts.proof()
                 .revert(repository, live.get(), text.title(), text.body())
                 .map(opened -> new InverseFix.Outcome(Optional.of(opened), ""))
-                .orElseGet(() -> new InverseFix(hosts)
-                        .propose(fix, ledger.paths(fix), live.get(), text));
+                .orElseGet(() -> new InverseFix(hosts).propose(fix, ledger.paths(fix), live.get(), text));
         return outcome.opened()
                 .map(opened -> new Answer(true, opened.address()))
                 .orElseGet(() -> new Answer(false, outcome.problem()));
@@ -125,8 +125,7 @@ public final class Reversions {
         if (earlier.state() == RemediationState.REVERTED) {
             return earlier;
         }
-        Remediation reverted =
-                store.save(earlier.to(RemediationState.REVERTED, Settler.takenBack(address(earlier))));
+        Remediation reverted = store.save(earlier.to(RemediationState.REVERTED, Settler.takenBack(address(earlier))));
         Remediator.log(reverted);
         return reverted;
     }

@@ -6,7 +6,6 @@ import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

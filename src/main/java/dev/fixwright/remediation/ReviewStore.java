@@ -55,8 +55,9 @@ public interface ReviewStore {
                     "there is a fix that no comment on pull request " + address + " can suggest: it " + reason;
                 case LEFT -> "there is no fix for it on pull request " + address + ": " + reason;
                 case PUSHING -> "its fix is being committed to pull request " + address;
-                case PUSHED -> "its fix was committed to pull request " + address + " as " + shortened
-                        + "; the next scan says whether the alert is gone";
+                case PUSHED ->
+                    "its fix was committed to pull request " + address + " as " + shortened
+                            + "; the next scan says whether the alert is gone";
                 case REFUSED -> "its fix was not committed to pull request " + address + ": " + reason;
                 case GONE ->
                     "it is gone from pull request " + address

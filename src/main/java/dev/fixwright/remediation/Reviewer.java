@@ -109,8 +109,8 @@ final class Reviewer {
         if (anyFix || toldBefore) {
             report(
                     ground,
-                    ReviewText.checkRun(findings(
-                            pull, suggestions.suggested(), suggestions.beyond(), left(outcomes), 0, left)));
+                    ReviewText.checkRun(
+                            findings(pull, suggestions.suggested(), suggestions.beyond(), left(outcomes), 0, left)));
         }
         boolean held = gone.stream().anyMatch(one -> one.commit().isPresent());
         return held ? Optional.of(pull) : Optional.empty();
@@ -138,8 +138,7 @@ final class Reviewer {
         Set<Long> numbers = open.stream().map(LiveAlert::number).collect(Collectors.toSet());
         return known.stream()
                 .filter(one -> one.state() != State.GONE && !numbers.contains(one.alert()))
-                .map(one -> one.in(
-                        State.GONE, "", one.commit().filter(commit -> one.state() == State.PUSHED)))
+                .map(one -> one.in(State.GONE, "", one.commit().filter(commit -> one.state() == State.PUSHED)))
                 .toList();
     }
 
@@ -236,25 +235,31 @@ final class Reviewer {
         if (pull.fromFork()) {
             return Asking.FORK;
         }
-        return pull.protectedBranch() || pull.branch().equals(pull.defaultBranch()) ? Asking.PROTECTED : Asking.POSSIBLE;
+        return pull.protectedBranch() || pull.branch().equals(pull.defaultBranch())
+                ? Asking.PROTECTED
+                : Asking.POSSIBLE;
     }
 
     private static List<TheirAlert> states(TheirPullRequest pull, Suggestions suggestions, List<Outcome> outcomes) {
         Map<Long, TheirAlert> states = new HashMap<>();
         for (Outcome one : outcomes) {
             long alert = one.alert().number();
-            states.put(alert, new TheirAlert(pull.number(), pull.address(), alert, State.LEFT, one.reason(), Optional.empty()));
+            states.put(
+                    alert,
+                    new TheirAlert(pull.number(), pull.address(), alert, State.LEFT, one.reason(), Optional.empty()));
         }
         suggestions.suggested().stream()
                 .flatMap(one -> one.fixes().stream())
                 .flatMap(fix -> fix.finding().alert().stream())
-                .forEach(alert -> states.computeIfPresent(
-                        alert, (key, one) -> one.in(State.SUGGESTED, "", Optional.empty())));
-        suggestions.beyond().forEach(one -> one.fix()
-                .finding()
-                .alert()
-                .ifPresent(alert -> states.computeIfPresent(
-                        alert, (key, state) -> state.in(State.BEYOND, one.reason(), Optional.empty()))));
+                .forEach(alert ->
+                        states.computeIfPresent(alert, (key, one) -> one.in(State.SUGGESTED, "", Optional.empty())));
+        suggestions
+                .beyond()
+                .forEach(one -> one.fix()
+                        .finding()
+                        .alert()
+                        .ifPresent(alert -> states.computeIfPresent(
+                                alert, (key, state) -> state.in(State.BEYOND, one.reason(), Optional.empty()))));
         return List.copyOf(states.values());
     }
 

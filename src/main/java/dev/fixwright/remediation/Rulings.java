@@ -58,7 +58,9 @@ final class Rulings {
                         && known.readAt().plus(GOOD_FOR).isAfter(clock.instant())
                         && !(look.asked() && !known.told().isEmpty()))
                 .orElse(false);
-        return good ? kept.orElseThrow().rules() : read(repository, look.branch(), kept).rules();
+        return good
+                ? kept.orElseThrow().rules()
+                : read(repository, look.branch(), kept).rules();
     }
 
     private Kept read(RepositoryRef repository, BranchName branch, Optional<Kept> before) {

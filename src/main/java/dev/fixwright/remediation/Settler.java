@@ -125,8 +125,8 @@ public final class Settler {
 
     private boolean isLast(Remediation remediation) {
         return ledger.group(remediation).stream()
-                .noneMatch(other -> other.alert() != remediation.alert()
-                        && other.state().isProposed());
+                .noneMatch(other ->
+                        other.alert() != remediation.alert() && other.state().isProposed());
     }
 
     /** Whether nobody else pushed to the branch. */

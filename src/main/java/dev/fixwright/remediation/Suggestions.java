@@ -82,7 +82,8 @@ final class Suggestions {
                 return;
             }
             Optional<Suggested> other = suggested.stream()
-                    .filter(one -> !joined.contains(one) && one.path().equals(file.get().path()))
+                    .filter(one -> !joined.contains(one)
+                            && one.path().equals(file.get().path()))
                     .filter(one -> one.changes().stream()
                             .anyMatch(theirs -> changes.get().stream().anyMatch(theirs::overlaps)))
                     .findFirst();

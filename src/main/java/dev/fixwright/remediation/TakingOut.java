@@ -23,8 +23,8 @@ final class TakingOut {
     /** Whether the pull request of a remediation proposes the fixes of other alerts, too. */
     boolean isAmongOthers(Remediation remediation) {
         return ledger.group(remediation).stream()
-                .anyMatch(other -> other.alert() != remediation.alert()
-                        && other.state().isProposed());
+                .anyMatch(other ->
+                        other.alert() != remediation.alert() && other.state().isProposed());
     }
 
     /** Answers why that is not done. Leaves the only fix of a pull request where it is. */
@@ -66,7 +66,8 @@ final class TakingOut {
                 .keep(
                         member,
                         opened.head(),
-                        one.record().saying(ProofLevel.UNVERIFIED, why, one.record().at()),
+                        one.record()
+                                .saying(ProofLevel.UNVERIFIED, why, one.record().at()),
                         one.description(),
                         true));
         ledger.move(member, RemediationState.CANCELLED, why);

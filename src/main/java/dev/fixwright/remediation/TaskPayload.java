@@ -71,8 +71,7 @@ public record TaskPayload(RepositoryRef repository, JsonNode json) {
 
     /** A task about alerts of one pull request that somebody asked for, in the lane of its installation. */
     static Task asked(String name, RepositoryRef repository, long pullRequest, Collection<Long> alerts, String by) {
-        ObjectNode payload =
-                json(repository).put("pullRequest", pullRequest).put("by", by);
+        ObjectNode payload = json(repository).put("pullRequest", pullRequest).put("by", by);
         alerts.forEach(payload.withArray("alerts")::add);
         String id = repository.id() + "/" + pullRequest + "/" + Integer.toHexString(alerts.hashCode());
         return new Task(name, id, payload.toString()).inLaneOf(repository.installationId());

@@ -21,12 +21,7 @@ final class Tending {
     private final Neglected neglected;
     private final Agenda agenda;
 
-    Tending(
-            ProofHost host,
-            RemediationStore store,
-            Consequences consequences,
-            Neglected neglected,
-            Agenda agenda) {
+    Tending(ProofHost host, RemediationStore store, Consequences consequences, Neglected neglected, Agenda agenda) {
         this.host = host;
         this.store = store;
         this.consequences = consequences;

@@ -65,7 +65,8 @@ final class TheirCommits {
             refuse(repository, asked, never.get());
             return;
         }
-        // A run that was interrupted may have moved the head itself: the same is made again on the commit that it began with.
+        // A run that was interrupted may have moved the head itself: the same is made again on the commit that it began
+        // with.
         CommitId base = asked.stream()
                 .filter(one -> one.state() == State.PUSHING)
                 .flatMap(one -> one.commit().stream())
@@ -111,8 +112,7 @@ final class TheirCommits {
         }
     }
 
-    private void push(
-            Ground ground, List<TheirAlert> asked, List<Decision.Ready> ready, SourceTree tree, String by) {
+    private void push(Ground ground, List<TheirAlert> asked, List<Decision.Ready> ready, SourceTree tree, String by) {
         List<ProposedFix> together = new ArrayList<>();
         Patch patch = new Patch(List.of());
         List<Long> later = new ArrayList<>();
@@ -132,9 +132,8 @@ final class TheirCommits {
                 repository,
                 asked.stream().filter(one -> later.contains(one.alert())).toList(),
                 "it does not go together with another of these fixes; ask for it again after the next scan");
-        Set<Long> pushed = together.stream()
-                .flatMap(fix -> fix.finding().alert().stream())
-                .collect(Collectors.toSet());
+        Set<Long> pushed =
+                together.stream().flatMap(fix -> fix.finding().alert().stream()).collect(Collectors.toSet());
         List<TheirAlert> pushing = asked.stream()
                 .filter(one -> pushed.contains(one.alert()))
                 .map(one -> one.in(State.PUSHING, "", Optional.of(ground.commit())))
@@ -149,7 +148,8 @@ final class TheirCommits {
                 .map(fix -> new Candidate(fix.finding(), fix.fix()))
                 .toList();
         return together.size() == 1
-                || workshop.under(ground.policy().policy())
+                || workshop
+                        .under(ground.policy().policy())
                         .prover()
                         .check(candidates, patch, new Project(tree))
                         .stream()

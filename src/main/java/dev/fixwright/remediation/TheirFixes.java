@@ -49,8 +49,7 @@ final class TheirFixes {
      * @param told whether people are to hear of it unasked
      * @param seesCommit whether the scan that reported it saw the file as it is on this commit
      */
-    record Outcome(
-            LiveAlert alert, Optional<Decision.Ready> fix, String reason, boolean told, boolean seesCommit) {}
+    record Outcome(LiveAlert alert, Optional<Decision.Ready> fix, String reason, boolean told, boolean seesCommit) {}
 
     /** @param tree the files that the fixes are made for */
     record Made(List<Outcome> outcomes, SourceTree tree) {}
@@ -77,7 +76,8 @@ final class TheirFixes {
         SourceTree tree = host.files(ground.repository(), ground.pull(), ground.commit(), paths(wanted));
         Map<CommitId, SourceTree> scanned = scanned(ground, wanted);
         for (Look look : wanted) {
-            Optional<SourceFile> then = Optional.ofNullable(scanned.get(look.alert().commit()))
+            Optional<SourceFile> then = Optional.ofNullable(
+                            scanned.get(look.alert().commit()))
                     .flatMap(files -> files.read(look.finding().path()));
             outcomes.add(outcome(look(ground, look.alert(), look.weakness(), tree, then)));
         }
@@ -94,8 +94,8 @@ final class TheirFixes {
             }
         }
         Map<CommitId, SourceTree> trees = new HashMap<>();
-        paths.forEach((commit, named) ->
-                trees.put(commit, host.files(ground.repository(), ground.pull(), commit, named)));
+        paths.forEach(
+                (commit, named) -> trees.put(commit, host.files(ground.repository(), ground.pull(), commit, named)));
         return trees;
     }
 
@@ -107,9 +107,8 @@ final class TheirFixes {
         if (decision instanceof Decision.Propose propose) {
             return new Outcome(look.alert(), Optional.of(propose.ready()), "", true, seesCommit);
         }
-        String reason = decision instanceof Decision.Decline decline
-                ? decline.reason()
-                : ((Decision.Wait) decision).reason();
+        String reason =
+                decision instanceof Decision.Decline decline ? decline.reason() : ((Decision.Wait) decision).reason();
         // What nobody has scanned since the code was changed is told of after the next scan.
         return new Outcome(look.alert(), Optional.empty(), reason, seesCommit, seesCommit);
     }
@@ -130,8 +129,8 @@ final class TheirFixes {
                 Optional.empty(),
                 scanned,
                 0);
-        BranchName branch = BranchName.forAlert(
-                policy.policy().pullRequests().branchPrefix(), alert.number(), weakness.id());
+        BranchName branch =
+                BranchName.forAlert(policy.policy().pullRequests().branchPrefix(), alert.number(), weakness.id());
         return new Look(
                 ground.repository(),
                 alert,

@@ -37,7 +37,9 @@ public record CheckRunText(String conclusion, String title, String summary, List
                         title(proofs),
                         Markdown.document(sections(
                                 ProofTable.of(proofs),
-                                proofs.size() == 1 ? place(proofs.get(0).record().target()) : "",
+                                proofs.size() == 1
+                                        ? place(proofs.get(0).record().target())
+                                        : "",
                                 aboutThePolicy(policyWarnings))))
                 .with(
                         least == ProofLevel.PROVED

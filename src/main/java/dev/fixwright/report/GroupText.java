@@ -26,8 +26,7 @@ final class GroupText {
             sections.add(gone());
         }
         sections.add("## What is wrong\n\n" + String.join("\n\n", weaknesses()));
-        sections.add(Markdown.bullets(
-                fixes.stream().map(GroupText::problem).toList()));
+        sections.add(Markdown.bullets(fixes.stream().map(GroupText::problem).toList()));
         sections.add("## What the fixes do\n\nThere is one commit for each alert, made upon the one before it.\n\n"
                 + Markdown.bullets(fixes.stream().map(GroupText::change).toList()));
         sections.add("## What to review\n\n" + Markdown.bullets(review()));
@@ -58,7 +57,8 @@ final class GroupText {
         List<String> lines = takenOut.stream()
                 .map(record -> Markdown.link(
                                 "alert " + record.target().alert(),
-                                record.target().address()) + ", by " + Markdown.code(record.made().fixer()) + ": "
+                                record.target().address()) + ", by "
+                        + Markdown.code(record.made().fixer()) + ": "
                         + Markdown.prose(record.verdict()))
                 .toList();
         return "## What was taken out\n\nThese fixes stood on this branch before, and their commits are gone from it.\n\n"
@@ -82,7 +82,8 @@ final class GroupText {
         String message = fix.finding().message();
         return fix.alert() + " in " + fix.place() + ", severity "
                 + fix.finding().severity().name().toLowerCase(Locale.ROOT) + ", raised by "
-                + Markdown.code(fix.finding().tool()) + ", rule " + Markdown.code(fix.finding().rule())
+                + Markdown.code(fix.finding().tool()) + ", rule "
+                + Markdown.code(fix.finding().rule())
                 + (message.isBlank() ? "" : ": " + Markdown.prose(message));
     }
 
@@ -109,7 +110,8 @@ final class GroupText {
         List<String> hashes = fixes.stream()
                 .map(fix -> "alert " + number(fix) + ": `" + fix.patchHash() + "`")
                 .toList();
-        return "---\n\nMade on commit `" + first().base() + "`. In each commit the changed files have the hash that stands"
+        return "---\n\nMade on commit `" + first().base()
+                + "`. In each commit the changed files have the hash that stands"
                 + " here (`sha256sum FILE… | sha256sum`, files in the order of their names); a commit on this branch with"
                 + " another hash is not what was checked. Do not let automation merge by the author's name: others may push"
                 + " to this branch.\n\n" + Markdown.bullets(hashes);

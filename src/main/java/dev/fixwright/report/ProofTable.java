@@ -48,10 +48,16 @@ final class ProofTable {
         made.head().ifPresent(head -> table.row("Head", commit(head)));
         table.row(
                 "Lines changed",
-                "" + proofs.stream().mapToInt(proof -> proof.record().made().linesChanged()).sum());
+                ""
+                        + proofs.stream()
+                                .mapToInt(proof -> proof.record().made().linesChanged())
+                                .sum());
         proofs.forEach(proof -> table.text.append("\n\n").append(details(proof)));
         return table.text + "\n\n" + meaning(least)
-                + proofs.stream().map(proof -> outlook(proof.record())).distinct().reduce("", String::concat);
+                + proofs.stream()
+                        .map(proof -> outlook(proof.record()))
+                        .distinct()
+                        .reduce("", String::concat);
     }
 
     private void member(ProofRecord record) {

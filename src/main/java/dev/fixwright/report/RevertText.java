@@ -21,9 +21,11 @@ public record RevertText(String title, String body) {
         return new RevertText(
                 "Take back the fix of alert " + alert,
                 Markdown.document(List.of(
-                                // GitHub's own words: they tell which pull request is taken back once this one is merged.
+                                // GitHub's own words: they tell which pull request is taken back once this one is
+                                // merged.
                                 "Reverts " + repository + "#" + pullRequest,
-                                Markdown.code(askedBy) + " asked for this with `/fixwright revert` on that pull request."
+                                Markdown.code(askedBy)
+                                        + " asked for this with `/fixwright revert` on that pull request."
                                         + " It is a draft, and Fixwright never merges: people decide.",
                                 "## What it means to merge this\n\n"
                                         + Markdown.bullets(List.of(

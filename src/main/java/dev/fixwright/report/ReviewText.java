@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** What is said on somebody's pull request about the alerts that it brings: the review and its comments, and a check run. */
 public final class ReviewText {
     /** On a line of its own: names of files stand within others. */
-    private static final Pattern MARK = Pattern.compile("(?m)^<!-- fixwright:review((?: [0-9a-f]{16}){0,500}) -->\\s*$");
+    private static final Pattern MARK =
+            Pattern.compile("(?m)^<!-- fixwright:review((?: [0-9a-f]{16}){0,500}) -->\\s*$");
+
     private static final int SHOWN = 50;
 
     private ReviewText() {}
@@ -72,8 +74,8 @@ public final class ReviewText {
                     + fix.weakness().cwe() + "): " + Markdown.prose(fix.fix().explanation()));
         }
         if (parts > 1) {
-            sections.add("Part " + part + " of " + parts
-                    + ": take all of them together, with **Add suggestion to batch**.");
+            sections.add(
+                    "Part " + part + " of " + parts + ": take all of them together, with **Add suggestion to batch**.");
         }
         sections.add(suggestion(lines));
         return Markdown.document(sections);
@@ -104,8 +106,8 @@ public final class ReviewText {
             sections.add("No comment can suggest these:\n\n" + beyond(findings));
         }
         sections.add(howToAsk(findings));
-        sections.add("<!-- fixwright:review" + (keys.isEmpty() ? "" : " " + String.join(" ", new TreeSet<>(keys)))
-                + " -->");
+        sections.add(
+                "<!-- fixwright:review" + (keys.isEmpty() ? "" : " " + String.join(" ", new TreeSet<>(keys))) + " -->");
         return Markdown.document(sections);
     }
 
@@ -179,7 +181,9 @@ public final class ReviewText {
             sections.add("Gone from this pull request: "
                     + String.join(
                             ", ",
-                            findings.gone().stream().map(alert -> "alert " + alert).toList())
+                            findings.gone().stream()
+                                    .map(alert -> "alert " + alert)
+                                    .toList())
                     + ".");
         }
         if (findings.fixes() > 0) {
@@ -210,9 +214,8 @@ public final class ReviewText {
         if (open == 0) {
             return "No alert of this pull request is left";
         }
-        String fixes = findings.fixes() == 0
-                ? "No fix"
-                : findings.fixes() + (findings.fixes() == 1 ? " fix" : " fixes");
+        String fixes =
+                findings.fixes() == 0 ? "No fix" : findings.fixes() + (findings.fixes() == 1 ? " fix" : " fixes");
         return fixes + " for " + open + (open == 1 ? " alert" : " alerts") + " of this pull request";
     }
 

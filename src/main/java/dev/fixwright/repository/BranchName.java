@@ -28,9 +28,8 @@ public record BranchName(String value) {
      * @param key tells two of the same name apart
      */
     public static BranchName forGroup(String prefix, String kind, String name, String key) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String some = words.substring(0, Math.min(LONGEST_NAME, words.length()));
         return new BranchName(prefix + kind + "-" + some + "-" + key);
     }

@@ -30,13 +30,12 @@ public record TextRule(String operator, String pattern, boolean negate) {
 
     /** As it goes on after "that". */
     public String words() {
-        String verb =
-                switch (operator) {
-                    case "starts_with" -> negate ? "do not start with" : "start with";
-                    case "ends_with" -> negate ? "do not end with" : "end with";
-                    case "contains" -> negate ? "do not contain" : "contain";
-                    default -> negate ? "do not match" : "match";
-                };
+        String verb = switch (operator) {
+            case "starts_with" -> negate ? "do not start with" : "start with";
+            case "ends_with" -> negate ? "do not end with" : "end with";
+            case "contains" -> negate ? "do not contain" : "contain";
+            default -> negate ? "do not match" : "match";
+        };
         return verb + " `" + pattern + "`";
     }
 }

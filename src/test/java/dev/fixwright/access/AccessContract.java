@@ -61,8 +61,13 @@ abstract class AccessContract {
     void aTokenIsKeptAsItsHashOnly() {
         String text = issue(Optional.of(acme.id()), Role.VIEWER).text().reveal();
 
-        String kept = database.read(handle -> handle.createQuery("select * from access_token").mapToMap().one())
-                + database.read(handle -> handle.createQuery("select * from audit").mapToMap().list()).toString();
+        String kept = database.read(handle -> handle.createQuery("select * from access_token")
+                        .mapToMap()
+                        .one())
+                + database.read(handle -> handle.createQuery("select * from audit")
+                                .mapToMap()
+                                .list())
+                        .toString();
 
         assertThat(text).matches("fwt_[A-Za-z0-9_-]{49}");
         assertThat(kept).contains(TokenText.hash(new Secret(text))).doesNotContain(text.substring(0, 12));
@@ -75,20 +80,26 @@ abstract class AccessContract {
         Access without = Access.of(database, new EntryRules(Optional.empty(), false, Optional.empty()), clock);
 
         assertThat(access.door().admit(inAddress).role()).isEqualTo(Role.VIEWER);
-        RefusedException refused = refused(Kind.UNAUTHENTICATED, () -> without.door().admit(inAddress));
+        RefusedException refused =
+                refused(Kind.UNAUTHENTICATED, () -> without.door().admit(inAddress));
         assertThat(refused.reason()).contains("no tokens in addresses").doesNotContain(token.reveal());
         assertThat(without.door().admit(bearer(token)).role()).isEqualTo(Role.VIEWER);
     }
 
     @Test
     void theHeadersComeBeforeTheAddressAndEachOtherInOrder() {
-        Optional<String> viewer = Optional.of(issue(Optional.of(acme.id()), Role.VIEWER).text().reveal());
-        Optional<String> operator = Optional.of(issue(Optional.of(acme.id()), Role.OPERATOR).text().reveal());
-        Optional<String> admin = Optional.of(issue(Optional.of(acme.id()), Role.ADMIN).text().reveal());
+        Optional<String> viewer =
+                Optional.of(issue(Optional.of(acme.id()), Role.VIEWER).text().reveal());
+        Optional<String> operator =
+                Optional.of(issue(Optional.of(acme.id()), Role.OPERATOR).text().reveal());
+        Optional<String> admin =
+                Optional.of(issue(Optional.of(acme.id()), Role.ADMIN).text().reveal());
         Optional<String> none = Optional.empty();
 
-        assertThat(roleOf(Credential.of(admin.map("bearer "::concat), operator, viewer))).isEqualTo(Role.ADMIN);
-        assertThat(roleOf(Credential.of(admin.map("Basic "::concat), operator, viewer))).isEqualTo(Role.OPERATOR);
+        assertThat(roleOf(Credential.of(admin.map("bearer "::concat), operator, viewer)))
+                .isEqualTo(Role.ADMIN);
+        assertThat(roleOf(Credential.of(admin.map("Basic "::concat), operator, viewer)))
+                .isEqualTo(Role.OPERATOR);
         assertThat(roleOf(Credential.of(none, none, viewer))).isEqualTo(Role.VIEWER);
         refused(Kind.UNAUTHENTICATED, () -> roleOf(Credential.of(none, none, none)));
         refused(Kind.UNAUTHENTICATED, () -> roleOf(Credential.of(Optional.of("Bearer "), Optional.of(" "))));
@@ -108,7 +119,9 @@ abstract class AccessContract {
         assertThat(caller.isCommandLine()).isTrue();
         assertThat(caller.actor()).isEqualTo(Actor.COMMAND_LINE);
         assertThat(caller.may(Permission.MANAGE_TENANTS)).isTrue();
-        refused(Kind.UNAUTHENTICATED, () -> here.door().admit(bearer(LocalKey.make().text())));
+        refused(
+                Kind.UNAUTHENTICATED,
+                () -> here.door().admit(bearer(LocalKey.make().text())));
         refused(Kind.UNAUTHENTICATED, () -> access.door().admit(bearer(key.text())));
         refused(
                 Kind.UNAUTHENTICATED,
@@ -125,9 +138,13 @@ abstract class AccessContract {
                 .issue(
                         OPERATOR,
                         new NewPrincipal(Optional.of(acme.id()), Principal.Kind.USER, "Ann", Role.ADMIN),
-                        new NewToken("laptop", TokenPrefix.COG, Optional.of(clock.instant().plusSeconds(60))));
+                        new NewToken(
+                                "laptop",
+                                TokenPrefix.COG,
+                                Optional.of(clock.instant().plusSeconds(60))));
         clock.turn(Duration.ofSeconds(59));
-        assertThat(access.door().admit(bearer(issued.text())).principal().name()).isEqualTo("Ann");
+        assertThat(access.door().admit(bearer(issued.text())).principal().name())
+                .isEqualTo("Ann");
 
         clock.turn(Duration.ofSeconds(1));
 
@@ -139,8 +156,8 @@ abstract class AccessContract {
         IssuedToken issued = issue(Optional.of(acme.id()), Role.ADMIN);
         access.door().admit(bearer(issued.text()));
 
-        AccessToken revoked =
-                access.tokens().revoke(OPERATOR, TenantScope.of(acme.id()), issued.token().id());
+        AccessToken revoked = access.tokens()
+                .revoke(OPERATOR, TenantScope.of(acme.id()), issued.token().id());
 
         assertThat(revoked.times().revokedAt()).contains(clock.instant());
         refused(Kind.UNAUTHENTICATED, () -> access.door().admit(bearer(issued.text())));
@@ -152,7 +169,11 @@ abstract class AccessContract {
 
         refused(
                 Kind.NOT_FOUND,
-                () -> access.tokens().revoke(OPERATOR, TenantScope.of(umbrella.id()), issued.token().id()));
+                () -> access.tokens()
+                        .revoke(
+                                OPERATOR,
+                                TenantScope.of(umbrella.id()),
+                                issued.token().id()));
 
         assertThat(access.door().admit(bearer(issued.text())).role()).isEqualTo(Role.ADMIN);
     }

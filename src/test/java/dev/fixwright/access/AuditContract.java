@@ -100,8 +100,7 @@ abstract class AuditContract {
             page.forEach(row -> numbers.add(row.number()));
         }
 
-        assertThat(numbers)
-                .isEqualTo(LongStream.rangeClosed(1, 25).boxed().toList());
+        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, 25).boxed().toList());
     }
 
     @ParameterizedTest
@@ -141,7 +140,8 @@ abstract class AuditContract {
 
         database.read(handle -> handle.execute("delete from audit"));
         database.read(handle -> handle.execute("update audit_end set number = 0, hash = ''"));
-        assertThat(audit.verify(3, kept)).isEqualTo(new AuditVerdict.Broken(1, "is missing, though its number was kept"));
+        assertThat(audit.verify(3, kept))
+                .isEqualTo(new AuditVerdict.Broken(1, "is missing, though its number was kept"));
         clock.turn(Duration.ofSeconds(1));
         IntStream.rangeClosed(1, 5).forEach(this::add);
 

@@ -19,9 +19,12 @@ class RoleTest {
 
     @Test
     void onlyAdministratorsWithoutATenantManageTenants() {
-        assertThat(caller(Optional.empty(), Role.ADMIN).may(Permission.MANAGE_TENANTS)).isTrue();
-        assertThat(caller(Optional.empty(), Role.OPERATOR).may(Permission.MANAGE_TENANTS)).isFalse();
-        assertThat(caller(Optional.of("org-1"), Role.ADMIN).may(Permission.MANAGE_TENANTS)).isFalse();
+        assertThat(caller(Optional.empty(), Role.ADMIN).may(Permission.MANAGE_TENANTS))
+                .isTrue();
+        assertThat(caller(Optional.empty(), Role.OPERATOR).may(Permission.MANAGE_TENANTS))
+                .isFalse();
+        assertThat(caller(Optional.of("org-1"), Role.ADMIN).may(Permission.MANAGE_TENANTS))
+                .isFalse();
     }
 
     private static Caller caller(Optional<String> tenant, Role role) {

@@ -51,8 +51,7 @@ abstract class SignOnContract {
         issuer = IssuerStandIn.start();
         issuer.publishes(IssuerStandIn.jwk("one", KEY), IssuerStandIn.jwk("two", CURVE));
         database = Database.open(address(directory));
-        access = Access.of(
-                database, new EntryRules(Optional.of(issuer.issuer()), true, Optional.empty()), clock);
+        access = Access.of(database, new EntryRules(Optional.of(issuer.issuer()), true, Optional.empty()), clock);
         acme = access.tenants().create(Actor.COMMAND_LINE, "Acme");
     }
 
@@ -77,7 +76,11 @@ abstract class SignOnContract {
 
     @Test
     void anEllipticCurveIsTakenAsWell() {
-        String token = claims().header().keyId("two").and().signWith(CURVE.getPrivate(), Jwts.SIG.ES256).compact();
+        String token = claims().header()
+                .keyId("two")
+                .and()
+                .signWith(CURVE.getPrivate(), Jwts.SIG.ES256)
+                .compact();
 
         assertThat(admit(token).role()).isEqualTo(Role.OPERATOR);
     }
@@ -183,18 +186,26 @@ abstract class SignOnContract {
     void otherAlgorithmsOfTheSameKeyAreRefused() {
         assertRefused(
                 Kind.UNAUTHENTICATED,
-                claims().header().keyId("one").and().signWith(KEY.getPrivate(), Jwts.SIG.RS512).compact());
+                claims().header()
+                        .keyId("one")
+                        .and()
+                        .signWith(KEY.getPrivate(), Jwts.SIG.RS512)
+                        .compact());
         assertRefused(
                 Kind.UNAUTHENTICATED,
-                claims().header().keyId("one").and().signWith(KEY.getPrivate(), Jwts.SIG.PS256).compact());
+                claims().header()
+                        .keyId("one")
+                        .and()
+                        .signWith(KEY.getPrivate(), Jwts.SIG.PS256)
+                        .compact());
     }
 
     @Test
     void aStrangersKeyIsRefusedWhateverTheTokenSaysOfIt() {
         String keyInToken = claims().header()
                 .keyId("one")
-                .jwk(io.jsonwebtoken.security.Jwks.builder().key((java.security.interfaces.RSAPublicKey)
-                                STRANGER.getPublic())
+                .jwk(io.jsonwebtoken.security.Jwks.builder()
+                        .key((java.security.interfaces.RSAPublicKey) STRANGER.getPublic())
                         .build())
                 .and()
                 .signWith(STRANGER.getPrivate(), Jwts.SIG.RS256)
@@ -203,21 +214,32 @@ abstract class SignOnContract {
         assertRefused(Kind.UNAUTHENTICATED, keyInToken);
         assertRefused(
                 Kind.UNAUTHENTICATED,
-                claims().header().keyId("three").and().signWith(STRANGER.getPrivate(), Jwts.SIG.RS256).compact());
+                claims().header()
+                        .keyId("three")
+                        .and()
+                        .signWith(STRANGER.getPrivate(), Jwts.SIG.RS256)
+                        .compact());
         assertRefused(
                 Kind.UNAUTHENTICATED,
                 claims().signWith(KEY.getPrivate(), Jwts.SIG.RS256).compact());
         assertRefused(
                 Kind.UNAUTHENTICATED,
-                claims().header().keyId("two").and().signWith(KEY.getPrivate(), Jwts.SIG.RS256).compact());
+                claims().header()
+                        .keyId("two")
+                        .and()
+                        .signWith(KEY.getPrivate(), Jwts.SIG.RS256)
+                        .compact());
     }
 
     @Test
     void tokensOfOthersAndForOthersAreRefused() {
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.issuer("https://login.example.com")));
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.issuer(null)));
-        assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.audience().clear().add("shop").and()));
-        assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.audience().clear().and()));
+        assertRefused(
+                Kind.UNAUTHENTICATED,
+                signed(token -> token.audience().clear().add("shop").and()));
+        assertRefused(
+                Kind.UNAUTHENTICATED, signed(token -> token.audience().clear().and()));
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.subject(null)));
         assertThat(admit(signed(token -> token.audience().add("shop").and())).role())
                 .isEqualTo(Role.OPERATOR);
@@ -230,9 +252,11 @@ abstract class SignOnContract {
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.expiration(Date.from(now.minusSeconds(61)))));
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.notBefore(Date.from(now.plusSeconds(61)))));
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> token.expiration(null)));
-        assertThat(admit(signed(token -> token.expiration(Date.from(now.minusSeconds(59))))).role())
+        assertThat(admit(signed(token -> token.expiration(Date.from(now.minusSeconds(59)))))
+                        .role())
                 .isEqualTo(Role.OPERATOR);
-        assertThat(admit(signed(token -> token.notBefore(Date.from(now.plusSeconds(59))))).role())
+        assertThat(admit(signed(token -> token.notBefore(Date.from(now.plusSeconds(59)))))
+                        .role())
                 .isEqualTo(Role.OPERATOR);
     }
 
@@ -278,7 +302,11 @@ abstract class SignOnContract {
         issuer.publishes(IssuerStandIn.jwk("two", CURVE), IssuerStandIn.jwk("three", STRANGER));
         clock.turn(Duration.ofSeconds(11));
 
-        String fresh = claims().header().keyId("three").and().signWith(STRANGER.getPrivate(), Jwts.SIG.RS256).compact();
+        String fresh = claims().header()
+                .keyId("three")
+                .and()
+                .signWith(STRANGER.getPrivate(), Jwts.SIG.RS256)
+                .compact();
 
         assertThat(admit(fresh).role()).isEqualTo(Role.OPERATOR);
         assertRefused(Kind.UNAUTHENTICATED, signed(token -> {}));
@@ -290,7 +318,11 @@ abstract class SignOnContract {
             String id = "invented-" + i;
             assertRefused(
                     Kind.UNAUTHENTICATED,
-                    claims().header().keyId(id).and().signWith(STRANGER.getPrivate(), Jwts.SIG.RS256).compact());
+                    claims().header()
+                            .keyId(id)
+                            .and()
+                            .signWith(STRANGER.getPrivate(), Jwts.SIG.RS256)
+                            .compact());
         }
 
         assertThat(issuer.asked()).isEqualTo(1);
@@ -327,8 +359,7 @@ abstract class SignOnContract {
 
     @Test
     void webTokensAreNotTakenFromAnAddress() {
-        Credential inAddress =
-                Credential.of(Optional.empty(), Optional.empty(), Optional.of(signed(token -> {})));
+        Credential inAddress = Credential.of(Optional.empty(), Optional.empty(), Optional.of(signed(token -> {})));
 
         RefusedException refused =
                 catchThrowableOfType(RefusedException.class, () -> access.door().admit(inAddress));
@@ -350,7 +381,11 @@ abstract class SignOnContract {
     private String signed(Consumer<JwtBuilder> change) {
         JwtBuilder builder = claims();
         change.accept(builder);
-        return builder.header().keyId("one").and().signWith(KEY.getPrivate(), Jwts.SIG.RS256).compact();
+        return builder.header()
+                .keyId("one")
+                .and()
+                .signWith(KEY.getPrivate(), Jwts.SIG.RS256)
+                .compact();
     }
 
     private JwtBuilder claims() {

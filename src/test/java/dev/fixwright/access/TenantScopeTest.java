@@ -18,8 +18,8 @@ class TenantScopeTest {
     void open(@TempDir Path directory) {
         database = Database.open(TestDatabase.h2(directory));
         for (String id : List.of("org-1", "org-2", "org-3")) {
-            database.read(handle -> handle.execute(
-                    "insert into tenant (id, name, created_at) values (?, 'x', current_timestamp)", id));
+            database.read(handle ->
+                    handle.execute("insert into tenant (id, name, created_at) values (?, 'x', current_timestamp)", id));
         }
     }
 
@@ -38,7 +38,8 @@ class TenantScopeTest {
 
     @Test
     void aScopeIsNeverNarrowedToMoreThanItCovered() {
-        assertThat(found(TenantScope.of("org-1").narrowedTo(List.of("org-1", "org-2")))).containsExactly("org-1");
+        assertThat(found(TenantScope.of("org-1").narrowedTo(List.of("org-1", "org-2"))))
+                .containsExactly("org-1");
         assertThat(found(TenantScope.of("org-1").narrowedTo(List.of("org-2")))).isEmpty();
         assertThat(found(TenantScope.all().narrowedTo(List.of("org-2")))).containsExactly("org-2");
         assertThat(found(TenantScope.all().narrowedTo(List.of()))).isEmpty();

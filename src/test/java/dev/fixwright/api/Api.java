@@ -64,8 +64,7 @@ public final class Api {
         if (body.isPresent() && !headers.contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
-        return send(request.method(
-                method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody)));
+        return send(request.method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody)));
     }
 
     /** A body as these bytes. */

@@ -58,8 +58,7 @@ public final class ApiDocument {
                 .properties()
                 .forEach(path -> path.getValue()
                         .fieldNames()
-                        .forEachRemaining(method ->
-                                all.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                        .forEachRemaining(method -> all.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return all;
     }
 
@@ -93,10 +92,10 @@ public final class ApiDocument {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
                 VersionFlag.V202012,
                 builder -> builder.metaSchema(old ? OpenApi30.getInstance() : OpenApi31.getInstance())
-                        .defaultMetaSchemaIri(
-                                (old ? OpenApi30.getInstance() : OpenApi31.getInstance()).getIri()));
+                        .defaultMetaSchemaIri((old ? OpenApi30.getInstance() : OpenApi31.getInstance()).getIri()));
         return factory.getSchema(
-                whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+                whole,
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }
 
     /** What {@code other} says that this document does not say as well: of its operations with all their parts. */
@@ -104,7 +103,8 @@ public final class ApiDocument {
         List<String> lacking = new ArrayList<>();
         for (String operation : other.operations()) {
             String[] parts = operation.split(" ", 2);
-            new Comparison(this, other, lacking).operation(operation, operation(parts[0], parts[1]), other.operation(parts[0], parts[1]));
+            new Comparison(this, other, lacking)
+                    .operation(operation, operation(parts[0], parts[1]), other.operation(parts[0], parts[1]));
         }
         return lacking;
     }
@@ -120,7 +120,10 @@ public final class ApiDocument {
             for (JsonNode parameter : their.path("parameters")) {
                 JsonNode found = named(our.path("parameters"), parameter);
                 same(at + " parameter " + parameter.path("name").asText(), found, parameter, "name", "in", "required");
-                schema(at + " parameter " + parameter.path("name").asText(), found.path("schema"), parameter.path("schema"));
+                schema(
+                        at + " parameter " + parameter.path("name").asText(),
+                        found.path("schema"),
+                        parameter.path("schema"));
             }
             if (their.has("requestBody")) {
                 same(at + " body", our.path("requestBody"), their.path("requestBody"), "required");
@@ -143,10 +146,12 @@ public final class ApiDocument {
         }
 
         private void content(String at, JsonNode our, JsonNode their) {
-            their.path("content").properties().forEach(type -> schema(
-                    at + " " + type.getKey(),
-                    our.path("content").path(type.getKey()).path("schema"),
-                    type.getValue().path("schema")));
+            their.path("content")
+                    .properties()
+                    .forEach(type -> schema(
+                            at + " " + type.getKey(),
+                            our.path("content").path(type.getKey()).path("schema"),
+                            type.getValue().path("schema")));
         }
 
         void schema(String at, JsonNode ourSchema, JsonNode theirSchema) {
@@ -171,7 +176,10 @@ public final class ApiDocument {
                 schema(at + "[]", our.path("items"), their.path("items"));
             }
             for (int i = 0; i < their.path("anyOf").size(); i++) {
-                schema(at + "|" + i, our.path("anyOf").path(i), their.path("anyOf").path(i));
+                schema(
+                        at + "|" + i,
+                        our.path("anyOf").path(i),
+                        their.path("anyOf").path(i));
             }
         }
 

@@ -21,7 +21,8 @@ public final class DocumentedFace {
 
     /** Held against the document that it publishes itself, and against others of the same operations. */
     public static DocumentedFace of(Api api, String prefix, ApiDocument... others) {
-        return new DocumentedFace(api, ApiDocument.of(api.get(prefix + "/openapi.json").json()), List.of(others));
+        return new DocumentedFace(
+                api, ApiDocument.of(api.get(prefix + "/openapi.json").json()), List.of(others));
     }
 
     public DocumentedFace as(Api other) {
@@ -53,7 +54,9 @@ public final class DocumentedFace {
     /** An answer that came another way. */
     public void check(String method, String path, Api.Reply reply) {
         String template = template(document, method, path).orElseThrow();
-        assertThat(document.misfits(method, template, reply)).as(method + " " + path + ": " + reply).isEmpty();
+        assertThat(document.misfits(method, template, reply))
+                .as(method + " " + path + ": " + reply)
+                .isEmpty();
         for (ApiDocument other : others) {
             template(other, method, path)
                     .filter(same -> other.describes(method, same, reply.status()))

@@ -61,8 +61,8 @@ class FaceTest {
                         new NewToken("t", TokenPrefix.FWT, Optional.empty()))
                 .text()
                 .reveal();
-        Entrance entrance = new Entrance(
-                access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
+        Entrance entrance =
+                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
         Face face = new Face(
                 new Face.About("/birds", "/beta/birds", "3.1.0", "Birds", "1", "All about birds."),
                 new Face.Manners(
@@ -157,7 +157,8 @@ class FaceTest {
 
     @Test
     void permissionsAreAskedForBeforeAnythingIsLookedAt() {
-        assertThat(api.send("DELETE", "/birds/dodo?nonsense=1", Optional.empty()).status())
+        assertThat(api.send("DELETE", "/birds/dodo?nonsense=1", Optional.empty())
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -261,7 +262,9 @@ class FaceTest {
 
     @Test
     void bodiesThatAreNoJsonAreRefusedUnread() {
-        assertThat(api.with("Content-Type", "text/plain").post("/birds", "{\"name\":\"a\"}").status())
+        assertThat(api.with("Content-Type", "text/plain")
+                        .post("/birds", "{\"name\":\"a\"}")
+                        .status())
                 .isEqualTo(415);
         assertThat(api.post("/birds").status()).isEqualTo(422);
     }
@@ -273,14 +276,16 @@ class FaceTest {
         assertThat(api.get("/birds/all?first=201").status()).isEqualTo(422);
         assertThat(api.get("/birds/all?first=1e1").status()).isEqualTo(422);
         assertThat(api.get("/birds/all?first=1&first=2").status()).isEqualTo(422);
-        assertThat(api.get("/birds/all?color=red").json().path("at").get(0).asText()).isEqualTo("query.color");
+        assertThat(api.get("/birds/all?color=red").json().path("at").get(0).asText())
+                .isEqualTo("query.color");
     }
 
     @Test
     void unknownAddressesAndMethodsAreSaidInTheFacesShape() {
         Api.Reply nowhere = api.get("/birds/a/b/c");
         Api.Reply wrong = api.send("PUT", "/birds/tit", Optional.of("{}"));
-        Api.Reply options = api.with("Origin", "https://elsewhere.example").send("OPTIONS", "/birds/all", Optional.empty());
+        Api.Reply options =
+                api.with("Origin", "https://elsewhere.example").send("OPTIONS", "/birds/all", Optional.empty());
 
         assertThat(nowhere.json().path("no").asText()).isEqualTo("NOT_FOUND");
         assertThat(api.get("/birds").json().path("no").asText()).isEqualTo("METHOD_NOT_ALLOWED");
@@ -311,7 +316,9 @@ class FaceTest {
 
         assertThat(keyed.post("/birds", "{\"name\":\"egg\"}").status()).isEqualTo(500);
         assertThat(keyed.post("/birds", "{\"name\":\"egg\"}").status()).isEqualTo(500);
-        assertThat(api.with("Idempotency-Key", "a b").post("/birds", "{\"name\":\"a\"}").status())
+        assertThat(api.with("Idempotency-Key", "a b")
+                        .post("/birds", "{\"name\":\"a\"}")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -320,9 +327,14 @@ class FaceTest {
         Api.Reply document = Api.at(server.port()).get("/birds/openapi.json");
         Api.Reply page = Api.at(server.port()).get("/beta/birds/docs");
 
-        assertThat(document.json().at("/paths/~1birds/post/responses/201/content/application~1json/schema/$ref").asText())
+        assertThat(document.json()
+                        .at("/paths/~1birds/post/responses/201/content/application~1json/schema/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/Parrot");
-        assertThat(document.json().at("/components/schemas/Parrot/required").get(0).asText())
+        assertThat(document.json()
+                        .at("/components/schemas/Parrot/required")
+                        .get(0)
+                        .asText())
                 .isEqualTo("name");
         assertThat(page.text()).contains("/beta/birds/openapi.json", "Hatch").doesNotContain("<script");
         assertThat(page.header("Content-Security-Policy"))

@@ -29,8 +29,8 @@ class SeedDocumentsTest {
     void start(@TempDir Path directory) {
         database = Database.open(TestDatabase.h2(directory));
         Access access = Access.of(database, InstantSource.system());
-        Entrance entrance = new Entrance(
-                access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
+        Entrance entrance =
+                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, InstantSource.system()));
         Backlog backlog = Backlog.inDatabase(database);
         server = HttpServer.start(
                 0,
@@ -91,13 +91,15 @@ class SeedDocumentsTest {
     @Test
     void securityIsTheBearerTokenOfTheOriginals() {
         for (String[] face : new String[][] {
-            {"/v3/openapi.json", "devin-remediate-finding.yaml"}, {"/v1/openapi.json", "chainloop-auto-remediation.yaml"}
+            {"/v3/openapi.json", "devin-remediate-finding.yaml"},
+            {"/v1/openapi.json", "chainloop-auto-remediation.yaml"}
         }) {
             JsonNode ours = served(face[0]).json();
             JsonNode theirs = ApiDocument.resource(face[1]).json();
             assertThat(ours.path("security")).isEqualTo(theirs.path("security"));
             assertThat(ours.path("openapi")).isEqualTo(theirs.path("openapi"));
-            assertThat(ours.path("info").path("title")).isEqualTo(theirs.path("info").path("title"));
+            assertThat(ours.path("info").path("title"))
+                    .isEqualTo(theirs.path("info").path("title"));
             theirs.at("/components/securitySchemes").properties().forEach(scheme -> {
                 JsonNode our = ours.at("/components/securitySchemes/" + scheme.getKey());
                 assertThat(our.path("type")).isEqualTo(scheme.getValue().path("type"));
@@ -114,16 +116,16 @@ class SeedDocumentsTest {
                     .map(name -> name.split(" ", 2))
                     .map(name -> document.operation(name[0], name[1]))
                     .toList();
-            assertThat(operations)
-                    .hasSizeGreaterThan(8)
-                    .allSatisfy(operation -> {
-                        assertThat(operation.path("description").asText()).isNotEmpty();
-                        assertThat(operation.path("summary").asText()).isNotEmpty();
-                    });
-            assertThat(operations.stream().map(operation -> operation.path("operationId").asText()))
+            assertThat(operations).hasSizeGreaterThan(8).allSatisfy(operation -> {
+                assertThat(operation.path("description").asText()).isNotEmpty();
+                assertThat(operation.path("summary").asText()).isNotEmpty();
+            });
+            assertThat(operations.stream()
+                            .map(operation -> operation.path("operationId").asText()))
                     .doesNotHaveDuplicates();
             assertThat(references(document.json()))
-                    .allSatisfy(reference -> assertThat(document.json().at(reference.substring(1)).isMissingNode())
+                    .allSatisfy(reference -> assertThat(
+                                    document.json().at(reference.substring(1)).isMissingNode())
                             .as(reference)
                             .isFalse());
         }

@@ -130,7 +130,9 @@ abstract class BacklogContract {
     private void check(List<TrackedFinding> all, FindingFilter filter, Predicate<TrackedFinding> passes) {
         List<TrackedFinding> expected = all.stream().filter(passes).toList();
         for (TenantScope scope : List.of(ACME, TenantScope.of(List.of("org-7", "org-999")))) {
-            assertThat(uids(walked(scope, filter))).as("%s of %s", filter, scope).isEqualTo(uids(expected));
+            assertThat(uids(walked(scope, filter)))
+                    .as("%s of %s", filter, scope)
+                    .isEqualTo(uids(expected));
             for (int number = 1; number <= expected.size() / 7 + 2; number++) {
                 Page<TrackedFinding> page = backlog.findings().page(scope, filter, number, 7);
                 int from = Math.min((number - 1) * 7, expected.size());
@@ -177,7 +179,8 @@ abstract class BacklogContract {
                 .isEqualTo(all.stream()
                         .filter(it -> it.repository().equals(Optional.of("acme/till")))
                         .count());
-        assertThat(shop.rows("select count(*) from finding_count where number < 0")).isZero();
+        assertThat(shop.rows("select count(*) from finding_count where number < 0"))
+                .isZero();
         assertThat(counts.lastScan()).isPresent();
     }
 
@@ -258,13 +261,15 @@ abstract class BacklogContract {
         assertThat(backlog.assessments().one(GLOBEX, finding)).isEmpty();
         assertThat(backlog.assessments().effective(GLOBEX, List.of(finding))).isEmpty();
         assertThat(backlog.assessments().revisions(GLOBEX, finding)).isEmpty();
-        assertThat(backlog.assessments().page(GLOBEX, AssessmentFilter.ALL, 1, 5).total())
+        assertThat(backlog.assessments()
+                        .page(GLOBEX, AssessmentFilter.ALL, 1, 5)
+                        .total())
                 .isZero();
         assertNotFound(() -> backlog.wishes().ask(GRETA, finding, Wish.PLAIN));
         assertNotFound(() -> backlog.assessments().create(GRETA, finding, affected, Approval.APPROVED));
         assertNotFound(() -> backlog.assessments().approve(GRETA, revision, ""));
-        assertNotFound(() -> backlog.items()
-                .change(GRETA, ItemChange.of(second.uid(), uploaded.uid(), BacklogItem.Status.DONE)));
+        assertNotFound(() ->
+                backlog.items().change(GRETA, ItemChange.of(second.uid(), uploaded.uid(), BacklogItem.Status.DONE)));
         assertNotFound(() -> backlog.items().verify(GRETA, scan.uid(), uploaded.uid(), second.uid()));
         assertNotFound(() -> backlog.scans().add(GRETA, NewScan.of("org-7", "acme/shop"), Shop.sarif("x@1")));
         assertNotFound(() -> backlog.scans().add(ROOT, NewScan.of("org-12345", "acme/shop"), Shop.sarif("x@1")));

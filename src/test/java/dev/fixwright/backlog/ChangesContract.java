@@ -58,8 +58,7 @@ abstract class ChangesContract {
 
     private static RefusedException.Kind refused(Callable<?> call) {
         RefusedException[] refused = {null};
-        assertThatThrownBy(call::call)
-                .isInstanceOfSatisfying(RefusedException.class, thrown -> refused[0] = thrown);
+        assertThatThrownBy(call::call).isInstanceOfSatisfying(RefusedException.class, thrown -> refused[0] = thrown);
         return refused[0].kind();
     }
 
@@ -71,8 +70,7 @@ abstract class ChangesContract {
 
         assertThat(granted.fresh()).isTrue();
         assertThat(granted.work().state()).isEqualTo(RemediationState.QUEUED);
-        assertThat(granted.work().askedBy())
-                .contains(new Work.Asker("alice", Optional.of("user-00000000000a")));
+        assertThat(granted.work().askedBy()).contains(new Work.Asker("alice", Optional.of("user-00000000000a")));
         assertThat(backlog.works().one(ACME, granted.work().uid())).contains(granted.work());
         assertThat(backlog.findings().one(ACME, finding).orElseThrow().session())
                 .contains(granted.work().uid());
@@ -148,8 +146,7 @@ abstract class ChangesContract {
                 new Wish(Optional.of("acme/other"), Optional.empty(), Optional.empty()),
                 new Wish(Optional.empty(), Optional.of("../x"), Optional.empty()),
                 new Wish(Optional.empty(), Optional.empty(), Optional.of("a\nb")))) {
-            assertThat(refused(() -> backlog.wishes().ask(ALICE, open, wish)))
-                    .isEqualTo(RefusedException.Kind.INVALID);
+            assertThat(refused(() -> backlog.wishes().ask(ALICE, open, wish))).isEqualTo(RefusedException.Kind.INVALID);
         }
         assertThat(shop.rows("select count(*) from remediation")).isZero();
         assertThat(shop.rows("select count(*) from task")).isZero();
@@ -167,8 +164,7 @@ abstract class ChangesContract {
         assertThat(backlog.wishes().cancel(ALICE, work)).isFalse();
 
         assertThat(backlog.works().one(ACME, work).orElseThrow().state()).isEqualTo(RemediationState.CANCELLED);
-        assertThat(backlog.findings().one(ACME, finding).orElseThrow().status())
-                .isEqualTo(TrackedFinding.Status.OPEN);
+        assertThat(backlog.findings().one(ACME, finding).orElseThrow().status()).isEqualTo(TrackedFinding.Status.OPEN);
         assertThat(backlog.findings().counts(ACME, Optional.empty()).of(TrackedFinding.Status.OPEN))
                 .isEqualTo(1);
     }
@@ -271,7 +267,11 @@ abstract class ChangesContract {
         shop.track(SHOP, 1, LiveAlert.State.FIXED, "high", 1);
 
         assertThat(backlog.items()
-                        .list(ACME, new ItemFilter(Optional.empty(), Set.of(BacklogItem.Status.DONE)), Optional.empty(), 5)
+                        .list(
+                                ACME,
+                                new ItemFilter(Optional.empty(), Set.of(BacklogItem.Status.DONE)),
+                                Optional.empty(),
+                                5)
                         .items())
                 .extracting(BacklogItem::id)
                 .containsExactly(PublicId.ITEM.of(finding));
@@ -328,7 +328,8 @@ abstract class ChangesContract {
         assertThat(after).hasSize(4);
         assertThat(ofLine(after, 17)).isEqualTo(item);
         assertThat(status(second.uid(), item)).isEqualTo(BacklogItem.Status.IN_PROGRESS);
-        assertThat(backlog.scans().predecessor(ACME, second.uid()).map(Scan::uid)).contains(first.uid());
+        assertThat(backlog.scans().predecessor(ACME, second.uid()).map(Scan::uid))
+                .contains(first.uid());
         assertThat(one(ofLine(before, 3)).status()).isEqualTo(TrackedFinding.Status.OPEN);
         UUID gone = ofLine(before, 20);
         assertThat(one(gone).status()).isEqualTo(TrackedFinding.Status.RESOLVED);
@@ -369,10 +370,7 @@ abstract class ChangesContract {
     }
 
     private List<UUID> items(Scan scan) {
-        return backlog.items()
-                .list(ACME, ItemFilter.ofScan(scan.uid()), Optional.empty(), 50)
-                .items()
-                .stream()
+        return backlog.items().list(ACME, ItemFilter.ofScan(scan.uid()), Optional.empty(), 50).items().stream()
                 .map(item -> item.finding().uid())
                 .toList();
     }

@@ -61,8 +61,10 @@ class EarlierFindingsTest {
                             "4 - - acme/shop");
             assertThat(rows(statement, "select sum(number) from finding_count group by repository_key"))
                     .containsExactly("3", "3");
-            assertThat(rows(statement, "select count(distinct uid) from finding")).containsExactly("4");
-            assertThat(rows(statement, "select findings from scan order by tool")).containsExactly("2", "1");
+            assertThat(rows(statement, "select count(distinct uid) from finding"))
+                    .containsExactly("4");
+            assertThat(rows(statement, "select findings from scan order by tool"))
+                    .containsExactly("2", "1");
         }
     }
 

@@ -9,7 +9,6 @@ import dev.fixwright.finding.Severity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,8 +49,7 @@ public final class FindingsBench {
         try (Database database = Database.open(address)) {
             long start = System.nanoTime();
             MillionFindings.fill(database, number);
-            OUT.printf(
-                    Locale.ROOT, "%s: %,d findings in %.0f s%n", name, number, (System.nanoTime() - start) / 1e9);
+            OUT.printf(Locale.ROOT, "%s: %,d findings in %.0f s%n", name, number, (System.nanoTime() - start) / 1e9);
             FindingsBench bench = new FindingsBench(database, rounds);
             Optional<TrackedFinding> first = bench
                     .findings
@@ -83,7 +81,9 @@ public final class FindingsBench {
                 FindingFilter.ALL.between(
                         Optional.of(Instant.parse("2026-01-02T00:00:00Z")),
                         Optional.of(Instant.parse("2026-01-08T00:00:00Z"))));
-        OUT.printf("%-30s %-12s %9s %9s %9s %9s %6s%n", "filter", "by", "1st p50", "1st p99", "deep p50", "deep p99", "page");
+        OUT.printf(
+                "%-30s %-12s %9s %9s %9s %9s %6s%n",
+                "filter", "by", "1st p50", "1st p99", "deep p50", "deep p99", "page");
         filters.forEach((name, filter) -> byCursor(name, TenantScope.of("org-1"), filter));
         byCursor("all, every tenant", TenantScope.all(), FindingFilter.ALL);
         byCursor(
@@ -95,8 +95,12 @@ public final class FindingsBench {
                 byNumber(name, filter);
             }
         });
-        report("counts", "-", 1, () -> findings.counts(TenantScope.of("org-1"), Optional.empty()), () -> findings.counts(
-                TenantScope.of("org-1"), Optional.of("acme/large")));
+        report(
+                "counts",
+                "-",
+                1,
+                () -> findings.counts(TenantScope.of("org-1"), Optional.empty()),
+                () -> findings.counts(TenantScope.of("org-1"), Optional.of("acme/large")));
     }
 
     private void byCursor(String name, TenantScope scope, FindingFilter filter) {

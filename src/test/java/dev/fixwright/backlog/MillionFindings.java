@@ -15,8 +15,10 @@ final class MillionFindings {
     static void fill(Database database, int number) {
         database.transact(tx -> {
             String range = range(database.dialect(), 1, 100);
-            tx.handle().execute("insert into tenant (id, name, created_at) values ('org-1', 'acme', current_timestamp)");
-            tx.handle().execute("insert into tenant (id, name, created_at) values ('org-2', 'globex', current_timestamp)");
+            tx.handle()
+                    .execute("insert into tenant (id, name, created_at) values ('org-1', 'acme', current_timestamp)");
+            tx.handle()
+                    .execute("insert into tenant (id, name, created_at) values ('org-2', 'globex', current_timestamp)");
             tx.handle()
                     .execute("insert into repository (tenant, name, name_key, installation_id, number)"
                             + " select case when mod(x, 10) < 7 then 'org-1' else 'org-2' end,"

@@ -49,7 +49,9 @@ final class Shop {
         this.backlog = Backlog.inDatabase(database, TaskQueue.inDatabase(clock), clock);
         database.transact(tx -> List.of(SHOP, OTHERS)
                 .forEach(repository -> InstallationTenant.present(
-                        tx.handle(), repository.installationId(), clock.instant().atOffset(ZoneOffset.UTC))));
+                        tx.handle(),
+                        repository.installationId(),
+                        clock.instant().atOffset(ZoneOffset.UTC))));
     }
 
     private static Caller caller(String id, String name, Optional<String> tenant) {

@@ -42,8 +42,7 @@ interface CertificatesContract {
             this.database = Database.open(address);
             this.jobs = new Jobs(database, clock);
             this.audit = new Audit(database, clock);
-            this.certificates = new Certificates(
-                    settings(), database, TaskQueue.inDatabase(clock), jobs, audit);
+            this.certificates = new Certificates(settings(), database, TaskQueue.inDatabase(clock), jobs, audit);
         }
 
         private static CertificateSettings settings() {
@@ -153,7 +152,9 @@ interface CertificatesContract {
         }
         threads.shutdown();
 
-        assertThat(answers).extracting(answer -> answer.job().uid()).containsOnly(answers.get(0).job().uid());
+        assertThat(answers)
+                .extracting(answer -> answer.job().uid())
+                .containsOnly(answers.get(0).job().uid());
         assertThat(answers).filteredOn(Accepted::isNew).hasSize(1);
         assertThat(fixture.tasks()).hasSize(1);
     }
@@ -181,8 +182,7 @@ interface CertificatesContract {
         Jobs.Held fresh = fixture.jobs.take(job.uid()).orElseThrow();
 
         assertThat(fixture.jobs.progress(fresh, "{}", "goes on").job().note()).contains("goes on");
-        assertThat(catchThrowable(
-                        () -> fixture.jobs.progress(stale, "{}", "goes back")))
+        assertThat(catchThrowable(() -> fixture.jobs.progress(stale, "{}", "goes back")))
                 .hasMessageContaining("another worker has the job");
     }
 
@@ -201,8 +201,7 @@ interface CertificatesContract {
                 .isEqualTo(Reason.INVALID);
         assertThat(refused(certificates.reissue(caller("org-1", "d"), "https://shop.example.com/", false)))
                 .isEqualTo(Reason.INVALID);
-        assertThat(refused(certificates.check(
-                        stranger, new Checked.Served("shop.example.com"), Optional.empty())))
+        assertThat(refused(certificates.check(stranger, new Checked.Served("shop.example.com"), Optional.empty())))
                 .isEqualTo(Reason.NOT_ALLOWED);
         assertThat(refused(certificates.check(
                         caller("org-1", "e"), new Checked.Served("169.254.169.254"), Optional.empty())))
@@ -213,7 +212,8 @@ interface CertificatesContract {
         assertThat(refused(certificates.check(
                         caller("org-1", "g"), new Checked.Given("-----BEGIN CERTIFICATE-----"), Optional.empty())))
                 .isEqualTo(Reason.INVALID);
-        assertThat(accepted(certificates.reissue(stranger, "a.example.net", false))).isNotNull();
+        assertThat(accepted(certificates.reissue(stranger, "a.example.net", false)))
+                .isNotNull();
         assertThat(accepted(certificates.check(
                         caller("org-1", "h"), new Checked.Served("shop.example.com"), Optional.of("1234"))))
                 .isNotNull();

@@ -1,10 +1,10 @@
 package dev.fixwright.certificate;
 
 import dev.fixwright.database.TestDatabase;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
 
 class CertificatesOnH2Test implements CertificatesContract {
     @TempDir

@@ -143,15 +143,26 @@ class RulesCommandTest {
         run("rules");
 
         List<String> lines = out.toString().lines().skip(1).toList();
-        assertThat(lines).hasSizeGreaterThan(1_000).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(120));
+        assertThat(lines)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
         assertThat(lines.stream().map(line -> line.split("  ")[0]).toList()).isSorted();
     }
 
     @Test
     void noHelpBreaksAnExampleOrAnAddress() {
-        for (String command : List.of("verify-proof", "config", "reproduce", "rules", "try", "why", "funnel", "app",
-                "deliveries", "fix", "serve")) {
+        for (String command : List.of(
+                "verify-proof",
+                "config",
+                "reproduce",
+                "rules",
+                "try",
+                "why",
+                "funnel",
+                "app",
+                "deliveries",
+                "fix",
+                "serve")) {
             out.getBuffer().setLength(0);
             run(command, "--help");
             assertThat(out.toString().lines())
@@ -170,18 +181,22 @@ class RulesCommandTest {
                 .distinct()
                 .toList();
 
-        assertThat(languages).hasSizeGreaterThan(10).allSatisfy(language -> assertThat(
-                        run("rules", "--language", language))
-                .as("%s: %s", language, err)
-                .isZero());
+        assertThat(languages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(language -> assertThat(run("rules", "--language", language))
+                        .as("%s: %s", language, err)
+                        .isZero());
     }
 
     @Test
     void aStepThatHasNothingToLookAtSpeaksForNothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("app.py"), "import yaml\n\n\ndef read(text):\n    return yaml.load(text)\n");
+        Path file = Files.writeString(
+                folder.resolve("app.py"), "import yaml\n\n\ndef read(text):\n    return yaml.load(text)\n");
 
         run("try", file.toString(), "--rule", "py/unsafe-deserialization", "--line", "5");
-        assertThat(out.toString()).contains("  · compiles: not compiled: app.py").doesNotContain("+ compiles");
+        assertThat(out.toString())
+                .contains("  · compiles: not compiled: app.py")
+                .doesNotContain("+ compiles");
         run("try", file.toString(), "--rule", "py/unsafe-deserialization", "--line", "5", "--output", "json");
         assertThat(json().at("/fixes/0/proof/steps"))
                 .anySatisfy(step -> {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database from before tenants had a table of their own. */
 class TenantMigrationTest {
-    private static final List<String> TABLES = List.of(
-            "finding", "remediation", "policy", "proof", "answer", "answer_comment", "pause", "ignore_order");
+    private static final List<String> TABLES =
+            List.of("finding", "remediation", "policy", "proof", "answer", "answer_comment", "pause", "ignore_order");
 
     @Test
     void installationsBecomeTenantsOnH2(@TempDir Path directory) {

@@ -211,7 +211,9 @@ final class EventHandlersTest {
                 + "\"added\":[\".github/fixwright.yml\"],\"modified\":[]}]";
         String body = of(push).replace("\"name\":\"shop\"", "\"name\":\"shop\",\"default_branch\":\"main\"");
 
-        assertThat(tasks(new PushHandler(), body)).extracting(Task::toString).containsExactly("backfill-alerts 1/2", "note-push 2");
+        assertThat(tasks(new PushHandler(), body))
+                .extracting(Task::toString)
+                .containsExactly("backfill-alerts 1/2", "note-push 2");
         assertThat(tasks(new PushHandler(), body.replace("fixwright.yml", "other.yml")))
                 .extracting(Task::toString)
                 .containsExactly("note-push 2");

@@ -27,8 +27,7 @@ public final class Javac {
 
     private static final List<String> WITH_DEBUGGING = List.of("-proc:none", "-nowarn", "-g");
     /** Every error is known by then; what follows only writes class files. */
-    private static final List<String> UP_TO_FLOW =
-            List.of("-proc:none", "-nowarn", "-XDshould-stop.ifNoError=FLOW");
+    private static final List<String> UP_TO_FLOW = List.of("-proc:none", "-nowarn", "-XDshould-stop.ifNoError=FLOW");
 
     private Javac() {}
 
@@ -57,8 +56,7 @@ public final class Javac {
         if (sources.isEmpty()) {
             return Map.of();
         }
-        COMPILER.getTask(null, memory, diagnostics, options, null, sources)
-                .call();
+        COMPILER.getTask(null, memory, diagnostics, options, null, sources).call();
         Map<String, byte[]> classes = new TreeMap<>();
         memory.written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
         return classes;

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A code host in memory: what stands on it are plain fields, and each call can be made to fail before or after it works. */
@@ -124,16 +124,20 @@ final class FakeCodeHost implements CodeHost {
 
     @Override
     public List<LiveAlert> openAlerts(RepositoryRef repository) {
-        return answer("openAlerts", () -> alerts.values().stream()
-                .filter(alert -> alert.state() == LiveAlert.State.OPEN)
-                .toList());
+        return answer(
+                "openAlerts",
+                () -> alerts.values().stream()
+                        .filter(alert -> alert.state() == LiveAlert.State.OPEN)
+                        .toList());
     }
 
     @Override
     public List<CommitId> line(RepositoryRef repository, CommitId last, int count) {
-        return answer("line", () -> IntStream.rangeClosed(1, count)
-                .mapToObj(place -> place == count ? last : commit(50_000 + place))
-                .toList());
+        return answer(
+                "line",
+                () -> IntStream.rangeClosed(1, count)
+                        .mapToObj(place -> place == count ? last : commit(50_000 + place))
+                        .toList());
     }
 
     @Override

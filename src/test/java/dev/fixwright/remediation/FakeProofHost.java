@@ -285,7 +285,8 @@ final class FakeProofHost implements ProofHost {
         return answer("revert", () -> {
             PullRequest made = new PullRequest(
                     900 + merged.pullRequest().number(),
-                    "https://github.com/acme/shop/pull/" + (900 + merged.pullRequest().number()),
+                    "https://github.com/acme/shop/pull/"
+                            + (900 + merged.pullRequest().number()),
                     PullRequest.State.OPEN,
                     true,
                     FakeCodeHost.commit(9_000));

@@ -36,8 +36,8 @@ class LineChangeTest {
     @Test
     void whatIsNearIsOneChange() {
         assertThat(LineChange.between("a\nb\nc\nd\n", "A\nb\nc\nD\n"))
-                .containsExactly(new LineChange(
-                        1, 4, List.of("a\n", "b\n", "c\n", "d\n"), List.of("A\n", "b\n", "c\n", "D\n")));
+                .containsExactly(
+                        new LineChange(1, 4, List.of("a\n", "b\n", "c\n", "d\n"), List.of("A\n", "b\n", "c\n", "D\n")));
     }
 
     @Test
@@ -54,8 +54,10 @@ class LineChangeTest {
 
     @Test
     void aLostFinalLineFeedIsTold() {
-        assertThat(LineChange.between("a\nb\n", "a\nB").get(0).changesFinalEnding()).isTrue();
-        assertThat(LineChange.between("a\nb", "a\nB").get(0).changesFinalEnding()).isFalse();
+        assertThat(LineChange.between("a\nb\n", "a\nB").get(0).changesFinalEnding())
+                .isTrue();
+        assertThat(LineChange.between("a\nb", "a\nB").get(0).changesFinalEnding())
+                .isFalse();
     }
 
     @Test
@@ -66,7 +68,9 @@ class LineChangeTest {
             String now = text(random);
             List<LineChange> changes = LineChange.between(then, now);
 
-            assertThat(LineChange.applied(then, changes)).as("%s -> %s", then, now).isEqualTo(now);
+            assertThat(LineChange.applied(then, changes))
+                    .as("%s -> %s", then, now)
+                    .isEqualTo(now);
             for (int one = 1; one < changes.size(); one++) {
                 assertThat(changes.get(one - 1).overlaps(changes.get(one))).isFalse();
             }

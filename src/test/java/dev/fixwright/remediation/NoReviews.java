@@ -32,8 +32,7 @@ final class NoReviews implements ReviewHost {
     }
 
     @Override
-    public SourceTree files(
-            RepositoryRef repository, TheirPullRequest pull, CommitId commit, Set<SourcePath> named) {
+    public SourceTree files(RepositoryRef repository, TheirPullRequest pull, CommitId commit, Set<SourcePath> named) {
         throw new UnsupportedOperationException();
     }
 

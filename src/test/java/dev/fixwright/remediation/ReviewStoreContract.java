@@ -60,7 +60,9 @@ abstract class ReviewStoreContract {
 
     @Test
     void anAlertIsKeptAsItStandsNow() {
-        store.keep(SHOP, List.of(alert(7, 2, State.SUGGESTED, Optional.empty()), alert(7, 1, State.LEFT, Optional.empty())));
+        store.keep(
+                SHOP,
+                List.of(alert(7, 2, State.SUGGESTED, Optional.empty()), alert(7, 1, State.LEFT, Optional.empty())));
         store.keep(SHOP, List.of(alert(7, 2, State.PUSHED, Optional.of(HEAD))));
 
         assertThat(store.alerts(SHOP, 7))
@@ -71,7 +73,9 @@ abstract class ReviewStoreContract {
 
     @Test
     void anAlertOfSeveralPullRequestsIsThatOfTheLatest() {
-        store.keep(SHOP, List.of(alert(9, 2, State.SUGGESTED, Optional.empty()), alert(7, 2, State.GONE, Optional.empty())));
+        store.keep(
+                SHOP,
+                List.of(alert(9, 2, State.SUGGESTED, Optional.empty()), alert(7, 2, State.GONE, Optional.empty())));
 
         assertThat(store.alert(SHOP, 2)).map(TheirAlert::pullRequest).contains(9L);
         assertThat(store.alert(SHOP, 3)).isEmpty();

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WishedFixesTest {
     private static final String TENANT = InstallationTenant.id(SHOP.installationId());
     private static final Caller ALICE = new Caller(
-            new Principal(
-                    "user-00000000000a", Principal.Kind.USER, "alice", Optional.of(TENANT), Role.OPERATOR),
+            new Principal("user-00000000000a", Principal.Kind.USER, "alice", Optional.of(TENANT), Role.OPERATOR),
             "test");
 
     private Database database;
@@ -88,8 +87,7 @@ class WishedFixesTest {
     @ValueSource(strings = {"main", "release"})
     void aBranchThatIsThereForAnotherPurposeIsNotMoved(String branch) {
         bot.host.othersBranches.add(branch);
-        backlog.wishes()
-                .ask(ALICE, finding().uid(), new Wish(Optional.empty(), Optional.of(branch), Optional.empty()));
+        backlog.wishes().ask(ALICE, finding().uid(), new Wish(Optional.empty(), Optional.of(branch), Optional.empty()));
         bot.runDue();
 
         assertThat(bot.host.proposals).containsOnlyKeys(branch + "-2");

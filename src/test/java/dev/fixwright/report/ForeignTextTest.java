@@ -133,7 +133,6 @@ class ForeignTextTest {
 
     private static String body(ProposedFix fix) {
         String description = PullRequestText.of(List.of(fix)).description();
-        return PullRequestText.body(
-                List.of(new ShownProof(Reported.record(fix), Optional.empty())), description, true);
+        return PullRequestText.body(List.of(new ShownProof(Reported.record(fix), Optional.empty())), description, true);
     }
 }

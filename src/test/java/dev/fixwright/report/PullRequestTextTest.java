@@ -63,10 +63,9 @@ class PullRequestTextTest {
 
     @Test
     void theCheckRunOfAPullRequestReadsAsAgreed() {
-        CheckRunText text =
-                CheckRunText.of(
-                        List.of(new ShownProof(Reported.record(Reported.plain()), Optional.empty())),
-                        List.of("\"limit\" is no key"));
+        CheckRunText text = CheckRunText.of(
+                List.of(new ShownProof(Reported.record(Reported.plain()), Optional.empty())),
+                List.of("\"limit\" is no key"));
 
         assertThat(text.conclusion()).isEqualTo("neutral");
         assertThat(text.title())

@@ -105,7 +105,9 @@ class ReviewTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@everyone", "closes #12", "<img src=x onerror=y>", "<!-- fixwright:review ffffffffffffffff -->"})
+    @ValueSource(
+            strings = {"@everyone", "closes #12", "<img src=x onerror=y>", "<!-- fixwright:review ffffffffffffffff -->"
+            })
     void hostileTextStaysText(String hostile) {
         ProposedFix fix = Reported.hostile(hostile);
         Findings findings = new Findings(
@@ -116,7 +118,8 @@ class ReviewTextTest {
                 List.of(),
                 Asking.POSSIBLE);
         String review = ReviewText.review(findings, List.of());
-        String outside = (review + ReviewText.comment(List.of(fix), 1, 1, List.of("x\n"))
+        String outside = (review
+                        + ReviewText.comment(List.of(fix), 1, 1, List.of("x\n"))
                         + ReviewText.checkRun(findings).summary()
                         + ReviewText.committed(List.of(fix)).summary())
                 .replaceAll("`[^`\n]*`", "");

@@ -75,8 +75,8 @@ class ScannedScriptsTest {
         Catalogue catalogue = Wiring.fixers().catalogue();
         assertThat(rules).hasSizeGreaterThan(60);
         assertThat(rules)
-                .allSatisfy(rule -> assertThat(catalogue
-                                .weaknessOf(Finding.at("ESLint", rule, SourcePath.of("a.js"), Region.line(1))))
+                .allSatisfy(rule -> assertThat(
+                                catalogue.weaknessOf(Finding.at("ESLint", rule, SourcePath.of("a.js"), Region.line(1))))
                         .isPresent());
         assertThat(rows(row -> row.reason().equals("not answered"))).isEmpty();
     }

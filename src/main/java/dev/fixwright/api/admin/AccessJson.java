@@ -16,9 +16,10 @@ final class AccessJson {
     static final Schema NAME =
             Schema.text().atLeast(1).atMost(200).matching("^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f]$");
 
-    static final Schema ROLE = Schema.word(Arrays.stream(Role.values()).map(Role::word).toList());
-    static final Schema KIND =
-            Schema.word(Arrays.stream(Principal.Kind.values()).map(Principal.Kind::word).toList());
+    static final Schema ROLE =
+            Schema.word(Arrays.stream(Role.values()).map(Role::word).toList());
+    static final Schema KIND = Schema.word(
+            Arrays.stream(Principal.Kind.values()).map(Principal.Kind::word).toList());
 
     static final Schema TENANT = Schema.object()
             .named("Tenant")
@@ -36,9 +37,7 @@ final class AccessJson {
             .requires("name", Schema.text())
             .requires(
                     "tenant",
-                    Schema.text()
-                            .described("Null for one of the whole server.")
-                            .orNull())
+                    Schema.text().described("Null for one of the whole server.").orNull())
             .requires("role", ROLE);
 
     static final Schema TOKEN = Schema.object()

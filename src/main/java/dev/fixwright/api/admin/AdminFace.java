@@ -56,7 +56,9 @@ public final class AdminFace {
                         "1",
                         "Organisations, principals, tokens and the audit log. A principal of an organisation sees that"
                                 + " one only; every other one answers as if it were not there."),
-                new Face.Manners(security(), always(), Map.of(), AdminFace::refusal), entrance, routes);
+                new Face.Manners(security(), always(), Map.of(), AdminFace::refusal),
+                entrance,
+                routes);
     }
 
     private static Map<String, Schema> security() {
@@ -90,10 +92,11 @@ public final class AdminFace {
         ObjectNode error = body.putObject("error")
                 .put("kind", refusal.kind().name().toLowerCase(Locale.ROOT))
                 .put("message", refusal.reason());
-        refusal.problems().forEach(problem -> error.withArray("problems")
-                .addObject()
-                .put("place", String.join(".", problem.place()))
-                .put("message", problem.message()));
+        refusal.problems()
+                .forEach(problem -> error.withArray("problems")
+                        .addObject()
+                        .put("place", String.join(".", problem.place()))
+                        .put("message", problem.message()));
         body.put("requestId", refusal.requestId());
         return Answer.json(refusal.kind().status(), body);
     }

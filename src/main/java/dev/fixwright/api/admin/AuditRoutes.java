@@ -24,9 +24,7 @@ final class AuditRoutes {
             .requires("number", Schema.whole())
             .requires("at", AccessJson.moment())
             .requires("tenant", Schema.text().orNull())
-            .requires(
-                    "actor",
-                    Schema.object().requires("id", Schema.text()).requires("name", Schema.text()))
+            .requires("actor", Schema.object().requires("id", Schema.text()).requires("name", Schema.text()))
             .requires("action", Schema.text())
             .requires("subject", Schema.text())
             .requires("before", Schema.object().orNull())
@@ -64,7 +62,10 @@ final class AuditRoutes {
                 .called("exportAudit", TAG, "Exports the same as one JSON object a line")
                 .described("At most " + MOST_LINES + " lines at once; the header Link names the address of the rest.")
                 .needs(Permission.READ_AUDIT)
-                .takes(Parameter.query("after", "The number of a row; those after it follow.", Schema.whole().from(0)))
+                .takes(Parameter.query(
+                        "after",
+                        "The number of a row; those after it follow.",
+                        Schema.whole().from(0)))
                 .answers("200", new Route.Reply("Rows, the first one first, as " + LINES, Optional.empty()))
                 .by(this::lines);
     }
@@ -79,6 +80,7 @@ final class AuditRoutes {
                 ? answer
                 : answer.header(
                         "Link",
-                        "<" + PATH + ".ndjson?after=" + rows.get(rows.size() - 1).number() + ">; rel=\"next\"");
+                        "<" + PATH + ".ndjson?after="
+                                + rows.get(rows.size() - 1).number() + ">; rel=\"next\"");
     }
 }

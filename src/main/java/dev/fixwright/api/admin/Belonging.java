@@ -67,7 +67,6 @@ final class Belonging {
         return tenant;
     }
 
-
     private static RefusedException invalid(String message) {
         return RefusedException.invalid(message, new Problem(List.of("body", "tenant"), message, "value_error"));
     }

@@ -19,7 +19,9 @@ final class Page {
 
     static Parameter limit() {
         return Parameter.query(
-                "limit", "How many, " + USUAL + " where nothing is said.", Schema.whole().between(1, MOST));
+                "limit",
+                "How many, " + USUAL + " where nothing is said.",
+                Schema.whole().between(1, MOST));
     }
 
     /** {@code pattern}: what an id looks like. */
@@ -43,8 +45,7 @@ final class Page {
         List<T> after(String id, int most);
     }
 
-    static <T> Answer answer(
-            Request request, Source<T> source, Function<T, String> id, Function<T, ObjectNode> json) {
+    static <T> Answer answer(Request request, Source<T> source, Function<T, String> id, Function<T, ObjectNode> json) {
         int limit = (int) request.number("limit").orElse(USUAL);
         List<T> found = source.after(request.optionalText("after").orElse(""), limit + 1);
         List<T> shown = found.subList(0, Math.min(limit, found.size()));

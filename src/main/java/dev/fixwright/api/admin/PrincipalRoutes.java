@@ -42,8 +42,9 @@ final class PrincipalRoutes {
                 .by(request -> {
                     ObjectNode body = AccessJson.object();
                     body.set("principal", request.caller().principal().json());
-                    request.caller().permissions().forEach(one -> body.withArray("permissions")
-                            .add(one.word()));
+                    request.caller()
+                            .permissions()
+                            .forEach(one -> body.withArray("permissions").add(one.word()));
                     return Answer.ok(body);
                 });
     }

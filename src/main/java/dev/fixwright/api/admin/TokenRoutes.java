@@ -82,9 +82,7 @@ final class TokenRoutes {
                 .answers(
                         201,
                         "The token, with its text, which is never shown again",
-                        Schema.object()
-                                .requires("token", AccessJson.TOKEN)
-                                .requires("text", Schema.text()))
+                        Schema.object().requires("token", AccessJson.TOKEN).requires("text", Schema.text()))
                 .by(this::created);
     }
 
@@ -133,10 +131,7 @@ final class TokenRoutes {
                 .takes(Parameter.path("token", "Its id", Schema.text().atMost(100)))
                 .answers(200, "The token as it is now", AccessJson.TOKEN)
                 .by(request -> Answer.ok(access.tokens()
-                        .revoke(
-                                request.caller().actor(),
-                                request.caller().tenants(),
-                                request.text("token"))
+                        .revoke(request.caller().actor(), request.caller().tenants(), request.text("token"))
                         .json()));
     }
 }

@@ -100,7 +100,9 @@ final class AssessmentJson {
         json.put("remediation_status", work.map(some -> some.state().word()).orElse(""))
                 .put("remediation_pr_url", pull.map(Work.PullRequest::address).orElse(""))
                 .put("remediation_pr_number", pull.map(Work.PullRequest::number).orElse(0L))
-                .put("remediation_branch_name", pull.map(Work.PullRequest::branch).orElse(""));
+                .put(
+                        "remediation_branch_name",
+                        pull.map(Work.PullRequest::branch).orElse(""));
     }
 
     static ObjectNode revision(Revision revision) {

@@ -70,7 +70,10 @@ final class AssessmentRoutes {
                         Parameter.query("scope", "All are of the project's.", Words.SCOPE),
                         Parameter.query(
                                 "status", "Only of these; may be repeated.", Schema.list(Words.ASSESSMENT_STATUS)),
-                        Parameter.query("external_id", "Only of this rule.", Schema.text().atMost(500)))
+                        Parameter.query(
+                                "external_id",
+                                "Only of this rule.",
+                                Schema.text().atMost(500)))
                 .answers(
                         200,
                         "A successful response.",
@@ -80,7 +83,9 @@ final class AssessmentRoutes {
 
     private Answer list(Request request) {
         boolean none = !Projects.hasVersion(request.optionalText("project_version_name"))
-                || request.optionalText("scope").filter("ASSESSMENT_SCOPE_PROJECT_VERSION"::equals).isPresent();
+                || request.optionalText("scope")
+                        .filter("ASSESSMENT_SCOPE_PROJECT_VERSION"::equals)
+                        .isPresent();
         Page<Assessment> page = none
                 ? NumberedPage.empty(request)
                 : backlog.assessments()
@@ -118,12 +123,15 @@ final class AssessmentRoutes {
         Optional<String> justification = request.field("justification_code")
                 .filter(word -> !Words.isUnspecified(word))
                 .map(Words::plainJustification);
-        boolean agent = request.field("creator_type").filter("ASSESSMENT_CREATOR_TYPE_AI_AGENT"::equals).isPresent();
+        boolean agent = request.field("creator_type")
+                .filter("ASSESSMENT_CREATOR_TYPE_AI_AGENT"::equals)
+                .isPresent();
         Assessment made = backlog.assessments()
                 .create(
                         request.caller(),
                         finding(request),
-                        new Statement(status, justification, request.field("note").orElse("")),
+                        new Statement(
+                                status, justification, request.field("note").orElse("")),
                         agent ? Approval.PENDING : Approval.APPROVED);
         return Answer.ok(JsonNodeFactory.instance.objectNode().set("result", AssessmentJson.assessment(made)));
     }

@@ -84,7 +84,6 @@ final class AutoRemediationRoute {
     }
 
     private static RefusedException invalid(String reason) {
-        return RefusedException.invalid(
-                reason, new Problem(List.of("assessment_id"), reason, "value_error"));
+        return RefusedException.invalid(reason, new Problem(List.of("assessment_id"), reason, "value_error"));
     }
 }

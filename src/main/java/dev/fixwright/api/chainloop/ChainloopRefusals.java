@@ -68,8 +68,10 @@ final class ChainloopRefusals implements Refusal.Shape {
     @Override
     public Answer answer(Refusal refusal) {
         int status = status(refusal.kind());
-        ObjectNode body =
-                JsonNodeFactory.instance.objectNode().put("code", code(refusal.kind())).put("message", refusal.reason());
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", code(refusal.kind()))
+                .put("message", refusal.reason());
         body.putArray("details");
         if (status == BAD_REQUEST) {
             refusal.problems()

@@ -71,9 +71,8 @@ final class EffectiveAssessmentsRoute {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode results = body.putArray("results");
         for (JsonNode lookup : request.body().path("lookups")) {
-            List<Assessment> found = Projects.hasVersion(request.field("project_version_name"))
-                    ? found(request, lookup)
-                    : List.of();
+            List<Assessment> found =
+                    Projects.hasVersion(request.field("project_version_name")) ? found(request, lookup) : List.of();
             ObjectNode result = results.addObject();
             result.set("lookup", lookup);
             result.put(
@@ -97,7 +96,9 @@ final class EffectiveAssessmentsRoute {
         List<Assessment> found = finding.isPresent()
                 ? backlog.assessments().one(request.caller().tenants(), finding.get()).stream()
                         .filter(one -> project.isEmpty()
-                                || one.finding().repository().map(name -> name.equalsIgnoreCase(project.get()))
+                                || one.finding()
+                                        .repository()
+                                        .map(name -> name.equalsIgnoreCase(project.get()))
                                         .orElse(false))
                         .toList()
                 : ofRule(request, project, asked);

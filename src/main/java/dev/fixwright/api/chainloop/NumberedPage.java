@@ -38,10 +38,7 @@ final class NumberedPage {
 
     /** @param items what the list of them is called */
     static Schema of(String name, String items, Schema item) {
-        return Schema.object()
-                .named(name)
-                .requires(items, Schema.list(item))
-                .requires("pagination", PAGINATION);
+        return Schema.object().named(name).requires(items, Schema.list(item)).requires("pagination", PAGINATION);
     }
 
     static long number(Request request) {

@@ -21,8 +21,7 @@ final class OperationJson {
     private static final String COMPLETED = PREFIX + "COMPLETED";
     private static final String FAILED = PREFIX + "FAILED";
 
-    static final Schema STATUS =
-            Schema.word(List.of(PREFIX + "UNSPECIFIED", PENDING, RUNNING, COMPLETED, FAILED));
+    static final Schema STATUS = Schema.word(List.of(PREFIX + "UNSPECIFIED", PENDING, RUNNING, COMPLETED, FAILED));
 
     static final Schema OPERATION = Schema.object()
             .named("v1AsyncOperationResult")
@@ -32,8 +31,9 @@ final class OperationJson {
             .requires(
                     "output",
                     Schema.text()
-                            .described("JSON in a text: finding_id, state, reason, and of the pull request, once there is"
-                                    + " one, pull_request_url, pull_request_number, pull_request_state and branch."))
+                            .described(
+                                    "JSON in a text: finding_id, state, reason, and of the pull request, once there is"
+                                            + " one, pull_request_url, pull_request_number, pull_request_state and branch."))
             .requires("error_message", Schema.text())
             .requires("resource_type", Schema.text())
             .requires("resource_id", Schema.text())

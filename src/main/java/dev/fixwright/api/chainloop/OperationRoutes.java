@@ -63,14 +63,17 @@ final class OperationRoutes {
                 .takes(
                         NumberedPage.PAGE,
                         NumberedPage.SIZE,
-                        Parameter.query("resource_id", "Only of this finding.", Schema.text().atMost(100)),
-                        Parameter.query("resource_type", "`finding`", Schema.text().atMost(100)),
+                        Parameter.query(
+                                "resource_id",
+                                "Only of this finding.",
+                                Schema.text().atMost(100)),
+                        Parameter.query(
+                                "resource_type", "`finding`", Schema.text().atMost(100)),
                         Parameter.query("status", "Only with this status.", OperationJson.STATUS))
                 .answers(
                         200,
                         "A successful response.",
-                        NumberedPage.of(
-                                "v1AsyncOperationsServiceListResponse", "operations", OperationJson.OPERATION))
+                        NumberedPage.of("v1AsyncOperationsServiceListResponse", "operations", OperationJson.OPERATION))
                 .by(this::list);
     }
 
@@ -79,8 +82,7 @@ final class OperationRoutes {
         Optional<String> id = request.optionalText("resource_id");
         if (type.isPresent() != id.isPresent()) {
             String reason = "resource_id and resource_type are sent both or not at all.";
-            throw RefusedException.invalid(
-                    reason, new Problem(List.of("query", "resource_id"), reason, "value_error"));
+            throw RefusedException.invalid(reason, new Problem(List.of("query", "resource_id"), reason, "value_error"));
         }
         Optional<UUID> finding = id.flatMap(PublicId::plain);
         boolean none = id.isPresent() && (finding.isEmpty() || !type.equals(Optional.of(OperationJson.FINDING)));

@@ -10,7 +10,9 @@ final class Projects {
     static final String VERSION = "default";
 
     static final Parameter NAME = Parameter.query(
-            "project_name", "Only of this repository, as owner/name.", Schema.text().atMost(250));
+            "project_name",
+            "Only of this repository, as owner/name.",
+            Schema.text().atMost(250));
 
     static final Parameter VERSION_NAME = Parameter.query(
             "project_version_name",

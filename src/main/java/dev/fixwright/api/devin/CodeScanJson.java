@@ -28,7 +28,11 @@ final class CodeScanJson {
             .requires("repo_name", Schema.text().described("As owner/repo; empty for items without code."))
             .requires("host", Schema.text().orNull())
             .requires("created_at", MOMENT)
-            .requires("profile", Schema.text().described("What the caller called the kind of scan.").orNull())
+            .requires(
+                    "profile",
+                    Schema.text()
+                            .described("What the caller called the kind of scan.")
+                            .orNull())
             .requires(
                     "status",
                     Schema.word(List.of(
@@ -58,19 +62,29 @@ final class CodeScanJson {
             .requires("repo_name", Schema.text())
             .requires("title", Schema.text().orNull())
             .requires("description", Schema.text().orNull())
-            .requires("category", Schema.text().described("The scanner's id of the rule.").orNull())
+            .requires(
+                    "category",
+                    Schema.text().described("The scanner's id of the rule.").orNull())
             .requires("severity", SEVERITY)
             .requires("status", STATUS)
             .requires("recommendation", Schema.text().orNull())
             .requires("note", Schema.text().orNull())
             .requires("code_owners", Schema.list(Schema.text()))
             .requires("created_at", MOMENT)
-            .requires("session_id", Schema.text().described("The newest session that remediates it.").orNull())
+            .requires(
+                    "session_id",
+                    Schema.text()
+                            .described("The newest session that remediates it.")
+                            .orNull())
             .requires("orchestrator_session_id", Schema.text().orNull())
-            .requires("pr_url", Schema.text().described("The pull request of that session.").orNull())
+            .requires(
+                    "pr_url",
+                    Schema.text().described("The pull request of that session.").orNull())
             .requires("reference_snippets", Schema.list(SNIPPET))
             .requires("org_id", Schema.text())
-            .requires("alert_number", Schema.whole().described("GitHub's number of the alert.").orNull())
+            .requires(
+                    "alert_number",
+                    Schema.whole().described("GitHub's number of the alert.").orNull())
             .requires("url", Schema.text().described("Where people see it.").orNull());
 
     static final Schema METRICS = Schema.object()
@@ -146,8 +160,8 @@ final class CodeScanJson {
     }
 
     static ObjectNode metrics(Metrics metrics) {
-        ObjectNode json = object().put("scans_count", metrics.scans())
-                .put("repos_scanned_count", metrics.repositories());
+        ObjectNode json =
+                object().put("scans_count", metrics.scans()).put("repos_scanned_count", metrics.repositories());
         for (Severity severity : Severity.values()) {
             json.put(
                     "open_" + severity.name().toLowerCase(Locale.ROOT) + "_findings_count",

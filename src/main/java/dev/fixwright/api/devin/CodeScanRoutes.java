@@ -97,7 +97,10 @@ final class CodeScanRoutes {
                 .needs(permission)
                 .takes(organisation, CursorPage.AFTER, CursorPage.FIRST, REPOSITORY)
                 .takes(
-                        Parameter.query("scan_id", "Only those first seen in this scan.", Schema.text().atMost(100)),
+                        Parameter.query(
+                                "scan_id",
+                                "Only those first seen in this scan.",
+                                Schema.text().atMost(100)),
                         Parameter.query(
                                 "severity", "Only of these; may be repeated.", Schema.list(CodeScanJson.SEVERITY)),
                         Parameter.query("status", "Only of these; may be repeated.", Schema.list(CodeScanJson.STATUS)))
@@ -161,8 +164,7 @@ final class CodeScanRoutes {
         Instant until = moment(request, "time_before").orElseThrow();
         if (!from.isBefore(until) || Duration.between(from, until).compareTo(LONGEST_SPAN) > 0) {
             String reason = "time_before has to be after time_after, by at most 100 days";
-            throw RefusedException.invalid(
-                    reason, new Problem(List.of("query", "time_before"), reason, "value_error"));
+            throw RefusedException.invalid(reason, new Problem(List.of("query", "time_before"), reason, "value_error"));
         }
         return Answer.ok(CodeScanJson.metrics(backlog.findings().metrics(scope, from, until)));
     }

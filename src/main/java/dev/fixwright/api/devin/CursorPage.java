@@ -24,10 +24,7 @@ final class CursorPage {
     static final Parameter FIRST = Parameter.query(
             "first",
             "How many, at most.",
-            Schema.whole()
-                    .titled("First")
-                    .between(1, 200)
-                    .orElse(JsonNodeFactory.instance.numberNode(USUAL)));
+            Schema.whole().titled("First").between(1, 200).orElse(JsonNodeFactory.instance.numberNode(USUAL)));
 
     private CursorPage() {}
 
@@ -38,7 +35,9 @@ final class CursorPage {
                 .requires("has_next_page", Schema.flag().described("Whether the list goes on."))
                 .requires(
                         "end_cursor",
-                        Schema.text().described("What to pass as `after`; null where the list ends.").orNull());
+                        Schema.text()
+                                .described("What to pass as `after`; null where the list ends.")
+                                .orNull());
     }
 
     static Optional<Cursor> after(Request request, String list) {

@@ -24,7 +24,9 @@ final class DevinRefusals implements Refusal.Shape {
     private static final Schema VALIDATION_ERROR = Schema.object()
             .named("ValidationError")
             .titled("ValidationError")
-            .requires("loc", Schema.list(Schema.anyOf(Schema.text(), Schema.whole())).titled("Location"))
+            .requires(
+                    "loc",
+                    Schema.list(Schema.anyOf(Schema.text(), Schema.whole())).titled("Location"))
             .requires("msg", Schema.text().titled("Message"))
             .requires("type", Schema.text().titled("Error Type"));
 
@@ -45,7 +47,9 @@ final class DevinRefusals implements Refusal.Shape {
 
     @Override
     public Answer answer(Refusal refusal) {
-        int status = refusal.kind() == Refusal.Kind.UNREADABLE ? UNPROCESSABLE : refusal.kind().status();
+        int status = refusal.kind() == Refusal.Kind.UNREADABLE
+                ? UNPROCESSABLE
+                : refusal.kind().status();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         if (status == UNPROCESSABLE) {
             body.set("detail", problems(refusal));

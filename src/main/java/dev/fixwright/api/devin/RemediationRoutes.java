@@ -25,8 +25,7 @@ final class RemediationRoutes {
             .titled("RemediateFindingResponse")
             .described("The remediation session launched for a code scan finding.")
             .requires(
-                    "finding_id",
-                    Schema.text().titled("Finding Id").described("The finding that is being remediated."))
+                    "finding_id", Schema.text().titled("Finding Id").described("The finding that is being remediated."))
             .requires(
                     "session_id",
                     Schema.text()
@@ -70,8 +69,12 @@ final class RemediationRoutes {
                 .needs(permission)
                 .takes(
                         Organisations.IN_PATH,
-                        Parameter.path("scan_id", "", Schema.text().titled("Scan Id").atMost(100)),
-                        Parameter.path("finding_id", "", Schema.text().titled("Finding Id").atMost(100)))
+                        Parameter.path(
+                                "scan_id", "", Schema.text().titled("Scan Id").atMost(100)),
+                        Parameter.path(
+                                "finding_id",
+                                "",
+                                Schema.text().titled("Finding Id").atMost(100)))
                 .answers(201, "Successful Response", STARTED)
                 .answers(409, "The finding has a session already, or there is nothing to be done about it.", CONFLICT)
                 .by(this::remediate);

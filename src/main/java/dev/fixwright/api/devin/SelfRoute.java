@@ -19,7 +19,11 @@ final class SelfRoute {
             .requires("name", Schema.text())
             .requires("role", Schema.word(List.of("viewer", "operator", "admin")))
             .requires("principal_type", Schema.word(List.of("user", "service_user")))
-            .requires("org_id", Schema.text().described("null for one who may see every organisation.").orNull())
+            .requires(
+                    "org_id",
+                    Schema.text()
+                            .described("null for one who may see every organisation.")
+                            .orNull())
             .requires("permissions", Schema.list(Schema.text()));
 
     private SelfRoute() {}

@@ -18,7 +18,8 @@ final class SessionJson {
     private static final Schema PULL_REQUEST = Schema.object()
             .named("SessionPullRequest")
             .requires("pr_url", Schema.text())
-            .requires("pr_state", Schema.word(List.of("open", "merged", "closed")).orNull());
+            .requires(
+                    "pr_state", Schema.word(List.of("open", "merged", "closed")).orNull());
 
     private static final Schema OUTPUT = Schema.object()
             .named("RemediationOutput")
@@ -58,8 +59,16 @@ final class SessionJson {
             .requires("parent_session_id", Schema.text().orNull())
             .requires("child_session_ids", Schema.list(Schema.text()).orNull())
             .requires("playbook_id", Schema.text().orNull())
-            .requires("service_user_id", Schema.text().described("Who asked for it, where a service user did.").orNull())
-            .requires("user_id", Schema.text().described("Who asked for it, where a user did.").orNull())
+            .requires(
+                    "service_user_id",
+                    Schema.text()
+                            .described("Who asked for it, where a service user did.")
+                            .orNull())
+            .requires(
+                    "user_id",
+                    Schema.text()
+                            .described("Who asked for it, where a user did.")
+                            .orNull())
             .requires("tags", Schema.list(Schema.text()))
             .requires("pull_requests", Schema.list(PULL_REQUEST))
             .requires("structured_output", OUTPUT.orNull());
@@ -87,7 +96,8 @@ final class SessionJson {
 
     /** Whoever asks for a remediation has approved it. */
     private static boolean isUnapproved(Work work) {
-        return work.askedBy().isEmpty() && work.waitsFor().filter("consent"::equals).isPresent();
+        return work.askedBy().isEmpty()
+                && work.waitsFor().filter("consent"::equals).isPresent();
     }
 
     ObjectNode session(Work work) {
@@ -98,14 +108,21 @@ final class SessionJson {
                 .put("org_id", work.tenant())
                 .put("status", standing.status())
                 .put("status_detail", standing.detail().isEmpty() ? null : standing.detail())
-                .put("title", work.repository().map(name -> "Remediate a finding in " + name).orElse(null))
+                .put(
+                        "title",
+                        work.repository()
+                                .map(name -> "Remediate a finding in " + name)
+                                .orElse(null))
                 .put("url", address(work, id))
                 .put("created_at", work.createdAt().getEpochSecond())
                 .put("updated_at", work.updatedAt().getEpochSecond())
                 .put("acus_consumed", 0)
                 .put("is_archived", false)
                 .put("origin", work.askedBy().map(asker -> "api").orElse(null));
-        json.putNull("category").putNull("parent_session_id").putNull("child_session_ids").putNull("playbook_id");
+        json.putNull("category")
+                .putNull("parent_session_id")
+                .putNull("child_session_ids")
+                .putNull("playbook_id");
         json.put("service_user_id", asker(work, "service-user-")).put("user_id", asker(work, "user-"));
         json.putArray("tags");
         var pulls = json.putArray("pull_requests");
@@ -119,7 +136,8 @@ final class SessionJson {
 
     private @Nullable String address(Work work, String id) {
         return publicAddress
-                .map(root -> root.resolve("/v3/organizations/" + work.tenant() + "/sessions/" + id).toString())
+                .map(root -> root.resolve("/v3/organizations/" + work.tenant() + "/sessions/" + id)
+                        .toString())
                 .orElse(null);
     }
 

@@ -34,12 +34,16 @@ final class SessionRoutes {
     private Route one() {
         return Route.get("/v3/organizations/{org_id}/sessions/{devin_id}")
                 .called("get_organizations_session", "sessions", "Get Session")
-                .described("One session as it stands. A task is finished when `status` is `running` and `status_detail` is"
-                        + " `finished`: its pull request is open and waits for people.")
+                .described(
+                        "One session as it stands. A task is finished when `status` is `running` and `status_detail` is"
+                                + " `finished`: its pull request is open and waits for people.")
                 .needs(Permission.VIEW_ORG_SESSIONS)
                 .takes(
                         Organisations.IN_PATH,
-                        Parameter.path("devin_id", "Session ID (prefix: devin-)", Schema.text().atMost(100)))
+                        Parameter.path(
+                                "devin_id",
+                                "Session ID (prefix: devin-)",
+                                Schema.text().atMost(100)))
                 .answers(200, "Successful Response", SessionJson.SESSION)
                 .by(this::one);
     }

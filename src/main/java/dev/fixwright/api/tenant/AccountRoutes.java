@@ -125,15 +125,25 @@ final class AccountRoutes {
         ObjectNode byScan = body.putObject("remediationByScan");
         items.items().stream()
                 .map(BacklogJson::item)
-                .forEach(item -> byScan.withArray(item.get("scanId").textValue()).add(item));
+                .forEach(
+                        item -> byScan.withArray(item.get("scanId").textValue()).add(item));
         return Answer.ok(BacklogJson.put(body, "nextCursor", items.next().map(Cursor::text)));
     }
 
     private static Parameter[] filters() {
         return new Parameter[] {
-            Parameter.query("action", "Only this action, such as remediation.update.", Schema.text().atMost(100)),
-            Parameter.query("since", "Only what happened from then on, ISO 8601.", Schema.text().atMost(40)),
-            Parameter.query("cursor", "The number of the last entry that is known.", Schema.whole().from(0))
+            Parameter.query(
+                    "action",
+                    "Only this action, such as remediation.update.",
+                    Schema.text().atMost(100)),
+            Parameter.query(
+                    "since",
+                    "Only what happened from then on, ISO 8601.",
+                    Schema.text().atMost(40)),
+            Parameter.query(
+                    "cursor",
+                    "The number of the last entry that is known.",
+                    Schema.whole().from(0))
         };
     }
 

@@ -22,7 +22,9 @@ final class Ask {
     static final Parameter SCAN_ID =
             Parameter.path("scan_id", "The id of a scan.", Schema.text().atMost(100));
     static final Parameter CURSOR = Parameter.query(
-            "cursor", "Where the list goes on: nextCursor of the answer before.", Schema.text().atMost(200));
+            "cursor",
+            "Where the list goes on: nextCursor of the answer before.",
+            Schema.text().atMost(200));
 
     private static final int LONGEST_ID = 100;
     static final Schema ID = Schema.text().atLeast(1).atMost(LONGEST_ID);

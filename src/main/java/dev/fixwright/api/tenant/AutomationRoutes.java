@@ -58,9 +58,10 @@ final class AutomationRoutes {
     private Route automate() {
         return Route.post("/tenant/scans/{scan_id}/remediation/automate")
                 .called("automateRemediation", TAG, "Have an item remediated")
-                .described("github_pr opens the pull request with the fix; acme orders a new certificate; venafi checks a"
-                        + " certificate against a policy. The answer names the job; ask for it until it is no longer"
-                        + " pending. The same call again names the same job while it is under way.")
+                .described(
+                        "github_pr opens the pull request with the fix; acme orders a new certificate; venafi checks a"
+                                + " certificate against a policy. The answer names the job; ask for it until it is no longer"
+                                + " pending. The same call again names the same job while it is under way.")
                 .needs(Permission.USE_CODE_SCANS)
                 .takes(Ask.SCAN_ID)
                 .takes(
@@ -80,7 +81,8 @@ final class AutomationRoutes {
                                         "certificate",
                                         Schema.text()
                                                 .atMost(100_000)
-                                                .described("A certificate in PEM form to check, instead of the domain's."))
+                                                .described(
+                                                        "A certificate in PEM form to check, instead of the domain's."))
                                 .allows("dryRun", Schema.flag().described("Only say what would be done.")),
                         "What is to be done.")
                 .answers(
@@ -104,7 +106,8 @@ final class AutomationRoutes {
         TenantScope scope = TenantScope.of(Ask.tenant(request));
         Ask.mustExist(backlog.scans().one(scope, scan), Ask::noScan);
         BacklogItem item = backlog.items().one(scope, scan, Ask.item(request)).orElseThrow(Ask::noItem);
-        ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("remediationId", item.id());
+        ObjectNode body =
+                Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("remediationId", item.id());
         body.set("result", result(request, item));
         return Answer.ok(body);
     }
@@ -120,7 +123,9 @@ final class AutomationRoutes {
 
     private Work ask(Request request, BacklogItem item) {
         Wish wish = new Wish(request.field("repo"), request.field("branch"), request.field("title"));
-        return backlog.wishes().ask(request.caller(), item.finding().uid(), wish).work();
+        return backlog.wishes()
+                .ask(request.caller(), item.finding().uid(), wish)
+                .work();
     }
 
     private ObjectNode foretold(BacklogItem item) {
@@ -137,8 +142,8 @@ final class AutomationRoutes {
     private Job reissue(Request request, BacklogItem item, boolean dryRun) {
         String domain = request.field("domain")
                 .or(item::assetId)
-                .orElseThrow(() -> Ask.invalid(
-                        "Name the domain: the item has no assetId that could be one.", "body", "domain"));
+                .orElseThrow(() ->
+                        Ask.invalid("Name the domain: the item has no assetId that could be one.", "body", "domain"));
         return job(certificates.reissue(asking(request), domain, dryRun), "domain");
     }
 
@@ -176,7 +181,8 @@ final class AutomationRoutes {
         BacklogJson.put(result, "repo", work.repository());
         BacklogJson.put(result, "branch", work.pullRequest().map(Work.PullRequest::branch));
         BacklogJson.put(result, "prUrl", work.pullRequest().map(Work.PullRequest::address));
-        BacklogJson.put(result, "prState", work.pullRequest().map(pull -> pull.state().word()));
+        BacklogJson.put(
+                result, "prState", work.pullRequest().map(pull -> pull.state().word()));
         work.pullRequest()
                 .ifPresentOrElse(pull -> result.put("prNumber", pull.number()), () -> result.putNull("prNumber"));
         return result;
@@ -202,7 +208,11 @@ final class AutomationRoutes {
                 .put("jobId", job.uid())
                 .put("state", job.state().word())
                 .put("subject", job.subject())
-                .put("message", job.error().or(job::note).orElse("The job is " + job.state().word() + "."));
+                .put(
+                        "message",
+                        job.error()
+                                .or(job::note)
+                                .orElse("The job is " + job.state().word() + "."));
         job.result().ifPresent(details -> {
             try {
                 result.set("details", JSON.readTree(details));

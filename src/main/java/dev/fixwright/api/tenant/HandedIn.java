@@ -41,7 +41,9 @@ final class HandedIn {
             .allows("kind", NAME.described("What is wrong, such as certificate-expiry."))
             .allows("summary", Schema.text().atMost(4_000))
             .allows("severity", Schema.word(List.of("critical", "high", "medium", "low", "info")))
-            .allows("assetId", NAME.described("What it is about, such as a domain.").orNull())
+            .allows(
+                    "assetId",
+                    NAME.described("What it is about, such as a domain.").orNull())
             .allows("deadline", Schema.text().atMost(40).orNull());
 
     static final Route.Body BODY = new Route.Body(
@@ -143,7 +145,8 @@ final class HandedIn {
     }
 
     private static ObjectNode answer(List<Scan> kept) {
-        ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(kept.get(0).uid()));
+        ObjectNode body =
+                Replies.success().put("scanId", PublicId.SCAN.of(kept.get(0).uid()));
         body.set("scans", BacklogJson.list(kept.stream(), BacklogJson::scan));
         body.putArray("warnings");
         return body;

@@ -82,7 +82,8 @@ final class RemediationRoutes {
     private Route upsert() {
         return Route.post(PATH)
                 .called("updateRemediation", TAG, "Create or update ownership, status, notes and target date")
-                .described("What is not sent stays as it is; null clears it. accepted_risk has Fixwright leave the item alone.")
+                .described(
+                        "What is not sent stays as it is; null clears it. accepted_risk has Fixwright leave the item alone.")
                 .needs(Permission.USE_CODE_SCANS)
                 .takes(Ask.SCAN_ID)
                 .takes(
@@ -93,13 +94,32 @@ final class RemediationRoutes {
                                         "status",
                                         Schema.text()
                                                 .atMost(40)
-                                                .described("New remediation state: open, in_progress, done or accepted_risk."))
-                                .allows("owner", Schema.text().atMost(200).described("Assigned owner.").orNull())
-                                .allows("notes", Schema.text().atMost(10_000).described("Operator notes.").orNull())
+                                                .described(
+                                                        "New remediation state: open, in_progress, done or accepted_risk."))
+                                .allows(
+                                        "owner",
+                                        Schema.text()
+                                                .atMost(200)
+                                                .described("Assigned owner.")
+                                                .orNull())
+                                .allows(
+                                        "notes",
+                                        Schema.text()
+                                                .atMost(10_000)
+                                                .described("Operator notes.")
+                                                .orNull())
                                 .allows(
                                         "targetDate",
-                                        Schema.text().atMost(40).described("Desired completion date, ISO 8601.").orNull())
-                                .allows("assetId", Schema.text().atMost(200).described("Related asset identifier.").orNull()),
+                                        Schema.text()
+                                                .atMost(40)
+                                                .described("Desired completion date, ISO 8601.")
+                                                .orNull())
+                                .allows(
+                                        "assetId",
+                                        Schema.text()
+                                                .atMost(200)
+                                                .described("Related asset identifier.")
+                                                .orNull()),
                         "What changes.")
                 .answers(
                         200,
@@ -176,8 +196,9 @@ final class RemediationRoutes {
         Ask.mustExist(backlog.scans().one(scope, scan), Ask::noScan);
         Ask.mustExist(backlog.items().one(scope, scan, item), Ask::noItem);
         String by = request.field("verifyScanId").orElse("");
-        Optional<UUID> later =
-                PublicId.SCAN.read(by).filter(uid -> backlog.scans().one(scope, uid).isPresent());
+        Optional<UUID> later = PublicId.SCAN
+                .read(by)
+                .filter(uid -> backlog.scans().one(scope, uid).isPresent());
         ObjectNode body = Replies.success();
         if (later.isEmpty()) {
             return Answer.ok(body.put("verified", false).put("verifyScanId", by).put("reason", "scan_not_found"));

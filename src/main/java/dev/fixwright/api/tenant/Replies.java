@@ -52,9 +52,7 @@ final class Replies {
     }
 
     private static ObjectNode fault(Refusal refusal) {
-        return object().put("status", "error")
-                .put("message", refusal.reason())
-                .put("requestId", refusal.requestId());
+        return object().put("status", "error").put("message", refusal.reason()).put("requestId", refusal.requestId());
     }
 
     private static ObjectNode detail(Refusal refusal) {

@@ -48,8 +48,12 @@ final class ScanRoutes {
                 .takes(
                         Ask.limit(100, USUAL),
                         Ask.CURSOR,
-                        Parameter.query("repository", "owner/name", Schema.text().atMost(200)),
-                        Parameter.query("tool", "As the tool calls itself.", Schema.text().atMost(200)))
+                        Parameter.query(
+                                "repository", "owner/name", Schema.text().atMost(200)),
+                        Parameter.query(
+                                "tool",
+                                "As the tool calls itself.",
+                                Schema.text().atMost(200)))
                 .answers(
                         200,
                         "The scans.",
@@ -64,10 +68,7 @@ final class ScanRoutes {
 
     private Answer list(Request request) {
         ScanFilter filter = new ScanFilter(
-                request.optionalText("repository"),
-                request.optionalText("tool"),
-                Optional.empty(),
-                Optional.empty());
+                request.optionalText("repository"), request.optionalText("tool"), Optional.empty(), Optional.empty());
         Slice<Scan> scans = backlog.scans()
                 .list(
                         TenantScope.of(Ask.tenant(request)),
@@ -104,8 +105,7 @@ final class ScanRoutes {
         UUID uid = Ask.scan(request);
         TenantScope scope = TenantScope.of(Ask.tenant(request));
         Scan scan = backlog.scans().one(scope, uid).orElseThrow(Ask::noScan);
-        Slice<BacklogItem> items =
-                backlog.items().list(scope, ItemFilter.ofScan(uid), Optional.empty(), MOST_ITEMS);
+        Slice<BacklogItem> items = backlog.items().list(scope, ItemFilter.ofScan(uid), Optional.empty(), MOST_ITEMS);
         ObjectNode json = BacklogJson.scan(scan);
         ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(uid));
         body.set("jobStatus", json.get("jobStatus"));
@@ -185,8 +185,8 @@ final class ScanRoutes {
         return backlog.scans()
                 .predecessor(scope, later)
                 .map(Scan::uid)
-                .orElseThrow(() -> Ask.invalid(
-                        "There is no earlier scan by this tool; name one in against.", "query", "against"));
+                .orElseThrow(() ->
+                        Ask.invalid("There is no earlier scan by this tool; name one in against.", "query", "against"));
     }
 
     private Route delete() {
@@ -210,7 +210,6 @@ final class ScanRoutes {
         if (!backlog.scans().delete(request.caller(), scan)) {
             throw Ask.noScan();
         }
-        return Answer.ok(
-                Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("deleted", true));
+        return Answer.ok(Replies.success().put("scanId", PublicId.SCAN.of(scan)).put("deleted", true));
     }
 }

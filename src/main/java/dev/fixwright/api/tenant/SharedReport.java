@@ -43,8 +43,7 @@ public final class SharedReport {
         return links.open(token).flatMap(link -> {
             TenantScope scope = TenantScope.of(link.tenant());
             return backlog.scans().one(scope, link.scan()).map(scan -> {
-                var items =
-                        backlog.items().list(scope, ItemFilter.ofScan(scan.uid()), Optional.empty(), MOST_ITEMS);
+                var items = backlog.items().list(scope, ItemFilter.ofScan(scan.uid()), Optional.empty(), MOST_ITEMS);
                 return new Shared(link, scan, items.items(), items.next().isEmpty());
             });
         });

@@ -44,10 +44,7 @@ public final class TenantFace {
                 "bearer", scheme(Map.of("type", "http", "scheme", "bearer")),
                 "apiKey", scheme(Map.of("type", "apiKey", "in", "header", "name", "x-api-key")));
         return new Face.Manners(
-                security,
-                Replies.ALWAYS,
-                Map.of("X-RateLimit-Limit", "300", "X-RateLimit-Window", "60"),
-                Replies::of);
+                security, Replies.ALWAYS, Map.of("X-RateLimit-Limit", "300", "X-RateLimit-Window", "60"), Replies::of);
     }
 
     private static Schema scheme(Map<String, String> keywords) {

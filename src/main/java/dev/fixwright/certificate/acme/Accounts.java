@@ -47,8 +47,8 @@ final class Accounts {
         }
         settings.account()
                 .external()
-                .ifPresent(external ->
-                        builder.withKeyIdentifier(external.keyId(), external.key().reveal()));
+                .ifPresent(external -> builder.withKeyIdentifier(
+                        external.keyId(), external.key().reveal()));
         Login login = builder.createLogin(session);
         registered(login.getAccountLocation().toString());
         return login;
@@ -75,8 +75,9 @@ final class Accounts {
     }
 
     private Row made() {
-        database.read(handle -> handle.createUpdate("insert into acme_account (directory, key_id, private_key, created_at)"
-                        + " values (:directory, :keyId, :key, :now) on conflict do nothing")
+        database.read(handle -> handle.createUpdate(
+                        "insert into acme_account (directory, key_id, private_key, created_at)"
+                                + " values (:directory, :keyId, :key, :now) on conflict do nothing")
                 .bind("directory", directory())
                 .bind("keyId", seal.id())
                 .bind("key", seal.seal(KeyText.write(KeyKind.EC_P256.generate()), place()))
@@ -86,13 +87,16 @@ final class Accounts {
     }
 
     private KeyPair opened(Row row) {
-        return seal.open(row.key(), place()).map(KeyText::read).orElseThrow(() -> new UnreadableException(
-                "The key of the account at " + directory() + " was encrypted with the key " + row.keyId()
-                        + ", and this is the key " + seal.id() + ". Give back the former encryption key."));
+        return seal.open(row.key(), place())
+                .map(KeyText::read)
+                .orElseThrow(() -> new UnreadableException(
+                        "The key of the account at " + directory() + " was encrypted with the key " + row.keyId()
+                                + ", and this is the key " + seal.id() + ". Give back the former encryption key."));
     }
 
     private void registered(@Nullable String location) {
-        database.read(handle -> handle.createUpdate("update acme_account set location = :location where directory = :directory")
+        database.read(handle -> handle.createUpdate(
+                        "update acme_account set location = :location where directory = :directory")
                 .bind("location", location)
                 .bind("directory", directory())
                 .execute());

@@ -2,8 +2,8 @@ package dev.fixwright.certificate.acme;
 
 import dev.fixwright.access.Change;
 import dev.fixwright.certificate.Job;
-import dev.fixwright.certificate.Json;
 import dev.fixwright.certificate.Jobs;
+import dev.fixwright.certificate.Json;
 import dev.fixwright.database.Transaction;
 import dev.fixwright.task.TaskOutcome;
 import java.time.Duration;
@@ -27,9 +27,8 @@ final class Attempt {
     Attempt(Bench bench, Jobs.Held held) {
         this.bench = bench;
         this.held = held;
-        this.progress = held.progress()
-                .map(text -> Json.read(text, Progress.class))
-                .orElse(Progress.NONE);
+        this.progress =
+                held.progress().map(text -> Json.read(text, Progress.class)).orElse(Progress.NONE);
     }
 
     Job job() {
@@ -127,8 +126,9 @@ final class Attempt {
         Instant next = bench.clock().instant().plusSeconds(seconds);
         progress = failed;
         return waitUntil(
-                next, why + " It is tried again at " + next + "; attempt " + (failed.failures() + 1) + " of "
-                        + MOST_FAILURES + ".");
+                next,
+                why + " It is tried again at " + next + "; attempt " + (failed.failures() + 1) + " of " + MOST_FAILURES
+                        + ".");
     }
 
     /** The order is gone: another is made, but not without end. */
@@ -148,13 +148,17 @@ final class Attempt {
     void cleanUp() {
         quietly(() -> bench.challenges().remove(job().uid()));
         if (!progress.records().isEmpty()) {
-            bench.dns().ifPresent(dns -> quietly(() -> {
-                try {
-                    dns.remove(progress.records());
-                } catch (DnsUpdates.DnsException e) {
-                    LOG.warn("record of a challenge is left in the DNS domain={} because=\"{}\"", job().subject(), e.reason());
-                }
-            }));
+            bench.dns()
+                    .ifPresent(dns -> quietly(() -> {
+                        try {
+                            dns.remove(progress.records());
+                        } catch (DnsUpdates.DnsException e) {
+                            LOG.warn(
+                                    "record of a challenge is left in the DNS domain={} because=\"{}\"",
+                                    job().subject(),
+                                    e.reason());
+                        }
+                    }));
         }
     }
 

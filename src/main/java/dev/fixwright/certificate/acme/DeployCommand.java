@@ -62,7 +62,8 @@ final class DeployCommand {
             return outcome(
                     command,
                     false,
-                    "The command did not end within " + command.limit().toSeconds() + " seconds and was stopped." + said);
+                    "The command did not end within " + command.limit().toSeconds() + " seconds and was stopped."
+                            + said);
         }
         int code = process.exitValue();
         return outcome(command, code == 0, "The command ended with " + code + "." + said);
@@ -75,12 +76,19 @@ final class DeployCommand {
                 "LANG", "C.UTF-8",
                 "CERTIFICATE_DOMAIN", certificate.domain(),
                 "CERTIFICATE_SERIAL", certificate.serial(),
-                "CERTIFICATE_CHAIN", write(directory, "chain.pem", certificate.chain().getBytes(StandardCharsets.US_ASCII)),
+                "CERTIFICATE_CHAIN",
+                        write(directory, "chain.pem", certificate.chain().getBytes(StandardCharsets.US_ASCII)),
                 "CERTIFICATE_KEY", write(directory, "key.pem", material.key().bytes()),
                 "CERTIFICATE_PKCS12",
-                        write(directory, "certificate.p12", Base64.getDecoder().decode(material.pkcs12().reveal())),
+                        write(
+                                directory,
+                                "certificate.p12",
+                                Base64.getDecoder().decode(material.pkcs12().reveal())),
                 "CERTIFICATE_PKCS12_PASSWORD",
-                        write(directory, "certificate.p12.password", material.pkcs12Password().bytes()));
+                        write(
+                                directory,
+                                "certificate.p12.password",
+                                material.pkcs12Password().bytes()));
     }
 
     private static String write(Path directory, String name, byte[] bytes) throws IOException {
@@ -113,7 +121,8 @@ final class DeployCommand {
 
     /** The end of what it printed, without what looks like a secret. */
     private static String said(Path output) throws IOException {
-        String text = Redaction.of(Files.readString(output, StandardCharsets.ISO_8859_1)).strip();
+        String text = Redaction.of(Files.readString(output, StandardCharsets.ISO_8859_1))
+                .strip();
         String end = text.length() <= MOST_SAID ? text : "…" + text.substring(text.length() - MOST_SAID);
         return end.isEmpty() ? "" : " It printed: " + end.replace("\0", "");
     }

@@ -35,10 +35,12 @@ final class DeployWebhook {
                 .build();
         String how = webhook.address().toString();
         try {
-            int status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return new Deployment.Outcome(how, status / 100 == 2, "The webhook answered " + status + ".");
         } catch (IOException e) {
-            return new Deployment.Outcome(how, false, "The webhook did not answer: " + e.getClass().getSimpleName() + ".");
+            return new Deployment.Outcome(
+                    how, false, "The webhook did not answer: " + e.getClass().getSimpleName() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Deployment.Outcome(how, false, "The server was stopped while it waited for the webhook.");

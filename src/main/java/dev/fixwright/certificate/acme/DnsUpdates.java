@@ -126,7 +126,8 @@ final class DnsUpdates {
             answer = resolver.send(message);
         } catch (IOException e) {
             throw new DnsException(
-                    "The DNS server " + server.host() + " cannot be asked to " + what + ": " + e.getMessage() + ".", true);
+                    "The DNS server " + server.host() + " cannot be asked to " + what + ": " + e.getMessage() + ".",
+                    true);
         }
         if (answer.getRcode() != Rcode.NOERROR) {
             throw new DnsException(

@@ -61,10 +61,11 @@ public final class IssuedCertificates {
                 .bind("key", owner.key())
                 .execute();
         tx.handle()
-                .createUpdate("insert into certificate (uid, tenant, domain, current_key, directory, serial, not_before,"
-                        + " not_after, chain, key_id, private_key, pkcs12, pkcs12_password, renew_at, issued_at) values"
-                        + " (:uid, :tenant, :domain, :key, :directory, :serial, :notBefore, :notAfter, :chain, :keyId,"
-                        + " :privateKey, :pkcs12, :password, :renewAt, :now)")
+                .createUpdate(
+                        "insert into certificate (uid, tenant, domain, current_key, directory, serial, not_before,"
+                                + " not_after, chain, key_id, private_key, pkcs12, pkcs12_password, renew_at, issued_at) values"
+                                + " (:uid, :tenant, :domain, :key, :directory, :serial, :notBefore, :notAfter, :chain, :keyId,"
+                                + " :privateKey, :pkcs12, :password, :renewAt, :now)")
                 .bind("uid", uid)
                 .bind("tenant", owner.tenant())
                 .bind("domain", owner.domain())

@@ -53,8 +53,8 @@ final class Rehearsal {
 
     TaskOutcome run() throws AcmeException {
         Session session = bench.directory().session();
-        Optional<IssuedCertificate> before =
-                bench.certificates().current(attempt.job().tenant(), attempt.job().subject());
+        Optional<IssuedCertificate> before = bench.certificates()
+                .current(attempt.job().tenant(), attempt.job().subject());
         authority(session, before.isPresent());
         challenge();
         deployment();
@@ -69,9 +69,7 @@ final class Rehearsal {
                 steps,
                 problems,
                 List.of("whether the CA finds the answer to its challenge", "whether the CA's limits leave room")));
-        return problems.isEmpty()
-                ? attempt.finish(plan)
-                : attempt.fail(String.join(" ", problems), Optional.of(plan));
+        return problems.isEmpty() ? attempt.finish(plan) : attempt.fail(String.join(" ", problems), Optional.of(plan));
     }
 
     private void authority(Session session, boolean replaces) throws AcmeException {
@@ -86,10 +84,7 @@ final class Rehearsal {
         try (Connection connection = session.connect()) {
             connection.resetNonce(session);
         }
-        steps.add(
-                bench.accounts().isRegistered()
-                        ? "The account that is there is used."
-                        : "An account is registered.");
+        steps.add(bench.accounts().isRegistered() ? "The account that is there is used." : "An account is registered.");
         boolean renewals = session.resourceUrlOptional(Resource.RENEWAL_INFO).isPresent();
         steps.add("A new key pair " + rule.key().word() + " is made, and an order for "
                 + String.join(", ", rule.names(attempt.job().subject())) + " is placed"
@@ -130,7 +125,8 @@ final class Rehearsal {
             }
             steps.add("The certificate is kept, and " + program + " is run.");
         } else {
-            steps.add("The certificate is kept, and " + ((Deploy.Webhook) rule.deploy().get()).address() + " is told.");
+            steps.add("The certificate is kept, and "
+                    + ((Deploy.Webhook) rule.deploy().get()).address() + " is told.");
         }
     }
 }

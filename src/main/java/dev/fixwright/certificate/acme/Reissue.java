@@ -72,9 +72,11 @@ final class Reissue {
         String place = "certificate_job\n" + attempt.job().uid() + "\nkey";
         Optional<String> sealed = attempt.progress().key();
         if (sealed.isPresent()) {
-            return seal.open(sealed.get(), place).map(KeyText::read).orElseThrow(() -> new Accounts.UnreadableException(
-                    "The new key of " + attempt.job().subject()
-                            + " was encrypted with another key than this server has now. Ask again."));
+            return seal.open(sealed.get(), place)
+                    .map(KeyText::read)
+                    .orElseThrow(() -> new Accounts.UnreadableException(
+                            "The new key of " + attempt.job().subject()
+                                    + " was encrypted with another key than this server has now. Ask again."));
         }
         KeyPair pair = rule.key().generate();
         attempt.save(attempt.progress().withKey(seal.seal(KeyText.write(pair), place)), "The new key pair is made.");
@@ -90,14 +92,15 @@ final class Reissue {
         }
         Order made = made(session, login);
         attempt.save(
-                attempt.progress().ordered(made.getLocation().toString(), bench.clock().instant()), "The order is made.");
+                attempt.progress()
+                        .ordered(made.getLocation().toString(), bench.clock().instant()),
+                "The order is made.");
         return made;
     }
 
     private Order made(Session session, Login login) throws AcmeException {
-        Optional<IssuedCertificate> before = before()
-                .filter(certificate ->
-                        certificate.directory().equals(bench.directory().address().toString()));
+        Optional<IssuedCertificate> before = before().filter(certificate ->
+                certificate.directory().equals(bench.directory().address().toString()));
         Optional<URL> renewals = session.resourceUrlOptional(Resource.RENEWAL_INFO);
         if (before.isPresent() && renewals.isPresent()) {
             try {
@@ -121,7 +124,8 @@ final class Reissue {
     }
 
     private Optional<IssuedCertificate> before() {
-        return bench.certificates().current(attempt.job().tenant(), attempt.job().subject());
+        return bench.certificates()
+                .current(attempt.job().tenant(), attempt.job().subject());
     }
 
     private byte[] request(KeyPair key) {
@@ -174,8 +178,8 @@ final class Reissue {
                 .flatMap(Optional::stream)
                 .map(Setback::text)
                 .collect(Collectors.joining(" "));
-        return "The CA is not convinced that "
-                + authorization.getIdentifier().getDomain() + " is ours: " + (why.isEmpty() ? "it gave no reason." : why);
+        return "The CA is not convinced that " + authorization.getIdentifier().getDomain() + " is ours: "
+                + (why.isEmpty() ? "it gave no reason." : why);
     }
 
     private TaskOutcome receive(Order order, KeyPair key) throws AcmeException {
@@ -196,14 +200,22 @@ final class Reissue {
                     tx,
                     "certificate.issue",
                     result.replaced().map(serial -> Map.of("serial", serial)).orElse(Map.of()),
-                    Map.of("domain", result.domain(), "serial", result.serial(), "until", result.notAfter().toString()));
+                    Map.of(
+                            "domain",
+                            result.domain(),
+                            "serial",
+                            result.serial(),
+                            "until",
+                            result.notAfter().toString()));
         });
         return deploy();
     }
 
     private IssuedCertificates.Owner owner() {
         return new IssuedCertificates.Owner(
-                attempt.job().tenant(), attempt.job().subject(), bench.directory().address().toString());
+                attempt.job().tenant(),
+                attempt.job().subject(),
+                bench.directory().address().toString());
     }
 
     private Reissued result(NewCertificate issued, List<String> remarks) {
@@ -234,11 +246,16 @@ final class Reissue {
         }
         attempt.save(attempt.progress().deployed(), "The certificate is being deployed.");
         int tries = attempt.progress().deploys();
-        IssuedCertificate certificate =
-                bench.certificates().byUid(attempt.progress().issued().orElseThrow()).orElseThrow();
+        IssuedCertificate certificate = bench.certificates()
+                .byUid(attempt.progress().issued().orElseThrow())
+                .orElseThrow();
         Deployment.Outcome outcome = Deployment.run(deploy.get(), certificate, bench.clock());
         Reissued told = result.with(new Reissued.Deployed(
-                outcome.how(), outcome.ok(), outcome.said(), tries, bench.clock().instant()));
+                outcome.how(),
+                outcome.ok(),
+                outcome.said(),
+                tries,
+                bench.clock().instant()));
         if (outcome.ok()) {
             return attempt.finish(Json.write(told));
         }

@@ -26,8 +26,7 @@ public final class ReissueTask implements TaskHandler {
 
     public ReissueTask(
             AcmeSettings settings, Database database, Jobs jobs, SealingKey seal, Audit audit, InstantSource clock) {
-        this.bench =
-                new Bench(settings, database, jobs, seal, audit, clock, new AcmeDirectory(settings.directory()));
+        this.bench = new Bench(settings, database, jobs, seal, audit, clock, new AcmeDirectory(settings.directory()));
     }
 
     @Override
@@ -67,9 +66,14 @@ public final class ReissueTask implements TaskHandler {
         } catch (Jobs.LostException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("order met a surprise job={} domain={}", held.job().uid(), held.job().subject(), e);
-            return attempt.setBack(new Setback.Unreachable(
-                    "Something unexpected happened, which the log tells more of: " + e.getClass().getSimpleName() + "."));
+            LOG.error(
+                    "order met a surprise job={} domain={}",
+                    held.job().uid(),
+                    held.job().subject(),
+                    e);
+            return attempt.setBack(
+                    new Setback.Unreachable("Something unexpected happened, which the log tells more of: "
+                            + e.getClass().getSimpleName() + "."));
         }
     }
 }

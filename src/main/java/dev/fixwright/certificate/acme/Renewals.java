@@ -35,11 +35,7 @@ public final class Renewals {
     private final Certificates certificates;
 
     public Renewals(
-            AcmeSettings settings,
-            Database database,
-            SealingKey seal,
-            Certificates certificates,
-            InstantSource clock) {
+            AcmeSettings settings, Database database, SealingKey seal, Certificates certificates, InstantSource clock) {
         this.bench = new Bench(
                 settings,
                 database,
@@ -74,12 +70,11 @@ public final class Renewals {
     }
 
     private void askForTimes() {
-        List<IssuedCertificate> known = bench
-                .certificates()
-                .notAskedSince(bench.clock().instant().minus(ASK_EVERY), AT_ONCE)
-                .stream()
-                .filter(one -> one.directory().equals(bench.directory().address().toString()))
-                .toList();
+        List<IssuedCertificate> known =
+                bench.certificates().notAskedSince(bench.clock().instant().minus(ASK_EVERY), AT_ONCE).stream()
+                        .filter(one -> one.directory()
+                                .equals(bench.directory().address().toString()))
+                        .toList();
         if (known.isEmpty()) {
             return;
         }
@@ -104,7 +99,8 @@ public final class Renewals {
     private static Instant suggested(Login login, IssuedCertificate certificate) throws AcmeException {
         RenewalInfo info = login.bindRenewalInfo(certificate.leaf());
         info.fetch();
-        long window = Duration.between(info.getSuggestedWindowStart(), info.getSuggestedWindowEnd()).toSeconds();
+        long window = Duration.between(info.getSuggestedWindowStart(), info.getSuggestedWindowEnd())
+                .toSeconds();
         long chosen = window <= 0 ? 0 : Math.floorMod(certificate.uid().hashCode(), window);
         return info.getSuggestedWindowStart().plusSeconds(chosen);
     }

@@ -51,7 +51,8 @@ sealed interface Setback {
             return new Limited(until, "The CA limits how often it is asked: " + text(limited.getProblem()));
         }
         if (failure instanceof AcmeUserActionRequiredException action) {
-            String terms = action.getTermsOfServiceUri().map(uri -> " (" + uri + ")").orElse("");
+            String terms =
+                    action.getTermsOfServiceUri().map(uri -> " (" + uri + ")").orElse("");
             return new Denied("The CA wants a person to do something first, such as agreeing to new terms of service"
                     + terms + ": " + text(action.getProblem()));
         }

@@ -17,8 +17,7 @@ import java.util.Optional;
 /** The section {@code acme}. */
 final class AcmeReader {
     private static final String BASE64 = "[A-Za-z0-9+/_-]+={0,2}";
-    private static final List<String> ALGORITHMS =
-            List.of("hmac-sha224", "hmac-sha256", "hmac-sha384", "hmac-sha512");
+    private static final List<String> ALGORITHMS = List.of("hmac-sha224", "hmac-sha256", "hmac-sha384", "hmac-sha512");
 
     private final Section acme;
     private final Optional<DnsServer> dns;
@@ -54,7 +53,9 @@ final class AcmeReader {
     private Optional<AcmeSettings> settings() {
         Optional<URI> directory = acme.address("directory", "the address of the authority's ACME directory");
         AcmeSettings.Account account = new AcmeSettings.Account(
-                contacts(), acme.isOn("terms-agreed"), acme.section("external-account").flatMap(this::external));
+                contacts(),
+                acme.isOn("terms-agreed"),
+                acme.section("external-account").flatMap(this::external));
         AcmeSettings.Wishes wishes = new AcmeSettings.Wishes(
                 acme.text("preferred-chain"), Duration.ofDays(acme.number("renew-before-days", 30, 1, 365)));
         List<DomainRule> domains = domains();
@@ -91,8 +92,7 @@ final class AcmeReader {
     }
 
     private static Optional<DnsServer> dns(Section section) {
-        section.knows(
-                "server", "port", "zones", "key-name", "key-algorithm", "key-file", "propagation-seconds");
+        section.knows("server", "port", "zones", "key-name", "key-algorithm", "key-file", "propagation-seconds");
         List<String> zones = section.texts("zones").stream()
                 .flatMap(zone -> {
                     Optional<String> name = DomainName.of(zone);
@@ -168,8 +168,8 @@ final class AcmeReader {
         }
         KeyKind keyKind = section.word("key", KeyKind.words(), KeyKind::of, key);
         Optional<Deploy> own = section.section("deploy").flatMap(AcmeReader::deploy);
-        return name.map(found -> new DomainRule(
-                found, also, section.texts("tenants"), keyKind, kind, own.isPresent() ? own : deploy));
+        return name.map(found ->
+                new DomainRule(found, also, section.texts("tenants"), keyKind, kind, own.isPresent() ? own : deploy));
     }
 
     private static Optional<String> name(Section section, String text) {

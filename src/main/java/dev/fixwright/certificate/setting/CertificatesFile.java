@@ -46,11 +46,14 @@ public final class CertificatesFile {
             }
             Section top = new Section(root, "", new Section.Notes(problems, secrets)).knows("acme", "venafi");
             CertificateSettings settings = new CertificateSettings(
-                    top.section("acme").flatMap(AcmeReader::read), top.section("venafi").flatMap(VenafiReader::read));
+                    top.section("acme").flatMap(AcmeReader::read),
+                    top.section("venafi").flatMap(VenafiReader::read));
             return new Reading(settings, problems);
         } catch (JsonProcessingException e) {
-            return nothing("line " + Optional.ofNullable(e.getLocation()).map(at -> at.getLineNr()).orElse(0)
-                    + " is no YAML: " + e.getOriginalMessage());
+            return nothing("line "
+                    + Optional.ofNullable(e.getLocation())
+                            .map(at -> at.getLineNr())
+                            .orElse(0) + " is no YAML: " + e.getOriginalMessage());
         } catch (IOException e) {
             return nothing("it cannot be read: " + file + ". It must be a UTF-8 text file.");
         }
@@ -73,7 +76,8 @@ public final class CertificatesFile {
             }
             return roots;
         } catch (IOException e) {
-            section.problem(key, "cannot be read: " + name.get() + ". It must be a file with certificates in PEM form.");
+            section.problem(
+                    key, "cannot be read: " + name.get() + ". It must be a file with certificates in PEM form.");
             return List.of();
         }
     }

@@ -51,8 +51,8 @@ final class VenafiReader {
         section.knows("address", "token-file", "roots-file");
         Optional<URI> address = section.address("address", "the address of the Trust Protection server");
         return section.secretFile("token-file", "the access token")
-                .flatMap(file -> address.map(
-                        found -> new VenafiSettings.WebSdk(found, file, CertificatesFile.roots(section, "roots-file"))));
+                .flatMap(file -> address.map(found ->
+                        new VenafiSettings.WebSdk(found, file, CertificatesFile.roots(section, "roots-file"))));
     }
 
     private static Optional<PolicyRule> policy(Section venafi, Section section) {

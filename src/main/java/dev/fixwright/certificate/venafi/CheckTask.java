@@ -71,7 +71,14 @@ public final class CheckTask implements TaskHandler {
             Report report = report(held.job(), Json.read(held.job().request(), CheckRequest.class));
             database.transact(tx -> {
                 jobs.finish(tx, held, Json.write(report));
-                note(tx, held, Map.of("compliant", report.compliant(), "violations", report.violations().size()));
+                note(
+                        tx,
+                        held,
+                        Map.of(
+                                "compliant",
+                                report.compliant(),
+                                "violations",
+                                report.violations().size()));
             });
             return TaskOutcome.done();
         } catch (PolicyException e) {
@@ -113,10 +120,12 @@ public final class CheckTask implements TaskHandler {
     }
 
     private Rules rules(PolicyRule policy) throws PolicyException {
-        if (policy.platform() == VenafiSettings.Platform.CLOUD && settings.cloud().isPresent()) {
+        if (policy.platform() == VenafiSettings.Platform.CLOUD
+                && settings.cloud().isPresent()) {
             return new CloudPolicies(settings.cloud().get(), clock).rules(policy.name());
         }
-        if (policy.platform() == VenafiSettings.Platform.WEBSDK && settings.webSdk().isPresent()) {
+        if (policy.platform() == VenafiSettings.Platform.WEBSDK
+                && settings.webSdk().isPresent()) {
             return new WebSdkPolicies(settings.webSdk().get(), clock).rules(policy.name());
         }
         throw new PolicyException("The platform of the policy " + policy.id() + " is not set up any more.");
@@ -124,7 +133,8 @@ public final class CheckTask implements TaskHandler {
 
     private X509Certificate served(String tenant, String domain) throws PolicyException {
         return ServedCertificate.of(settings.host(tenant, domain)
-                .orElseThrow(() -> new PolicyException(domain + " is not among the hosts that may be looked at any more.")));
+                .orElseThrow(
+                        () -> new PolicyException(domain + " is not among the hosts that may be looked at any more.")));
     }
 
     private static Report.Seen seen(X509Certificate certificate) {
@@ -144,15 +154,17 @@ public final class CheckTask implements TaskHandler {
 
     private static String fingerprint(X509Certificate certificate) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     private TaskOutcome setBack(Jobs.Held held, PolicyException setback) {
-        int failures = held.progress().map(text -> Json.read(text, Tries.class).failures()).orElse(0) + 1;
+        int failures = held.progress()
+                        .map(text -> Json.read(text, Tries.class).failures())
+                        .orElse(0)
+                + 1;
         if (!setback.again() || failures >= MOST_FAILURES) {
             String tried = setback.again() ? " It was tried " + failures + " times." : "";
             database.transact(tx -> {

@@ -69,7 +69,12 @@ final class CloudPolicies {
             notChecked.add("Whether the key was used before: one certificate does not show it.");
         }
         return new Rules(
-                template.path("name").asText(""), keys(template.path("keyTypes")), validity(template), texts, true, notChecked);
+                template.path("name").asText(""),
+                keys(template.path("keyTypes")),
+                validity(template),
+                texts,
+                true,
+                notChecked);
     }
 
     private static List<KeyRule> keys(JsonNode types) {

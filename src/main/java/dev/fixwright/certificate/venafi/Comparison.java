@@ -64,8 +64,8 @@ final class Comparison {
                         operator.longest().map(from::plus).stream())
                 .min(Instant::compareTo)
                 .filter(latest -> until.isAfter(latest.plus(LEEWAY)))
-                .ifPresent(latest -> violations.add(
-                        new Violation("validity", days(from, until), "at most " + days(from, latest))));
+                .ifPresent(latest ->
+                        violations.add(new Violation("validity", days(from, until), "at most " + days(from, latest))));
     }
 
     private static String days(Instant from, Instant until) {
@@ -79,7 +79,9 @@ final class Comparison {
         }
         for (String value : rule.refused(names.of(field))) {
             violations.add(new Violation(
-                    field.word(), value.isEmpty() ? "nothing" : value, rule.allowed().orElse("nothing")));
+                    field.word(),
+                    value.isEmpty() ? "nothing" : value,
+                    rule.allowed().orElse("nothing")));
         }
     }
 
@@ -96,7 +98,9 @@ final class Comparison {
     private void issuer() {
         String issuer = certificate.getIssuerX500Principal().getName();
         boolean allowed = operator.issuers().isEmpty()
-                || operator.issuers().stream().anyMatch(pattern -> Pattern.compile(pattern).matcher(issuer).find());
+                || operator.issuers().stream()
+                        .anyMatch(pattern ->
+                                Pattern.compile(pattern).matcher(issuer).find());
         if (!allowed) {
             violations.add(new Violation("issuer", issuer, String.join(" or ", operator.issuers())));
         }

@@ -48,11 +48,12 @@ final class Platform {
             throw new PolicyException(name + " has no policy " + policy + ".");
         }
         if (status == 429 || status >= 500) {
-            throw PolicyException.forNow(name + " has no time just now (" + status + ").", retryAfter(answer.headers()));
+            throw PolicyException.forNow(
+                    name + " has no time just now (" + status + ").", retryAfter(answer.headers()));
         }
         if (status != 200) {
-            throw new PolicyException(name + " refused to tell the policy " + policy + " (" + status + ")"
-                    + error(answer.body()) + ".");
+            throw new PolicyException(
+                    name + " refused to tell the policy " + policy + " (" + status + ")" + error(answer.body()) + ".");
         }
         try {
             return JSON.readTree(answer.body());

@@ -35,8 +35,8 @@ final class ServedCertificate {
         try (Socket plain = new Socket()) {
             plain.setSoTimeout((int) LONGEST.toMillis());
             plain.connect(new InetSocketAddress(address, host.port()), (int) LONGEST.toMillis());
-            try (SSLSocket socket = (SSLSocket)
-                    context().getSocketFactory().createSocket(plain, host.name(), host.port(), true)) {
+            try (SSLSocket socket =
+                    (SSLSocket) context().getSocketFactory().createSocket(plain, host.name(), host.port(), true)) {
                 SSLParameters parameters = socket.getSSLParameters();
                 parameters.setServerNames(List.of(new SNIHostName(host.name())));
                 socket.setSSLParameters(parameters);
@@ -79,7 +79,8 @@ final class ServedCertificate {
         boolean uniqueLocal = bytes.length == 16 && (first & 0xfe) == 0xfc;
         boolean shared = bytes.length == 4 && first == 100 && (bytes[1] & 0xc0) == 64;
         boolean reserved = bytes.length == 4 && (first == 0 || first >= 240);
-        boolean translated = bytes.length == 16 && Arrays.equals(Arrays.copyOf(bytes, 4), new byte[] {0, 0x64, (byte) 0xff, (byte) 0x9b});
+        boolean translated = bytes.length == 16
+                && Arrays.equals(Arrays.copyOf(bytes, 4), new byte[] {0, 0x64, (byte) 0xff, (byte) 0x9b});
         return address.isLoopbackAddress()
                 || address.isSiteLocalAddress()
                 || uniqueLocal

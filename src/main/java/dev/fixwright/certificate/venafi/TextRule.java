@@ -30,9 +30,7 @@ record TextRule(List<Pattern> patterns, List<String> shown, boolean needed) {
     /** Exactly these texts. */
     static TextRule ofTexts(List<String> texts, boolean needed) {
         return new TextRule(
-                texts.stream().map(text -> Pattern.compile(Pattern.quote(text))).toList(),
-                List.copyOf(texts),
-                needed);
+                texts.stream().map(text -> Pattern.compile(Pattern.quote(text))).toList(), List.copyOf(texts), needed);
     }
 
     /** These domains and all below them; with a star for a label only where wildcards are allowed. */

@@ -57,7 +57,8 @@ public final class PythonDebugModeFixer implements PythonFixer {
         }
         Optional<SyntaxNode> decided = site.calls().stream()
                 .flatMap(found -> found.keyword("debug").stream())
-                .filter(value -> !site.file().is(value, "False") && !value.text().matches("None|0"))
+                .filter(value ->
+                        !site.file().is(value, "False") && !value.text().matches("None|0"))
                 .findFirst()
                 .or(() -> site.nodes("assignment").stream()
                         .filter(one -> one.child("left")
@@ -86,7 +87,11 @@ public final class PythonDebugModeFixer implements PythonFixer {
 
     private Attempt settings(PythonSite site, SyntaxNode value) {
         if (site.isTest()
-                || site.finding().path().value().matches("(.*/)?([\\w-]*[_-])?(dev|devel|development|local|tests?|testing|debug)([_-]?settings|[_-][\\w-]*)?(/.*)?\\.py")) {
+                || site.finding()
+                        .path()
+                        .value()
+                        .matches(
+                                "(.*/)?([\\w-]*[_-])?(dev|devel|development|local|tests?|testing|debug)([_-]?settings|[_-][\\w-]*)?(/.*)?\\.py")) {
             return Attempt.declined("the file's name says that these settings are for development or tests only");
         }
         SyntaxEdits edits = site.edit();

@@ -35,8 +35,7 @@ public final class PythonTempFileFixer implements PythonFixer {
                 .isPresent();
         boolean named = site.call(found -> found.name().equals("tempfile.gettempdir"))
                         .isPresent()
-                || site.nodes("string").stream()
-                        .anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
+                || site.nodes("string").stream().anyMatch(text -> text.text().matches("(?s).*/(var/)?(tmp|shm).*"));
         if (named && !fixed) {
             return Attempt.declined(
                     "the file has a name of its own in a folder that everybody can write to, and others may rely on"

@@ -46,8 +46,7 @@ public final class JavaKeyDerivationFixer implements JavaFixer {
             return Attempt.declined("the password is hashed only while the program runs, which has to know it; give"
                     + " `User.builder()` a hash that was made before");
         }
-        boolean plain = site.node(
-                        MethodCallExpr.class, call -> call.toString().contains("NoOpPasswordEncoder"))
+        boolean plain = site.node(MethodCallExpr.class, call -> call.toString().contains("NoOpPasswordEncoder"))
                 .isPresent();
         if (plain) {
             return Attempt.declined(

@@ -53,10 +53,8 @@ public final class LogInjectionFixer implements JavaFixer {
             }
         }
         if (changed.isEmpty()) {
-            return Attempt.declined(
-                    texts.problem()
-                            .orElse(
-                                    "only constants, numbers and texts without line ends are logged here, which needs no fix"));
+            return Attempt.declined(texts.problem()
+                    .orElse("only constants, numbers and texts without line ends are logged here, which needs no fix"));
         }
         return fixed(edits, changed);
     }

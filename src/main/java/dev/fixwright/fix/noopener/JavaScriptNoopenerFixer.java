@@ -51,10 +51,12 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
             edits.insert(target.end(), between + "rel=\"noopener noreferrer\"");
             return fixed(site, edits);
         }
-        Optional<SyntaxNode> text = rel.get().childOf("string").or(() -> rel.get()
-                .childOf("jsx_expression")
-                .filter(braces -> braces.parts().size() == 1)
-                .flatMap(braces -> braces.childOf("string")));
+        Optional<SyntaxNode> text = rel.get()
+                .childOf("string")
+                .or(() -> rel.get()
+                        .childOf("jsx_expression")
+                        .filter(braces -> braces.parts().size() == 1)
+                        .flatMap(braces -> braces.childOf("string")));
         if (rel.get().text().matches("(?s).*(noopener|noreferrer).*")) {
             return Attempt.declined("`" + rel.get().text() + "` already decides what the new page may reach");
         }
@@ -83,7 +85,9 @@ public final class JavaScriptNoopenerFixer implements JavaScriptFixer {
         if (arguments.isEmpty()) {
             return Attempt.declined("the window that is opened is empty, and no page in it could reach back");
         }
-        String name = arguments.size() == 1 ? "_blank" : Texts.literal(arguments.get(1)).orElse("");
+        String name = arguments.size() == 1
+                ? "_blank"
+                : Texts.literal(arguments.get(1)).orElse("");
         if (name.matches("_(self|parent|top)")) {
             return Attempt.declined("the page takes the place of another one, and no window is opened");
         }

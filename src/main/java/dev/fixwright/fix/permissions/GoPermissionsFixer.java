@@ -47,8 +47,7 @@ public final class GoPermissionsFixer implements GoFixer {
         }
         Optional<SyntaxNode> argument =
                 Optional.ofNullable(PLACES.get(call.get().name())).flatMap(call.get()::argument);
-        return argument.map(mode -> mode(site, call.get(), mode))
-                .orElseGet(() -> site.nothing("mode of a file"));
+        return argument.map(mode -> mode(site, call.get(), mode)).orElseGet(() -> site.nothing("mode of a file"));
     }
 
     private Attempt mode(GoSite site, GoCall call, SyntaxNode argument) {

@@ -13,8 +13,8 @@ final class Keys {
     /** Of these only lists have all; maps, headers and the like have {@code forEach} too, and give it their keys. */
     private static final String EACH = "forEach|map|filter|some|every|find|findIndex|flatMap";
 
-    private static final Pattern POSITION =
-            Pattern.compile("i|j|k|n|x|y|at|no|nr|(\\w*(index|Index|idx|Idx|position|Position|pos|row|col|column|place|rank))");
+    private static final Pattern POSITION = Pattern.compile(
+            "i|j|k|n|x|y|at|no|nr|(\\w*(index|Index|idx|Idx|position|Position|pos|row|col|column|place|rank))");
 
     private final ScriptSite site;
 

@@ -118,8 +118,8 @@ public final class TemplateInjectionFixer implements JavaFixer {
             return Optional.of("the model `" + file.text(model)
                     + "` is a field, so other requests would see the values that are put into it");
         }
-        boolean named = declared.filter(found ->
-                        found.isParameter() || file.start(found.node()) < file.start(template.call()))
+        boolean named = declared.filter(
+                        found -> found.isParameter() || file.start(found.node()) < file.start(template.call()))
                 .isPresent();
         if (!named) {
             return Optional.of("the model `" + file.text(model) + "` has no name before the template is made, by which"

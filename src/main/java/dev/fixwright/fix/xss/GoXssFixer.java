@@ -69,9 +69,8 @@ public final class GoXssFixer implements GoFixer {
 
     private Attempt trusted(GoSite site, GoCall call) {
         if (!call.method().equals("HTML")) {
-            return Attempt.declined(
-                    "`" + GoSite.words(call.function())
-                            + "` takes a value as it is where escaping HTML is not enough; leave the value to the template");
+            return Attempt.declined("`" + GoSite.words(call.function())
+                    + "` takes a value as it is where escaping HTML is not enough; leave the value to the template");
         }
         SyntaxNode value = call.arguments().get(0);
         if (site.file().text(value).isPresent() || GoEscaping.isSafe(site.file(), value)) {

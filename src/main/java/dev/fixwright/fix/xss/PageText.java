@@ -219,8 +219,7 @@ final class PageText {
         Optional<String> encoded = encoder.encoded(
                 text, text.equals(file.text(value)) && file.types().isString(value), place);
         if (encoded.isEmpty()) {
-            problems.add(
-                    "the value `" + brief(value) + "` stands " + place.words() + ", where no encoding is enough");
+            problems.add("the value `" + brief(value) + "` stands " + place.words() + ", where no encoding is enough");
             return text;
         }
         values.add(brief(value));

@@ -57,8 +57,7 @@ class AdminFaceTest {
         database = Database.open(TestDatabase.h2(directory));
         LocalKey local = LocalKey.make();
         access = Access.of(database, EntryRules.TOKENS.with(local), CLOCK);
-        Entrance entrance =
-                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, CLOCK));
+        Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, CLOCK));
         server = HttpServer.start(0, List.of(AdminFace.of(access, entrance, () -> {}, CLOCK)::routes));
         acme = access.tenants().create(Actor.COMMAND_LINE, "Acme");
         umbrella = access.tenants().create(Actor.COMMAND_LINE, "Umbrella");
@@ -95,9 +94,17 @@ class AdminFaceTest {
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.header("Cache-Control")).contains("no-store");
         assertThat(made.json().at("/token/principal/tenant").asText()).isEqualTo(acme.id());
-        assertThat(Api.at(server.port()).as(text).get("/admin/me").json().at("/principal/role").asText())
+        assertThat(Api.at(server.port())
+                        .as(text)
+                        .get("/admin/me")
+                        .json()
+                        .at("/principal/role")
+                        .asText())
                 .isEqualTo("operator");
-        assertThat(Api.at(server.port()).with("x-api-key", text).get("/admin/me").status())
+        assertThat(Api.at(server.port())
+                        .with("x-api-key", text)
+                        .get("/admin/me")
+                        .status())
                 .isEqualTo(200);
         assertThat(admin.get("/admin/tokens").text())
                 .contains(id, text.substring(0, 8))
@@ -107,21 +114,28 @@ class AdminFaceTest {
 
         assertThat(revoked.json().path("revokedAt").isTextual()).isTrue();
         assertThat(Api.at(server.port()).as(text).get("/admin/me").status()).isEqualTo(401);
-        assertThat(admin.get("/admin/audit").text()).contains("token.create", "token.revoke").doesNotContain(text);
+        assertThat(admin.get("/admin/audit").text())
+                .contains("token.create", "token.revoke")
+                .doesNotContain(text);
     }
 
     @Test
     void aTokenIsNotKeptBesideAnIdempotencyKey() {
         Api keyed = admin.with("Idempotency-Key", "k-1");
-        String text = keyed.post("/admin/tokens", "{\"name\":\"ci\"}").json().path("text").asText();
+        String text = keyed.post("/admin/tokens", "{\"name\":\"ci\"}")
+                .json()
+                .path("text")
+                .asText();
 
         Api.Reply again = keyed.post("/admin/tokens", "{\"name\":\"ci\"}");
 
         assertThat(text).startsWith("fwt_");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).doesNotContain(text);
-        String kept = database.read(
-                handle -> handle.createQuery("select * from kept_answer").mapToMap().list().toString());
+        String kept = database.read(handle -> handle.createQuery("select * from kept_answer")
+                .mapToMap()
+                .list()
+                .toString());
         assertThat(kept).doesNotContain(text.substring(4));
     }
 
@@ -182,15 +196,21 @@ class AdminFaceTest {
     })
     void onlyAdministratorsComeThisFar(String method, String path) {
         for (Role role : List.of(Role.VIEWER, Role.OPERATOR)) {
-            assertThat(as(Optional.of(acme.id()), role).send(method, path, Optional.empty()).status())
+            assertThat(as(Optional.of(acme.id()), role)
+                            .send(method, path, Optional.empty())
+                            .status())
                     .isEqualTo(403);
-            assertThat(as(Optional.empty(), role).send(method, path, Optional.empty()).status())
+            assertThat(as(Optional.empty(), role)
+                            .send(method, path, Optional.empty())
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(Api.at(server.port()).send(method, path, Optional.empty()).status())
                 .isEqualTo(401);
         String inAddress = path + "?api_key=" + token(Optional.empty(), Role.ADMIN);
-        assertThat(Api.at(server.port()).send(method, inAddress, Optional.empty()).status())
+        assertThat(Api.at(server.port())
+                        .send(method, inAddress, Optional.empty())
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -217,7 +237,8 @@ class AdminFaceTest {
                             .status())
                     .isEqualTo(404);
         }
-        assertThat(admin.send("DELETE", "/admin/tokens/" + token, Optional.empty()).status())
+        assertThat(admin.send("DELETE", "/admin/tokens/" + token, Optional.empty())
+                        .status())
                 .isEqualTo(404);
         for (String path : List.of("/admin/tokens", "/admin/principals")) {
             assertThat(admin.post(path, "{\"name\":\"x\",\"tenant\":\"" + umbrella.id() + "\"}")
@@ -230,7 +251,9 @@ class AdminFaceTest {
         }
         assertThat(admin.post("/admin/tenants", "{\"name\":\"x\"}").status()).isEqualTo(403);
         for (String list : List.of("/admin/tokens", "/admin/principals", "/admin/tenants", "/admin/audit.ndjson")) {
-            assertThat(admin.get(list).text()).contains(acme.id()).doesNotContain(umbrella.id(), principal, token, server);
+            assertThat(admin.get(list).text())
+                    .contains(acme.id())
+                    .doesNotContain(umbrella.id(), principal, token, server);
         }
     }
 
@@ -238,13 +261,19 @@ class AdminFaceTest {
     void onlyTheCommandLineMakesPrincipalsOfTheWholeServer() {
         Api root = as(Optional.empty(), Role.ADMIN);
 
-        assertThat(root.post("/admin/tokens", "{\"name\":\"x\",\"ofServer\":true}").status())
+        assertThat(root.post("/admin/tokens", "{\"name\":\"x\",\"ofServer\":true}")
+                        .status())
                 .isEqualTo(403);
         assertThat(root.post("/admin/tokens", "{\"name\":\"x\"}").status()).isEqualTo(422);
-        assertThat(root.post("/admin/tokens", "{\"name\":\"x\",\"tenant\":\"" + acme.id() + "\"}").status())
+        assertThat(root.post("/admin/tokens", "{\"name\":\"x\",\"tenant\":\"" + acme.id() + "\"}")
+                        .status())
                 .isEqualTo(201);
         assertThat(root.post("/admin/tenants", "{\"name\":\"Third\"}").status()).isEqualTo(201);
-        assertThat(commandLine.post("/admin/tokens", "{\"name\":\"x\",\"ofServer\":true}").json().at("/token/principal/tenant").isNull())
+        assertThat(commandLine
+                        .post("/admin/tokens", "{\"name\":\"x\",\"ofServer\":true}")
+                        .json()
+                        .at("/token/principal/tenant")
+                        .isNull())
                 .isTrue();
     }
 
@@ -255,7 +284,8 @@ class AdminFaceTest {
         }
 
         JsonNode first = admin.get("/admin/principals?limit=4").json();
-        JsonNode second = admin.get("/admin/principals?limit=4&after=" + first.path("next").asText())
+        JsonNode second = admin.get(
+                        "/admin/principals?limit=4&after=" + first.path("next").asText())
                 .json();
 
         assertThat(first.path("items")).hasSize(4);
@@ -271,14 +301,16 @@ class AdminFaceTest {
 
         Api.Reply export = admin.get("/admin/audit.ndjson");
 
-        assertThat(export.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
+        assertThat(export.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
         List<String> lines = export.text().lines().toList();
         JsonNode last = new ObjectMapper().readTree(lines.get(lines.size() - 1));
         assertThat(last.path("action").asText()).isEqualTo("principal.create");
         assertThat(last.at("/actor/name").asText()).isEqualTo("admin");
         assertThat(last.at("/after/role").asText()).isEqualTo("operator");
         assertThat(last.path("before").isNull()).isTrue();
-        assertThat(admin.get("/admin/audit.ndjson?after=" + last.path("number").asLong()).text())
+        assertThat(admin.get("/admin/audit.ndjson?after=" + last.path("number").asLong())
+                        .text())
                 .isEmpty();
     }
 
@@ -291,8 +323,8 @@ class AdminFaceTest {
         }
 
         assertThat(reply.status()).isEqualTo(429);
-        assertThat(reply.header("Retry-After").map(Integer::valueOf)).hasValueSatisfying(seconds -> assertThat(seconds)
-                .isBetween(1, 60));
+        assertThat(reply.header("Retry-After").map(Integer::valueOf))
+                .hasValueSatisfying(seconds -> assertThat(seconds).isBetween(1, 60));
         assertThat(hasty.get("/admin/principals").status()).isEqualTo(200);
         assertThat(admin.post("/admin/principals", "{\"name\":\"p\"}").status()).isEqualTo(201);
     }
@@ -306,9 +338,9 @@ class AdminFaceTest {
                 Database cuttable = Database.open(new DatabaseAddress.PostgreSql(
                         port.replaceFirst("127.0.0.1:" + proxy.port()), direct.user(), direct.password()))) {
             Access behind = Access.of(cuttable, CLOCK);
-            Entrance entrance =
-                    new Entrance(behind.door(), behind.budget(), KeptAnswers.inDatabase(cuttable, CLOCK));
-            try (HttpServer other = HttpServer.start(0, List.of(AdminFace.of(behind, entrance, () -> {}, CLOCK)::routes))) {
+            Entrance entrance = new Entrance(behind.door(), behind.budget(), KeptAnswers.inDatabase(cuttable, CLOCK));
+            try (HttpServer other =
+                    HttpServer.start(0, List.of(AdminFace.of(behind, entrance, () -> {}, CLOCK)::routes))) {
                 proxy.cut();
 
                 Api.Reply reply = Api.at(other.port())

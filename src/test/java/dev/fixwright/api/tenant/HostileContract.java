@@ -58,7 +58,8 @@ abstract class HostileContract {
     }
 
     private String scan(String... rules) {
-        Api.Reply reply = upload(sarif(Stream.of(rules).map(HostileContract::result).toArray(String[]::new)));
+        Api.Reply reply =
+                upload(sarif(Stream.of(rules).map(HostileContract::result).toArray(String[]::new)));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         return reply.json().get("scanId").textValue();
     }
@@ -91,8 +92,7 @@ abstract class HostileContract {
                     "{\"remediationId\":\"" + item + "\",\"status\":\"open\",\"" + field + "\":\"a" + text + "\"}"));
         }
         for (String field : List.of("commit", "ref", "profile", "name")) {
-            expectInvalid(operator.post(
-                    "/tenant/scans", "{\"items\":[],\"" + field + "\":\"a" + text + "\"}"));
+            expectInvalid(operator.post("/tenant/scans", "{\"items\":[],\"" + field + "\":\"a" + text + "\"}"));
         }
         for (String field : List.of("summary", "assetId")) {
             expectInvalid(operator.post(
@@ -114,9 +114,8 @@ abstract class HostileContract {
 
     @Test
     void saysLittleOfAHundredThousandFieldsThatThereAreNot() {
-        String many = IntStream.range(0, 100_000)
-                .mapToObj(i -> ",\"f" + i + "\":0")
-                .collect(Collectors.joining());
+        String many =
+                IntStream.range(0, 100_000).mapToObj(i -> ",\"f" + i + "\":0").collect(Collectors.joining());
 
         Api.Reply reply = operator.post("/tenant/scans", "{\"items\":[]" + many + "}");
 
@@ -148,8 +147,7 @@ abstract class HostileContract {
                 "/tenant/scans/" + scan + "/remediation",
                 "{\"remediationId\":\"" + item(scan) + "\",\"status\":\"open\",\"targetDate\":\"" + moment + "\"}"));
         expectInvalid(operator.post(
-                "/tenant/scans",
-                "{\"items\":[{\"key\":\"a\",\"title\":\"a\",\"deadline\":\"" + moment + "\"}]}"));
+                "/tenant/scans", "{\"items\":[{\"key\":\"a\",\"title\":\"a\",\"deadline\":\"" + moment + "\"}]}"));
     }
 
     @Test
@@ -172,8 +170,8 @@ abstract class HostileContract {
         List<Callable<Api.Reply>> calls = new ArrayList<>();
         IntStream.range(0, 12).forEach(i -> {
             calls.add(() -> operator.send("DELETE", "/tenant/scans/" + scan, Optional.empty()));
-            calls.add(() -> upload(
-                    i % 2 == 0 ? sarif(result("md5")) : sarif(result("md5"), result("sha1"), result("des"))));
+            calls.add(() ->
+                    upload(i % 2 == 0 ? sarif(result("md5")) : sarif(result("md5"), result("sha1"), result("des"))));
             calls.add(() -> operator.post(
                     "/tenant/scans/" + scan + "/remediation",
                     "{\"remediationId\":\"" + item + "\",\"status\":\"in_progress\",\"notes\":\"" + i + "\"}"));
@@ -182,15 +180,20 @@ abstract class HostileContract {
 
         List<Api.Reply> replies = atOnce(calls);
 
-        assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).as(reply.toString()).isLessThan(500));
+        assertThat(replies)
+                .allSatisfy(
+                        reply -> assertThat(reply.status()).as(reply.toString()).isLessThan(500));
         assertThat(replies)
                 .filteredOn(reply -> reply.text().contains("\"deleted\":true"))
                 .hasSize(1);
         Api admin = server.as(server.harbour, Role.ADMIN);
-        assertThat(admin.get("/tenant/audit?action=scan.delete").json().get("entries")).hasSize(1);
+        assertThat(admin.get("/tenant/audit?action=scan.delete").json().get("entries"))
+                .hasSize(1);
         for (JsonNode listed : operator.get("/tenant/scans?limit=100").json().get("scans")) {
             String id = listed.get("scanId").textValue();
-            assertThat(rules(id)).as(listed.toString()).hasSize(listed.get("findings").intValue());
+            assertThat(rules(id))
+                    .as(listed.toString())
+                    .hasSize(listed.get("findings").intValue());
         }
         assertThat(server.access.audit().verify()).isInstanceOf(AuditVerdict.Whole.class);
     }

@@ -90,7 +90,9 @@ class TenantFaceTest {
         JsonNode one = operator.get("/tenant/scans/" + scan).json();
         assertThat(one.get("jobStatus").textValue()).isEqualTo("done");
         assertThat(one.get("remediationBacklog")).hasSize(2);
-        assertThat(items(scan)).extracting(item -> item.get("status").textValue()).containsOnly("open");
+        assertThat(items(scan))
+                .extracting(item -> item.get("status").textValue())
+                .containsOnly("open");
     }
 
     @Test
@@ -125,7 +127,8 @@ class TenantFaceTest {
 
         JsonNode saved = update(
                         scan,
-                        "{\"remediationId\":\"" + item + "\",\"status\":\"in_progress\",\"owner\":\"alice@example.com\","
+                        "{\"remediationId\":\"" + item
+                                + "\",\"status\":\"in_progress\",\"owner\":\"alice@example.com\","
                                 + "\"notes\":\"with the pilot's office\",\"targetDate\":\"2027-02-01T10:00:00+01:00\"}")
                 .json();
         assertThat(saved.get("status").textValue()).isEqualTo("success");
@@ -173,10 +176,15 @@ class TenantFaceTest {
     void deletesWhatWasHandedIn() {
         String scan = scan();
 
-        assertThat(operator.send("DELETE", "/tenant/scans/" + scan, Optional.empty()).json().get("deleted").booleanValue())
+        assertThat(operator.send("DELETE", "/tenant/scans/" + scan, Optional.empty())
+                        .json()
+                        .get("deleted")
+                        .booleanValue())
                 .isTrue();
         assertThat(operator.get("/tenant/scans/" + scan).status()).isEqualTo(404);
-        assertThat(operator.send("DELETE", "/tenant/scans/" + scan, Optional.empty()).status()).isEqualTo(404);
+        assertThat(operator.send("DELETE", "/tenant/scans/" + scan, Optional.empty())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -195,14 +203,17 @@ class TenantFaceTest {
         Api.Reply report = server.api().get(address + "/report");
         assertThat(report.json().get("items")).hasSize(2);
         assertThat(page.text() + report.text()).doesNotContain("between us");
-        assertThat(operator.get("/tenant/shares").json().at("/shares/0/label").textValue()).isEqualTo("board");
+        assertThat(operator.get("/tenant/shares").json().at("/shares/0/label").textValue())
+                .isEqualTo("board");
 
         String id = link.get("id").textValue();
         assertThat(server.as(server.stranger, Role.ADMIN)
                         .send("DELETE", "/tenant/share/" + id, Optional.empty())
                         .status())
                 .isEqualTo(404);
-        assertThat(operator.send("DELETE", "/tenant/share/" + id, Optional.empty()).status()).isEqualTo(200);
+        assertThat(operator.send("DELETE", "/tenant/share/" + id, Optional.empty())
+                        .status())
+                .isEqualTo(200);
         assertThat(server.api().get(address).status()).isEqualTo(404);
         assertThat(server.api().get("/r/nothing").status()).isEqualTo(404);
     }
@@ -243,7 +254,8 @@ class TenantFaceTest {
         assertThat(export.get("nextCursor").isTextual()).isTrue();
         JsonNode entries = admin.get("/tenant/audit").json().get("entries");
         assertThat(entries.findValuesAsText("action")).contains("remediation.update");
-        assertThat(admin.get("/tenant/audit?action=remediation.update").json().get("entries")).hasSize(1);
+        assertThat(admin.get("/tenant/audit?action=remediation.update").json().get("entries"))
+                .hasSize(1);
         assertThat(admin.get("/tenant/audit/export").text().lines()).hasSize(entries.size());
         assertThat(operator.get("/tenant/audit").status()).isEqualTo(403);
         assertThat(operator.get("/tenant/export").status()).isEqualTo(403);
@@ -254,7 +266,8 @@ class TenantFaceTest {
         String token = server.token(Optional.of(server.harbour.id()), Role.VIEWER);
 
         assertThat(server.api().as(token).get("/tenant/me").status()).isEqualTo(200);
-        assertThat(server.api().with("x-api-key", token).get("/tenant/me").status()).isEqualTo(200);
+        assertThat(server.api().with("x-api-key", token).get("/tenant/me").status())
+                .isEqualTo(200);
         assertThat(server.api().get("/tenant/me?api_key=" + token).status()).isEqualTo(200);
         assertThat(server.api().get("/tenant/me").status()).isEqualTo(401);
     }
@@ -317,9 +330,11 @@ class TenantFaceTest {
                         foreign.post(remediation + "/verify", named + "\"verifyScanId\":\"" + scan + "\"}"),
                         foreign.post(remediation + "/automate", named + "\"action\":\"github_pr\"}"),
                         foreign.post("/tenant/scans/" + scan + "/share", "{}")))
-                .allSatisfy(reply -> assertThat(reply.status()).as(reply.toString()).isEqualTo(404));
+                .allSatisfy(
+                        reply -> assertThat(reply.status()).as(reply.toString()).isEqualTo(404));
         assertThat(foreign.get("/tenant/scans").json().get("count").intValue()).isZero();
-        assertThat(foreign.get("/tenant/export").json().get("remediationByScan")).isEmpty();
+        assertThat(foreign.get("/tenant/export").json().get("remediationByScan"))
+                .isEmpty();
         assertThat(foreign.get("/tenant/audit").text()).doesNotContain(scan).doesNotContain(item);
     }
 

@@ -33,8 +33,9 @@ class TenantSeedTest {
         String page = page(seed);
         try (TenantServer server = new TenantServer(TestDatabase.h2(directory))) {
             JsonNode document = server.api().get("/tenant/openapi.json").json();
-            JsonNode operation =
-                    document.path("paths").path(all(ENDPOINT, page).get(0).group(1)).path("post");
+            JsonNode operation = document.path("paths")
+                    .path(all(ENDPOINT, page).get(0).group(1))
+                    .path("post");
             JsonNode request = resolve(document, operation.at("/requestBody/content/application~1json/schema"));
             JsonNode reply = resolve(document, operation.at("/responses/200/content/application~1json/schema"));
             int response = page.indexOf("Response\n");
@@ -42,7 +43,9 @@ class TenantSeedTest {
             assertThat(operation.isObject()).isTrue();
             assertThat(all(FIELD, page)).hasSizeGreaterThan(6).allSatisfy(field -> {
                 JsonNode where = field.start() < response ? request : reply;
-                assertThat(where.path("properties").has(field.group(1))).as(field.group()).isTrue();
+                assertThat(where.path("properties").has(field.group(1)))
+                        .as(field.group())
+                        .isTrue();
                 assertThat(where.path("required").toString().contains('"' + field.group(1) + '"'))
                         .as(field.group())
                         .isEqualTo(field.group(3).equals("Yes"));
@@ -53,10 +56,11 @@ class TenantSeedTest {
                                         .toString())
                                 .contains(word.group()));
             });
-            assertThat(all(ERROR, page.substring(page.indexOf("Errors\n")))).hasSize(7).allSatisfy(error -> assertThat(
-                            operation.path("responses").has(error.group(1)))
-                    .as(error.group())
-                    .isTrue());
+            assertThat(all(ERROR, page.substring(page.indexOf("Errors\n"))))
+                    .hasSize(7)
+                    .allSatisfy(error -> assertThat(operation.path("responses").has(error.group(1)))
+                            .as(error.group())
+                            .isTrue());
         }
     }
 
@@ -70,8 +74,8 @@ class TenantSeedTest {
     }
 
     private static String page(String seed) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                TenantSeedTest.class.getResourceAsStream("/seeds/" + seed + ".txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(TenantSeedTest.class.getResourceAsStream("/seeds/" + seed + ".txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

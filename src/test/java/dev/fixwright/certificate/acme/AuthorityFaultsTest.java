@@ -123,7 +123,8 @@ class AuthorityFaultsTest {
         assertThat(waiting.note().orElseThrow())
                 .startsWith("The CA limits how often it is asked: too many certificates already issued (rateLimited).")
                 .contains("It is asked again at ");
-        assertThat(world.clock.instant()).isAfterOrEqualTo(begun.plus(Duration.ofHours(2).minusMinutes(1)));
+        assertThat(world.clock.instant())
+                .isAfterOrEqualTo(begun.plus(Duration.ofHours(2).minusMinutes(1)));
         assertThat(world.count("certificate")).isEqualTo(2);
     }
 
@@ -157,8 +158,7 @@ class AuthorityFaultsTest {
 
         Job ended = world.ended(world.order(AcmeWorld.DOMAIN));
 
-        assertThat(ended.error())
-                .contains("The CA said no: the domain is on a block list (rejectedIdentifier).");
+        assertThat(ended.error()).contains("The CA said no: the domain is on a block list (rejectedIdentifier).");
     }
 
     @Test
@@ -207,7 +207,9 @@ class AuthorityFaultsTest {
 
             issued++;
             assertThat(world.now(job).state()).isEqualTo(Job.State.DONE);
-            assertThat(world.count("certificate")).as("after request %s", victim).isEqualTo(issued);
+            assertThat(world.count("certificate"))
+                    .as("after request %s", victim)
+                    .isEqualTo(issued);
             assertThat(world.now(job).result().orElseThrow()).contains(serial());
             assertThat(world.count("acme_challenge")).isZero();
             if (!hung) {

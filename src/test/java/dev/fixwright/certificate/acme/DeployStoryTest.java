@@ -75,7 +75,8 @@ class DeployStoryTest {
 
         Job job = world.done(world.order(AcmeWorld.DOMAIN));
 
-        assertThat(Files.readString(place)).isEqualTo(world.current().orElseThrow().chain());
+        assertThat(Files.readString(place))
+                .isEqualTo(world.current().orElseThrow().chain());
         assertThat(job.result().orElseThrow()).contains("\"ok\":true", "The command ended with 0.");
     }
 
@@ -120,6 +121,7 @@ class DeployStoryTest {
         assertThat(found.result().orElseThrow()).contains("\"remarks\":[]");
         assertThat(wished.current().orElseThrow().certificates())
                 .last()
-                .satisfies(last -> assertThat(last.getIssuerX500Principal().getName()).contains(name));
+                .satisfies(last ->
+                        assertThat(last.getIssuerX500Principal().getName()).contains(name));
     }
 }

@@ -67,7 +67,8 @@ class DeploymentTest {
         Deployment.Outcome outcome = run(
                 Duration.ofSeconds(20),
                 "umask 077; mkdir " + copy + "; cp $CERTIFICATE_CHAIN $CERTIFICATE_KEY $CERTIFICATE_PKCS12 "
-                        + "$CERTIFICATE_PKCS12_PASSWORD " + copy + "; ls -l $CERTIFICATE_KEY > " + copy + "/mode; env > "
+                        + "$CERTIFICATE_PKCS12_PASSWORD " + copy + "; ls -l $CERTIFICATE_KEY > " + copy
+                        + "/mode; env > "
                         + copy + "/env; pwd > " + copy + "/pwd; echo $CERTIFICATE_DOMAIN deployed");
 
         assertThat(outcome.ok()).isTrue();
@@ -103,8 +104,7 @@ class DeploymentTest {
     void aCommandThatDoesNotEndIsStoppedWithItsChildren() throws Exception {
         Path pid = directory.resolve("pid");
 
-        Deployment.Outcome outcome =
-                run(Duration.ofSeconds(1), "sleep 300 & echo $! > " + pid + "; echo begun; wait");
+        Deployment.Outcome outcome = run(Duration.ofSeconds(1), "sleep 300 & echo $! > " + pid + "; echo begun; wait");
 
         assertThat(outcome.ok()).isFalse();
         assertThat(outcome.said())
@@ -120,7 +120,9 @@ class DeploymentTest {
                 new Deploy.Command(List.of("/nowhere/deploy"), Duration.ofSeconds(5)), certificate, clock);
 
         assertThat(outcome.ok()).isFalse();
-        assertThat(outcome.said()).startsWith("The command could not be started:").contains("/nowhere/deploy");
+        assertThat(outcome.said())
+                .startsWith("The command could not be started:")
+                .contains("/nowhere/deploy");
     }
 
     @Test
@@ -141,17 +143,19 @@ class DeploymentTest {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         Secret key = new Secret("0123456789abcdef0123456789abcdef");
 
-        Deployment.Outcome told =
-                Deployment.run(new Deploy.Webhook(base.resolve("/hook"), key, Duration.ofSeconds(5)), certificate, clock);
-        Deployment.Outcome moved =
-                Deployment.run(new Deploy.Webhook(base.resolve("/moved"), key, Duration.ofSeconds(5)), certificate, clock);
+        Deployment.Outcome told = Deployment.run(
+                new Deploy.Webhook(base.resolve("/hook"), key, Duration.ofSeconds(5)), certificate, clock);
+        Deployment.Outcome moved = Deployment.run(
+                new Deploy.Webhook(base.resolve("/moved"), key, Duration.ofSeconds(5)), certificate, clock);
         server.stop(0);
 
         assertThat(told.said()).isEqualTo("The webhook answered 204.");
         assertThat(told.ok()).isTrue();
         assertThat(seen.get(0)).isEqualTo(String.valueOf(clock.instant().getEpochSecond()));
         assertThat(seen.get(1)).isEqualTo("sha256=" + DeployWebhook.signature(key, seen.get(0) + "." + seen.get(2)));
-        assertThat(seen.get(2)).contains("shop.example.com", "BEGIN CERTIFICATE").doesNotContain("PRIVATE KEY");
+        assertThat(seen.get(2))
+                .contains("shop.example.com", "BEGIN CERTIFICATE")
+                .doesNotContain("PRIVATE KEY");
         assertThat(moved.ok()).isFalse();
         assertThat(seen).hasSize(6);
     }

@@ -72,7 +72,8 @@ class DnsChallengeStoryTest {
 
         assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first);
         assertThat(world.count("certificate")).isEqualTo(2);
-        assertThat(dns.updates).contains("add _acme-challenge.shop.example.com.", "remove _acme-challenge.shop.example.com.");
+        assertThat(dns.updates)
+                .contains("add _acme-challenge.shop.example.com.", "remove _acme-challenge.shop.example.com.");
         assertThat(dns.texts()).isEmpty();
     }
 
@@ -90,7 +91,9 @@ class DnsChallengeStoryTest {
         Job job = world.done(world.order("example.com"));
 
         assertThat(job.result().orElseThrow()).contains("[\"example.com\",\"*.example.com\"]");
-        assertThat(dns.updates).filteredOn("add _acme-challenge.example.com."::equals).hasSize(2);
+        assertThat(dns.updates)
+                .filteredOn("add _acme-challenge.example.com."::equals)
+                .hasSize(2);
         assertThat(dns.texts()).isEmpty();
     }
 

@@ -33,7 +33,10 @@ final class DnsReceiver implements AutoCloseable {
     final List<String> updates = new ArrayList<>();
     private final Map<String, List<String>> texts = new TreeMap<>();
     private final Name zone = Name.fromConstantString("example.com.");
-    private final TSIG tsig = new TSIG(TSIG.HMAC_SHA256, Name.fromConstantString("fixwright."), Base64.getDecoder().decode(KEY));
+    private final TSIG tsig = new TSIG(
+            TSIG.HMAC_SHA256,
+            Name.fromConstantString("fixwright."),
+            Base64.getDecoder().decode(KEY));
     private final BiConsumer<String, List<String>> changed;
     private final ServerSocket socket;
 
@@ -84,8 +87,7 @@ final class DnsReceiver implements AutoCloseable {
         if (query.getHeader().getOpcode() == Opcode.UPDATE) {
             header.setRcode(update(query));
         } else if (query.getQuestion().getName().equals(zone)) {
-            answer.addRecord(
-                    new SOARecord(zone, DClass.IN, 60, zone, zone, 1, 60, 60, 60, 60), Section.ANSWER);
+            answer.addRecord(new SOARecord(zone, DClass.IN, 60, zone, zone, 1, 60, 60, 60, 60), Section.ANSWER);
         }
         answer.setTSIG(tsig, Rcode.NOERROR, signature);
         return answer.toWire(Message.MAXLENGTH);

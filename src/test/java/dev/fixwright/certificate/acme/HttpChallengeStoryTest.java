@@ -66,7 +66,8 @@ class HttpChallengeStoryTest {
         IssuedCertificate current = world.current().orElseThrow();
 
         assertThat(first.result().orElseThrow()).contains(former.serial(), "\"replaced\":null");
-        assertThat(second.result().orElseThrow()).contains(current.serial(), "\"replaced\":\"" + former.serial() + "\"");
+        assertThat(second.result().orElseThrow())
+                .contains(current.serial(), "\"replaced\":\"" + former.serial() + "\"");
         assertThat(current.leaf().getPublicKey()).isNotEqualTo(former.leaf().getPublicKey());
         assertThat(current.certificates()).hasSizeGreaterThan(1);
         assertThat(NewCertificate.names(current.leaf())).containsExactly(AcmeWorld.DOMAIN);
@@ -80,8 +81,8 @@ class HttpChallengeStoryTest {
         KeyStore store = KeyStore.getInstance("PKCS12");
         char[] password = certificate.material().pkcs12Password().reveal().toCharArray();
         store.load(
-                new ByteArrayInputStream(
-                        Base64.getDecoder().decode(certificate.material().pkcs12().reveal())),
+                new ByteArrayInputStream(Base64.getDecoder()
+                        .decode(certificate.material().pkcs12().reveal())),
                 password);
         assertThat(store.getKey("certificate", password)).isNotNull();
         assertThat(((X509Certificate) store.getCertificate("certificate"))).isEqualTo(certificate.leaf());
@@ -95,8 +96,10 @@ class HttpChallengeStoryTest {
         String key = world.current().orElseThrow().material().key().reveal();
         String line = key.split("\n")[1];
         for (String table : List.of("certificate", "certificate_job", "acme_account", "audit", "task")) {
-            List<String> rows = database.read(handle ->
-                    handle.createQuery("select * from " + table).mapToMap().map(Object::toString).list());
+            List<String> rows = database.read(handle -> handle.createQuery("select * from " + table)
+                    .mapToMap()
+                    .map(Object::toString)
+                    .list());
             assertThat(rows).noneMatch(row -> row.contains("PRIVATE KEY") || row.contains(line));
         }
     }

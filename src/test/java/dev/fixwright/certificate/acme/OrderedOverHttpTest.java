@@ -106,7 +106,8 @@ class OrderedOverHttpTest {
 
     @Test
     void rehearsesWithoutAnOrder() {
-        JsonNode rehearsed = ended(automate(",\"dryRun\":true").json().at("/result/jobId").textValue());
+        JsonNode rehearsed =
+                ended(automate(",\"dryRun\":true").json().at("/result/jobId").textValue());
 
         assertThat(rehearsed.get("status").textValue()).isEqualTo("ok");
         assertThat(certificates()).isEmpty();
@@ -136,6 +137,7 @@ class OrderedOverHttpTest {
         Api.Reply refused = automate(",\"domain\":\"bank.example.org\"");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().at("/detail/0/msg").textValue()).contains("bank.example.org is not among the domains");
+        assertThat(refused.json().at("/detail/0/msg").textValue())
+                .contains("bank.example.org is not among the domains");
     }
 }

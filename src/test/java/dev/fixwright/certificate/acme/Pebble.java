@@ -55,26 +55,35 @@ final class Pebble implements AutoCloseable {
         this.root = own.root();
         this.web = own.sign("CN=localhost", List.of(new GeneralName(GeneralName.dNSName, "localhost")), 30);
         web.write(directory);
-        Files.writeString(
-                directory.resolve("pebble.json"),
-                """
+        Files.writeString(directory.resolve("pebble.json"), """
                 {"pebble": {"listenAddress": "127.0.0.1:%d", "managementListenAddress": "127.0.0.1:%d",
                  "certificate": "%s/cert.pem", "privateKey": "%s/key.pem", "httpPort": %d, "tlsPort": %d,
                  "ocspResponderURL": "", "externalAccountBindingRequired": %b,
                  "externalAccountMACKeys": {"kid-1": "zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W"}}}
-                """
-                        .formatted(
-                                port,
-                                managementPort,
-                                directory,
-                                directory,
-                                httpPort,
-                                freePort(),
-                                options.contains("external-account")));
+                """.formatted(
+                        port,
+                        managementPort,
+                        directory,
+                        directory,
+                        httpPort,
+                        freePort(),
+                        options.contains("external-account")));
         this.dns = new ProcessBuilder(
                         PROGRAMS.get(1).toString(),
-                        "-defaultIPv4", "127.0.0.1", "-defaultIPv6", "", "-http01", "", "-https01", "", "-tlsalpn01", "",
-                        "-dns01", "127.0.0.1:" + dnsPort, "-management", "127.0.0.1:" + dnsManagement)
+                        "-defaultIPv4",
+                        "127.0.0.1",
+                        "-defaultIPv6",
+                        "",
+                        "-http01",
+                        "",
+                        "-https01",
+                        "",
+                        "-tlsalpn01",
+                        "",
+                        "-dns01",
+                        "127.0.0.1:" + dnsPort,
+                        "-management",
+                        "127.0.0.1:" + dnsManagement)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("dns.log").toFile())
                 .start();
@@ -137,7 +146,8 @@ final class Pebble implements AutoCloseable {
 
     /** The common name of the second root that it issues under. */
     String alternateRootName() throws Exception {
-        HttpClient client = TrustedRoots.of(List.of(root)).client(HttpClient.newBuilder()).build();
+        HttpClient client =
+                TrustedRoots.of(List.of(root)).client(HttpClient.newBuilder()).build();
         String pem = client.send(
                         HttpRequest.newBuilder(URI.create("https://localhost:" + managementPort + "/roots/1"))
                                 .build(),

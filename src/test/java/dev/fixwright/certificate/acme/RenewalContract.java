@@ -58,9 +58,10 @@ interface RenewalContract {
         }
 
         List<Job> jobs() {
-            return database.read(handle -> handle.createQuery("select uid from certificate_job order by created_at")
-                    .mapTo(String.class)
-                    .list())
+            return database
+                    .read(handle -> handle.createQuery("select uid from certificate_job order by created_at")
+                            .mapTo(String.class)
+                            .list())
                     .stream()
                     .map(uid -> world.certificates.job(AcmeWorld.TENANT, uid).orElseThrow())
                     .toList();
@@ -100,7 +101,8 @@ interface RenewalContract {
         }
 
         private static String payload(byte[] body) {
-            String payload = new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
+            String payload =
+                    new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
             return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         }
 
@@ -153,7 +155,9 @@ interface RenewalContract {
             world.done(fixture.jobs().get(1));
 
             String replaced = AcmeUtils.getRenewalUniqueIdentifier(first.leaf());
-            assertThat(fixture.orders).isNotEmpty().allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
+            assertThat(fixture.orders)
+                    .isNotEmpty()
+                    .allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
             assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
         }
     }

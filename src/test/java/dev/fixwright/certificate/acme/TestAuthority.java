@@ -110,7 +110,7 @@ public final class TestAuthority {
                     Extension.subjectAlternativeName, false, new GeneralNames(names.toArray(new GeneralName[0])));
         }
         return new JcaX509CertificateConverter()
-                .getCertificate(builder.build(
-                        new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey.getPrivate())));
+                .getCertificate(
+                        builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey.getPrivate())));
     }
 }

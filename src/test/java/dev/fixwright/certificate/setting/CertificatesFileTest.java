@@ -64,14 +64,14 @@ class CertificatesFileTest {
         VenafiSettings venafi = reading.settings().venafi().orElseThrow();
         assertThat(venafi.policy(Optional.of("internal")).orElseThrow().name()).isEqualTo("\\VED\\Policy\\Internal");
         assertThat(venafi.policy(Optional.empty()).orElseThrow().id()).isEqualTo("web");
-        assertThat(venafi.host("org-1", "erp.example.com").orElseThrow().inside()).isTrue();
+        assertThat(venafi.host("org-1", "erp.example.com").orElseThrow().inside())
+                .isTrue();
         assertThat(reading.toString()).doesNotContain("c2VjcmV0");
     }
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() throws IOException {
-        CertificatesFile.Reading reading = read(
-                """
+        CertificatesFile.Reading reading = read("""
                 acme:
                   directory: http://ca.example.com/dir
                   terms: true
@@ -122,9 +122,13 @@ class CertificatesFileTest {
 
     @Test
     void aFileThatIsNoYamlIsSaidWithItsLine() throws IOException {
-        assertThat(read("acme:\n  directory: [\n").problems()).singleElement().asString().contains("is no YAML");
+        assertThat(read("acme:\n  directory: [\n").problems())
+                .singleElement()
+                .asString()
+                .contains("is no YAML");
         assertThat(read("just text").problems()).singleElement().asString().contains("neither acme nor venafi");
-        assertThat(CertificatesFile.read(directory.resolve("none"), path -> Optional.empty()).problems())
+        assertThat(CertificatesFile.read(directory.resolve("none"), path -> Optional.empty())
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("cannot be read");

@@ -42,8 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Checks against policies of both platforms, from the wish to the report. */
 class PolicyCheckStoryTest {
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             {"id": "t1", "name": "Web servers", "certificateAuthority": "BUILTIN",
              "product": {"certificateAuthority": "BUILTIN", "productName": "Default Product", "validityPeriod": "P90D"},
              "subjectCNRegexes": [".*[.]example[.]com"], "subjectORegexes": ["Example Ltd"], "subjectOURegexes": [".*"],
@@ -52,8 +51,7 @@ class PolicyCheckStoryTest {
              "keyTypes": [{"keyType": "RSA", "keyLengths": [3072, 4096]}, {"keyType": "EC", "keyCurves": ["P256"]}],
              "keyReuse": false, "csrUploadAllowed": true, "keyGeneratedByVenafiAllowed": false}
             """;
-    private static final String FOLDER =
-            """
+    private static final String FOLDER = """
             {"CertificateAuthority": {"Locked": true, "Value": "\\\\VED\\\\Policy\\\\CA"},
              "KeyPair": {"KeyAlgorithm": {"Locked": true, "Value": "RSA"}, "KeySize": {"Locked": true, "Value": 3072}},
              "SubjAltNameDnsAllowed": true, "SubjAltNameEmailAllowed": false, "SubjAltNameIpAllowed": false,
@@ -153,8 +151,9 @@ class PolicyCheckStoryTest {
     private static List<String> violations(JsonNode report) {
         List<String> violations = new ArrayList<>();
         report.path("violations")
-                .forEach(one -> violations.add(one.path("field").asText() + ": "
-                        + one.path("found").asText() + " | " + one.path("allowed").asText()));
+                .forEach(one -> violations.add(
+                        one.path("field").asText() + ": " + one.path("found").asText() + " | "
+                                + one.path("allowed").asText()));
         return violations;
     }
 
@@ -246,7 +245,8 @@ class PolicyCheckStoryTest {
         assertThat(check(given, "internal").error().orElseThrow())
                 .contains("(400): PolicyDN: " + FOLDER_NAME + " does not exist");
         Files.writeString(token, "old");
-        assertThat(check(given, "internal").error().orElseThrow()).contains("the access token (venafi.websdk.token-file)");
+        assertThat(check(given, "internal").error().orElseThrow())
+                .contains("the access token (venafi.websdk.token-file)");
     }
 
     @Test

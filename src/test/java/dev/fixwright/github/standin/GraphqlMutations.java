@@ -167,7 +167,9 @@ final class GraphqlMutations {
                 if (!forward && !Boolean.TRUE.equals(ref.get("force"))) {
                     throw new GraphqlRefusal("UNPROCESSABLE", "Reference update rejected: not a fast forward");
                 }
-                repository.rules().committing(branch, repository.git().commit(after).message());
+                repository
+                        .rules()
+                        .committing(branch, repository.git().commit(after).message());
                 if (!forward) {
                     repository.rules().forcing(branch);
                 }

@@ -83,8 +83,7 @@ final class GraphqlPullRequestMutations {
         HostedRepository repository =
                 GraphqlMutations.writable(environment, hosting.byNodeId("R_" + id[1]), "pull_requests");
         GraphqlMutations.writable(environment, hosting.byNodeId("R_" + id[1]), "contents");
-        HostedPullRequest pull =
-                repository.pullRequest(Long.parseLong(id[2])).orElseThrow();
+        HostedPullRequest pull = repository.pullRequest(Long.parseLong(id[2])).orElseThrow();
         boolean draft = Boolean.TRUE.equals(input.get("draft"));
         if (!repository.pulls().letsAppsRevert()) {
             throw new GraphqlRefusal("FORBIDDEN", "Resource not accessible by integration");
@@ -97,14 +96,9 @@ final class GraphqlPullRequestMutations {
         }
         HostedPullRequest reverting = repository
                 .pulls()
-                .revert(
-                        pull,
-                        (String) input.get("title"),
-                        (String) input.get("body"),
-                        draft,
-                        StandInApp.BOT)
-                .orElseThrow(() -> new GraphqlRefusal(
-                        "UNPROCESSABLE", "This pull request could not be reverted automatically."));
+                .revert(pull, (String) input.get("title"), (String) input.get("body"), draft, StandInApp.BOT)
+                .orElseThrow(() ->
+                        new GraphqlRefusal("UNPROCESSABLE", "This pull request could not be reverted automatically."));
         return Map.of(
                 "pullRequest",
                 GraphqlPullRequests.pullRequest(repository, pull),

@@ -139,11 +139,16 @@ final class HostedPullRequests {
         String message = "Revert \"" + pull.title() + "\"\n\nThis reverts commit " + merge + ".";
         String commit = repository
                 .git()
-                .commit(undone.get(), List.of(head), message, author, repository.clock().instant());
+                .commit(
+                        undone.get(),
+                        List.of(head),
+                        message,
+                        author,
+                        repository.clock().instant());
         String branch = "revert-" + pull.number() + "-" + pull.headBranch();
         repository.git().moveBranch(branch, commit);
-        return Optional.of(open(
-                new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, draft, author), false));
+        return Optional.of(
+                open(new HostedPullRequest.Opening(branch, pull.baseBranch(), title, body, draft, author), false));
     }
 
     HostedPullRequest revert(HostedPullRequest pull) {

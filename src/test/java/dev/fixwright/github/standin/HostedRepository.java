@@ -204,7 +204,9 @@ public final class HostedRepository {
     public HostedPullRequest openFromFork(Map<String, String> files, String author) {
         List<GitStore.Entry> entries = files.entrySet().stream()
                 .map(file -> new GitStore.Entry(
-                        file.getKey(), FileMode.REGULAR_FILE, git.blob(file.getValue().getBytes(UTF_8))))
+                        file.getKey(),
+                        FileMode.REGULAR_FILE,
+                        git.blob(file.getValue().getBytes(UTF_8))))
                 .toList();
         String tree = git.tree(Optional.of(git.commit(head()).tree()), entries);
         String commit = git.commit(tree, List.of(head()), "Theirs", author, clock.instant());

@@ -34,8 +34,7 @@ public final class HostedRules {
 
     /** As GitHub says whether the caller may: {@code always}, {@code never} and so on. */
     public void bypass(long id, String how) {
-        sets.replaceAll(
-                set -> set.id == id ? new Ruleset(id, set.name, set.prefix, set.rules, how) : set);
+        sets.replaceAll(set -> set.id == id ? new Ruleset(id, set.name, set.prefix, set.rules, how) : set);
     }
 
     public void clear() {

@@ -77,9 +77,7 @@ final class PullDiff {
 
     private static Entry entry(DiffEntry entry, String text, DiffFormatter formatter) throws IOException {
         boolean gone = entry.getChangeType() == DiffEntry.ChangeType.DELETE;
-        String status = gone
-                ? "removed"
-                : entry.getChangeType() == DiffEntry.ChangeType.ADD ? "added" : "modified";
+        String status = gone ? "removed" : entry.getChangeType() == DiffEntry.ChangeType.ADD ? "added" : "modified";
         int hunks = text.indexOf("\n@@") + 1;
         String patch = hunks == 0 ? "" : text.substring(hunks).replaceFirst("\n$", "");
         String blob = formatter

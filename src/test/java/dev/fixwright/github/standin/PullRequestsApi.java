@@ -27,11 +27,16 @@ final class PullRequestsApi {
         List<HostedPullRequest> found = repository.pullRequests().stream()
                 .filter(pull -> !open || pull.isOpen())
                 .filter(pull -> head.isEmpty()
-                        || head.get().equals((pull.isFromFork() ? "fork" : repository.owner()) + ":" + pull.headBranch()))
+                        || head.get()
+                                .equals((pull.isFromFork() ? "fork" : repository.owner()) + ":" + pull.headBranch()))
                 .toList();
-        return Pages.of(found, request, wire.address(request), page -> page.stream()
-                .map(pull -> pulls.simple(repository, pull))
-                .toList());
+        return Pages.of(
+                found,
+                request,
+                wire.address(request),
+                page -> page.stream()
+                        .map(pull -> pulls.simple(repository, pull))
+                        .toList());
     }
 
     Response change(HostedRepository repository, Request request) {

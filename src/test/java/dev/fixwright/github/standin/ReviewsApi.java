@@ -24,7 +24,10 @@ final class ReviewsApi {
             return Response.notFound();
         }
         return Pages.of(
-                PullDiff.of(repository, pull.get()), request, wire.address(request), page -> page.stream()
+                PullDiff.of(repository, pull.get()),
+                request,
+                wire.address(request),
+                page -> page.stream()
                         .map(entry -> file(repository, pull.get(), entry))
                         .toList());
     }
@@ -70,7 +73,9 @@ final class ReviewsApi {
             }
             comments.add(new HostedReview.Comment(
                     one.path("path").asText(),
-                    one.has("start_line") ? OptionalInt.of(one.path("start_line").asInt()) : OptionalInt.empty(),
+                    one.has("start_line")
+                            ? OptionalInt.of(one.path("start_line").asInt())
+                            : OptionalInt.empty(),
                     one.path("line").asInt(),
                     one.path("body").asText()));
         }

@@ -53,9 +53,8 @@ final class StandInDispatcher extends Dispatcher {
     public synchronized MockResponse dispatch(RecordedRequest recorded) {
         JsonNode body = body(recorded);
         boolean isGraphql = recorded.getUrl().encodedPath().equals(edition.graphql());
-        String call = isGraphql
-                ? GraphqlApi.name(body.path("query").asText())
-                : recorded.getMethod() + " " + path(recorded);
+        String call =
+                isGraphql ? GraphqlApi.name(body.path("query").asText()) : recorded.getMethod() + " " + path(recorded);
         Optional<Caller> caller =
                 tokens.caller(Optional.ofNullable(recorded.getHeaders().get("Authorization")));
         int creations = isGraphql
@@ -112,7 +111,9 @@ final class StandInDispatcher extends Dispatcher {
     /** As the description names it, without what a server of one's own puts before it. */
     private String path(RecordedRequest recorded) {
         String path = recorded.getUrl().encodedPath();
-        return path.startsWith(edition.rest() + "/") ? path.substring(edition.rest().length()) : path;
+        return path.startsWith(edition.rest() + "/")
+                ? path.substring(edition.rest().length())
+                : path;
     }
 
     private int restCreations(RecordedRequest recorded) {
