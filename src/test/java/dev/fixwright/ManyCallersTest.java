@@ -63,7 +63,8 @@ class ManyCallersTest {
             }
             threads.shutdown();
 
-            assertThat(statuses).containsOnly(200, 201, 409);
+            // Nobody is told 201 where one of the other face was first.
+            assertThat(statuses).isSubsetOf(200, 201, 409);
             assertThat(statuses.stream().filter(status -> status == 201)).hasSizeLessThanOrEqualTo(1);
             assertThat(statuses.stream().filter(status -> status == 200)).hasSize(CALLERS / 2);
             assertThat(sessions).containsOnly(sessions.get(0));
