@@ -52,12 +52,13 @@ create index scan_series_scans on scan (series, id);
 create index scan_created_at on scan (tenant, created_at);
 
 -- A finding without an alert was handed in: its installation and its repository's number are 0. status is null until
--- Fixwright has looked at the alert: before that it is in no list. assessment is the effective one.
+-- Fixwright has looked at the alert: before that it is in no list. assessment is the effective one. scan_id has no foreign
+-- key, because H2 would make an index of scan_id alone for it, and read all findings of a scan through that.
 alter table finding alter column alert drop not null;
 alter table finding add column uid uuid default gen_random_uuid() not null;
 alter table finding add column repository_key bigint default 0 not null;
 alter table finding add column series bigint;
-alter table finding add column scan_id bigint references scan (id);
+alter table finding add column scan_id bigint;
 alter table finding add column title varchar(500) default '' not null;
 alter table finding add column message varchar(4000) default '' not null;
 alter table finding add column end_line integer default 0 not null;

@@ -28,6 +28,8 @@ final class FindingKeys {
     private final FindingFilter filter;
     private final Optional<List<Long>> repositories;
     private final TimeBounds times;
+    /** The number of the scan that the filter names, where the scope has it. */
+    private final Optional<Long> scan;
 
     /** @param repositories the keys of the repositories that the filter names; empty where it names none */
     FindingKeys(Handle handle, TenantScope scope, FindingFilter filter, Optional<List<Long>> repositories) {
@@ -36,6 +38,7 @@ final class FindingKeys {
         this.filter = filter;
         this.repositories = repositories;
         this.times = TimeBounds.of(handle, filter);
+        this.scan = filter.scan().flatMap(uid -> ScanRow.find(handle, scope, uid)).map(ScanRow::id);
     }
 
     /**
@@ -70,7 +73,7 @@ final class FindingKeys {
 
     /** How many there are in all, counted one by one. */
     long count() {
-        if (repositories.map(List::isEmpty).orElse(false)) {
+        if (heads().isEmpty()) {
             return 0;
         }
         String heads = heads().stream()
@@ -91,12 +94,9 @@ final class FindingKeys {
 
     private List<Head> heads() {
         if (filter.scan().isPresent()) {
-            String scan =
-                    "f.scan_id = (select c.id from scan c where c.uid = :scan and " + scope.condition("c.tenant") + ")";
-            String both = repositories
-                    .map(keys -> " and f.repository_key in (" + join(keys) + ")")
-                    .orElse("");
-            return List.of(new Head(scan + both, "f.scan_id desc, ", false, false));
+            String both = repositories.map(keys -> " and f.repository_key in (" + join(keys) + ")").orElse("");
+            return scan.map(id -> new Head("f.scan_id = " + id + both, "f.scan_id desc, ", false, false)).stream()
+                    .toList();
         }
         if (repositories.isPresent()) {
             return repositories.get().stream()
@@ -118,11 +118,7 @@ final class FindingKeys {
         List<String> stretches = new ArrayList<>();
         for (Head head : heads()) {
             if (!head.apart()) {
-                stretches.add(stretch(
-                        within(head) + " and f.severity in (" + words(severities()) + ") and f.status in ("
-                                + words(statuses()) + ")",
-                        head.order(),
-                        most));
+                stretches.add(stretch(within(head) + chosen(), head.order(), most));
                 continue;
             }
             for (String severity : severities()) {
@@ -137,6 +133,12 @@ final class FindingKeys {
         return stretches;
     }
 
+    /** What is not chosen is not said: of a list of words H2 takes another index. */
+    private String chosen() {
+        return (filter.severities().isEmpty() ? "" : " and f.severity in (" + words(severities()) + ")")
+                + (filter.statuses().isEmpty() ? "" : " and f.status in (" + words(statuses()) + ")");
+    }
+
     /** Every stretch is of the scope. What is said twice of a tenant leads H2 to another way through its index. */
     private String within(Head head) {
         return head.ofTenant() ? head.condition() : head.condition() + " and " + scope.condition("f.tenant");
@@ -149,7 +151,6 @@ final class FindingKeys {
     }
 
     private Query bind(Query query) {
-        filter.scan().ifPresent(scan -> query.bind("scan", scan));
         filter.from().ifPresent(from -> query.bind("from", from.atOffset(ZoneOffset.UTC)));
         filter.until().ifPresent(until -> query.bind("until", until.atOffset(ZoneOffset.UTC)));
         return scope.bind(query);
