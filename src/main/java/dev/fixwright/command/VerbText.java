@@ -9,7 +9,8 @@ final class VerbText {
             case FIX -> "proposes fixes, also where one was closed before; `--dry-run` only says what would happen";
             case NEXT -> "gives the gravest alert that waits its turn";
             case RETRY -> "tries again what failed or was declined";
-            case REBASE -> "makes this fix anew on the default branch if it conflicts with it, in the same pull request";
+            case REBASE ->
+                "makes this fix anew on the default branch if it conflicts with it, in the same pull request";
             case RECREATE -> "makes this fix anew in another pull request; `--force` also where others pushed";
             case VERIFY -> "asks the repository's scanners and checks again about this fix";
             case REPRODUCE -> "makes this fix again from its base, and compares";
