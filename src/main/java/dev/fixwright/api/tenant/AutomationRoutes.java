@@ -1,7 +1,5 @@
 package dev.fixwright.api.tenant;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.Permission;
 import dev.fixwright.access.RefusedException;
@@ -18,7 +16,6 @@ import dev.fixwright.backlog.Wish;
 import dev.fixwright.backlog.Work;
 import dev.fixwright.certificate.Certificates;
 import dev.fixwright.certificate.Job;
-import dev.fixwright.remediation.RemediationState;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,22 +23,6 @@ import java.util.UUID;
 /** What Fixwright does about an item itself. Every action is a job that goes on by itself and can be asked about. */
 final class AutomationRoutes {
     private static final String TAG = "automation";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final Schema RESULT = Schema.object()
-            .named("AutomationResult")
-            .requires("provider", Schema.word(List.of("github", "acme", "venafi")))
-            .requires("status", Schema.word(List.of("pending", "ok", "error", "dry_run")))
-            .requires("jobId", Schema.text().orNull())
-            .requires("message", Schema.text())
-            .allows("repo", Schema.text().orNull())
-            .allows("branch", Schema.text().orNull())
-            .allows("prUrl", Schema.text().orNull())
-            .allows("prNumber", Schema.whole().orNull())
-            .allows("prState", Schema.text().orNull())
-            .allows("state", Schema.text())
-            .allows("subject", Schema.text())
-            .allows("details", Schema.any());
 
     private final Backlog backlog;
     private final Certificates certificates;
@@ -93,7 +74,7 @@ final class AutomationRoutes {
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("scanId", Schema.text())
                                 .requires("remediationId", Schema.text())
-                                .requires("result", RESULT.described("Automation execution output.")))
+                                .requires("result", JobJson.RESULT.described("Automation execution output.")))
                 .by(this::automate);
     }
 
@@ -115,9 +96,9 @@ final class AutomationRoutes {
     private ObjectNode result(Request request, BacklogItem item) {
         boolean dryRun = request.body().path("dryRun").booleanValue();
         return switch (request.field("action").orElse("")) {
-            case "acme" -> result(reissue(request, item, dryRun));
-            case "venafi" -> result(check(request, item));
-            default -> dryRun ? foretold(item) : result(ask(request, item));
+            case "acme" -> JobJson.result(reissue(request, item, dryRun));
+            case "venafi" -> JobJson.result(check(request, item));
+            default -> dryRun ? foretold(item) : JobJson.result(ask(request, item));
         };
     }
 
@@ -169,64 +150,6 @@ final class AutomationRoutes {
         });
     }
 
-    private static ObjectNode result(Work work) {
-        boolean proposed = work.pullRequest().isPresent();
-        boolean pending = work.state().isLive() && !proposed;
-        ObjectNode result = Replies.object()
-                .put("provider", "github")
-                .put("status", pending ? "pending" : proposed ? "ok" : ended(work))
-                .put("jobId", work.uid().toString())
-                .put("state", work.state().word())
-                .put("message", message(work));
-        BacklogJson.put(result, "repo", work.repository());
-        BacklogJson.put(result, "branch", work.pullRequest().map(Work.PullRequest::branch));
-        BacklogJson.put(result, "prUrl", work.pullRequest().map(Work.PullRequest::address));
-        BacklogJson.put(
-                result, "prState", work.pullRequest().map(pull -> pull.state().word()));
-        work.pullRequest()
-                .ifPresentOrElse(pull -> result.put("prNumber", pull.number()), () -> result.putNull("prNumber"));
-        return result;
-    }
-
-    private static String ended(Work work) {
-        return work.state() == RemediationState.FIXED ? "ok" : "error";
-    }
-
-    private static String message(Work work) {
-        if (!work.reason().isEmpty()) {
-            return work.reason();
-        }
-        return work.pullRequest()
-                .map(pull -> "The fix is proposed in " + pull.address() + ".")
-                .orElse("The remediation is " + work.state().word().replace('_', ' ') + ".");
-    }
-
-    private static ObjectNode result(Job job) {
-        ObjectNode result = Replies.object()
-                .put("provider", job.kind() == Job.Kind.REISSUE ? "acme" : "venafi")
-                .put("status", status(job))
-                .put("jobId", job.uid())
-                .put("state", job.state().word())
-                .put("subject", job.subject())
-                .put(
-                        "message",
-                        job.error()
-                                .or(job::note)
-                                .orElse("The job is " + job.state().word() + "."));
-        job.result().ifPresent(details -> {
-            try {
-                result.set("details", JSON.readTree(details));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("the result of job " + job.uid() + " is kept as JSON", e);
-            }
-        });
-        return result;
-    }
-
-    private static String status(Job job) {
-        return !job.hasEnded() ? "pending" : job.state() == Job.State.DONE ? "ok" : "error";
-    }
-
     private Route job() {
         return Route.get("/tenant/jobs/{job_id}")
                 .called("getJob", TAG, "How far an automation is")
@@ -238,7 +161,7 @@ final class AutomationRoutes {
                         Schema.object()
                                 .named("JobAnswer")
                                 .requires("status", Schema.word(List.of("success")))
-                                .requires("result", RESULT))
+                                .requires("result", JobJson.RESULT))
                 .by(this::job);
     }
 
@@ -250,8 +173,8 @@ final class AutomationRoutes {
                 "result",
                 backlog.works()
                         .one(TenantScope.of(tenant), uid)
-                        .map(AutomationRoutes::result)
-                        .or(() -> certificates.job(tenant, uid.toString()).map(AutomationRoutes::result))
+                        .map(JobJson::result)
+                        .or(() -> certificates.job(tenant, uid.toString()).map(JobJson::result))
                         .orElseThrow(AutomationRoutes::noJob));
         return Answer.ok(body);
     }
