@@ -31,15 +31,15 @@ class WhoMayDoWhatStoryTest {
     /** Verbs that end the fix stand last, so that the others find it. */
     private static List<Verb> verbs() {
         List<Verb> verbs = new ArrayList<>(List.of(Verb.values()));
-        verbs.removeAll(List.of(Verb.RECREATE, Verb.DISMISS, Verb.CANCEL));
-        verbs.addAll(List.of(Verb.RECREATE, Verb.DISMISS, Verb.CANCEL));
+        verbs.removeAll(List.of(Verb.DROP, Verb.RECREATE, Verb.DISMISS, Verb.CANCEL));
+        verbs.addAll(List.of(Verb.DROP, Verb.RECREATE, Verb.DISMISS, Verb.CANCEL));
         return verbs;
     }
 
     private static String line(Verb verb) {
         return "/fixwright " + verb.word()
                 + switch (verb) {
-                    case FIX, REOPEN, RETRY, CANCEL -> " 1";
+                    case FIX, REOPEN, RETRY, CANCEL, DROP -> " 1";
                     case DISMISS -> " 1 reason=wont-fix -- no";
                     case IGNORE -> " rule=none/* -- no";
                     case UNIGNORE -> " rule=none/*";
