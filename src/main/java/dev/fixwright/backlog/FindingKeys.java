@@ -38,7 +38,8 @@ final class FindingKeys {
         this.filter = filter;
         this.repositories = repositories;
         this.times = TimeBounds.of(handle, filter);
-        this.scan = filter.scan().flatMap(uid -> ScanRow.find(handle, scope, uid)).map(ScanRow::id);
+        this.scan =
+                filter.scan().flatMap(uid -> ScanRow.find(handle, scope, uid)).map(ScanRow::id);
     }
 
     /**
@@ -94,7 +95,9 @@ final class FindingKeys {
 
     private List<Head> heads() {
         if (filter.scan().isPresent()) {
-            String both = repositories.map(keys -> " and f.repository_key in (" + join(keys) + ")").orElse("");
+            String both = repositories
+                    .map(keys -> " and f.repository_key in (" + join(keys) + ")")
+                    .orElse("");
             return scan.map(id -> new Head("f.scan_id = " + id + both, "f.scan_id desc, ", false, false)).stream()
                     .toList();
         }
