@@ -1,7 +1,0 @@
-package pier;
-
-class Modes {
-    boolean isAutomatic(String text) {
-        return text.toUpperCase().trim().startsWith("AUTO");
-    }
-}
