@@ -45,13 +45,15 @@ class MutatedInputsTest {
     private final CheckoutRemediator remediator =
             new CheckoutRemediator(new Workshop(fixers, new TimeLimit(Duration.ofSeconds(5))));
     private final List<FixerCase> cases = FixerCase.all();
+    private int fixable;
     private int fixed;
 
     @Test
     void spoiltSourcesAreFixedOrDeclined() {
         each(SOURCES, this::spoiltSource);
 
-        assertThat(fixed).isGreaterThan(Integer.getInteger("input") == null ? SOURCES / 15 : -1);
+        System.out.println(fixed + " of " + fixable + " that could be fixed before they were spoilt");
+        assertThat(fixed).isGreaterThan(Integer.getInteger("input") == null ? fixable / 10 : -1);
     }
 
     @Test
@@ -84,6 +86,7 @@ class MutatedInputsTest {
     private void spoiltSource(int number) {
         Random random = new Random(SEED + number);
         FixerCase one = cases.get(random.nextInt(cases.size()));
+        fixable += one.isFixed() ? 1 : 0;
         List<SourceFile> files = new ArrayList<>();
         for (SourceFile file : one.before()) {
             boolean meant = file.path().equals(one.finding().path());

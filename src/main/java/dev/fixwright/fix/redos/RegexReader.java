@@ -18,6 +18,9 @@ final class RegexReader {
             Pattern.compile("\\\\(?:[pP](?:\\{\\w+(?:=\\w+)?}|\\w)|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|c.|0[0-7]{1,3}|.)");
     private static final Pattern OPENING = Pattern.compile("\\((\\?:|\\?<[A-Za-z]\\w*>|(?!\\?))");
 
+    /** Characters. Which ones a set has is asked for every character there is, and a longer set answers more slowly. */
+    private static final int LONGEST = 2_000;
+
     private final String text;
     private int at;
 
@@ -25,8 +28,11 @@ final class RegexReader {
         this.text = text;
     }
 
-    /** The choices between which the whole expression has; empty where it uses what this reader does not know. */
+    /** The choices between which the whole expression has; empty where it uses what this reader does not know, or is too long. */
     static Optional<List<List<RegexTerm>>> read(String regex) {
+        if (regex.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             Pattern.compile(regex);
             RegexReader reader = new RegexReader(regex);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Assumptions;
  * and with a quarter of all nonces refused.
  */
 final class Pebble implements AutoCloseable {
+    /** Short enough that one of them can run out before the orders of today do. */
+    static final Duration CERTIFICATES_LAST = Duration.ofHours(12);
+
     private static final List<Path> PROGRAMS =
             List.of(Path.of("/usr/bin/pebble"), Path.of("/usr/bin/pebble-challtestsrv"));
 
@@ -58,7 +62,7 @@ final class Pebble implements AutoCloseable {
         Files.writeString(directory.resolve("pebble.json"), """
                 {"pebble": {"listenAddress": "127.0.0.1:%d", "managementListenAddress": "127.0.0.1:%d",
                  "certificate": "%s/cert.pem", "privateKey": "%s/key.pem", "httpPort": %d, "tlsPort": %d,
-                 "ocspResponderURL": "", "externalAccountBindingRequired": %b,
+                 "certificateValidityPeriod": %d, "ocspResponderURL": "", "externalAccountBindingRequired": %b,
                  "externalAccountMACKeys": {"kid-1": "zWNDZM6eQGHWpSRTPal5eIUYFTu7EajVIoguysqZ9wG44nMEtx3MUAsUDkMTQ12W"}}}
                 """.formatted(
                         port,
@@ -67,6 +71,7 @@ final class Pebble implements AutoCloseable {
                         directory,
                         httpPort,
                         freePort(),
+                        CERTIFICATES_LAST.toSeconds(),
                         options.contains("external-account")));
         this.dns = new ProcessBuilder(
                         PROGRAMS.get(1).toString(),

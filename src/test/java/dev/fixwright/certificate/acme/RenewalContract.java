@@ -123,7 +123,7 @@ interface RenewalContract {
             fixture.renew();
             assertThat(fixture.jobs()).hasSize(1);
 
-            world.clock.advanceTo(first.notAfter().minus(Duration.ofDays(30)));
+            world.clock.advanceTo(first.notAfter().minus(Pebble.CERTIFICATES_LAST.dividedBy(4)));
             fixture.renew();
             fixture.renew();
             List<Job> jobs = fixture.jobs();
