@@ -136,18 +136,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Wished wished(RepositoryRef repository, long alert) {
-        return database.read(handle -> FindingTable.ofAlert(
-                        handle.createQuery("select r.asked_by, r.wished_branch, r.wished_title from remediation r"
-                                + " join finding f on f.id = r.finding_id " + FindingTable.OF_ALERT
-                                + "and r.live_finding_id is not null"),
-                        repository,
-                        alert)
-                .map((row, context) -> new Wished(
-                        Optional.ofNullable(row.getString(1)),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getString(3))))
-                .findOne()
-                .orElse(Wished.NOTHING));
+        return database.read(handle -> WishTable.wished(handle, repository, alert));
     }
 
     @Override
@@ -329,39 +318,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public void cancel(long installation, OptionalLong repository, String reason) {
-        database.transact(tx -> {
-            List<Counted> counted = live(tx.handle(), installation, repository).stream()
-                    .map(finding -> FindingStatus.hold(tx.handle(), finding))
-                    .toList();
-            StepTable.cancelled(tx.handle(), installation, repository, reason, now());
-            cancelled(tx.handle(), installation, repository, reason);
-            counted.forEach(before -> FindingStatus.keep(tx.handle(), before, now()));
-        });
-    }
-
-    /** The findings that somebody works on, in the order in which everybody holds them. */
-    private static List<Long> live(Handle handle, long installation, OptionalLong repository) {
-        return handle.createQuery("select f.id from finding f join remediation r on r.live_finding_id = f.id"
-                        + " where f.installation_id = :installation and (:everywhere or f.repository_id = :repository)"
-                        + " and r.state <> 'queued' order by f.id")
-                .bind("installation", installation)
-                .bind("everywhere", repository.isEmpty())
-                .bind("repository", repository.orElse(0))
-                .mapTo(Long.class)
-                .list();
-    }
-
-    private void cancelled(Handle handle, long installation, OptionalLong repository, String reason) {
-        handle.createUpdate("update remediation set state = 'cancelled', reason = :reason, live_finding_id = null,"
-                        + " waits_for = null, updated_at = :now, version = version + 1"
-                        + " where live_finding_id is not null and finding_id in (select id from finding"
-                        + " where installation_id = :installation and (:everywhere or repository_id = :repository))")
-                .bind("reason", reason)
-                .bind("now", now())
-                .bind("installation", installation)
-                .bind("everywhere", repository.isEmpty())
-                .bind("repository", repository.orElse(0))
-                .execute();
+        database.transact(tx -> Cancellation.of(tx.handle(), installation, repository, reason, now()));
     }
 
     private Optional<Remediation> last(RepositoryRef repository, String which, UnaryOperator<Query> values) {

@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.remediation.FindingCount.Counted;
+import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -91,5 +92,21 @@ public final class WishTable {
         return by + " accepted the risk in the backlog"
                 + notes.filter(text -> !text.isBlank()).map(text -> ": " + text).orElse("")
                 + "; set the item to open there, and it is worked on again";
+    }
+
+    /** What was wished of the live remediation of an alert. */
+    static Wished wished(Handle handle, RepositoryRef repository, long alert) {
+        return FindingTable.ofAlert(
+                        handle.createQuery("select r.asked_by, r.wished_branch, r.wished_title from remediation r"
+                                + " join finding f on f.id = r.finding_id " + FindingTable.OF_ALERT
+                                + "and r.live_finding_id is not null"),
+                        repository,
+                        alert)
+                .map((row, context) -> new Wished(
+                        Optional.ofNullable(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3))))
+                .findOne()
+                .orElse(Wished.NOTHING);
     }
 }

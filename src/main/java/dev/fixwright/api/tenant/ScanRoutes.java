@@ -29,11 +29,11 @@ final class ScanRoutes {
     private static final int MOST_OF_A_DIFF = 500;
 
     private final Backlog backlog;
-    private final HandedIn handedIn;
+    private final ScanBody bodies;
 
     ScanRoutes(Backlog backlog) {
         this.backlog = backlog;
-        this.handedIn = new HandedIn(backlog.scans());
+        this.bodies = new ScanBody(backlog.scans());
     }
 
     List<Route> all() {
@@ -121,9 +121,9 @@ final class ScanRoutes {
     private Route create() {
         return Route.post("/tenant/scans")
                 .called("createScan", TAG, "Hand in a scan")
-                .described(HandedIn.DESCRIPTION)
+                .described(ScanBody.DESCRIPTION)
                 .needs(Permission.USE_CODE_SCANS)
-                .takes(HandedIn.BODY)
+                .takes(ScanBody.BODY)
                 .answers(
                         201,
                         "What was kept: one scan for each tool of the SARIF file.",
@@ -133,7 +133,7 @@ final class ScanRoutes {
                                 .requires("scanId", Schema.text())
                                 .requires("scans", Schema.list(BacklogJson.SCAN))
                                 .requires("warnings", Schema.list(Schema.text())))
-                .by(request -> Answer.json(201, handedIn.keep(request)));
+                .by(request -> Answer.json(201, bodies.keep(request)));
     }
 
     private Route diff() {

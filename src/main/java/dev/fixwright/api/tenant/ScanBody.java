@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A scan that somebody hands in: SARIF, or items that no code scanner reported. */
-final class HandedIn {
+final class ScanBody {
     static final String DESCRIPTION =
             "Either `sarif`, with `repository`: the SARIF 2.1.0 log itself, or a text with it in Base64, packed with gzip or"
                     + " not, as GitHub takes it. Or `items`: what is to be done beyond code, such as certificates to renew."
@@ -66,7 +66,7 @@ final class HandedIn {
 
     private final Scans scans;
 
-    HandedIn(Scans scans) {
+    ScanBody(Scans scans) {
         this.scans = scans;
     }
 
