@@ -3,6 +3,8 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHost.PullRequest;
+import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourceFile;
 import dev.fixwright.source.SourcePath;
@@ -53,6 +55,7 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
                                 "ref", "refs/heads/" + proposal.branch()))
                 .orThrow();
         JsonNode repository = data.path("repository");
+        refuseRenamed(proposal, repository);
         Optional<PullRequest> pullRequest = Snapshots.pullRequest(repository.path("fixes"));
         String fullName = repository.path("nameWithOwner").asText();
         JsonNode head = repository.path("ref").path("target");
@@ -61,6 +64,17 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
         }
         CommitId commit = new CommitId(head.path("oid").asText());
         return new FixBranch(state(proposal, data), Optional.of(commit), pullRequest, fullName);
+    }
+
+    /** A pull request into a branch that is called otherwise by now would be refused, however often it is tried. */
+    private static void refuseRenamed(Proposal proposal, JsonNode repository) {
+        String now = repository.path("defaultBranchRef").path("name").asText("");
+        if (!now.equals(proposal.madeOn().defaultBranch())) {
+            throw new CodeHostException(
+                    Reason.BASE_MOVED,
+                    "the default branch is not " + proposal.madeOn().defaultBranch() + " any more",
+                    Optional.empty());
+        }
     }
 
     private static State state(Proposal proposal, JsonNode data) {

@@ -74,7 +74,7 @@ final class Inquiry {
             return new Evidence(Optional.empty(), List.of(), live.checks(), scansPullRequests(known));
         }
         Scan after = looked.get().scan();
-        Optional<Scan> before = before(known, after);
+        Optional<Scan> before = before(known, looked.get());
         if (!after.warning().isEmpty() && !before.map(Scan::warning).equals(Optional.of(after.warning()))) {
             // The code host took less of it than of the base's: what is not in it may be there all the same.
             return new Evidence(Optional.empty(), List.of(), live.checks(), true);
@@ -124,10 +124,19 @@ final class Inquiry {
                 .or(() -> scans.mergedInto(scan.commit(), live.head()));
     }
 
-    private Optional<Scan> before(List<Scan> known, Scan after) {
+    private Optional<Scan> before(List<Scan> known, Looked looked) {
         String ref = "refs/heads/" + live.defaultBranch();
-        Optional<Scan> recent = newest(known, ref, after);
-        return recent.isPresent() ? recent : newest(scans.scans(subject.tool(), ref), ref, after);
+        return newest(known, ref, looked.scan())
+                .or(() -> newest(scans.scans(subject.tool(), ref), ref, looked.scan()))
+                .or(() -> ofBase(known, looked));
+    }
+
+    /** A branch that was given another name has no scan under that so far: what was seen of its commits stays true. */
+    private Optional<Scan> ofBase(List<Scan> known, Looked looked) {
+        return known.stream()
+                .filter(scan -> scan.ref().startsWith("refs/heads/") && scan.isLike(looked.scan()))
+                .filter(scan -> scan.commit().equals(looked.base()) || scan.commit().equals(subject.base()))
+                .findFirst();
     }
 
     private static Optional<Scan> newest(List<Scan> scans, String ref, Scan after) {

@@ -4,6 +4,7 @@ package dev.fixwright.remediation;
 final class Reasons {
     static final String SUGGESTED = "the policy allows suggestions only";
     static final String LOST_ACCESS = RemediationStore.LOST_ACCESS;
+    static final String ELSEWHERE = "the alert is not on the default branch";
     static final String CALLED_OFF = "called off by";
     static final String PAUSED = "its turn comes when Fixwright is resumed here: it was paused by";
     static final String MADE_ANEW = "its fix is made anew, as asked for by";

@@ -80,8 +80,7 @@ final class Remediator {
             return ended(
                     fixing,
                     RemediationState.DECLINED,
-                    "the alert is not on the default branch, but on "
-                            + live.get().ref());
+                    Reasons.ELSEWHERE + ", but on " + live.get().ref());
         }
         store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
         return switch (live.get().state()) {

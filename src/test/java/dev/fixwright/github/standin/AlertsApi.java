@@ -62,7 +62,7 @@ final class AlertsApi {
         List<Seen> found = new ArrayList<>();
         for (HostedAlert alert : repository.codeScanning().alerts()) {
             alert.newest(one ->
-                            named ? Refs.asked(request, one.ref()) : one.ref().equals(HostedAlert.DEFAULT_REF))
+                            named ? Refs.asked(request, one.ref()) : one.ref().equals(repository.defaultRef()))
                     .filter(one -> isAsked(request, alert, one))
                     .ifPresent(one -> found.add(new Seen(alert, one)));
         }

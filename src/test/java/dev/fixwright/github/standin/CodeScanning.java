@@ -46,7 +46,7 @@ public final class CodeScanning {
     /** An alert on the default branch as it stands, without any analysis that says so. */
     synchronized HostedAlert report(HostedAlert.Rule rule, HostedAlert.Place place, String message) {
         String key = ".github/workflows/scan.yml:scan";
-        HostedAlert.Source source = new HostedAlert.Source(HostedAlert.DEFAULT_REF, key, key, "1.0");
+        HostedAlert.Source source = new HostedAlert.Source(repository.defaultRef(), key, key, "1.0");
         HostedAlert alert = next(rule, hash(repository.head(), place));
         alert.see(source, repository.head(), place, message);
         return alert;
@@ -132,7 +132,7 @@ public final class CodeScanning {
     }
 
     private HostedAlert next(HostedAlert.Rule rule, String hash) {
-        HostedAlert alert = new HostedAlert(alerts.size() + 1L, rule, hash, repository.clock());
+        HostedAlert alert = new HostedAlert(alerts.size() + 1L, rule, hash, repository);
         alerts.put(alert.number(), alert);
         return alert;
     }

@@ -48,7 +48,7 @@ final class GraphqlChecks {
                 .map(name -> Map.of("context", name))
                 .toList();
         List<Map<String, Object>> nodes = new ArrayList<>();
-        if (ref.get("name").equals(HostedRepository.DEFAULT_BRANCH)) {
+        if (ref.get("name").equals(repository.defaultBranch())) {
             nodes.add(Map.of("type", "REQUIRED_STATUS_CHECKS", "parameters", Map.of("requiredStatusChecks", demanded)));
         }
         if (repository.isProtected((String) ref.get("name"))) {
@@ -132,7 +132,7 @@ final class GraphqlChecks {
                 || repository
                         .pullRequest(number)
                         .map(HostedPullRequest::baseBranch)
-                        .filter(HostedRepository.DEFAULT_BRANCH::equals)
+                        .filter(repository.defaultBranch()::equals)
                         .isPresent();
         return toDefault && repository.checks().required().contains((String) context.get("name"));
     }

@@ -56,7 +56,8 @@ final class GraphqlPullRequestMutations {
         Optional<String> headCommit = repository.git().branch(head);
         Optional<String> baseCommit = repository.git().branch(base);
         if (headCommit.isEmpty() || baseCommit.isEmpty()) {
-            throw new GraphqlRefusal("UNPROCESSABLE", "Head ref must be a branch");
+            String what = headCommit.isEmpty() ? "Head" : "Base";
+            throw new GraphqlRefusal("UNPROCESSABLE", what + " ref must be a branch");
         }
         if (repository.git().ahead(baseCommit.get(), headCommit.get()).isEmpty()) {
             throw new GraphqlRefusal("UNPROCESSABLE", "No commits between " + base + " and " + head);

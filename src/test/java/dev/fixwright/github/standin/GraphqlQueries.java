@@ -40,7 +40,7 @@ final class GraphqlQueries {
                         .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
                         .dataFetcher("isDisabled", of -> repositoryOf(of).isDisabled())
                         .dataFetcher("isLocked", of -> false)
-                        .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), HostedRepository.DEFAULT_BRANCH))
+                        .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), repositoryOf(of).defaultBranch()))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
                         .dataFetcher("isPrivate", of -> repositoryOf(of).isPrivate())
                         .dataFetcher("pullRequest", GraphqlPullRequests::one)
@@ -128,7 +128,7 @@ final class GraphqlQueries {
             return commit(repository, id);
         }
         String[] expression = ((String) environment.getArgument("expression")).split(":", 2);
-        String name = expression[0].equals("HEAD") ? HostedRepository.DEFAULT_BRANCH : branch(expression[0]);
+        String name = expression[0].equals("HEAD") ? repository.defaultBranch() : branch(expression[0]);
         String commit = repository.git().branch(name).orElse(name);
         if (!commit.matches("[0-9a-f]{40}") || !repository.git().has(commit)) {
             return null;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * GitHub calls its state is the one on the default branch.
  */
 public final class HostedAlert {
-    static final String DEFAULT_REF = "refs/heads/" + HostedRepository.DEFAULT_BRANCH;
-
     /** Where a tool saw it. */
     public record Place(String path, int startLine, int startColumn, int endLine, int endColumn) {
         public static Place line(String path, int line) {
@@ -53,6 +51,7 @@ public final class HostedAlert {
     private final long number;
     private final Rule rule;
     private final String lineHash;
+    private final HostedRepository repository;
     private final InstantSource clock;
     private final Instant createdAt;
     private final Map<String, Instance> instances = new LinkedHashMap<>();
@@ -62,11 +61,12 @@ public final class HostedAlert {
     private volatile String dismissedComment = "";
     private volatile List<String> assignees = List.of();
 
-    HostedAlert(long number, Rule rule, String lineHash, InstantSource clock) {
+    HostedAlert(long number, Rule rule, String lineHash, HostedRepository repository) {
         this.number = number;
         this.rule = rule;
         this.lineHash = lineHash;
-        this.clock = clock;
+        this.repository = repository;
+        this.clock = repository.clock();
         this.createdAt = clock.instant();
         this.updatedAt = createdAt;
     }
@@ -104,7 +104,7 @@ public final class HostedAlert {
         if (dismissedAt.isPresent()) {
             return "dismissed";
         }
-        List<Instance> there = on(DEFAULT_REF);
+        List<Instance> there = on(repository.defaultRef());
         if (there.isEmpty()) {
             return instances.values().stream().anyMatch(Instance::open) ? "none" : "fixed";
         }
@@ -116,7 +116,7 @@ public final class HostedAlert {
         dismissedAt = newState.equals("dismissed") ? Optional.of(clock.instant()) : Optional.empty();
         if (!newState.equals("dismissed")) {
             boolean open = newState.equals("open");
-            instances.replaceAll((key, one) -> one.ref().equals(DEFAULT_REF) ? with(one, open) : one);
+            instances.replaceAll((key, one) -> one.ref().equals(repository.defaultRef()) ? with(one, open) : one);
         }
         updatedAt = clock.instant();
     }
@@ -184,7 +184,7 @@ public final class HostedAlert {
 
     /** The newest on the default branch, or on any ref if it was never there. */
     Instance latest() {
-        return newest(one -> one.ref().equals(DEFAULT_REF))
+        return newest(one -> one.ref().equals(repository.defaultRef()))
                 .or(() -> newest(one -> true))
                 .orElseThrow();
     }

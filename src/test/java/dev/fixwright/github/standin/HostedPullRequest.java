@@ -25,6 +25,7 @@ public final class HostedPullRequest {
     private volatile boolean draft;
     private volatile String head;
     private volatile String base;
+    private volatile String baseBranch;
     private volatile Optional<String> testMerge = Optional.empty();
     private volatile Optional<Merge> merge = Optional.empty();
     private volatile String state = "OPEN";
@@ -52,7 +53,8 @@ public final class HostedPullRequest {
         this.head = fromFork
                 ? forkHead.orElse("0".repeat(40))
                 : repository.git().branch(opening.headBranch()).orElseThrow();
-        this.base = repository.git().branch(opening.baseBranch()).orElseThrow();
+        this.baseBranch = opening.baseBranch();
+        this.base = repository.git().branch(baseBranch).orElseThrow();
         test();
     }
 
@@ -65,7 +67,7 @@ public final class HostedPullRequest {
     }
 
     public String baseBranch() {
-        return opening.baseBranch();
+        return baseBranch;
     }
 
     public String title() {
@@ -130,6 +132,11 @@ public final class HostedPullRequest {
 
     public String base() {
         return base;
+    }
+
+    void retarget(String branch) {
+        baseBranch = branch;
+        touch();
     }
 
     void moveBase(String commit) {

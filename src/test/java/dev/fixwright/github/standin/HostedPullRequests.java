@@ -73,6 +73,16 @@ final class HostedPullRequests {
                 .forEach(pull -> move.after().ifPresent(pull::moveBase));
     }
 
+    /** Pull requests go along with a base that gets another name. */
+    void retarget(String before, String after) {
+        all().stream()
+                .filter(pull -> pull.isOpen() && pull.baseBranch().equals(before))
+                .forEach(pull -> {
+                    pull.retarget(after);
+                    repository.tell(webhooks -> webhooks.pulls().retargeted(repository, pull, before));
+                });
+    }
+
     void close(HostedPullRequest pull, String by) {
         pull.become("CLOSED");
         tell(pull, "closed", by);

@@ -16,11 +16,12 @@ import org.eclipse.jgit.lib.FileMode;
 
 /** A repository that the stand-in holds, and what people and tools may do to it in a test. */
 public final class HostedRepository {
-    public static final String DEFAULT_BRANCH = "main";
+    private static final String FIRST_BRANCH = "main";
 
     private final long id;
     private final String owner;
     private volatile String name;
+    private volatile String defaultBranch = FIRST_BRANCH;
     private final InstantSource clock;
     private final Consumer<Function<Webhooks, Webhook>> news;
     private final GitStore git;
@@ -96,9 +97,32 @@ public final class HostedRepository {
         return git;
     }
 
+    String defaultBranch() {
+        return defaultBranch;
+    }
+
+    String defaultRef() {
+        return "refs/heads/" + defaultBranch;
+    }
+
+    /** Gives the default branch another name: pull requests go along, what scanners said of it does not. */
+    public synchronized void renameDefaultBranch(String newName) {
+        String before = defaultBranch;
+        String head = head();
+        defaultBranch = newName;
+        git.moveBranch(newName, head);
+        pulls.retarget(before, newName);
+        git.deleteBranch(before);
+    }
+
+    /** Takes everything away: nobody has pushed anything so far. */
+    public synchronized void empty() {
+        git.branches().keySet().forEach(git::deleteBranch);
+    }
+
     /** A commit on the default branch. */
     public synchronized String push(Map<String, String> files, String message) {
-        return git.commitFiles(DEFAULT_BRANCH, files, message, "a-person");
+        return git.commitFiles(defaultBranch, files, message, "a-person");
     }
 
     /** A commit on the default branch that makes a file executable. */
@@ -108,11 +132,11 @@ public final class HostedRepository {
                 Optional.of(git.commit(head()).tree()),
                 List.of(new GitStore.Entry(path, FileMode.EXECUTABLE_FILE, entry.id())));
         git.moveBranch(
-                DEFAULT_BRANCH, git.commit(tree, List.of(head()), "chmod +x " + path, "a-person", clock.instant()));
+                defaultBranch, git.commit(tree, List.of(head()), "chmod +x " + path, "a-person", clock.instant()));
     }
 
     public String head() {
-        return git.branch(DEFAULT_BRANCH).orElseThrow();
+        return git.branch(defaultBranch).orElseThrow();
     }
 
     /** What a tool reports on the default branch as it stands. */
@@ -211,7 +235,7 @@ public final class HostedRepository {
         String tree = git.tree(Optional.of(git.commit(head()).tree()), entries);
         String commit = git.commit(tree, List.of(head()), "Theirs", author, clock.instant());
         return pulls.openFromFork(
-                new HostedPullRequest.Opening("patch-1", DEFAULT_BRANCH, "From a fork", "", false, author), commit);
+                new HostedPullRequest.Opening("patch-1", defaultBranch, "From a fork", "", false, author), commit);
     }
 
     public List<HostedPullRequest> pullRequests() {

@@ -39,7 +39,7 @@ public final class HostedWorkflow {
     public void run() {
         String head = repository.head();
         HostedCheckRun job = begin(head);
-        repository.codeScanning().upload(HostedAlert.DEFAULT_REF, head, analysisKey(), scan(head));
+        repository.codeScanning().upload(repository.defaultRef(), head, analysisKey(), scan(head));
         end(job, "success");
     }
 

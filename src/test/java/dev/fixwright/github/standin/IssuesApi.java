@@ -64,8 +64,9 @@ final class IssuesApi {
         String path = request.part(0);
         Optional<String> text = repository
                 .git()
-                .entry(repository.head(), path)
-                .map(entry -> repository.git().text(HostedRepository.DEFAULT_BRANCH, path));
+                .branch(repository.defaultBranch())
+                .flatMap(head -> repository.git().entry(head, path))
+                .map(entry -> repository.git().text(repository.defaultBranch(), path));
         return text.map(found -> Response.ok(file(repository, path, found))).orElseGet(Response::notFound);
     }
 
@@ -73,9 +74,9 @@ final class IssuesApi {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha =
                 repository.git().entry(repository.head(), path).orElseThrow().id();
-        String url = wire.url(repository, "/contents/" + path + "?ref=" + HostedRepository.DEFAULT_BRANCH);
+        String url = wire.url(repository, "/contents/" + path + "?ref=" + repository.defaultBranch());
         String git = wire.url(repository, "/git/blobs/" + sha);
-        String page = wire.page(repository, "/blob/" + HostedRepository.DEFAULT_BRANCH + "/" + path);
+        String page = wire.page(repository, "/blob/" + repository.defaultBranch() + "/" + path);
         ObjectNode json = Wire.object();
         json.put("type", "file").put("encoding", "base64").put("size", bytes.length);
         json.put("name", path.substring(path.lastIndexOf('/') + 1))

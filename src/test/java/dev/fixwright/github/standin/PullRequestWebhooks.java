@@ -24,6 +24,14 @@ final class PullRequestWebhooks {
         return send(repository, body);
     }
 
+    Webhook retargeted(HostedRepository repository, HostedPullRequest pull, String before) {
+        ObjectNode body = body(repository, pull, "edited", HostedPullRequests.PERSON);
+        ObjectNode base = body.putObject("changes").putObject("base");
+        base.putObject("ref").put("from", before);
+        base.putObject("sha").put("from", pull.base());
+        return send(repository, body);
+    }
+
     Webhook synchronize(HostedRepository repository, HostedPullRequest pull, String before) {
         return send(
                 repository,

@@ -81,7 +81,7 @@ final class PullRequestsApi {
     /** The rules that are in force for a branch. */
     Response rules(HostedRepository repository, Request request) {
         List<Object> rules = new ArrayList<>(repository.rules().json(repository, request.part(0)));
-        if (request.part(0).equals(HostedRepository.DEFAULT_BRANCH)
+        if (request.part(0).equals(repository.defaultBranch())
                 && !repository.checks().required().isEmpty()) {
             var rule = Wire.object()
                     .put("type", "required_status_checks")

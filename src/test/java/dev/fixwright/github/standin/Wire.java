@@ -96,7 +96,7 @@ final class Wire {
             json.put(count, 0);
         }
         json.put("open_issues", 0).put("open_issues_count", 0);
-        json.put("default_branch", HostedRepository.DEFAULT_BRANCH);
+        json.put("default_branch", repository.defaultBranch());
         for (String has : List.of("issues", "projects", "wiki", "pages", "downloads", "discussions")) {
             json.put("has_" + has, false);
         }
