@@ -9,6 +9,7 @@ import dev.fixwright.github.standin.Webhook;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,9 +18,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people say about alerts by dismissing and assigning them, from the webhook to what becomes of the fix. */
 class AlertLifeStoryTest {
+    private static final Duration AN_HOUR = Duration.ofMinutes(61);
     private static final String PAD = "// " + "nothing that matters, and much of it. ".repeat(5) + "\n";
 
     @TempDir
@@ -118,6 +122,33 @@ class AlertLifeStoryTest {
             assertThat(told.head()).isEqualTo(story.shop.head());
             assertThat(told.summary()).contains("`/fixwright dismiss 2 reason=false-positive -- as alert 1`");
             assertThat(story.shop.alert(2).orElseThrow().state()).isEqualTo("open");
+        }
+    }
+
+    /** It came back under a new number before the app was there, or only after. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasDismissedBeforeTheAppWasThereIsKnownAgain(boolean backAlready) {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.gitHub.outbox().holdBack(event -> true);
+            story.scan.run();
+            story.shop.dismiss(1, "used in tests", "");
+            if (backAlready) {
+                story.shop.push(Map.of(ProofStory.FILE, reRaised()), "Grow");
+                story.scan.run();
+            }
+            story.gitHub.outbox().lose();
+            story.upkeepAfter(AN_HOUR);
+            if (!backAlready) {
+                story.shop.push(Map.of(ProofStory.FILE, reRaised()), "Grow");
+                story.scan.run();
+                story.hear();
+            }
+
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(story.remediation(2).why())
+                    .startsWith("declined: a-person dismissed the same code as alert 1 (used in tests);"
+                            + " `/fixwright dismiss 2 reason=used-in-tests -- as alert 1` dismisses this one, too");
         }
     }
 

@@ -132,6 +132,45 @@ class BackfillStoryTest {
     }
 
     @Test
+    void whatWasDismissedBeforeIsReadOnceAndGoneOnWithAfterAnInterruption() {
+        ShopStory now = begin(1, List.of("high"));
+        dismiss(now, 150);
+        hear(webhooks().added(ShopStory.INSTALLATION, now.shop));
+        int[] read = {0};
+        now.gitHub.faults().plan(call -> call.equals(LIST) && ++read[0] == 2, Faults.Kind.SERVER_ERROR, 1);
+
+        assertThatThrownBy(() -> bot.orElseThrow().work()).isInstanceOf(CodeHostException.class);
+        start().work();
+        assertThat(lists())
+                .as("one page before the crash, one that failed, one after it, and what is open")
+                .isEqualTo(4);
+
+        bot.orElseThrow().add(bot.orElseThrow().backfill(shop()));
+        bot.orElseThrow().work();
+        assertThat(lists()).isEqualTo(5);
+        assertThat(now.shop.pullRequests()).hasSize(1);
+    }
+
+    @Test
+    void ofVeryManyThatWereDismissedTheLatestFewHundredAreRead() {
+        ShopStory now = begin(1, List.of("high"));
+        dismiss(now, 620);
+        hear(webhooks().added(ShopStory.INSTALLATION, now.shop));
+        bot.orElseThrow().work();
+
+        assertThat(lists()).isEqualTo(5 + 1);
+        assertThat(now.shop.pullRequests()).hasSize(1);
+    }
+
+    /** So many more alerts, all of them dismissed. */
+    private static void dismiss(ShopStory now, int alerts) {
+        for (int i = 0; i < alerts; i++) {
+            now.shop.report(ShopStory.RULE, HostedAlert.Place.line(ShopStory.path(1), 1), "Earlier")
+                    .become("dismissed");
+        }
+    }
+
+    @Test
     void readingAgainCostsOneUnchangedAnswerForEachHundredAlerts() {
         ShopStory now = begin(230, List.of("high"));
         hear(webhooks().added(ShopStory.INSTALLATION, now.shop));

@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.InstallationHost.AlertPage;
+import dev.fixwright.installation.InstallationHost.Page;
 import dev.fixwright.remediation.CodeHost.Dismissal;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
@@ -49,15 +50,26 @@ final class Alerts {
         if (answer.status() == 304) {
             return new AlertPage(Optional.empty(), Optional.empty(), Optional.empty());
         }
+        Page<LiveAlert> page = page(answer);
+        Optional<String> newTag =
+                answer.status() == 404 ? Optional.empty() : answer.headers().firstValue("etag");
+        return new AlertPage(Optional.of(page.items()), page.next(), newTag);
+    }
+
+    /** The dismissed ones of the default branch, likewise, the latest first. */
+    Page<LiveAlert> dismissed(RepositoryRef repository, Optional<String> cursor) {
+        String first = InstallationClient.path(
+                repository, "/code-scanning/alerts?state=dismissed&sort=updated&direction=desc&per_page=100");
+        return page(client.send(repository, Call.get(cursor.orElse(first))));
+    }
+
+    private Page<LiveAlert> page(Answer answer) {
         if (answer.status() == 404 && answer.message().contains("no analysis found")) {
-            return new AlertPage(Optional.of(List.of()), Optional.empty(), Optional.empty());
+            return new Page<>(List.of(), Optional.empty());
         }
         List<LiveAlert> alerts = new ArrayList<>();
         answer.orThrow().forEach(alert -> live(alert).ifPresent(alerts::add));
-        return new AlertPage(
-                Optional.of(alerts),
-                Links.next(answer).map(client.app()::path),
-                answer.headers().firstValue("etag"));
+        return new Page<>(alerts, Links.next(answer).map(client.app()::path));
     }
 
     /** The same, as many as a few pages hold. */

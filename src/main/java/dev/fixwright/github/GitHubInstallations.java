@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.InstallationHost;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class GitHubInstallations implements InstallationHost {
     @Override
     public AlertPage openAlerts(RepositoryRef repository, Optional<String> cursor, Optional<String> tag) {
         return alerts.open(repository, cursor, tag);
+    }
+
+    @Override
+    public Page<LiveAlert> dismissedAlerts(RepositoryRef repository, Optional<String> cursor) {
+        return alerts.dismissed(repository, cursor);
     }
 
     @Override

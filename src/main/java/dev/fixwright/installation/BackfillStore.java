@@ -63,6 +63,12 @@ public interface BackfillStore {
     /** Why the list could not be read when it was last tried. */
     Optional<String> refusal(Of list);
 
+    /** Where the reading of what was dismissed before the app was there stands; empty once it is over. */
+    Optional<Progress> dismissed(Of list);
+
+    /** Keeps that one more page of that was read. */
+    void dismissedTurned(Of list, Progress progress, boolean ended);
+
     /** Forgets all about an installation, or about one repository of it. */
     void forget(long installation, OptionalLong repository);
 }

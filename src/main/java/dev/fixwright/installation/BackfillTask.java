@@ -34,6 +34,7 @@ final class BackfillTask implements TaskHandler {
     private final InstallationHost host;
     private final BackfillStore store;
     private final AlertQueue alerts;
+    private final DismissedReading dismissed;
     private final ListRefusals refusals;
     private final Optional<Onboarding> onboarding;
     private final InstantSource clock;
@@ -49,6 +50,7 @@ final class BackfillTask implements TaskHandler {
         this.host = host;
         this.store = store;
         this.alerts = alerts;
+        this.dismissed = new DismissedReading(host, store, alerts);
         this.refusals = refusals;
         this.onboarding = onboarding;
         this.clock = clock;
@@ -71,9 +73,11 @@ final class BackfillTask implements TaskHandler {
         }
     }
 
+    /** What was dismissed comes first: what is open may be the same code. */
     private TaskOutcome read(RepositoryRef repository, Of list, boolean again) {
+        dismissed.go(repository, list);
         Progress progress = store.begun(list);
-        Taking taking = new Taking(again, onboarding.flatMap(people -> people.missing(repository)));
+        Taking taking = new Taking(again, again || alerts.isCutOff(repository), onboarding.flatMap(people -> people.missing(repository)));
         for (int i = 0; i < PAGES_IN_A_ROW; i++) {
             progress = turn(repository, list, progress, taking);
             if (progress.cursor().isEmpty()) {
@@ -89,14 +93,14 @@ final class BackfillTask implements TaskHandler {
      * How alerts are taken in.
      *
      * @param again whether what failed before is tried again
+     * @param afresh whether what has not changed since the last reading is read all the same
      * @param consentMissing what is waited for before anything is done
      */
-    private record Taking(boolean again, Optional<String> consentMissing) {}
+    private record Taking(boolean again, boolean afresh, Optional<String> consentMissing) {}
 
     private Progress turn(RepositoryRef repository, Of list, Progress progress, Taking taking) {
-        // What is tried again has to be seen again, whether its page is the same or not.
         Optional<KnownPage> known = store.page(list, progress.page())
-                .filter(page -> !taking.again() && page.cursor().equals(progress.cursor()));
+                .filter(page -> !taking.afresh() && page.cursor().equals(progress.cursor()));
         AlertPage page = host.openAlerts(repository, progress.cursor(), known.flatMap(KnownPage::tag));
         if (page.alerts().isEmpty()) {
             KnownPage same = known.orElseThrow();

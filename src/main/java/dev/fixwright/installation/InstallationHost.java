@@ -24,6 +24,9 @@ public interface InstallationHost {
     /** The open alerts of a repository's default branch, the oldest first. Where there never was a scan, there are none. */
     AlertPage openAlerts(RepositoryRef repository, Optional<String> cursor, Optional<String> tag);
 
+    /** The dismissed alerts of a repository's default branch, the latest first. Where there never was a scan, there are none. */
+    Page<LiveAlert> dismissedAlerts(RepositoryRef repository, Optional<String> cursor);
+
     /** Forgets at once what opened an installation, or one repository of it. */
     void forget(long installation, OptionalLong repository);
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The SQL of the tables {@code backfill} and {@code alert_page}. */
+/** The SQL of the tables {@code backfill} and {@code alert_page}, and what reads and changes those beside them. */
 final class JdbcBackfillStore implements BackfillStore {
     private static final String OF_LIST = " where installation_id = :installation and repository_id = :repository ";
     private static final int LONGEST = 2_000;
@@ -177,9 +177,19 @@ final class JdbcBackfillStore implements BackfillStore {
     }
 
     @Override
+    public Optional<Progress> dismissed(Of list) {
+        return database.inTransaction(tx -> DismissedReadingTable.begun(tx.handle(), list));
+    }
+
+    @Override
+    public void dismissedTurned(Of list, Progress progress, boolean ended) {
+        database.transact(tx -> DismissedReadingTable.turned(tx.handle(), list, progress, ended));
+    }
+
+    @Override
     public void forget(long installation, OptionalLong repository) {
         database.transact(tx -> {
-            for (String table : List.of("backfill", "alert_page")) {
+            for (String table : List.of("backfill", "alert_page", DismissedReadingTable.NAME)) {
                 tx.handle()
                         .createUpdate("delete from " + table + " where installation_id = :installation"
                                 + " and (:everywhere or repository_id = :repository)")

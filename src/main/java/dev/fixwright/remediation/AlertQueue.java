@@ -60,6 +60,11 @@ public final class AlertQueue {
         return refusal.isEmpty();
     }
 
+    /** Takes note of alerts that people dismissed; nothing is done about them. */
+    public void dismissedBefore(RepositoryRef repository, List<LiveAlert> dismissed) {
+        store.noteDismissed(repository, dismissed);
+    }
+
     private static Remediation queued(Remediation opened, Optional<String> consentMissing) {
         return consentMissing
                 .map(reason -> opened.waiting(Remediation.Wait.CONSENT, reason))
@@ -73,7 +78,8 @@ public final class AlertQueue {
             case FIXING, PROPOSING, PROVING, IN_REVIEW, MERGED, CLOSED, REVERTED -> false;
             case CANCELLED -> cameBack || earlier.reason().startsWith(Reasons.LOST_ACCESS);
             case FAILED -> cameBack || failedToo;
-            case DECLINED, DISMISSED, FIXED, SUPERSEDED -> cameBack;
+            case DECLINED -> cameBack || earlier.reason().startsWith(Reasons.ELSEWHERE);
+            case DISMISSED, FIXED, SUPERSEDED -> cameBack;
         };
     }
 
@@ -90,6 +96,11 @@ public final class AlertQueue {
                 .toList();
         gone.forEach(alert -> waiting.settle(repository, alert));
         return gone.size();
+    }
+
+    /** Whether the work on any alert ended because the repository could not be used: it goes on once that is over. */
+    public boolean isCutOff(RepositoryRef repository) {
+        return store.isCutOff(repository);
     }
 
     /** Whether any alert waits for consent. */

@@ -61,6 +61,12 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public void noteDismissed(RepositoryRef repository, List<LiveAlert> dismissed) {
+        database.transact(
+                tx -> dismissed.forEach(alert -> DismissalTable.track(tx.handle(), repository, alert, now())));
+    }
+
+    @Override
     public List<OpenAlerts> openByRule(RepositoryRef repository) {
         return database.read(handle -> FindingTable.openByRule(handle, repository));
     }
@@ -189,6 +195,16 @@ final class JdbcRemediationStore implements RemediationStore {
                 .bind("id", remediation.id())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    @Override
+    public boolean isCutOff(RepositoryRef repository) {
+        return last(
+                        repository,
+                        "and f.state = 'open' and r.state = 'cancelled' and r.reason like :lost"
+                                + " and r.id = (select max(l.id) from remediation l where l.finding_id = r.finding_id)",
+                        query -> query.bind("lost", LOST_ACCESS + "%"))
+                .isPresent();
     }
 
     @Override

@@ -28,6 +28,9 @@ public interface RemediationStore {
     /** Alerts of the same rule in the same file that people dismissed, the latest first. */
     List<Dismissed> dismissedLike(RepositoryRef repository, CodeHost.LiveAlert alert);
 
+    /** Keeps why alerts were dismissed, and nothing else about them. */
+    void noteDismissed(RepositoryRef repository, List<CodeHost.LiveAlert> dismissed);
+
     /** The weakness that an alert was last found to report. */
     Optional<String> weakness(RepositoryRef repository, long alert);
 
@@ -36,6 +39,9 @@ public interface RemediationStore {
 
     /** What is open in a repository, the most frequent rule first. */
     List<OpenAlerts> openByRule(RepositoryRef repository);
+
+    /** Whether the newest remediation of any open alert was called off because the app may not work there. */
+    boolean isCutOff(RepositoryRef repository);
 
     /** The youngest remediation of an alert; the live one where there is one. */
     Optional<Remediation> newest(RepositoryRef repository, long alert);
