@@ -118,15 +118,15 @@ class BackfillStoryTest {
         ShopStory now = begin(230, List.of("high"));
         hear(webhooks().added(ShopStory.INSTALLATION, now.shop));
         int[] read = {0};
-        now.gitHub.faults().plan(call -> call.equals(LIST) && ++read[0] == 3, Faults.Kind.SERVER_ERROR, 1);
+        now.gitHub.faults().plan(call -> call.equals(LIST) && ++read[0] == 4, Faults.Kind.SERVER_ERROR, 1);
 
         assertThatThrownBy(() -> bot.orElseThrow().work()).isInstanceOf(CodeHostException.class);
-        assertThat(lists()).isEqualTo(3);
+        assertThat(lists()).isEqualTo(4);
         start().work();
 
         assertThat(lists())
-                .as("two pages before the crash, one that failed, one after it")
-                .isEqualTo(4);
+                .as("what was dismissed, two pages before the crash, one that failed, one after it")
+                .isEqualTo(5);
         assertThat(now.shop.pullRequests()).hasSize(1);
         assertThat(state(230)).isEqualTo(RemediationState.QUEUED);
     }

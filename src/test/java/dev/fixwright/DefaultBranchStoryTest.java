@@ -50,7 +50,6 @@ class DefaultBranchStoryTest {
             assertThat(pull.isOpen()).isTrue();
             assertThat(pull.baseBranch()).isEqualTo("trunk");
             assertThat(story.remediation(first).state()).isEqualTo(RemediationState.PROVING);
-            assertThat(story.remediation(second).state()).isEqualTo(RemediationState.QUEUED);
 
             story.scan.run(pull);
             story.hearAndWait();

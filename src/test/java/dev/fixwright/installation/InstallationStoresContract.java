@@ -77,6 +77,19 @@ abstract class InstallationStoresContract {
     }
 
     @Test
+    void whatWasDismissedIsReadOnceUntilAccessIsLost() {
+        BackfillStore store = BackfillStore.inDatabase(database, CLOCK);
+        Progress first = store.dismissed(SHOP).orElseThrow().after(Optional.of("/page2"), 100, 0);
+        store.dismissedTurned(SHOP, first, false);
+        assertThat(store.dismissed(SHOP)).contains(new Progress(Optional.of("/page2"), 1, 100, 0));
+
+        store.dismissedTurned(SHOP, first.after(Optional.empty(), 5, 0), true);
+        assertThat(store.dismissed(SHOP)).isEmpty();
+        store.forget(31, OptionalLong.of(7));
+        assertThat(store.dismissed(SHOP)).contains(new Progress(Optional.empty(), 0, 0, 0));
+    }
+
+    @Test
     void aRefusalIsNewsOnce() {
         BackfillStore store = BackfillStore.inDatabase(database, CLOCK);
 

@@ -45,11 +45,10 @@ record ScanningResult(HostedRepository repository, HostedAnalysis analysis) {
     }
 
     private String conclusion(String base, List<HostedAlert> brought) {
-        boolean grave = brought.stream().anyMatch(ScanningResult::isGrave);
-        if (grave) {
-            return "failure";
+        if (!isComparable(base)) {
+            return "neutral";
         }
-        return isComparable(base) ? "success" : "neutral";
+        return brought.stream().anyMatch(ScanningResult::isGrave) ? "failure" : "success";
     }
 
     private static boolean isGrave(HostedAlert alert) {
