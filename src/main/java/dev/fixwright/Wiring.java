@@ -168,7 +168,10 @@ public final class Wiring {
         Installations installations = new Installations(
                 new Installations.Hosts(gitHub.installations(), gitHub.issues(), gitHub.codeHost()),
                 new Installations.Records(
-                        BackfillStore.inDatabase(database, clock), onboardings, ledger.remediations()),
+                        BackfillStore.inDatabase(database, clock),
+                        onboardings,
+                        ledger.remediations(),
+                        ledger.policies()),
                 remediations,
                 onboarding,
                 agenda,

@@ -5,6 +5,7 @@ import dev.fixwright.policy.Ignore;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.History;
 import dev.fixwright.remediation.HistoryStore;
+import dev.fixwright.remediation.PolicyKeys;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.remediation.Reproduction;
 import dev.fixwright.remediation.Round;
@@ -228,7 +229,8 @@ final class Questions {
 
     Reply config(Asker asker) {
         PolicyFile file = remediations.policy(asker.repository());
-        List<List<String>> rows = remediations.policyKeys(asker.repository()).stream()
+        PolicyKeys policy = remediations.policyKeys(asker.repository());
+        List<List<String>> rows = policy.keys().stream()
                 .map(key -> List.of(
                         AnswerText.code(key.key()), AnswerText.code(key.value()), AnswerText.code(key.source())))
                 .toList();
@@ -238,7 +240,8 @@ final class Questions {
                         + AnswerText.bullets(
                                 file.warnings().stream().map(asker::sentence).toList());
         return Reply.done("What holds here, key by key:\n\n"
-                + AnswerText.table(List.of("key", "value", "where from"), rows) + warnings);
+                + AnswerText.table(List.of("key", "value", "where from"), rows)
+                + policy.notice().map(notice -> "\n\n" + asker.sentence(notice)).orElse("") + warnings);
     }
 
     Reply help(Asker asker) {

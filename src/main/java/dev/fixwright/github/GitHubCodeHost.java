@@ -50,6 +50,11 @@ public final class GitHubCodeHost implements CodeHost {
     }
 
     @Override
+    public Optional<String> defaults(RepositoryRef ofOwner) {
+        return policies.inPassing(ofOwner);
+    }
+
+    @Override
     public List<LiveAlert> openAlerts(RepositoryRef repository) {
         return alerts.open(repository);
     }

@@ -26,7 +26,7 @@ final class InstallationClient {
 
     /** A token that was revoked or has expired by GitHub's clock is replaced once. */
     Answer send(RepositoryRef repository, Call call) {
-        return authorise(repository, call, http::send, Function.identity());
+        return authorise(repository, tokens::token, call, http::send, Function.identity());
     }
 
     /** A call that changes an alert, with a token for that and nothing else. */
@@ -41,22 +41,26 @@ final class InstallationClient {
 
     /** A good answer, however large; any other is thrown as what it means. */
     Download download(RepositoryRef repository, Call call) {
-        Download download = authorise(repository, call, http::download, Download::answer);
+        Download download = authorise(repository, tokens::token, call, http::download, Download::answer);
         download.answer().orThrow();
         return download;
     }
 
     private <T> T authorise(
-            RepositoryRef repository, Call call, BiFunction<Call, String, T> sender, Function<T, Answer> answerOf) {
+            RepositoryRef repository,
+            Function<RepositoryRef, InstallationToken> minted,
+            Call call,
+            BiFunction<Call, String, T> sender,
+            Function<T, Answer> answerOf) {
         limits.check(repository.installationId());
-        InstallationToken token = tokens.token(repository);
+        InstallationToken token = minted.apply(repository);
         if (call.writes() > 0) {
             writes.note(repository.installationId(), call.writes());
         }
         T result = sender.apply(call, token.value());
         if (answerOf.apply(result).status() == 401) {
             tokens.forget(repository, token);
-            result = sender.apply(call, tokens.token(repository).value());
+            result = sender.apply(call, minted.apply(repository).value());
         }
         limits.learn(repository.installationId(), answerOf.apply(result));
         return result;
@@ -88,6 +92,12 @@ final class InstallationClient {
     /** Forgets at once what opened an installation, or one repository of it. */
     void forget(long installation, OptionalLong repository) {
         tokens.forget(installation, repository);
+    }
+
+    /** Runs a GraphQL query with a token that reads the files of that repository and does nothing else. */
+    GraphqlAnswer read(RepositoryRef repository, String query, Map<String, ?> variables) {
+        Call call = Call.graphql(query, variables, 0);
+        return GraphqlAnswer.of(authorise(repository, tokens::reading, call, http::send, Function.identity()));
     }
 
     /** Runs a GraphQL query; what it refuses is in the answer, field by field. */

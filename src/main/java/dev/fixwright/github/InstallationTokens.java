@@ -42,6 +42,9 @@ final class InstallationTokens {
     /** What the list of an installation's repositories needs. */
     private static final Map<String, String> LISTING = Map.of("metadata", "read");
 
+    /** What a file of a repository needs that is none to work on. */
+    private static final Map<String, String> READING = Map.of("contents", "read", "metadata", "read");
+
     /** A token that lacks one is used for ten minutes, so that it is soon noticed when it is granted. */
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
 
@@ -65,6 +68,20 @@ final class InstallationTokens {
             ObjectNode body = GitHubHttp.JSON.createObjectNode();
             LISTING.forEach(body.putObject("permissions")::put);
             return token(ask(installation, body), Set.of());
+        });
+    }
+
+    /** What reads the files of one repository, and may do nothing else. */
+    InstallationToken reading(RepositoryRef repository) {
+        return token(new Scope(repository.installationId(), repository.id(), true), () -> {
+            ObjectNode body = GitHubHttp.JSON.createObjectNode();
+            body.putPOJO("repository_ids", List.of(repository.id()));
+            READING.forEach(body.putObject("permissions")::put);
+            Answer answer = ask(repository.installationId(), body);
+            if (answer.status() == 422) {
+                throw notCovered(repository, answer);
+            }
+            return token(answer, Set.of());
         });
     }
 
@@ -99,9 +116,11 @@ final class InstallationTokens {
 
     /** Forgets a token that GitHub no longer takes, unless a newer one stands in its place. */
     void forget(RepositoryRef repository, InstallationToken refused) {
-        slots.computeIfPresent(
-                new Scope(repository.installationId(), repository.id()),
-                (scope, slot) -> refused.equals(slot.token) ? null : slot);
+        for (boolean reads : new boolean[] {false, true}) {
+            slots.computeIfPresent(
+                    new Scope(repository.installationId(), repository.id(), reads),
+                    (scope, slot) -> refused.equals(slot.token) ? null : slot);
+        }
     }
 
     /** Forgets what opened an installation, or one repository of it. */
@@ -125,14 +144,18 @@ final class InstallationTokens {
             answer = ask(installation, scope(repository, without));
         }
         if (answer.status() == 422) {
-            throw new CodeHostException(
-                    Reason.GONE,
-                    "the installation no longer covers " + repository.fullName() + ": " + answer.message(),
-                    Optional.empty());
+            throw notCovered(repository, answer);
         }
         InstallationToken token = token(answer, without);
         tell(installation, without);
         return token;
+    }
+
+    private static CodeHostException notCovered(RepositoryRef repository, Answer answer) {
+        return new CodeHostException(
+                Reason.GONE,
+                "the installation no longer covers " + repository.fullName() + ": " + answer.message(),
+                Optional.empty());
     }
 
     /** Says once what an installation has not granted, and once that it has. */
@@ -182,9 +205,14 @@ final class InstallationTokens {
         }
     }
 
-    private record Scope(long installation, long repository) {
+    /** @param reads whether it reads files and does nothing else */
+    private record Scope(long installation, long repository, boolean reads) {
         /** In place of a repository's number. */
         static final long ALL = 0;
+
+        Scope(long installation, long repository) {
+            this(installation, repository, false);
+        }
     }
 
     private static final class Slot {

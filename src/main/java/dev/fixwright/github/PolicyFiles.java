@@ -27,18 +27,25 @@ final class PolicyFiles {
     }
 
     PolicyTexts of(RepositoryRef repository) {
-        JsonNode found = client.run(
-                        repository,
-                        POLICIES.withEntry(),
-                        Map.of("owner", repository.owner(), "name", repository.name()))
-                .withoutUnseen(ORGANISATION)
-                .orThrow()
-                .path("repository");
+        return texts(found(repository, client.run(repository, POLICIES.withEntry(), variables(repository))));
+    }
+
+    /** The file of a repository that is read for others' sake, and not worked on. */
+    Optional<String> inPassing(RepositoryRef repository) {
+        return text(entry(found(repository, client.read(repository, POLICIES.withEntry(), variables(repository)))));
+    }
+
+    private static Map<String, String> variables(RepositoryRef repository) {
+        return Map.of("owner", repository.owner(), "name", repository.name());
+    }
+
+    private static JsonNode found(RepositoryRef repository, GraphqlAnswer answer) {
+        JsonNode found = answer.withoutUnseen(ORGANISATION).orThrow().path("repository");
         if (found.path("databaseId").asLong() != repository.id()) {
             throw new CodeHostException(
                     Reason.GONE, repository.fullName() + " is another repository by now", Optional.empty());
         }
-        return texts(found);
+        return found;
     }
 
     /** Both, where a document asked for both. {@code repository}: as it gives it. */

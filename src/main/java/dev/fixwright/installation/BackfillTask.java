@@ -4,9 +4,11 @@ import dev.fixwright.installation.BackfillStore.KnownPage;
 import dev.fixwright.installation.BackfillStore.Of;
 import dev.fixwright.installation.BackfillStore.Progress;
 import dev.fixwright.installation.InstallationHost.AlertPage;
+import dev.fixwright.installation.Installations.Records;
 import dev.fixwright.remediation.AlertQueue;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.PolicyStore;
 import dev.fixwright.remediation.TaskPayload;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
@@ -33,6 +35,7 @@ final class BackfillTask implements TaskHandler {
 
     private final InstallationHost host;
     private final BackfillStore store;
+    private final PolicyStore policies;
     private final AlertQueue alerts;
     private final DismissedReading dismissed;
     private final ListRefusals refusals;
@@ -42,13 +45,14 @@ final class BackfillTask implements TaskHandler {
     /** @param onboarding empty where nobody is asked before the first fix */
     BackfillTask(
             InstallationHost host,
-            BackfillStore store,
+            Records records,
             AlertQueue alerts,
             ListRefusals refusals,
             Optional<Onboarding> onboarding,
             InstantSource clock) {
         this.host = host;
-        this.store = store;
+        this.store = records.backfills();
+        this.policies = records.policies();
         this.alerts = alerts;
         this.dismissed = new DismissedReading(host, store, alerts);
         this.refusals = refusals;
@@ -66,6 +70,7 @@ final class BackfillTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
         Of list = new Of(repository.installationId(), repository.id());
+        policies.covered(repository);
         try {
             return read(repository, list, payload.json().path("again").asBoolean());
         } catch (CodeHostException e) {

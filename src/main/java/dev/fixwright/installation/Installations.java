@@ -3,6 +3,7 @@ package dev.fixwright.installation;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.AlertQueue;
 import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.remediation.PolicyStore;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.remediation.Remediations;
 import dev.fixwright.task.TaskHandler;
@@ -19,7 +20,11 @@ public final class Installations {
     public record Hosts(InstallationHost installations, IssueHost issues, CodeHost code) {}
 
     /** What is kept. */
-    public record Records(BackfillStore backfills, OnboardingStore onboarding, RemediationStore remediations) {}
+    public record Records(
+            BackfillStore backfills,
+            OnboardingStore onboarding,
+            RemediationStore remediations,
+            PolicyStore policies) {}
 
     /** @param onboarding empty where nobody is asked before the first fix */
     public Installations(
@@ -34,9 +39,9 @@ public final class Installations {
         AlertQueue alerts = remediations.alerts();
         ListRefusals refusals = new ListRefusals(backfills, clock);
         this.handlers = new ArrayList<>(List.of(
-                new SettleInstallationTask(host, backfills, records.remediations(), agenda),
-                new ListRepositoriesTask(host, backfills, agenda, refusals),
-                new BackfillTask(host, backfills, alerts, refusals, onboarding, clock)));
+                new SettleInstallationTask(host, records, agenda),
+                new ListRepositoriesTask(host, records, agenda, refusals),
+                new BackfillTask(host, records, alerts, refusals, onboarding, clock)));
         onboarding.ifPresent(people -> handlers.addAll(List.of(
                 new AskTask(
                         records.onboarding(),

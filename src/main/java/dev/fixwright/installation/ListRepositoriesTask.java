@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.BackfillStore.Of;
 import dev.fixwright.installation.BackfillStore.Progress;
 import dev.fixwright.installation.InstallationHost.Page;
+import dev.fixwright.installation.Installations.Records;
 import dev.fixwright.remediation.Agenda;
 import dev.fixwright.remediation.CodeHostException;
+import dev.fixwright.remediation.PolicyStore;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -22,12 +24,14 @@ final class ListRepositoriesTask implements TaskHandler {
 
     private final InstallationHost host;
     private final BackfillStore store;
+    private final PolicyStore policies;
     private final Agenda agenda;
     private final ListRefusals refusals;
 
-    ListRepositoriesTask(InstallationHost host, BackfillStore store, Agenda agenda, ListRefusals refusals) {
+    ListRepositoriesTask(InstallationHost host, Records records, Agenda agenda, ListRefusals refusals) {
         this.host = host;
-        this.store = store;
+        this.store = records.backfills();
+        this.policies = records.policies();
         this.agenda = agenda;
         this.refusals = refusals;
     }
@@ -55,6 +59,7 @@ final class ListRepositoriesTask implements TaskHandler {
         Progress progress = store.begun(list);
         do {
             Page<RepositoryRef> page = host.repositories(list.installation(), progress.cursor());
+            page.items().forEach(policies::covered);
             List<Task> tasks = page.items().stream()
                     .filter(repository -> again || store.refusal(of(repository)).isEmpty())
                     .map(repository -> InstallationTasks.backfill(repository, again))

@@ -1,7 +1,9 @@
 package dev.fixwright.installation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.installation.Installations.Records;
 import dev.fixwright.remediation.Agenda;
+import dev.fixwright.remediation.PolicyStore;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -24,13 +26,14 @@ final class SettleInstallationTask implements TaskHandler {
     private final InstallationHost host;
     private final BackfillStore backfills;
     private final RemediationStore remediations;
+    private final PolicyStore policies;
     private final Agenda agenda;
 
-    SettleInstallationTask(
-            InstallationHost host, BackfillStore backfills, RemediationStore remediations, Agenda agenda) {
+    SettleInstallationTask(InstallationHost host, Records records, Agenda agenda) {
         this.host = host;
-        this.backfills = backfills;
-        this.remediations = remediations;
+        this.backfills = records.backfills();
+        this.remediations = records.remediations();
+        this.policies = records.policies();
         this.agenda = agenda;
     }
 
@@ -59,6 +62,7 @@ final class SettleInstallationTask implements TaskHandler {
                 + drop(Task.answerLaneOf(installation), repository)
                 + drop(InstallationTasks.lane(installation).orElseThrow(), repository);
         backfills.forget(installation, repository);
+        policies.lost(installation, repository);
         remediations.cancel(installation, repository, RemediationStore.LOST_ACCESS + " (" + action + ")");
         LOG.info(
                 "access lost installation={} repository={} action={} tasks-dropped={}",

@@ -36,6 +36,12 @@ public interface CodeHost {
     /** The policy files as they stand. */
     PolicyTexts policies(RepositoryRef repository);
 
+    /**
+     * The policy file in an owner's repository of defaults, read with the right to read that repository's files and no
+     * other right.
+     */
+    Optional<String> defaults(RepositoryRef ofOwner);
+
     /** Every open alert of the default branch, the oldest first, as far as a few requests tell. */
     List<LiveAlert> openAlerts(RepositoryRef repository);
 

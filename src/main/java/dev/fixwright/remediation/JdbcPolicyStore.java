@@ -6,9 +6,10 @@ import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of the table {@code policy}. */
+/** The SQL of the table {@code policy}, and what reads and changes the owners' defaults. */
 final class JdbcPolicyStore implements PolicyStore {
     private final Database database;
     private final Optional<PolicySource> serverWide;
@@ -32,6 +33,28 @@ final class JdbcPolicyStore implements PolicyStore {
     public void keep(RepositoryRef repository, PolicyTexts texts) {
         write(repository, "last_good", texts.repository().orElse(null));
         write(repository, "organisation_last_good", texts.organisation().orElse(null));
+    }
+
+    @Override
+    public Optional<OwnerDefaults> defaults(long installation) {
+        return database.read(handle -> OwnerDefaultsTable.of(handle, installation));
+    }
+
+    @Override
+    public void covered(RepositoryRef repository) {
+        if (OwnerDefaults.isIn(repository)) {
+            database.transact(tx -> OwnerDefaultsTable.covered(tx.handle(), repository));
+        }
+    }
+
+    @Override
+    public void lost(long installation, OptionalLong repository) {
+        database.transact(tx -> OwnerDefaultsTable.forget(tx.handle(), installation, repository));
+    }
+
+    @Override
+    public void keep(OwnerDefaults read) {
+        database.transact(tx -> OwnerDefaultsTable.keep(tx.handle(), read));
     }
 
     @Override

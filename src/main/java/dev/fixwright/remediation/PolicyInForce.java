@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.policy.EffectiveKey;
 import dev.fixwright.policy.Glob;
 import dev.fixwright.policy.Ignore;
 import dev.fixwright.policy.Match;
@@ -32,11 +31,14 @@ final class PolicyInForce {
     private final CodeHost host;
     private final PolicyStore store;
     private final StandingOrders orders;
+    private final OrganisationPolicies organisations;
 
-    PolicyInForce(CodeHost host, PolicyStore store, StandingOrders orders) {
+    PolicyInForce(
+            CodeHost host, PolicyStore store, StandingOrders orders, OrganisationPolicies organisations) {
         this.host = host;
         this.store = store;
         this.orders = orders;
+        this.organisations = organisations;
     }
 
     /** What held when the repository was last looked at. */
@@ -72,16 +74,20 @@ final class PolicyInForce {
     /** What holds now. A broken file is told of in a check run, once for each head. */
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
         List<String> broken = new ArrayList<>();
-        PolicyFile file = of(repository, snapshot.policies(), broken);
+        PolicyFile file = of(repository, organisations.with(repository, snapshot.policies()), broken);
         if (!broken.isEmpty()) {
-            tell(repository, snapshot, String.join(". And ", broken));
+            tell(repository, snapshot, CheckRunText.brokenPolicy(String.join(". And ", broken), holds(repository)));
+        } else if (snapshot.policies().organisation().isEmpty()) {
+            organisations
+                    .problem(repository)
+                    .ifPresent(why -> tell(repository, snapshot, CheckRunText.unreadPolicy(why)));
         }
         return file;
     }
 
     /** What holds now, without a word about broken files. */
     PolicyFile of(RepositoryRef repository, PolicyTexts texts) {
-        return of(repository, texts, new ArrayList<>());
+        return of(repository, organisations.with(repository, texts), new ArrayList<>());
     }
 
     private PolicyFile of(RepositoryRef repository, PolicyTexts texts, List<String> broken) {
@@ -99,11 +105,16 @@ final class PolicyInForce {
     }
 
     /** Every key with what it comes to now and who said so, for whoever asks. Broken files count as their last good ones. */
-    List<EffectiveKey> keys(RepositoryRef repository) {
-        PolicyTexts usable =
-                usable(repository, host.policies(repository), store.lastGood(repository), new ArrayList<>());
-        return layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
-                .keys();
+    PolicyKeys keys(RepositoryRef repository) {
+        PolicyTexts own = host.policies(repository);
+        PolicyTexts texts = organisations.with(repository, own);
+        PolicyTexts usable = usable(repository, texts, store.lastGood(repository), new ArrayList<>());
+        Optional<String> notice =
+                own.organisation().isPresent() ? Optional.empty() : organisations.problem(repository);
+        return new PolicyKeys(
+                layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
+                        .keys(),
+                texts.organisation().isPresent() ? notice : notice.or(() -> organisations.absence(repository)));
     }
 
     private PolicyLayers layers(RepositoryRef repository, PolicyTexts texts) {
@@ -138,13 +149,19 @@ final class PolicyInForce {
         return texts.organisation().map(text -> PolicySource.ofOrganisation(repository.owner(), text));
     }
 
-    private void tell(RepositoryRef repository, Snapshot snapshot, String reason) {
+    private boolean holds(RepositoryRef repository) {
+        return !store.lastGood(repository).equals(NOTHING);
+    }
+
+    private void tell(RepositoryRef repository, Snapshot snapshot, CheckRunText text) {
         if (store.toldOn(repository).equals(Optional.of(snapshot.head()))) {
             return;
         }
-        CheckRunText text =
-                CheckRunText.brokenPolicy(reason, !store.lastGood(repository).equals(NOTHING));
-        LOG.warn("policy file is broken repository={} reason=\"{}\"", repository.fullName(), reason);
+        LOG.warn(
+                "policy repository={} told=\"{}\" text=\"{}\"",
+                repository.fullName(),
+                text.title(),
+                text.summary().lines().findFirst().orElse(""));
         try {
             host.report(
                     repository,

@@ -6,8 +6,9 @@ import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The last good policy files of each repository, for the time while one is broken, and the server's own. */
+/** The last good policy files of each repository, for the time while one is broken, its owner's, and the server's own. */
 public interface PolicyStore {
     static PolicyStore inDatabase(Database database) {
         return inDatabase(database, Optional.empty());
@@ -24,6 +25,18 @@ public interface PolicyStore {
 
     /** Keeps the texts of files that were read without an error; empty where there is no file any more. */
     void keep(RepositoryRef repository, PolicyTexts texts);
+
+    /** Where an installation's owner keeps its defaults, where the installation covers that. */
+    Optional<OwnerDefaults> defaults(long installation);
+
+    /** Notes that an installation covers a repository; one that has no defaults for others is passed over. */
+    void covered(RepositoryRef repository);
+
+    /** Notes that an installation no longer covers a repository, or any. */
+    void lost(long installation, OptionalLong repository);
+
+    /** Keeps what came of reading an owner's defaults. */
+    void keep(OwnerDefaults read);
 
     /** The head on which a broken file was last told of. */
     Optional<CommitId> toldOn(RepositoryRef repository);

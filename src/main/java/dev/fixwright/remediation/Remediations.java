@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.policy.EffectiveKey;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.TaskHandler;
@@ -20,7 +19,11 @@ public final class Remediations {
 
     public Remediations(
             Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
-        this.policies = new PolicyInForce(hosts.code(), ledger.policies(), ledger.orders());
+        this.policies = new PolicyInForce(
+                hosts.code(),
+                ledger.policies(),
+                ledger.orders(),
+                new OrganisationPolicies(hosts.code(), ledger.policies(), clock));
         Decider decider = new Decider(hosts.code(), workshop, ledger, policies, clock);
         Publication publication = new Publication(hosts, ledger, links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
@@ -103,7 +106,7 @@ public final class Remediations {
     }
 
     /** Every key of a repository's policy with what it comes to now and who said so, for whoever asks. */
-    public List<EffectiveKey> policyKeys(RepositoryRef repository) {
+    public PolicyKeys policyKeys(RepositoryRef repository) {
         return policies.keys(repository);
     }
 

@@ -162,6 +162,16 @@ public record CheckRunText(String conclusion, String title, String summary, List
                                 : "Until it is mended, the usual policy holds.")));
     }
 
+    /** On the head of the default branch, while the file of its organisation cannot be read. */
+    public static CheckRunText unreadPolicy(String reason) {
+        return new CheckRunText(
+                "neutral",
+                "The organisation's policy file could not be read",
+                Markdown.document(List.of(
+                        Markdown.prose(reason) + ".",
+                        "It is tried again every ten minutes, as long as there is work here.")));
+    }
+
     private static String aboutThePolicy(List<String> warnings) {
         return warnings.isEmpty()
                 ? ""

@@ -123,6 +123,11 @@ final class FakeCodeHost implements CodeHost {
     }
 
     @Override
+    public Optional<String> defaults(RepositoryRef ofOwner) {
+        return answer("defaults", () -> organisationPolicy);
+    }
+
+    @Override
     public List<LiveAlert> openAlerts(RepositoryRef repository) {
         return answer(
                 "openAlerts",

@@ -221,6 +221,29 @@ abstract class RemediationStoreContract {
     }
 
     @Test
+    void whereAnOwnersDefaultsAreAndWhatWasReadThereIsKeptUntilAccessIsLost() {
+        PolicyStore policies = PolicyStore.inDatabase(database);
+        RepositoryRef place = new RepositoryRef(SHOP.installationId(), 77, "acme", ".github");
+        policies.covered(SHOP);
+        assertThat(policies.defaults(SHOP.installationId())).isEmpty();
+
+        policies.covered(place);
+        OwnerDefaults unread = policies.defaults(SHOP.installationId()).orElseThrow();
+        OwnerDefaults read = unread.read(Optional.of("mode: off\n"), clock.instant());
+        policies.keep(read);
+        policies.covered(place);
+        assertThat(policies.defaults(SHOP.installationId())).contains(read);
+        policies.keep(read.unread("it is gone", Optional.empty(), clock.instant()));
+        assertThat(policies.defaults(SHOP.installationId()).flatMap(OwnerDefaults::problem))
+                .contains("it is gone");
+
+        policies.lost(SHOP.installationId(), OptionalLong.of(SHOP.id()));
+        assertThat(policies.defaults(SHOP.installationId())).isPresent();
+        policies.lost(SHOP.installationId(), OptionalLong.of(place.id()));
+        assertThat(policies.defaults(SHOP.installationId())).isEmpty();
+    }
+
+    @Test
     void whatWasDismissedIsKnownByRuleAndFileUntilItIsOpenAgain() {
         CodeHost.LiveAlert open = Alerts.at(7, "high", "src/ö A.java", 9, BASE);
         CodeHost.LiveAlert dismissed = Alerts.in(open, CodeHost.LiveAlert.State.DISMISSED);

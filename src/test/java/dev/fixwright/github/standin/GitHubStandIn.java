@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -135,6 +138,15 @@ public final class GitHubStandIn implements AutoCloseable {
     /** The webhooks that GitHub sends by itself. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** What each token that was handed out opens: the ids of repositories, and what may be done there. */
+    public record Grant(Set<Long> repositories, Map<String, String> permissions) {}
+
+    public List<Grant> grants() {
+        return tokens.all().stream()
+                .map(token -> new Grant(token.repositories(), token.permissions()))
+                .toList();
     }
 
     /** From now on every token that was handed out is refused. */

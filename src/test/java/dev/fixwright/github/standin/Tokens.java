@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Mints installation tokens, narrowed as asked, and tells whose token a request carries. */
@@ -18,6 +20,7 @@ final class Tokens {
     private final Installations installations;
     private final InstantSource clock;
     private final Map<String, Caller.Installation> minted = new ConcurrentHashMap<>();
+    private final List<Caller.Installation> all = new CopyOnWriteArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
 
     Tokens(StandInApp app, Installations installations, InstantSource clock) {
@@ -38,6 +41,11 @@ final class Tokens {
         return Optional.ofNullable(minted.get(token))
                 .filter(caller -> caller.expiresAt().isAfter(clock.instant()))
                 .map(Caller.class::cast);
+    }
+
+    /** What every token so far opened. */
+    List<Caller.Installation> all() {
+        return List.copyOf(all);
     }
 
     void revokeAll() {
@@ -81,6 +89,7 @@ final class Tokens {
         String token =
                 "ghs_" + StandInApp.ID + "_eyJhbGciOiJub25lIn0." + "x".repeat(200) + "." + count.incrementAndGet();
         minted.put(token, caller);
+        all.add(caller);
         ObjectNode json = Wire.object();
         json.put("token", token)
                 .put(
