@@ -13,6 +13,7 @@ import dev.fixwright.github.standin.HostedPullRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,27 @@ class BacklogStoryTest {
                     .isEqualTo("dry_run");
             story.hear();
             assertThat(story.shop.pullRequests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBranchFromWhichSomebodyProposesTheirOwnWorkIsNotTheOneThatIsWished() {
+        try (ApiStory story = new ApiStory(TestDatabase.h2(directory), 1).scanned()) {
+            story.shop.git().moveBranch("hotfix", story.shop.head());
+            String theirs =
+                    story.shop.git().commitFiles("hotfix", Map.of("README.md", "Mine\n"), "Describe it", "a-person");
+            HostedPullRequest mine = story.shop.open(
+                    new HostedPullRequest.Opening("hotfix", "main", "Describe it", "As said", false, "a-person"),
+                    false);
+
+            automate(backlog(story, Role.OPERATOR), ",\"branch\":\"hotfix\"");
+            story.hear();
+
+            assertThat(mine.head()).isEqualTo(theirs);
+            assertThat(mine.body()).isEqualTo("As said");
+            assertThat(story.shop.pullRequests())
+                    .extracting(HostedPullRequest::headBranch)
+                    .containsExactly("hotfix", "hotfix-2");
         }
     }
 

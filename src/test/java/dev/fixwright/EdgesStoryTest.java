@@ -53,6 +53,26 @@ class EdgesStoryTest {
     }
 
     @Test
+    void aBranchFromWhichSomebodyProposesTheirOwnWorkIsLeftToThem() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            String branch = "fixwright/alert-1-weakrandom";
+            story.shop.git().moveBranch(branch, story.shop.head());
+            story.shop.git().commitFiles(branch, Map.of("README.md", "Mine\n"), "Describe it", "a-person");
+            HostedPullRequest theirs = story.shop.open(
+                    new HostedPullRequest.Opening(branch, "main", "Describe it", "As said", false, "a-person"), false);
+            story.scan.run();
+            story.hear();
+
+            assertThat(story.remediation(1).why())
+                    .isEqualTo("declined: the branch " + branch + " has a pull request that Fixwright did not open ("
+                            + "https://github.example/acme/shop/pull/1), so both were left alone; once it is closed,"
+                            + " `/fixwright fix 1` proposes the fix");
+            assertThat(theirs.body()).isEqualTo("As said");
+            assertThat(story.shop.pullRequests()).containsExactly(theirs);
+        }
+    }
+
+    @Test
     void aTokenThatIsRevokedWhileAFixIsMadeIsReplaced() {
         try (ProofStory story = ProofStory.begin(directory)) {
             story.gitHub.faults().before(call -> call.startsWith("mutation Propose"), story.gitHub::revokeTokens);

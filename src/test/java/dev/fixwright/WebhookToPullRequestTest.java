@@ -49,7 +49,7 @@ class WebhookToPullRequestTest {
                 .containsExactly(
                         "POST /app/installations/31/access_tokens",
                         "GET /repos/acme/shop/code-scanning/alerts/1",
-                        "query Snapshot repository",
+                        "query Snapshot viewer+repository",
                         "GET /repos/acme/shop/rules/branches/fixwright%2Falert-1-weakrandom",
                         "GET /repos/acme/shop/git/trees/" + base,
                         "query Files repository",

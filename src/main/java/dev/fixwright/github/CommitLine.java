@@ -23,11 +23,16 @@ record CommitLine(Set<String> ids, Set<String> parents, boolean isAllOurs) {
             commit.path("parents")
                     .path("nodes")
                     .forEach(parent -> parents.add(parent.path("oid").asText()));
-            ours &= commit.path("signature").path("wasSignedByGitHub").asBoolean(false)
-                    && commit.path("author").path("name").asText("").equals(viewer);
+            ours &= isOurs(commit, viewer);
         }
         boolean whole = ids.size() == compare.path("aheadBy").asInt(Integer.MAX_VALUE);
         return new CommitLine(whole ? ids : Set.of(), parents, ours && whole);
+    }
+
+    /** Whether the app made a commit. */
+    static boolean isOurs(JsonNode commit, String viewer) {
+        return commit.path("signature").path("wasSignedByGitHub").asBoolean(false)
+                && commit.path("author").path("name").asText("").equals(viewer);
     }
 
     /** Whether it is a line of so many commits that begins at a base. */

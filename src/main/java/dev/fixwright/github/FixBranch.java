@@ -2,7 +2,6 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.remediation.CodeHost.Proposal;
-import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
@@ -16,10 +15,10 @@ import java.util.Optional;
  * The branch of a proposal as it was found.
  *
  * @param head empty where there is no such branch
- * @param pullRequest the newest pull request for the branch, open or not
+ * @param pulls the pull requests from the branch
  * @param fullName the repository's name when the branch was looked for
  */
-record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pullRequest, String fullName) {
+record FixBranch(State state, Optional<CommitId> head, BranchPulls pulls, String fullName) {
     private static final GraphqlDocument BRANCH = GraphqlDocument.read("branch.graphql");
 
     enum State {
@@ -35,12 +34,12 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
     }
 
     static FixBranch absent(String fullName) {
-        return new FixBranch(State.ABSENT, Optional.empty(), Optional.empty(), fullName);
+        return new FixBranch(State.ABSENT, Optional.empty(), BranchPulls.NONE, fullName);
     }
 
     /** The branch after it was moved. */
     FixBranch bareAt(CommitId base) {
-        return new FixBranch(State.BARE, Optional.of(base), pullRequest, fullName);
+        return new FixBranch(State.BARE, Optional.of(base), pulls, fullName);
     }
 
     static FixBranch look(InstallationClient client, Proposal proposal) {
@@ -56,14 +55,14 @@ record FixBranch(State state, Optional<CommitId> head, Optional<PullRequest> pul
                 .orThrow();
         JsonNode repository = data.path("repository");
         refuseRenamed(proposal, repository);
-        Optional<PullRequest> pullRequest = Snapshots.pullRequest(repository.path("fixes"));
+        BranchPulls pulls = BranchPulls.of(data);
         String fullName = repository.path("nameWithOwner").asText();
         JsonNode head = repository.path("ref").path("target");
         if (!head.has("oid")) {
-            return new FixBranch(State.ABSENT, Optional.empty(), pullRequest, fullName);
+            return new FixBranch(State.ABSENT, Optional.empty(), pulls, fullName);
         }
         CommitId commit = new CommitId(head.path("oid").asText());
-        return new FixBranch(state(proposal, data), Optional.of(commit), pullRequest, fullName);
+        return new FixBranch(state(proposal, data), Optional.of(commit), pulls, fullName);
     }
 
     /** A pull request into a branch that is called otherwise by now would be refused, however often it is tried. */

@@ -88,7 +88,15 @@ final class Proposals {
 
     /** An open pull request for the branch; refuses where the branch is not the app's to touch. */
     private static Optional<PullRequest> standing(Proposal proposal, FixBranch branch) {
-        Optional<PullRequest> open = branch.pullRequest().filter(found -> found.state() == PullRequest.State.OPEN);
+        Optional<PullRequest> open = branch.pulls().ours().filter(found -> found.state() == PullRequest.State.OPEN);
+        if (open.isEmpty() && branch.pulls().others().isPresent()) {
+            throw new CodeHostException(
+                    Reason.REFUSED,
+                    "the branch " + proposal.branch() + " has a pull request that Fixwright did not open ("
+                            + branch.pulls().others().get()
+                            + "), so both were left alone. Close it, delete or rename that branch, and ask again.",
+                    Optional.empty());
+        }
         if (open.isEmpty() && branch.state() == FixBranch.State.FOREIGN) {
             throw foreign(proposal, branch);
         }

@@ -30,7 +30,7 @@ final class Snapshots {
 
     Snapshot snapshot(RepositoryRef repository, BranchName branch, SourcePath file, CommitId scanned) {
         List<SourcePath> paths = paths(file);
-        JsonNode found = client.run(
+        JsonNode data = client.run(
                         repository,
                         SNAPSHOT.withFiles(paths),
                         Map.of(
@@ -41,14 +41,15 @@ final class Snapshots {
                                 "scanned", scanned.value(),
                                 "file", file.value()))
                 .withoutUnseen(PolicyFiles.ORGANISATION)
-                .orThrow()
-                .path("repository");
+                .orThrow();
+        JsonNode found = data.path("repository");
         refuseUnusable(repository, found);
         JsonNode head = found.path("defaultBranchRef").path("target");
         CommitId commit = new CommitId(head.path("oid").asText());
         Map<SourcePath, TreeEntry> entries = CommitFiles.entries(paths, head);
         GitHubTree.Names names = new GitHubTree.Names(
                 found.path("id").asText(), found.path("nameWithOwner").asText());
+        BranchPulls pulls = BranchPulls.of(data);
         GitHubTree tree = new GitHubTree(new CommitFiles(client, repository, commit), names, file, entries);
         return new Snapshot(
                 found.path("defaultBranchRef").path("name").asText(),
@@ -57,7 +58,8 @@ final class Snapshots {
                         PolicyFiles.text(Optional.ofNullable(entries.get(PolicyFiles.PATH))),
                         PolicyFiles.organisation(found)),
                 tree,
-                pullRequest(found.path("fixes")),
+                pulls.ours(),
+                pulls.others(),
                 commit(found.path("ref").path("target")),
                 scannedFile(new CommitFiles(client, repository, scanned), found.path("scanned"), tree, file),
                 openPullRequests(found.path("open"), branch));
@@ -118,16 +120,6 @@ final class Snapshots {
 
     private static Optional<CommitId> commit(JsonNode target) {
         return target.has("oid") ? Optional.of(new CommitId(target.path("oid").asText())) : Optional.empty();
-    }
-
-    /** The first pull request whose head is in the repository itself: anybody may name a fork's branch like ours. */
-    static Optional<PullRequest> pullRequest(JsonNode connection) {
-        for (JsonNode node : connection.path("nodes")) {
-            if (!node.path("isCrossRepository").asBoolean()) {
-                return Optional.of(onePullRequest(node));
-            }
-        }
-        return Optional.empty();
     }
 
     static PullRequest onePullRequest(JsonNode node) {

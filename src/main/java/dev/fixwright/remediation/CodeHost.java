@@ -129,7 +129,9 @@ public interface CodeHost {
      * @param policies the policy files that say what is allowed here
      * @param tree the files at {@code head}; reading asks the host at most twice, what is not at hand then is absent,
      *     and throws {@link CodeHostException} when the host does not answer
-     * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch
+     * @param fixPullRequest the newest pull request, open or not, whose head is the fix branch, and that the app opened or
+     *     whose last commit it made
+     * @param othersPullRequest the address of an open one from that branch of which neither is true
      * @param fixBranchHead the commit that the fix branch is at, where it exists
      * @param scannedFile the file as it was when it was scanned; empty where that commit has none, or the host no longer
      *     has the commit
@@ -141,6 +143,7 @@ public interface CodeHost {
             PolicyTexts policies,
             SourceTree tree,
             Optional<PullRequest> fixPullRequest,
+            Optional<String> othersPullRequest,
             Optional<CommitId> fixBranchHead,
             Optional<SourceFile> scannedFile,
             int openPullRequests) {}

@@ -57,7 +57,8 @@ final class Decider {
             return Decision.decline(refusal.get());
         }
         Look look = looks.look(repository, alert, weakness.orElseThrow(), refuted, asked);
-        Decision decision = earlierPullRequest(look)
+        Decision decision = othersPullRequest(look)
+                .or(() -> earlierPullRequest(look))
                 .or(() -> permits.forbidden(look))
                 .or(() -> permits.ofSomebody(look))
                 .or(() -> permits.noConsent(look))
@@ -100,6 +101,15 @@ final class Decider {
                 .or(() -> permits.ofSomebody(look))
                 .or(() -> rulings.ruledOut(look))
                 .orElseGet(() -> made(look));
+    }
+
+    private static Optional<Decision> othersPullRequest(Look look) {
+        return look.snapshot()
+                .othersPullRequest()
+                .filter(address -> !look.goesOn())
+                .map(address -> Decision.decline("the branch " + look.branch() + " has a pull request that Fixwright did"
+                        + " not open (" + address + "), so both were left alone; once it is closed, `/fixwright fix "
+                        + look.alert().number() + "` proposes the fix"));
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {

@@ -66,7 +66,7 @@ final class Looks {
                     .orElse(branch(repository, policyFile, alert, weakness, round));
             Snapshot snapshot = host.snapshot(repository, branch, finding.path(), alert.commit());
             policyFile = policies.of(repository, snapshot);
-            if (own.isEmpty() && wished.isPresent() && isOthers(snapshot, branch)) {
+            if (own.isEmpty() && wished.isPresent() && isOthers(repository, alert, snapshot, branch)) {
                 round++;
                 continue;
             }
@@ -128,10 +128,13 @@ final class Looks {
      * Whether a branch that somebody wished for is there for another purpose. The default branch, or one that is merely
      * behind it, would be moved as if it were an unfinished one of ours.
      */
-    private static boolean isOthers(Snapshot snapshot, BranchName branch) {
-        return branch.value().equals(snapshot.defaultBranch())
-                || snapshot.fixBranchHead().isPresent()
-                        && snapshot.fixPullRequest().isEmpty();
+    private boolean isOthers(RepositoryRef repository, LiveAlert alert, Snapshot snapshot, BranchName branch) {
+        boolean ofThis = snapshot.fixPullRequest().stream()
+                .flatMap(found -> store.group(repository, found.number()).stream())
+                .anyMatch(known -> known.alert() == alert.number());
+        boolean taken = snapshot.fixBranchHead().isPresent()
+                || snapshot.fixPullRequest().isPresent();
+        return branch.value().equals(snapshot.defaultBranch()) || (taken && !ofThis);
     }
 
     /**

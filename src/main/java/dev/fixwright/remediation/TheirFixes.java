@@ -127,6 +127,7 @@ final class TheirFixes {
                 tree,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 scanned,
                 0);
         BranchName branch =

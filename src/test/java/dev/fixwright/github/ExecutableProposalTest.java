@@ -65,7 +65,7 @@ class ExecutableProposalTest {
                 .containsExactly(
                         "POST /app/installations/31/access_tokens",
                         "GET /repos/acme/shop/code-scanning/alerts/1",
-                        "query Snapshot repository",
+                        "query Snapshot viewer+repository",
                         "GET /repos/acme/shop/git/trees/" + snapshot.head(),
                         "POST /repos/acme/shop/git/trees",
                         "POST /repos/acme/shop/git/commits",

@@ -48,7 +48,7 @@ class GitHubTreeTest {
         assertThat(snapshot.fixBranchHead()).isEmpty();
         assertThat(snapshot.openPullRequests()).isZero();
         assertThat(shop.gitHub.transcript().calls())
-                .containsExactly("POST /app/installations/31/access_tokens", "query Snapshot repository");
+                .containsExactly("POST /app/installations/31/access_tokens", "query Snapshot viewer+repository");
     }
 
     @Test

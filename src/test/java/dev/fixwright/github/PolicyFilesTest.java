@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.github.standin.Faults;
+import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.HostedRepository;
 import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class PolicyFilesTest {
         PolicyTexts expected = new PolicyTexts(Optional.of("version: 1\n"), Optional.of("mode: suggest\n"));
         assertThat(shop.snapshot().policies()).isEqualTo(expected);
         assertThat(shop.gitHub.transcript().calls())
-                .containsExactly("POST /app/installations/31/access_tokens", "query Snapshot repository");
+                .containsExactly("POST /app/installations/31/access_tokens", "query Snapshot viewer+repository");
         assertThat(shop.host.policies(shop.repository)).isEqualTo(expected);
     }
 
@@ -48,6 +50,31 @@ class PolicyFilesTest {
                 .push(Map.of(".github/fixwright.yml", "mode: off\n"), "Keep to ourselves");
 
         assertThat(shop.snapshot().policies().organisation()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTheInstallationSeesIsReadWithTheRightToReadThatAlone() {
+        HostedRepository defaults = shop.gitHub.repository("acme", ".github", ShopOnGitHub.INSTALLATION);
+        defaults.push(Map.of(".github/fixwright.yml", "mode: suggest\n"), "Begin slowly");
+        RepositoryRef place = new RepositoryRef(ShopOnGitHub.INSTALLATION, defaults.id(), "acme", ".github");
+
+        assertThat(shop.snapshot().policies().organisation()).isEmpty();
+        assertThat(shop.host.defaults(place)).contains("mode: suggest\n");
+        assertThat(shop.gitHub.grants())
+                .contains(new GitHubStandIn.Grant(
+                        Set.of(defaults.id()), Map.of("contents", "read", "metadata", "read")))
+                .allMatch(grant -> grant.repositories().size() == 1)
+                .noneMatch(grant -> grant.permissions().containsKey("workflows"));
+
+        shop.gitHub
+                .installations()
+                .find(ShopOnGitHub.INSTALLATION)
+                .orElseThrow()
+                .repositories()
+                .remove(defaults.id());
+        assertThatThrownBy(() -> shop.newHost().defaults(place))
+                .isInstanceOf(CodeHostException.class)
+                .hasMessageContaining("the installation no longer covers acme/.github");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ProposalsTest {
                 .containsExactly(
                         "POST /app/installations/31/access_tokens",
                         "GET /repos/acme/shop/code-scanning/alerts/1",
-                        "query Snapshot repository",
+                        "query Snapshot viewer+repository",
                         "mutation Propose createRef+createCommitOnBranch+createPullRequest",
                         "POST /repos/acme/shop/issues/1/labels",
                         "POST /repos/acme/shop/check-runs");
@@ -152,6 +152,35 @@ class ProposalsTest {
                 .isThrownBy(() -> shop.newHost().propose(shop.proposal(shop.snapshot())))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED));
         assertThat(shop.hosted.git().branch(BRANCH.value())).contains(foreign);
+    }
+
+    @Test
+    void leavesSomebodyElsesPullRequestAloneEvenInTheLastMoment() {
+        shop.hosted.git().moveBranch(BRANCH.value(), shop.hosted.head());
+        Snapshot snapshot = shop.snapshot();
+        shop.hosted.git().commitFiles(BRANCH.value(), Map.of("README.md", "My work\n"), "Work", "a-person");
+        HostedPullRequest theirs = shop.hosted.open(
+                new HostedPullRequest.Opening(BRANCH.value(), "main", "Mine", "", false, "a-person"), false);
+
+        assertThatExceptionOfType(CodeHostException.class)
+                .isThrownBy(() -> shop.host.propose(shop.proposal(snapshot)))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED))
+                .satisfies(e -> assertThat(e.explanation())
+                        .contains(BRANCH.value(), "a pull request that Fixwright did not open", "/pull/1"));
+        assertThat(shop.hosted.pullRequests()).containsExactly(theirs);
+        assertThat(shop.snapshot().fixPullRequest()).isEmpty();
+        assertThat(shop.snapshot().othersPullRequest()).isPresent();
+    }
+
+    @Test
+    void takesAPullRequestThatSomebodyOpenedForItsOwnCommit() {
+        PullRequest first = shop.host.propose(shop.proposal(shop.snapshot()));
+        shop.hosted.close(first.number());
+        HostedPullRequest theirs = shop.hosted.open(
+                new HostedPullRequest.Opening(BRANCH.value(), "main", "For you", "", false, "a-person"), false);
+
+        assertThat(shop.newHost().propose(shop.proposal(shop.snapshot())).number())
+                .isEqualTo(theirs.number());
     }
 
     @Test

@@ -99,6 +99,7 @@ final class FakeCodeHost implements CodeHost {
                         new PolicyTexts(policy, organisationPolicy),
                         new MemoryTree(files.values()),
                         Optional.ofNullable(pullRequests.get(fixBranch.value())),
+                        Optional.empty(),
                         Optional.ofNullable(pullRequests.get(fixBranch.value()))
                                 .map(PullRequest::head)
                                 .or(() -> othersBranches.contains(fixBranch.value())
