@@ -22,7 +22,7 @@ public record Backlog(
     public static Backlog inDatabase(Database database, TaskQueue queue, InstantSource clock) {
         Audit audit = new Audit(database, clock);
         return new Backlog(
-                new Scans(database, audit, clock),
+                new Scans(database, queue, audit, clock),
                 new Findings(database),
                 new Assessments(database, audit, clock),
                 new BacklogItems(database, queue, audit, clock),

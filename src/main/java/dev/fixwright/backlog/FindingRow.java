@@ -45,7 +45,7 @@ final class FindingRow {
                 Severity.valueOf(row.getString("f_severity").toUpperCase(Locale.ROOT)),
                 Status.of(row.getString("f_status")).orElseThrow(),
                 new Place(row.getString("f_path"), row.getInt("f_line"), row.getInt("f_end")),
-                number(row, "f_alert"),
+                alert(row),
                 row.getString("f_address"),
                 Optional.ofNullable(row.getObject("n_uid", UUID.class)),
                 text(row, "n_pull"),
@@ -62,9 +62,10 @@ final class FindingRow {
         return Optional.ofNullable(row.getString(column));
     }
 
-    static OptionalLong number(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+    /** What was handed in is worked on under a number of its own, which is no alert's. */
+    private static OptionalLong alert(ResultSet row) throws SQLException {
+        long number = row.getLong("f_alert");
+        return number > 0 ? OptionalLong.of(number) : OptionalLong.empty();
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {

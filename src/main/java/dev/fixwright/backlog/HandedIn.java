@@ -4,6 +4,7 @@ import dev.fixwright.remediation.FindingCount.Changes;
 import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.FindingCount.Kind;
 import dev.fixwright.remediation.FindingStatus;
+import dev.fixwright.remediation.HandedInCode;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,9 +80,9 @@ final class HandedIn {
         }
         PreparedBatch batch = handle.prepareBatch("insert into finding (tenant, installation_id, repository_id,"
                 + " repository_owner, repository_name, repository_key, series, scan_id, state, tool, rule, title,"
-                + " message, severity, path, start_line, end_line, fingerprint, status, status_at, created_at,"
-                + " updated_at) values (:tenant, 0, 0, :owner, :name, :repository, :series, :scan, 'open', :tool, :rule,"
-                + " :title, :message, :severity, :path, :line, :end, :fingerprint, 'open', :now, :now, :now)");
+                + " message, severity, path, start_line, end_line, reported_code, fingerprint, status,"
+                + " status_at, created_at, updated_at) values (:tenant, 0, 0, :owner, :name, :repository, :series, :scan, 'open', :tool, :rule,"
+                + " :title, :message, :severity, :path, :line, :end, :code, :fingerprint, 'open', :now, :now, :now)");
         for (Reported one : fresh) {
             bind(batch, one)
                     .bind("tenant", into.tenant())
@@ -106,6 +107,7 @@ final class HandedIn {
                 .bind("path", one.path())
                 .bind("line", one.startLine())
                 .bind("end", one.endLine())
+                .bind("code", one.code().map(HandedInCode::write).orElse(null))
                 .bind("fingerprint", one.fingerprint())
                 .bind("now", into.now());
     }
@@ -170,7 +172,7 @@ final class HandedIn {
                 .toList();
         PreparedBatch batch = handle.prepareBatch("update finding set state = 'open', rule = :rule, title = :title,"
                 + " message = :message, severity = :severity, path = :path, start_line = :line, end_line = :end,"
-                + " updated_at = :now where series = :series and fingerprint = :fingerprint");
+                + " reported_code = :code, updated_at = :now where series = :series and fingerprint = :fingerprint");
         reported.stream()
                 .filter(one -> before.containsKey(one.fingerprint()))
                 .forEach(one -> bind(batch, one).bind("series", into.series()).add());

@@ -2,7 +2,9 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Severity;
+import dev.fixwright.finding.sarif.ReportedCode;
 import dev.fixwright.finding.sarif.SarifLog;
+import dev.fixwright.remediation.HandedInCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
  * One thing that a scan reports, as it is kept.
  *
  * @param fingerprint the same in every scan that reports the same
+ * @param code by which its code is found again
  */
 record Reported(
         String fingerprint,
@@ -31,10 +34,11 @@ record Reported(
         String path,
         int startLine,
         int endLine,
+        Optional<HandedInCode> code,
         Optional<String> assetId,
         Optional<Instant> targetDate) {
     /** The results of each tool. Equal ones are told apart by their order in the file, which a moved line keeps. */
-    static Map<String, List<Reported>> byTool(SarifLog log) {
+    static Map<String, List<Reported>> byTool(SarifLog log, Optional<String> commit) {
         List<Integer> inOrder = IntStream.range(0, log.findings().size())
                 .boxed()
                 .sorted(Comparator.comparing(
@@ -50,12 +54,17 @@ record Reported(
                     + (context.isEmpty() ? finding.message() : context);
             int number = equalOnes.merge(same, 1, Integer::sum);
             byTool.computeIfAbsent(finding.tool(), none -> new ArrayList<>())
-                    .add(of(finding, hash(same + "\n" + number)));
+                    .add(of(finding, code(finding, commit, log.codes().get(i)), hash(same + "\n" + number)));
         }
         return byTool;
     }
 
-    private static Reported of(Finding finding, String fingerprint) {
+    private static HandedInCode code(Finding finding, Optional<String> commit, ReportedCode code) {
+        return new HandedInCode(
+                commit, finding.region().startColumn(), finding.region().endColumn(), finding.cwes(), code);
+    }
+
+    private static Reported of(Finding finding, HandedInCode code, String fingerprint) {
         return new Reported(
                 fingerprint,
                 cut(finding.rule(), 500),
@@ -65,6 +74,7 @@ record Reported(
                 cut(finding.path().value(), 4_096),
                 finding.region().startLine(),
                 finding.region().endLine(),
+                Optional.of(code),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -79,6 +89,7 @@ record Reported(
                 "",
                 0,
                 0,
+                Optional.empty(),
                 item.assetId().map(asset -> cut(asset, 500)),
                 item.targetDate());
     }

@@ -1,5 +1,6 @@
 package dev.fixwright.backlog;
 
+import dev.fixwright.access.RefusedException;
 import dev.fixwright.remediation.FindingCount.Changes;
 import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.FindingStatus;
@@ -54,8 +55,24 @@ final class ScanRemoval {
         Changes changes = new Changes();
         ids("select id from finding where scan_id = :scan order by id")
                 .forEach(id -> changes.add(FindingStatus.hold(handle, id), -1));
+        refuseIfFixed();
+        execute("delete from remediation where finding_id in (select id from finding where scan_id = :scan)");
         execute("delete from finding where scan_id = :scan");
         changes.write(handle);
+    }
+
+    /** What pull requests and their proofs are about stays, and so does what somebody waits for. */
+    private void refuseIfFixed() {
+        long fixed = handle.createQuery("select count(*) from remediation r join finding f on f.id = r.finding_id"
+                        + " where f.scan_id = :scan and (r.live_finding_id is not null or r.pull_request is not null)")
+                .bind("scan", scan.id())
+                .mapTo(Long.class)
+                .one();
+        if (fixed > 0) {
+            throw RefusedException.conflict("A fix was asked for or proposed for " + fixed + " of its findings, which"
+                    + " no later scan has: what came of it is kept. Call off what is under way first; a scan whose"
+                    + " findings have pull requests stays.");
+        }
     }
 
     /** Who is there by what is left is open, and who is not is gone. */

@@ -10,6 +10,8 @@ import dev.fixwright.backlog.Scan.Source;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.Transaction;
 import dev.fixwright.finding.sarif.SarifLog;
+import dev.fixwright.remediation.HandedInTable;
+import dev.fixwright.task.TaskQueue;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,11 +34,13 @@ public final class Scans {
     public static final String ITEMS = "items";
 
     private final Database database;
+    private final TaskQueue queue;
     private final Audit audit;
     private final InstantSource clock;
 
-    Scans(Database database, Audit audit, InstantSource clock) {
+    Scans(Database database, TaskQueue queue, Audit audit, InstantSource clock) {
         this.database = database;
+        this.queue = queue;
         this.audit = audit;
         this.clock = clock;
     }
@@ -116,13 +120,15 @@ public final class Scans {
             NewScan.refuseForeign(tx.handle(), caller, about.tenant());
             ScanWriter writer = new ScanWriter(
                     tx.handle(), about, Source.UPLOAD, caller.principal().name(), now());
-            Map<String, List<Reported>> byTool = new TreeMap<>(Reported.byTool(log));
+            Map<String, List<Reported>> byTool = new TreeMap<>(Reported.byTool(log, about.commit()));
             if (byTool.isEmpty()) {
                 writer.tools(repository).forEach(tool -> byTool.put(tool, List.of()));
             }
             List<Scan> scans = new ArrayList<>();
             byTool.forEach((tool, results) -> scans.add(scan(
                     tx, caller.tenants(), writer.write(Optional.of(repository), Reported.cut(tool, 200), results))));
+            scans.forEach(scan -> settle(
+                    tx, ScanRow.find(tx.handle(), caller.tenants(), scan.uid()).orElseThrow()));
             scans.forEach(scan -> audit.add(tx, caller, created(scan)));
             return List.copyOf(scans);
         });
@@ -145,6 +151,11 @@ public final class Scans {
             audit.add(tx, caller, created(scan));
             return scan;
         });
+    }
+
+    /** The work on findings of a series goes by what the newest scan of it says. */
+    private void settle(Transaction tx, ScanRow scan) {
+        queue.add(tx, HandedInTable.settling(tx.handle(), scan.series(), "scan " + scan.id()));
     }
 
     private static Scan scan(Transaction tx, TenantScope scope, UUID uid) {
@@ -186,6 +197,7 @@ public final class Scans {
                                     .map(ScanRow::id),
                             now())
                     .remove();
+            settle(tx, gone);
             audit.add(
                     tx,
                     caller,

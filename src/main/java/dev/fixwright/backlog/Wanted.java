@@ -2,6 +2,9 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.TenantScope;
+import dev.fixwright.remediation.HandedInTable;
+import dev.fixwright.remediation.RepositoryTable;
+import dev.fixwright.remediation.WishTable;
 import dev.fixwright.repository.RepositoryRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,21 +15,25 @@ import org.jdbi.v3.core.Handle;
 /**
  * A finding as far as it matters to whoever wants it fixed.
  *
- * @param alert 0 where it has none
+ * @param repository empty for items without code; what was handed in and is not worked on has no numbers in it
+ * @param repositoryKey of the table of repositories
+ * @param alert 0 where it was handed in and nobody wanted it fixed so far; negative where somebody did
  * @param ended whether the app lost the tenant's installation
  * @param item where it stands in the backlog
  */
 record Wanted(
         long id,
         String tenant,
-        RepositoryRef repository,
+        Optional<RepositoryRef> repository,
+        long repositoryKey,
         long alert,
         boolean ended,
         String status,
         BacklogItem.Status item,
         Optional<String> itemBy) {
     private static final String SELECT = "select f.id, f.tenant, f.installation_id, f.repository_id,"
-            + " f.repository_owner, f.repository_name, coalesce(f.alert, 0) as alert, f.status, t.ended_at, b.status_by, "
+            + " f.repository_owner, f.repository_name, f.repository_key,"
+            + " coalesce(f.alert, 0) as alert, f.status, t.ended_at, b.status_by, "
             + ItemRow.STATUS + " as item_status from finding f left join tenant t on t.id = f.tenant"
             + " left join backlog_item b on b.finding_id = f.id where f.scan_id is not null and ";
 
@@ -50,16 +57,29 @@ record Wanted(
         return new Wanted(
                 row.getLong("id"),
                 row.getString("tenant"),
-                new RepositoryRef(
-                        row.getLong("installation_id"),
-                        row.getLong("repository_id"),
-                        row.getString("repository_owner"),
-                        row.getString("repository_name")),
+                repository(row),
+                row.getLong("repository_key"),
                 row.getLong("alert"),
                 row.getObject("ended_at") != null,
                 row.getString("status"),
                 BacklogItem.Status.of(row.getString("item_status")).orElseThrow(),
                 FindingRow.text(row, "status_by"));
+    }
+
+    private static Optional<RepositoryRef> repository(ResultSet row) throws SQLException {
+        String owner = row.getString("repository_owner");
+        return owner.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RepositoryRef(
+                        row.getLong("installation_id"),
+                        row.getLong("repository_id"),
+                        owner,
+                        row.getString("repository_name")));
+    }
+
+    /** What people call the repository. */
+    String repositoryName() {
+        return repository.map(RepositoryRef::fullName).orElse("no repository");
     }
 
     void refuseIfDone() {
@@ -74,15 +94,28 @@ record Wanted(
                     "The risk is accepted, by " + itemBy.orElse("somebody") + "; set the backlog item to open first.");
         }
         if (ended) {
-            throw RefusedException.conflict("The app no longer has access to " + repository.fullName() + ".");
+            throw RefusedException.conflict("The app no longer has access to " + repositoryName() + ".");
         }
     }
 
-    void refuseIfHandedIn() {
-        if (alert == 0) {
-            throw RefusedException.conflict("The finding was handed in and has no alert on the code host, whose scan of"
-                    + " the pull request would have to prove the fix. Upload the same SARIF to the repository's code"
-                    + " scanning, and ask for the finding that it becomes there.");
+    /** The same with a number under which it can be worked on: what was handed in gets one of its own. */
+    Wanted takenUp(Handle handle) {
+        if (alert > 0) {
+            return this;
         }
+        if (repositoryKey == RepositoryTable.NONE) {
+            throw RefusedException.conflict("The item is about no repository, so no pull request can end it.");
+        }
+        RepositoryRef host = HandedInTable.repository(handle, repositoryKey)
+                .orElseThrow(() -> RefusedException.conflict("The app has no access to " + repositoryName()
+                        + ", so no pull request can be opened there. Install it on that repository, in the organization"
+                        + " whose backlog this is; a few minutes later this works."));
+        long number = HandedInTable.takeUp(handle, id, host);
+        return new Wanted(id, tenant, Optional.of(host), repositoryKey, number, ended, status, item, itemBy);
+    }
+
+    /** Whether something is being done about it now. */
+    boolean isWorkedOn(Handle handle) {
+        return alert != 0 && WishTable.live(handle, id).isPresent();
     }
 }

@@ -65,7 +65,7 @@ public final class Wishes {
                 now.refuseIfDone();
             }
             refuse(now, wish);
-            return granted(tx, caller, now, held, live, wish);
+            return granted(tx, caller, now.takenUp(tx.handle()), held, live, wish);
         });
     }
 
@@ -85,7 +85,7 @@ public final class Wishes {
         if (live.isPresent()) {
             WishTable.take(tx.handle(), remediation, asking);
         }
-        queue.add(tx, RemediateAlertTask.of(wanted.repository(), wanted.alert()));
+        queue.add(tx, RemediateAlertTask.of(wanted.repository().orElseThrow(), wanted.alert()));
         Work work = work(tx, wanted, remediation);
         audit.add(
                 tx,
@@ -105,12 +105,11 @@ public final class Wishes {
     }
 
     private static void refuse(Wanted wanted, Wish wish) {
-        wanted.refuseIfHandedIn();
         wish.repository()
-                .filter(name -> !name.equalsIgnoreCase(wanted.repository().fullName()))
+                .filter(name -> !name.equalsIgnoreCase(wanted.repositoryName()))
                 .ifPresent(name -> invalid(
                         "repo",
-                        "the finding is in " + wanted.repository().fullName()
+                        "the finding is in " + wanted.repositoryName()
                                 + ", and a fix cannot be proposed anywhere else"));
         wish.branch().flatMap(Wishes::reasonAgainst).ifPresent(reason -> invalid("branch", reason));
         wish.title()

@@ -24,7 +24,7 @@ final class HistoryText {
     }
 
     void print(History history) {
-        out.println(PlainText.line(history.repository() + " alert " + history.alert() + ": "
+        out.println(PlainText.line(history.repository() + " " + history.name() + ": "
                 + FunnelText.named(history.tool(), history.rule())));
         line("place:  ", history.place());
         line(

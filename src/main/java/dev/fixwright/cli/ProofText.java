@@ -64,7 +64,9 @@ final class ProofText {
         rows.put("verdict", record.verdict());
         rows.put("repository", target.repository());
         target.pullRequest().ifPresent(number -> rows.put("pull request", "#" + number));
-        rows.put("alert", target.alert() + ": " + target.tool() + " " + target.rule());
+        rows.put(
+                target.finding().isPresent() ? "finding" : "alert",
+                target.finding().orElse(String.valueOf(target.alert())) + ": " + target.tool() + " " + target.rule());
         rows.put("place", target.path() + ":" + target.line());
         rows.put("base commit", made.base());
         made.head().ifPresent(head -> rows.put("head commit", head));

@@ -2,6 +2,7 @@ package dev.fixwright.cli;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
+import dev.fixwright.finding.sarif.ReportedCode;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.repository.Checkout;
 import dev.fixwright.source.SourcePath;
@@ -95,6 +96,13 @@ public final class TryCommand implements Callable<Integer> {
                 SourcePath.of(checkout.directory().relativize(real).toString().replace('\\', '/'));
         Finding finding = Finding.at("you", rule, path, Region.line(line.orElseThrow()));
         return new SarifLog(
-                "the command line", List.of(finding), List.of(""), List.of(), List.of(), List.of(), List.of());
+                "the command line",
+                List.of(finding),
+                List.of(""),
+                List.of(ReportedCode.NONE),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

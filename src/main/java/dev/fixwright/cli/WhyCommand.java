@@ -19,14 +19,19 @@ import picocli.CommandLine.Parameters;
 public final class WhyCommand implements Callable<Integer> {
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     private final Records records;
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "OWNER/REPO", description = "The repository on GitHub.")
     private String repository = "";
 
-    @Parameters(index = "1", paramLabel = "ALERT", description = "The alert's number.")
-    private long alert;
+    @Parameters(
+            index = "1",
+            paramLabel = "ALERT",
+            description = "The alert's number, or the id (finding-...) of a finding that was handed in.")
+    private String alert = "";
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -39,7 +44,18 @@ public final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseUnlessRepository(repository);
-        List<History> histories = records.read(database.settings(), store -> store.of(repository, alert));
+        boolean handedIn = alert.startsWith("finding-");
+        if (!handedIn && !NUMBER.matcher(alert).matches()) {
+            throw new BadInputException(alert + " is no alert; say its number, or the id of a finding (finding-...)");
+        }
+        List<History> histories = records.read(
+                database.settings(),
+                store -> handedIn ? store.of(repository, alert) : store.of(repository, Long.parseLong(alert)));
+        if (histories.isEmpty() && handedIn) {
+            throw new BadInputException(
+                    "nobody has asked for a fix of " + alert + " of " + repository,
+                    "Nothing is done unasked about what was handed in; an alert is asked about by its number.");
+        }
         if (histories.isEmpty()) {
             throw new BadInputException(
                     "Fixwright has not been told of alert " + alert + " of " + repository,

@@ -51,6 +51,10 @@ final class Actions {
         return orders.alertsOf(asker.repository(), asker.pullRequest());
     }
 
+    private String named(Asker asker, long alert) {
+        return orders.name(asker.repository(), alert);
+    }
+
     private List<Long> open(Asker asker, Command command) {
         return orders.open(asker.repository()).stream()
                 .filter(alert -> command.alerts().isEmpty() || command.alerts().contains(alert.alert()))
@@ -81,7 +85,7 @@ final class Actions {
         alerts.stream()
                 .limit(MOST_PREVIEWS)
                 .forEach(alert -> lines.add(
-                        asker.sentence("alert " + alert + ": " + orders.preview(asker.repository(), alert) + ".")));
+                        asker.sentence(named(asker, alert) + ": " + orders.preview(asker.repository(), alert) + ".")));
         if (alerts.size() > MOST_PREVIEWS) {
             lines.add("of " + alerts.size() + " alerts, these are the first " + MOST_PREVIEWS);
         }
@@ -99,7 +103,7 @@ final class Actions {
         for (long alert : alerts) {
             Optional<String> problem = action.apply(alert);
             problem.ifPresentOrElse(
-                    why -> problems.add(asker.sentence("alert " + alert + ": " + why)), () -> begun.add(alert));
+                    why -> problems.add(asker.sentence(named(asker, alert) + ": " + why)), () -> begun.add(alert));
         }
         String refused = problems.isEmpty() ? "" : "Not done:\n\n" + AnswerText.bullets(problems);
         String text = begun.isEmpty() ? refused : asker.sentence(done) + (refused.isEmpty() ? "" : "\n\n" + refused);
@@ -132,7 +136,7 @@ final class Actions {
                 orders.newest(asker.repository(), alert).map(one -> one.state());
         return state.filter(one -> one.isLive() || TRIED.contains(one)).isPresent()
                 ? orders.fix(asker.repository(), alert, asker.login())
-                : Optional.of("it did not fail; `fix " + alert + "` asks for a fix");
+                : Optional.of("it did not fail; `fix" + (alert > 0 ? " " + alert : "") + "` asks for a fix");
     }
 
     Reply verify(Asker asker) {

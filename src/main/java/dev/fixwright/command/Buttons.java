@@ -68,7 +68,7 @@ final class Buttons {
             return OptionalLong.of(pullRequest.get());
         }
         if (reply.alerts().isEmpty()) {
-            CheckRunText text = AnswerText.checkRun(alert, reply.text());
+            CheckRunText text = AnswerText.checkRun(orders.name(press.repository(), alert), reply.text());
             orders.tell(press.repository(), press.head(), alert, text);
         }
         return OptionalLong.empty();

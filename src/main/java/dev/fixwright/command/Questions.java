@@ -73,11 +73,20 @@ final class Questions {
         for (long alert : alerts) {
             Optional<String> text = Permission.seesAlerts(asker.level()) || hasPullRequest(asker, alert)
                     ? about.tell(asker, alert)
-                    : Optional.of(asker.sentence("Alert " + alert + ": " + NOT_SHOWN + "."));
+                    : Optional.of(asker.sentence(named(asker, alert) + ": " + NOT_SHOWN + "."));
             all &= text.isPresent();
             told.add(text.orElseGet(() -> asker.sentence("Fixwright has not been told of alert " + alert + ".")));
         }
         return new Reply(all, String.join("\n\n", told), List.of());
+    }
+
+    /** At the beginning of a sentence; an id stays as it is spelled. */
+    private String named(Asker asker, long alert) {
+        return capitalised(remediations.orders().name(asker.repository(), alert));
+    }
+
+    private static String capitalised(String name) {
+        return name.startsWith("alert") ? "A" + name.substring(1) : name;
     }
 
     private List<Long> ofPullRequest(Asker asker) {
@@ -105,7 +114,7 @@ final class Questions {
         return remediations
                 .theirs()
                 .why(asker.repository(), alert)
-                .map(why -> asker.sentence("Alert " + alert + ": " + why + "."))
+                .map(why -> asker.sentence(named(asker, alert) + ": " + why + "."))
                 .or(() -> history(asker, alert).map(history -> story(asker, history)));
     }
 
@@ -115,12 +124,12 @@ final class Questions {
         String about = AnswerText.code(history.rule())
                 + (history.place().isEmpty() ? "" : " in " + AnswerText.code(history.place()));
         if (rounds.isEmpty()) {
-            lines.add(asker.sentence("Alert " + history.alert()
+            lines.add(asker.sentence(capitalised(history.name())
                     + ": nothing was done about it since Fixwright was told of it, " + time(history.told()) + "."));
         }
         for (int i = rounds.size() - 1; i >= 0; i--) {
             boolean last = i == rounds.size() - 1;
-            lines.add((last ? "Alert " + history.alert() + " (" + about + ") " : "Before that it was ")
+            lines.add((last ? capitalised(history.name()) + " (" + about + ") " : "Before that it was ")
                     + stands(asker, rounds.get(i), last));
         }
         if (!rounds.isEmpty()) {
@@ -150,12 +159,12 @@ final class Questions {
         Optional<Weakness> weakness = remediations.orders().weakness(asker.repository(), alert);
         if (weakness.isEmpty()) {
             return history(asker, alert)
-                    .map(history -> asker.sentence("Alert " + alert + " is of the rule `" + history.rule()
+                    .map(history -> asker.sentence(named(asker, alert) + " is of the rule `" + history.rule()
                             + "`, for which Fixwright has no fixer."));
         }
         Weakness known = weakness.get();
         List<String> languages = remediations.orders().languages(known);
-        return Optional.of(asker.sentence("Alert " + alert + " is: " + known.title() + " (CWE-" + known.cwe() + "). "
+        return Optional.of(asker.sentence(named(asker, alert) + " is: " + known.title() + " (CWE-" + known.cwe() + "). "
                         + known.description())
                 + "\n\n"
                 + AnswerText.bullets(List.of(
@@ -175,7 +184,7 @@ final class Questions {
                     newest.map(round -> round.state().word().replace('_', ' ')).orElse("not begun"), 1, Integer::sum);
             newest.filter(round -> round.state().isProposed())
                     .flatMap(Round::pullRequest)
-                    .ifPresent(address -> open.add(asker.sentence("alert " + history.alert() + ": "
+                    .ifPresent(address -> open.add(asker.sentence(history.name() + ": "
                             + newest.get().state().word().replace('_', ' ') + ", " + address)));
         }
         List<String> parts = new ArrayList<>();

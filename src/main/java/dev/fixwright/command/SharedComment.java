@@ -53,7 +53,7 @@ final class SharedComment {
     private String withNow(RepositoryRef repository, String page, Answer answer) {
         List<String> now = answer.alerts().stream()
                 .map(alert -> AnswerText.sentence(
-                        "alert " + alert + ": "
+                        orders.name(repository, alert) + ": "
                                 + theirs.why(repository, alert)
                                         .or(() ->
                                                 orders.newest(repository, alert).map(Remediation::why))

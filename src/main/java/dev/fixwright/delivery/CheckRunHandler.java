@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Somebody pressed a button of a check run, or asked to run it again; or a check has ended, as of any commit. */
 final class CheckRunHandler implements EventHandler {
-    private static final Pattern OF_ALERT = Pattern.compile("alert-([1-9][0-9]{0,15})");
+    private static final Pattern OF_ALERT = Pattern.compile("(alert|finding)-([1-9][0-9]{0,15})");
     private static final String OF_MERGE_GROUP = "merge-group";
 
     private final EventHandler ended;
@@ -57,7 +57,13 @@ final class CheckRunHandler implements EventHandler {
         need(event.repository(), "repository").seenBy(event.installation());
         Matcher alert = OF_ALERT.matcher(run.externalId() == null ? "" : run.externalId());
         return alert.matches()
-                ? ButtonTasks.pressed(event, Long.parseLong(alert.group(1)), head, id, button)
+                ? ButtonTasks.pressed(event, number(alert), head, id, button)
                 : Optional.empty();
+    }
+
+    /** A finding that is no alert is worked on under a negative number. */
+    private static long number(Matcher alert) {
+        long number = Long.parseLong(alert.group(2));
+        return alert.group(1).equals("finding") ? -number : number;
     }
 }

@@ -19,6 +19,7 @@ record CommitEvent(
         @Nullable String state,
         @Nullable Repository repository,
         @Nullable Installation installation) {
+    private static final Set<String> OURS = Set.of("alert-", "finding-", "answer-");
     private static final Set<String> GOOD = Set.of("success", "neutral", "skipped");
 
     /** What tells, and of which commit. */
@@ -28,7 +29,7 @@ record CommitEvent(
             @Nullable String conclusion) {
         /** The check runs of fixes are this program's own: they tell it nothing. */
         boolean isOurs() {
-            return externalId != null && (externalId.startsWith("alert-") || externalId.startsWith("answer-"));
+            return externalId != null && OURS.stream().anyMatch(externalId::startsWith);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  * @param own the number of this app's own check run for a fix
  */
 record Checks(List<Check> others, OptionalLong own) {
-    private static final String FIX = "alert-";
+    private static final List<String> FIX = List.of("alert-", "finding-");
     private static final String NAME = "Fixwright";
     private static final Set<String> STOPPED = Set.of("CANCELLED", "STALE");
     /** Nothing is known of it, so it must not be taken for one that passed, or for one that nobody demands. */
@@ -99,7 +99,7 @@ record Checks(List<Check> others, OptionalLong own) {
 
     private static boolean isForFix(JsonNode run) {
         return run.path("name").asText("").equals(NAME)
-                && run.path("externalId").asText("").startsWith(FIX)
+                && FIX.stream().anyMatch(run.path("externalId").asText("")::startsWith)
                 && run.path("databaseId").asLong() > 0;
     }
 

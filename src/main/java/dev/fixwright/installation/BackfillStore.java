@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public interface BackfillStore {
             alerts = List.copyOf(alerts);
         }
     }
+
+    /** Keeps that the app works in these repositories. */
+    void known(List<RepositoryRef> repositories);
 
     /** Where the reading that is under way stands; a new one is begun where the last has ended. */
     Progress begun(Of list);

@@ -80,6 +80,7 @@ final class BackfillTask implements TaskHandler {
 
     /** What was dismissed comes first: what is open may be the same code. */
     private TaskOutcome read(RepositoryRef repository, Of list, boolean again) {
+        store.known(List.of(repository));
         dismissed.go(repository, list);
         Progress progress = store.begun(list);
         Taking taking = new Taking(again, again || alerts.isCutOff(repository), onboarding.flatMap(people -> people.missing(repository)));

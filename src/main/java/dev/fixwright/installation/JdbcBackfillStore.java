@@ -2,6 +2,8 @@ package dev.fixwright.installation;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.remediation.InstallationTenant;
+import dev.fixwright.remediation.RepositoryTable;
+import dev.fixwright.repository.RepositoryRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -28,6 +30,11 @@ final class JdbcBackfillStore implements BackfillStore {
     JdbcBackfillStore(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    @Override
+    public void known(List<RepositoryRef> repositories) {
+        database.transact(tx -> repositories.forEach(repository -> RepositoryTable.key(tx.handle(), repository)));
     }
 
     @Override

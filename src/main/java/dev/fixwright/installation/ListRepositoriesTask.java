@@ -59,6 +59,7 @@ final class ListRepositoriesTask implements TaskHandler {
         Progress progress = store.begun(list);
         do {
             Page<RepositoryRef> page = host.repositories(list.installation(), progress.cursor());
+            store.known(page.items());
             page.items().forEach(policies::covered);
             List<Task> tasks = page.items().stream()
                     .filter(repository -> again || store.refusal(of(repository)).isEmpty())

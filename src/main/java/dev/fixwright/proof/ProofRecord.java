@@ -70,7 +70,9 @@ public record ProofRecord(
     /**
      * The alert that the fix is to end.
      *
+     * @param alert 0 where it is none, but a finding that was handed in
      * @param category of the scan that raised it
+     * @param finding the public id of a finding that was handed in
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Target(
@@ -84,10 +86,27 @@ public record ProofRecord(
             int cwe,
             String path,
             int line,
-            Optional<Long> pullRequest) {
+            Optional<Long> pullRequest,
+            Optional<String> finding) {
         private Target on(long number) {
             return new Target(
-                    repository, alert, address, tool, rule, category, weakness, cwe, path, line, Optional.of(number));
+                    repository,
+                    alert,
+                    address,
+                    tool,
+                    rule,
+                    category,
+                    weakness,
+                    cwe,
+                    path,
+                    line,
+                    Optional.of(number),
+                    finding);
+        }
+
+        /** What people call it: "alert 12", or the public id. */
+        public String name() {
+            return finding.orElse("alert " + alert);
         }
     }
 

@@ -38,7 +38,7 @@ final class AlertFinding {
                 SourcePath.of(alert.path()),
                 region(alert),
                 List.of(),
-                Optional.of(alert.number()));
+                Optional.of(alert.number()).filter(number -> alert.handedIn().isEmpty()));
     }
 
     /** An alert without a severity of its own counts as medium. */

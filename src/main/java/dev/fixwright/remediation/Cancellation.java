@@ -17,6 +17,7 @@ final class Cancellation {
         StepTable.cancelled(handle, installation, repository, reason, now);
         cancel(handle, installation, repository, reason, now);
         counted.forEach(before -> FindingStatus.keep(handle, before, now));
+        RepositoryTable.lost(handle, installation, repository);
     }
 
     /** The findings that somebody works on, in the order in which everybody holds them. */

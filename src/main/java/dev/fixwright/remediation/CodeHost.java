@@ -73,6 +73,7 @@ public interface CodeHost {
      * @param category of the scan that reported it there: tells the runs of one tool apart
      * @param onDefaultBranch whether the default branch has or had it: others have been seen on other refs only
      * @param assignees the logins of people, and of programs other than this app, that it is assigned to
+     * @param handedIn where it is none of the host's, but a finding that somebody handed in
      */
     record LiveAlert(
             long number,
@@ -94,9 +95,61 @@ public interface CodeHost {
             String address,
             boolean onDefaultBranch,
             List<String> assignees,
-            Optional<Dismissal> dismissal) {
+            Optional<Dismissal> dismissal,
+            Optional<HandedInFinding> handedIn) {
         public LiveAlert {
             assignees = List.copyOf(assignees);
+        }
+
+        /** One of the host's own. */
+        public LiveAlert(
+                long number,
+                LiveAlert.State state,
+                String tool,
+                String rule,
+                List<String> tags,
+                Optional<String> severity,
+                String description,
+                String message,
+                String ref,
+                CommitId commit,
+                String category,
+                String path,
+                int startLine,
+                int startColumn,
+                int endLine,
+                int endColumn,
+                String address,
+                boolean onDefaultBranch,
+                List<String> assignees,
+                Optional<Dismissal> dismissal) {
+            this(
+                    number,
+                    state,
+                    tool,
+                    rule,
+                    tags,
+                    severity,
+                    description,
+                    message,
+                    ref,
+                    commit,
+                    category,
+                    path,
+                    startLine,
+                    startColumn,
+                    endLine,
+                    endColumn,
+                    address,
+                    onDefaultBranch,
+                    assignees,
+                    dismissal,
+                    Optional.empty());
+        }
+
+        /** What people call it. */
+        String name() {
+            return handedIn.map(HandedInFinding::id).orElse("alert " + number);
         }
 
         /** GitHub's states of an alert. */

@@ -34,6 +34,7 @@ public record Drop(Stage after, String kind) {
             new Known("its severity ", Stage.TOLD, "severity below what the policy selects"),
             new Known("its tool ", Stage.TOLD, "tool not selected by the policy"),
             new Known("the alert is stale", Stage.ELIGIBLE, "the alert is stale"),
+            new Known("the finding is stale", Stage.ELIGIBLE, "the alert is stale"),
             new Known("the fix would change ", Stage.ATTEMPTED, "the fix would change a protected file"),
             new Known("the fix changes ", Stage.ATTEMPTED, "the fix changes more lines than the policy allows"),
             new Known("a fix was found and did not pass", Stage.ATTEMPTED, "the fix did not pass its check"),
@@ -51,7 +52,7 @@ public record Drop(Stage after, String kind) {
             case DECLINED -> Optional.of(declined(round.reason()));
             case FAILED ->
                 Optional.of(new Drop(
-                        proposed ? Stage.PROPOSED : Stage.ELIGIBLE,
+                        round.wasMerged() ? Stage.MERGED : proposed ? Stage.PROPOSED : Stage.ELIGIBLE,
                         round.reason().startsWith("a fault of Fixwright")
                                 ? "a fault of Fixwright"
                                 : "failed: " + grouped(round.reason())));

@@ -106,7 +106,8 @@ final class FindingTable {
         return ofRepository(
                         handle.createQuery("select f.alert from finding f left join remediation r"
                                 + " on r.live_finding_id = f.id " + OF_REPOSITORY
-                                + "and f.state = 'open' order by case when r.id is null then 1 else 0 end, f.alert"),
+                                + "and f.alert > 0 and f.state = 'open'"
+                                + " order by case when r.id is null then 1 else 0 end, f.alert"),
                         repository)
                 .mapTo(Long.class)
                 .list();
@@ -117,7 +118,7 @@ final class FindingTable {
                         handle.createQuery("select f.rule, coalesce(f.weakness, '') as weakness,"
                                 + " min(case f.severity when 'critical' then 1 when 'high' then 2 when 'medium' then 3"
                                 + " else 4 end) as gravest, count(*) as number from finding f " + OF_REPOSITORY
-                                + "and f.state = 'open' group by f.rule, coalesce(f.weakness, '')"
+                                + "and f.alert > 0 and f.state = 'open' group by f.rule, coalesce(f.weakness, '')"
                                 + " order by count(*) desc, f.rule"),
                         repository)
                 .map((row, context) -> new OpenAlerts(

@@ -46,7 +46,7 @@ final class Gathering {
     /** The fixes of one pull request, this one among them. */
     List<Decision.Ready> with(Decision.Ready lead) {
         Look look = lead.look();
-        if (look.policy().grouping() == Grouping.ALERT) {
+        if (look.grouping() == Grouping.ALERT) {
             return List.of(lead);
         }
         List<Look> members = new ArrayList<>(List.of(look));
@@ -178,7 +178,7 @@ final class Gathering {
     /** Why a fix is left for later: the open pull request of its group is what people look at now. */
     Optional<Decision> late(Decision.Ready ready) {
         Look look = ready.look();
-        if (look.policy().grouping() == Grouping.ALERT || look.goesOn() || look.asked()) {
+        if (look.grouping() == Grouping.ALERT || look.goesOn() || look.asked()) {
             return Optional.empty();
         }
         GroupKey key = GroupKey.of(look.policy().grouping(), look.alert());

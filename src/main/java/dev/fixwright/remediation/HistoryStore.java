@@ -22,4 +22,7 @@ public interface HistoryStore {
 
     /** One alert; several where a repository of the name was seen by more than one installation. */
     List<History> of(String repository, long alert);
+
+    /** A finding that was handed in and that somebody wanted fixed, by its public id. */
+    List<History> of(String repository, String finding);
 }

@@ -65,6 +65,10 @@ final class Inquiry {
 
     /** What the scanners say, as far as they have looked; asks as little as it takes. */
     Evidence evidence() {
+        if (HandedInFinding.is(subject.alert())) {
+            // No scan on the host tells of it; the others may still have something against the fix.
+            return new Evidence(Optional.empty(), ofOthers(Set.of()), live.checks(), false);
+        }
         List<Scan> known = scans.scans(subject.tool()).stream()
                 .filter(scan -> scan.error().isEmpty())
                 .toList();

@@ -94,7 +94,7 @@ final class InverseFix {
                 List.of(),
                 true,
                 head -> new CheckRunReport(
-                        "revert-" + merged.alert(),
+                        "revert-" + Publication.key(merged.alert()).replace("alert-", ""),
                         head,
                         Remediator.CHECK_RUN,
                         Optional.of("neutral"),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -22,7 +23,8 @@ final class JdbcHistoryStore implements HistoryStore {
     private static final String CHOSEN =
             " where f.alert is not null and (:anywhere or lower(f.repository_owner || '/' || f.repository_name) = :repository)"
                     + " and (:anySeer or f.tenant = :tenant and f.repository_id = :repositoryId)"
-                    + " and (:anyRule or lower(f.rule) = :rule) and (:anyAlert or f.alert = :alert) ";
+                    + " and (:anyRule or lower(f.rule) = :rule) and (:anyAlert or f.alert = :alert)"
+                    + " and (:anyFinding or f.uid = :finding) ";
 
     private final Database database;
 
@@ -32,7 +34,17 @@ final class JdbcHistoryStore implements HistoryStore {
 
     /** @param seen a repository as one installation sees it */
     private record Choice(
-            Optional<String> repository, Optional<RepositoryRef> seen, Optional<String> rule, OptionalLong alert) {
+            Optional<String> repository,
+            Optional<RepositoryRef> seen,
+            Optional<String> rule,
+            OptionalLong alert,
+            Optional<UUID> finding) {
+        private static final UUID NONE = new UUID(0, 0);
+
+        Choice(Optional<String> repository, Optional<RepositoryRef> seen, Optional<String> rule, OptionalLong alert) {
+            this(repository, seen, rule, alert, Optional.empty());
+        }
+
         Query on(Query query) {
             return query.bind("anywhere", repository.isEmpty())
                     .bind("repository", lower(repository))
@@ -42,7 +54,9 @@ final class JdbcHistoryStore implements HistoryStore {
                     .bind("anyRule", rule.isEmpty())
                     .bind("rule", lower(rule))
                     .bind("anyAlert", alert.isEmpty())
-                    .bind("alert", alert.orElse(0));
+                    .bind("alert", alert.orElse(0))
+                    .bind("anyFinding", finding.isEmpty())
+                    .bind("finding", finding.orElse(NONE));
         }
 
         private static String lower(Optional<String> text) {
@@ -58,6 +72,18 @@ final class JdbcHistoryStore implements HistoryStore {
     @Override
     public List<History> of(String repository, long alert) {
         return read(new Choice(Optional.of(repository), Optional.empty(), Optional.empty(), OptionalLong.of(alert)));
+    }
+
+    @Override
+    public List<History> of(String repository, String finding) {
+        return HandedInFinding.uid(finding)
+                .map(uid -> read(new Choice(
+                        Optional.of(repository),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Optional.of(uid))))
+                .orElse(List.of());
     }
 
     @Override
@@ -132,6 +158,7 @@ final class JdbcHistoryStore implements HistoryStore {
         return new History(
                 row.getString("repository_owner") + "/" + row.getString("repository_name"),
                 row.getLong("alert"),
+                name(row),
                 row.getString("tool"),
                 row.getString("rule"),
                 Optional.ofNullable(row.getString("state")),
@@ -139,6 +166,13 @@ final class JdbcHistoryStore implements HistoryStore {
                 row.getString("address"),
                 time(row, "created_at"),
                 rounds);
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        long alert = row.getLong("alert");
+        return HandedInFinding.is(alert)
+                ? HandedInFinding.id(row.getObject("uid", UUID.class))
+                : "alert " + alert;
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

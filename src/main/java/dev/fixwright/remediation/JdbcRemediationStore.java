@@ -35,13 +35,29 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public void track(RepositoryRef repository, LiveAlert alert, Optional<String> weakness) {
         database.transact(tx -> {
-            FindingTable.track(tx.handle(), repository, alert, weakness, now());
-            DismissalTable.track(tx.handle(), repository, alert, now());
+            if (alert.handedIn().isPresent()) {
+                HandedInTable.noteWeakness(tx.handle(), repository, alert.number(), weakness);
+            } else {
+                FindingTable.track(tx.handle(), repository, alert, weakness, now());
+                DismissalTable.track(tx.handle(), repository, alert, now());
+            }
             if (alert.state() == LiveAlert.State.OPEN) {
                 StepTable.reopened(
                         tx.handle(), FindingTable.tenant(repository), repository.id(), alert.number(), now());
             }
         });
+    }
+
+    @Override
+    public Optional<LiveAlert> handedIn(RepositoryRef repository, long alert) {
+        return database.read(handle -> HandedInTable.find(handle, repository, alert));
+    }
+
+    @Override
+    public String name(RepositoryRef repository, long alert) {
+        return HandedInFinding.is(alert)
+                ? database.read(handle -> HandedInTable.name(handle, repository, alert))
+                : "alert " + alert;
     }
 
     @Override
@@ -98,7 +114,9 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public Remediation open(RepositoryRef repository, long alert) {
         return database.inTransaction(tx -> {
-            FindingTable.insert(tx.handle(), repository, alert, now());
+            if (!HandedInFinding.is(alert)) {
+                FindingTable.insert(tx.handle(), repository, alert, now());
+            }
             int opened = FindingTable.ofAlert(
                             tx.handle()
                                     .createUpdate("insert into remediation (tenant, finding_id, live_finding_id, state,"
@@ -158,7 +176,7 @@ final class JdbcRemediationStore implements RemediationStore {
                                 + " left join remediation r on r.id ="
                                 + " (select max(n.id) from remediation n where n.finding_id = f.id) "
                                 + FindingTable.OF_REPOSITORY
-                                + "and (f.state is null or f.state = 'open') order by "
+                                + "and f.alert > 0 and (f.state is null or f.state = 'open') order by "
                                 + GRAVEST_FIRST + ", f.alert"),
                         repository)
                 .map((row, context) -> new OpenAlert(
@@ -201,7 +219,7 @@ final class JdbcRemediationStore implements RemediationStore {
     public boolean isCutOff(RepositoryRef repository) {
         return last(
                         repository,
-                        "and f.state = 'open' and r.state = 'cancelled' and r.reason like :lost"
+                        "and f.alert > 0 and f.state = 'open' and r.state = 'cancelled' and r.reason like :lost"
                                 + " and r.id = (select max(l.id) from remediation l where l.finding_id = r.finding_id)",
                         query -> query.bind("lost", LOST_ACCESS + "%"))
                 .isPresent();
@@ -267,6 +285,12 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public boolean wasMerged(Remediation remediation) {
         return database.read(handle -> StepTable.has(handle, remediation.id(), RemediationState.MERGED.word()));
+    }
+
+    @Override
+    public Optional<Instant> mergedAt(Remediation remediation) {
+        return database.read(
+                handle -> StepTable.first(handle, remediation.id(), RemediationState.MERGED.word()));
     }
 
     @Override

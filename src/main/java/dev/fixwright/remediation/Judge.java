@@ -28,6 +28,9 @@ final class Judge {
     /** How much longer than its patience a proof waits for a code host that does not answer. */
     private static final Duration OUTAGE = Duration.ofDays(1);
 
+    private static final String HANDED_IN =
+            "its scan was handed in, and the next one that is handed in after the merge tells whether it is gone";
+
     private final ProofHost host;
     private final PolicyInForce policies;
     private final Settler settler;
@@ -82,7 +85,7 @@ final class Judge {
         for (Consequences.Told fix : fixes) {
             Evidence evidence = told(fixes, fix, live, scans, demands, patienceEnds);
             if (!isGoneByItself(evidence) || !settler.supersede(fix.remediation(), live)) {
-                Verdict verdict = Verdict.of(evidence, demands);
+                Verdict verdict = verdict(fix.remediation(), evidence, demands);
                 ProofRecord record = ProofRecords.judged(fix.record(), evidence, verdict, clock.instant());
                 weighed.add(new Weighed(fix.saying(record), verdict, evidence));
             }
@@ -90,6 +93,14 @@ final class Judge {
         if (!weighed.isEmpty()) {
             carryOut(weighed, live, patient, demanded.attempts());
         }
+    }
+
+    private static Verdict verdict(Remediation remediation, Evidence evidence, Verdict.Demands demands) {
+        Verdict verdict = Verdict.of(evidence, demands);
+        boolean nobodyScans = verdict.kind() == Verdict.Kind.UNPROVED
+                && demands.rescan()
+                && evidence.rescan().isEmpty();
+        return remediation.isHandedIn() && nobodyScans ? new Verdict(verdict.kind(), HANDED_IN) : verdict;
     }
 
     /** Scans that cannot be read are not waited for longer than those that never come. */

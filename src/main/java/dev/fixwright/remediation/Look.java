@@ -2,6 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Weakness;
+import dev.fixwright.policy.Grouping;
 import dev.fixwright.policy.Mode;
 import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
@@ -35,6 +36,10 @@ record Look(
 
     Policy policy() {
         return policyFile.policy();
+    }
+
+    Grouping grouping() {
+        return Looks.grouping(policy(), alert);
     }
 
     Mode mode() {

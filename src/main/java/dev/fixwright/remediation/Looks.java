@@ -5,6 +5,7 @@ import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.policy.Grouping;
+import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
@@ -75,7 +76,7 @@ final class Looks {
                     && !branch(repository, policyFile, alert, weakness, round).equals(branch)) {
                 continue;
             }
-            boolean grouped = policyFile.policy().grouping() != Grouping.ALERT && own.isEmpty();
+            boolean grouped = grouping(policyFile.policy(), alert) != Grouping.ALERT && own.isEmpty();
             if (!snapshot.fixPullRequest()
                     .map(found -> isOfAnEarlierRound(repository, found, grouped, asked))
                     .orElse(false)) {
@@ -114,6 +115,11 @@ final class Looks {
                 look.policyFile(),
                 Set.of(),
                 store.isAsked(look.repository(), alert.number())));
+    }
+
+    /** A finding that was handed in has a pull request of its own: it is proved otherwise than alerts are. */
+    static Grouping grouping(Policy policy, LiveAlert alert) {
+        return alert.handedIn().isPresent() ? Grouping.ALERT : policy.grouping();
     }
 
     /** The branch that a fix is being proposed on. */
@@ -164,6 +170,10 @@ final class Looks {
     private BranchName branch(
             RepositoryRef repository, PolicyFile file, LiveAlert alert, Weakness weakness, int round) {
         String prefix = file.policy().pullRequests().branchPrefix();
+        if (alert.handedIn().isPresent()) {
+            return BranchName.forFinding(prefix, alert.handedIn().get().id(), weakness.id())
+                    .round(round);
+        }
         if (file.policy().grouping() == Grouping.ALERT) {
             return BranchName.forAlert(prefix, alert.number(), weakness.id()).round(round);
         }

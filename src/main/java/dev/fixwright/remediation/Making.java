@@ -66,11 +66,7 @@ final class Making {
         SourceTree tree = upon.isEmpty() ? head : new ChangedTree(head, upon);
         Optional<Finding> finding = onHead(look, head).map(found -> moved(found, head, tree));
         if (finding.isEmpty()) {
-            return Decision.decline("the alert is stale: it was raised on commit "
-                    + look.alert().commit().shortened() + " (" + look.alert().ref() + "), and the code it points at in "
-                    + look.finding().path() + " is not to be found on "
-                    + look.snapshot().defaultBranch() + " at "
-                    + look.snapshot().head().shortened());
+            return Decision.decline(Stale.reason(look));
         }
         NotedTree noted = new NotedTree(tree);
         Project project = new Project(noted);
@@ -97,7 +93,10 @@ final class Making {
                 .scannedFile()
                 .flatMap(then -> MovedRegion.find(
                         finding.region(), then.text(), now.get().text()));
-        return region.map(finding::at);
+        return region.or(() -> look.alert()
+                        .handedIn()
+                        .flatMap(told -> told.code().in(now.get().text(), finding.region())))
+                .map(finding::at);
     }
 
     /** The finding after other fixes moved it. */
@@ -127,6 +126,7 @@ final class Making {
         }
         ProposedFix proposed = new ProposedFix(
                 finding,
+                look.alert().name(),
                 look.alert().address(),
                 look.weakness(),
                 fix,

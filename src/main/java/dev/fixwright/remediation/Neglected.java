@@ -7,6 +7,7 @@ import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.Optional;
 
 /**
@@ -69,7 +70,7 @@ final class Neglected {
     private void remind(Remediation remediation, Duration rested, Optional<Duration> closeAfter) {
         long number = remediation.pullRequest().orElseThrow().number();
         String text = ReminderText.of(
-                remediation.alert(),
+                remediation.isHandedIn() ? OptionalLong.empty() : OptionalLong.of(remediation.alert()),
                 rested,
                 closeAfter.map(rest -> clock.instant().plus(rest)));
         Instant at = host.remind(remediation.repository(), number, ReminderText.MARK, text);
@@ -90,7 +91,8 @@ final class Neglected {
     }
 
     private static String why(Remediation remediation, Duration rested) {
-        return Reasons.NEGLECTED + " for " + ReminderText.words(rested) + "; `/fixwright fix " + remediation.alert()
-                + "` proposes the fix again";
+        return Reasons.NEGLECTED + " for " + ReminderText.words(rested) + "; "
+                + (remediation.isHandedIn() ? "`/fixwright fix` there" : "`/fixwright fix " + remediation.alert() + "`")
+                + " proposes the fix again";
     }
 }

@@ -72,7 +72,7 @@ public final class Orders {
             return proposed;
         }
         if (newest.filter(it -> it.state() == RemediationState.MERGED).isPresent()) {
-            return Optional.of("its fix is merged; the alert is gone once the default branch was scanned again");
+            return Optional.of("its fix is merged; " + Settler.goneOnce(alert));
         }
         if (newest.isEmpty() && store().alertState(repository, alert).isEmpty() && !preview.exists(repository, alert)) {
             return Optional.of("GitHub has no such alert");
@@ -209,7 +209,8 @@ public final class Orders {
                 .flatMap(number -> hosts.proof().pullRequest(repository, number))
                 .filter(it -> it.pullRequest().state() == PullRequest.State.OPEN);
         if (live.isEmpty()) {
-            return Optional.of("this pull request is not open any more; `fix " + remediation.alert()
+            return Optional.of("this pull request is not open any more; `fix"
+                    + (remediation.isHandedIn() ? "" : " " + remediation.alert())
                     + "` makes the fix in another one");
         }
         if (!evenOthers && !Settler.isOurs(remediation, live.get())) {
@@ -242,7 +243,7 @@ public final class Orders {
                     .report(
                             repository,
                             new CheckRunReport(
-                                    "answer-alert-" + alert,
+                                    "answer-" + Publication.key(alert),
                                     head,
                                     Remediator.CHECK_RUN + " answer",
                                     Optional.of(text.conclusion()),
@@ -250,6 +251,11 @@ public final class Orders {
                                     text.summary(),
                                     Optional.empty()));
         }
+    }
+
+    /** What people call an alert, or a finding that was handed in. */
+    public String name(RepositoryRef repository, long alert) {
+        return store().name(repository, alert);
     }
 
     /** What kind of problem an alert is, as far as is known. */

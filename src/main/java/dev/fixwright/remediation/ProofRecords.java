@@ -28,7 +28,7 @@ final class ProofRecords {
             RepositoryRef repository, LiveAlert alert, ProposedFix fix, List<SourceFile> files, int lines, Instant at) {
         Target target = new Target(
                 repository.fullName(),
-                alert.number(),
+                Math.max(0, alert.number()),
                 alert.address(),
                 alert.tool(),
                 alert.rule(),
@@ -37,11 +37,12 @@ final class ProofRecords {
                 fix.weakness().cwe(),
                 fix.finding().path().value(),
                 fix.finding().region().startLine(),
-                Optional.empty());
+                Optional.empty(),
+                alert.handedIn().map(HandedInFinding::id));
         Made made = new Made(
                 fix.base().value(),
                 Optional.empty(),
-                alert.commit().value(),
+                (alert.commit().equals(HandedInFinding.NO_COMMIT) ? fix.base() : alert.commit()).value(),
                 fix.patchHash(),
                 files.stream().map(file -> file.path().value()).toList(),
                 lines,

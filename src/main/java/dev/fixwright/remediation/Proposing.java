@@ -93,7 +93,9 @@ final class Proposing {
                     first.remediation(),
                     first.ready().madeOn().head(),
                     CheckRunText.notProposed(
-                            first.remediation().alert(), first.ready().fix().alertAddress(), refusal.explanation()));
+                            first.ready().look().alert().name(),
+                            first.ready().fix().alertAddress(),
+                            refusal.explanation()));
         }
     }
 

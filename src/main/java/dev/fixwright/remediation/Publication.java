@@ -137,16 +137,22 @@ final class Publication {
         return checkRun(remediation.alert(), head, text, OptionalLong.empty());
     }
 
+    /** What check runs of an alert's fix are known by. */
+    static String key(long alert) {
+        return HandedInFinding.is(alert) ? "finding-" + -alert : "alert-" + alert;
+    }
+
     private static long first(Remediation remediation, List<Kept> all) {
         return all.stream()
                 .findFirst()
                 .map(kept -> kept.record().target().alert())
+                .filter(alert -> alert > 0)
                 .orElse(remediation.alert());
     }
 
     private static CheckRunReport checkRun(long alert, CommitId head, CheckRunText text, OptionalLong number) {
         return new CheckRunReport(
-                "alert-" + alert,
+                key(alert),
                 head,
                 Remediator.CHECK_RUN,
                 Optional.of(text.conclusion()),

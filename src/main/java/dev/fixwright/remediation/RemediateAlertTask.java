@@ -40,6 +40,9 @@ public final class RemediateAlertTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
         try {
+            if (remediator.isUnasked(repository, payload.number("alert"))) {
+                return TaskOutcome.done();
+            }
             Remediator.Progress progress = remediator.remediate(repository, payload.number("alert"));
             awaitProof(repository, progress.remediation());
             passOn(repository, progress);

@@ -72,6 +72,11 @@ public record Remediation(
     /** The pull request, with the head that Fixwright gave it: another head is somebody else's push. */
     public record OpenedPullRequest(long number, String address, CommitId head) {}
 
+    /** Whether it is of a finding that somebody handed in, and that is no alert of the code host's. */
+    boolean isHandedIn() {
+        return HandedInFinding.is(alert);
+    }
+
     /** This remediation in another state. Refuses a way that the states do not have. */
     Remediation to(RemediationState next, String because) {
         if (!state.mayBecome(next)) {

@@ -53,7 +53,12 @@ public enum RemediationState {
             case FIXING, PROPOSING -> next != REVERTED;
             case PROVING, IN_REVIEW -> next != QUEUED && next != FIXING && next != PROPOSING && next != REVERTED;
             case MERGED ->
-                next == MERGED || next == FIXED || next == REVERTED || next == CANCELLED || next == DISMISSED;
+                next == MERGED
+                        || next == FIXED
+                        || next == FAILED
+                        || next == REVERTED
+                        || next == CANCELLED
+                        || next == DISMISSED;
             case FIXED -> next == REVERTED;
             case DECLINED, FAILED, CLOSED, DISMISSED, CANCELLED, SUPERSEDED, REVERTED -> false;
         };

@@ -22,6 +22,12 @@ public interface RemediationStore {
     /** Keeps what the code host says about an alert at this moment. */
     void track(RepositoryRef repository, CodeHost.LiveAlert alert, Optional<String> weakness);
 
+    /** A finding that was handed in, as an alert; empty where there is none of that number any more. */
+    Optional<CodeHost.LiveAlert> handedIn(RepositoryRef repository, long alert);
+
+    /** What people call an alert, or a finding that was handed in. */
+    String name(RepositoryRef repository, long alert);
+
     /** What the code host last said about an alert's state. */
     Optional<CodeHost.LiveAlert.State> alertState(RepositoryRef repository, long alert);
 
@@ -94,6 +100,9 @@ public interface RemediationStore {
 
     /** Whether the pull request of a remediation was seen merged. */
     boolean wasMerged(Remediation remediation);
+
+    /** When the pull request of a remediation was first seen merged. */
+    Optional<Instant> mergedAt(Remediation remediation);
 
     /**
      * What became of the pull requests of a rule that people decided about, the latest decision first: merged, fixed,

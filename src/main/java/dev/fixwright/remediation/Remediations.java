@@ -18,7 +18,8 @@ public final class Remediations {
     private final List<TaskHandler> handlers;
 
     public Remediations(
-            Hosts hosts, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
+            Hosts told, Workshop workshop, Ledger ledger, ProofLinks links, Agenda agenda, InstantSource clock) {
+        Hosts hosts = new Hosts(new AllAlerts(told.code(), ledger.remediations()), told.proof(), told.reviews());
         this.policies = new PolicyInForce(
                 hosts.code(),
                 ledger.policies(),

@@ -63,6 +63,14 @@ final class Remediator {
         return new Progress(worked.remediation(), hadWaited, worked.until());
     }
 
+    /** Whether nobody waits for it any more: what was handed in is not worked on by itself, and may be deleted. */
+    boolean isUnasked(RepositoryRef repository, long alert) {
+        return HandedInFinding.is(alert)
+                && store.newest(repository, alert)
+                        .filter(newest -> newest.state().isLive())
+                        .isEmpty();
+    }
+
     /** Where the work stopped. */
     private record Worked(Remediation remediation, Optional<Instant> until) {}
 
@@ -74,7 +82,10 @@ final class Remediator {
         Remediation fixing = store.save(store.open(repository, alert).begun());
         Optional<LiveAlert> live = host.alert(repository, alert);
         if (live.isEmpty()) {
-            return ended(fixing, RemediationState.DECLINED, "the code host has no alert " + alert + " any more");
+            return ended(
+                    fixing,
+                    RemediationState.DECLINED,
+                    "the code host has no " + store.name(repository, alert) + " any more");
         }
         if (!live.get().onDefaultBranch()) {
             return ended(
@@ -84,7 +95,11 @@ final class Remediator {
         }
         store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
         return switch (live.get().state()) {
-            case FIXED -> ended(fixing, RemediationState.FIXED, "the alert is fixed already");
+            case FIXED ->
+                ended(
+                        fixing,
+                        RemediationState.FIXED,
+                        fixing.isHandedIn() ? Settler.NOT_IN_SCAN : "the alert is fixed already");
             case DISMISSED -> ended(fixing, RemediationState.DISMISSED, "the alert is dismissed");
             case OPEN -> look(fixing, live.get(), 1);
         };
@@ -106,7 +121,7 @@ final class Remediator {
                 .or(() -> store.alertState(repository, alert)
                         .map(state -> "nothing was done about it; the alert is "
                                 + state.name().toLowerCase(Locale.ROOT)))
-                .orElse("Fixwright has not been told of alert " + alert);
+                .orElse("Fixwright has not been told of " + store.name(repository, alert));
     }
 
     private static boolean isInPeoplesHands(Remediation remediation) {
@@ -178,7 +193,7 @@ final class Remediator {
         Decision.Decline decline = (Decision.Decline) decision;
         decline.tellOn()
                 .ifPresent(head -> publication.report(
-                        fixing, head, CheckRunText.notProposed(alert.number(), alert.address(), decline.reason())));
+                        fixing, head, CheckRunText.notProposed(alert.name(), alert.address(), decline.reason())));
         return ended(fixing, RemediationState.DECLINED, decline.reason());
     }
 
@@ -228,7 +243,7 @@ final class Remediator {
         return switch (pullRequest.state()) {
             // Without a fix of today there is nothing to prove.
             case OPEN -> ended(opened, RemediationState.IN_REVIEW, Proposing.stillOpen(pullRequest.address()));
-            case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(pullRequest.address()));
+            case MERGED -> ended(opened, RemediationState.MERGED, Settler.merged(opened, pullRequest.address()));
             // What Fixwright closed itself is no person's word.
             case CLOSED ->
                 withdrawn

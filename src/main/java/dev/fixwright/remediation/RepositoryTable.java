@@ -3,6 +3,7 @@ package dev.fixwright.remediation;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -13,29 +14,43 @@ public final class RepositoryTable {
 
     private RepositoryTable() {}
 
-    private record Known(long id, String name) {}
+    private record Known(long id, String name, boolean accessible) {}
 
     /** The key of a repository of the code host; one that was known by its name alone becomes this one. */
-    static long key(Handle handle, RepositoryRef repository) {
+    public static long key(Handle handle, RepositoryRef repository) {
         Optional<Known> known = known(handle, repository);
         if (known.isEmpty()) {
             adopt(handle, repository);
             known = known(handle, repository);
         }
         Known found = known.orElseThrow();
-        if (!found.name().equals(repository.fullName())) {
-            of(handle.createUpdate("update repository set name = :name, name_key = :key where id = :id"), repository)
+        if (!found.accessible() || !found.name().equals(repository.fullName())) {
+            of(
+                            handle.createUpdate("update repository set name = :name, name_key = :key,"
+                                    + " installation_id = :installation where id = :id"),
+                            repository)
                     .bind("id", found.id())
                     .execute();
         }
         return found.id();
     }
 
+    /** The app may not work there any more: what is known of the repository stays. */
+    static void lost(Handle handle, long installation, OptionalLong number) {
+        handle.createUpdate("update repository set installation_id = null where installation_id = :installation"
+                        + " and (:everywhere or number = :number)")
+                .bind("installation", installation)
+                .bind("everywhere", number.isEmpty())
+                .bind("number", number.orElse(0))
+                .execute();
+    }
+
     private static Optional<Known> known(Handle handle, RepositoryRef repository) {
-        return handle.createQuery("select id, name from repository where tenant = :tenant and number = :number")
+        return handle.createQuery("select id, name, installation_id is not null as accessible from repository"
+                        + " where tenant = :tenant and number = :number")
                 .bind("tenant", FindingTable.tenant(repository))
                 .bind("number", repository.id())
-                .map((row, context) -> new Known(row.getLong(1), row.getString(2)))
+                .map((row, context) -> new Known(row.getLong(1), row.getString(2), row.getBoolean(3)))
                 .findOne();
     }
 

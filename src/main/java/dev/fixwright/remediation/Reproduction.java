@@ -103,7 +103,7 @@ public final class Reproduction {
                 SourcePath.of(target.path()),
                 new Region(asked.startLine(), asked.startColumn(), asked.endLine(), asked.endColumn()),
                 List.of(),
-                Optional.of(target.alert()));
+                Optional.of(target.alert()).filter(alert -> alert > 0));
     }
 
     private Outcome again(ProofRecord record, Asked asked, Finding finding, SourceTree base) {

@@ -6,6 +6,7 @@ import dev.fixwright.report.RevertText;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Merged fixes that are taken back: proposes that where somebody asks for it, and notes it whichever way it shows. What was
@@ -73,7 +74,8 @@ public final class Reversions {
         RevertText text = RevertText.of(
                 repository.fullName(),
                 number,
-                fix.alert(),
+                fix.isHandedIn() ? OptionalLong.empty() : OptionalLong.of(fix.alert()),
+                ledger.remediations().name(repository, fix.alert()),
                 ledger.remediations().weakness(repository, fix.alert()).flatMap(preview::weakness),
                 by);
         InverseFix.Outcome outcome = hosts.proof()

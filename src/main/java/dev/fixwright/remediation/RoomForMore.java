@@ -84,9 +84,10 @@ final class RoomForMore {
                 .findFirst();
     }
 
-    private static Decision waitFor(Remediation other, SourcePath path) {
+    private Decision waitFor(Remediation other, SourcePath path) {
         String pullRequest =
-                other.pullRequest().map(OpenedPullRequest::address).orElse("the fix of alert " + other.alert());
+                other.pullRequest().map(OpenedPullRequest::address).orElseGet(() -> "the fix of "
+                        + store.name(other.repository(), other.alert()));
         return new Decision.Wait(
                 Remediation.Wait.FILE,
                 "its turn comes when " + pullRequest + " is settled, which changes " + path

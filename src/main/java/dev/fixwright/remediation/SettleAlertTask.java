@@ -23,6 +23,12 @@ public final class SettleAlertTask implements TaskHandler {
         return TaskPayload.task(NAME, repository, "alert", alert);
     }
 
+    /** The same for each thing that may have changed it, also while an earlier one is looked at. */
+    static Task of(RepositoryRef repository, long alert, String after) {
+        Task task = of(repository, alert);
+        return new Task(task.name(), task.id() + "/" + after, task.payload(), task.lane());
+    }
+
     @Override
     public String name() {
         return NAME;

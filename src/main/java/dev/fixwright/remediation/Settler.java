@@ -24,6 +24,8 @@ public final class Settler {
     /** After so long everything of a code host knows a new pull request. */
     private static final Duration SETTLED_IN = Duration.ofHours(1);
 
+    static final String NOT_IN_SCAN = "the newest scan that was handed in no longer has the finding";
+
     private final CodeHost host;
     private final ProofHost proofHost;
     private final Ledger ledger;
@@ -38,8 +40,15 @@ public final class Settler {
         this.clock = clock;
     }
 
-    static String merged(String address) {
-        return "pull request " + address + " is merged; the alert is gone once the default branch was scanned again";
+    static String merged(Remediation remediation, String address) {
+        return "pull request " + address + " is merged; " + goneOnce(remediation.alert());
+    }
+
+    /** What ends it after the merge. */
+    static String goneOnce(long alert) {
+        return HandedInFinding.is(alert)
+                ? "the finding is gone once a scan without it is handed in"
+                : "the alert is gone once the default branch was scanned again";
     }
 
     static String closed(String address) {
@@ -72,6 +81,10 @@ public final class Settler {
             case DISMISSED ->
                 working.ifPresent(it -> ledger.move(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
+                if (live.get().handedIn().isPresent()) {
+                    working.ifPresent(it -> stillThere(it, live.get()));
+                    return false;
+                }
                 return working.isEmpty()
                         && newest.map(it -> it.state() != RemediationState.CLOSED
                                         && it.state() != RemediationState.REVERTED
@@ -80,6 +93,26 @@ public final class Settler {
             }
         }
         return false;
+    }
+
+    /** A scan that was handed in after the merge has the finding: unlike an alert, nothing will ever say more of it. */
+    private void stillThere(Remediation remediation, LiveAlert live) {
+        boolean later = ledger.remediations()
+                .mergedAt(remediation)
+                .filter(merged -> live.handedIn().orElseThrow().told().isAfter(merged))
+                .isPresent();
+        boolean sameCode = remediation
+                .proposal()
+                .filter(proposed -> proposed.base().equals(live.commit()))
+                .isPresent();
+        if (remediation.state() == RemediationState.MERGED && later && !sameCode) {
+            String address = remediation.pullRequest().map(OpenedPullRequest::address).orElse("");
+            ledger.move(
+                    remediation,
+                    RemediationState.FAILED,
+                    "pull request " + address
+                            + " is merged, and a scan that was handed in since still has the finding");
+        }
     }
 
     /** The alert is gone from the default branch: by the fix if it was merged, else by itself. */
@@ -100,7 +133,8 @@ public final class Settler {
     }
 
     private void fixed(Remediation remediation) {
-        ledger.move(remediation, RemediationState.FIXED, "the alert is fixed");
+        ledger.move(
+                remediation, RemediationState.FIXED, remediation.isHandedIn() ? NOT_IN_SCAN : "the alert is fixed");
     }
 
     /** Closes the pull request if its alert is gone from the default branch already, and says whether that was so. */
@@ -115,7 +149,9 @@ public final class Settler {
     }
 
     private void close(Remediation remediation, LivePullRequest live) {
-        String why = "the alert is gone from " + live.defaultBranch() + " without this fix";
+        String why = remediation.isHandedIn()
+                ? "a scan was handed in that no longer has the finding, without this fix"
+                : "the alert is gone from " + live.defaultBranch() + " without this fix";
         // What else is proposed in the same pull request is not gone.
         if (isOurs(remediation, live) && isLast(remediation)) {
             close(remediation, live, why);
@@ -174,7 +210,7 @@ public final class Settler {
         String address = live.pullRequest().address();
         if (live.pullRequest().state() == PullRequest.State.MERGED) {
             live.merged().ifPresent(commit -> ledger.remediations().noteMerge(remediation, commit));
-            return ledger.move(remediation, RemediationState.MERGED, merged(address));
+            return ledger.move(remediation, RemediationState.MERGED, merged(remediation, address));
         }
         return ledger.proofs()
                 .of(remediation, live.head())
@@ -218,8 +254,14 @@ public final class Settler {
         if (kept.isPresent()) {
             publication.report(remediation, head, publication.text(remediation, head, List.of()));
         } else if (theirs) {
-            publication.report(remediation, head, CheckRunText.handedOver(List.of(remediation.alert())));
+            publication.report(remediation, head, CheckRunText.handedOver(names(List.of(remediation))));
         }
+    }
+
+    private List<String> names(List<Remediation> members) {
+        return members.stream()
+                .map(member -> ledger.remediations().name(member.repository(), member.alert()))
+                .toList();
     }
 
     /** Somebody pushed to the branch: what is there now is theirs, and nobody has checked it. */
@@ -237,7 +279,7 @@ public final class Settler {
         publication.report(
                 first,
                 live.head(),
-                CheckRunText.handedOver(members.stream().map(Remediation::alert).toList()));
+                CheckRunText.handedOver(names(members)));
         first.pullRequest()
                 .flatMap(opened -> ledger.proofs().of(first, opened.head()))
                 .ifPresent(kept -> publication.describe(

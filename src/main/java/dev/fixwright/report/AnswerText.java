@@ -38,8 +38,8 @@ public final class AnswerText {
     }
 
     /** A check run's answer to a button that was pressed where there is no pull request to answer on. */
-    public static CheckRunText checkRun(long alert, String reply) {
-        return new CheckRunText("neutral", "About alert " + alert, Markdown.document(List.of(reply)));
+    public static CheckRunText checkRun(String name, String reply) {
+        return new CheckRunText("neutral", "About " + name, Markdown.document(List.of(reply)));
     }
 
     /**

@@ -57,7 +57,7 @@ public record CheckRunText(String conclusion, String title, String summary, List
     }
 
     private static String place(ProofRecord.Target target) {
-        return Markdown.link("Code scanning alert " + target.alert(), target.address()) + " in line " + target.line()
+        return ProposedFix.about(target.name(), target.address()) + " in line " + target.line()
                 + " of " + Markdown.code(target.path()) + ".";
     }
 
@@ -114,11 +114,11 @@ public record CheckRunText(String conclusion, String title, String summary, List
     }
 
     /** On the commit for which a fix was ready and could not be proposed. */
-    public static CheckRunText notProposed(long alert, String alertAddress, String reason) {
+    public static CheckRunText notProposed(String name, String address, String reason) {
         return new CheckRunText(
                         "neutral",
-                        "No fix proposed for alert " + alert,
-                        Markdown.document(List.of(Markdown.link("Code scanning alert " + alert, alertAddress) + ": "
+                        "No fix proposed for " + name,
+                        Markdown.document(List.of(ProposedFix.about(name, address) + ": "
                                 + Markdown.prose(reason))))
                 .with(WITHOUT_PULL_REQUEST);
     }
@@ -134,12 +134,17 @@ public record CheckRunText(String conclusion, String title, String summary, List
                                 + " and whenever somebody asks for a fix with `/fixwright fix`.")));
     }
 
-    /** On the head of a fix branch that somebody else pushed to. */
-    public static CheckRunText handedOver(List<Long> alerts) {
-        String named = alerts.size() == 1
-                ? "whether code scanning alert " + alerts.get(0) + " is gone with what is here was not checked."
-                : "whether the code scanning alerts "
-                        + String.join(", ", alerts.stream().map(String::valueOf).toList())
+    /**
+     * On the head of a fix branch that somebody else pushed to.
+     *
+     * @param names of the alerts; several are no findings that were handed in
+     */
+    public static CheckRunText handedOver(List<String> names) {
+        String all = String.join(", ", names);
+        String named = names.size() == 1
+                ? "whether " + all.replaceFirst("^alert", "code scanning alert") + " is gone with what is here was not"
+                        + " checked."
+                : "whether the code scanning alerts " + all.replace("alert ", "")
                         + " are gone with what is here was not checked.";
         return new CheckRunText(
                         "failure",

@@ -20,22 +20,21 @@ public record CommitText(String headline, String body) {
         }
         List<String> lines = fixes.stream()
                 .limit(SHOWN)
-                .map(fix -> "- " + fix.headline() + " (alert "
-                        + fix.finding().alert().map(String::valueOf).orElse("") + ")")
+                .map(fix -> "- " + fix.headline() + " (" + fix.name() + ")")
                 .toList();
         return new CommitText(
                 "Fix " + fixes.size() + " code scanning alerts", String.join("\n", lines) + "\n\n" + asked);
     }
 
     public static CommitText of(ProposedFix proposed) {
-        String alert = proposed.finding().alert().map(number -> " " + number).orElse("");
+        String alert = proposed.isAlert() ? "Alert: code scanning " + proposed.name() : "Finding: " + proposed.name();
         return new CommitText(
                 proposed.headline(),
                 String.join(
                         "\n\n",
                         List.of(
                                 Markdown.plain(proposed.fix().explanation(), MAX_EXPLANATION),
-                                "Alert: code scanning alert" + alert + " (CWE-"
+                                alert + " (CWE-"
                                         + proposed.weakness().cwe() + ", "
                                         + Markdown.plain(proposed.finding().tool(), 60) + " "
                                         + Markdown.plain(proposed.finding().rule(), 120) + ")\nProof so far: "

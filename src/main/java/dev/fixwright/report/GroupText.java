@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a pull request of several fixes says besides their proofs. */
 final class GroupText {
@@ -56,7 +55,7 @@ final class GroupText {
     private String gone() {
         List<String> lines = takenOut.stream()
                 .map(record -> Markdown.link(
-                                "alert " + record.target().alert(),
+                                record.target().name(),
                                 record.target().address()) + ", by "
                         + Markdown.code(record.made().fixer()) + ": "
                         + Markdown.prose(record.verdict()))
@@ -88,15 +87,8 @@ final class GroupText {
     }
 
     private static String change(ProposedFix fix) {
-        return "alert " + number(fix) + ", " + fix.place() + ": "
+        return fix.name() + ", " + fix.place() + ": "
                 + Markdown.prose(fix.fix().explanation());
-    }
-
-    private static String number(ProposedFix fix) {
-        return Optional.of(fix.finding())
-                .flatMap(finding -> finding.alert())
-                .map(String::valueOf)
-                .orElse("");
     }
 
     private List<String> review() {
@@ -108,7 +100,7 @@ final class GroupText {
 
     private String origin() {
         List<String> hashes = fixes.stream()
-                .map(fix -> "alert " + number(fix) + ": `" + fix.patchHash() + "`")
+                .map(fix -> fix.name() + ": `" + fix.patchHash() + "`")
                 .toList();
         return "---\n\nMade on commit `" + first().base()
                 + "`. In each commit the changed files have the hash that stands"

@@ -63,7 +63,9 @@ final class ProofTable {
     private void member(ProofRecord record) {
         ProofRecord.Target target = record.target();
         text.append("\n| ")
-                .append(Markdown.link(String.valueOf(target.alert()), target.address()))
+                .append(target.finding()
+                        .map(Markdown::code)
+                        .orElseGet(() -> Markdown.link(String.valueOf(target.alert()), target.address())))
                 .append(" | ")
                 .append(Markdown.cell("line " + target.line() + " of " + Markdown.code(target.path())))
                 .append(" | ")
@@ -76,8 +78,8 @@ final class ProofTable {
     private static String details(ShownProof proof) {
         ProofTable table = new ProofTable();
         table.text
-                .append("<details><summary>Proof of alert ")
-                .append(proof.record().target().alert())
+                .append("<details><summary>Proof of ")
+                .append(proof.record().target().name())
                 .append("</summary>\n\n| Proof | |\n| --- | --- |");
         table.evidence(proof.record());
         table.origin(proof.record());
@@ -153,7 +155,9 @@ final class ProofTable {
     }
 
     private void scans(ProofRecord record, ProofRecord.Scans scans) {
-        row("Alert " + record.target().alert(), change(scans.targetBefore(), scans.targetAfter()));
+        row(
+                record.target().finding().map(Markdown::code).orElse("Alert " + record.target().alert()),
+                change(scans.targetBefore(), scans.targetAfter()));
         row("Alerts of this rule", change(scans.ruleBefore(), scans.ruleAfter()));
         row("New alerts", record.fresh().isEmpty() ? "none" : fresh(record.fresh()));
         row(

@@ -9,12 +9,14 @@ import dev.fixwright.repository.CommitId;
 /**
  * A fix with everything that there is to tell about it.
  *
+ * @param name what people call the alert, or the finding where it is none
  * @param alertAddress where the alert is shown
  * @param base the commit that the fix was made on
  * @param patchHash {@link dev.fixwright.patch.PatchHash}, by which people recognise the very fix that was checked
  */
 public record ProposedFix(
         Finding finding,
+        String name,
         String alertAddress,
         Weakness weakness,
         Fix fix,
@@ -29,8 +31,21 @@ public record ProposedFix(
 
     /** The alert in a few words, with a link. */
     String alert() {
-        String number = finding.alert().map(alert -> "alert " + alert).orElse("alert");
-        return Markdown.link("Code scanning " + number, alertAddress);
+        return about(name, alertAddress);
+    }
+
+    /** The same of whatever has a name and, where it is an alert, an address. */
+    static String about(String name, String address) {
+        return isAlert(name) ? Markdown.link("Code scanning " + name, address) : "The finding " + Markdown.code(name);
+    }
+
+    /** Whether it is an alert, and no finding that was handed in. */
+    boolean isAlert() {
+        return isAlert(name);
+    }
+
+    private static boolean isAlert(String name) {
+        return name.startsWith("alert");
     }
 
     String place() {

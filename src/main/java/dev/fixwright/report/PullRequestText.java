@@ -20,8 +20,13 @@ public record PullRequestText(String title, String description) {
             - **Agree:** merge it, best once the first line says that it is proved. Fixwright never merges.
             - **Disagree:** close it. This fix is not proposed again.
             - **Change it:** push to this branch. From then on the branch is yours, and Fixwright leaves it alone.
-            - **Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.
+            - %s
             - **Set rules:** `.github/fixwright.yml` on the default branch says what Fixwright may do here.""";
+
+    private static final String OF_ALERT =
+            "**Live with the alert:** dismiss it under code scanning. Fixwright then stops working on it.";
+    private static final String OF_FINDING =
+            "**Live with the finding:** accept its risk in the backlog. Fixwright then stops working on it.";
 
     private static final String NO_CHECK_RUN =
             "There is no check run with this proof, because the app has not been granted `checks: write` here. An owner can"
@@ -38,7 +43,7 @@ public record PullRequestText(String title, String description) {
      * @param takenOut what is known of fixes whose commits are no longer on the branch
      */
     public static PullRequestText of(List<ProposedFix> fixes, List<ProofRecord> takenOut) {
-        return new GroupText(fixes, takenOut).text(ANSWERS);
+        return new GroupText(fixes, takenOut).text(ANSWERS.formatted(OF_ALERT));
     }
 
     /**
@@ -54,7 +59,7 @@ public record PullRequestText(String title, String description) {
         sections.add(problem(proposed));
         sections.add("## What the fix does\n\n" + Markdown.prose(proposed.fix().explanation()));
         sections.add("## What to review\n\n" + review(proposed));
-        sections.add(ANSWERS);
+        sections.add(ANSWERS.formatted(proposed.isAlert() ? OF_ALERT : OF_FINDING));
         sections.add(origin(proposed));
         return new PullRequestText(
                 proposed.headline(), Markdown.document(sections).strip());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a comment says on a fix that waits for people and that nobody touches. */
 public final class ReminderText {
@@ -17,9 +18,10 @@ public final class ReminderText {
     /**
      * What people are told.
      *
+     * @param alert empty where the fix is of a finding that is none
      * @param closing when it is closed should nobody touch it; empty for never
      */
-    public static String of(long alert, Duration rested, Optional<Instant> closing) {
+    public static String of(OptionalLong alert, Duration rested, Optional<Instant> closing) {
         String stays = closing.map(when -> "If it stays so, Fixwright closes it on "
                         + LocalDate.ofInstant(when, ZoneOffset.UTC)
                         + ", so that other fixes have their turn.")
@@ -30,8 +32,11 @@ public final class ReminderText {
                         "**Agree:** merge it.",
                         "**Disagree:** close it. This fix is not proposed again.",
                         "**Keep it open:** comment, review it or push to it.",
-                        "**Have it back later:** `/fixwright fix " + alert
-                                + "` on any pull request proposes it again."))));
+                        "**Have it back later:** "
+                                + (alert.isPresent()
+                                        ? "`/fixwright fix " + alert.getAsLong() + "` on any pull request"
+                                        : "`/fixwright fix` on this pull request")
+                                + " proposes it again."))));
     }
 
     /** A time as people say it: the largest unit that it is a whole number of. */

@@ -39,8 +39,8 @@ public record ShownProof(ProofRecord record, Optional<String> address) {
         ProofRecord worst = others.stream()
                 .min(Comparator.comparing(ProofRecord::level))
                 .orElse(proofs.get(0).record());
-        return (proofs.size() - others.size()) + " of " + proofs.size() + " alerts are proved to be gone; alert "
-                + worst.target().alert() + ": " + worst.verdict();
+        return (proofs.size() - others.size()) + " of " + proofs.size() + " alerts are proved to be gone; "
+                + worst.target().name() + ": " + worst.verdict();
     }
 
     /** Whether nobody but Fixwright has looked at any of them. */

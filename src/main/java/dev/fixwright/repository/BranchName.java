@@ -8,6 +8,7 @@ public record BranchName(String value) {
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9][a-z0-9._/-]{0,200}");
 
     private static final int LONGEST_NAME = 60;
+    private static final int ENOUGH = "finding-".length() + 12;
 
     public BranchName {
         if (!ALLOWED.matcher(value).matches() || value.contains("..") || value.contains("//") || value.endsWith("/")) {
@@ -18,6 +19,15 @@ public record BranchName(String value) {
     /** The one branch for an alert's fix: the same for every run. */
     public static BranchName forAlert(String prefix, long alert, String weakness) {
         return new BranchName(prefix + "alert-" + alert + "-" + weakness);
+    }
+
+    /**
+     * The one branch for the fix of a finding that is no alert.
+     *
+     * @param id its public one, of which enough is taken to tell it apart
+     */
+    public static BranchName forFinding(String prefix, String id, String weakness) {
+        return new BranchName(prefix + id.substring(0, Math.min(ENOUGH, id.length())) + "-" + weakness);
     }
 
     /**

@@ -24,7 +24,8 @@ public final class Proofs {
                         330,
                         "src/main/java/clinic/Referral.java",
                         9,
-                        Optional.of(31L)),
+                        Optional.of(31L),
+                        Optional.empty()),
                 new ProofRecord.Made(
                         "0123456789abcdef0123456789abcdef01234567",
                         Optional.of("89abcdef0123456789abcdef0123456789abcdef"),

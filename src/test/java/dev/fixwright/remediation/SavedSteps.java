@@ -41,6 +41,10 @@ public final class SavedSteps {
         to(store, repository, alert, RemediationState.CLOSED, "closed");
     }
 
+    public static void declined(RemediationStore store, RepositoryRef repository, long alert, String reason) {
+        to(store, repository, alert, RemediationState.DECLINED, reason);
+    }
+
     private static void to(
             RemediationStore store, RepositoryRef repository, long alert, RemediationState state, String reason) {
         store.save(store.newest(repository, alert).orElseThrow().to(state, reason));

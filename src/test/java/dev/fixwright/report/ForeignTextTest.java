@@ -67,7 +67,7 @@ class ForeignTextTest {
                         .summary(),
                 CheckRunText.suggested(fix, Reported.record(fix), text, text, List.of(text))
                         .summary(),
-                CheckRunText.notProposed(7, text, text).summary(),
+                CheckRunText.notProposed("alert 7", text, text).summary(),
                 CheckRunText.brokenPolicy(text, true).summary())) {
             String outsideCode = withoutCode(markdown);
 

@@ -69,6 +69,7 @@ final class Reported {
                         new ProofStep("idempotent", true, "a second run changes nothing")));
         return new ProposedFix(
                 finding,
+                "alert 7",
                 "https://github.com/acme/shop/security/code-scanning/7",
                 weakness,
                 fix,
@@ -93,6 +94,7 @@ final class Reported {
                                 fix.weakness().cwe(),
                                 fix.finding().path().value(),
                                 fix.finding().region().startLine(),
+                                Optional.empty(),
                                 Optional.empty()),
                         new ProofRecord.Made(
                                 fix.base().value(),

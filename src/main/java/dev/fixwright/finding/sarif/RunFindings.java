@@ -20,6 +20,7 @@ final class RunFindings {
 
     final List<Finding> findings = new ArrayList<>();
     final List<String> contexts = new ArrayList<>();
+    final List<ReportedCode> codes = new ArrayList<>();
     final List<SarifLog.Stale> stale = new ArrayList<>();
     final List<Unread> refused = new ArrayList<>();
     final List<Unread> skipped = new ArrayList<>();
@@ -60,7 +61,16 @@ final class RunFindings {
         moved += place.moved() ? 1 : 0;
         return place.stale()
                 .map(why -> stale.add(new SarifLog.Stale(finding, why)))
-                .orElseGet(() -> contexts.add(context(result)) && findings.add(finding));
+                .orElseGet(() ->
+                        contexts.add(context(result)) && codes.add(code(result)) && findings.add(finding));
+    }
+
+    private ReportedCode code(ResultJson result) {
+        return ReportedCode.of(
+                run.revision,
+                result.place.flatMap(PlaceJson::region),
+                result.place.flatMap(PlaceJson::context),
+                result.lineHash);
     }
 
     /** What the scanner wrote down of the code: its own hash of the line, or the code itself without its spacing. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param findings the usable results, in the file's order
  * @param contexts for each of them the code that it is about as far as the scanner wrote it down, or a hash of it, by which
  *     it is known again when its line has moved; else the empty text
+ * @param codes for each of them what the scanner wrote down of its code
  * @param stale findings whose code is no longer to be found, where that was looked for
  * @param refused results that name no place in the repository
  * @param skipped results that are no open problem: suppressed, absent or passed
@@ -19,6 +20,7 @@ public record SarifLog(
         String name,
         List<Finding> findings,
         List<String> contexts,
+        List<ReportedCode> codes,
         List<Stale> stale,
         List<Unread> refused,
         List<Unread> skipped,
@@ -26,6 +28,7 @@ public record SarifLog(
     public SarifLog {
         findings = List.copyOf(findings);
         contexts = List.copyOf(contexts);
+        codes = List.copyOf(codes);
         stale = List.copyOf(stale);
         refused = List.copyOf(refused);
         skipped = List.copyOf(skipped);

@@ -199,6 +199,7 @@ public final class SarifReader {
             }
             List<Finding> findings = new ArrayList<>();
             List<String> contexts = new ArrayList<>();
+            List<ReportedCode> codes = new ArrayList<>();
             List<SarifLog.Stale> stale = new ArrayList<>();
             List<Unread> refused = new ArrayList<>();
             List<Unread> skipped = new ArrayList<>();
@@ -209,6 +210,7 @@ public final class SarifReader {
                 RunFindings read = new RunFindings(called, run, files, scanned(run));
                 findings.addAll(read.findings);
                 contexts.addAll(read.contexts);
+                codes.addAll(read.codes);
                 stale.addAll(read.stale);
                 refused.addAll(read.refused);
                 skipped.addAll(read.skipped);
@@ -224,7 +226,7 @@ public final class SarifReader {
                     warnings.add(called + ": some results are in other files, which are not read");
                 }
             }
-            return new SarifLog(name, findings, contexts, stale, refused, skipped, warnings);
+            return new SarifLog(name, findings, contexts, codes, stale, refused, skipped, warnings);
         }
     }
 }

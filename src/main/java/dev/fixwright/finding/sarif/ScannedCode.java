@@ -47,6 +47,14 @@ record ScannedCode(Optional<RegionJson> region, Optional<RegionJson> context, St
                 .orElseGet(() -> bySnippet(text, named));
     }
 
+    /** The same only where something that the scanner wrote down is there. */
+    Optional<Region> foundIn(FileText text, Answer<Region> named) {
+        Optional<Region> place = named.usable();
+        return byHash(text, place)
+                .or(() -> byContext(text, place))
+                .or(() -> snippet(region).flatMap(code -> bySnippet(text, named).usable()));
+    }
+
     private Optional<Region> byHash(FileText text, Optional<Region> place) {
         int line = region.map(RegionJson::startLine).orElse(0);
         List<Integer> lines =

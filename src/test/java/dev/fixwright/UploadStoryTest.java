@@ -1,0 +1,376 @@
+package dev.fixwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.access.Role;
+import dev.fixwright.api.Api;
+import dev.fixwright.api.DocumentedFace;
+import dev.fixwright.database.TestDatabase;
+import dev.fixwright.github.standin.HostedPullRequest;
+import dev.fixwright.github.standin.HostedRepository;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From a SARIF file that somebody hands in to the end of its findings. The repository has the app and no code scanning: no
+ * alert is ever told of.
+ */
+class UploadStoryTest {
+    private static ApiStory story;
+    private static DocumentedFace backlog;
+    private static int repositories;
+    private HostedRepository shop;
+
+    @BeforeAll
+    static void begin(@TempDir Path directory) {
+        story = new ApiStory(TestDatabase.h2(directory), 1);
+        story.bot.upkeep();
+        backlog = DocumentedFace.of(story.bot.api(), "/tenant")
+                .as(story.bot.api(Optional.of(ApiStory.ACME), Role.OPERATOR));
+    }
+
+    @AfterAll
+    static void end() {
+        story.close();
+    }
+
+    @BeforeEach
+    void found() {
+        shop = story.gitHub.repository("acme", "shop-" + ++repositories, 31);
+        shop.push(
+                Map.of(path(1), source(1), path(2), source(2), path(3), source(3), "pom.xml", "<project/>\n"), "Begin");
+        story.bot.upkeep();
+    }
+
+    private static String path(int file) {
+        return "src/main/java/com/acme/shop/ResetTokens" + file + ".java";
+    }
+
+    /** A scan that reports the generator of each of these files, in this line. */
+    private static String sarif(int line, String snippet, int... files) {
+        StringBuilder results = new StringBuilder();
+        for (int file : files) {
+            results.append(results.isEmpty() ? "" : ",").append("""
+                    {"ruleId":"PREDICTABLE_RANDOM","message":{"text":"Predictable"},"locations":[{"physicalLocation":
+                    {"artifactLocation":{"uri":"%s"},"region":{"startLine":%d%s}}}]}
+                    """.formatted(path(file), line, snippet));
+        }
+        return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"SpotBugs\"}},\"results\":["
+                + results + "]}]}";
+    }
+
+    private static String sarif(int... files) {
+        return sarif(10, ",\"snippet\":{\"text\":\"return Long.toHexString(random.nextLong());\"}", files);
+    }
+
+    private String handIn(String repository, String sarif, String more) {
+        Api.Reply reply = backlog.post(
+                "/tenant/scans", "{\"repository\":\"" + repository + "\",\"sarif\":" + sarif + more + "}");
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        return reply.json().path("scanId").asText();
+    }
+
+    /** As of the head of the default branch. */
+    private String handIn(String sarif) {
+        return handIn(shop.fullName(), sarif, ",\"commit\":\"" + shop.head() + "\"");
+    }
+
+    private List<JsonNode> items(String scan) {
+        return List.of(backlog.get("/tenant/scans/" + scan + "/remediation")
+                .json()
+                .path("items")
+                .valueStream()
+                .toArray(JsonNode[]::new));
+    }
+
+    private Api.Reply automate(JsonNode item, String more) {
+        return backlog.post(
+                "/tenant/scans/" + item.path("scanId").asText() + "/remediation/automate",
+                "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"action\":\"github_pr\"" + more
+                        + "}");
+    }
+
+    private String begin(JsonNode item) {
+        Api.Reply reply = automate(item, "");
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        return reply.json().at("/result/jobId").asText();
+    }
+
+    private JsonNode job(String id) {
+        return backlog.get("/tenant/jobs/" + id).json().path("result");
+    }
+
+    private void hearLater() {
+        story.hear();
+        story.clock.skip(Duration.ofMinutes(31));
+        story.hear();
+    }
+
+    private static List<JsonNode> findings(String repository) {
+        return story.findings(ApiStory.ACME).stream()
+                .filter(ApiStory.has("repo_name", repository))
+                .toList();
+    }
+
+    private static String id(JsonNode item) {
+        return item.path("remediationId").asText().replace("rem-", "finding-");
+    }
+
+    @Test
+    void aFindingThatIsHandedInBecomesAPullRequestAndIsGoneWithTheNextScan() {
+        JsonNode item = items(handIn(sarif(1))).get(0);
+
+        String job = begin(item);
+        assertThat(begin(item)).isEqualTo(job);
+        story.hear();
+
+        HostedPullRequest pull = shop.pullRequests().get(0);
+        assertThat(shop.git().text(pull.headBranch(), path(1))).contains("new SecureRandom()");
+        assertThat(job(job).path("prNumber").asLong()).isEqualTo(pull.number());
+        assertThat(pull.headBranch())
+                .isEqualTo("fixwright/" + id(item).substring(0, "finding-".length() + 12) + "-weakrandom");
+        assertThat(pull.body())
+                .contains("`" + id(item) + "`", "`PREDICTABLE_RANDOM`", "robot", "accept its risk in the backlog")
+                .doesNotContain("alert -", "alert 0", "/-");
+        assertThat(shop.git().commit(pull.head()).message()).contains("Finding: " + id(item));
+
+        hearLater();
+        assertThat(pull.isDraft()).isFalse();
+        assertThat(pull.body()).startsWith("**Not proved:** its scan was handed in");
+        assertThat(shop.checkRuns())
+                .filteredOn(run -> run.head().equals(pull.head()))
+                .singleElement()
+                .satisfies(run -> assertThat(run.conclusion()).contains("neutral"));
+
+        pull.merge();
+        story.hear();
+        assertThat(job(job).path("state").asText()).isEqualTo("merged");
+        story.clock.skip(Duration.ofMinutes(1));
+        handIn(sarif());
+        story.hear();
+
+        assertThat(job(job).path("state").asText()).isEqualTo("fixed");
+        assertThat(backlog.get("/tenant/scans/" + item.path("scanId").asText() + "/remediation")
+                        .json()
+                        .at("/items/0/status")
+                        .asText())
+                .isEqualTo("done");
+        assertThat(automate(item, "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void twoFindingsOfOneFileAndAPackedUploadAreWorkedOnOneAfterTheOther() {
+        String packed = "\"" + Base64.getEncoder().encodeToString(gzip(sarif(1, 2))) + "\"";
+        List<JsonNode> items = items(handIn(packed));
+        assertThat(items).hasSize(2);
+
+        items.forEach(this::begin);
+        story.hear();
+
+        assertThat(shop.pullRequests()).hasSize(2);
+        assertThat(shop.pullRequests().get(0).headBranch())
+                .isNotEqualTo(shop.pullRequests().get(1).headBranch());
+    }
+
+    private static byte[] gzip(String text) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void codeThatMovedIsFoundByWhatTheScannerWroteDown() {
+        String scan = handIn(shop.fullName(), sarif(1), "");
+        shop.push(Map.of(path(1), "// A line more.\n" + source(1)), "Move");
+
+        String job = begin(items(scan).get(0));
+        story.hear();
+
+        assertThat(job(job).path("state").asText()).isEqualTo("proving");
+        HostedPullRequest pull = shop.pullRequests().get(0);
+        assertThat(shop.git().text(pull.headBranch(), path(1)))
+                .startsWith("// A line more.")
+                .contains("new SecureRandom()");
+        assertThat(pull.body()).contains("line 11 of");
+    }
+
+    private static String source(int file) {
+        return ProofStory.SOURCE.replace("class ResetTokens", "class ResetTokens" + file);
+    }
+
+    @Test
+    void whatIsNotToBeFoundIsStale() {
+        String gone = begun(sarif(10, ",\"snippet\":{\"text\":\"return random.nextGaussian();\"}", 1), "");
+        String unknown = begun(sarif(10, "", 2), ",\"commit\":\"" + "0a".repeat(20) + "\"");
+        String unsaid = begun(sarif(10, "", 3), "");
+
+        assertThat(job(gone).path("state").asText()).isEqualTo("declined");
+        assertThat(reason(gone)).startsWith("the finding is stale: the code in " + path(1) + " that its scan is about");
+        assertThat(reason(unknown)).contains("that its scan of commit 0a0a0a0 is about is not to be found");
+        assertThat(reason(unsaid)).contains("names neither a whole commit nor the code", "hand the scan in again");
+        assertThat(shop.pullRequests()).isEmpty();
+    }
+
+    private String begun(String sarif, String more) {
+        String job = begin(items(handIn(shop.fullName(), sarif, more)).get(0));
+        story.hear();
+        return job;
+    }
+
+    private String reason(String job) {
+        return job(job).path("message").asText();
+    }
+
+    @Test
+    void whatNoFixerKnowsIsDeclinedAndWhatAPersonClosesStaysClosed() {
+        JsonNode unknown = items(handIn(sarif(1).replace("PREDICTABLE_RANDOM", "TOO_MANY_METHODS")))
+                .get(0);
+        String declined = begin(unknown);
+        story.hear();
+        assertThat(reason(declined)).contains("no fixer for rule TOO_MANY_METHODS");
+        assertThat(begin(unknown)).isNotEqualTo(declined);
+
+        JsonNode item = items(handIn(sarif(2))).get(0);
+        String job = begin(item);
+        story.hear();
+        shop.pullRequests().get(0).close();
+        story.hear();
+        handIn(sarif(2));
+        story.bot.upkeep();
+        story.hear();
+
+        assertThat(job(job).path("state").asText()).isEqualTo("closed");
+        assertThat(shop.pullRequests()).hasSize(1);
+        begin(item);
+        story.hear();
+        assertThat(shop.pullRequests()).hasSize(2);
+    }
+
+    @Test
+    void aScanThatStillHasItAfterTheMergeOpensItAgain() {
+        JsonNode item = items(handIn(sarif(1))).get(0);
+        String job = begin(item);
+        story.hear();
+        shop.pullRequests().get(0).merge();
+        story.hear();
+        handIn(shop.fullName(), sarif(1), ",\"commit\":\"" + shop.git().commit(shop.head()).parents().get(0) + "\"");
+        story.hear();
+        assertThat(job(job).path("state").asText()).isEqualTo("merged");
+
+        story.clock.skip(Duration.ofMinutes(1));
+        handIn(sarif(1));
+        story.hear();
+
+        assertThat(job(job).path("state").asText()).isEqualTo("failed");
+        assertThat(reason(job)).contains("is merged, and a scan that was handed in since still has the finding");
+        assertThat(items(item.path("scanId").asText()).get(0).path("status").asText())
+                .isEqualTo("open");
+    }
+
+    @Test
+    void aScanWithoutItClosesThePullRequestThatNobodyNeedsAnyMore() {
+        JsonNode item = items(handIn(sarif(1))).get(0);
+        String job = begin(item);
+        story.hear();
+
+        handIn(sarif(2));
+        story.hear();
+
+        assertThat(job(job).path("state").asText()).isEqualTo("superseded");
+        assertThat(shop.pullRequests().get(0).isOpen()).isFalse();
+    }
+
+    @Test
+    void whereTheAppIsNotInstalledTheCallerIsToldWhatToDo() {
+        JsonNode item = items(handIn("acme/attic", sarif(1), "")).get(0);
+
+        Api.Reply refused = automate(item, "");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("has no access to acme/attic", "Install it on that repository");
+        assertThat(story.devin(ApiStory.ACME, Role.OPERATOR)
+                        .post(ApiStory.remediate(
+                                ApiStory.ACME, findings("acme/attic").get(0)))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theOtherFacesAskForTheSame() {
+        handIn(sarif(1, 2));
+        List<JsonNode> findings = findings(shop.fullName());
+        DocumentedFace devin = story.devin(ApiStory.ACME, Role.OPERATOR);
+        DocumentedFace chainloop = story.chainloop(ApiStory.ACME, Role.OPERATOR);
+
+        Api.Reply session = devin.post(ApiStory.remediate(ApiStory.ACME, findings.get(0)));
+        String other = ApiStory.uuid(findings.get(1).path("finding_id").asText());
+        chainloop.post(
+                "/v1/assessments",
+                "{\"finding_ids\":[\"" + other + "\"],\"status\":\"ASSESSMENT_STATUS_AFFECTED\",\"note\":\"n\"}");
+        Api.Reply operation =
+                chainloop.post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + other + "\"}");
+        story.hear();
+
+        assertThat(session.status()).isEqualTo(201);
+        assertThat(operation.status()).isEqualTo(200);
+        assertThat(shop.pullRequests()).hasSize(2);
+        assertThat(findings(shop.fullName())).allSatisfy(finding -> {
+            assertThat(finding.path("alert_number").isNull()).isTrue();
+            assertThat(finding.path("pr_url").asText()).contains("/pull/");
+        });
+    }
+
+    @Test
+    void aScanWhoseFindingsHavePullRequestsIsNotDeleted() {
+        String kept = handIn(sarif(1));
+        begin(items(kept).get(0));
+        assertThat(backlog.send("DELETE", "/tenant/scans/" + kept, Optional.empty())
+                        .status())
+                .isEqualTo(409);
+        story.hear();
+        assertThat(backlog.send("DELETE", "/tenant/scans/" + kept, Optional.empty())
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void peopleAskAboutItOnItsPullRequest() {
+        JsonNode item = items(handIn(sarif(1))).get(0);
+        begin(item);
+        story.hear();
+        HostedPullRequest pull = shop.pullRequests().get(0);
+
+        shop.talk().role("ana", "write");
+        for (String question : List.of("why", "explain", "status", "verify", "fix --dry-run", "cancel")) {
+            shop.talk().say(pull, "ana", "/fixwright " + question);
+            story.hear();
+        }
+
+        String answers = shop.talk().byApp(pull.number()).get(0).body();
+        assertThat(answers)
+                .contains(id(item) + " (`PREDICTABLE_RANDOM`", "is **proving**", id(item) + " is: ", "called off by")
+                .doesNotContainPattern("(?i)alert -|-[0-9]+:|alert [0-9]");
+        assertThat(pull.isOpen()).isFalse();
+    }
+}
