@@ -78,6 +78,9 @@ final class GoShellWords {
             characters(piece.expression().text());
             return;
         }
+        if (quote == 0 && file.resolve(piece.expression()).text().startsWith("strings.Join(")) {
+            stop("`" + piece.expression().text() + "` is a list of arguments, which are not one word of the command");
+        }
         flush();
         open = true;
         boolean text = piece.verb().isEmpty() || file.type(piece.expression()).equals("string");

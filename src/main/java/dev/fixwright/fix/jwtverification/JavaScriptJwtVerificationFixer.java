@@ -69,7 +69,7 @@ public final class JavaScriptJwtVerificationFixer implements JavaScriptFixer {
     private Attempt verify(ScriptSite site, SyntaxNode call) {
         ScriptEdits edits = site.edit();
         Optional<SyntaxNode> given = ScriptFile.argument(call, 1);
-        boolean keyless = given.filter(one -> one.text().matches("false|null|undefined|''|\"\"|``"))
+        boolean keyless = given.filter(one -> one.text().matches("(false|null|undefined|''|\"\"|``)( as \\w+|!)?"))
                 .isPresent();
         Optional<SyntaxNode> key = keyless ? key(site, call) : Optional.empty();
         if (keyless && key.isEmpty()) {

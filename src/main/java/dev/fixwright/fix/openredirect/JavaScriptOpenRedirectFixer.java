@@ -154,7 +154,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     }
 
     private static String function(ScriptEdits edits, boolean inPage) {
-        String site = inPage ? "window.location.origin" : "'http://local.invalid'";
+        // An address such as `http:evil.example` takes the host of a page of the same scheme: no page has this one.
+        String site = inPage ? "window.location.origin" : "'wss://local.invalid'";
         String parameter = edits.isTyped() ? "address: unknown): boolean" : "address)";
         return edits.function(
                 "isLocalUrl",

@@ -151,6 +151,14 @@ public final class PythonPathFixer implements PythonFixer {
     }
 
     private static Optional<Joined> joined(PythonFile file, SyntaxNode expression) {
+        if (expression.is("call") && file.meaning(expression).matches("os\\.path\\.(normpath|abspath|realpath)\\(\\)")) {
+            return new PythonCall(file, expression)
+                    .arguments().stream()
+                            .findFirst()
+                            .flatMap(inside -> joined(file, file.resolve(inside)))
+                            .filter(inside -> !inside.isObject())
+                            .map(inside -> new Joined(expression, inside.folder()));
+        }
         if (expression.is("call") && file.meaning(expression).equals("os.path.join()")) {
             PythonCall call = new PythonCall(file, expression);
             boolean known = call.arguments().size() > 1
@@ -204,9 +212,14 @@ public final class PythonPathFixer implements PythonFixer {
         String name = assigned ? PythonFile.bare(path).text() : edits.freshName("full_path");
         boolean flask = site.file().root().all("import_from_statement").stream()
                 .anyMatch(line -> line.text().startsWith("from flask "));
-        String refuse = flask && isView(statement)
-                ? imports.member("flask", "abort", statement) + "(404)"
-                : "raise ValueError(\"the path leads out of its folder\")";
+        boolean fastapi = site.file().root().all("import_from_statement").stream()
+                .anyMatch(line -> line.text().startsWith("from fastapi "));
+        boolean answers = (flask || fastapi) && isView(statement);
+        String refuse = !answers
+                ? "raise ValueError(\"the path leads out of its folder\")"
+                : flask
+                        ? imports.member("flask", "abort", statement) + "(404)"
+                        : "raise " + imports.member("fastapi", "HTTPException", statement) + "(status_code=404)";
         String checked = joined.isObject() && assigned ? "str(" + name + ")" : name;
         String[] check = {
             "if " + (folders ? checked + " != " + root + " and " : "") + "not " + checked + ".startswith(" + os
@@ -221,7 +234,9 @@ public final class PythonPathFixer implements PythonFixer {
             }
             edits.insertBefore(statement, root + " = " + real + joined.folder() + ")");
             String object = joined.isObject() ? imports.member("pathlib", "Path", statement) + "(" : "";
-            edits.wrap(joined.expression(), object + real, joined.isObject() ? "))" : ")");
+            if (!site.file().meaning(joined.expression()).equals("os.path.realpath()")) {
+                edits.wrap(joined.expression(), object + real, joined.isObject() ? "))" : ")");
+            }
             edits.insertAfter(statement, check);
         } else {
             edits.insertBefore(
@@ -238,7 +253,7 @@ public final class PythonPathFixer implements PythonFixer {
                 edits,
                 "The path is resolved first, with `..` and links in it, and refused unless it still lies in its folder.",
                 "Names that climb out of the folder are refused "
-                        + (flask && isView(statement) ? "with 404." : "with a `ValueError`."));
+                        + (answers ? "with 404." : "with a `ValueError`."));
     }
 
     private static boolean isView(SyntaxNode statement) {

@@ -27,7 +27,7 @@ final class PythonPathObject {
     /** The folder's text, where a path is put together from one and from names that are not constant. */
     static Optional<String> folder(PythonFile file, SyntaxNode expression, Predicate<SyntaxNode> isFolder) {
         List<SyntaxNode> operands = operands(file, PythonFile.bare(expression));
-        if (operands.size() < 2 || !(isPath(file, operands.get(0)) || isFolder.test(operands.get(0)))) {
+        if (operands.size() < 2 || !(isPath(file, operands.get(0), isFolder) || isFolder.test(operands.get(0)))) {
             return Optional.empty();
         }
         int end = 1;
@@ -50,7 +50,7 @@ final class PythonPathObject {
     }
 
     /** Whether an expression is a path that the program names itself. */
-    private static boolean isPath(PythonFile file, SyntaxNode expression) {
+    private static boolean isPath(PythonFile file, SyntaxNode expression, Predicate<SyntaxNode> isFolder) {
         SyntaxNode value = file.resolve(expression);
         String text = value.text();
         boolean own = text.matches(
@@ -59,10 +59,11 @@ final class PythonPathObject {
                 && file.meaning(value).equals("pathlib.Path()")
                 && new PythonCall(file, value)
                         .arguments().stream()
-                                .allMatch(argument -> file.text(argument).isPresent());
+                                .allMatch(argument ->
+                                        file.text(argument).isPresent() || isFolder.test(argument));
         boolean joined = value.is("binary_operator")
                 && operands(file, value).size() > 1
-                && isPath(file, operands(file, value).get(0))
+                && isPath(file, operands(file, value).get(0), isFolder)
                 && operands(file, value).stream()
                         .skip(1)
                         .allMatch(part -> file.text(part).isPresent());

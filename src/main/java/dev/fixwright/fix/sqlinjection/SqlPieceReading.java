@@ -150,7 +150,8 @@ final class SqlPieceReading {
         String name = "`" + piece.words() + "`";
         if (quote != 0) {
             quotedValue = true;
-            if (quote != '\'' && quote != '"') {
+            boolean isName = quote != '\'' && (quote != '"' || places.objection(false, false).isPresent());
+            if (isName) {
                 stop(name + " is a name in the SQL text, and names cannot be bound as parameters");
             }
             return;

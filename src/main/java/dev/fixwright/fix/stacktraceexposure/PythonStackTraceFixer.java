@@ -10,10 +10,17 @@ import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Logs an exception and gives the client a general answer. */
 public final class PythonStackTraceFixer implements PythonFixer {
     private static final String ANSWER = "\"An internal error has occurred.\"";
+
+    /** Exceptions that a framework turns into an answer with their text in it. */
+    private static final Pattern ANSWERS = Pattern.compile(
+            "^raise\\s+([\\w.]+\\.)?(HTTPException|HTTPError|APIException|ValidationError|ParseError|Http404|RequestValidationError"
+                    + "|HTTP[A-Z]\\w+|BadRequest|NotFound|InternalServerError|Forbidden|Unauthorized|Conflict|UnprocessableEntity"
+                    + "|SuspiciousOperation)\\s*\\(");
 
     @Override
     public String weakness() {
@@ -27,16 +34,23 @@ public final class PythonStackTraceFixer implements PythonFixer {
                         .flatMap(node -> node.around("except_clause").stream())
                         .findFirst();
         if (clause.isEmpty()) {
+            clause = site.nodes("call").stream()
+                    .filter(node -> shows(site, node, ""))
+                    .flatMap(node -> node.around("function_definition").stream())
+                    .findFirst();
+        }
+        if (clause.isEmpty()) {
             return site.nothing("answer of an `except` block");
         }
-        String name = clause.get().all("as_pattern_target").stream()
+        SyntaxNode around = clause.get();
+        String name = around.all("as_pattern_target").stream()
                 .findFirst()
                 .map(SyntaxNode::text)
                 .orElse("");
         List<SyntaxNode> shown = site.nodes("call", "identifier", "interpolation").stream()
                 .filter(node -> shows(site, node, name))
                 .filter(node -> node.ancestors().noneMatch(above -> shows(site, above, name)))
-                .filter(node -> clause.get().contains(node))
+                .filter(around::contains)
                 .distinct()
                 .toList();
         if (shown.isEmpty() && !name.isEmpty()) {
@@ -54,7 +68,11 @@ public final class PythonStackTraceFixer implements PythonFixer {
             return Attempt.declined("the answer already shows nothing of the exception");
         }
         SyntaxNode statement = PythonFile.statement(shown.get(0));
-        if (!site.file().standsAlone(statement) || statement.is("raise_statement")) {
+        if (statement.is("raise_statement") && !ANSWERS.matcher(statement.text()).find()) {
+            return Attempt.declined("`" + PythonSite.words(statement)
+                    + "` hands the exception on to other code, and what a client is told of it is decided there");
+        }
+        if (!site.file().standsAlone(statement)) {
             return Attempt.declined("the exception is shown by a statement that cannot have another one before it");
         }
         SyntaxEdits edits = site.edit();
@@ -66,7 +84,7 @@ public final class PythonStackTraceFixer implements PythonFixer {
                 edits.replace(node, ANSWER);
             }
         }
-        if (!logged(clause.get())) {
+        if (!logged(around)) {
             edits.insertBefore(statement, logger(site, edits, statement) + ".exception(\"Unexpected error\")");
         }
         return PythonSite.fixed(
@@ -102,7 +120,7 @@ public final class PythonStackTraceFixer implements PythonFixer {
         if (name.isEmpty()) {
             return false;
         }
-        String exception = "(\\s*" + java.util.regex.Pattern.quote(name) + "(\\.args(\\[0\\])?|\\.message)?\\s*)";
+        String exception = "(\\s*" + Pattern.quote(name) + "(\\.args(\\[0\\])?|\\.message)?\\s*)";
         if (node.is("interpolation")) {
             return node.text()
                     .matches("\\{" + exception + "(![rsa])?(:[^}]*)?\\}|\\{(str|repr)\\(" + exception + "\\)\\}");

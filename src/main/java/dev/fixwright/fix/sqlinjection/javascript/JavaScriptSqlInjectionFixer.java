@@ -141,6 +141,13 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         if (!sql.is("template_string")) {
             return Attempt.declined("the SQL text is no template, of which Prisma could take the values");
         }
+        Optional<SyntaxNode> kept = text.keptPieces().stream()
+                .filter(value -> !Values.isNumber(site.name(value)))
+                .findFirst();
+        if (kept.isPresent()) {
+            return Attempt.declined("`" + kept.get().text()
+                    + "` is a constant piece of the SQL text, and Prisma would bind it as a value of its template");
+        }
         ScriptEdits edits = site.edit();
         SyntaxNode method = call.child("function")
                 .flatMap(function -> function.child("property"))
@@ -149,7 +156,7 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         edits.replace(method.end(), sql.start(), "");
         edits.replace(sql.end(), call.end(), "");
         Optional<String> reason =
-                text.replace(edits, i -> "${" + text.regions().get(i).expression() + "}");
+                text.replace(edits, i -> "${" + Values.typed(site, text.regions().get(i)) + "}");
         return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
     }
 

@@ -19,6 +19,12 @@ final class SqlText {
     private static final Pattern CLAUSE = Pattern.compile("(?is).*\\b(where|having|on|and|or|not)\\s*\\(?\\s*$");
     private static final Pattern RANGE = Pattern.compile("(?is).*\\bbetween\\s+\\S+\\s+and\\s*$");
     private static final Pattern QUOTED_NAME = Pattern.compile("(?s).*[`\"\\[\\w.]$");
+    /** What SQL has before a value: an operator, a bracket, a comma, or a word that asks for one. */
+    private static final Pattern VALUE_PLACE = Pattern.compile(
+            "(?is).*([=<>(,+\\-*/%|&~@:!^]|\\b(i?like|regexp|rlike|glob|match|against|similar|to|in|is|not|between|and|or"
+                    + "|limit|offset|top|values|value|then|else|when|case|interval|any|all|some|div|mod|escape|from|for"
+                    + "|fetch|first|next|timestamp|date|time|only|call|exec|execute|as|return|returning|default|with"
+                    + "|binary|distinct|start|increment|to_tsquery|at|zone|by|set|where|having|on|sounds|xor))\\s*$");
     private static final Pattern AFTER_COMMA =
             Pattern.compile("(?is).*\\b(select|(order|group)\\s+by)\\b(?!.*\\b(where|values|having|limit)\\b).*,\\s*$");
 
@@ -26,6 +32,7 @@ final class SqlText {
     private final List<Piece> pieces;
     private final boolean doubleQuotes;
     private final List<SqlRegion> regions = new ArrayList<>();
+    private final List<SyntaxNode> kept = new ArrayList<>();
     private String obstacle = "";
 
     private SqlText(ScriptSite site, SyntaxNode expression, int skipped) {
@@ -54,6 +61,11 @@ final class SqlText {
         return regions;
     }
 
+    /** The values that stay in the text, because only the source decides what they are. */
+    List<SyntaxNode> keptPieces() {
+        return kept;
+    }
+
     Optional<String> obstacle() {
         return obstacle.isEmpty() ? Optional.empty() : Optional.of(obstacle);
     }
@@ -75,6 +87,7 @@ final class SqlText {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Value value) {
                 if (opened < 0 && Values.isConstant(site, value.expression())) {
+                    kept.add(value.expression());
                     sql.append("x");
                 } else if (opened >= 0) {
                     parts.add(value.expression());
@@ -144,10 +157,13 @@ final class SqlText {
             obstacle =
                     "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters";
         } else if (before.isBlank()) {
-            obstacle = "the SQL text begins with `" + name + "`";
+            obstacle = "the SQL text begins with `" + name + "`, where a name or a keyword stands, and those cannot be"
+                    + " bound as parameters";
         } else if (isText(value.expression())
                 || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
             obstacle = "`" + name + "` is itself a piece of SQL";
+        } else if (!VALUE_PLACE.matcher(before).matches()) {
+            obstacle = "`" + name + "` stands where SQL has no value, and so is itself a piece of SQL";
         }
         regions.add(new SqlRegion(i, i, value.start(), value.end(), List.of(value.expression()), before));
     }

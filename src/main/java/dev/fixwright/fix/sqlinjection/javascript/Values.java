@@ -73,10 +73,49 @@ final class Values {
         return LIMIT.matcher(region.before()).matches() ? "Number(" + value + ")" : value;
     }
 
+    /** A value for a library that binds texts as texts: a number that came as one is made a number again. */
+    static String typed(ScriptSite site, SqlRegion region) {
+        boolean bare = region.first() == region.last()
+                && region.parts().size() == 1
+                && region.parts().get(0) instanceof SyntaxNode;
+        if (!bare) {
+            return region.expression();
+        }
+        SyntaxNode value = (SyntaxNode) region.parts().get(0);
+        boolean counts = LIMIT.matcher(region.before()).matches();
+        return counts || comesAsText(site, value) ? "Number(" + value.text() + ")" : value.text();
+    }
+
+    /** Whether a value without quotes around it in the SQL is a text, as all values of an address are. */
+    private static boolean comesAsText(ScriptSite site, SyntaxNode value) {
+        SyntaxNode held = site.script().bindings().soleValue(value).orElse(value);
+        return site.name(value).equals("string#")
+                || held.text().matches("(?s)(\\w+\\.)*(searchParams|params|query)(\\.get\\(.*|\\??\\.\\w+.*|\\[.*)");
+    }
+
     /** Whether only the source decides what a value is, or it was escaped for SQL already. */
     static boolean isConstant(ScriptSite site, SyntaxNode value) {
         if (value.is("parenthesized_expression")) {
             return isConstant(site, value.parts().get(0));
+        }
+        if (value.is("identifier")
+                && site.script()
+                        .bindings()
+                        .soleValue(value)
+                        .filter(held -> held != value && held.is("ternary_expression", "binary_expression"))
+                        .filter(held -> isConstant(site, held))
+                        .isPresent()) {
+            return true;
+        }
+        if (value.is("binary_expression")
+                && value.child("operator")
+                        .filter(sign -> sign.text().matches("\\|\\||\\?\\?"))
+                        .isPresent()) {
+            return value.child("left").filter(one -> isConstant(site, one)).isPresent()
+                    && value.child("right").filter(one -> isConstant(site, one)).isPresent();
+        }
+        if (value.is("subscript_expression") && isLookedUp(site, value)) {
+            return true;
         }
         if (value.is("ternary_expression")) {
             return value.child("consequence")
@@ -91,7 +130,28 @@ final class Values {
         }
         String name = site.name(value);
         return site.script().texts().constant(value).isPresent()
-                || name.matches(".*\\.(escape|escapeId|escapeIdentifier|escapeLiteral|format|length|push)(\\(\\))?")
-                || name.matches("Number(\\.parseInt|\\.parseFloat)?\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|number#");
+                || isNumber(name)
+                || name.matches(".*\\.(escape|escapeId|escapeIdentifier|escapeLiteral|format|length|push)(\\(\\))?");
+    }
+
+    /** Whether a name stands for what can only be a number. */
+    static boolean isNumber(String name) {
+        return name.matches("Number(\\.parseInt|\\.parseFloat)?\\(\\)|parseInt\\(\\)|parseFloat\\(\\)|number#");
+    }
+
+    /** Whether a value is taken from an object of the source that holds nothing but constant texts. */
+    private static boolean isLookedUp(ScriptSite site, SyntaxNode value) {
+        return value.child("object")
+                .filter(object -> object.is("identifier"))
+                .flatMap(site.script().bindings()::soleValue)
+                .map(held -> held.is("as_expression", "satisfies_expression") && !held.parts().isEmpty()
+                        ? held.parts().get(0)
+                        : held)
+                .filter(held -> held.is("object") && !held.parts().isEmpty())
+                .filter(held -> held.parts().stream()
+                        .allMatch(pair -> pair.child("value")
+                                .filter(one -> one.is("string"))
+                                .isPresent()))
+                .isPresent();
     }
 }

@@ -24,6 +24,11 @@ record Encoder(String before, String after) {
         return new Encoder(name(site, edits) + "(", ")");
     }
 
+    /** Whether a file can load packages: a plain script of a page cannot. */
+    private static boolean loads(ScriptSite site) {
+        return site.script().isModule() || site.script().isCommonJs() || !site.script().isForBrowsers();
+    }
+
     /** A function that this file uses in front of templates. */
     private static Optional<String> tag(ScriptSite site) {
         return site.site().file().root().all("template_string").stream()
@@ -63,7 +68,7 @@ record Encoder(String before, String after) {
                 return binding.name() + ".escape";
             }
         }
-        if (site.packages().has("escape-html")) {
+        if (site.packages().has("escape-html") && loads(site)) {
             return edits.module("escape-html");
         }
         String parameter = edits.isTyped() ? "text: unknown): string" : "text)";
@@ -93,6 +98,9 @@ record Encoder(String before, String after) {
         }
         if (!site.script().bindings().globals("DOMPurify").isEmpty()) {
             return Optional.of("DOMPurify.sanitize");
+        }
+        if (!loads(site)) {
+            return Optional.empty();
         }
         for (String library : new String[] {"dompurify", "isomorphic-dompurify"}) {
             if (site.packages().has(library)) {

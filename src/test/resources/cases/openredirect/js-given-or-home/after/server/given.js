@@ -6,7 +6,7 @@ exports.after = (req, res) => {
 
 function isLocalUrl(address) {
   try {
-    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+    return new URL(String(address), 'wss://local.invalid').origin === 'wss://local.invalid';
   } catch (error) {
     return false;
   }

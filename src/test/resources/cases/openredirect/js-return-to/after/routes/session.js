@@ -10,7 +10,7 @@ module.exports = router;
 
 function isLocalUrl(address) {
   try {
-    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+    return new URL(String(address), 'wss://local.invalid').origin === 'wss://local.invalid';
   } catch (error) {
     return false;
   }

@@ -5,7 +5,7 @@ exports.animal = (req, res) => {
 
 function isLocalUrl(address) {
   try {
-    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+    return new URL(String(address), 'wss://local.invalid').origin === 'wss://local.invalid';
   } catch (error) {
     return false;
   }

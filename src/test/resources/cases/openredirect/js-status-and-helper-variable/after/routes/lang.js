@@ -8,7 +8,7 @@ module.exports = function (app) {
 
 function isLocalUrl(address) {
   try {
-    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+    return new URL(String(address), 'wss://local.invalid').origin === 'wss://local.invalid';
   } catch (error) {
     return false;
   }

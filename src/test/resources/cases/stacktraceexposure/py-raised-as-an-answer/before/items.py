@@ -1,0 +1,16 @@
+import logging
+
+import asyncpg
+from fastapi import APIRouter, HTTPException, Request
+
+logger = logging.getLogger("warehouse")
+router = APIRouter()
+
+
+@router.post("/items")
+async def create(sku: str, request: Request):
+    try:
+        await request.app.state.pool.execute("INSERT INTO items (sku) VALUES ($1)", sku)
+    except asyncpg.PostgresError as e:
+        raise HTTPException(status_code=500, detail=str(e)) from e
+    return {"sku": sku}
