@@ -289,6 +289,31 @@ class UploadStoryTest {
     }
 
     @Test
+    void aScanOfThePullRequestThatIsHandedInProvesTheFix() {
+        JsonNode item = items(handIn(sarif(1, 2))).get(1);
+        String job = begin(item);
+        hearLater();
+        HostedPullRequest pull = shop.pullRequests().get(0);
+        assertThat(pull.body()).startsWith("**Not proved:**");
+
+        handIn(shop.fullName(), sarif(2), ",\"ref\":\"refs/heads/" + pull.headBranch() + "\",\"commit\":\"" + pull.head() + "\"");
+        story.hear();
+
+        assertThat(pull.isOpen()).isTrue();
+        assertThat(pull.body())
+                .startsWith("**Proved:** the alert is gone, nothing new is reported")
+                .contains("| `" + id(item) + "` | 1 before, 0 after |", "| Alerts of this rule | 2 before, 1 after |");
+        assertThat(reason(job)).startsWith("proved:");
+        assertThat(items(item.path("scanId").asText()).get(1).path("status").asText())
+                .isEqualTo("in_progress");
+
+        handIn(shop.fullName(), sarif(1, 2), ",\"commit\":\"" + pull.head() + "\"");
+        story.hear();
+
+        assertThat(pull.body()).startsWith("**Not proved:** the alert is still there");
+    }
+
+    @Test
     void aScanWithoutItClosesThePullRequestThatNobodyNeedsAnyMore() {
         JsonNode item = items(handIn(sarif(1))).get(0);
         String job = begin(item);

@@ -2,6 +2,7 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.backlog.Scan.Source;
 import dev.fixwright.remediation.AnalysisTable;
+import dev.fixwright.remediation.HandedInScansTable;
 import dev.fixwright.remediation.RepositoryTable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,7 +43,9 @@ final class ScanWriter {
                 .map(name -> RepositoryTable.handedIn(handle, about.tenant(), name))
                 .orElse(RepositoryTable.NONE);
         // Items of different names are different lists.
-        String category = source == Source.ITEMS ? about.name().orElse("") : "";
+        String category = source == Source.ITEMS
+                ? about.name().orElse("")
+                : HandedInScansTable.category(handle, key, about.commit(), about.ref());
         long series = AnalysisTable.series(handle, about.tenant(), source.word(), key, tool, category);
         // Two scans of one series are taken in one after the other.
         ScanRow.holdSeries(handle, series);

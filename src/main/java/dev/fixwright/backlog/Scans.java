@@ -10,6 +10,7 @@ import dev.fixwright.backlog.Scan.Source;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.Transaction;
 import dev.fixwright.finding.sarif.SarifLog;
+import dev.fixwright.remediation.HandedInScansTable;
 import dev.fixwright.remediation.HandedInTable;
 import dev.fixwright.task.TaskQueue;
 import java.time.InstantSource;
@@ -155,7 +156,9 @@ public final class Scans {
 
     /** The work on findings of a series goes by what the newest scan of it says. */
     private void settle(Transaction tx, ScanRow scan) {
-        queue.add(tx, HandedInTable.settling(tx.handle(), scan.series(), "scan " + scan.id()));
+        String after = "scan " + scan.id();
+        queue.add(tx, HandedInTable.settling(tx.handle(), scan.series(), after));
+        HandedInScansTable.weighing(tx.handle(), scan.series(), after).ifPresent(task -> queue.add(tx, task));
     }
 
     private static Scan scan(Transaction tx, TenantScope scope, UUID uid) {

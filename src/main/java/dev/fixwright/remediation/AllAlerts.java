@@ -6,6 +6,7 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The code host, with the findings beside its alerts that were handed in and that it knows nothing of: those are told from
@@ -23,6 +24,12 @@ final class AllAlerts implements CodeHost {
     @Override
     public Optional<LiveAlert> alert(RepositoryRef repository, long number) {
         return HandedInFinding.is(number) ? store.handedIn(repository, number) : host.alert(repository, number);
+    }
+
+    @Override
+    public Optional<HandedInScans> handedIn(
+            RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
+        return store.handedIn(repository, alert, pullRequest, commits);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,12 @@ import java.util.function.Function;
 public interface CodeHost {
     /** An alert as it stands now; empty when the host knows none of that number. */
     Optional<LiveAlert> alert(RepositoryRef repository, long number);
+
+    /** What was handed in about a finding and the pull request of its fix at one of these commits; the host has no such thing. */
+    default Optional<HandedInScans> handedIn(
+            RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
+        return Optional.empty();
+    }
 
     /**
      * The head of the default branch with what a fix needs to know, in one request.

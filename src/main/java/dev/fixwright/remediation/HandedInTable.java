@@ -25,16 +25,19 @@ public final class HandedInTable {
         return handle.createQuery("select installation_id, number, name from repository where id = :key"
                         + " and number is not null and installation_id is not null")
                 .bind("key", key)
-                .map((row, context) -> {
-                    String name = row.getString("name");
-                    int slash = name.indexOf('/');
-                    return new RepositoryRef(
-                            row.getLong("installation_id"),
-                            row.getLong("number"),
-                            name.substring(0, slash),
-                            name.substring(slash + 1));
-                })
+                .map((row, context) -> repository(row))
                 .findOne();
+    }
+
+    /** A row of the table of repositories. */
+    static RepositoryRef repository(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        int slash = name.indexOf('/');
+        return new RepositoryRef(
+                row.getLong("installation_id"),
+                row.getLong("number"),
+                name.substring(0, slash),
+                name.substring(slash + 1));
     }
 
     /** Gives a finding the number under which it is worked on in a repository, and answers that. */

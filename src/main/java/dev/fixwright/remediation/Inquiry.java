@@ -24,6 +24,7 @@ final class Inquiry {
     /** So many scans of the default branch alone say that pull requests are not scanned. */
     private static final int HABIT = 3;
 
+    private final CodeHost code;
     private final ProofHost host;
     private final ScansReadOnce scans;
     private final Subject subject;
@@ -53,8 +54,9 @@ final class Inquiry {
         }
     }
 
-    Inquiry(ProofHost host, ScansReadOnce scans, Subject subject, LivePullRequest live) {
-        this.host = host;
+    Inquiry(Hosts hosts, ScansReadOnce scans, Subject subject, LivePullRequest live) {
+        this.code = hosts.code();
+        this.host = hosts.proof();
         this.scans = scans;
         this.subject = subject;
         this.live = live;
@@ -66,8 +68,7 @@ final class Inquiry {
     /** What the scanners say, as far as they have looked; asks as little as it takes. */
     Evidence evidence() {
         if (HandedInFinding.is(subject.alert())) {
-            // No scan on the host tells of it; the others may still have something against the fix.
-            return new Evidence(Optional.empty(), ofOthers(Set.of()), live.checks(), false);
+            return handedIn();
         }
         List<Scan> known = scans.scans(subject.tool()).stream()
                 .filter(scan -> scan.error().isEmpty())
@@ -86,6 +87,34 @@ final class Inquiry {
         return compared(before, looked.get());
     }
 
+    /** No scan on the host tells of it, but one that was handed in may; others there may have something against the fix. */
+    private Evidence handedIn() {
+        Set<CommitId> commits = new HashSet<>(List.of(live.head()));
+        live.tryMerge().map(TryMerge::commit).ifPresent(commits::add);
+        Optional<HandedInScans> told = code.handedIn(
+                subject.repository(), subject.alert(), live.pullRequest().number(), commits);
+        List<ScanResult> fresh = new ArrayList<>(ofOthers(Set.of()));
+        Optional<Rescan> rescan = told.map(scans -> {
+            boolean sameBase = scans.before().commit().equals(subject.base());
+            Comparison comparison = new Comparison(subject, scans.had(), scans.has(), sameBase);
+            fresh.addAll(comparison.fresh());
+            return rescan(Optional.of(scans.before()), scans.after(), scans.had(), scans.has(), 0);
+        });
+        return new Evidence(rescan, fresh, live.checks(), false);
+    }
+
+    /** @param least how often the alert stands there at least */
+    private Rescan rescan(
+            Optional<Scan> before, Scan after, List<ScanResult> had, List<ScanResult> has, int least) {
+        return new Rescan(
+                before,
+                after,
+                Comparison.ofAlert(had, subject.alert()),
+                Math.max(Comparison.ofAlert(has, subject.alert()), least),
+                Comparison.ofRule(had, subject.rule()),
+                Comparison.ofRule(has, subject.rule()));
+    }
+
     private Evidence compared(Optional<Scan> before, Looked looked) {
         Scan after = looked.scan();
         List<ScanResult> had = before.map(scans::results).orElse(List.of());
@@ -94,13 +123,7 @@ final class Inquiry {
                         scan.commit().equals(looked.base()) && scan.version().equals(after.version()))
                 .orElse(false);
         Comparison comparison = new Comparison(subject, had, has, sameBase);
-        Rescan rescan = new Rescan(
-                before,
-                after,
-                Comparison.ofAlert(had, subject.alert()),
-                Math.max(Comparison.ofAlert(has, subject.alert()), stands(after) ? 1 : 0),
-                Comparison.ofRule(had, subject.rule()),
-                Comparison.ofRule(has, subject.rule()));
+        Rescan rescan = rescan(before, after, had, has, stands(after) ? 1 : 0);
         List<ScanResult> fresh = new ArrayList<>(comparison.fresh());
         fresh.addAll(ofOthers(comparison.told()));
         return new Evidence(Optional.of(rescan), fresh, live.checks(), true);

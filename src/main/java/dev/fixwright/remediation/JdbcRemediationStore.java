@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -51,6 +52,12 @@ final class JdbcRemediationStore implements RemediationStore {
     @Override
     public Optional<LiveAlert> handedIn(RepositoryRef repository, long alert) {
         return database.read(handle -> HandedInTable.find(handle, repository, alert));
+    }
+
+    @Override
+    public Optional<HandedInScans> handedIn(
+            RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits) {
+        return database.read(handle -> HandedInScansTable.find(handle, repository, alert, pullRequest, commits));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Judge {
     private static final String HANDED_IN =
             "its scan was handed in, and the next one that is handed in after the merge tells whether it is gone";
 
-    private final ProofHost host;
+    private final Hosts hosts;
     private final PolicyInForce policies;
     private final Settler settler;
     private final NextAttempt nextAttempt;
@@ -39,13 +39,13 @@ final class Judge {
     private final InstantSource clock;
 
     Judge(
-            ProofHost host,
+            Hosts hosts,
             PolicyInForce policies,
             Settler settler,
             NextAttempt nextAttempt,
             Consequences consequences,
             InstantSource clock) {
-        this.host = host;
+        this.hosts = hosts;
         this.policies = policies;
         this.settler = settler;
         this.nextAttempt = nextAttempt;
@@ -80,7 +80,7 @@ final class Judge {
                 demanded.demands(Requirement.NO_NEW_ALERTS),
                 demanded.demands(Requirement.CHECKS),
                 patient);
-        ScansReadOnce scans = new ScansReadOnce(host, repository);
+        ScansReadOnce scans = new ScansReadOnce(hosts.proof(), repository);
         List<Weighed> weighed = new ArrayList<>();
         for (Consequences.Told fix : fixes) {
             Evidence evidence = told(fixes, fix, live, scans, demands, patienceEnds);
@@ -138,7 +138,7 @@ final class Judge {
         if (demands.checks() && demands.patient() && running) {
             return checksAlone;
         }
-        Evidence evidence = new Inquiry(host, scans, subject(fixes, fix), live).evidence();
+        Evidence evidence = new Inquiry(hosts, scans, subject(fixes, fix), live).evidence();
         return new Evidence(
                 evidence.rescan(),
                 evidence.fresh().stream()
@@ -245,7 +245,7 @@ final class Judge {
     /** Whether whatever is red is red on the commit that the fix was made on, too: that says nothing of the fix. */
     private boolean isRedAnyway(Remediation remediation, Evidence evidence) {
         CommitId base = remediation.proposal().orElseThrow().base();
-        List<Check> there = host.checks(remediation.repository(), base);
+        List<Check> there = hosts.proof().checks(remediation.repository(), base);
         return evidence.decisive(Check.State.FAILED).stream()
                 .allMatch(red -> there.stream()
                         .anyMatch(check -> check.name().equals(red.name())

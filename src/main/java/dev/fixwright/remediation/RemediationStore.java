@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The findings of code scanning alerts and their remediations, kept for good. */
 public interface RemediationStore {
@@ -24,6 +25,9 @@ public interface RemediationStore {
 
     /** A finding that was handed in, as an alert; empty where there is none of that number any more. */
     Optional<CodeHost.LiveAlert> handedIn(RepositoryRef repository, long alert);
+
+    /** The scans before and after the fix of such a finding; empty while none of one of these commits was handed in. */
+    Optional<HandedInScans> handedIn(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits);
 
     /** What people call an alert, or a finding that was handed in. */
     String name(RepositoryRef repository, long alert);

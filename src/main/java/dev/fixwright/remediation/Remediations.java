@@ -33,7 +33,7 @@ public final class Remediations {
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
         Rebase rebase = new Rebase(hosts, ledger, decider, settler, consequences, waiting);
         NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, consequences, rebase);
-        Judge judge = new Judge(hosts.proof(), policies, settler, next, consequences, clock);
+        Judge judge = new Judge(hosts, policies, settler, next, consequences, clock);
         Proving proving = new Proving(hosts.proof(), ledger, policies, settler, next, judge);
         Neglected neglected = new Neglected(hosts.proof(), ledger, policies, settler, waiting, clock);
         Tending tending = new Tending(hosts.proof(), ledger.remediations(), consequences, neglected, agenda);

@@ -12,6 +12,7 @@ import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.HandedInFinding;
+import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
 import dev.fixwright.remediation.SavedSteps;
 import dev.fixwright.repository.CommitId;
@@ -208,5 +209,43 @@ abstract class HandedInContract {
         SavedSteps.closed(shop.store, SHOP, number(newest()));
         assertThatThrownBy(() -> backlog.scans().delete(ALICE, proposed.uid()))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aScanOfTheFixIsComparedAndResolvesNothing() {
+        installed();
+        shop.upload("query(a)@3", "query(b)@5");
+        UUID finding = newest();
+        backlog.wishes().ask(ALICE, finding, Wish.PLAIN);
+        long number = number(finding);
+        SavedSteps.proposed(shop.store, SHOP, number);
+        Remediation.OpenedPullRequest pull =
+                shop.store.newest(SHOP, number).orElseThrow().pullRequest().orElseThrow();
+
+        Scan ofFix = handIn(Optional.of(pull.head().value()), Optional.empty(), "query(a)@3");
+        handIn(Optional.empty(), Optional.of("refs/pull/" + pull.number() + "/merge"), "query(a)@3");
+
+        assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.OPEN);
+        assertThat(tasks()).contains("weigh-evidence").doesNotContain("settle-alert");
+        assertThat(backlog.scans().predecessor(ACME, ofFix.uid())).isEmpty();
+        assertThat(SavedSteps.isCompared(shop.store, SHOP, number)).isFalse();
+        handIn(Optional.of(pull.head().value()), Optional.empty(), "query(a)@3");
+        assertThat(SavedSteps.isCompared(shop.store, SHOP, number)).isTrue();
+    }
+
+    private Scan handIn(Optional<String> commit, Optional<String> ref, String... code) {
+        return backlog.scans()
+                .add(
+                        ALICE,
+                        new NewScan(
+                                "org-7",
+                                Optional.of("acme/shop"),
+                                Optional.empty(),
+                                commit,
+                                ref,
+                                Optional.empty(),
+                                Optional.empty()),
+                        Shop.sarif(code))
+                .get(0);
     }
 }

@@ -7,6 +7,7 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes remediations from state to state for tests of other packages. */
 public final class SavedSteps {
@@ -43,6 +44,14 @@ public final class SavedSteps {
 
     public static void declined(RemediationStore store, RepositoryRef repository, long alert, String reason) {
         to(store, repository, alert, RemediationState.DECLINED, reason);
+    }
+
+    /** Whether the head of its pull request was scanned, as somebody handed in. */
+    public static boolean isCompared(RemediationStore store, RepositoryRef repository, long alert) {
+        return store.newest(repository, alert)
+                .flatMap(Remediation::pullRequest)
+                .flatMap(opened -> store.handedIn(repository, alert, opened.number(), Set.of(opened.head())))
+                .isPresent();
     }
 
     private static void to(

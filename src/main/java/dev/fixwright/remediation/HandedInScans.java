@@ -1,0 +1,16 @@
+package dev.fixwright.remediation;
+
+import dev.fixwright.repository.Scan;
+import dev.fixwright.repository.ScanResult;
+import java.util.List;
+
+/**
+ * What was handed in about a repository and about the pull request of a fix there, by one tool. A result that both have has
+ * the same number, and the finding that the fix is to end has its own.
+ */
+record HandedInScans(Scan before, List<ScanResult> had, Scan after, List<ScanResult> has) {
+    HandedInScans {
+        had = List.copyOf(had);
+        has = List.copyOf(has);
+    }
+}
