@@ -4,6 +4,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Objects;
 import dev.fixwright.syntax.javascript.Piece;
 import dev.fixwright.syntax.javascript.ScriptEdits;
 import dev.fixwright.syntax.javascript.ScriptFile;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
     private static final String CALLS =
             "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.(redirect|location)"
-                    + "|(document\\.)?location\\.(assign|replace)";
+                    + "|(document\\.)?location\\.(assign|replace)|next/navigation\\.(redirect|permanentRedirect)";
     private static final String HEADERS =
             "(~(res|response|reply|ctx)|.*(Response|Reply|Context)#)(\\.(status|code)\\(\\))*\\.(set|header|setHeader)";
     private static final Pattern CHECK =
@@ -37,6 +38,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                                 || isHeader(site, one),
                         "call_expression")
                 .map(call -> target(site, ScriptFile.arguments(call)))
+                .or(() -> written(site))
+                .or(() -> new WholeAddress(site).target())
                 .or(() -> site.sink(
                                 one -> one.child("left")
                                         .filter(left -> left.text().matches(PLACES))
@@ -44,7 +47,11 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                                 "assignment_expression")
                         .flatMap(set -> set.child("right")));
         if (target.isEmpty()) {
-            return Attempt.declined("nothing on these lines redirects to an address");
+            return Attempt.declined(
+                    site.node(one -> site.script().called(one).matches("(window\\.)?open"), "call_expression")
+                                    .isPresent()
+                            ? "the address is shown in a window of its own, and which sites may be shown there is not said here"
+                            : "nothing on these lines redirects to an address");
         }
         SyntaxNode address = target.get();
         Optional<String> safe = alreadySafe(site, address);
@@ -62,12 +69,32 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
             edits.before(address, "const " + text + " = " + address.text() + ";");
         }
         String check = function(edits, inPage);
-        edits.replace(address, check + "(" + text + ") ? " + text + " : " + edits.quoted("/"));
+        String chosen = check + "(" + text + ") ? " + text + " : " + edits.quoted("/");
+        Optional<String> base = new WholeAddress(site).base(address);
+        edits.replace(address, base.map(one -> "new URL(" + chosen + ", " + one + ")").orElse(chosen));
         return site.fix(
                 weakness(),
                 edits,
                 "The redirect follows addresses of this site only; any other leads to the start page.",
                 "If other sites are meant to be reached, list them and check the address against the list.");
+    }
+
+    /** The address among the headers that an answer begins with: {@code writeHead(302, { Location: address })}. */
+    private static Optional<SyntaxNode> written(ScriptSite site) {
+        return site.sink(one -> one.child("function")
+                                .filter(function -> function.text().endsWith(".writeHead"))
+                                .isPresent()
+                        && location(one).isPresent(), "call_expression")
+                .flatMap(JavaScriptOpenRedirectFixer::location);
+    }
+
+    private static Optional<SyntaxNode> location(SyntaxNode call) {
+        return ScriptFile.arguments(call).stream()
+                .filter(argument -> argument.is("object"))
+                .flatMap(headers -> Objects.value(headers, "Location")
+                        .or(() -> Objects.value(headers, "location"))
+                        .stream())
+                .findFirst();
     }
 
     /** The address among the arguments, of which the first may be a status and the last, in older versions, too. */

@@ -13,12 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Logs an error and gives the client a general answer. */
 public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer {
     private static final String ANSWERS =
-            "(~(res|response|reply|ctx)|.*(Response|Reply)#)(\\.\\w+(\\(\\))?)*\\.(send|end|write|json|render)";
-    private static final String ERROR = "(e|er|err|error|ex|exception|reason)";
+            "(~(res|response|reply|ctx)|.*(Response|Reply)#)(\\.\\w+(\\(\\))?)*\\.(send|end|write|json|render)"
+                    + "|(next/server\\.NextResponse|Response)\\.json";
+
+    /** What is made to be an answer, or to become one in the framework's hands. */
+    private static final String MADE =
+            "Response|next/server\\.NextResponse|graphql\\.GraphQLError|@nestjs/common\\.(Http|\\w+[a-z])Exception";
+
+    private static final String NAME = "(e|er|err|error|ex|exception|reason)";
+    private static final String ERROR = "(" + NAME + "|\\(" + NAME + " as \\w+\\))";
 
     @Override
     public String weakness() {
@@ -27,17 +35,21 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call = site.sink(one -> site.script().called(one).matches(ANSWERS), "call_expression");
+        Optional<SyntaxNode> call = site.sink(
+                        one -> site.script().called(one).matches(ANSWERS), "call_expression")
+                .or(() -> site.sink(one -> site.script().called(one).matches(MADE), "new_expression"))
+                .or(() -> returned(site));
         if (call.isEmpty()) {
             return Attempt.declined("nothing on these lines answers a client");
         }
         List<SyntaxNode> told = new ArrayList<>();
-        ScriptFile.arguments(call.get()).forEach(argument -> collect(written(site, argument), told));
+        List<SyntaxNode> answers = call.get().is("object") ? call.stream().toList() : ScriptFile.arguments(call.get());
+        answers.forEach(argument -> collect(written(site, argument), told));
         if (told.isEmpty()) {
             return Attempt.declined(
-                    ScriptFile.arguments(call.get()).stream()
+                    answers.stream()
                                     .anyMatch(argument -> argument.text().contains(".stack"))
-                            ? "what is told of the error depends on a condition, which is for its authors to judge"
+                            ? "what is told of the error is chosen or changed by an expression, which is for its authors to judge"
                             : "the answer already says nothing about an error");
         }
         ScriptEdits edits = site.edit();
@@ -61,7 +73,8 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         String error = told.get(0)
                 .text()
                 .replaceFirst("^String\\((.*)\\)$", "$1")
-                .replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "");
+                .replaceFirst("[?.]*\\.(stack|message|toString\\(\\))$", "")
+                .replaceFirst("^\\((\\w+) as \\w+\\)$", "$1");
         if (!isLogged(call.get(), error)) {
             edits.before(told.get(0), "console.error(" + error + ");");
         }
@@ -70,6 +83,16 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
                 edits,
                 "The error is logged on the server, and the client gets a general answer that tells nothing about the program.",
                 "Check that no client reads the error's text.");
+    }
+
+    /** What a function behind a gateway returns: a status with a body. */
+    private static Optional<SyntaxNode> returned(ScriptSite site) {
+        return site.nodes("object").stream()
+                .flatMap(object -> Stream.concat(
+                        Stream.of(object), object.ancestors().filter(above -> above.is("object"))))
+                .filter(object -> Objects.value(object, "statusCode").isPresent()
+                        && Objects.value(object, "body").isPresent())
+                .findFirst();
     }
 
     /** An object that was put together just before is looked at where it is written. */
@@ -98,10 +121,15 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
             }
             return;
         }
+        if (node.is("call_expression") && node.text().startsWith("JSON.stringify(")) {
+            ScriptFile.argument(node, 0).ifPresent(inside -> collect(inside, told));
+            return;
+        }
         for (Piece.Value value : Piece.values(node)) {
             if (value.expression()
                     .text()
-                    .matches(ERROR + "(\\??\\.stack)?|String\\(" + ERROR + "(\\??\\.stack)?\\)|\\w+\\??\\.stack")) {
+                    .matches(ERROR + "(\\??\\.(stack|toString\\(\\)))?|String\\(" + ERROR
+                            + "(\\??\\.stack)?\\)|\\w+\\??\\.stack")) {
                 told.add(value.expression());
             }
         }

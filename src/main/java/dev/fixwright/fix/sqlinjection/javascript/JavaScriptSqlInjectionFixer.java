@@ -27,6 +27,16 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
     @Override
     public Attempt attempt(ScriptSite site) {
         Optional<SyntaxNode> call = site.sink(one -> isSink(site, one), "call_expression");
+        BuilderCondition condition = new BuilderCondition(site);
+        Optional<SyntaxNode> built = call.isEmpty() ? condition.call() : Optional.empty();
+        if (built.isPresent()) {
+            return condition.bind(built.get(), weakness());
+        }
+        Optional<Attempt> document =
+                call.isEmpty() ? new DocumentQuery(site, weakness()).attempt() : Optional.empty();
+        if (document.isPresent()) {
+            return document.get();
+        }
         if (call.isEmpty()) {
             return Attempt.declined(
                     madeByCall(site).orElse("nothing on these lines runs SQL that is put together here"));

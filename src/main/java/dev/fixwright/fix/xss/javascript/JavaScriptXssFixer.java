@@ -11,6 +11,8 @@ import dev.fixwright.syntax.javascript.Statements;
 import dev.fixwright.syntax.javascript.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Encodes the values of pages that a server answers with. */
 public final class JavaScriptXssFixer implements JavaScriptFixer {
@@ -18,6 +20,10 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
             + "(\\.(status|set|header|type|code|append)\\(\\))*\\.(send|write|end)";
     private static final String REQUEST =
             "(~(req|request|ctx)|.*Request#)(\\.(query|params|body|headers|cookies|url|originalUrl|path|hostname))(\\..*)?";
+
+    /** The type of an answer that is sent at once. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\.type\\(['\"](txt|text|json)['\"]\\)\\.(send|end|json)\\(");
 
     @Override
     public String weakness() {
@@ -50,6 +56,9 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
                                 "assignment_expression")
                         .flatMap(set -> set.child("right")));
         if (body.isEmpty()) {
+            body = new ReturnedPage(site).body();
+        }
+        if (body.isEmpty()) {
             return Attempt.declined("nothing on these lines writes a page or a part of one");
         }
         Optional<String> plain = plain(body.get());
@@ -60,7 +69,14 @@ public final class JavaScriptXssFixer implements JavaScriptFixer {
     }
 
     private static Optional<String> plain(SyntaxNode body) {
+        String own = Statements.around(body).map(SyntaxNode::text).orElse("");
         String function = Statements.function(body).map(SyntaxNode::text).orElse("");
+        Matcher elsewhere = ELSEWHERE.matcher(function);
+        while (elsewhere.find()) {
+            if (!own.contains(elsewhere.group())) {
+                function = function.replace(elsewhere.group(), "");
+            }
+        }
         boolean other = function.matches(
                 "(?s).*(['\"`](text/plain|application/json|text/csv|application/javascript)['\";`]|\\.type\\(['\"](txt|text|json)['\"]\\)).*");
         return other && !function.contains("text/html")

@@ -1,0 +1,11 @@
+const { readFile } = require('fs').promises;
+
+module.exports = (app) => {
+  app.get('/manual', async (req, res) => {
+    try {
+      res.send(await readFile('manual.html'));
+    } catch (e) {
+      res.status(404).end(e.toString());
+    }
+  });
+};

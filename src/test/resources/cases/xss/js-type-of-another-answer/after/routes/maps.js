@@ -1,0 +1,23 @@
+const express = require('express');
+const maps = require('../maps');
+
+const router = express.Router();
+
+router.get('/:id/map', (req, res) => {
+  const map = maps.get(req.params.id);
+  if (!map) {
+    return res.status(404).send(`No map <i>${escapeHtml(req.params.id)}</i> for this field`);
+  }
+  return res.type('json').send(map);
+});
+
+module.exports = router;
+
+function escapeHtml(text) {
+  return String(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
