@@ -206,7 +206,7 @@ final class JdbcRemediationStore implements RemediationStore {
                 throw new IllegalStateException("remediation " + changed.id() + " was changed by another worker");
             }
             StepTable.changed(tx.handle(), before, changed, now());
-            FindingStatus.keep(tx.handle(), counted, now());
+            FindingStatus.keep(tx.handle(), counted, before, changed, now());
             return tx.handle()
                     .createQuery(RemediationRow.SELECT + "where r.id = :id")
                     .bind("id", changed.id())

@@ -275,6 +275,31 @@ abstract class ChangesContract {
                 .containsExactly(PublicId.ITEM.of(finding));
     }
 
+    @Test
+    void aLookThatComesToNothingLeavesWhatAPersonSaid() {
+        UUID finding = shop.open(SHOP, 1);
+        UUID scan = backlog.findings().one(ACME, finding).orElseThrow().scan();
+        shop.store.open(SHOP, 1);
+        set(scan, finding, BacklogItem.Status.DONE);
+
+        for (int i = 0; i < 2; i++) {
+            shop.clock.advance(Duration.ofMinutes(1));
+            SavedSteps.fixing(shop.store, SHOP, 1);
+            assertThat(status(scan, finding)).isEqualTo(BacklogItem.Status.DONE);
+            shop.clock.advance(Duration.ofMinutes(1));
+            SavedSteps.waiting(shop.store, SHOP, 1);
+            assertThat(status(scan, finding)).isEqualTo(BacklogItem.Status.DONE);
+        }
+        shop.clock.advance(Duration.ofMinutes(1));
+        SavedSteps.fixing(shop.store, SHOP, 1);
+        SavedSteps.declined(shop.store, SHOP, 1, "no fixer");
+        assertThat(status(scan, finding)).isEqualTo(BacklogItem.Status.DONE);
+
+        shop.clock.advance(Duration.ofMinutes(1));
+        SavedSteps.proposed(shop.store, SHOP, 1);
+        assertThat(status(scan, finding)).isEqualTo(BacklogItem.Status.IN_PROGRESS);
+    }
+
     private void set(UUID scan, UUID finding, BacklogItem.Status status) {
         backlog.items().change(ALICE, ItemChange.of(scan, finding, status));
     }

@@ -19,6 +19,10 @@ public final class SavedSteps {
         store.save(store.open(repository, alert).begun());
     }
 
+    public static void waiting(RemediationStore store, RepositoryRef repository, long alert) {
+        store.save(store.newest(repository, alert).orElseThrow().waiting(Remediation.Wait.ROOM, "its turn comes"));
+    }
+
     public static void proposed(RemediationStore store, RepositoryRef repository, long alert) {
         Proposed proposal = new Proposed(
                 "fixwright/alert-" + alert, BASE, "hash-" + alert, List.of(SourcePath.of("A.java")), Optional.empty());
