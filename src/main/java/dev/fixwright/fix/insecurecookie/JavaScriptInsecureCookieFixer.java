@@ -41,7 +41,7 @@ public final class JavaScriptInsecureCookieFixer implements JavaScriptFixer {
         }
         boolean sets = call.child("function")
                 .filter(function -> function.is("member_expression"))
-                .filter(function -> function.text().matches("(?s).*(\\.cookie|\\.setCookie|ookies\\.set)"))
+                .filter(function -> function.text().matches("(?s).*(\\.cookie|\\.setCookie|ookies(\\(\\)\\)?)?\\.set)"))
                 .isPresent();
         return sets && ScriptFile.arguments(call).size() >= 2;
     }

@@ -49,7 +49,7 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
             return Attempt.declined(
                     answers.stream()
                                     .anyMatch(argument -> argument.text().contains(".stack"))
-                            ? "what is told of the error is chosen or changed by an expression, which is for its authors to judge"
+                            ? "what is told of the error depends on a condition, which is for its authors to judge"
                             : "the answer already says nothing about an error");
         }
         ScriptEdits edits = site.edit();

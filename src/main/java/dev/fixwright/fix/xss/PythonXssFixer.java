@@ -25,7 +25,10 @@ public final class PythonXssFixer implements PythonFixer {
             "(markupsafe|flask|jinja2)\\.Markup|django\\.utils\\.(safestring\\.mark_safe|html\\.mark_safe)");
     private static final Pattern ANSWER = Pattern.compile(
             "flask\\.(make_response|Response)|werkzeug\\.(wrappers\\.)?Response|django\\.http\\.(HttpResponse\\w*)"
-                    + "|(fastapi|starlette)\\.responses\\.HTMLResponse|fastapi\\.Response");
+                    + "|(fastapi|starlette)\\.responses\\.HTMLResponse|fastapi\\.Response|aiohttp\\.web\\.Response");
+    /** What {@code write} and {@code finish} send in Tornado. */
+    private static final Pattern WRITTEN = Pattern.compile("self\\.(write|finish)");
+
     private static final String DONE =
             "Each value is escaped where it comes into the page, so the browser shows it as text whatever characters it holds.";
 
@@ -47,14 +50,18 @@ public final class PythonXssFixer implements PythonFixer {
             return PythonAutoescape.attempt(site);
         }
         Optional<PythonCall> answer = site.call(call ->
-                ANSWER.matcher(call.name()).matches() && !call.arguments().isEmpty());
+                (ANSWER.matcher(call.name()).matches() || isWritten(site, call))
+                        && !call.arguments().isEmpty());
         if (answer.isPresent()) {
             boolean other = answer.get().arguments().stream()
                     .anyMatch(
                             one -> one.text()
                                     .matches(
                                             "(?s)(content_type|mimetype|media_type)\\s*=.*(json|plain|csv|xml|pdf|octet|javascript).*"));
-            return other
+            boolean plain = answer.get().name().equals("aiohttp.web.Response")
+                    && answer.get().arguments().stream()
+                            .noneMatch(one -> one.text().startsWith("content_type") || one.text().startsWith("headers"));
+            return other || plain
                     ? Attempt.declined("the answer already says that it is no HTML page")
                     : page(site, body(answer.get()));
         }
@@ -71,9 +78,17 @@ public final class PythonXssFixer implements PythonFixer {
                 .orElseGet(() -> assigned(site));
     }
 
+    private static boolean isWritten(PythonSite site, PythonCall call) {
+        return WRITTEN.matcher(call.node().child("function").map(SyntaxNode::text).orElse(""))
+                        .matches()
+                && site.file().root().all("import_statement", "import_from_statement").stream()
+                        .anyMatch(line -> line.text().matches("(?s)(import|from) tornado\\b.*"));
+    }
+
     private static SyntaxNode body(PythonCall answer) {
         return answer.keyword("response")
                 .or(() -> answer.keyword("content"))
+                .or(() -> answer.keyword("text"))
                 .orElseGet(() -> answer.arguments().get(0));
     }
 

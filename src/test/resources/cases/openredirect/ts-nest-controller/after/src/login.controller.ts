@@ -11,7 +11,7 @@ export class LoginController {
 
 function isLocalUrl(address: unknown): boolean {
   try {
-    return new URL(String(address), 'http://local.invalid').origin === 'http://local.invalid';
+    return new URL(String(address), 'wss://local.invalid').origin === 'wss://local.invalid';
   } catch (error) {
     return false;
   }
