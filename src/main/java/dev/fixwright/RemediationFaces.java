@@ -11,6 +11,7 @@ import dev.fixwright.api.tenant.TenantParts;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.ShareLinks;
 import dev.fixwright.certificate.Certificates;
+import dev.fixwright.finding.Catalogue;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.function.UnaryOperator;
 /** The shapes in which programs ask for remediations and follow them, over one backlog. */
 record RemediationFaces(List<Face> faces, SharedReport shared) {
     /** What all of them show and change. */
-    record Content(Backlog backlog, Certificates certificates, ShareLinks shares) {}
+    record Content(Backlog backlog, Certificates certificates, ShareLinks shares, Catalogue catalogue) {}
 
     static RemediationFaces of(Access access, Entrance entrance, Content content, Optional<URI> publicAddress) {
         Backlog backlog = content.backlog();
@@ -28,7 +29,7 @@ record RemediationFaces(List<Face> faces, SharedReport shared) {
                 path -> publicAddress.map(own -> own.resolve(path).toString()).orElse(path);
         return new RemediationFaces(
                 List.of(
-                        DevinFace.of(entrance, access.tenants(), backlog, publicAddress),
+                        DevinFace.of(entrance, access.tenants(), backlog, content.catalogue(), publicAddress),
                         ChainloopFace.of(entrance, backlog),
                         TenantFace.of(
                                 entrance.withKeyInAddress(),

@@ -222,7 +222,7 @@ public final class Wiring {
             Database database, TaskQueue queue, Certificates certificates, InstantSource clock) {
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), new Audit(database, clock), clock);
-        return new RemediationFaces.Content(backlog, certificates, shares);
+        return new RemediationFaces.Content(backlog, certificates, shares, fixers().catalogue());
     }
 
     /** What administrators and their programs talk to. */

@@ -74,6 +74,8 @@ class ApiStoryTest {
         assertThat(finding.path("repo_name").asText()).isEqualTo("acme/shop");
         assertThat(finding.path("severity").asText()).isEqualTo("high");
         assertThat(finding.at("/reference_snippets/0/file_path").asText()).endsWith("ResetTokens1.java");
+        assertThat(finding.path("recommendation").asText()).contains("SecureRandom");
+        assertThat(finding.path("note").isNull()).isTrue();
         assertStanding(finding.path("session_id").asText(), "running", "waiting_for_approval", "PENDING");
 
         Api.Reply started = devin.post(ApiStory.remediate(ApiStory.ACME, finding));

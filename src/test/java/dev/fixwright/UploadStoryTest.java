@@ -348,6 +348,13 @@ class UploadStoryTest {
         DocumentedFace devin = story.devin(ApiStory.ACME, Role.OPERATOR);
         DocumentedFace chainloop = story.chainloop(ApiStory.ACME, Role.OPERATOR);
 
+        assertThat(findings.get(0).path("recommendation").asText()).contains("SecureRandom");
+        backlog.post(
+                "/tenant/scans/" + findings.get(0).path("scan_id").asText() + "/remediation",
+                "{\"remediationId\":\"" + findings.get(0).path("finding_id").asText().replace("finding-", "rem-")
+                        + "\",\"status\":\"open\",\"notes\":\"seen by ana\"}");
+        assertThat(findings(shop.fullName()).get(0).path("note").asText()).isEqualTo("seen by ana");
+
         Api.Reply session = devin.post(ApiStory.remediate(ApiStory.ACME, findings.get(0)));
         String other = ApiStory.uuid(findings.get(1).path("finding_id").asText());
         chainloop.post(

@@ -20,7 +20,8 @@ final class FindingRow {
             + " f.severity as f_severity, f.status as f_status, f.path as f_path, f.start_line as f_line,"
             + " f.end_line as f_end, f.alert as f_alert, f.address as f_address, f.created_at as f_created,"
             + " f.status_at as f_since, f.updated_at as f_updated, c.uid as c_uid, p.name as p_name,"
-            + " n.uid as n_uid, n.pull_request_address as n_pull";
+            + " n.uid as n_uid, n.pull_request_address as n_pull,"
+            + " (select i.notes from backlog_item i where i.finding_id = f.id) as f_notes";
 
     /** A finding that Fixwright has looked at: every one has a scan then. */
     static final String FROM = " from finding f join scan c on c.id = f.scan_id"
@@ -49,6 +50,7 @@ final class FindingRow {
                 row.getString("f_address"),
                 Optional.ofNullable(row.getObject("n_uid", UUID.class)),
                 text(row, "n_pull"),
+                text(row, "f_notes").filter(notes -> !notes.isBlank()),
                 time(row, "f_created"),
                 time(row, "f_since"),
                 time(row, "f_updated"));

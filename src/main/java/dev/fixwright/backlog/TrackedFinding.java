@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param address where people see it; may be empty
  * @param session the newest remediation of it
  * @param pullRequest the address of the newest remediation's pull request
+ * @param notes what people noted about it in the backlog
  * @param statusSince when it came to have this status
  */
 public record TrackedFinding(
@@ -37,6 +38,7 @@ public record TrackedFinding(
         String address,
         Optional<UUID> session,
         Optional<String> pullRequest,
+        Optional<String> notes,
         Instant createdAt,
         Instant statusSince,
         Instant updatedAt) {

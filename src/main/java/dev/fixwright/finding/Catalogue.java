@@ -70,6 +70,11 @@ public final class Catalogue {
         entry.weakness().cwes().forEach(cwe -> byCwe.putIfAbsent(cwe, entry.weakness()));
     }
 
+    /** A weakness by its id. */
+    public Optional<Weakness> weakness(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::weakness);
+    }
+
     /** The weakness that a finding reports: by its rule's id, else by the first CWE that is known. */
     public Optional<Weakness> weaknessOf(Finding finding) {
         Weakness weakness = byRule.get(key(finding.rule()));

@@ -10,6 +10,7 @@ import dev.fixwright.api.devin.DevinFace;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.finding.Catalogue;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +36,9 @@ class SeedDocumentsTest {
         server = HttpServer.start(
                 0,
                 List.of(
-                        DevinFace.of(entrance, access.tenants(), backlog, Optional.empty())::routes,
+                        DevinFace.of(
+                                        entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
+                                ::routes,
                         ChainloopFace.of(entrance, backlog)::routes));
     }
 

@@ -7,7 +7,12 @@ import dev.fixwright.backlog.Metrics;
 import dev.fixwright.backlog.PublicId;
 import dev.fixwright.backlog.Scan;
 import dev.fixwright.backlog.TrackedFinding;
+import dev.fixwright.finding.Catalogue;
+import dev.fixwright.finding.Finding;
+import dev.fixwright.finding.Region;
 import dev.fixwright.finding.Severity;
+import dev.fixwright.finding.Weakness;
+import dev.fixwright.source.SourcePath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +72,18 @@ final class CodeScanJson {
                     Schema.text().described("The scanner's id of the rule.").orNull())
             .requires("severity", SEVERITY)
             .requires("status", STATUS)
-            .requires("recommendation", Schema.text().orNull())
-            .requires("note", Schema.text().orNull())
-            .requires("code_owners", Schema.list(Schema.text()))
+            .requires(
+                    "recommendation",
+                    Schema.text()
+                            .described("What a fix does, where Fixwright knows the kind of problem.")
+                            .orNull())
+            .requires(
+                    "note",
+                    Schema.text().described("What people noted in the backlog.").orNull())
+            .requires(
+                    "code_owners",
+                    Schema.list(Schema.text())
+                            .described("Always empty: owners are looked up when a pull request is ready for them."))
             .requires("created_at", MOMENT)
             .requires(
                     "session_id",
@@ -118,7 +132,7 @@ final class CodeScanJson {
                 .put("findings_count", scan.findings());
     }
 
-    static ObjectNode finding(TrackedFinding finding) {
+    static ObjectNode finding(TrackedFinding finding, Catalogue catalogue) {
         ObjectNode json = object().put("finding_id", PublicId.FINDING.of(finding.uid()))
                 .put("scan_id", PublicId.SCAN.of(finding.scan()))
                 .put("repo_name", finding.repository().orElse(""))
@@ -127,7 +141,9 @@ final class CodeScanJson {
                 .put("category", said(finding.rule()))
                 .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
                 .put("status", word(finding.status()));
-        json.putNull("recommendation").putNull("note").putArray("code_owners");
+        json.put("recommendation", recommendation(finding, catalogue).orElse(null))
+                .put("note", finding.notes().orElse(null))
+                .putArray("code_owners");
         json.put("created_at", finding.createdAt().getEpochSecond())
                 .put("session_id", finding.session().map(PublicId.SESSION::of).orElse(null))
                 .putNull("orchestrator_session_id")
@@ -140,6 +156,20 @@ final class CodeScanJson {
             json.putNull("alert_number");
         }
         return json;
+    }
+
+    /** What was handed in and never looked at is known by its rule. */
+    private static Optional<String> recommendation(TrackedFinding finding, Catalogue catalogue) {
+        return finding.weakness()
+                .flatMap(catalogue::weakness)
+                .or(() -> SourcePath.reasonToRefuse(finding.place().path()).isPresent()
+                        ? Optional.empty()
+                        : catalogue.weaknessOf(Finding.at(
+                                finding.tool(),
+                                finding.rule(),
+                                SourcePath.of(finding.place().path()),
+                                Region.line(1))))
+                .map(Weakness::fix);
     }
 
     private static void snippet(TrackedFinding finding, ObjectNode json) {

@@ -1,8 +1,9 @@
 package dev.fixwright.api.devin;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.Permission;
-import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.RefusedException.Problem;
+import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.api.Answer;
 import dev.fixwright.api.Parameter;
@@ -15,6 +16,7 @@ import dev.fixwright.backlog.PublicId;
 import dev.fixwright.backlog.ScanFilter;
 import dev.fixwright.backlog.Slice;
 import dev.fixwright.backlog.TrackedFinding;
+import dev.fixwright.finding.Catalogue;
 import dev.fixwright.finding.Severity;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,10 +43,12 @@ final class CodeScanRoutes {
 
     private final Organisations organisations;
     private final Backlog backlog;
+    private final Catalogue catalogue;
 
-    CodeScanRoutes(Organisations organisations, Backlog backlog) {
+    CodeScanRoutes(Organisations organisations, Backlog backlog, Catalogue catalogue) {
         this.organisations = organisations;
         this.backlog = backlog;
+        this.catalogue = catalogue;
     }
 
     List<Route> routes() {
@@ -113,7 +117,7 @@ final class CodeScanRoutes {
         Optional<String> scan = request.optionalText("scan_id");
         Optional<UUID> known = scan.flatMap(PublicId.SCAN::read);
         if (scan.isPresent() && known.isEmpty()) {
-            return CursorPage.answer(new Slice<TrackedFinding>(List.of(), Optional.empty()), CodeScanJson::finding);
+            return CursorPage.answer(new Slice<TrackedFinding>(List.of(), Optional.empty()), this::json);
         }
         FindingFilter filter = new FindingFilter(
                 severities(request),
@@ -124,7 +128,11 @@ final class CodeScanRoutes {
                 Optional.empty());
         return CursorPage.answer(
                 backlog.findings().list(scope, filter, CursorPage.after(request, "findings"), CursorPage.size(request)),
-                CodeScanJson::finding);
+                this::json);
+    }
+
+    private ObjectNode json(TrackedFinding finding) {
+        return CodeScanJson.finding(finding, catalogue);
     }
 
     private static Set<Severity> severities(Request request) {

@@ -7,6 +7,7 @@ import dev.fixwright.api.Face;
 import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.Backlog;
+import dev.fixwright.finding.Catalogue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,15 @@ public final class DevinFace {
     /**
      * The face over one backlog.
      *
+     * @param catalogue what a fix of each kind of problem does
      * @param publicAddress where people reach this server; empty where nobody said
      */
-    public static Face of(Entrance entrance, Tenants tenants, Backlog backlog, Optional<URI> publicAddress) {
+    public static Face of(
+            Entrance entrance, Tenants tenants, Backlog backlog, Catalogue catalogue, Optional<URI> publicAddress) {
         Organisations organisations = new Organisations(tenants);
         List<Route> routes = new ArrayList<>();
         routes.addAll(new RemediationRoutes(organisations, backlog).routes());
-        routes.addAll(new CodeScanRoutes(organisations, backlog).routes());
+        routes.addAll(new CodeScanRoutes(organisations, backlog, catalogue).routes());
         routes.addAll(new SessionRoutes(organisations, backlog.works(), publicAddress).routes());
         routes.add(SelfRoute.route());
         return new Face(ABOUT, manners(), entrance, routes);
