@@ -2,6 +2,7 @@ package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonSite;
+import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlPiece;
 import dev.fixwright.fix.sqlinjection.PythonSqlSteps.Step;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
@@ -71,7 +72,20 @@ final class PythonSqlRewrite {
         if (declined.isPresent()) {
             return Attempt.declined(declined.get());
         }
-        SqlPieceReading reading = SqlPieceReading.of(PythonSqlText.pieces(file, text.orElseThrow()));
+        Optional<String> list = values().areThere() || helper.isPresent() || sink.method().matches("text|read_sql.*|RawSQL")
+                ? Optional.empty()
+                : new PythonSqlList(file, edits).mark(text.orElseThrow(), style.orElseThrow());
+        if (list.isPresent()) {
+            values().pass(list.get());
+            return PythonSite.fixed(
+                    "sqlinjection",
+                    edits,
+                    "The SQL text has a marker for each value of the list, and the values are bound as parameters, so they can no"
+                            + " longer change what the statement does.",
+                    "The values are handed over as they are, no longer as text: check that the list is no iterator, which can"
+                            + " be read only once.");
+        }
+        SqlPieceReading reading = reading(PythonSqlText.pieces(file, text.orElseThrow()));
         if (reading.obstacle().isPresent()) {
             return Attempt.declined(reading.obstacle().get());
         }
@@ -101,6 +115,11 @@ final class PythonSqlRewrite {
                         "The driver takes only values of the column's own type: convert"
                                 + " texts to numbers where the column holds numbers.")
                 : PythonSite.fixed("sqlinjection", edits, DONE);
+    }
+
+    /** Django's {@code RawSQL} is a part of a statement. */
+    private SqlPieceReading reading(List<SqlPiece> pieces) {
+        return sink.method().equals("RawSQL") ? SqlPieceReading.after("SELECT x WHERE ", pieces) : SqlPieceReading.of(pieces);
     }
 
     /** Names the function of this file that runs the text, where the sink calls one. */

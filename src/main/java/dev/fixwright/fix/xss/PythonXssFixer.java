@@ -8,12 +8,14 @@ import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
 import dev.fixwright.syntax.python.PythonCall;
+import dev.fixwright.syntax.python.PythonFile;
 import dev.fixwright.syntax.python.PythonImports;
 import dev.fixwright.syntax.python.PythonTypes;
 import dev.fixwright.syntax.python.TextPiece;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Escapes the values of pages that Python code builds itself. */
 public final class PythonXssFixer implements PythonFixer {
@@ -29,6 +31,7 @@ public final class PythonXssFixer implements PythonFixer {
     /** What {@code write} and {@code finish} send in Tornado. */
     private static final Pattern WRITTEN = Pattern.compile("self\\.(write|finish)");
 
+    private static final String STANDARD = "html.escape";
     private static final String DONE =
             "Each value is escaped where it comes into the page, so the browser shows it as text whatever characters it holds.";
 
@@ -113,6 +116,7 @@ public final class PythonXssFixer implements PythonFixer {
             return Attempt.declined("the page is already constant");
         }
         SyntaxEdits edits = site.edit();
+        boolean standard = escaper(site, edits, body).equals(STANDARD);
         String escape = escape(site, edits, body);
         if (text.isEmpty()) {
             return whole(site, edits, escape, body, expression);
@@ -131,15 +135,28 @@ public final class PythonXssFixer implements PythonFixer {
         }
         boolean markup = site.file().root().all("import_from_statement").stream()
                         .noneMatch(line -> line.text().startsWith("from django"))
-                && !escape.startsWith("html.");
-        open.forEach(piece -> wrap(piece, escape, markup, edits));
+                && !standard;
+        // Python's own function takes nothing but text.
+        open.forEach(piece -> wrap(piece, escape, markup, standard && !isText(site.file(), piece), edits));
         return PythonSite.fixed(weakness(), edits, DONE, "Check that no value holds HTML that is meant as such.");
     }
 
     /** {@code Markup} escapes whatever is added to it, so that it is made plain text before. */
-    private static void wrap(TextPiece piece, String escape, boolean markup, SyntaxEdits edits) {
+    private static void wrap(TextPiece piece, String escape, boolean markup, boolean any, SyntaxEdits edits) {
         boolean added = markup && piece.form() == TextPiece.Form.PLUS;
-        edits.wrap(piece.expression(), (added ? "str(" : "") + escape + "(", added ? "))" : ")");
+        edits.wrap(
+                piece.expression(),
+                (added ? "str(" : "") + escape + (any ? "(str(" : "("),
+                added || any ? "))" : ")");
+    }
+
+    /** Whether a value can only be text: what is added to text is, and what comes with a request. */
+    private static boolean isText(PythonFile file, TextPiece piece) {
+        SyntaxNode value = file.resolve(piece.expression());
+        return piece.form() == TextPiece.Form.PLUS
+                || PythonTypes.isText(file, piece.expression())
+                || value.text()
+                        .matches("(?s)(self\\.)?request\\.(match_info|query|args|form|GET|POST)\\[.*");
     }
 
     /** An answer that is one value and nothing else. */
@@ -159,21 +176,26 @@ public final class PythonXssFixer implements PythonFixer {
     }
 
     private static String escape(PythonSite site, SyntaxEdits edits, SyntaxNode at) {
+        String name = escaper(site, edits, at);
         PythonImports imports = new PythonImports(site.file(), edits);
-        for (String known : List.of("markupsafe.escape", "django.utils.html.escape", "flask.escape", "html.escape")) {
-            Optional<String> local = imports.local(known, at);
-            if (local.isPresent()) {
-                return local.get();
-            }
-        }
+        int dot = name.lastIndexOf('.');
+        return imports.local(name, at)
+                .orElseGet(() -> imports.member(name.substring(0, dot), name.substring(dot + 1), at));
+    }
+
+    /** The function that escapes: one that the file has, else that of the framework, else that of Python itself. */
+    private static String escaper(PythonSite site, SyntaxEdits edits, SyntaxNode at) {
+        PythonImports imports = new PythonImports(site.file(), edits);
+        Optional<String> known = Stream.of(
+                        "markupsafe.escape", "django.utils.html.escape", "flask.escape", STANDARD)
+                .filter(one -> imports.local(one, at).isPresent())
+                .findFirst();
         boolean django = site.file().root().all("import_from_statement").stream()
                 .anyMatch(line -> line.text().startsWith("from django"));
         boolean markup = site.libraries().has("flask")
                 || site.libraries().has("markupsafe")
                 || site.libraries().has("jinja2");
-        return django
-                ? imports.member("django.utils.html", "escape", at)
-                : imports.member(markup ? "markupsafe" : "html", "escape", at);
+        return known.orElse(django ? "django.utils.html.escape" : markup ? "markupsafe.escape" : STANDARD);
     }
 
     /** Why escaping does not help at a place where a value stands. */

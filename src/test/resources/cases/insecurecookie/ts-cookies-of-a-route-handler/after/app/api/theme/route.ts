@@ -1,0 +1,7 @@
+import { cookies } from 'next/headers';
+
+export async function POST(request: Request) {
+  const { theme } = await request.json();
+  cookies().set('theme', theme, { secure: true, path: '/' });
+  return Response.json({ theme });
+}

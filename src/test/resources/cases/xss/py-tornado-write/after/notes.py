@@ -1,0 +1,9 @@
+from html import escape
+
+import tornado.web
+
+
+class Note(tornado.web.RequestHandler):
+    def get(self, note_id):
+        title = self.get_argument("title", "")
+        self.write("<p>" + escape(title) + "</p>")
