@@ -35,6 +35,16 @@ public final class GoTempFileFixer implements GoFixer {
                     .orElseGet(() -> site.nothing("call that creates a temporary file"));
         }
         SyntaxNode argument = call.get().argument(0).orElse(call.get().node());
+        boolean dropped = call.get()
+                .node()
+                .around("short_var_declaration", "assignment_statement")
+                .flatMap(statement -> statement.child("left"))
+                .filter(left -> left.parts().get(0).text().equals("_"))
+                .isPresent();
+        if (dropped) {
+            return Attempt.declined("the file that `" + GoSite.words(call.get().node())
+                    + "` makes is known by its name alone, so others who need it could not learn another name");
+        }
         Optional<String> name = name(site, argument);
         if (name.isEmpty()) {
             return Attempt.declined(

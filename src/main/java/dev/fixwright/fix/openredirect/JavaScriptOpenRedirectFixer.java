@@ -141,6 +141,15 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
                 && words.text().matches("(?s)/[^/\\\\].*|/?\\?.*|#.*|https?://[^/]+/.*|\\w[\\w-]*/.*")) {
             return Optional.of("the address already begins with `" + words.text() + "`, and so stays on that site");
         }
+        if (Piece.of(text).get(0) instanceof Piece.Words words && words.text().matches("https?://|//")) {
+            return Optional.of("the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
+        }
+        if (address.is("binary_expression")
+                && Stream.of("left", "right")
+                        .flatMap(side -> address.child(side).stream())
+                        .allMatch(side -> alreadySafe(site, side).isPresent())) {
+            return Optional.of("the address is already one of those that the source lists");
+        }
         return address.ancestors()
                 .filter(above -> above.is("if_statement"))
                 .flatMap(above -> above.child("condition").stream())

@@ -98,12 +98,11 @@ public final class PythonPathFixer implements PythonFixer {
                     "`" + PythonSite.words(path)
                             + "` is not put together from a folder and a name here, so the folder that it should stay in is not known");
         }
-        boolean relative = file.text(
-                        joined.get().expression().is("call")
-                                ? new PythonCall(file, joined.get().expression())
-                                        .arguments()
-                                        .get(0)
-                                : joined.get().expression())
+        SyntaxNode begin = joined.get().expression();
+        boolean relative = file.text(begin.is("call")
+                        ? new PythonCall(file, begin)
+                                .arguments().stream().findFirst().orElse(begin)
+                        : begin)
                 .filter(folder -> !folder.startsWith("/"))
                 .isPresent();
         if (relative && site.call(call -> call.name().equals("flask.send_file")).isPresent()) {

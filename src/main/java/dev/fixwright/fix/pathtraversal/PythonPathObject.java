@@ -79,6 +79,14 @@ final class PythonPathObject {
             expression.child("right").ifPresent(operands::add);
             return operands;
         }
+        if (expression.is("call")
+                && new PythonCall(file, expression).method().matches("resolve|absolute|expanduser")
+                && new PythonCall(file, expression).receiver().isPresent()) {
+            List<SyntaxNode> inside = operands(
+                    file,
+                    PythonFile.bare(new PythonCall(file, expression).receiver().get()));
+            return inside.size() > 1 ? inside : List.of(expression);
+        }
         if (expression.is("call") && new PythonCall(file, expression).method().equals("joinpath")) {
             PythonCall call = new PythonCall(file, expression);
             call.receiver().ifPresent(operands::add);

@@ -119,7 +119,12 @@ final class PythonSqlRewrite {
 
     /** Django's {@code RawSQL} is a part of a statement. */
     private SqlPieceReading reading(List<SqlPiece> pieces) {
-        return sink.method().equals("RawSQL") ? SqlPieceReading.after("SELECT x WHERE ", pieces) : SqlPieceReading.of(pieces);
+        return sink.method().equals("RawSQL") ? SqlPieceReading.after("SELECT x WHERE ", pieces) : SqlPieceReading.of(pieces, writesLiterals());
+    }
+
+    private boolean writesLiterals() {
+        return style.orElseThrow() == PythonSqlStyle.PERCENT
+                && sink.node().file().source().text().matches("(?s).*\\b(psycopg2|pymysql|MySQLdb|flask_mysqldb|mysql\\.connector)\\b.*");
     }
 
     /** Names the function of this file that runs the text, where the sink calls one. */

@@ -35,6 +35,7 @@ final class SqlPieceReading {
     private int quoteAt;
     private String quoteClause = "";
     private boolean quotedValue;
+    private boolean writesLiterals;
 
     private SqlPieceReading(List<SqlPiece> pieces, SqlPlaces places) {
         this.pieces = pieces;
@@ -42,7 +43,14 @@ final class SqlPieceReading {
     }
 
     static SqlPieceReading of(List<SqlPiece> pieces) {
-        return new SqlPieceReading(pieces, new SqlPlaces()).read(0);
+        return of(pieces, false);
+    }
+
+    /** Reads a statement for a driver that may itself put the values into its text, as literals. */
+    static SqlPieceReading of(List<SqlPiece> pieces, boolean writesLiterals) {
+        SqlPieceReading reading = new SqlPieceReading(pieces, new SqlPlaces());
+        reading.writesLiterals = writesLiterals;
+        return reading.read(0);
     }
 
     /** Reads a part of a statement, of which the code gives only what follows some other text. */
@@ -140,6 +148,10 @@ final class SqlPieceReading {
 
     private void closeQuote(int index, int at) {
         if (quotedValue) {
+            String rest = index < 0 ? "" : pieces.get(index).constant().orElse("").substring(at + 1);
+            SqlPlaces.literal(quoteClause, rest)
+                    .filter(why -> !writesLiterals)
+                    .ifPresent(why -> stop("the text in quotes is " + why));
             slots.add(new SqlSlot(quotePiece, quoteAt, index, at + 1, true, quoteClause));
         }
         quote = 0;

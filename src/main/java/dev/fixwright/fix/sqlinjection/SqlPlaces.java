@@ -57,6 +57,8 @@ final class SqlPlaces {
             "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "CALL", "EXEC", "EXECUTE", "UPSERT",
             "VALUES", "FROM", "WHERE", "AND", "");
 
+    private static final Set<String> LITERALS = Set.of("INTERVAL", "DATE", "TIME", "TIMESTAMP", "TIMESTAMPTZ");
+
     /** The words that a name follows. */
     private static final Set<String> NAMED = Set.of(
             "FROM",
@@ -163,6 +165,19 @@ final class SqlPlaces {
     /** Whether the next operand is the first in the brackets of {@code IN}. */
     boolean opensList() {
         return last().equals("(") && "IN".equals(brackets.peek());
+    }
+
+    /**
+     * Why no parameter can take the place of a text in quotes: after the name of a type it is a literal of that type.
+     *
+     * @param word the word before the quotes
+     * @param rest what follows the quotes: MySQL's intervals are values with a unit
+     */
+    static Optional<String> literal(String word, String rest) {
+        boolean unit = word.equals("INTERVAL") && rest.matches("(?is)\\s*(micro)?(second|minute|hour|day|week|month|quarter|year)\\b.*");
+        return LITERALS.contains(word) && !unit
+                ? Optional.of("a part of the literal that `" + word + "` begins, in whose place no parameter can stand")
+                : Optional.empty();
     }
 
     String last() {

@@ -55,6 +55,13 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
         ScriptEdits edits = site.edit();
         callDirectly(site, call, edits);
         line.replace(edits, command.get());
+        // `execFile` hands over an error of another type than `exec`, which the call itself tells where no type is written.
+        ScriptFile.arguments(call).stream()
+                .filter(argument -> argument.is("arrow_function", "function_expression"))
+                .flatMap(callback -> callback.child("parameters").stream())
+                .flatMap(list -> list.all("type_annotation").stream())
+                .filter(type -> type.text().contains("ExecException"))
+                .forEach(type -> edits.replace(type, ""));
         return fixed(site, edits);
     }
 

@@ -25,6 +25,9 @@ final class SqlText {
                     + "|limit|offset|top|values|value|then|else|when|case|interval|any|all|some|div|mod|escape|from|for"
                     + "|fetch|first|next|timestamp|date|time|only|call|exec|execute|as|return|returning|default|with"
                     + "|binary|distinct|start|increment|to_tsquery|at|zone|by|set|where|having|on|sounds|xor))\\s*$");
+    /** The types that have literals of their own, a word before a text: {@code interval '3 days'}. */
+    private static final Pattern TYPED = Pattern.compile("(?is).*\\b(interval|date|time|timestamp|timestamptz)\\s+$");
+
     private static final Pattern AFTER_COMMA =
             Pattern.compile("(?is).*\\b(select|(order|group)\\s+by)\\b(?!.*\\b(where|values|having|limit)\\b).*,\\s*$");
 
@@ -118,6 +121,11 @@ final class SqlText {
                 } else {
                     if (at > from) {
                         parts.add(source.substring(from, at));
+                    }
+                    Matcher typed = TYPED.matcher(sql);
+                    if (hasValue && typed.matches() && !(doubleQuotes && typed.group(1).equalsIgnoreCase("interval"))) {
+                        obstacle = "`" + typed.group(1)
+                                + "` takes a text that is part of the SQL itself, in whose place no parameter can stand";
                     }
                     if (hasValue) {
                         regions.add(new SqlRegion(
