@@ -394,7 +394,16 @@ class UploadStoryTest {
         HostedPullRequest pull = shop.pullRequests().get(0);
 
         shop.talk().role("ana", "write");
-        for (String question : List.of("why", "explain", "status", "verify", "fix --dry-run", "cancel")) {
+        for (String question : List.of(
+                "why " + id(item) + ", finding-" + "0".repeat(32),
+                "why finding-" + "0".repeat(32),
+                "dismiss " + id(item) + " reason=wont-fix -- no",
+                "why " + id(item),
+                "explain",
+                "status",
+                "verify",
+                "fix --dry-run",
+                "cancel")) {
             shop.talk().say(pull, "ana", "/fixwright " + question);
             story.hear();
         }
@@ -402,6 +411,7 @@ class UploadStoryTest {
         String answers = shop.talk().byApp(pull.number()).get(0).body();
         assertThat(answers)
                 .contains(id(item) + " (`PREDICTABLE_RANDOM`", "is **proving**", id(item) + " is: ", "called off by")
+                .contains("nobody has asked for a fix of finding-", "accept its risk in the backlog instead")
                 .doesNotContainPattern("(?i)alert -|-[0-9]+:|alert [0-9]");
         assertThat(pull.isOpen()).isFalse();
     }

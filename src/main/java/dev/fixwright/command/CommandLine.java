@@ -6,10 +6,12 @@ import dev.fixwright.command.Asked.Understood;
 import dev.fixwright.policy.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +25,13 @@ final class CommandLine {
 
     private static final int LONGEST_SHOWN = 120;
     private static final Pattern ALERT = Pattern.compile("#?([1-9][0-9]{0,8}),?");
+    private static final Pattern FINDING = Pattern.compile("(finding-[0-9a-f]{32}),?");
     private static final Pattern OPTION = Pattern.compile("([A-Za-z_-]+)=(.*)");
 
     private final String shown;
     private final Verb verb;
     private final List<Long> alerts = new ArrayList<>();
+    private final Set<String> findings = new LinkedHashSet<>();
     private final Map<Option, String> options = new EnumMap<>(Option.class);
     private boolean all;
     private boolean flag;
@@ -123,7 +127,7 @@ final class CommandLine {
         }
         return missing(text)
                 .map(this::wrong)
-                .orElseGet(() -> new Understood(new Command(verb, alerts, all, options, flag, text)));
+                .orElseGet(() -> new Understood(new Command(verb, alerts, List.copyOf(findings), all, options, flag, text)));
     }
 
     private Line wrong(String problem) {
@@ -139,6 +143,11 @@ final class CommandLine {
             if (!alerts.contains(number)) {
                 alerts.add(number);
             }
+            return Optional.empty();
+        }
+        Matcher finding = FINDING.matcher(word);
+        if (finding.matches() && verb.targets() != Verb.Targets.NONE) {
+            findings.add(finding.group(1));
             return Optional.empty();
         }
         if (isWord(word, "all") && verb.targets() == Verb.Targets.MANY_OR_ALL) {
@@ -185,13 +194,14 @@ final class CommandLine {
     }
 
     private Optional<String> missing(String text) {
-        if (alerts.size() > MOST_ALERTS) {
-            return Optional.of("it names " + alerts.size() + " alerts, and " + MOST_ALERTS + " is the most");
+        int named = alerts.size() + findings.size();
+        if (named > MOST_ALERTS) {
+            return Optional.of("it names " + named + " alerts, and " + MOST_ALERTS + " is the most");
         }
-        if (verb.targets() == Verb.Targets.ONE && alerts.size() != 1) {
-            return Optional.of(alerts.isEmpty() ? "which alert is meant?" : "it takes one alert at a time");
+        if (verb.targets() == Verb.Targets.ONE && named != 1) {
+            return Optional.of(named == 0 ? "which alert is meant?" : "it takes one alert at a time");
         }
-        if (all && !alerts.isEmpty()) {
+        if (all && named > 0) {
             return Optional.of("it is either `all` or these alerts");
         }
         Optional<Option> demanded = verb.demanded().stream()

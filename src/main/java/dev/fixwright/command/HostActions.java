@@ -37,6 +37,9 @@ final class HostActions {
     }
 
     private Reply onAlert(Asker asker, long alert, String done, Runnable change) {
+        if (alert < 0) {
+            return asker.no("it was handed in and is no alert of GitHub's; accept its risk in the backlog instead");
+        }
         Optional<String> refused = refusal("GitHub has no such alert", () -> {
             change.run();
             return Optional.empty();

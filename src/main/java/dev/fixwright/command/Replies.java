@@ -4,11 +4,16 @@ import dev.fixwright.command.Asked.Line;
 import dev.fixwright.command.Asked.Misunderstood;
 import dev.fixwright.command.Asked.Understood;
 import dev.fixwright.remediation.HistoryStore;
+import dev.fixwright.remediation.Orders;
 import dev.fixwright.remediation.Remediations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 
 /** The reply to each command: who may ask for it, and what comes of it. */
 final class Replies {
     private final CommandHost host;
+    private final Orders orders;
     private final Questions questions;
     private final Actions actions;
     private final TheirActions theirActions;
@@ -16,6 +21,7 @@ final class Replies {
 
     Replies(CommandHost host, Remediations remediations, HistoryStore histories) {
         this.host = host;
+        this.orders = remediations.orders();
         this.questions = new Questions(remediations, histories);
         this.actions = new Actions(remediations.orders());
         this.theirActions = new TheirActions(remediations.theirs());
@@ -44,6 +50,19 @@ final class Replies {
     }
 
     Reply carryOut(Asker asker, Command command) {
+        List<Long> numbers = new ArrayList<>();
+        for (String finding : command.findings()) {
+            OptionalLong number = orders.number(asker.repository(), finding);
+            if (number.isEmpty()) {
+                return asker.no("nobody has asked for a fix of " + finding
+                        + " here yet; what was handed in is asked for through the API");
+            }
+            numbers.add(number.getAsLong());
+        }
+        return obey(asker, command.numbered(numbers));
+    }
+
+    private Reply obey(Asker asker, Command command) {
         return switch (command.verb()) {
             case FIX ->
                 theirActions

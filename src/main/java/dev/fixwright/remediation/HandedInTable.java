@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -118,6 +119,20 @@ public final class HandedInTable {
                         alert)
                 .bind("weakness", weakness.orElse(null))
                 .execute();
+    }
+
+    /** The number of a finding by its public id; empty where it has none. */
+    static OptionalLong number(Handle handle, RepositoryRef repository, String finding) {
+        return HandedInFinding.uid(finding)
+                .flatMap(uid -> FindingTable.ofRepository(
+                                handle.createQuery("select f.alert from finding f " + FindingTable.OF_REPOSITORY
+                                        + "and f.uid = :uid and f.alert < 0"),
+                                repository)
+                        .bind("uid", uid)
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     /** What people call what is worked on under a number. */

@@ -61,6 +61,11 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
+    public OptionalLong number(RepositoryRef repository, String finding) {
+        return database.read(handle -> HandedInTable.number(handle, repository, finding));
+    }
+
+    @Override
     public String name(RepositoryRef repository, long alert) {
         return HandedInFinding.is(alert)
                 ? database.read(handle -> HandedInTable.name(handle, repository, alert))

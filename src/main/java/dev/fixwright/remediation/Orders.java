@@ -258,6 +258,11 @@ public final class Orders {
         return store().name(repository, alert);
     }
 
+    /** Under which number a finding is worked on that was handed in; empty where nobody wanted it fixed. */
+    public OptionalLong number(RepositoryRef repository, String finding) {
+        return store().number(repository, finding);
+    }
+
     /** What kind of problem an alert is, as far as is known. */
     public Optional<Weakness> weakness(RepositoryRef repository, long alert) {
         return store().weakness(repository, alert).flatMap(preview::weakness);

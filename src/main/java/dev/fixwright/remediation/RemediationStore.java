@@ -29,6 +29,9 @@ public interface RemediationStore {
     /** The scans before and after the fix of such a finding; empty while none of one of these commits was handed in. */
     Optional<HandedInScans> handedIn(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits);
 
+    /** The number of such a finding by its public id; empty where nobody wanted it fixed. */
+    OptionalLong number(RepositoryRef repository, String finding);
+
     /** What people call an alert, or a finding that was handed in. */
     String name(RepositoryRef repository, long alert);
 

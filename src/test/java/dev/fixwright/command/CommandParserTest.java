@@ -216,6 +216,16 @@ class CommandParserTest {
     }
 
     @Test
+    void whatWasHandedInIsNamedByItsWholeId() {
+        String id = "finding-" + "0a".repeat(16);
+
+        assertThat(understood("/fixwright fix 12, " + id + ", " + id)).containsExactly("fix 12 " + id);
+        assertThat(understood("/fixwright drop " + id)).containsExactly("drop " + id);
+        assertThat(problems("/fixwright drop 12 " + id)).singleElement().asString().contains("one alert at a time");
+        assertThat(problems("/fixwright why " + id.substring(1))).hasSize(1);
+    }
+
+    @Test
     void digitsOfOtherScriptsAreNoAlerts() {
         assertThat(understood("/fixwright fix \u0663")).isEmpty();
         assertThat(problems("/fixwright fix \u0663")).hasSize(1);
