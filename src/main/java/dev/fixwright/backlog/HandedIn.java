@@ -5,6 +5,7 @@ import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.FindingCount.Kind;
 import dev.fixwright.remediation.FindingStatus;
 import dev.fixwright.remediation.HandedInCode;
+import dev.fixwright.remediation.HandedInScansTable;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class HandedIn {
         List<Long> seen = update(reported, before);
         presence(seen);
         end(gone(before, Set.copyOf(seen)));
+        end(HandedInScansTable.leftOver(handle, into.series()));
         handle.createUpdate("update scan set findings = :number where id = :scan")
                 .bind("number", reported.size())
                 .bind("scan", into.scan())

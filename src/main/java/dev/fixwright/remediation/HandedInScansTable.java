@@ -59,6 +59,27 @@ public final class HandedInScansTable {
         return new Task(task.name(), task.id() + "/" + after, task.payload(), task.lane());
     }
 
+    /**
+     * What scans of pull requests reported that are open no more, in the order of their numbers: who hands in the default
+     * branch tells of it there, if it is there.
+     *
+     * @param series of the default branch
+     */
+    public static List<Long> leftOver(Handle handle, long series) {
+        return handle.createQuery("select f.id from scan_series s join scan_series o on o.tenant = s.tenant"
+                        + " and o.source = s.source and o.repository_key = s.repository_key and o.tool = s.tool"
+                        + " and o.category like :ofPullRequest join finding f on f.series = o.id"
+                        + " where s.id = :series and s.category = '' and f.state = 'open' and not exists (select 1"
+                        + " from remediation r join finding g on g.id = r.finding_id"
+                        + " where g.repository_key = s.repository_key and r.state in ('proving', 'in_review')"
+                        + " and o.category = cast(:category as varchar(20)) || r.pull_request) order by f.id")
+                .bind("series", series)
+                .bind("ofPullRequest", CATEGORY + "%")
+                .bind("category", CATEGORY)
+                .mapTo(Long.class)
+                .list();
+    }
+
     /** A finding and the series that its tool's scans are in. */
     private record Target(long alert, long series, String fingerprint, String tool) {}
 

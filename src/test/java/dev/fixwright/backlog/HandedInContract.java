@@ -231,6 +231,17 @@ abstract class HandedInContract {
         assertThat(SavedSteps.isCompared(shop.store, SHOP, number)).isFalse();
         handIn(Optional.of(pull.head().value()), Optional.empty(), "query(a)@3");
         assertThat(SavedSteps.isCompared(shop.store, SHOP, number)).isTrue();
+
+        shop.upload("query(a)@3", "query(b)@5");
+        assertThat(open()).isEqualTo(4);
+        SavedSteps.closed(shop.store, SHOP, number);
+        shop.upload("query(a)@3", "query(b)@5");
+        assertThat(open()).isEqualTo(3);
+    }
+
+    private long open() {
+        return backlog.findings().counts(ACME, Optional.empty()).of(TrackedFinding.Status.OPEN)
+                + backlog.findings().counts(ACME, Optional.empty()).of(TrackedFinding.Status.IN_PROGRESS);
     }
 
     private Scan handIn(Optional<String> commit, Optional<String> ref, String... code) {
