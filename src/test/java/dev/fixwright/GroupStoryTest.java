@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several alerts in one pull request, as the policy groups them. */
 class GroupStoryTest {
@@ -308,6 +309,7 @@ class GroupStoryTest {
             story.hear();
 
             assertThat(commits(story, pull)).hasSize(2);
+            assertThat(pull.title()).isEqualTo("Fix predictable random numbers in 2 places");
             assertThat(story.shop.git().text(pull.headBranch(), ProofStory.FILE))
                     .isEqualTo(ProofStory.SOURCE);
             assertThat(pull.body())
@@ -331,6 +333,80 @@ class GroupStoryTest {
             story.shop.talk().say(pull, "olga", "/fixwright fix 2");
             story.hear();
             assertThat(story.shop.pullRequests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aMemberWhoseAlertWasDismissedLeavesThePullRequest() {
+        try (ProofStory story = threeOfARule()) {
+            HostedPullRequest pull = story.fix();
+            story.scan.run(pull);
+            story.hearAndWait();
+            story.shop.dismiss(1, "won't fix", "");
+            story.hear();
+
+            assertThat(commits(story, pull)).hasSize(2);
+            assertThat(pull.title()).isEqualTo("Fix predictable random numbers in 2 places");
+            assertThat(pull.body())
+                    .startsWith("**Not proved yet:** for each of 2 alerts")
+                    .contains("by `WeakRandomFixer`: the alert was dismissed");
+            assertThat(states(story, 3))
+                    .containsExactly(RemediationState.DISMISSED, RemediationState.PROVING, RemediationState.PROVING);
+
+            pull.retitle("Draw better numbers");
+            story.shop.dismiss(3, "won't fix", "");
+            story.hear();
+            assertThat(commits(story, pull)).hasSize(1);
+            assertThat(pull.title()).isEqualTo("Draw better numbers");
+            story.scan.run(pull);
+            story.hearAndWait();
+            assertThat(pull.body()).startsWith("**Proved:** the alert is gone");
+        }
+    }
+
+    @Test
+    void aMemberWhoseAlertIsGoneByItselfLeavesThePullRequest() {
+        try (ProofStory story = threeOfARule()) {
+            HostedPullRequest pull = story.fix();
+            story.shop.push(Map.of(ProofStory.FILE, "package com.acme.shop;\n\nclass ResetTokens {}\n"), "Do without");
+            story.scan.run();
+            story.hearAndWait();
+
+            assertThat(commits(story, pull)).hasSize(2);
+            assertThat(pull.body())
+                    .contains("by `WeakRandomFixer`: the alert is gone from main without this fix");
+            assertThat(states(story, 3))
+                    .containsExactly(RemediationState.PROVING, RemediationState.SUPERSEDED, RemediationState.PROVING);
+        }
+    }
+
+    /** The policy asks for checks alone, so that what the scanner says is no verdict, and tells all the same. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRedCheckTakesOutWhatTheScannerSpeaksAgainstAndElseEverything(boolean speaks) {
+        Map<String, String> more = new TreeMap<>(CommandStory.classes("Vouchers"));
+        more.put(
+                "src/main/java/com/acme/shop/Coupons.java",
+                ProofStory.SOURCE.replace("ResetTokens", "Coupons").replace("random", "coupon"));
+        TextScanner scanner =
+                ProofStory.guesses().finds(ProofStory.OTHER, speaks ? "coupon = new SecureRandom" : "no such text");
+        String policy = BY_RULE + "verify: { require: [checks], wait: 1h }\n";
+        try (ProofStory story = begin(policy, scanner, more)) {
+            HostedPullRequest pull = story.fix();
+            story.scan.run(pull);
+            pull.checks().complete("build", "failure");
+            story.hearAndWait(ProofStory.PATIENCE);
+
+            assertThat(pull.isOpen()).isEqualTo(speaks);
+            assertThat(states(story, 3))
+                    .containsExactly(
+                            RemediationState.DECLINED,
+                            speaks ? RemediationState.IN_REVIEW : RemediationState.DECLINED,
+                            speaks ? RemediationState.IN_REVIEW : RemediationState.DECLINED);
+            if (speaks) {
+                assertThat(commits(story, pull)).hasSize(2);
+                assertThat(pull.body()).contains("and the scanner speaks against this fix");
+            }
         }
     }
 

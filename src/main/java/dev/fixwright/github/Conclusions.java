@@ -3,6 +3,7 @@ package dev.fixwright.github;
 import dev.fixwright.remediation.CodeHost.PullRequest.State;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.Wording;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Conclusions {
         this.reviewers = new Reviewers(client);
     }
 
-    void conclude(RepositoryRef repository, LivePullRequest pull, String body, Conclusion conclusion) {
+    void conclude(RepositoryRef repository, LivePullRequest pull, Wording wording, Conclusion conclusion) {
         boolean open = pull.pullRequest().state() == State.OPEN;
         boolean ready =
                 conclusion == Conclusion.READY && open && pull.pullRequest().draft();
@@ -49,7 +50,8 @@ final class Conclusions {
         boolean ask = !people.isEmpty();
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("pullRequest", pull.nodeId());
-        variables.put("body", body);
+        wording.title().ifPresent(title -> variables.put("title", title));
+        variables.put("body", wording.body());
         variables.put("ready", ready);
         variables.put("ask", ask);
         variables.put("people", people);

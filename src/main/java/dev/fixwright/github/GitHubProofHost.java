@@ -109,8 +109,9 @@ public final class GitHubProofHost implements ProofHost {
     }
 
     @Override
-    public void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
-        conclusions.conclude(repository, pullRequest, body, conclusion);
+    public void conclude(
+            RepositoryRef repository, LivePullRequest pullRequest, Wording wording, Conclusion conclusion) {
+        conclusions.conclude(repository, pullRequest, wording, conclusion);
     }
 
     @Override

@@ -94,6 +94,7 @@ final class PullRequests {
         return new LivePullRequest(
                 Snapshots.onePullRequest(pull),
                 pull.path("id").asText(),
+                pull.path("title").asText(""),
                 pull.path("headRefName").asText(),
                 branch(repository, pull, viewer).map(BranchHandle::text),
                 repository.path("defaultBranchRef").path("name").asText(""),

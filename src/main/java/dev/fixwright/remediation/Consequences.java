@@ -131,7 +131,7 @@ final class Consequences {
                 .toList();
         Remediation first = opened.get(0);
         Kept kept = ledger.proofs().of(first, live.head()).orElseThrow();
-        publication.publish(first, live, kept, Conclusion.NONE);
+        publication.publish(first, live, kept, text.titleInPlaceOf(live.title()), Conclusion.NONE);
         opened.forEach(one -> ledger.remediations().save(one.to(RemediationState.PROVING, reason)));
     }
 

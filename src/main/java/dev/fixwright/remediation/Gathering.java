@@ -156,7 +156,10 @@ final class Gathering {
         Map<Long, String> reasons = new TreeMap<>();
         Optional<Look> first = Optional.empty();
         for (Remediation member : members) {
-            Optional<LiveAlert> alert = Optional.ofNullable(open.get(member.alert()));
+            // A list of very many does not tell of all of them.
+            Optional<LiveAlert> alert = Optional.ofNullable(open.get(member.alert()))
+                    .or(() -> host.alert(repository, member.alert())
+                            .filter(one -> one.state() == LiveAlert.State.OPEN));
             Optional<Look> known = first;
             Optional<Look> look = alert.flatMap(one -> known.isPresent()
                             ? looks.beside(known.get(), one)

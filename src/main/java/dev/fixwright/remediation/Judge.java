@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges the head of a fix's pull request by what scans and checks say of it at this moment. */
 final class Judge {
@@ -30,6 +29,8 @@ final class Judge {
 
     private static final String HANDED_IN =
             "its scan was handed in, and the next one that is handed in after the merge tells whether it is gone";
+
+    private static final int NO_FURTHER_ATTEMPT = 0;
 
     private final Hosts hosts;
     private final PolicyInForce policies;
@@ -51,13 +52,6 @@ final class Judge {
         this.nextAttempt = nextAttempt;
         this.consequences = consequences;
         this.clock = clock;
-    }
-
-    /** A fix of the pull request with what its evidence comes to. */
-    private record Weighed(Consequences.Told told, Verdict verdict, Evidence evidence) {
-        private Remediation remediation() {
-            return told.remediation();
-        }
     }
 
     /**
@@ -186,7 +180,7 @@ final class Judge {
         // Whoever reviews it already is not asked a second time.
         Conclusion ready = inReview ? Conclusion.NONE : Conclusion.READY;
         List<Consequences.Told> told = weighed.stream().map(Weighed::told).toList();
-        switch (gravest(weighed)) {
+        switch (Weighed.gravest(weighed)) {
             case PROVED -> consequences.show(told, live, ready);
             case OPEN -> weighed.forEach(this::await);
             case UNPROVED -> {
@@ -203,7 +197,7 @@ final class Judge {
                 } else if (weighed.stream().allMatch(one -> isRedAnyway(one.remediation(), one.evidence()))) {
                     consequences.show(told.stream().map(Judge::redAsBefore).toList(), live, ready);
                 } else {
-                    consequences.withdraw(told, live);
+                    withdraw(weighed, live);
                 }
             }
             case REFUTED -> {
@@ -222,17 +216,19 @@ final class Judge {
         }
     }
 
+    /** Those that the scanner says something about, where it does of some; else all, for any may be what a check fails for. */
+    private void withdraw(List<Weighed> weighed, LivePullRequest live) {
+        List<Consequences.Told> blamed = weighed.stream().filter(Weighed::isBlamed).map(Weighed::blamed).toList();
+        if (blamed.isEmpty() || blamed.size() == weighed.size()) {
+            consequences.withdraw(weighed.stream().map(Weighed::told).toList(), live);
+        } else {
+            nextAttempt.after(blamed, live, NO_FURTHER_ATTEMPT);
+        }
+    }
+
     private static Consequences.Told redAsBefore(Consequences.Told told) {
         ProofRecord record = told.record();
         return told.saying(record.saying(record.level(), record.verdict() + ", as before the fix", record.at()));
-    }
-
-    /** What several fixes together come to. */
-    private static Verdict.Kind gravest(List<Weighed> weighed) {
-        return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.RED, Verdict.Kind.OPEN, Verdict.Kind.UNPROVED)
-                .filter(kind -> weighed.stream().anyMatch(one -> one.verdict().kind() == kind))
-                .findFirst()
-                .orElse(Verdict.Kind.PROVED);
     }
 
     private void await(Weighed one) {

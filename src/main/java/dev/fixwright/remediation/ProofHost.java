@@ -54,7 +54,7 @@ public interface ProofHost {
     SourceTree files(RepositoryRef repository, CommitId commit, List<SourcePath> named);
 
     /** Rewrites the description of a pull request and does, in the same request, what follows from its proof. */
-    void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion);
+    void conclude(RepositoryRef repository, LivePullRequest pullRequest, Wording wording, Conclusion conclusion);
 
     /**
      * Another commit on a fix branch, on top of the head that is known; {@link CodeHostException.Reason#BASE_MOVED} where
@@ -121,6 +121,13 @@ public interface ProofHost {
      */
     record Condition(long number, PullRequest.State state, CommitId head, Merging merging, Instant touched) {}
 
+    /**
+     * What a pull request says.
+     *
+     * @param title empty where it stays as it is
+     */
+    record Wording(Optional<String> title, String body) {}
+
     /** What becomes of a pull request besides its new description. */
     enum Conclusion {
         /** It stays as it is. */
@@ -150,6 +157,7 @@ public interface ProofHost {
     record LivePullRequest(
             PullRequest pullRequest,
             String nodeId,
+            String title,
             String branch,
             Optional<String> branchId,
             String defaultBranch,
@@ -175,6 +183,7 @@ public interface ProofHost {
             return new LivePullRequest(
                     pullRequest,
                     nodeId,
+                    title,
                     branch,
                     branchId,
                     defaultBranch,
@@ -195,6 +204,7 @@ public interface ProofHost {
             return new LivePullRequest(
                     moved,
                     nodeId,
+                    title,
                     branch,
                     branchId,
                     defaultBranch,

@@ -5,6 +5,7 @@ import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.Wording;
 import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.PullRequestText;
@@ -31,12 +32,22 @@ final class Publication {
 
     /** Rewrites both, with all fixes that stand on that head, and does what follows from the proof. */
     void publish(Remediation remediation, LivePullRequest live, Kept kept, Conclusion conclusion) {
+        publish(remediation, live, kept, Optional.empty(), conclusion);
+    }
+
+    /** The same under another title, where there is one. */
+    void publish(
+            Remediation remediation,
+            LivePullRequest live,
+            Kept kept,
+            Optional<String> title,
+            Conclusion conclusion) {
         boolean mayReport = codeHost.mayReport(remediation.repository());
         List<Kept> all = ledger.standing(remediation, kept.head());
         proofHost.conclude(
                 remediation.repository(),
                 live,
-                PullRequestText.body(shown(all), kept.description(), mayReport),
+                new Wording(title, PullRequestText.body(shown(all), kept.description(), mayReport)),
                 conclusion);
         if (mayReport) {
             report(
@@ -76,7 +87,7 @@ final class Publication {
         proofHost.conclude(
                 remediation.repository(),
                 live,
-                PullRequestText.body(proofs, kept.description(), mayReport),
+                new Wording(Optional.empty(), PullRequestText.body(proofs, kept.description(), mayReport)),
                 Conclusion.NONE);
     }
 

@@ -28,9 +28,10 @@ public final class Remediations {
         Decider decider = new Decider(hosts.code(), workshop, ledger, policies, clock);
         Publication publication = new Publication(hosts, ledger, links);
         this.remediator = new Remediator(hosts.code(), ledger, decider, publication);
-        Settler settler = new Settler(hosts, ledger, publication, clock);
-        Consequences consequences = new Consequences(ledger, publication);
         WaitingAlerts waiting = new WaitingAlerts(agenda, ledger.remediations(), clock);
+        TakingOut taking = new TakingOut(hosts.proof(), ledger, waiting);
+        Settler settler = new Settler(hosts, ledger, publication, taking, clock);
+        Consequences consequences = new Consequences(ledger, publication);
         Rebase rebase = new Rebase(hosts, ledger, decider, settler, consequences, waiting);
         NextAttempt next = new NextAttempt(hosts, ledger, decider, settler, consequences, rebase);
         Judge judge = new Judge(hosts, policies, settler, next, consequences, clock);

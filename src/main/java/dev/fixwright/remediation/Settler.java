@@ -30,13 +30,15 @@ public final class Settler {
     private final ProofHost proofHost;
     private final Ledger ledger;
     private final Publication publication;
+    private final TakingOut taking;
     private final InstantSource clock;
 
-    Settler(Hosts hosts, Ledger ledger, Publication publication, InstantSource clock) {
+    Settler(Hosts hosts, Ledger ledger, Publication publication, TakingOut taking, InstantSource clock) {
         this.host = hosts.code();
         this.proofHost = hosts.proof();
         this.ledger = ledger;
         this.publication = publication;
+        this.taking = taking;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public final class Settler {
         switch (live.get().state()) {
             case FIXED -> working.ifPresent(this::alertGone);
             case DISMISSED ->
-                working.ifPresent(it -> ledger.move(it, RemediationState.DISMISSED, "the alert was dismissed"));
+                working.ifPresent(it -> over(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 if (live.get().handedIn().isPresent()) {
                     working.ifPresent(it -> stillThere(it, live.get()));
@@ -156,7 +158,14 @@ public final class Settler {
         if (isOurs(remediation, live) && isLast(remediation)) {
             close(remediation, live, why);
         }
-        ledger.move(remediation, RemediationState.SUPERSEDED, why);
+        over(remediation, RemediationState.SUPERSEDED, why);
+    }
+
+    /** A fix does not stay among others whose alerts are still there. */
+    private void over(Remediation remediation, RemediationState state, String why) {
+        if (!taking.ended(remediation, state, why)) {
+            ledger.move(remediation, state, why);
+        }
     }
 
     private boolean isLast(Remediation remediation) {

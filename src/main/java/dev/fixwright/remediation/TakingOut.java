@@ -8,7 +8,7 @@ import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
 
-/** Takes fixes out of pull requests that have those of other alerts, because somebody asked for it. */
+/** Takes fixes out of pull requests that have those of other alerts: somebody asked for it, or their alerts have ended. */
 final class TakingOut {
     private final ProofHost host;
     private final Ledger ledger;
@@ -44,9 +44,26 @@ final class TakingOut {
         }
         Optional<String> problem = problem(member, host.pullRequest(repository, pullRequest));
         if (problem.isEmpty() && isAmongOthers(member)) {
-            takeOut(member, why);
+            takeOut(member, RemediationState.CANCELLED, why);
         }
         return problem;
+    }
+
+    /**
+     * The work on an alert is over: its fix leaves a pull request that has those of others, unless somebody else pushed
+     * there. Answers whether that was all there is to do.
+     */
+    boolean ended(Remediation member, RemediationState state, String why) {
+        boolean leaves = member.state().isProposed()
+                && isAmongOthers(member)
+                && member.pullRequest()
+                        .filter(opened -> problem(member, host.pullRequest(member.repository(), opened.number()))
+                                .isEmpty())
+                        .isPresent();
+        if (leaves) {
+            takeOut(member, state, why);
+        }
+        return leaves;
     }
 
     private static Optional<String> problem(Remediation member, Optional<LivePullRequest> live) {
@@ -60,7 +77,7 @@ final class TakingOut {
                         + " `recreate --force` makes the fixes in another pull request");
     }
 
-    private void takeOut(Remediation member, String why) {
+    private void takeOut(Remediation member, RemediationState state, String why) {
         OpenedPullRequest opened = member.pullRequest().orElseThrow();
         Optional<Kept> kept = ledger.proofs().of(member, opened.head());
         kept.ifPresent(one -> ledger.proofs()
@@ -71,7 +88,7 @@ final class TakingOut {
                                 .saying(ProofLevel.UNVERIFIED, why, one.record().at()),
                         one.description(),
                         true));
-        ledger.move(member, RemediationState.CANCELLED, why);
+        ledger.move(member, state, why);
         waiting.settlePullRequest(member.repository(), opened.number());
     }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a pull request of several fixes says besides their proofs. */
 final class GroupText {
+    private static final Pattern TITLE = Pattern.compile("Fix .+ in [0-9]+ places( of .+)?|Fix [0-9]+ alerts( in .+)?");
+
     private final List<ProposedFix> fixes;
     private final List<ProofRecord> takenOut;
 
@@ -36,8 +39,16 @@ final class GroupText {
         return new PullRequestText(title(), Markdown.document(sections).strip());
     }
 
-    /** "Fix SQL injection in 3 places", "Fix 3 alerts in OrderDao.java". */
+    /** Whether a pull request of several fixes may have been called so here. */
+    static boolean isTitle(String title) {
+        return TITLE.matcher(title).matches();
+    }
+
+    /** "Fix SQL injection in 3 places", "Fix 3 alerts in OrderDao.java"; of a single one what that alone is called. */
     private String title() {
+        if (fixes.size() == 1) {
+            return first().headline();
+        }
         String weakness = ProposedFix.uncapitalised(first().weakness().title());
         String file = Markdown.plain(first().finding().path().fileName(), 60);
         boolean oneFile =

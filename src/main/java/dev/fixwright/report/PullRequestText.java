@@ -76,6 +76,11 @@ public record PullRequestText(String title, String description) {
         return other.map(wanted -> new PullRequestText(wanted, description)).orElse(this);
     }
 
+    /** What is to take the place of a title; nothing takes the place of one that a person gave. */
+    public Optional<String> titleInPlaceOf(String other) {
+        return GroupText.isTitle(other) && !title.equals(other) ? Optional.of(title) : Optional.empty();
+    }
+
     private static String earlier(List<ProofRecord> refuted) {
         List<String> attempts = refuted.stream()
                 .map(record ->

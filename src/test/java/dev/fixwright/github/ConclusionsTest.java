@@ -10,8 +10,10 @@ import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
+import dev.fixwright.remediation.ProofHost.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,7 @@ class ConclusionsTest {
     }
 
     private void conclude(LivePullRequest live, Conclusion conclusion) {
-        shop.proofHost.conclude(shop.repository, live, "Proved.", conclusion);
+        shop.proofHost.conclude(shop.repository, live, new Wording(Optional.empty(), "Proved."), conclusion);
     }
 
     private List<String> writing() {

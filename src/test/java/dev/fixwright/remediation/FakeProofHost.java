@@ -129,6 +129,7 @@ final class FakeProofHost implements ProofHost {
         return new LivePullRequest(
                 pullRequest,
                 "PR_" + pullRequest.number(),
+                "",
                 branch,
                 Optional.of("REF_" + branch),
                 "main",
@@ -230,11 +231,12 @@ final class FakeProofHost implements ProofHost {
     }
 
     @Override
-    public void conclude(RepositoryRef repository, LivePullRequest pullRequest, String body, Conclusion conclusion) {
+    public void conclude(
+            RepositoryRef repository, LivePullRequest pullRequest, Wording wording, Conclusion conclusion) {
         calls.add("conclude " + conclusion);
         answer("conclude", () -> {
             PullRequest was = pullRequest.pullRequest();
-            bodies.put(was.number(), body);
+            bodies.put(was.number(), wording.body());
             return host.pullRequests.put(
                     pullRequest.branch(),
                     new PullRequest(

@@ -78,6 +78,11 @@ public final class HostedPullRequest {
         return body;
     }
 
+    /** Somebody calls it otherwise. */
+    public void retitle(String newTitle) {
+        repository.pulls().rewrite(this, Optional.of(newTitle), Optional.empty());
+    }
+
     void rewrite(Optional<String> newTitle, Optional<String> newBody) {
         newTitle.ifPresent(text -> title = text);
         newBody.ifPresent(text -> body = text);
