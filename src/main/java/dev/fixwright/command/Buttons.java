@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Does what the buttons of check runs stand for. */
 final class Buttons {
+    /** What it is to run an answer again. */
+    private static final String ANSWER = "answer";
+
     private final CommandHost host;
     private final AnswerStore answers;
     private final Orders orders;
@@ -33,10 +36,25 @@ final class Buttons {
         if (alert.isEmpty()) {
             return alert;
         }
+        if (press.button().equals(ANSWER)) {
+            answerAgain(press, alert.getAsLong());
+            return OptionalLong.empty();
+        }
         if (press.again()) {
             orders.showAgain(press.repository(), press.head(), alert.getAsLong());
         }
         return press(press, alert.getAsLong());
+    }
+
+    /** Answers as of now, in the check run that had the answer. */
+    private void answerAgain(Press press, long alert) {
+        Level level = host.level(press.repository(), press.by());
+        if (level != Level.NONE) {
+            Asker asker = new Asker(press.repository(), press.page(), 0, press.by(), level);
+            Reply reply =
+                    replies.carryOut(asker, new Command(Verb.WHY, List.of(alert), false, Map.of(), false, ""));
+            orders.tell(press.repository(), press.head(), alert, AnswerText.checkRun(alert, reply.text()));
+        }
     }
 
     private OptionalLong press(Press press, long alert) {

@@ -18,8 +18,13 @@ record ButtonEvent(
     record Run(
             @Nullable Long id,
             @JsonProperty("head_sha") @Nullable String head,
+            @Nullable String name,
             @JsonProperty("external_id") @Nullable String externalId,
+            @Nullable Output output,
             @JsonProperty("check_suite") @Nullable Suite suite) {}
+
+    /** What a check run says. */
+    record Output(@Nullable String title, @Nullable String summary) {}
 
     /** All check runs of the app on a commit. */
     record Suite(

@@ -7,6 +7,7 @@ import dev.fixwright.delivery.EventJson.Repository;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The tasks that follow when somebody presses a button of this app's check runs, or asks to run them again. */
@@ -14,7 +15,10 @@ final class ButtonTasks {
     /** What GitHub's own button to run a check again stands for. */
     static final String AGAIN = "verify";
 
-    private static final String QUESTION = "why";
+    /** What the same stands for on an answer. */
+    static final String ANSWER = "answer";
+
+    private static final Set<String> QUESTIONS = Set.of("why", ANSWER);
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern BUTTON = Pattern.compile("[a-z]{1,20}");
 
@@ -22,7 +26,7 @@ final class ButtonTasks {
 
     /** Whether nothing but an answer comes of a button. */
     static boolean isQuestion(String button) {
-        return button.equals(QUESTION);
+        return QUESTIONS.contains(button);
     }
 
     /**

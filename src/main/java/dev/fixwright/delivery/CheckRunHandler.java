@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /** Somebody pressed a button of a check run, or asked to run it again; or a check has ended, as of any commit. */
 final class CheckRunHandler implements EventHandler {
-    private static final Pattern OF_ALERT = Pattern.compile("(alert|finding)-([1-9][0-9]{0,15})");
-    private static final String OF_MERGE_GROUP = "merge-group";
+    private static final Pattern OF_ALERT = Pattern.compile("alert-([1-9][0-9]{0,15})");
 
     private final EventHandler ended;
 
@@ -31,23 +30,13 @@ final class CheckRunHandler implements EventHandler {
         String action = need(event.action(), "action");
         return switch (action) {
             // GitHub's own button to run a check again.
-            case "rerequested" -> again(event).stream().toList();
+            case "rerequested" -> AgainTasks.of(event).stream().toList();
             case "requested_action" ->
                 Optional.ofNullable(event.pressed()).map(ButtonEvent.Pressed::identifier).stream()
                         .flatMap(button -> pressed(event, button).stream())
                         .toList();
             default -> ended.tasksFor(body);
         };
-    }
-
-    private static Optional<Task> again(ButtonEvent event) {
-        Run run = need(event.checkRun(), "check_run");
-        return OF_MERGE_GROUP.equals(run.externalId()) && run.suite() != null
-                ? MergeGroupHandler.report(
-                        event,
-                        need(run.head(), "check_run.head_sha"),
-                        run.suite().branch())
-                : pressed(event, ButtonTasks.AGAIN);
     }
 
     private static Optional<Task> pressed(ButtonEvent event, String button) {
@@ -57,13 +46,7 @@ final class CheckRunHandler implements EventHandler {
         need(event.repository(), "repository").seenBy(event.installation());
         Matcher alert = OF_ALERT.matcher(run.externalId() == null ? "" : run.externalId());
         return alert.matches()
-                ? ButtonTasks.pressed(event, number(alert), head, id, button)
+                ? ButtonTasks.pressed(event, Long.parseLong(alert.group(1)), head, id, button)
                 : Optional.empty();
-    }
-
-    /** A finding that is no alert is worked on under a negative number. */
-    private static long number(Matcher alert) {
-        long number = Long.parseLong(alert.group(2));
-        return alert.group(1).equals("finding") ? -number : number;
     }
 }

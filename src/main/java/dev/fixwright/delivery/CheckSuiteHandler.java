@@ -6,6 +6,7 @@ import dev.fixwright.delivery.ButtonEvent.Suite;
 import dev.fixwright.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Somebody asked to run all checks of this app on a commit again; or the checks of any app have ended. */
 final class CheckSuiteHandler implements EventHandler {
@@ -23,15 +24,19 @@ final class CheckSuiteHandler implements EventHandler {
     @Override
     public List<Task> tasksFor(byte[] body) {
         ButtonEvent event = EventJson.read(body, ButtonEvent.class);
-        return "rerequested".equals(event.action()) ? again(event).stream().toList() : ended.tasksFor(body);
+        return "rerequested".equals(event.action()) ? again(event).toList() : ended.tasksFor(body);
     }
 
-    private static Optional<Task> again(ButtonEvent event) {
+    private static Stream<Task> again(ButtonEvent event) {
         Suite suite = need(event.checkSuite(), "check_suite");
         long id = need(suite.id(), "check_suite.id");
         String head = need(suite.head(), "check_suite.head_sha");
         need(event.repository(), "repository").seenBy(event.installation());
-        return MergeGroupHandler.report(event, head, suite.branch())
-                .or(() -> ButtonTasks.pressed(event, 0, head, id, ButtonTasks.AGAIN));
+        Optional<Task> ofQueue = MergeGroupHandler.report(event, head, suite.branch());
+        return ofQueue.isPresent()
+                ? ofQueue.stream()
+                : Stream.concat(
+                        ButtonTasks.pressed(event, 0, head, id, ButtonTasks.AGAIN).stream(),
+                        AgainTasks.ofPolicy(event, head).stream());
     }
 }

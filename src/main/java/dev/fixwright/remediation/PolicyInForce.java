@@ -11,6 +11,7 @@ import dev.fixwright.remediation.CodeHost.CheckRunReport;
 import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.report.CheckRunText;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,14 +76,37 @@ final class PolicyInForce {
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
         List<String> broken = new ArrayList<>();
         PolicyFile file = of(repository, organisations.with(repository, snapshot.policies()), broken);
-        if (!broken.isEmpty()) {
-            tell(repository, snapshot, CheckRunText.brokenPolicy(String.join(". And ", broken), holds(repository)));
-        } else if (snapshot.policies().organisation().isEmpty()) {
-            organisations
-                    .problem(repository)
-                    .ifPresent(why -> tell(repository, snapshot, CheckRunText.unreadPolicy(why)));
-        }
+        complaint(repository, snapshot.policies(), broken)
+                .filter(none -> !isToldOn(repository, snapshot.head()))
+                .ifPresent(text -> tell(repository, snapshot.head(), text));
         return file;
+    }
+
+    /** What there is to say against the files, as far as one can be read now. */
+    private Optional<CheckRunText> complaint(RepositoryRef repository, PolicyTexts texts, List<String> broken) {
+        if (!broken.isEmpty()) {
+            boolean earlierHolds = !store.lastGood(repository).equals(NOTHING);
+            return Optional.of(CheckRunText.brokenPolicy(String.join(". And ", broken), earlierHolds));
+        }
+        return texts.organisation().isPresent()
+                ? Optional.empty()
+                : organisations.problem(repository).map(CheckRunText::unreadPolicy);
+    }
+
+    /** Whether something was said against the files on a head. */
+    boolean isToldOn(RepositoryRef repository, CommitId head) {
+        return store.toldOn(repository).equals(Optional.of(head));
+    }
+
+    /** Says on a head how the files stand now, good or not. */
+    void tellAgain(RepositoryRef repository, CommitId head) {
+        PolicyTexts texts = host.policies(repository);
+        List<String> broken = new ArrayList<>();
+        PolicyFile file = of(repository, organisations.with(repository, texts), broken);
+        tell(
+                repository,
+                head,
+                complaint(repository, texts, broken).orElseGet(() -> CheckRunText.goodPolicy(file.warnings())));
     }
 
     /** What holds now, without a word about broken files. */
@@ -149,15 +173,8 @@ final class PolicyInForce {
         return texts.organisation().map(text -> PolicySource.ofOrganisation(repository.owner(), text));
     }
 
-    private boolean holds(RepositoryRef repository) {
-        return !store.lastGood(repository).equals(NOTHING);
-    }
-
-    private void tell(RepositoryRef repository, Snapshot snapshot, CheckRunText text) {
-        if (store.toldOn(repository).equals(Optional.of(snapshot.head()))) {
-            return;
-        }
-        LOG.warn(
+    private void tell(RepositoryRef repository, CommitId head, CheckRunText text) {
+        LOG.info(
                 "policy repository={} told=\"{}\" text=\"{}\"",
                 repository.fullName(),
                 text.title(),
@@ -167,7 +184,7 @@ final class PolicyInForce {
                     repository,
                     new CheckRunReport(
                             "policy",
-                            snapshot.head(),
+                            head,
                             Remediator.CHECK_RUN + " policy",
                             Optional.of(text.conclusion()),
                             text.title(),
@@ -178,6 +195,6 @@ final class PolicyInForce {
                 throw e;
             }
         }
-        store.told(repository, snapshot.head());
+        store.told(repository, head);
     }
 }

@@ -67,6 +67,8 @@ public final class Remediations {
                 new RecheckRulesTask(
                         new Rulings(hosts.code(), ledger.rules(), clock), ledger.remediations(), waiting, refusals),
                 new ReportMergeGroupTask(ledger, publication, refusals),
+                new RunAgainTask(
+                        hosts.code(), policies, new Rulings(hosts.code(), ledger.rules(), clock), agenda, refusals),
                 new ReviewPullRequestTask(reviewer, hosts, policies, agenda, refusals, clock),
                 new CommitToPullRequestTask(commits, refusals),
                 new ResumeTask(waiting));

@@ -6,6 +6,7 @@ import dev.fixwright.remediation.RuleStore.Kept;
 import dev.fixwright.report.CheckRunText;
 import dev.fixwright.report.CommitText;
 import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourceFile;
 import java.time.Duration;
@@ -83,28 +84,43 @@ final class Rulings {
             return;
         }
         if (host.mayReport(look.repository())) {
-            CheckRunText text = CheckRunText.ruledOut(reason.get());
-            host.report(
-                    look.repository(),
-                    new CheckRunReport(
-                            "rules",
-                            look.snapshot().head(),
-                            Remediator.CHECK_RUN + " rules",
-                            Optional.of(text.conclusion()),
-                            text.title(),
-                            text.summary(),
-                            Optional.empty()));
+            report(look.repository(), look.snapshot().head(), CheckRunText.ruledOut(reason.get()));
         }
         Kept known = kept.get();
         store.keep(look.repository(), new Kept(known.folder(), known.rules(), known.readAt(), reason.get()));
+    }
+
+    private void report(RepositoryRef repository, CommitId head, CheckRunText text) {
+        host.report(
+                repository,
+                new CheckRunReport(
+                        "rules",
+                        head,
+                        Remediator.CHECK_RUN + " rules",
+                        Optional.of(text.conclusion()),
+                        text.title(),
+                        text.summary(),
+                        Optional.empty()));
+    }
+
+    /** Says on a head whether what kept fixes out does so still. */
+    void tellAgain(RepositoryRef repository, CommitId head) {
+        Optional<String> still = store.of(repository)
+                .filter(kept -> !kept.told().isEmpty())
+                .filter(kept -> host.rules(repository, anyBranch(kept)).equals(kept.rules()))
+                .map(Kept::told);
+        report(repository, head, still.map(CheckRunText::ruledOut).orElseGet(CheckRunText::rulesChanged));
+    }
+
+    private static BranchName anyBranch(Kept kept) {
+        return new BranchName(kept.folder().replace("…", "alert"));
     }
 
     /** Reads the rules anew where they kept a fix out. Answers whether they are others now. */
     boolean changed(RepositoryRef repository) {
         Optional<Kept> before = store.of(repository).filter(kept -> !kept.told().isEmpty());
         return before.filter(kept -> {
-                    BranchName any = new BranchName(kept.folder().replace("…", "alert"));
-                    return !read(repository, any, before).rules().equals(kept.rules());
+                    return !read(repository, anyBranch(kept), before).rules().equals(kept.rules());
                 })
                 .isPresent();
     }

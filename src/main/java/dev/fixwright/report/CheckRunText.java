@@ -167,6 +167,23 @@ public record CheckRunText(String conclusion, String title, String summary, List
                                 : "Until it is mended, the usual policy holds.")));
     }
 
+    /** On a head on which something was said against policy files, once they are good. */
+    public static CheckRunText goodPolicy(List<String> warnings) {
+        return new CheckRunText(
+                "success",
+                "The policy can be read",
+                Markdown.document(
+                        sections("What the policy says holds. `/fixwright config` shows it.", aboutThePolicy(warnings))));
+    }
+
+    /** On a head on which rules were told of that keep fixes out, once they do not any more. */
+    public static CheckRunText rulesChanged() {
+        return new CheckRunText(
+                "success",
+                "The rules of this repository are others now",
+                Markdown.document(List.of("The fixes that they kept out are tried again.")));
+    }
+
     /** On the head of the default branch, while the file of its organisation cannot be read. */
     public static CheckRunText unreadPolicy(String reason) {
         return new CheckRunText(
