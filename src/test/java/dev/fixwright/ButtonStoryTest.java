@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.github.standin.HostedCheckRun;
 import dev.fixwright.github.standin.HostedCheckSuite;
+import dev.fixwright.github.standin.HostedRules.Rule;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,86 @@ class ButtonStoryTest {
                     .singleElement()
                     .matches(HostedCheckRun::isCompleted);
         }
+    }
+
+    @Test
+    void whatWasSaidAgainstThePolicyIsSaidAnew() {
+        Map<String, String> broken = Map.of(ShopStory.POLICY_FILE, "version: 1\nlimits: many\n");
+        try (ProofStory story = ProofStory.begin(directory, ProofStory.guesses(), broken)) {
+            story.shop.talk().role(WRITER, "write");
+            story.scan.run();
+            story.hear();
+            HostedCheckRun run = named(story, "Fixwright policy");
+            assertThat(run.conclusion()).contains("failure");
+
+            story.shop.press(run, "", WRITER);
+            assertThat(named(story, "Fixwright policy").status()).isEqualTo("queued");
+            story.hear();
+            assertThat(named(story, "Fixwright policy").summary()).isEqualTo(run.summary());
+            story.hearAndWait();
+            story.shop.press(named(story, "Fixwright policy"), "", "helper[bot]");
+            story.hear();
+            assertThat(named(story, "Fixwright policy").status()).isEqualTo("queued");
+
+            story.shop.push(Map.of(ShopStory.POLICY_FILE, "version: 1\nlimits: {}\nlimit: 3\n"), "Mend it");
+            story.shop.rerun(story.shop.checks().suite(run), WRITER);
+            story.hear();
+            HostedCheckRun good = named(story, "Fixwright policy");
+            assertThat(good.id()).isEqualTo(run.id());
+            assertThat(good.conclusion()).contains("success");
+            assertThat(good.summary()).contains("Warnings about the policy file", "limit");
+        }
+    }
+
+    @Test
+    void whatWasSaidAgainstTheRulesIsSaidAnew() {
+        try (ProofStory story = ProofStory.begin(directory)) {
+            story.shop.rules().add("All branches", "", Rule.of("creation"));
+            story.scan.run();
+            story.hear();
+            HostedCheckRun run = named(story, "Fixwright rules");
+
+            story.shop.press(run, "", WRITER);
+            story.hear();
+            assertThat(named(story, "Fixwright rules").summary()).isEqualTo(run.summary());
+
+            story.shop.rules().clear();
+            story.hearAndWait();
+            story.shop.press(named(story, "Fixwright rules"), "", WRITER);
+            story.hear();
+            assertThat(named(story, "Fixwright rules").title())
+                    .isEqualTo("The rules of this repository are others now");
+            assertThat(story.shop.pullRequests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerThatIsRunAgainIsOfNow() {
+        try (ProofStory story =
+                ProofStory.begin(directory, ProofStory.guesses(), Map.of(".github/fixwright.yml", SUGGEST))) {
+            story.shop.talk().role(WRITER, "write");
+            story.scan.run();
+            story.hear();
+            story.shop.press(story.shop.checkRuns().get(0), "why", WRITER);
+            story.hear();
+            assertThat(answer(story).summary()).contains("is **declined** since");
+
+            story.shop.push(Map.of(".github/fixwright.yml", "version: 1\n"), "Let it fix");
+            story.shop.press(story.shop.checkRuns().get(0), "fix", WRITER);
+            story.hear();
+            story.shop.press(answer(story), "", WRITER);
+            assertThat(answer(story).status()).isEqualTo("queued");
+            story.hear();
+            assertThat(answer(story).isCompleted()).isTrue();
+            assertThat(answer(story).summary()).contains("is **proving** since");
+        }
+    }
+
+    private static HostedCheckRun named(ProofStory story, String name) {
+        return story.shop.checkRuns().stream()
+                .filter(run -> run.name().equals(name))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Buttons {
             Asker asker = new Asker(press.repository(), press.page(), 0, press.by(), level);
             Reply reply =
                     replies.carryOut(asker, new Command(Verb.WHY, List.of(alert), false, Map.of(), false, ""));
-            orders.tell(press.repository(), press.head(), alert, AnswerText.checkRun(alert, reply.text()));
+            String name = orders.name(press.repository(), alert);
+            orders.tell(press.repository(), press.head(), alert, AnswerText.checkRun(name, reply.text()));
         }
     }
 
