@@ -10,6 +10,7 @@ import dev.fixwright.github.standin.TextScanner;
 import dev.fixwright.github.standin.Transcript;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -132,6 +133,23 @@ class GroupStoryTest {
             story.scan.run(pull);
             story.hearAndWait();
             assertThat(pull.body()).startsWith("**Proved:** for each of 2 alerts");
+        }
+    }
+
+    @Test
+    void aFileInAnOlderEncodingKeepsIt() {
+        try (ProofStory story = begin(BY_RULE, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
+            String older = ProofStory.SOURCE.replace("Hands out", "G\u00e4be f\u00fcr");
+            story.shop.push(ProofStory.FILE, older.getBytes(StandardCharsets.ISO_8859_1), "Say it in German");
+            HostedPullRequest pull = story.fix();
+
+            assertThat(commits(story, pull)).hasSize(2);
+            assertThat(story.proposing())
+                    .filteredOn(entry -> entry.call().equals("POST /repos/acme/shop/git/blobs"))
+                    .hasSize(1);
+            byte[] fixed = story.shop.git().read(
+                    story.shop.git().entry(pull.head(), ProofStory.FILE).orElseThrow().id());
+            assertThat(new String(fixed, StandardCharsets.ISO_8859_1)).contains("G\u00e4be f\u00fcr", "new SecureRandom()");
         }
     }
 

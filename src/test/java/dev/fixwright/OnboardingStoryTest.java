@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.github.standin.Faults;
 import dev.fixwright.github.standin.HostedAlert;
+import dev.fixwright.github.standin.HostedCheckRun;
 import dev.fixwright.github.standin.HostedIssue;
 import dev.fixwright.github.standin.Webhook;
 import dev.fixwright.remediation.CodeHostException;
@@ -211,6 +212,17 @@ class OnboardingStoryTest {
                 .singleElement()
                 .satisfies(run -> assertThat(run.status()).isEqualTo("completed"));
         assertThat(story.shop.pullRequests()).isEmpty();
+        HostedCheckRun told = story.shop.checkRuns().get(0);
+        story.shop.press(told, "", "a-person");
+        hear(story.gitHub.outbox().all().stream()
+                .filter(event -> event.name().equals("check_run.rerequested"))
+                .findFirst()
+                .orElseThrow());
+        bot.work();
+        assertThat(story.shop.checkRuns()).singleElement().satisfies(run -> {
+            assertThat(run.conclusion()).contains("neutral");
+            assertThat(run.summary()).isEqualTo(told.summary());
+        });
         story.shop.push(Map.of(ShopStory.POLICY_FILE, "version: 1\n"), "Allow it");
         hear(pushes().get(pushes().size() - 1));
         bot.work();

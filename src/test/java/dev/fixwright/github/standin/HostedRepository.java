@@ -125,6 +125,14 @@ public final class HostedRepository {
         return git.commitFiles(defaultBranch, files, message, "a-person");
     }
 
+    /** A commit on the default branch with a file of just these bytes. */
+    public synchronized void push(String path, byte[] bytes, String message) {
+        String tree = git.tree(
+                Optional.of(git.commit(head()).tree()),
+                List.of(new GitStore.Entry(path, FileMode.REGULAR_FILE, git.blob(bytes))));
+        git.moveBranch(defaultBranch, git.commit(tree, List.of(head()), message, "a-person", clock.instant()));
+    }
+
     /** A commit on the default branch that makes a file executable. */
     public synchronized void chmod(String path) {
         GitStore.Entry entry = git.entry(head(), path).orElseThrow();
