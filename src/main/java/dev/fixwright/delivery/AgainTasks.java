@@ -74,7 +74,7 @@ final class AgainTasks {
         }
         ObjectNode payload = EventJson.payload(repository)
                 .put("checkRun", need(run.id(), "check_run.id"))
-                .put("name", run.name())
+                .put("checkName", run.name())
                 .put("externalId", run.externalId())
                 .put("title", output.title())
                 .put("summary", output.summary());

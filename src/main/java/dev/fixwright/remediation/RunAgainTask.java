@@ -66,7 +66,7 @@ final class RunAgainTask implements TaskHandler {
                         new CheckRunReport(
                                 payload.text("externalId"),
                                 head,
-                                payload.text("name"),
+                                payload.text("checkName"),
                                 Optional.of("neutral"),
                                 payload.text("title"),
                                 payload.text("summary"),
