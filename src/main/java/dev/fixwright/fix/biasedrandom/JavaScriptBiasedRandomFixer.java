@@ -4,7 +4,9 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.JavaScriptFixer;
 import dev.fixwright.fix.ScriptSite;
 import dev.fixwright.syntax.grammar.SyntaxNode;
+import dev.fixwright.syntax.javascript.Binding;
 import dev.fixwright.syntax.javascript.ScriptEdits;
+import dev.fixwright.syntax.javascript.ScriptFile;
 import dev.fixwright.syntax.javascript.Statements;
 import java.util.Optional;
 
@@ -33,6 +35,7 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
         }
         ScriptEdits edits = site.edit();
         edits.replace(remainder.get(), randomInt(edits, remainder.get()) + "(" + bound.text() + ")");
+        remainder.get().child("left").ifPresent(left -> dropParameter(site, edits, left));
         return site.fix(
                 weakness(),
                 edits,
@@ -60,7 +63,58 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
                 ? left.get().child("object").orElse(left.get())
                 : left.get();
         boolean element = left.get().is("subscript_expression") || value.is("call_expression");
-        return (element && site.name(value).matches(BYTES)) || isElement(site, value);
+        return (element && site.name(value).matches(BYTES)) || isElement(site, value) || isHandedOver(site, value);
+    }
+
+    /** Whether a name is the parameter of a function that each byte is handed to. */
+    private static boolean isHandedOver(ScriptSite site, SyntaxNode value) {
+        Optional<SyntaxNode> function = site.script()
+                .bindings()
+                .binding(value)
+                .filter(binding -> binding.kind() == Binding.Kind.PARAMETER)
+                .map(Binding::scope)
+                .filter(scope ->
+                        Statements.parameter(scope, 0).filter(value.text()::equals).isPresent());
+        return function.flatMap(SyntaxNode::parent)
+                .flatMap(SyntaxNode::parent)
+                .filter(call -> call.is("call_expression"))
+                .flatMap(call -> handedOut(site, call))
+                .filter(list -> site.name(list).matches(BYTES))
+                .isPresent();
+    }
+
+    /** Takes the byte out of a function's parameters that used it for the remainder alone. */
+    private static void dropParameter(ScriptSite site, ScriptEdits edits, SyntaxNode value) {
+        if (!value.is("identifier") || !isHandedOver(site, value)) {
+            return;
+        }
+        Binding binding = site.script().bindings().binding(value).orElseThrow();
+        Optional<SyntaxNode> list = binding.scope()
+                .child("parameters")
+                .filter(one -> one.parts().size() == 1)
+                .or(() -> binding.scope().child("parameter"));
+        if (site.script().bindings().uses(binding).size() == 1) {
+            list.ifPresent(one -> edits.replace(one, "()"));
+        }
+    }
+
+    /** The list whose elements a call hands to its function: {@code Array.from(list, …)}, {@code [...list].map(…)}. */
+    private static Optional<SyntaxNode> handedOut(ScriptSite site, SyntaxNode call) {
+        if (site.script().called(call).equals("Array.from")) {
+            return ScriptFile.argument(call, 0);
+        }
+        Optional<SyntaxNode> list = call.child("function")
+                .filter(function -> function.text().matches("(?s).*\\.(map|forEach)"))
+                .flatMap(function -> function.child("object"));
+        boolean copied = list.filter(one -> one.is("call_expression")
+                        && site.script().called(one).equals("Array.from"))
+                .isPresent();
+        if (copied) {
+            return ScriptFile.argument(list.get(), 0);
+        }
+        return list.flatMap(one -> one.is("array")
+                ? one.childOf("spread_element").flatMap(spread -> spread.parts().stream().findFirst())
+                : Optional.of(one));
     }
 
     /** Whether a name stands for each byte in turn. */

@@ -42,9 +42,11 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call = site.sink(one -> isMaker(site, one), "call_expression");
+        Optional<SyntaxNode> call = site.sink(one -> isMaker(site, one), "call_expression")
+                .or(() -> made(site).filter(one -> isMaker(site, one)));
         if (call.isEmpty()) {
             return Attempt.declined(site.sink(one -> isCipher(site, one), "call_expression")
+                    .or(() -> made(site).filter(one -> isCipher(site, one)))
                     .map(cipher -> cipher(site, cipher))
                     .orElse("no call on these lines makes a hash by a name that can be seen"));
         }
@@ -80,6 +82,19 @@ public final class JavaScriptWeakHashFixer implements JavaScriptFixer {
                     "the other side expects this very hash: `" + agreed.group() + "` is part of what both agreed on");
         }
         return site.script().called(hash).matches(MAKERS) ? named(site, hash) : library(site, hash);
+    }
+
+    /** What made the object that a call on the finding's lines hands data to. */
+    private static Optional<SyntaxNode> made(ScriptSite site) {
+        return site.nodes("call_expression").stream()
+                .flatMap(call -> call.child("function").stream())
+                .filter(function -> function.child("property")
+                        .filter(name -> name.text().matches("update|write|end|final|digest"))
+                        .isPresent())
+                .flatMap(function -> function.child("object").stream())
+                .flatMap(object -> site.script().bindings().soleValue(object).stream())
+                .filter(value -> value.is("call_expression"))
+                .findFirst();
     }
 
     private static boolean isMaker(ScriptSite site, SyntaxNode call) {

@@ -1,0 +1,5 @@
+const crypto = require('crypto');
+
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+exports.token = (n = 12) => [...crypto.randomBytes(n)].map(() => LETTERS[crypto.randomInt(LETTERS.length)]).join('');
