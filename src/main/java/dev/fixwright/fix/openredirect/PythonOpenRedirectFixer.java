@@ -70,6 +70,15 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
         if (fixedStart) {
             return Optional.of("the redirect already leads to a fixed host, as the beginning of the address says");
         }
+        boolean hostOfValue = text.filter(built -> built.pieces()
+                        .get(0)
+                        .constant()
+                        .filter(start -> start.matches("https?://|//"))
+                        .isPresent())
+                .isPresent();
+        if (hostOfValue) {
+            return Optional.of("the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
+        }
         String guard = Scopes.function(target).text();
         boolean checked = guard.contains("url_has_allowed_host_and_scheme(")
                 || guard.contains("is_safe_url(")

@@ -27,6 +27,10 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                 .or(() -> Stream.concat(
                                 accesses.stream().filter(one -> one.field().equals("left")), accesses.stream())
                         .findFirst());
+        Optional<String> merged = access.isEmpty() ? Keys.merged(site) : Optional.empty();
+        if (merged.isPresent()) {
+            return Attempt.declined(merged.get());
+        }
         if (access.isEmpty()) {
             return Attempt.declined(
                     isOfNoisyRule(site)
@@ -196,7 +200,7 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
 
     /** Checks every key of a list that a function walks down by: one of the first may lead to the prototype as well. */
     private static boolean wholeList(ScriptSite site, ScriptEdits edits, SyntaxNode at, SyntaxNode key) {
-        Optional<SyntaxNode> list = takenFrom(site, key);
+        Optional<SyntaxNode> list = Keys.list(site, key);
         Optional<Binding> binding = list.flatMap(site.script().bindings()::binding);
         if (binding.isEmpty()) {
             return false;
@@ -224,23 +228,6 @@ public final class JavaScriptPrototypePollutionFixer implements JavaScriptFixer 
                     body.map(found -> found.parts().get(0)).orElse(at), ScriptRefusal.when(check, exit(edits, at)));
         }
         return true;
-    }
-
-    /** The list that a key is taken from: at the very place, or by the variable that holds it. */
-    private static Optional<SyntaxNode> takenFrom(ScriptSite site, SyntaxNode key) {
-        SyntaxNode value = key.is("identifier")
-                ? site.script().bindings().soleValue(key).orElse(key)
-                : key;
-        while (value.is("as_expression", "non_null_expression", "parenthesized_expression")
-                && !value.parts().isEmpty()) {
-            value = value.parts().get(0);
-        }
-        Optional<SyntaxNode> list = value.is("call_expression")
-                ? value.child("function")
-                        .filter(function -> function.text().matches("\\w+\\.(pop|shift|at)"))
-                        .flatMap(function -> function.child("object"))
-                : key.is("subscript_expression") ? key.child("object") : Optional.empty();
-        return list.filter(object -> object.is("identifier"));
     }
 
     /** Whether the loop goes down by this key: {@code at = at[key]}. */

@@ -16,6 +16,9 @@ final class Keys {
     private static final Pattern POSITION = Pattern.compile(
             "i|j|k|n|x|y|at|no|nr|(\\w*(index|Index|idx|Idx|position|Position|pos|row|col|column|place|rank))");
 
+    private static final Pattern MERGES =
+            Pattern.compile("(?is)(.*\\.)?(merge(With)?|defaultsDeep|(deep)?extend|deepmerge|assignDeep)");
+
     private final ScriptSite site;
 
     Keys(ScriptSite site) {
@@ -184,5 +187,34 @@ final class Keys {
                 || before
                 || chosen.filter(value -> value.text().matches("(?s).*\\.(includes|has)\\(.*"))
                         .isPresent();
+    }
+
+    /** The list that a key is taken from: at the very place, or by the variable that holds it. */
+    static Optional<SyntaxNode> list(ScriptSite site, SyntaxNode key) {
+        SyntaxNode value = key.is("identifier")
+                ? site.script().bindings().soleValue(key).orElse(key)
+                : key;
+        while (value.is("as_expression", "non_null_expression", "parenthesized_expression")
+                && !value.parts().isEmpty()) {
+            value = value.parts().get(0);
+        }
+        Optional<SyntaxNode> list = value.is("call_expression")
+                ? value.child("function")
+                        .filter(function -> function.text().matches("\\w+\\.(pop|shift|at)"))
+                        .flatMap(function -> function.child("object"))
+                : key.is("subscript_expression") ? key.child("object") : Optional.empty();
+        return list.filter(object -> object.is("identifier"));
+    }
+
+    /** Why a merge that a library does is left alone; empty where there is none. */
+    static Optional<String> merged(ScriptSite site) {
+        return site.sink(
+                        one -> one.child("function")
+                                .filter(function -> MERGES.matcher(function.text()).matches())
+                                .isPresent(),
+                        "call_expression")
+                .flatMap(call -> call.child("function"))
+                .map(function -> "`" + function.text() + "` of a library merges whatever it is given: take a version of the"
+                        + " library that leaves the prototype alone, or check the object before");
     }
 }

@@ -14,23 +14,6 @@ import java.util.regex.Pattern;
 
 /** An expression with SQL text in it: its values, and the edits that put placeholders there. */
 final class SqlText {
-    private static final Pattern NAME_PLACE = Pattern.compile(
-            "(?is).*\\b(from|into|update|table|join|by|asc|desc|as|index|column|set|database|schema|select|distinct)\\s*[`\"\\[]?$");
-    private static final Pattern CLAUSE = Pattern.compile("(?is).*\\b(where|having|on|and|or|not)\\s*\\(?\\s*$");
-    private static final Pattern RANGE = Pattern.compile("(?is).*\\bbetween\\s+\\S+\\s+and\\s*$");
-    private static final Pattern QUOTED_NAME = Pattern.compile("(?s).*[`\"\\[\\w.]$");
-    /** What SQL has before a value: an operator, a bracket, a comma, or a word that asks for one. */
-    private static final Pattern VALUE_PLACE = Pattern.compile(
-            "(?is).*([=<>(,+\\-*/%|&~@:!^]|\\b(i?like|regexp|rlike|glob|match|against|similar|to|in|is|not|between|and|or"
-                    + "|limit|offset|top|values|value|then|else|when|case|interval|any|all|some|div|mod|escape|from|for"
-                    + "|fetch|first|next|timestamp|date|time|only|call|exec|execute|as|return|returning|default|with"
-                    + "|binary|distinct|start|increment|to_tsquery|at|zone|by|set|where|having|on|sounds|xor))\\s*$");
-    /** The types that have literals of their own, a word before a text: {@code interval '3 days'}. */
-    private static final Pattern TYPED = Pattern.compile("(?is).*\\b(interval|date|time|timestamp|timestamptz)\\s+$");
-
-    private static final Pattern AFTER_COMMA =
-            Pattern.compile("(?is).*\\b(select|(order|group)\\s+by)\\b(?!.*\\b(where|values|having|limit)\\b).*,\\s*$");
-
     private final ScriptSite site;
     private final List<Piece> pieces;
     private final boolean doubleQuotes;
@@ -122,12 +105,8 @@ final class SqlText {
                     if (at > from) {
                         parts.add(source.substring(from, at));
                     }
-                    Matcher typed = TYPED.matcher(sql);
-                    if (hasValue && typed.matches() && !(doubleQuotes && typed.group(1).equalsIgnoreCase("interval"))) {
-                        obstacle = "`" + typed.group(1)
-                                + "` takes a text that is part of the SQL itself, in whose place no parameter can stand";
-                    }
                     if (hasValue) {
+                        SqlPlace.literal(sql, doubleQuotes).ifPresent(reason -> obstacle = reason);
                         regions.add(new SqlRegion(
                                 opened, i, openedAt, words.start() + at + width, List.copyOf(parts), sql.toString()));
                     }
@@ -159,20 +138,7 @@ final class SqlText {
 
     private void plain(int i, Piece.Value value, String before) {
         String name = value.expression().text();
-        if (NAME_PLACE.matcher(before).matches()
-                || AFTER_COMMA.matcher(before).matches()
-                || QUOTED_NAME.matcher(before).matches()) {
-            obstacle =
-                    "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters";
-        } else if (before.isBlank()) {
-            obstacle = "the SQL text begins with `" + name + "`, where a name or a keyword stands, and those cannot be"
-                    + " bound as parameters";
-        } else if (isText(value.expression())
-                || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
-            obstacle = "`" + name + "` is itself a piece of SQL";
-        } else if (!VALUE_PLACE.matcher(before).matches()) {
-            obstacle = "`" + name + "` stands where SQL has no value, and so is itself a piece of SQL";
-        }
+        SqlPlace.obstacle(name, before, isText(value.expression())).ifPresent(reason -> obstacle = reason);
         regions.add(new SqlRegion(i, i, value.start(), value.end(), List.of(value.expression()), before));
     }
 
