@@ -148,7 +148,7 @@ class ButtonStoryTest {
         try (ProofStory story = ProofStory.begin(directory)) {
             story.shop.rules().add("All branches", "", Rule.of("creation"));
             story.scan.run();
-            story.hear();
+            story.hearAndWait();
             HostedCheckRun run = named(story, "Fixwright rules");
 
             story.shop.press(run, "", WRITER);
@@ -156,7 +156,6 @@ class ButtonStoryTest {
             assertThat(named(story, "Fixwright rules").summary()).isEqualTo(run.summary());
 
             story.shop.rules().clear();
-            story.hearAndWait();
             story.shop.press(named(story, "Fixwright rules"), "", WRITER);
             story.hear();
             assertThat(named(story, "Fixwright rules").title())
