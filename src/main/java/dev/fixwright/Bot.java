@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,14 +50,21 @@ public final class Bot implements AutoCloseable {
 
     /** Starts everything, in flow order from the database up; without an app, the pages that lead to one. */
     static Bot start(Settings settings, Handlers handlers, Operator whoRunsIt) {
+        return start(settings, handlers, whoRunsIt, InstantSource.system());
+    }
+
+    /** The same, with what tells the time to those who work on certificates. */
+    static Bot start(Settings settings, Handlers handlers, Operator whoRunsIt, InstantSource clock) {
         HeldBack operator = new HeldBack(whoRunsIt);
         StartedParts parts = new StartedParts();
         try {
             Database database = parts.add(Database.open(settings.database()));
-            TaskQueue queue = TaskQueue.inDatabase(InstantSource.system());
-            CertificateDesk desk = new CertificateDesk(settings, database, queue);
-            Handlers all = (app, opened, tasks) -> desk.addTo(handlers.of(app, opened, tasks));
-            AppDuty duty = parts.add(new AppDuty(database, queue, all, settings.workers()));
+            TaskQueue queue = TaskQueue.inDatabase(clock);
+            CertificateDesk desk = new CertificateDesk(settings, database, queue, clock);
+            AppDuty duty = new AppDuty(database, queue, handlers, settings.workers());
+            parts.addBoth(duty, desk);
+            Map<String, BooleanSupplier> checks =
+                    Map.of("database", database::isWritable, "worker", () -> duty.isAlive() && desk.isAlive());
             RegisteredApp registered = new RegisteredApp(settings, database);
             Consumer<Settings.App> begin = app -> {
                 duty.begin(app);
@@ -74,8 +82,8 @@ public final class Bot implements AutoCloseable {
                     settings.setUp().app().publicAddress());
             ProofEndpoint proofs = Wiring.proofEndpoint(database);
             Consumer<JavalinConfig> face = app.isPresent()
-                    ? withApp(duty, database)
-                    : new WithoutApp(registered, duty, begin, operator).routes(database);
+                    ? withApp(duty, checks)
+                    : new WithoutApp(registered, duty, begin, operator).routes(checks, !desk.isSetUp());
             HttpServer http = parts.add(HttpServer.start(
                     settings.port(),
                     List.of(
@@ -83,8 +91,9 @@ public final class Bot implements AutoCloseable {
                             proofs::routes,
                             desk.challenges()::routes,
                             new PolicySchemaEndpoint()::routes,
-                            Wiring.adminFace(access, entrance, database)::routes,
+                            Wiring.adminFace(access, entrance, desk.exports(), database)::routes,
                             remediations::routes)));
+            desk.begin();
             LocalKeyFile.of(settings.database())
                     .ifPresent(file -> parts.add(file).leave(http.port(), local.text()));
             LOG.info("ready port={} database=\"{}\"", http.port(), settings.database());
@@ -99,8 +108,8 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static Consumer<JavalinConfig> withApp(AppDuty duty, Database database) {
-        HealthEndpoint health = new HealthEndpoint(Map.of("database", database::isWritable, "worker", duty::isAlive));
+    private static Consumer<JavalinConfig> withApp(AppDuty duty, Map<String, BooleanSupplier> checks) {
+        HealthEndpoint health = new HealthEndpoint(checks);
         return config -> {
             config.routes.post(WebhookEndpoint.PATH, context -> duty.receive(context, () -> ""));
             health.routes(config);

@@ -29,8 +29,13 @@ final class KeyKeeper {
     private final Optional<Path> file;
 
     KeyKeeper(Settings settings) {
-        this.given = settings.setUp().key();
-        this.file = settings.database() instanceof DatabaseAddress.Directory directory
+        this(settings.setUp().key(), settings.database());
+    }
+
+    /** {@code given}: the operator's key, where there is one. */
+    KeyKeeper(Optional<SealingKey> given, DatabaseAddress database) {
+        this.given = given;
+        this.file = database instanceof DatabaseAddress.Directory directory
                 ? Optional.of(directory.path().toAbsolutePath().resolve(FILE))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.AccessToken;
 import dev.fixwright.access.IssuedToken;
 import dev.fixwright.access.Tenant;
+import dev.fixwright.certificate.acme.IssuedCertificate.Material;
 import dev.fixwright.cli.AccessDesk;
 import dev.fixwright.cli.BadInputException;
 import dev.fixwright.secret.Secret;
@@ -59,6 +60,15 @@ final class RunningServer {
     Optional<Tenant> createTenant(String name) {
         return ask("POST", "/admin/tenants", Optional.of(JSON.createObjectNode().put("name", name)))
                 .map(Tenant::of);
+    }
+
+    /** What is secret of a certificate. */
+    Optional<Material> exportCertificate(String id) {
+        return ask("POST", "/admin/certificates/" + id + "/export", Optional.empty())
+                .map(json -> new Material(
+                        new Secret(json.required("key").asText()),
+                        new Secret(json.required("pkcs12").asText()),
+                        new Secret(json.required("pkcs12Password").asText())));
     }
 
     /** Brings all that it changed into the database's file. */

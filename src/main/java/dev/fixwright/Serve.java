@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 /** Starts the server from its settings and keeps it up until the process is told to end. */
 final class Serve {
     private static final int BAD_SETTINGS = 2;
-    private static final int CANNOT_START = 1;
 
     /** @param source where the app is from */
     private record Console(AppCheck.Source source) implements Bot.Operator {
@@ -42,7 +41,7 @@ final class Serve {
             return BAD_SETTINGS;
         } catch (DatabaseException e) {
             System.err.println("Fixwright cannot start: " + e.reason());
-            return CANNOT_START;
+            return BAD_SETTINGS;
         } catch (HttpServer.PortTakenException e) {
             System.err.println("Fixwright cannot start: port " + e.port() + " is taken. Set "
                     + SettingsReader.named("FIXWRIGHT_PORT") + " to another.");

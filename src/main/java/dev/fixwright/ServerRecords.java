@@ -11,6 +11,7 @@ import dev.fixwright.delivery.ReceivedDeliveries;
 import dev.fixwright.delivery.ReceivedDeliveries.Received;
 import dev.fixwright.registration.StoredApp;
 import dev.fixwright.remediation.HistoryStore;
+import dev.fixwright.secret.SealingKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,12 @@ final class ServerRecords implements Records, AppCommand.Store {
 
     DatabaseAddress address(Map<String, String> settings) {
         return told(() -> Settings.database(environment, settings));
+    }
+
+    /** The key of the server's secrets, where it is known here. */
+    Optional<SealingKey> sealingKey(Map<String, String> settings) {
+        DatabaseAddress address = address(settings);
+        return told(() -> new KeyKeeper(Settings.encryptionKey(environment, settings), address).known());
     }
 
     private static <T> T told(Supplier<T> work) {

@@ -131,6 +131,14 @@ record Settings(int port, DatabaseAddress database, Optional<App> app, int worke
         return address;
     }
 
+    /** What secrets in the database are encrypted with, where the operator gives it. Throws as {@link #database} does. */
+    static Optional<SealingKey> encryptionKey(Map<String, String> environment, Map<String, String> flags) {
+        SettingsReader reader = new SettingsReader(environment, flags);
+        Optional<SealingKey> key = encryptionKey(reader);
+        reader.refuseProblems();
+        return key;
+    }
+
     private static Duration timePerFile(SettingsReader reader) {
         return Duration.ofSeconds(reader.number("FIXWRIGHT_SECONDS_PER_FILE", 30, 1, 3_600));
     }

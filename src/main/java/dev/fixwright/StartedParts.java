@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,15 @@ final class StartedParts implements AutoCloseable {
     <T extends AutoCloseable> T add(T part) {
         parts.push(part);
         return part;
+    }
+
+    /** Two that are stopped at the same time, as each may want to bring to an end what it is in the middle of. */
+    void addBoth(AutoCloseable one, AutoCloseable other) {
+        parts.push(() -> {
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> closeQuietly(one));
+            closeQuietly(other);
+            stopped.join();
+        });
     }
 
     @Override

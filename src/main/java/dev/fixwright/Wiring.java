@@ -11,9 +11,11 @@ import dev.fixwright.api.proof.ProofEndpoint;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.ShareLinks;
 import dev.fixwright.certificate.Certificates;
+import dev.fixwright.certificate.acme.Exports;
 import dev.fixwright.cli.AccessDesk;
 import dev.fixwright.cli.AppCommand;
 import dev.fixwright.cli.AuditCommand;
+import dev.fixwright.cli.CertificateCommand;
 import dev.fixwright.cli.ConfigCommand;
 import dev.fixwright.cli.DeliveriesCommand;
 import dev.fixwright.cli.DemoCommand;
@@ -109,6 +111,7 @@ public final class Wiring {
                         new WhyCommand(records, terminal),
                         TenantCommand.of(desk, terminal),
                         TokenCommand.of(desk, clock, terminal),
+                        CertificateCommand.of(new ServerCertificates(records, clock), terminal),
                         AuditCommand.of(desk, terminal),
                         new DeliveriesCommand(records, terminal),
                         new VerifyProofCommand(terminal),
@@ -226,8 +229,8 @@ public final class Wiring {
     }
 
     /** What administrators and their programs talk to. */
-    static Face adminFace(Access access, Entrance entrance, Database database) {
-        return AdminFace.of(access, entrance, database::forceToDisk, InstantSource.system());
+    static Face adminFace(Access access, Entrance entrance, Exports exports, Database database) {
+        return AdminFace.of(access, entrance, exports, database::forceToDisk, InstantSource.system());
     }
 
     /** What shows proofs to whoever has their address. */

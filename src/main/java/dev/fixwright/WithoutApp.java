@@ -2,13 +2,14 @@ package dev.fixwright;
 
 import dev.fixwright.api.health.HealthEndpoint;
 import dev.fixwright.api.setup.SetUpEndpoint;
-import dev.fixwright.database.Database;
 import dev.fixwright.registration.Registration;
 import dev.fixwright.webhook.WebhookEndpoint;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +57,13 @@ final class WithoutApp {
                 code -> operator.told("Open " + registered.setUpPage() + " and enter this code, good once: " + code));
     }
 
-    Consumer<JavalinConfig> routes(Database database) {
-        HealthEndpoint health = new HealthEndpoint(
-                Map.of("app", this::hasApp, "database", database::isWritable, "worker", duty::isAlive));
+    /** {@code checks}: what has to hold for this server to be ready, beside having an app where it needs one. */
+    Consumer<JavalinConfig> routes(Map<String, BooleanSupplier> checks, boolean needsApp) {
+        Map<String, BooleanSupplier> all = new TreeMap<>(checks);
+        if (needsApp) {
+            all.put("app", this::hasApp);
+        }
+        HealthEndpoint health = new HealthEndpoint(all);
         return config -> {
             config.routes.get("/", context -> say(context, hasApp() ? 404 : 200, hasApp() ? "Not found\n" : STEPS));
             config.routes.post(WebhookEndpoint.PATH, context -> {

@@ -8,18 +8,13 @@ import dev.fixwright.access.Access;
 import dev.fixwright.access.Credential;
 import dev.fixwright.access.RefusedException;
 import dev.fixwright.api.Api;
-import dev.fixwright.cli.Terminal;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code token}, {@code tenant} and {@code audit}, beside a server that runs and one that does not. */
 class AccessCommandsTest {
-    /** What a command printed. */
-    private record Run(int exit, String out, String err) {
-        String text() {
-            return out.strip();
-        }
-
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @TempDir
     private Path directory;
 
@@ -91,7 +75,7 @@ class AccessCommandsTest {
         String tenant = run(where, "tenant", "create", "--name", "Acme GmbH").text();
         assertThat(run(where, "tenant", "list").out()).contains(tenant, "Acme GmbH");
 
-        Run made = run(where, "token", "create", "--name", "build server", "--tenant", tenant, "--role", "operator");
+        CommandRun made = run(where, "token", "create", "--name", "build server", "--tenant", tenant, "--role", "operator");
         assertThat(made.exit()).isZero();
         assertThat(made.text()).matches("fwt_[A-Za-z0-9_-]{49}");
         assertThat(made.err()).contains("operator of " + tenant).doesNotContain(made.text());
@@ -127,7 +111,7 @@ class AccessCommandsTest {
         assertThat(run(where, "token", "list").out()).doesNotContain(id).contains("root");
         assertThat(run(where, "token", "list", "--all").out()).contains(id, "revoked");
 
-        Run again = run(
+        CommandRun again = run(
                 where,
                 "token",
                 "create",
@@ -136,7 +120,7 @@ class AccessCommandsTest {
                 "--principal",
                 root.at("/token/principal/id").asText());
         assertThat(again.exit()).isZero();
-        Run foreign = run(where, "token", "create", "--name", "x", "--tenant", "org-77");
+        CommandRun foreign = run(where, "token", "create", "--name", "x", "--tenant", "org-77");
         assertThat(foreign.exit()).isEqualTo(2);
         assertThat(foreign.err()).contains("There is no");
         assertThat(run(where, "token", "revoke", "token-000000000000").err()).contains("There is no such token.");
@@ -156,7 +140,7 @@ class AccessCommandsTest {
                         "token.create",
                         "token.revoke",
                         "token.create");
-        Run whole = run(where, "audit", "verify");
+        CommandRun whole = run(where, "audit", "verify");
         assertThat(whole.exit()).isZero();
         String end = whole.out().lines().toList().get(1);
         assertThat(end).matches("7:[0-9a-f]{64}");
@@ -188,7 +172,7 @@ class AccessCommandsTest {
     void withoutADatabaseNothingIsMade() {
         Path nowhere = directory.resolve("nowhere");
 
-        Run run = run(List.of("--data-dir", nowhere.toString()), "tenant", "create", "--name", "Acme");
+        CommandRun run = run(List.of("--data-dir", nowhere.toString()), "tenant", "create", "--name", "Acme");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("There is no database in " + nowhere);
@@ -197,7 +181,7 @@ class AccessCommandsTest {
 
     @Test
     void aTokenInThePlaceOfItsIdIsNotRepeated() {
-        Run run = run(List.of("--data-dir", directory.toString()), "token", "revoke", "fwt_" + "a".repeat(49));
+        CommandRun run = run(List.of("--data-dir", directory.toString()), "token", "revoke", "fwt_" + "a".repeat(49));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("not the token itself").doesNotContain("aaaa");
@@ -226,14 +210,7 @@ class AccessCommandsTest {
         assertThat(run(where, "audit", "verify", "--known", "7").err()).contains("number and hash");
     }
 
-    private static Run run(List<String> where, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(
-                InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true), false, 0, 0);
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(where);
-        int exit = Wiring.commandLine(terminal, Duration.ofSeconds(30)).run(all.toArray(String[]::new));
-        return new Run(exit, out.toString(), err.toString());
+    private static CommandRun run(List<String> where, String... arguments) {
+        return CommandRun.of(where, arguments);
     }
 }

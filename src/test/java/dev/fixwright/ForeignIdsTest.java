@@ -52,6 +52,8 @@ class ForeignIdsTest {
                 "item", item.path("remediationId").asText(),
                 "token", token.path("id").asText(),
                 "principal", token.at("/principal/id").asText()));
+        foreign.put("domain", "store.example.com");
+        foreign.put("certificate", story.bot.certificate(ApiStory.GLOBEX, "store.example.com"));
         assertThat(foreign.values()).doesNotContain("");
     }
 

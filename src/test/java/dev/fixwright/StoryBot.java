@@ -15,6 +15,7 @@ import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.certificate.CertificateSettings;
 import dev.fixwright.certificate.Certificates;
 import dev.fixwright.certificate.Jobs;
+import dev.fixwright.certificate.acme.Exports;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.delivery.DeliveryLog;
@@ -38,10 +39,12 @@ import dev.fixwright.webhook.WebhookEndpoint;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,8 +87,13 @@ final class StoryBot implements AutoCloseable {
                 new Certificates(CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
         RemediationFaces faces = RemediationFaces.of(
                 access, entrance, Wiring.content(database, queue, certificates, clock), settings.publicAddress());
+        Exports exports = new Exports(database, Optional::empty, access.audit(), clock);
         this.http = HttpServer.start(
-                0, List.of(webhook::routes, faces::routes, AdminFace.of(access, entrance, () -> {}, clock)::routes));
+                0,
+                List.of(
+                        webhook::routes,
+                        faces::routes,
+                        AdminFace.of(access, entrance, exports, () -> {}, clock)::routes));
     }
 
     /** One that asks a repository before its first fix. */
@@ -141,6 +149,26 @@ final class StoryBot implements AutoCloseable {
     /** What is to be done as a worker would do it, at the pace of each installation. */
     SteppedLanes lanes() {
         return new SteppedLanes(database, work, clock);
+    }
+
+    /** Has a certificate as if it had been issued. Answers its id. */
+    String certificate(String tenant, String domain) {
+        String uid = UUID.randomUUID().toString();
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.transact(tx -> tx.handle()
+                .execute(
+                        "insert into certificate (uid, tenant, domain, current_key, directory, serial, not_before,"
+                                + " not_after, chain, key_id, private_key, pkcs12, pkcs12_password, renew_at, issued_at)"
+                                + " values (?, ?, ?, ?, '', '', ?, ?, '', '', '', '', '', ?, ?)",
+                        uid,
+                        tenant,
+                        domain,
+                        tenant + "\n" + domain,
+                        now,
+                        now,
+                        now,
+                        now));
+        return uid;
     }
 
     /** From now on every query of a table fails, and not because the database is away. */

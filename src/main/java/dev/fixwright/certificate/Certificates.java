@@ -8,6 +8,7 @@ import dev.fixwright.certificate.Answer.Reason;
 import dev.fixwright.certificate.Answer.Refused;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.Transaction;
+import dev.fixwright.task.Crew;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskQueue;
 import java.util.List;
@@ -126,6 +127,11 @@ public final class Certificates {
         return jobs.one(tenant, uid);
     }
 
+    /** What was issued. */
+    public KeptCertificates kept() {
+        return new KeptCertificates(database);
+    }
+
     /** Adds the task of every unfinished job again that has lost it; the others keep theirs. */
     public void resume() {
         List<Job> unfinished = jobs.unfinished(LEFT_BEHIND_AT_ONCE);
@@ -190,9 +196,9 @@ public final class Certificates {
 
     private static Task task(Job job) {
         // One order of a domain at a time: the second one finds the first one's certificate.
-        return job.kind() == Job.Kind.REISSUE
-                ? new Task(REISSUE_TASK, job.uid(), "{}", Optional.of("certificate " + job.subject()))
-                : new Task(CHECK_TASK, job.uid(), "{}");
+        boolean order = job.kind() == Job.Kind.REISSUE;
+        String lane = Crew.CERTIFICATES.lane(order ? job.subject() : "check " + job.uid());
+        return new Task(order ? REISSUE_TASK : CHECK_TASK, job.uid(), "{}", Optional.of(lane));
     }
 
     private static Refused notConfigured(String section) {

@@ -8,7 +8,11 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +20,8 @@ import java.util.regex.Pattern;
 public final class PemCertificates {
     private static final Pattern BLOCK = Pattern.compile(
             "-----BEGIN CERTIFICATE-----\\s*([A-Za-z0-9+/=\\s]{1,60000}?)\\s*-----END CERTIFICATE-----");
+
+    private static final int DNS_NAME = 2;
 
     private PemCertificates() {}
 
@@ -39,6 +45,22 @@ public final class PemCertificates {
         StringBuilder text = new StringBuilder();
         certificates.forEach(one -> text.append(block("CERTIFICATE", encoded(one))));
         return text.toString();
+    }
+
+    /** The domains that a certificate is for. */
+    public static Set<String> names(X509Certificate certificate) {
+        Set<String> names = new HashSet<>();
+        try {
+            Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
+            if (alternatives != null) {
+                alternatives.stream()
+                        .filter(one -> one.get(0).equals(DNS_NAME))
+                        .forEach(one -> names.add(((String) one.get(1)).toLowerCase(Locale.ROOT)));
+            }
+        } catch (CertificateException e) {
+            return Set.of();
+        }
+        return names;
     }
 
     /** One block of PEM with a line end after it. */

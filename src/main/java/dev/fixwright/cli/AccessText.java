@@ -9,8 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Tables of tokens and tenants for people. Times are in UTC. */
 final class AccessText {
@@ -45,7 +43,7 @@ final class AccessText {
                     token.times().lastUsedAt().map(AccessText::minute).orElse("never"),
                     end(token, now)));
         }
-        table(rows);
+        TextTable.print(out, rows);
     }
 
     private static String end(AccessToken token, Instant now) {
@@ -73,26 +71,10 @@ final class AccessText {
                     minute(tenant.createdAt()),
                     tenant.endedAt().map(AccessText::minute).orElse("")));
         }
-        table(rows);
+        TextTable.print(out, rows);
     }
 
     private static String name(String foreign) {
         return PlainText.cut(PlainText.line(foreign), LONGEST_NAME);
-    }
-
-    private void table(List<List<String>> rows) {
-        int columns = rows.get(0).size();
-        List<Integer> widths = IntStream.range(0, columns)
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .boxed()
-                .toList();
-        rows.forEach(row -> out.println(IntStream.range(0, columns)
-                .mapToObj(column ->
-                        String.format(Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)))
-                .collect(Collectors.joining("  "))
-                .stripTrailing()));
     }
 }

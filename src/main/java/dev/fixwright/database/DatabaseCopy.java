@@ -48,7 +48,7 @@ public final class DatabaseCopy {
         Path file = server.path().toAbsolutePath().normalize().resolve(H2File.NAME);
         if (!Files.exists(file)) {
             throw new DatabaseException("There is no database in " + file.getParent()
-                    + ". Say where the server keeps its own: --data-dir or FIXWRIGHT_DATA_DIR, or for PostgreSQL"
+                    + ". \"fixwright serve\" makes it when it is first started. If it was, say where the server keeps its own: --data-dir or FIXWRIGHT_DATA_DIR, or for PostgreSQL"
                     + " --database-url or FIXWRIGHT_DATABASE_URL.");
         }
         return file;

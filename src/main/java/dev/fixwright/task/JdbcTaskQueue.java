@@ -5,22 +5,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The queue as a table. After each commit it tells the {@link Worker}, where there is one, which lanes got something. */
+/** The queue as a table. After each commit it tells every {@link Worker} that there is which lanes got something. */
 final class JdbcTaskQueue implements TaskQueue {
     private final InstantSource clock;
     private final AtomicLong added = new AtomicLong();
-    private volatile Consumer<Set<String>> awakened = lanes -> {};
+    private final List<Consumer<Set<String>>> awakened = new CopyOnWriteArrayList<>();
 
     JdbcTaskQueue(InstantSource clock) {
         this.clock = clock;
     }
 
     void whenAdded(Consumer<Set<String>> listener) {
-        this.awakened = listener;
+        awakened.add(listener);
     }
 
     @Override
@@ -63,6 +64,6 @@ final class JdbcTaskQueue implements TaskQueue {
         }
         TaskTable.insert(tx.handle(), tasks, due, added::incrementAndGet);
         Set<String> lanes = tasks.stream().map(TaskTable::laneOf).collect(Collectors.toSet());
-        tx.afterCommit(() -> awakened.accept(lanes));
+        tx.afterCommit(() -> awakened.forEach(listener -> listener.accept(lanes)));
     }
 }

@@ -23,19 +23,19 @@ import org.slf4j.LoggerFactory;
  * before it. {@link #sweep} finds what was missed, at every start and every ten seconds.
  */
 final class LaneAlarm implements AutoCloseable {
-    static final String TASK = "lane";
-
     private static final Logger LOG = LoggerFactory.getLogger(LaneAlarm.class);
     private static final int TRIES = 3;
 
     private final Database database;
+    private final Crew crew;
     private final Lane lanes;
     private final Scheduler scheduler;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(TaskThreads.daemon("lane-alarm"));
     private final Set<String> rung = new LinkedHashSet<>();
 
-    LaneAlarm(Database database, Lane lanes, Scheduler scheduler) {
+    LaneAlarm(Database database, Crew crew, Lane lanes, Scheduler scheduler) {
         this.database = database;
+        this.crew = crew;
         this.lanes = lanes;
         this.scheduler = scheduler;
     }
@@ -46,10 +46,11 @@ final class LaneAlarm implements AutoCloseable {
 
     /** Returns at once: the caller is about to answer a delivery. */
     void ring(Collection<String> lanes) {
+        List<String> ours = lanes.stream().filter(crew::has).toList();
         synchronized (rung) {
             boolean idle = rung.isEmpty();
-            rung.addAll(lanes);
-            if (!idle) {
+            rung.addAll(ours);
+            if (!idle || ours.isEmpty()) {
                 return;
             }
         }
@@ -75,11 +76,14 @@ final class LaneAlarm implements AutoCloseable {
     }
 
     void sweep() {
-        database.read(TaskTable::lanesLeftAlone).forEach(left -> schedule(left.lane()));
+        database.read(handle -> TaskTable.lanesLeftAlone(handle, crew.task())).stream()
+                .map(TaskTable.DueLane::lane)
+                .filter(crew::has)
+                .forEach(this::schedule);
     }
 
     private void schedule(String lane) {
-        TaskInstance<Void> instance = new TaskInstance<>(TASK, lane);
+        TaskInstance<Void> instance = new TaskInstance<>(crew.task(), lane);
         for (int i = 0; i < TRIES; i++) {
             Optional<Instant> due = lanes.nextLook(lane);
             if (due.isEmpty() || scheduler.scheduleIfNotExists(instance, due.get()) || settled(instance, due.get())) {

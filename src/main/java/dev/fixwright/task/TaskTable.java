@@ -146,13 +146,14 @@ final class TaskTable {
                 .findOne();
     }
 
-    /** Lanes that the scheduling engine does not know, or would look at too late. */
-    static List<DueLane> lanesLeftAlone(Handle handle) {
+    /** Lanes that the scheduling engine does not know as an {@code engineTask}, or would look at too late. */
+    static List<DueLane> lanesLeftAlone(Handle handle, String engineTask) {
         return handle.createQuery(
                         "select waiting.lane, waiting.due from "
                                 + "(select lane, min(due) as due from task group by lane) waiting "
-                                + "left join scheduled_tasks known on known.task_name = 'lane' and known.task_instance = waiting.lane "
+                                + "left join scheduled_tasks known on known.task_name = :engineTask and known.task_instance = waiting.lane "
                                 + "where known.task_instance is null or (not known.picked and known.execution_time > waiting.due)")
+                .bind("engineTask", engineTask)
                 .map((row, context) -> new DueLane(row.getString("lane"), instant(row, "due")))
                 .list();
     }

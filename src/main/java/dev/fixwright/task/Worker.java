@@ -33,6 +33,8 @@ public final class Worker implements AutoCloseable {
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(6);
     private static final Duration SILENT_TOO_LONG = Duration.ofSeconds(30);
+    /** What the engine here does not know is another crew's, and never left over. */
+    private static final Duration OF_OTHERS_KEPT = Duration.ofDays(36_500);
 
     private final InstantSource clock;
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -50,18 +52,22 @@ public final class Worker implements AutoCloseable {
                 clock,
                 new Backoff(new Random()),
                 stopping::get);
-        this.scheduler = engine(database, threads, laneTask(lane), upkeep(work.chores()));
-        this.alarm = new LaneAlarm(database, lane, scheduler);
+        this.scheduler = engine(database, threads, laneTask(work.crew(), lane), upkeep(work.crew(), work.chores()));
+        this.alarm = new LaneAlarm(database, work.crew(), lane, scheduler);
         ((JdbcTaskQueue) queue).whenAdded(alarm::ring);
     }
 
-    private CustomTask<Void> laneTask(Lane lane) {
-        return Tasks.custom(LaneAlarm.TASK, Void.class)
+    private CustomTask<Void> laneTask(Crew crew, Lane lane) {
+        return Tasks.custom(crew.task(), Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plusSeconds(5)))
                 .execute((instance, context) -> {
                     String name = instance.getId();
+                    if (!crew.has(name)) {
+                        // From before there were crews; the other's sweep finds the lane.
+                        return (complete, operations) -> operations.remove();
+                    }
                     lane.run(name);
                     return (complete, operations) -> {
                         lane.nextLook(name)
@@ -72,8 +78,8 @@ public final class Worker implements AutoCloseable {
                 });
     }
 
-    private List<RecurringTask<Void>> upkeep(List<Chore> chores) {
-        Chore sweep = new Chore("sweep", SWEEP, () -> alarm.sweep());
+    private List<RecurringTask<Void>> upkeep(Crew crew, List<Chore> chores) {
+        Chore sweep = new Chore(crew == Crew.APP ? "sweep" : crew.task() + "-sweep", SWEEP, () -> alarm.sweep());
         return Stream.concat(Stream.of(sweep), chores.stream())
                 .map(chore -> Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
                         .execute((instance, context) -> chore.work().run()))
@@ -90,6 +96,7 @@ public final class Worker implements AutoCloseable {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(STOP_WITHIN)
+                .deleteUnresolvedAfter(OF_OTHERS_KEPT)
                 .clock(clock::instant)
                 .addSchedulerListener(look());
         // The engine cannot lock and fetch in one step on H2, and there is only one process on it.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -145,6 +146,33 @@ abstract class WorkerContract {
             worker.start();
             assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void crewsLeaveEachOthersLanesAlone() throws Exception {
+        Optional<String> lane = Optional.of(Crew.CERTIFICATES.lane("shop.example.com"));
+        Noting noting = new Noting(ran, task -> TaskOutcome.done());
+        Work work = new Work(Crew.CERTIFICATES, List.of(noting), Pace.UNLIMITED, List.of());
+        add("of the app");
+        database.transact(tx -> queue.add(tx, new Task("note", "order", "{}", lane)));
+        try (Worker certificates = new Worker(database, queue, work, 2, clock)) {
+            certificates.start();
+            assertThat(take()).isEqualTo("order");
+            assertThat(untouched()).containsExactly("of the app");
+            try (Worker app = started(queue, task -> TaskOutcome.done())) {
+                assertThat(take()).isEqualTo("of the app");
+                database.transact(tx -> queue.add(tx, new Task("note", "renewal", "{}", lane)));
+                assertThat(take()).isEqualTo("renewal");
+                assertThat(app.alive() && certificates.alive()).isTrue();
+            }
+        }
+        assertThat(waiting()).isZero();
+    }
+
+    private List<String> untouched() {
+        return database.read(handle -> handle.createQuery("select id from task where attempts = 0")
+                .mapTo(String.class)
+                .list());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.fixwright.api.Face;
 import dev.fixwright.api.Refusal;
 import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
+import dev.fixwright.certificate.acme.Exports;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,13 @@ public final class AdminFace {
      *
      * @param checkpoint brings all changes into the database's file, where it is one
      */
-    public static Face of(Access access, Entrance entrance, Runnable checkpoint, InstantSource clock) {
+    public static Face of(
+            Access access, Entrance entrance, Exports exports, Runnable checkpoint, InstantSource clock) {
         List<Route> routes = new ArrayList<>(new TokenRoutes(access, clock).all());
         routes.addAll(new PrincipalRoutes(access).all());
         routes.addAll(new TenantRoutes(access.tenants()).all());
         routes.addAll(new AuditRoutes(access.audit()).all());
+        routes.add(CertificateRoute.of(exports));
         routes.add(CheckpointRoute.of(checkpoint));
         return new Face(
                 new Face.About(
@@ -54,7 +57,7 @@ public final class AdminFace {
                         "3.1.0",
                         "Fixwright administration",
                         "1",
-                        "Organisations, principals, tokens and the audit log. A principal of an organisation sees that"
+                        "Organisations, principals, tokens, the audit log and private keys of certificates. A principal of an organisation sees that"
                                 + " one only; every other one answers as if it were not there."),
                 new Face.Manners(security(), always(), Map.of(), AdminFace::refusal),
                 entrance,

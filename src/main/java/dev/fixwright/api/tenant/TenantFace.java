@@ -32,6 +32,7 @@ public final class TenantFace {
                         scans.all(),
                         new RemediationRoutes(parts.backlog()).all(),
                         new AutomationRoutes(parts.backlog(), parts.certificates()).all(),
+                        new CertificateRoutes(parts.certificates().kept()).all(),
                         new ShareRoutes(parts.shares(), parts.links()).all(),
                         new AccountRoutes(parts.backlog(), parts.access()).all())
                 .flatMap(List::stream)

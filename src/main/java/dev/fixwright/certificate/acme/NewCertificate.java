@@ -1,5 +1,6 @@
 package dev.fixwright.certificate.acme;
 
+import dev.fixwright.certificate.PemCertificates;
 import dev.fixwright.secret.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +14,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an authority issued for a key pair of ours, the domain's certificate first. */
 record NewCertificate(KeyPair key, List<X509Certificate> chain) {
-    private static final int DNS_NAME = 2;
     private static final String ALIAS = "certificate";
 
     NewCertificate {
@@ -45,7 +44,7 @@ record NewCertificate(KeyPair key, List<X509Certificate> chain) {
             return Optional.of("the certificate is for another key");
         }
         Set<String> missing = new HashSet<>(names);
-        missing.removeAll(names(leaf));
+        missing.removeAll(PemCertificates.names(leaf));
         if (!missing.isEmpty()) {
             return Optional.of("the certificate is not for " + String.join(", ", missing));
         }
@@ -57,22 +56,6 @@ record NewCertificate(KeyPair key, List<X509Certificate> chain) {
             }
         }
         return Optional.empty();
-    }
-
-    /** The domains that a certificate is for. */
-    static Set<String> names(X509Certificate certificate) {
-        Set<String> names = new HashSet<>();
-        try {
-            Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
-            if (alternatives != null) {
-                alternatives.stream()
-                        .filter(one -> one.get(0).equals(DNS_NAME))
-                        .forEach(one -> names.add(((String) one.get(1)).toLowerCase(Locale.ROOT)));
-            }
-        } catch (GeneralSecurityException e) {
-            return Set.of();
-        }
-        return names;
     }
 
     /** The key and the chain in one file, which only the password opens. */

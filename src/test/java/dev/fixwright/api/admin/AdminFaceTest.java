@@ -19,6 +19,7 @@ import dev.fixwright.access.TokenPrefix;
 import dev.fixwright.api.Api;
 import dev.fixwright.api.Entrance;
 import dev.fixwright.api.HttpServer;
+import dev.fixwright.certificate.acme.Exports;
 import dev.fixwright.database.CuttableProxy;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
@@ -58,11 +59,15 @@ class AdminFaceTest {
         LocalKey local = LocalKey.make();
         access = Access.of(database, EntryRules.TOKENS.with(local), CLOCK);
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, CLOCK));
-        server = HttpServer.start(0, List.of(AdminFace.of(access, entrance, () -> {}, CLOCK)::routes));
+        server = HttpServer.start(0, List.of(AdminFace.of(access, entrance, exports(), () -> {}, CLOCK)::routes));
         acme = access.tenants().create(Actor.COMMAND_LINE, "Acme");
         umbrella = access.tenants().create(Actor.COMMAND_LINE, "Umbrella");
         admin = as(Optional.of(acme.id()), Role.ADMIN);
         commandLine = Api.at(server.port()).as(local.text().reveal());
+    }
+
+    private Exports exports() {
+        return new Exports(database, Optional::empty, access.audit(), CLOCK);
     }
 
     @AfterEach
@@ -191,6 +196,7 @@ class AdminFaceTest {
         "DELETE,/admin/principals/user-000000000000",
         "GET,/admin/tenants",
         "POST,/admin/tenants",
+        "POST,/admin/certificates/1/export",
         "GET,/admin/audit",
         "GET,/admin/audit.ndjson"
     })
@@ -212,6 +218,15 @@ class AdminFaceTest {
                         .send(method, inAddress, Optional.empty())
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void privateKeysGoToTheCommandLineOnly() {
+        String path = "/admin/certificates/6f1c6a1e-0000-4000-8000-000000000000/export";
+
+        assertThat(admin.post(path).status()).isEqualTo(403);
+        assertThat(as(Optional.empty(), Role.ADMIN).post(path).text()).contains("on the server's own machine only");
+        assertThat(commandLine.post(path).text()).contains("is not known here");
     }
 
     @Test
@@ -340,7 +355,7 @@ class AdminFaceTest {
             Access behind = Access.of(cuttable, CLOCK);
             Entrance entrance = new Entrance(behind.door(), behind.budget(), KeptAnswers.inDatabase(cuttable, CLOCK));
             try (HttpServer other =
-                    HttpServer.start(0, List.of(AdminFace.of(behind, entrance, () -> {}, CLOCK)::routes))) {
+                    HttpServer.start(0, List.of(AdminFace.of(behind, entrance, exports(), () -> {}, CLOCK)::routes))) {
                 proxy.cut();
 
                 Api.Reply reply = Api.at(other.port())

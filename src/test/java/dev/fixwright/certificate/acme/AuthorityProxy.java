@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -24,21 +25,22 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /** Stands before a real authority, and answers some requests otherwise than it would. */
-final class AuthorityProxy implements AutoCloseable {
+public final class AuthorityProxy implements AutoCloseable {
     /** What comes between a client and the authority. */
-    interface Between {
+    public interface Between {
         /** True where it has answered itself. */
         boolean handled(int number, HttpExchange exchange, String path, byte[] body) throws IOException;
     }
 
     final List<String> requests = new ArrayList<>();
     private volatile Between between = (number, exchange, path, body) -> false;
-    private final HttpsServer server;
+    private final HttpsConfigurator secured;
+    private volatile HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final OkHttpClient client;
     private final URI authority;
 
-    AuthorityProxy(Pebble pebble) throws Exception {
+    public AuthorityProxy(Pebble pebble) throws Exception {
         this.authority = pebble.directoryAddress();
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
@@ -50,18 +52,34 @@ final class AuthorityProxy implements AutoCloseable {
         this.client = new OkHttpClient.Builder()
                 .sslSocketFactory(context.getSocketFactory(), (X509TrustManager) trust.getTrustManagers()[0])
                 .build();
-        this.server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(pebble.web().server()));
-        server.createContext("/", this::answer);
-        server.setExecutor(threads);
-        server.start();
+        this.secured = new HttpsConfigurator(pebble.web().server());
+        this.server = listening(0);
     }
 
-    URI directoryAddress() {
+    private HttpsServer listening(int port) throws IOException {
+        HttpsServer listening = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        listening.setHttpsConfigurator(secured);
+        listening.createContext("/", this::answer);
+        listening.setExecutor(threads);
+        listening.start();
+        return listening;
+    }
+
+    /** Nothing answers at its address any more. */
+    public void hangUp() {
+        server.stop(0);
+    }
+
+    /** It answers again, at the same address. */
+    public void answerAgain() throws IOException {
+        server = listening(server.getAddress().getPort());
+    }
+
+    public URI directoryAddress() {
         return URI.create("https://localhost:" + server.getAddress().getPort() + "/dir");
     }
 
-    void between(Between now) {
+    public void between(Between now) {
         this.between = now;
     }
 
@@ -79,7 +97,12 @@ final class AuthorityProxy implements AutoCloseable {
     }
 
     /** As the authority would have answered; it makes its addresses from the name that it is called by. */
-    void forward(HttpExchange exchange, byte[] body) throws IOException {
+    public void forward(HttpExchange exchange, byte[] body) throws IOException {
+        forward(exchange, body, answer -> answer);
+    }
+
+    /** The same with another text for its answer. */
+    public void forward(HttpExchange exchange, byte[] body, UnaryOperator<String> change) throws IOException {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         Request request = new Request.Builder()
                 .url(authority.resolve(exchange.getRequestURI().toString()).toString())
@@ -91,7 +114,7 @@ final class AuthorityProxy implements AutoCloseable {
                                 : null)
                 .build();
         try (Response answer = client.newCall(request).execute()) {
-            byte[] bytes = answer.body().bytes();
+            byte[] bytes = change.apply(answer.body().string()).getBytes(StandardCharsets.UTF_8);
             answer.headers().forEach(header -> {
                 if (!header.getFirst().equalsIgnoreCase("Content-Length")) {
                     exchange.getResponseHeaders().add(header.getFirst(), header.getSecond());
@@ -101,7 +124,7 @@ final class AuthorityProxy implements AutoCloseable {
         }
     }
 
-    static void problem(HttpExchange exchange, int status, String type, String detail) throws IOException {
+    public static void problem(HttpExchange exchange, int status, String type, String detail) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
         // Every answer has a nonce for the next request (RFC 8555, 6.5).
         exchange.getResponseHeaders().set("Replay-Nonce", Base64.getUrlEncoder().encodeToString(new byte[] {1, 2, 3}));
@@ -111,6 +134,12 @@ final class AuthorityProxy implements AutoCloseable {
                 ("{\"type\":\"urn:ietf:params:acme:error:" + type + "\",\"detail\":\"" + detail + "\",\"status\":"
                                 + status + "}")
                         .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What a signed request says. */
+    public static String payload(byte[] body) {
+        String payload = new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
+        return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -63,21 +63,6 @@ class DnsChallengeStoryTest {
     }
 
     @Test
-    void issuesAndReissuesAndTakesTheRecordAway() {
-        AcmeWorld world = world(DnsReceiver.KEY, Duration.ofSeconds(30), rule());
-
-        world.done(world.order(AcmeWorld.DOMAIN));
-        String first = world.current().orElseThrow().serial();
-        world.done(world.order(AcmeWorld.DOMAIN));
-
-        assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first);
-        assertThat(world.count("certificate")).isEqualTo(2);
-        assertThat(dns.updates)
-                .contains("add _acme-challenge.shop.example.com.", "remove _acme-challenge.shop.example.com.");
-        assertThat(dns.texts()).isEmpty();
-    }
-
-    @Test
     void aWildcardAndItsDomainAreProvedSideBySide() {
         DomainRule both = new DomainRule(
                 "example.com",

@@ -27,8 +27,8 @@ import org.xbill.DNS.TSIGRecord;
 import org.xbill.DNS.TXTRecord;
 
 /** The primary server of one zone: takes updates that are signed with its key, and hands each name's texts on. */
-final class DnsReceiver implements AutoCloseable {
-    static final String KEY = "c2VjcmV0LW9mLXRoZS10ZXN0LXNlcnZlci0wMTIzNDU2Nzg5";
+public final class DnsReceiver implements AutoCloseable {
+    public static final String KEY = "c2VjcmV0LW9mLXRoZS10ZXN0LXNlcnZlci0wMTIzNDU2Nzg5";
 
     final List<String> updates = new ArrayList<>();
     private final Map<String, List<String>> texts = new TreeMap<>();
@@ -41,7 +41,7 @@ final class DnsReceiver implements AutoCloseable {
     private final ServerSocket socket;
 
     /** {@code changed}: is told a name and the texts that it has now. */
-    DnsReceiver(BiConsumer<String, List<String>> changed) throws IOException {
+    public DnsReceiver(BiConsumer<String, List<String>> changed) throws IOException {
         this.changed = changed;
         this.socket = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "dns-receiver");
@@ -49,11 +49,16 @@ final class DnsReceiver implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    /** What was added and removed, in that order. */
+    public synchronized List<String> updates() {
+        return List.copyOf(updates);
+    }
+
+    public int port() {
         return socket.getLocalPort();
     }
 
-    synchronized Map<String, List<String>> texts() {
+    public synchronized Map<String, List<String>> texts() {
         return new TreeMap<>(texts);
     }
 

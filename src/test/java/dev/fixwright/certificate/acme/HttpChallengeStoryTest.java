@@ -7,6 +7,7 @@ import dev.fixwright.api.certificate.ChallengeEndpoint;
 import dev.fixwright.certificate.ChallengeKind;
 import dev.fixwright.certificate.Job;
 import dev.fixwright.certificate.KeyKind;
+import dev.fixwright.certificate.PemCertificates;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -70,7 +71,7 @@ class HttpChallengeStoryTest {
                 .contains(current.serial(), "\"replaced\":\"" + former.serial() + "\"");
         assertThat(current.leaf().getPublicKey()).isNotEqualTo(former.leaf().getPublicKey());
         assertThat(current.certificates()).hasSizeGreaterThan(1);
-        assertThat(NewCertificate.names(current.leaf())).containsExactly(AcmeWorld.DOMAIN);
+        assertThat(PemCertificates.names(current.leaf())).containsExactly(AcmeWorld.DOMAIN);
         assertThat(world.count("certificate")).isEqualTo(2);
         assertThat(world.count("acme_account")).isEqualTo(1);
         assertThat(world.count("acme_challenge")).isZero();
@@ -116,16 +117,6 @@ class HttpChallengeStoryTest {
     }
 
     @Test
-    void aRehearsalOrdersNothing() {
-        Job job = world.done(world.rehearse(AcmeWorld.DOMAIN));
-
-        assertThat(job.result().orElseThrow())
-                .contains("An account is registered.", "A new key pair ec-p256", "\"problems\":[]");
-        assertThat(world.count("acme_account")).isZero();
-        assertThat(world.count("certificate")).isZero();
-    }
-
-    @Test
     void whenTheAuthorityForgetsTheOrderAndTheAccountBothAreMadeAgain() throws Exception {
         Job job = world.order(AcmeWorld.DOMAIN);
         world.turn(job);
@@ -135,24 +126,5 @@ class HttpChallengeStoryTest {
         world.done(job);
 
         assertThat(world.current()).isPresent();
-    }
-
-    @Test
-    void whenTheAuthorityIsDownItIsTriedAgainAndThenSaid() throws Exception {
-        world.done(world.order(AcmeWorld.DOMAIN));
-        IssuedCertificate before = world.current().orElseThrow();
-        pebble.kill();
-
-        Job job = world.order(AcmeWorld.DOMAIN);
-        Job waiting = world.turn(job);
-        Job ended = world.ended(job);
-
-        assertThat(waiting.note().orElseThrow())
-                .startsWith("The CA cannot be reached: nothing answers at its address.")
-                .contains("attempt 2 of 8");
-        assertThat(ended.error().orElseThrow()).contains("The CA cannot be reached", "It was tried 8 times.");
-        assertThat(world.current().map(IssuedCertificate::serial)).contains(before.serial());
-        assertThat(world.count("certificate")).isEqualTo(1);
-        assertThat(world.count("acme_challenge")).isZero();
     }
 }

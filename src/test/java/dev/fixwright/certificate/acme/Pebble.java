@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Assumptions;
  * The real test authority of Let's Encrypt and its DNS server, each in a process of its own: strict, with validation,
  * and with a quarter of all nonces refused.
  */
-final class Pebble implements AutoCloseable {
+public final class Pebble implements AutoCloseable {
     /** Short enough that one of them can run out before the orders of today do. */
     static final Duration CERTIFICATES_LAST = Duration.ofHours(12);
 
@@ -99,7 +99,7 @@ final class Pebble implements AutoCloseable {
      * Skips the test, and says so, where Debian's package is not installed. {@code httpPort}: where it asks for
      * challenges.
      */
-    static Pebble start(Path directory, int httpPort, String... options) throws Exception {
+    public static Pebble start(Path directory, int httpPort, String... options) throws Exception {
         Assumptions.assumeTrue(
                 PROGRAMS.stream().allMatch(Files::isExecutable),
                 "pebble is not installed (apt-get install pebble): no certificate is ordered in this test");
@@ -118,6 +118,9 @@ final class Pebble implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.put("PEBBLE_VA_NOSLEEP", "1");
         environment.put("PEBBLE_WFE_NONCEREJECT", "25");
+        if (options.contains("always-asks")) {
+            environment.put("PEBBLE_AUTHZREUSE", "0");
+        }
         if (options.contains("alternate-root")) {
             environment.put("PEBBLE_ALTERNATE_ROOTS", "1");
         }
@@ -132,7 +135,7 @@ final class Pebble implements AutoCloseable {
         return process;
     }
 
-    URI directoryAddress() {
+    public URI directoryAddress() {
         return URI.create("https://localhost:" + port + "/dir");
     }
 
@@ -145,7 +148,7 @@ final class Pebble implements AutoCloseable {
         return web;
     }
 
-    X509Certificate root() {
+    public X509Certificate root() {
         return root;
     }
 
@@ -195,7 +198,7 @@ final class Pebble implements AutoCloseable {
     }
 
     /** What the DNS says of a name from now on. */
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
         call("http://127.0.0.1:" + dnsManagement + "/clear-txt", "{\"host\":\"" + name + "\"}");
         values.forEach(value -> call(
                 "http://127.0.0.1:" + dnsManagement + "/set-txt",

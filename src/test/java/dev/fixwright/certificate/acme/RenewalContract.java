@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +70,7 @@ interface RenewalContract {
         void offerRenewalInformation() {
             proxy.between((number, exchange, path, body) -> {
                 if (path.equals("/order-plz")) {
-                    orders.add(payload(body));
+                    orders.add(AuthorityProxy.payload(body));
                 }
                 if (path.equals("/dir")) {
                     answer(exchange, directory());
@@ -98,12 +97,6 @@ interface RenewalContract {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
-        }
-
-        private static String payload(byte[] body) {
-            String payload =
-                    new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*\"payload\":\"([^\"]*)\".*", "$1");
-            return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         }
 
         @Override
