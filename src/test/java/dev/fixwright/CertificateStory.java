@@ -198,7 +198,7 @@ final class CertificateStory implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         bot.close();
         dns.close();
         authority.close();

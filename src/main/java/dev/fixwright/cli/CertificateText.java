@@ -7,9 +7,7 @@ import dev.fixwright.certificate.KeptCertificate;
 import dev.fixwright.certificate.PemCertificates;
 import java.io.PrintWriter;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -53,7 +51,7 @@ final class CertificateText {
                     one.domain(),
                     one.tenant(),
                     one.serial(),
-                    minute(one.leaf().getNotAfter()),
+                    AccessText.minute(one.leaf().getNotAfter().toInstant()),
                     AccessText.minute(one.renewAt())));
         }
         TextTable.print(out, rows);
@@ -69,19 +67,17 @@ final class CertificateText {
         rows.add(List.of("key", certificate.key()));
         rows.add(List.of("issuer", PlainText.line(leaf.getIssuerX500Principal().getName())));
         rows.add(List.of("directory", certificate.directory()));
-        rows.add(List.of("valid", minute(leaf.getNotBefore()) + " to " + minute(leaf.getNotAfter())));
+        rows.add(List.of("valid", AccessText.minute(leaf.getNotBefore().toInstant()) + " to "
+                        + AccessText.minute(leaf.getNotAfter().toInstant())));
         if (certificate.current()) {
             rows.add(List.of("renewed", "from " + AccessText.minute(certificate.renewAt())));
         }
         for (KeptCertificate other : others) {
             rows.add(List.of(
                     other.current() ? "current" : "former",
-                    other.serial() + ", valid to " + minute(other.leaf().getNotAfter())));
+                    other.serial() + ", valid to "
+                            + AccessText.minute(other.leaf().getNotAfter().toInstant())));
         }
         TextTable.print(out, rows);
-    }
-
-    private static String minute(Date moment) {
-        return AccessText.minute(Instant.ofEpochMilli(moment.getTime()));
     }
 }
