@@ -19,6 +19,9 @@ public final class HttpServer implements AutoCloseable {
     private static final int IDLE_MILLIS = 10_000;
     private static final int STOP_MILLIS = 5_000;
 
+    /** How long a connection may say nothing while the server stops: most are only kept for a next request. */
+    private static final int STOP_IDLE_MILLIS = 200;
+
     /** Nearly all bodies are smaller. What says that it is larger is handed on at once, and its reader admits few. */
     private static final long RECEIVED_BYTES = 128 * 1024;
 
@@ -51,6 +54,7 @@ public final class HttpServer implements AutoCloseable {
                 ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
                 connector.setPort(port);
                 connector.setIdleTimeout(IDLE_MILLIS);
+                connector.setShutdownIdleTimeout(STOP_IDLE_MILLIS);
                 connector.setAcceptQueueSize(1_024);
                 return connector;
             });

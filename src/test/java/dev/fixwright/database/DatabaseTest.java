@@ -13,6 +13,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class DatabaseTest {
     @Test
+    void anEmptyDirectoryBecomesADatabase(@TempDir Path directory) {
+        assertThatTablesAreMade(TestDatabase.emptyH2(directory.resolve("new")));
+    }
+
+    @Test
+    void anEmptyDatabaseGetsItsTables() {
+        assertThatTablesAreMade(TestDatabase.emptyPostgreSql());
+    }
+
+    private static void assertThatTablesAreMade(DatabaseAddress address) {
+        try (Database database = Database.open(address)) {
+            assertThat(database.isWritable()).isTrue();
+        }
+    }
+
+    @Test
     void whatWasCommittedIsThereAfterAReopen(@TempDir Path directory) {
         try (Database database = Database.open(TestDatabase.h2(directory))) {
             assertThat(database.isWritable()).isTrue();
@@ -53,7 +69,7 @@ final class DatabaseTest {
     void directoryWhoseNameWouldBeReadAsOptionsIsRefused(@TempDir Path directory) {
         Path hostile = directory.resolve("x;INIT=RUNSCRIPT FROM 'y.sql'");
 
-        assertThatThrownBy(() -> Database.open(TestDatabase.h2(hostile)))
+        assertThatThrownBy(() -> Database.open(TestDatabase.emptyH2(hostile)))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("semicolon");
     }

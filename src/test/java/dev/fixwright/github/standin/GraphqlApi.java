@@ -21,6 +21,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Executes GraphQL documents against what the stand-in holds, with GitHub's way of reporting errors. */
 final class GraphqlApi {
+    private static final TypeDefinitionRegistry SCHEMA = new SchemaParser().parse(schema());
+
     private final GraphQL engine;
 
     GraphqlApi(Hosting hosting) {
@@ -46,7 +49,7 @@ final class GraphqlApi {
         new GraphqlQueries(hosting).addTo(wiring);
         new GraphqlMutations(hosting).addTo(wiring);
         this.engine = GraphQL.newGraphQL(
-                        new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(schema()), wiring.build()))
+                        new SchemaGenerator().makeExecutableSchema(SCHEMA, wiring.build()))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Refusals()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new Refusals()))
                 .build();
