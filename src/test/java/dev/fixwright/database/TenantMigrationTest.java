@@ -27,7 +27,7 @@ class TenantMigrationTest {
 
     @Test
     void installationsBecomeTenantsOnPostgreSql() {
-        try (HikariDataSource pool = PostgreSqlPool.open((DatabaseAddress.PostgreSql) TestDatabase.postgreSql())) {
+        try (HikariDataSource pool = PostgreSqlPool.open((DatabaseAddress.PostgreSql) TestDatabase.emptyPostgreSql())) {
             migrates(pool, Dialect.POSTGRESQL);
         }
     }
