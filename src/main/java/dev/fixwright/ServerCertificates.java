@@ -47,8 +47,7 @@ final class ServerCertificates implements CertificateShelf {
 
     private Material opened(Database database, Optional<SealingKey> key, String id) {
         try {
-            return new Exports(database, () -> key, new Audit(database, clock), clock)
-                    .export(Actor.COMMAND_LINE, id);
+            return new Exports(database, () -> key, new Audit(database, clock), clock).export(Actor.COMMAND_LINE, id);
         } catch (RefusedException e) {
             throw new BadInputException(e.reason());
         }

@@ -75,7 +75,8 @@ class AccessCommandsTest {
         String tenant = run(where, "tenant", "create", "--name", "Acme GmbH").text();
         assertThat(run(where, "tenant", "list").out()).contains(tenant, "Acme GmbH");
 
-        CommandRun made = run(where, "token", "create", "--name", "build server", "--tenant", tenant, "--role", "operator");
+        CommandRun made =
+                run(where, "token", "create", "--name", "build server", "--tenant", tenant, "--role", "operator");
         assertThat(made.exit()).isZero();
         assertThat(made.text()).matches("fwt_[A-Za-z0-9_-]{49}");
         assertThat(made.err()).contains("operator of " + tenant).doesNotContain(made.text());

@@ -165,7 +165,8 @@ class BackfillStoryTest {
     /** So many more alerts, all of them dismissed. */
     private static void dismiss(ShopStory now, int alerts) {
         for (int i = 0; i < alerts; i++) {
-            now.shop.report(ShopStory.RULE, HostedAlert.Place.line(ShopStory.path(1), 1), "Earlier")
+            now.shop
+                    .report(ShopStory.RULE, HostedAlert.Place.line(ShopStory.path(1), 1), "Earlier")
                     .become("dismissed");
         }
     }

@@ -104,7 +104,8 @@ final class CertificateStory implements AutoCloseable {
                     zones: [example.com]
                     key-name: fixwright
                     key-file: %s
-                """.formatted(authority.directoryAddress(), roots, dns.port(), key));
+                """.formatted(
+                        authority.directoryAddress(), roots, dns.port(), key));
     }
 
     /** A list of what is to be done about certificates, handed in as a scan. */

@@ -120,13 +120,16 @@ class CertificateStoryTest {
     @Test
     void issuesAndIssuesAgainAfterALookIntoTheDns() {
         assertReissued(MAIL);
-        assertThat(story.dns.updates()).contains("add _acme-challenge." + MAIL + ".", "remove _acme-challenge." + MAIL + ".");
+        assertThat(story.dns.updates())
+                .contains("add _acme-challenge." + MAIL + ".", "remove _acme-challenge." + MAIL + ".");
     }
 
     @Test
     void rehearsesWithoutAnOrder() {
-        JsonNode rehearsed = story.ended(
-                story.automate(STEADY, ",\"dryRun\":true").json().at("/result/jobId").asText());
+        JsonNode rehearsed = story.ended(story.automate(STEADY, ",\"dryRun\":true")
+                .json()
+                .at("/result/jobId")
+                .asText());
 
         assertThat(rehearsed.path("status").asText()).isEqualTo("ok");
         assertThat(rehearsed.at("/details/problems")).isEmpty();
@@ -140,7 +143,8 @@ class CertificateStoryTest {
         assertThat(shown.json().at("/certificate/serial").asText()).isEqualTo(first.get(STEADY));
         assertThat(shown.text()).contains("BEGIN CERTIFICATE").doesNotContain("PRIVATE KEY");
         assertThat(story.api.get("/tenant/certificates").text()).contains(STEADY, MAIL);
-        assertThat(story.api.get("/tenant/certificates/bank.example.org").status()).isEqualTo(404);
+        assertThat(story.api.get("/tenant/certificates/bank.example.org").status())
+                .isEqualTo(404);
         assertThat(story.command("certificate", "list").out()).contains(STEADY, first.get(STEADY));
         assertThat(story.command("certificate", "show", STEADY).out()).contains(first.get(STEADY), "ec-p256");
 
@@ -149,12 +153,23 @@ class CertificateStoryTest {
         Path store = directory.resolve("store.p12");
         Path password = directory.resolve("password");
         CommandRun run = story.command(
-                "certificate", "export", STEADY, "--chain", chain.toString(), "--key", key.toString(), "--pkcs12",
-                store.toString(), "--password-file", password.toString());
+                "certificate",
+                "export",
+                STEADY,
+                "--chain",
+                chain.toString(),
+                "--key",
+                key.toString(),
+                "--pkcs12",
+                store.toString(),
+                "--password-file",
+                password.toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(chain).content().isEqualTo(shown.json().at("/certificate/chain").asText());
+        assertThat(chain)
+                .content()
+                .isEqualTo(shown.json().at("/certificate/chain").asText());
         assertThat(key).content().startsWith("-----BEGIN PRIVATE KEY-----");
         assertThat(Files.getPosixFilePermissions(key)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         KeyStore opened = KeyStore.getInstance(

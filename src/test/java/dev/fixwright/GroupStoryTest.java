@@ -147,9 +147,15 @@ class GroupStoryTest {
             assertThat(story.proposing())
                     .filteredOn(entry -> entry.call().equals("POST /repos/acme/shop/git/blobs"))
                     .hasSize(1);
-            byte[] fixed = story.shop.git().read(
-                    story.shop.git().entry(pull.head(), ProofStory.FILE).orElseThrow().id());
-            assertThat(new String(fixed, StandardCharsets.ISO_8859_1)).contains("G\u00e4be f\u00fcr", "new SecureRandom()");
+            byte[] fixed = story.shop
+                    .git()
+                    .read(story.shop
+                            .git()
+                            .entry(pull.head(), ProofStory.FILE)
+                            .orElseThrow()
+                            .id());
+            assertThat(new String(fixed, StandardCharsets.ISO_8859_1))
+                    .contains("G\u00e4be f\u00fcr", "new SecureRandom()");
         }
     }
 
@@ -391,8 +397,7 @@ class GroupStoryTest {
             story.hearAndWait();
 
             assertThat(commits(story, pull)).hasSize(2);
-            assertThat(pull.body())
-                    .contains("by `WeakRandomFixer`: the alert is gone from main without this fix");
+            assertThat(pull.body()).contains("by `WeakRandomFixer`: the alert is gone from main without this fix");
             assertThat(states(story, 3))
                     .containsExactly(RemediationState.PROVING, RemediationState.SUPERSEDED, RemediationState.PROVING);
         }

@@ -57,8 +57,9 @@ class OrganisationStoryTest {
         try (CommandStory talk = CommandStory.begin(directory)) {
             talk.say(CommandStory.WRITER, "/fixwright config");
             assertThat(talk.answer())
-                    .contains("No defaults of acme hold here: GitHub shows Fixwright no .github/fixwright.yml in"
-                            + " acme/.github. Where that repository is private, the app has to be installed on it, too.");
+                    .contains(
+                            "No defaults of acme hold here: GitHub shows Fixwright no .github/fixwright.yml in"
+                                    + " acme/.github. Where that repository is private, the app has to be installed on it, too.");
 
             HostedRepository defaults = defaults(talk.story, "limits: { open-pull-requests: 3 }\n");
             talk.say(CommandStory.WRITER, "/fixwright config");
@@ -87,8 +88,8 @@ class OrganisationStoryTest {
             assertThat(talk.story.shop.checkRuns())
                     .filteredOn(run -> run.name().equals("Fixwright policy"))
                     .singleElement()
-                    .satisfies(run -> assertThat(run.title())
-                            .isEqualTo("The organisation's policy file could not be read"));
+                    .satisfies(run ->
+                            assertThat(run.title()).isEqualTo("The organisation's policy file could not be read"));
         }
     }
 }

@@ -70,8 +70,8 @@ class UploadStoryTest {
                     {"artifactLocation":{"uri":"%s"},"region":{"startLine":%d%s}}}]}
                     """.formatted(path(file), line, snippet));
         }
-        return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"SpotBugs\"}},\"results\":["
-                + results + "]}]}";
+        return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"SpotBugs\"}},\"results\":[" + results
+                + "]}]}";
     }
 
     private static String sarif(int... files) {
@@ -79,8 +79,8 @@ class UploadStoryTest {
     }
 
     private String handIn(String repository, String sarif, String more) {
-        Api.Reply reply = backlog.post(
-                "/tenant/scans", "{\"repository\":\"" + repository + "\",\"sarif\":" + sarif + more + "}");
+        Api.Reply reply =
+                backlog.post("/tenant/scans", "{\"repository\":\"" + repository + "\",\"sarif\":" + sarif + more + "}");
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         return reply.json().path("scanId").asText();
     }
@@ -274,7 +274,10 @@ class UploadStoryTest {
         story.hear();
         shop.pullRequests().get(0).merge();
         story.hear();
-        handIn(shop.fullName(), sarif(1), ",\"commit\":\"" + shop.git().commit(shop.head()).parents().get(0) + "\"");
+        handIn(
+                shop.fullName(),
+                sarif(1),
+                ",\"commit\":\"" + shop.git().commit(shop.head()).parents().get(0) + "\"");
         story.hear();
         assertThat(job(job).path("state").asText()).isEqualTo("merged");
 
@@ -296,7 +299,10 @@ class UploadStoryTest {
         HostedPullRequest pull = shop.pullRequests().get(0);
         assertThat(pull.body()).startsWith("**Not proved:**");
 
-        handIn(shop.fullName(), sarif(2), ",\"ref\":\"refs/heads/" + pull.headBranch() + "\",\"commit\":\"" + pull.head() + "\"");
+        handIn(
+                shop.fullName(),
+                sarif(2),
+                ",\"ref\":\"refs/heads/" + pull.headBranch() + "\",\"commit\":\"" + pull.head() + "\"");
         story.hear();
 
         assertThat(pull.isOpen()).isTrue();
@@ -351,7 +357,8 @@ class UploadStoryTest {
         assertThat(findings.get(0).path("recommendation").asText()).contains("SecureRandom");
         backlog.post(
                 "/tenant/scans/" + findings.get(0).path("scan_id").asText() + "/remediation",
-                "{\"remediationId\":\"" + findings.get(0).path("finding_id").asText().replace("finding-", "rem-")
+                "{\"remediationId\":\""
+                        + findings.get(0).path("finding_id").asText().replace("finding-", "rem-")
                         + "\",\"status\":\"open\",\"notes\":\"seen by ana\"}");
         assertThat(findings(shop.fullName()).get(0).path("note").asText()).isEqualTo("seen by ana");
 
@@ -360,8 +367,7 @@ class UploadStoryTest {
         chainloop.post(
                 "/v1/assessments",
                 "{\"finding_ids\":[\"" + other + "\"],\"status\":\"ASSESSMENT_STATUS_AFFECTED\",\"note\":\"n\"}");
-        Api.Reply operation =
-                chainloop.post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + other + "\"}");
+        Api.Reply operation = chainloop.post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + other + "\"}");
         story.hear();
 
         assertThat(session.status()).isEqualTo(201);

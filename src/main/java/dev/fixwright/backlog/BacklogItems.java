@@ -100,8 +100,8 @@ public final class BacklogItems {
                         item.finding().uid())
                 .filter(wanted -> wanted.alert() > 0 || wanted.isWorkedOn(tx.handle()))
                 .filter(wanted -> !wanted.ended() && wanted.status().equals("open"))
-                .ifPresent(wanted -> queue.add(
-                        tx, RemediateAlertTask.of(wanted.repository().orElseThrow(), wanted.alert())));
+                .ifPresent(wanted ->
+                        queue.add(tx, RemediateAlertTask.of(wanted.repository().orElseThrow(), wanted.alert())));
     }
 
     private static Change audited(ScanRow scan, String action, BacklogItem before, BacklogItem after) {

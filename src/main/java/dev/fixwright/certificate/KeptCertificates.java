@@ -26,24 +26,24 @@ public final class KeptCertificates {
 
     /** Those that domains have now, by organisation and domain. {@code after}: a place, or empty. */
     public List<KeptCertificate> current(TenantScope scope, String after, int most) {
-        return database.read(handle -> scope.bind(handle.createQuery(
-                        "select * from certificate where current_key > :after and " + scope.condition("tenant")
-                                + " order by current_key limit :most"))
-                .bind("after", after)
-                .bind("most", most)
-                .map((row, context) -> read(row))
-                .list());
+        return database.read(
+                handle -> scope.bind(handle.createQuery("select * from certificate where current_key > :after and "
+                                + scope.condition("tenant") + " order by current_key limit :most"))
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     /** Those of a domain, the newest first; in different organisations they know nothing of each other. */
     public List<KeptCertificate> of(TenantScope scope, String domain) {
-        return database.read(handle -> scope.bind(
-                        handle.createQuery("select * from certificate where domain = :domain and "
+        return database.read(
+                handle -> scope.bind(handle.createQuery("select * from certificate where domain = :domain and "
                                 + scope.condition("tenant") + " order by issued_at desc, uid limit :most"))
-                .bind("domain", domain)
-                .bind("most", MOST_OF_A_DOMAIN)
-                .map((row, context) -> read(row))
-                .list());
+                        .bind("domain", domain)
+                        .bind("most", MOST_OF_A_DOMAIN)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     public Optional<KeptCertificate> one(String uid) {

@@ -35,7 +35,8 @@ final class CertificateChoice {
     /** All of the domain in one organisation, the newest first. */
     List<KeptCertificate> all(CertificateShelf shelf) {
         String name = DomainName.of(domain)
-                .orElseThrow(() -> new BadInputException("\"" + PlainText.line(domain) + "\" is not the name of a domain"));
+                .orElseThrow(
+                        () -> new BadInputException("\"" + PlainText.line(domain) + "\" is not the name of a domain"));
         TenantScope scope = tenant.map(TenantScope::of).orElseGet(TenantScope::all);
         List<KeptCertificate> all = shelf.read(database.settings(), kept -> kept.of(scope, name));
         if (all.isEmpty()) {
@@ -43,7 +44,8 @@ final class CertificateChoice {
                     + tenant.map(id -> " in " + PlainText.line(id)).orElse("")
                     + "; \"fixwright certificate list\" shows those that there are");
         }
-        TreeSet<String> tenants = all.stream().map(KeptCertificate::tenant).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> tenants =
+                all.stream().map(KeptCertificate::tenant).collect(Collectors.toCollection(TreeSet::new));
         if (tenants.size() > 1) {
             throw new BadInputException("several organisations have a certificate of " + name + ": "
                     + String.join(", ", tenants) + "; say which with --tenant ID");
@@ -59,6 +61,7 @@ final class CertificateChoice {
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(serial.map(wanted -> "there is no certificate of "
                                 + all.get(0).domain() + " with the serial number " + PlainText.line(wanted))
-                        .orElse("no certificate of " + all.get(0).domain() + " is in use; name one with --serial HEX")));
+                        .orElse("no certificate of " + all.get(0).domain()
+                                + " is in use; name one with --serial HEX")));
     }
 }

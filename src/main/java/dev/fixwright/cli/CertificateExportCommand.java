@@ -74,9 +74,10 @@ final class CertificateExportCommand implements Callable<Integer> {
             encryptionKey.ifPresent(file -> settings.put("FIXWRIGHT_ENCRYPTION_KEY_FILE", file));
             Material material = shelf.export(settings, certificate.uid());
             key.ifPresent(file -> put(file, material.key().reveal(), "The private key", certificate));
-            password.ifPresent(file -> put(file, material.pkcs12Password().reveal() + "\n", "The password", certificate));
-            pkcs12.ifPresent(file -> put(
-                    file, Base64.getDecoder().decode(material.pkcs12().reveal()), "The PKCS#12 file", certificate));
+            password.ifPresent(
+                    file -> put(file, material.pkcs12Password().reveal() + "\n", "The password", certificate));
+            pkcs12.ifPresent(file ->
+                    put(file, Base64.getDecoder().decode(material.pkcs12().reveal()), "The PKCS#12 file", certificate));
         }
         return ExitCode.ALL_FIXED.number();
     }
@@ -86,12 +87,15 @@ final class CertificateExportCommand implements Callable<Integer> {
             throw new BadInputException("say what is wanted: --chain FILE, --key FILE or --pkcs12 FILE");
         }
         if (pkcs12.isPresent() != password.isPresent()) {
-            throw new BadInputException("--pkcs12 FILE and --password-file FILE go together: the password is made anew for"
-                    + " each certificate, and written into that file");
+            throw new BadInputException(
+                    "--pkcs12 FILE and --password-file FILE go together: the password is made anew for"
+                            + " each certificate, and written into that file");
         }
-        if (pkcs12.filter(OUTPUT::equals).isPresent() || password.filter(OUTPUT::equals).isPresent()) {
-            throw new BadInputException("--pkcs12 and --password-file take files only; - stands for the output with --chain"
-                    + " and --key");
+        if (pkcs12.filter(OUTPUT::equals).isPresent()
+                || password.filter(OUTPUT::equals).isPresent()) {
+            throw new BadInputException(
+                    "--pkcs12 and --password-file take files only; - stands for the output with --chain"
+                            + " and --key");
         }
     }
 

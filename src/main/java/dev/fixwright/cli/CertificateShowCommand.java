@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "show",
         customSynopsis = "@|bold fixwright certificate show|@ DOMAIN [OPTION]...",
-        description = {"Tells everything about a certificate but its private key, and which ones the domain had before.", ""},
+        description = {
+            "Tells everything about a certificate but its private key, and which ones the domain had before.",
+            ""
+        },
         sortOptions = false,
         footer = {"", "Example:", "  fixwright certificate show shop.example.com"},
         mixinStandardHelpOptions = true)

@@ -67,7 +67,9 @@ final class CertificateText {
         rows.add(List.of("key", certificate.key()));
         rows.add(List.of("issuer", PlainText.line(leaf.getIssuerX500Principal().getName())));
         rows.add(List.of("directory", certificate.directory()));
-        rows.add(List.of("valid", AccessText.minute(leaf.getNotBefore().toInstant()) + " to "
+        rows.add(List.of(
+                "valid",
+                AccessText.minute(leaf.getNotBefore().toInstant()) + " to "
                         + AccessText.minute(leaf.getNotAfter().toInstant())));
         if (certificate.current()) {
             rows.add(List.of("renewed", "from " + AccessText.minute(certificate.renewAt())));

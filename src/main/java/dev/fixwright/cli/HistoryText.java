@@ -24,8 +24,8 @@ final class HistoryText {
     }
 
     void print(History history) {
-        out.println(PlainText.line(history.repository() + " " + history.name() + ": "
-                + FunnelText.named(history.tool(), history.rule())));
+        out.println(PlainText.line(
+                history.repository() + " " + history.name() + ": " + FunnelText.named(history.tool(), history.rule())));
         line("place:  ", history.place());
         line(
                 "alert:  ",

@@ -51,8 +51,7 @@ final class Buttons {
         Level level = host.level(press.repository(), press.by());
         if (level != Level.NONE) {
             Asker asker = new Asker(press.repository(), press.page(), 0, press.by(), level);
-            Reply reply =
-                    replies.carryOut(asker, new Command(Verb.WHY, List.of(alert), false, Map.of(), false, ""));
+            Reply reply = replies.carryOut(asker, new Command(Verb.WHY, List.of(alert), false, Map.of(), false, ""));
             String name = orders.name(press.repository(), alert);
             orders.tell(press.repository(), press.head(), alert, AnswerText.checkRun(name, reply.text()));
         }

@@ -127,7 +127,8 @@ final class CommandLine {
         }
         return missing(text)
                 .map(this::wrong)
-                .orElseGet(() -> new Understood(new Command(verb, alerts, List.copyOf(findings), all, options, flag, text)));
+                .orElseGet(() ->
+                        new Understood(new Command(verb, alerts, List.copyOf(findings), all, options, flag, text)));
     }
 
     private Line wrong(String problem) {

@@ -184,8 +184,8 @@ final class Questions {
                     newest.map(round -> round.state().word().replace('_', ' ')).orElse("not begun"), 1, Integer::sum);
             newest.filter(round -> round.state().isProposed())
                     .flatMap(Round::pullRequest)
-                    .ifPresent(address -> open.add(asker.sentence(history.name() + ": "
-                            + newest.get().state().word().replace('_', ' ') + ", " + address)));
+                    .ifPresent(address -> open.add(asker.sentence(
+                            history.name() + ": " + newest.get().state().word().replace('_', ' ') + ", " + address)));
         }
         List<String> parts = new ArrayList<>();
         remediations

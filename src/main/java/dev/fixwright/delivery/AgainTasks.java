@@ -58,7 +58,8 @@ final class AgainTasks {
     /** What was told about the policy on a commit, of which all check runs are to run again. */
     static Optional<Task> ofPolicy(ButtonEvent event, String head) {
         RepositoryRef repository = need(event.repository(), "repository").seenBy(event.installation());
-        return EventJson.person(event.sender()).isEmpty() || !COMMIT.matcher(head).matches()
+        return EventJson.person(event.sender()).isEmpty()
+                        || !COMMIT.matcher(head).matches()
                 ? Optional.empty()
                 : Optional.of(task(
                         repository,

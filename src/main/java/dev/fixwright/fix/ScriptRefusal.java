@@ -26,7 +26,8 @@ public final class ScriptRefusal {
             String name = plain.get();
             String end = name + ".end(" + edits.quoted(words) + ");";
             String code = name + ".statusCode = " + status + ";";
-            return Optional.of(edits.isTyped() ? new String[] {code, end, "return;"} : new String[] {code, "return " + end});
+            return Optional.of(
+                    edits.isTyped() ? new String[] {code, end, "return;"} : new String[] {code, "return " + end});
         }
         return handler.flatMap(function -> Statements.parameter(function, 1))
                 .filter(name -> name.matches("res|response|reply"))
@@ -39,8 +40,9 @@ public final class ScriptRefusal {
     /** Whether a response is that of Node's own server, which knows nothing of what frameworks add. */
     private static boolean isPlain(SyntaxNode handler, String response) {
         String code = handler.text();
-        boolean framework = Pattern.compile("\\b" + response
-                        + "\\.(send|json|status|sendFile|sendStatus|redirect|render|type|set|cookie|download|format|jsonp)\\(")
+        boolean framework = Pattern.compile(
+                        "\\b" + response
+                                + "\\.(send|json|status|sendFile|sendStatus|redirect|render|type|set|cookie|download|format|jsonp)\\(")
                 .matcher(code)
                 .find();
         boolean created = handler.parent()
@@ -49,7 +51,11 @@ public final class ScriptRefusal {
                 .flatMap(call -> call.child("function"))
                 .filter(function -> function.text().matches("(\\w+\\.)?create(Secure)?Server"))
                 .isPresent();
-        return created || !framework && Pattern.compile("\\b" + response + "\\.writeHead\\(").matcher(code).find();
+        return created
+                || !framework
+                        && Pattern.compile("\\b" + response + "\\.writeHead\\(")
+                                .matcher(code)
+                                .find();
     }
 
     /** A line with the lines that come after it. */

@@ -37,7 +37,8 @@ record BranchPulls(Optional<PullRequest> ours, Optional<String> others) {
     }
 
     private static boolean isOurs(JsonNode pull, JsonNode head, String viewer) {
-        boolean atHead = pull.path("headRefOid").asText().equals(head.path("oid").asText());
+        boolean atHead =
+                pull.path("headRefOid").asText().equals(head.path("oid").asText());
         return pull.path("viewerDidAuthor").asBoolean() || (atHead && CommitLine.isOurs(head, viewer));
     }
 }

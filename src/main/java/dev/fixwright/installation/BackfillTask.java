@@ -83,7 +83,8 @@ final class BackfillTask implements TaskHandler {
         store.known(List.of(repository));
         dismissed.go(repository, list);
         Progress progress = store.begun(list);
-        Taking taking = new Taking(again, again || alerts.isCutOff(repository), onboarding.flatMap(people -> people.missing(repository)));
+        Taking taking = new Taking(
+                again, again || alerts.isCutOff(repository), onboarding.flatMap(people -> people.missing(repository)));
         for (int i = 0; i < PAGES_IN_A_ROW; i++) {
             progress = turn(repository, list, progress, taking);
             if (progress.cursor().isEmpty()) {

@@ -21,10 +21,7 @@ public final class Installations {
 
     /** What is kept. */
     public record Records(
-            BackfillStore backfills,
-            OnboardingStore onboarding,
-            RemediationStore remediations,
-            PolicyStore policies) {}
+            BackfillStore backfills, OnboardingStore onboarding, RemediationStore remediations, PolicyStore policies) {}
 
     /** @param onboarding empty where nobody is asked before the first fix */
     public Installations(

@@ -107,12 +107,13 @@ final class Decider {
         return look.snapshot()
                 .othersPullRequest()
                 .filter(address -> !look.goesOn())
-                .map(address -> Decision.decline("the branch " + look.branch() + " has a pull request that Fixwright did"
-                        + " not open (" + address + "), so both were left alone; once it is closed, "
-                        + (look.alert().handedIn().isPresent()
-                                ? "asking for the fix again"
-                                : "`/fixwright fix " + look.alert().number() + "`")
-                        + " proposes the fix"));
+                .map(address ->
+                        Decision.decline("the branch " + look.branch() + " has a pull request that Fixwright did"
+                                + " not open (" + address + "), so both were left alone; once it is closed, "
+                                + (look.alert().handedIn().isPresent()
+                                        ? "asking for the fix again"
+                                        : "`/fixwright fix " + look.alert().number() + "`")
+                                + " proposes the fix"));
     }
 
     private static Optional<Decision> earlierPullRequest(Look look) {

@@ -61,11 +61,13 @@ public final class FindingStatus {
      * look that came to nothing is no news.
      */
     static void keep(
-            Handle handle, Counted counted, Optional<RemediationState> before, Remediation changed, OffsetDateTime now) {
+            Handle handle,
+            Counted counted,
+            Optional<RemediationState> before,
+            Remediation changed,
+            OffsetDateTime now) {
         boolean looking = before.filter(LOOKING::contains).isPresent();
-        boolean cameToNothing = looking
-                && changed.pullRequest().isEmpty()
-                && LOOKED.contains(changed.state());
+        boolean cameToNothing = looking && changed.pullRequest().isEmpty() && LOOKED.contains(changed.state());
         keep(handle, counted, now, !cameToNothing);
         if (looking && changed.state() == RemediationState.PROPOSING) {
             handle.createUpdate("update finding set status_at = :now where id = :id and status_at is not null")
@@ -88,8 +90,7 @@ public final class FindingStatus {
         found.ifPresent(become -> keep(handle, before, become, now, learned));
     }
 
-    private static void keep(
-            Handle handle, Counted before, Become become, OffsetDateTime now, boolean learned) {
+    private static void keep(Handle handle, Counted before, Become become, OffsetDateTime now, boolean learned) {
         Optional<String> was = before.kind().map(Kind::status);
         boolean moved = !was.equals(Optional.of(become.status()));
         Optional<HostStatement> statement =

@@ -158,8 +158,8 @@ final class Gathering {
         for (Remediation member : members) {
             // A list of very many does not tell of all of them.
             Optional<LiveAlert> alert = Optional.ofNullable(open.get(member.alert()))
-                    .or(() -> host.alert(repository, member.alert())
-                            .filter(one -> one.state() == LiveAlert.State.OPEN));
+                    .or(() ->
+                            host.alert(repository, member.alert()).filter(one -> one.state() == LiveAlert.State.OPEN));
             Optional<Look> known = first;
             Optional<Look> look = alert.flatMap(one -> known.isPresent()
                             ? looks.beside(known.get(), one)

@@ -29,8 +29,7 @@ public record HandedInCode(
             .addModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private static final HandedInCode UNKNOWN =
-            new HandedInCode(Optional.empty(), 0, 0, List.of(), ReportedCode.NONE);
+    private static final HandedInCode UNKNOWN = new HandedInCode(Optional.empty(), 0, 0, List.of(), ReportedCode.NONE);
 
     public HandedInCode {
         cwes = cwes.stream().limit(MOST_CWES).toList();
@@ -56,11 +55,7 @@ public record HandedInCode(
 
     private HandedInCode withoutCode() {
         return new HandedInCode(
-                commit,
-                startColumn,
-                endColumn,
-                cwes,
-                new ReportedCode(code.revision(), "", 0, 0, "", code.lineHash()));
+                commit, startColumn, endColumn, cwes, new ReportedCode(code.revision(), "", 0, 0, "", code.lineHash()));
     }
 
     /** What {@link #write} wrote; nothing is known of findings that were handed in before it was kept. */

@@ -135,7 +135,8 @@ public final class HandedInScansTable {
     }
 
     private static Scan scan(ResultSet row) throws SQLException {
-        String commit = Optional.ofNullable(row.getString("commit_id")).orElse("").toLowerCase(Locale.ROOT);
+        String commit =
+                Optional.ofNullable(row.getString("commit_id")).orElse("").toLowerCase(Locale.ROOT);
         return new Scan(
                 row.getLong("id"),
                 row.getString("tool"),
@@ -155,8 +156,8 @@ public final class HandedInScansTable {
                         + " and state = 'open' order by id")
                 .bind("series", series)
                 .map((row, context) -> new ScanResult(
-                        OptionalLong.of(numbers.computeIfAbsent(
-                                row.getString("fingerprint"), fresh -> (long) numbers.size())),
+                        OptionalLong.of(
+                                numbers.computeIfAbsent(row.getString("fingerprint"), fresh -> (long) numbers.size())),
                         target.tool(),
                         row.getString("rule"),
                         row.getString("path"),

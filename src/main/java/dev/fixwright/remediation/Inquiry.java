@@ -104,8 +104,7 @@ final class Inquiry {
     }
 
     /** @param least how often the alert stands there at least */
-    private Rescan rescan(
-            Optional<Scan> before, Scan after, List<ScanResult> had, List<ScanResult> has, int least) {
+    private Rescan rescan(Optional<Scan> before, Scan after, List<ScanResult> had, List<ScanResult> has, int least) {
         return new Rescan(
                 before,
                 after,
@@ -162,7 +161,8 @@ final class Inquiry {
     private Optional<Scan> ofBase(List<Scan> known, Looked looked) {
         return known.stream()
                 .filter(scan -> scan.ref().startsWith("refs/heads/") && scan.isLike(looked.scan()))
-                .filter(scan -> scan.commit().equals(looked.base()) || scan.commit().equals(subject.base()))
+                .filter(scan ->
+                        scan.commit().equals(looked.base()) || scan.commit().equals(subject.base()))
                 .findFirst();
     }
 

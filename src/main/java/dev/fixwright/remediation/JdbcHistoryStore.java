@@ -170,9 +170,7 @@ final class JdbcHistoryStore implements HistoryStore {
 
     private static String name(ResultSet row) throws SQLException {
         long alert = row.getLong("alert");
-        return HandedInFinding.is(alert)
-                ? HandedInFinding.id(row.getObject("uid", UUID.class))
-                : "alert " + alert;
+        return HandedInFinding.is(alert) ? HandedInFinding.id(row.getObject("uid", UUID.class)) : "alert " + alert;
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

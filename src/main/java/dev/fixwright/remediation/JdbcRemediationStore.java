@@ -301,8 +301,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Optional<Instant> mergedAt(Remediation remediation) {
-        return database.read(
-                handle -> StepTable.first(handle, remediation.id(), RemediationState.MERGED.word()));
+        return database.read(handle -> StepTable.first(handle, remediation.id(), RemediationState.MERGED.word()));
     }
 
     @Override

@@ -218,7 +218,8 @@ final class Judge {
 
     /** Those that the scanner says something about, where it does of some; else all, for any may be what a check fails for. */
     private void withdraw(List<Weighed> weighed, LivePullRequest live) {
-        List<Consequences.Told> blamed = weighed.stream().filter(Weighed::isBlamed).map(Weighed::blamed).toList();
+        List<Consequences.Told> blamed =
+                weighed.stream().filter(Weighed::isBlamed).map(Weighed::blamed).toList();
         if (blamed.isEmpty() || blamed.size() == weighed.size()) {
             consequences.withdraw(weighed.stream().map(Weighed::told).toList(), live);
         } else {

@@ -7,8 +7,8 @@ import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Fixes that wait for people and that nobody touches: people are reminded once, later the pull request is closed, which

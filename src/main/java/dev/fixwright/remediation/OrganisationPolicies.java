@@ -73,9 +73,10 @@ final class OrganisationPolicies {
     /** Why the owner's file could not be read when that was last tried, for people. */
     Optional<String> problem(RepositoryRef repository) {
         return known(repository)
-                .flatMap(found -> found.problem().map(why -> PolicyFile.PATH + " of "
-                        + found.place().fullName() + " could not be read: " + why
-                        + (found.text().isPresent() ? "; what was read of it last holds" : "")));
+                .flatMap(found -> found.problem()
+                        .map(why -> PolicyFile.PATH + " of "
+                                + found.place().fullName() + " could not be read: " + why
+                                + (found.text().isPresent() ? "; what was read of it last holds" : "")));
     }
 
     /** What there is to say where nothing of the owner's holds. */

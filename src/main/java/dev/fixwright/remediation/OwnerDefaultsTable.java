@@ -50,7 +50,9 @@ final class OwnerDefaultsTable {
                 .bind("repository", read.place().id())
                 .bind("text", read.text().orElse(null))
                 .bind("at", read.readAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
-                .bind("problem", read.problem().map(why -> FindingTable.cut(why, 2000)).orElse(null))
+                .bind(
+                        "problem",
+                        read.problem().map(why -> FindingTable.cut(why, 2000)).orElse(null))
                 .execute();
     }
 

@@ -34,8 +34,7 @@ final class PolicyInForce {
     private final StandingOrders orders;
     private final OrganisationPolicies organisations;
 
-    PolicyInForce(
-            CodeHost host, PolicyStore store, StandingOrders orders, OrganisationPolicies organisations) {
+    PolicyInForce(CodeHost host, PolicyStore store, StandingOrders orders, OrganisationPolicies organisations) {
         this.host = host;
         this.store = store;
         this.orders = orders;
@@ -133,8 +132,7 @@ final class PolicyInForce {
         PolicyTexts own = host.policies(repository);
         PolicyTexts texts = organisations.with(repository, own);
         PolicyTexts usable = usable(repository, texts, store.lastGood(repository), new ArrayList<>());
-        Optional<String> notice =
-                own.organisation().isPresent() ? Optional.empty() : organisations.problem(repository);
+        Optional<String> notice = own.organisation().isPresent() ? Optional.empty() : organisations.problem(repository);
         return new PolicyKeys(
                 layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
                         .keys(),

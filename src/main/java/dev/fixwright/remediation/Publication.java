@@ -37,11 +37,7 @@ final class Publication {
 
     /** The same under another title, where there is one. */
     void publish(
-            Remediation remediation,
-            LivePullRequest live,
-            Kept kept,
-            Optional<String> title,
-            Conclusion conclusion) {
+            Remediation remediation, LivePullRequest live, Kept kept, Optional<String> title, Conclusion conclusion) {
         boolean mayReport = codeHost.mayReport(remediation.repository());
         List<Kept> all = ledger.standing(remediation, kept.head());
         proofHost.conclude(

@@ -85,9 +85,9 @@ final class RoomForMore {
     }
 
     private Decision waitFor(Remediation other, SourcePath path) {
-        String pullRequest =
-                other.pullRequest().map(OpenedPullRequest::address).orElseGet(() -> "the fix of "
-                        + store.name(other.repository(), other.alert()));
+        String pullRequest = other.pullRequest()
+                .map(OpenedPullRequest::address)
+                .orElseGet(() -> "the fix of " + store.name(other.repository(), other.alert()));
         return new Decision.Wait(
                 Remediation.Wait.FILE,
                 "its turn comes when " + pullRequest + " is settled, which changes " + path

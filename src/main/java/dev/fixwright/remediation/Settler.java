@@ -80,8 +80,7 @@ public final class Settler {
                 newest.filter(remediation -> remediation.state().isLive());
         switch (live.get().state()) {
             case FIXED -> working.ifPresent(this::alertGone);
-            case DISMISSED ->
-                working.ifPresent(it -> over(it, RemediationState.DISMISSED, "the alert was dismissed"));
+            case DISMISSED -> working.ifPresent(it -> over(it, RemediationState.DISMISSED, "the alert was dismissed"));
             case OPEN -> {
                 if (live.get().handedIn().isPresent()) {
                     working.ifPresent(it -> stillThere(it, live.get()));
@@ -108,7 +107,8 @@ public final class Settler {
                 .filter(proposed -> proposed.base().equals(live.commit()))
                 .isPresent();
         if (remediation.state() == RemediationState.MERGED && later && !sameCode) {
-            String address = remediation.pullRequest().map(OpenedPullRequest::address).orElse("");
+            String address =
+                    remediation.pullRequest().map(OpenedPullRequest::address).orElse("");
             ledger.move(
                     remediation,
                     RemediationState.FAILED,
@@ -135,8 +135,7 @@ public final class Settler {
     }
 
     private void fixed(Remediation remediation) {
-        ledger.move(
-                remediation, RemediationState.FIXED, remediation.isHandedIn() ? NOT_IN_SCAN : "the alert is fixed");
+        ledger.move(remediation, RemediationState.FIXED, remediation.isHandedIn() ? NOT_IN_SCAN : "the alert is fixed");
     }
 
     /** Closes the pull request if its alert is gone from the default branch already, and says whether that was so. */
@@ -285,10 +284,7 @@ public final class Settler {
             return;
         }
         Remediation first = members.get(0);
-        publication.report(
-                first,
-                live.head(),
-                CheckRunText.handedOver(names(members)));
+        publication.report(first, live.head(), CheckRunText.handedOver(names(members)));
         first.pullRequest()
                 .flatMap(opened -> ledger.proofs().of(first, opened.head()))
                 .ifPresent(kept -> publication.describe(

@@ -18,7 +18,8 @@ final class Stale {
         boolean named = !alert.commit().equals(HandedInFinding.NO_COMMIT);
         if (!named && !alert.handedIn().get().code().isKnown()) {
             return "the finding is stale: its scan names neither a whole commit nor the code that it is about, so that"
-                    + " nobody can tell whether line " + alert.startLine() + " of " + look.finding().path() + " on "
+                    + " nobody can tell whether line " + alert.startLine() + " of "
+                    + look.finding().path() + " on "
                     + now + " is still what was scanned; hand the scan in again with its commit";
         }
         return "the finding is stale: the code in " + look.finding().path() + " that its scan"

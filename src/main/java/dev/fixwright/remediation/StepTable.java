@@ -35,8 +35,7 @@ final class StepTable {
     }
 
     static Optional<Instant> first(Handle handle, long remediation, String stage) {
-        return handle.createQuery(
-                        "select min(at) from remediation_step where remediation_id = :id and stage = :stage")
+        return handle.createQuery("select min(at) from remediation_step where remediation_id = :id and stage = :stage")
                 .bind("id", remediation)
                 .bind("stage", stage)
                 .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))

@@ -33,8 +33,8 @@ final class TakingOut {
                 .filter(member -> member.alert() == alert)
                 .findFirst();
         if (found.isEmpty()) {
-            return Optional.of("this pull request has no fix of "
-                    + ledger.remediations().name(repository, alert));
+            return Optional.of(
+                    "this pull request has no fix of " + ledger.remediations().name(repository, alert));
         }
         Remediation member = found.get();
         if (!member.state().isProposed()) {

@@ -57,8 +57,8 @@ public record CheckRunText(String conclusion, String title, String summary, List
     }
 
     private static String place(ProofRecord.Target target) {
-        return ProposedFix.about(target.name(), target.address()) + " in line " + target.line()
-                + " of " + Markdown.code(target.path()) + ".";
+        return ProposedFix.about(target.name(), target.address()) + " in line " + target.line() + " of "
+                + Markdown.code(target.path()) + ".";
     }
 
     /** On the commit of a merge queue that holds fixes: what was known when they were queued. */
@@ -118,8 +118,7 @@ public record CheckRunText(String conclusion, String title, String summary, List
         return new CheckRunText(
                         "neutral",
                         "No fix proposed for " + name,
-                        Markdown.document(List.of(ProposedFix.about(name, address) + ": "
-                                + Markdown.prose(reason))))
+                        Markdown.document(List.of(ProposedFix.about(name, address) + ": " + Markdown.prose(reason))))
                 .with(WITHOUT_PULL_REQUEST);
     }
 
@@ -172,8 +171,8 @@ public record CheckRunText(String conclusion, String title, String summary, List
         return new CheckRunText(
                 "success",
                 "The policy can be read",
-                Markdown.document(
-                        sections("What the policy says holds. `/fixwright config` shows it.", aboutThePolicy(warnings))));
+                Markdown.document(sections(
+                        "What the policy says holds. `/fixwright config` shows it.", aboutThePolicy(warnings))));
     }
 
     /** On a head on which rules were told of that keep fixes out, once they do not any more. */

@@ -65,11 +65,10 @@ final class GroupText {
 
     private String gone() {
         List<String> lines = takenOut.stream()
-                .map(record -> Markdown.link(
-                                record.target().name(),
-                                record.target().address()) + ", by "
-                        + Markdown.code(record.made().fixer()) + ": "
-                        + Markdown.prose(record.verdict()))
+                .map(record ->
+                        Markdown.link(record.target().name(), record.target().address()) + ", by "
+                                + Markdown.code(record.made().fixer()) + ": "
+                                + Markdown.prose(record.verdict()))
                 .toList();
         return "## What was taken out\n\nThese fixes stood on this branch before, and their commits are gone from it.\n\n"
                 + Markdown.bullets(lines);
@@ -98,8 +97,7 @@ final class GroupText {
     }
 
     private static String change(ProposedFix fix) {
-        return fix.name() + ", " + fix.place() + ": "
-                + Markdown.prose(fix.fix().explanation());
+        return fix.name() + ", " + fix.place() + ": " + Markdown.prose(fix.fix().explanation());
     }
 
     private List<String> review() {

@@ -156,7 +156,10 @@ final class ProofTable {
 
     private void scans(ProofRecord record, ProofRecord.Scans scans) {
         row(
-                record.target().finding().map(Markdown::code).orElse("Alert " + record.target().alert()),
+                record.target()
+                        .finding()
+                        .map(Markdown::code)
+                        .orElse("Alert " + record.target().alert()),
                 change(scans.targetBefore(), scans.targetAfter()));
         row("Alerts of this rule", change(scans.ruleBefore(), scans.ruleAfter()));
         row("New alerts", record.fresh().isEmpty() ? "none" : fresh(record.fresh()));

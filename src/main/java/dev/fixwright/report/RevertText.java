@@ -23,10 +23,10 @@ public record RevertText(String title, String body) {
             String name,
             Optional<Weakness> weakness,
             String askedBy) {
-        String back = weakness.map(
-                                known -> ": **" + Markdown.prose(known.title()) + "** (CWE-" + known.cwe() + "), ")
+        String back = weakness.map(known -> ": **" + Markdown.prose(known.title()) + "** (CWE-" + known.cwe() + "), ")
                         .orElse(": ")
-                + (alert.isPresent() ? "code scanning " : "") + name;
+                + (alert.isPresent() ? "code scanning " : "")
+                + name;
         String again = alert.isPresent() ? ": `/fixwright fix " + alert.getAsLong() + "`" : "";
         return new RevertText(
                 "Take back the fix of " + name,

@@ -36,8 +36,7 @@ class SeedDocumentsTest {
         server = HttpServer.start(
                 0,
                 List.of(
-                        DevinFace.of(
-                                        entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
+                        DevinFace.of(entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
                                 ::routes,
                         ChainloopFace.of(entrance, backlog)::routes));
     }

@@ -27,7 +27,7 @@ class EarlierFindingsTest {
 
     @Test
     void theyGetAScanAStandingAndACountOnPostgreSql() throws SQLException {
-        DatabaseAddress.PostgreSql address = (DatabaseAddress.PostgreSql) TestDatabase.postgreSql();
+        DatabaseAddress.PostgreSql address = (DatabaseAddress.PostgreSql) TestDatabase.emptyPostgreSql();
         check(address.url(), "postgres", "postgres", Map.of("bytes", "bytea", "large-bytes", "bytea"));
     }
 

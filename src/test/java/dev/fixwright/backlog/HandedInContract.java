@@ -179,13 +179,7 @@ abstract class HandedInContract {
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of(new NewItem(
-                                "k",
-                                "certificate",
-                                "Expires",
-                                "",
-                                Severity.LOW,
-                                Optional.empty(),
-                                Optional.empty())));
+                                "k", "certificate", "Expires", "", Severity.LOW, Optional.empty(), Optional.empty())));
 
         refuses(newest(), "no pull request can end it");
     }
@@ -207,8 +201,7 @@ abstract class HandedInContract {
         backlog.wishes().ask(ALICE, newest(), Wish.PLAIN);
         SavedSteps.proposed(shop.store, SHOP, number(newest()));
         SavedSteps.closed(shop.store, SHOP, number(newest()));
-        assertThatThrownBy(() -> backlog.scans().delete(ALICE, proposed.uid()))
-                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> backlog.scans().delete(ALICE, proposed.uid())).isInstanceOf(RefusedException.class);
     }
 
     @Test

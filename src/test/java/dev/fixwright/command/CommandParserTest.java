@@ -221,7 +221,10 @@ class CommandParserTest {
 
         assertThat(understood("/fixwright fix 12, " + id + ", " + id)).containsExactly("fix 12 " + id);
         assertThat(understood("/fixwright drop " + id)).containsExactly("drop " + id);
-        assertThat(problems("/fixwright drop 12 " + id)).singleElement().asString().contains("one alert at a time");
+        assertThat(problems("/fixwright drop 12 " + id))
+                .singleElement()
+                .asString()
+                .contains("one alert at a time");
         assertThat(problems("/fixwright why " + id.substring(1))).hasSize(1);
     }
 

@@ -44,7 +44,7 @@ public final class TestDatabase {
     }
 
     /** One that has no tables yet. */
-    static DatabaseAddress emptyPostgreSql() {
+    public static DatabaseAddress emptyPostgreSql() {
         return create("");
     }
 

@@ -61,8 +61,8 @@ class PolicyFilesTest {
         assertThat(shop.snapshot().policies().organisation()).isEmpty();
         assertThat(shop.host.defaults(place)).contains("mode: suggest\n");
         assertThat(shop.gitHub.grants())
-                .contains(new GitHubStandIn.Grant(
-                        Set.of(defaults.id()), Map.of("contents", "read", "metadata", "read")))
+                .contains(
+                        new GitHubStandIn.Grant(Set.of(defaults.id()), Map.of("contents", "read", "metadata", "read")))
                 .allMatch(grant -> grant.repositories().size() == 1)
                 .noneMatch(grant -> grant.permissions().containsKey("workflows"));
 

@@ -42,8 +42,7 @@ public final class AdminFace {
      *
      * @param checkpoint brings all changes into the database's file, where it is one
      */
-    public static Face of(
-            Access access, Entrance entrance, Exports exports, Runnable checkpoint, InstantSource clock) {
+    public static Face of(Access access, Entrance entrance, Exports exports, Runnable checkpoint, InstantSource clock) {
         List<Route> routes = new ArrayList<>(new TokenRoutes(access, clock).all());
         routes.addAll(new PrincipalRoutes(access).all());
         routes.addAll(new TenantRoutes(access.tenants()).all());

@@ -33,8 +33,8 @@ final class CertificateRoute {
 
     private static Answer exported(Exports exports, Request request) {
         if (!request.caller().isCommandLine()) {
-            throw RefusedException.forbidden("Private keys are handed out on the server's own machine only: fixwright"
-                    + " certificate export.");
+            throw RefusedException.forbidden(
+                    "Private keys are handed out on the server's own machine only: fixwright" + " certificate export.");
         }
         Material material = exports.export(request.caller().actor(), request.text("certificate"));
         return Answer.ok(AccessJson.object()

@@ -2,8 +2,8 @@ package dev.fixwright.api.devin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.Permission;
-import dev.fixwright.access.RefusedException.Problem;
 import dev.fixwright.access.RefusedException;
+import dev.fixwright.access.RefusedException.Problem;
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.api.Answer;
 import dev.fixwright.api.Parameter;

@@ -85,7 +85,8 @@ final class CertificateRoutes {
         return Route.get("/tenant/certificates/{domain}")
                 .called("getCertificate", TAG, "The certificate of a domain, and those before it")
                 .needs(Permission.VIEW_CODE_SCANS)
-                .takes(Parameter.path("domain", "The name it was ordered for.", Schema.text().atMost(300)))
+                .takes(Parameter.path(
+                        "domain", "The name it was ordered for.", Schema.text().atMost(300)))
                 .answers(
                         200,
                         "The certificate with its chain.",
@@ -108,9 +109,7 @@ final class CertificateRoutes {
                 .orElseThrow(() -> RefusedException.notFound("Certificate not found."));
         ObjectNode body = Replies.success();
         body.set("certificate", json(current).put("chain", current.chain()));
-        body.set(
-                "former",
-                BacklogJson.list(all.stream().filter(one -> !one.current()), CertificateRoutes::json));
+        body.set("former", BacklogJson.list(all.stream().filter(one -> !one.current()), CertificateRoutes::json));
         return Answer.ok(body);
     }
 

@@ -35,9 +35,7 @@ public final class Exports {
                 .orElseThrow(() -> RefusedException.notFound("There is no certificate with the id " + uid + "."));
         Map<String, String> what = Map.of("domain", certificate.domain(), "serial", certificate.serial());
         database.transact(tx -> audit.add(
-                tx,
-                actor,
-                new Change(Optional.of(certificate.tenant()), "certificate.export", uid, Map.of(), what)));
+                tx, actor, new Change(Optional.of(certificate.tenant()), "certificate.export", uid, Map.of(), what)));
         return certificate.material();
     }
 

@@ -61,8 +61,7 @@ final class RunFindings {
         moved += place.moved() ? 1 : 0;
         return place.stale()
                 .map(why -> stale.add(new SarifLog.Stale(finding, why)))
-                .orElseGet(() ->
-                        contexts.add(context(result)) && codes.add(code(result)) && findings.add(finding));
+                .orElseGet(() -> contexts.add(context(result)) && codes.add(code(result)) && findings.add(finding));
     }
 
     private ReportedCode code(ResultJson result) {

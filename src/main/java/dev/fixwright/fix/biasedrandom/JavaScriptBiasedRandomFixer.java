@@ -73,8 +73,9 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
                 .binding(value)
                 .filter(binding -> binding.kind() == Binding.Kind.PARAMETER)
                 .map(Binding::scope)
-                .filter(scope ->
-                        Statements.parameter(scope, 0).filter(value.text()::equals).isPresent());
+                .filter(scope -> Statements.parameter(scope, 0)
+                        .filter(value.text()::equals)
+                        .isPresent());
         return function.flatMap(SyntaxNode::parent)
                 .flatMap(SyntaxNode::parent)
                 .filter(call -> call.is("call_expression"))
@@ -106,14 +107,15 @@ public final class JavaScriptBiasedRandomFixer implements JavaScriptFixer {
         Optional<SyntaxNode> list = call.child("function")
                 .filter(function -> function.text().matches("(?s).*\\.(map|forEach)"))
                 .flatMap(function -> function.child("object"));
-        boolean copied = list.filter(one -> one.is("call_expression")
-                        && site.script().called(one).equals("Array.from"))
+        boolean copied = list.filter(one ->
+                        one.is("call_expression") && site.script().called(one).equals("Array.from"))
                 .isPresent();
         if (copied) {
             return ScriptFile.argument(list.get(), 0);
         }
         return list.flatMap(one -> one.is("array")
-                ? one.childOf("spread_element").flatMap(spread -> spread.parts().stream().findFirst())
+                ? one.childOf("spread_element")
+                        .flatMap(spread -> spread.parts().stream().findFirst())
                 : Optional.of(one));
     }
 

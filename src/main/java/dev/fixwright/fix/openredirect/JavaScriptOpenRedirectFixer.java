@@ -71,7 +71,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
         String check = function(edits, inPage);
         String chosen = check + "(" + text + ") ? " + text + " : " + edits.quoted("/");
         Optional<String> base = new WholeAddress(site).base(address);
-        edits.replace(address, base.map(one -> "new URL(" + chosen + ", " + one + ")").orElse(chosen));
+        edits.replace(
+                address, base.map(one -> "new URL(" + chosen + ", " + one + ")").orElse(chosen));
         return site.fix(
                 weakness(),
                 edits,
@@ -81,19 +82,20 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
 
     /** The address among the headers that an answer begins with: {@code writeHead(302, { Location: address })}. */
     private static Optional<SyntaxNode> written(ScriptSite site) {
-        return site.sink(one -> one.child("function")
-                                .filter(function -> function.text().endsWith(".writeHead"))
-                                .isPresent()
-                        && location(one).isPresent(), "call_expression")
+        return site.sink(
+                        one -> one.child("function")
+                                        .filter(function -> function.text().endsWith(".writeHead"))
+                                        .isPresent()
+                                && location(one).isPresent(),
+                        "call_expression")
                 .flatMap(JavaScriptOpenRedirectFixer::location);
     }
 
     private static Optional<SyntaxNode> location(SyntaxNode call) {
         return ScriptFile.arguments(call).stream()
                 .filter(argument -> argument.is("object"))
-                .flatMap(headers -> Objects.value(headers, "Location")
-                        .or(() -> Objects.value(headers, "location"))
-                        .stream())
+                .flatMap(headers ->
+                        Objects.value(headers, "Location").or(() -> Objects.value(headers, "location")).stream())
                 .findFirst();
     }
 
@@ -142,7 +144,8 @@ public final class JavaScriptOpenRedirectFixer implements JavaScriptFixer {
             return Optional.of("the address already begins with `" + words.text() + "`, and so stays on that site");
         }
         if (Piece.of(text).get(0) instanceof Piece.Words words && words.text().matches("https?://|//")) {
-            return Optional.of("the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
+            return Optional.of(
+                    "the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
         }
         if (address.is("binary_expression")
                 && Stream.of("left", "right")

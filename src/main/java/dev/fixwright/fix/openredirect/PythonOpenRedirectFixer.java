@@ -77,7 +77,8 @@ public final class PythonOpenRedirectFixer implements PythonFixer {
                         .isPresent())
                 .isPresent();
         if (hostOfValue) {
-            return Optional.of("the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
+            return Optional.of(
+                    "the host of the address is chosen by a value, and no list of the hosts that may be is in sight");
         }
         String guard = Scopes.function(target).text();
         boolean checked = guard.contains("url_has_allowed_host_and_scheme(")

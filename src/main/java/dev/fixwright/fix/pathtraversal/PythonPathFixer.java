@@ -99,10 +99,11 @@ public final class PythonPathFixer implements PythonFixer {
                             + "` is not put together from a folder and a name here, so the folder that it should stay in is not known");
         }
         SyntaxNode begin = joined.get().expression();
-        boolean relative = file.text(begin.is("call")
-                        ? new PythonCall(file, begin)
-                                .arguments().stream().findFirst().orElse(begin)
-                        : begin)
+        boolean relative = file.text(
+                        begin.is("call")
+                                ? new PythonCall(file, begin)
+                                        .arguments().stream().findFirst().orElse(begin)
+                                : begin)
                 .filter(folder -> !folder.startsWith("/"))
                 .isPresent();
         if (relative && site.call(call -> call.name().equals("flask.send_file")).isPresent()) {
@@ -150,7 +151,8 @@ public final class PythonPathFixer implements PythonFixer {
     }
 
     private static Optional<Joined> joined(PythonFile file, SyntaxNode expression) {
-        if (expression.is("call") && file.meaning(expression).matches("os\\.path\\.(normpath|abspath|realpath)\\(\\)")) {
+        if (expression.is("call")
+                && file.meaning(expression).matches("os\\.path\\.(normpath|abspath|realpath)\\(\\)")) {
             return new PythonCall(file, expression)
                     .arguments().stream()
                             .findFirst()
@@ -251,8 +253,7 @@ public final class PythonPathFixer implements PythonFixer {
                 weakness(),
                 edits,
                 "The path is resolved first, with `..` and links in it, and refused unless it still lies in its folder.",
-                "Names that climb out of the folder are refused "
-                        + (answers ? "with 404." : "with a `ValueError`."));
+                "Names that climb out of the folder are refused " + (answers ? "with 404." : "with a `ValueError`."));
     }
 
     private static boolean isView(SyntaxNode statement) {

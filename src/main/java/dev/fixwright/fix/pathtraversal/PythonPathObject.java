@@ -59,8 +59,7 @@ final class PythonPathObject {
                 && file.meaning(value).equals("pathlib.Path()")
                 && new PythonCall(file, value)
                         .arguments().stream()
-                                .allMatch(argument ->
-                                        file.text(argument).isPresent() || isFolder.test(argument));
+                                .allMatch(argument -> file.text(argument).isPresent() || isFolder.test(argument));
         boolean joined = value.is("binary_operator")
                 && operands(file, value).size() > 1
                 && isPath(file, operands(file, value).get(0), isFolder)

@@ -191,9 +191,8 @@ final class Keys {
 
     /** The list that a key is taken from: at the very place, or by the variable that holds it. */
     static Optional<SyntaxNode> list(ScriptSite site, SyntaxNode key) {
-        SyntaxNode value = key.is("identifier")
-                ? site.script().bindings().soleValue(key).orElse(key)
-                : key;
+        SyntaxNode value =
+                key.is("identifier") ? site.script().bindings().soleValue(key).orElse(key) : key;
         while (value.is("as_expression", "non_null_expression", "parenthesized_expression")
                 && !value.parts().isEmpty()) {
             value = value.parts().get(0);
@@ -210,11 +209,13 @@ final class Keys {
     static Optional<String> merged(ScriptSite site) {
         return site.sink(
                         one -> one.child("function")
-                                .filter(function -> MERGES.matcher(function.text()).matches())
+                                .filter(function ->
+                                        MERGES.matcher(function.text()).matches())
                                 .isPresent(),
                         "call_expression")
                 .flatMap(call -> call.child("function"))
-                .map(function -> "`" + function.text() + "` of a library merges whatever it is given: take a version of the"
-                        + " library that leaves the prototype alone, or check the object before");
+                .map(function ->
+                        "`" + function.text() + "` of a library merges whatever it is given: take a version of the"
+                                + " library that leaves the prototype alone, or check the object before");
     }
 }

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /** A list of values that is joined in the brackets of {@code IN}: it gets as many markers as it has values. */
 final class PythonSqlList {
     /** What is joined, by the name of the list: itself, or each of its values as text, with or without quotes. */
-    private static final Pattern JOINED = Pattern.compile("(?<all>[\\w.]+)|map\\(\\s*(?:str|repr)\\s*,\\s*(?<mapped>[\\w.]+)\\s*\\)"
-            + "|\\[?\\s*(?:str\\((?<one>\\w+)\\)|f[\"']\\\\?[\"']\\{(?<quoted>\\w+)\\}\\\\?[\"'][\"'])"
-            + "\\s+for\\s+(?:\\k<one>|\\k<quoted>)\\s+in\\s+(?<each>[\\w.]+)\\s*\\]?");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<all>[\\w.]+)|map\\(\\s*(?:str|repr)\\s*,\\s*(?<mapped>[\\w.]+)\\s*\\)"
+                    + "|\\[?\\s*(?:str\\((?<one>\\w+)\\)|f[\"']\\\\?[\"']\\{(?<quoted>\\w+)\\}\\\\?[\"'][\"'])"
+                    + "\\s+for\\s+(?:\\k<one>|\\k<quoted>)\\s+in\\s+(?<each>[\\w.]+)\\s*\\]?");
 
     private final PythonFile file;
     private final SyntaxEdits edits;

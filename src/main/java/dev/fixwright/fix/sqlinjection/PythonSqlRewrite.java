@@ -2,8 +2,8 @@ package dev.fixwright.fix.sqlinjection;
 
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.PythonSite;
-import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlPiece;
 import dev.fixwright.fix.sqlinjection.PythonSqlSteps.Step;
+import dev.fixwright.fix.sqlinjection.SqlPieceReading.SqlPiece;
 import dev.fixwright.syntax.grammar.SyntaxEdits;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.BuiltText;
@@ -72,9 +72,10 @@ final class PythonSqlRewrite {
         if (declined.isPresent()) {
             return Attempt.declined(declined.get());
         }
-        Optional<String> list = values().areThere() || helper.isPresent() || sink.method().matches("text|read_sql.*|RawSQL")
-                ? Optional.empty()
-                : new PythonSqlList(file, edits).mark(text.orElseThrow(), style.orElseThrow());
+        Optional<String> list =
+                values().areThere() || helper.isPresent() || sink.method().matches("text|read_sql.*|RawSQL")
+                        ? Optional.empty()
+                        : new PythonSqlList(file, edits).mark(text.orElseThrow(), style.orElseThrow());
         if (list.isPresent()) {
             values().pass(list.get());
             return PythonSite.fixed(
@@ -119,12 +120,18 @@ final class PythonSqlRewrite {
 
     /** Django's {@code RawSQL} is a part of a statement. */
     private SqlPieceReading reading(List<SqlPiece> pieces) {
-        return sink.method().equals("RawSQL") ? SqlPieceReading.after("SELECT x WHERE ", pieces) : SqlPieceReading.of(pieces, writesLiterals());
+        return sink.method().equals("RawSQL")
+                ? SqlPieceReading.after("SELECT x WHERE ", pieces)
+                : SqlPieceReading.of(pieces, writesLiterals());
     }
 
     private boolean writesLiterals() {
         return style.orElseThrow() == PythonSqlStyle.PERCENT
-                && sink.node().file().source().text().matches("(?s).*\\b(psycopg2|pymysql|MySQLdb|flask_mysqldb|mysql\\.connector)\\b.*");
+                && sink.node()
+                        .file()
+                        .source()
+                        .text()
+                        .matches("(?s).*\\b(psycopg2|pymysql|MySQLdb|flask_mysqldb|mysql\\.connector)\\b.*");
     }
 
     /** Names the function of this file that runs the text, where the sink calls one. */

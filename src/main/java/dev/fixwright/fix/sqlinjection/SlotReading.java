@@ -186,7 +186,8 @@ final class SlotReading {
                     quoteClause,
                     isInList(index, at),
                     markers));
-            SqlPlaces.literal(quoteClause, parts.get(index).constant().orElse("").substring(at + 1))
+            SqlPlaces.literal(
+                            quoteClause, parts.get(index).constant().orElse("").substring(at + 1))
                     .ifPresent(why -> stop("`" + words(content) + "` is " + why));
             if (closed != '\'') {
                 stop("`" + words(content) + "` is a name in the SQL text, and names cannot be bound as parameters");

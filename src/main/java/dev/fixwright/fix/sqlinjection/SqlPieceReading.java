@@ -148,7 +148,8 @@ final class SqlPieceReading {
 
     private void closeQuote(int index, int at) {
         if (quotedValue) {
-            String rest = index < 0 ? "" : pieces.get(index).constant().orElse("").substring(at + 1);
+            String rest =
+                    index < 0 ? "" : pieces.get(index).constant().orElse("").substring(at + 1);
             SqlPlaces.literal(quoteClause, rest)
                     .filter(why -> !writesLiterals)
                     .ifPresent(why -> stop("the text in quotes is " + why));
@@ -162,7 +163,8 @@ final class SqlPieceReading {
         String name = "`" + piece.words() + "`";
         if (quote != 0) {
             quotedValue = true;
-            boolean isName = quote != '\'' && (quote != '"' || places.objection(false, false).isPresent());
+            boolean isName = quote != '\''
+                    && (quote != '"' || places.objection(false, false).isPresent());
             if (isName) {
                 stop(name + " is a name in the SQL text, and names cannot be bound as parameters");
             }

@@ -174,7 +174,8 @@ final class SqlPlaces {
      * @param rest what follows the quotes: MySQL's intervals are values with a unit
      */
     static Optional<String> literal(String word, String rest) {
-        boolean unit = word.equals("INTERVAL") && rest.matches("(?is)\\s*(micro)?(second|minute|hour|day|week|month|quarter|year)\\b.*");
+        boolean unit = word.equals("INTERVAL")
+                && rest.matches("(?is)\\s*(micro)?(second|minute|hour|day|week|month|quarter|year)\\b.*");
         return LITERALS.contains(word) && !unit
                 ? Optional.of("a part of the literal that `" + word + "` begins, in whose place no parameter can stand")
                 : Optional.empty();

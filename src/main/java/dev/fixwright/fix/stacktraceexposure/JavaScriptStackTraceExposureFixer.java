@@ -35,8 +35,7 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
 
     @Override
     public Attempt attempt(ScriptSite site) {
-        Optional<SyntaxNode> call = site.sink(
-                        one -> site.script().called(one).matches(ANSWERS), "call_expression")
+        Optional<SyntaxNode> call = site.sink(one -> site.script().called(one).matches(ANSWERS), "call_expression")
                 .or(() -> site.sink(one -> site.script().called(one).matches(MADE), "new_expression"))
                 .or(() -> returned(site));
         if (call.isEmpty()) {
@@ -47,8 +46,7 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
         answers.forEach(argument -> collect(written(site, argument), told));
         if (told.isEmpty()) {
             return Attempt.declined(
-                    answers.stream()
-                                    .anyMatch(argument -> argument.text().contains(".stack"))
+                    answers.stream().anyMatch(argument -> argument.text().contains(".stack"))
                             ? "what is told of the error depends on a condition, which is for its authors to judge"
                             : "the answer already says nothing about an error");
         }
@@ -88,8 +86,8 @@ public final class JavaScriptStackTraceExposureFixer implements JavaScriptFixer 
     /** What a function behind a gateway returns: a status with a body. */
     private static Optional<SyntaxNode> returned(ScriptSite site) {
         return site.nodes("object").stream()
-                .flatMap(object -> Stream.concat(
-                        Stream.of(object), object.ancestors().filter(above -> above.is("object"))))
+                .flatMap(object ->
+                        Stream.concat(Stream.of(object), object.ancestors().filter(above -> above.is("object"))))
                 .filter(object -> Objects.value(object, "statusCode").isPresent()
                         && Objects.value(object, "body").isPresent())
                 .findFirst();

@@ -68,7 +68,8 @@ public final class PythonStackTraceFixer implements PythonFixer {
             return Attempt.declined("the answer already shows nothing of the exception");
         }
         SyntaxNode statement = PythonFile.statement(shown.get(0));
-        if (statement.is("raise_statement") && !ANSWERS.matcher(statement.text()).find()) {
+        if (statement.is("raise_statement")
+                && !ANSWERS.matcher(statement.text()).find()) {
             return Attempt.declined("`" + PythonSite.words(statement)
                     + "` hands the exception on to other code, and what a client is told of it is decided there");
         }

@@ -92,8 +92,9 @@ public final class GoWeakHashFixer implements GoFixer {
                             + " bcrypt, and hashes that are stored would no longer match");
         }
         if (PASSWORD.matcher(owner).find()) {
-            return Optional.of("`" + owner + "` hashes a password, which needs a slow function such as bcrypt, and hashes"
-                    + " that are stored would no longer match");
+            return Optional.of(
+                    "`" + owner + "` hashes a password, which needs a slow function such as bcrypt, and hashes"
+                            + " that are stored would no longer match");
         }
         String sha = GoEdits.use("crypto/sha256");
         switch (member) {

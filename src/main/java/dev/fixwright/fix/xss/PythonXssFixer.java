@@ -52,8 +52,8 @@ public final class PythonXssFixer implements PythonFixer {
         if (site.call(PythonAutoescape::isEngine).isPresent()) {
             return PythonAutoescape.attempt(site);
         }
-        Optional<PythonCall> answer = site.call(call ->
-                (ANSWER.matcher(call.name()).matches() || isWritten(site, call))
+        Optional<PythonCall> answer =
+                site.call(call -> (ANSWER.matcher(call.name()).matches() || isWritten(site, call))
                         && !call.arguments().isEmpty());
         if (answer.isPresent()) {
             boolean other = answer.get().arguments().stream()
@@ -63,7 +63,8 @@ public final class PythonXssFixer implements PythonFixer {
                                             "(?s)(content_type|mimetype|media_type)\\s*=.*(json|plain|csv|xml|pdf|octet|javascript).*"));
             boolean plain = answer.get().name().equals("aiohttp.web.Response")
                     && answer.get().arguments().stream()
-                            .noneMatch(one -> one.text().startsWith("content_type") || one.text().startsWith("headers"));
+                            .noneMatch(one -> one.text().startsWith("content_type")
+                                    || one.text().startsWith("headers"));
             return other || plain
                     ? Attempt.declined("the answer already says that it is no HTML page")
                     : page(site, body(answer.get()));
@@ -82,7 +83,10 @@ public final class PythonXssFixer implements PythonFixer {
     }
 
     private static boolean isWritten(PythonSite site, PythonCall call) {
-        return WRITTEN.matcher(call.node().child("function").map(SyntaxNode::text).orElse(""))
+        return WRITTEN.matcher(call.node()
+                                .child("function")
+                                .map(SyntaxNode::text)
+                                .orElse(""))
                         .matches()
                 && site.file().root().all("import_statement", "import_from_statement").stream()
                         .anyMatch(line -> line.text().matches("(?s)(import|from) tornado\\b.*"));
@@ -145,9 +149,7 @@ public final class PythonXssFixer implements PythonFixer {
     private static void wrap(TextPiece piece, String escape, boolean markup, boolean any, SyntaxEdits edits) {
         boolean added = markup && piece.form() == TextPiece.Form.PLUS;
         edits.wrap(
-                piece.expression(),
-                (added ? "str(" : "") + escape + (any ? "(str(" : "("),
-                added || any ? "))" : ")");
+                piece.expression(), (added ? "str(" : "") + escape + (any ? "(str(" : "("), added || any ? "))" : ")");
     }
 
     /** Whether a value can only be text: what is added to text is, and what comes with a request. */
@@ -155,8 +157,7 @@ public final class PythonXssFixer implements PythonFixer {
         SyntaxNode value = file.resolve(piece.expression());
         return piece.form() == TextPiece.Form.PLUS
                 || PythonTypes.isText(file, piece.expression())
-                || value.text()
-                        .matches("(?s)(self\\.)?request\\.(match_info|query|args|form|GET|POST)\\[.*");
+                || value.text().matches("(?s)(self\\.)?request\\.(match_info|query|args|form|GET|POST)\\[.*");
     }
 
     /** An answer that is one value and nothing else. */
@@ -186,8 +187,7 @@ public final class PythonXssFixer implements PythonFixer {
     /** The function that escapes: one that the file has, else that of the framework, else that of Python itself. */
     private static String escaper(PythonSite site, SyntaxEdits edits, SyntaxNode at) {
         PythonImports imports = new PythonImports(site.file(), edits);
-        Optional<String> known = Stream.of(
-                        "markupsafe.escape", "django.utils.html.escape", "flask.escape", STANDARD)
+        Optional<String> known = Stream.of("markupsafe.escape", "django.utils.html.escape", "flask.escape", STANDARD)
                 .filter(one -> imports.local(one, at).isPresent())
                 .findFirst();
         boolean django = site.file().root().all("import_from_statement").stream()

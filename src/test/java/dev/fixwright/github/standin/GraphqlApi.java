@@ -48,8 +48,7 @@ final class GraphqlApi {
         }
         new GraphqlQueries(hosting).addTo(wiring);
         new GraphqlMutations(hosting).addTo(wiring);
-        this.engine = GraphQL.newGraphQL(
-                        new SchemaGenerator().makeExecutableSchema(SCHEMA, wiring.build()))
+        this.engine = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(SCHEMA, wiring.build()))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Refusals()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new Refusals()))
                 .build();

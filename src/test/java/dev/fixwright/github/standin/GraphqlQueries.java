@@ -40,7 +40,9 @@ final class GraphqlQueries {
                         .dataFetcher("isArchived", of -> repositoryOf(of).isArchived())
                         .dataFetcher("isDisabled", of -> repositoryOf(of).isDisabled())
                         .dataFetcher("isLocked", of -> false)
-                        .dataFetcher("defaultBranchRef", of -> ref(repositoryOf(of), repositoryOf(of).defaultBranch()))
+                        .dataFetcher(
+                                "defaultBranchRef",
+                                of -> ref(repositoryOf(of), repositoryOf(of).defaultBranch()))
                         .dataFetcher("ref", of -> ref(repositoryOf(of), branch(of.getArgument("qualifiedName"))))
                         .dataFetcher("isPrivate", of -> repositoryOf(of).isPrivate())
                         .dataFetcher("pullRequest", GraphqlPullRequests::one)

@@ -55,7 +55,8 @@ public final class JavaScriptCommandInjectionFixer implements JavaScriptFixer {
         ScriptEdits edits = site.edit();
         callDirectly(site, call, edits);
         line.replace(edits, command.get());
-        // `execFile` hands over an error of another type than `exec`, which the call itself tells where no type is written.
+        // `execFile` hands over an error of another type than `exec`, which the call itself tells where no type is
+        // written.
         ScriptFile.arguments(call).stream()
                 .filter(argument -> argument.is("arrow_function", "function_expression"))
                 .flatMap(callback -> callback.child("parameters").stream())

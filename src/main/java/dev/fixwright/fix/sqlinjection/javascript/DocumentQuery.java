@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** Queries of document databases, whose values may bring operators: they are compared with as they are. */
 final class DocumentQuery {
-    private static final Pattern METHODS =
-            Pattern.compile("find|findOne(And(Delete|Replace|Update|Remove))?|(update|delete)(One|Many)|replaceOne|remove"
+    private static final Pattern METHODS = Pattern.compile(
+            "find|findOne(And(Delete|Replace|Update|Remove))?|(update|delete)(One|Many)|replaceOne|remove"
                     + "|count|countDocuments|exists");
     private static final Pattern PLAIN = Pattern.compile(
             "(String|Number|Boolean|parseInt|parseFloat)\\(\\)|number#|boolean#|Date#?|(.*\\.)?ObjectId#?(\\(\\))?"
@@ -89,9 +89,7 @@ final class DocumentQuery {
         }
         ScriptEdits edits = site.edit();
         open.forEach(value -> edits.wrap(
-                value,
-                (value.is("shorthand_property_identifier") ? value.text() + ": " : "") + "{ $eq: ",
-                " }"));
+                value, (value.is("shorthand_property_identifier") ? value.text() + ": " : "") + "{ $eq: ", " }"));
         return site.fix(
                 weakness,
                 edits,
@@ -117,8 +115,7 @@ final class DocumentQuery {
             if (key.matches("\\$(where|expr|function|accumulator)")) {
                 return Optional.of("`" + key + "` runs text as code of the database");
             }
-            Optional<String> inner =
-                    key.matches("\\$(or|and|nor)") ? several(value.get()) : Optional.empty();
+            Optional<String> inner = key.matches("\\$(or|and|nor)") ? several(value.get()) : Optional.empty();
             if (inner.isPresent()) {
                 return inner;
             }
@@ -147,8 +144,19 @@ final class DocumentQuery {
     private void gather(SyntaxNode value) {
         SyntaxNode held = site.script().bindings().soleValue(value).orElse(value);
         boolean plain = held.is(
-                        "string", "template_string", "number", "true", "false", "null", "undefined", "object", "array",
-                        "regex", "binary_expression", "unary_expression", "new_expression")
+                        "string",
+                        "template_string",
+                        "number",
+                        "true",
+                        "false",
+                        "null",
+                        "undefined",
+                        "object",
+                        "array",
+                        "regex",
+                        "binary_expression",
+                        "unary_expression",
+                        "new_expression")
                 || site.script().texts().constant(value).isPresent()
                 || PLAIN.matcher(site.name(value)).matches()
                 || PLAIN.matcher(site.name(held)).matches();

@@ -32,8 +32,7 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         if (built.isPresent()) {
             return condition.bind(built.get(), weakness());
         }
-        Optional<Attempt> document =
-                call.isEmpty() ? new DocumentQuery(site, weakness()).attempt() : Optional.empty();
+        Optional<Attempt> document = call.isEmpty() ? new DocumentQuery(site, weakness()).attempt() : Optional.empty();
         if (document.isPresent()) {
             return document.get();
         }
@@ -165,8 +164,8 @@ public final class JavaScriptSqlInjectionFixer implements JavaScriptFixer {
         edits.replace(method, method.text().replace("Unsafe", ""));
         edits.replace(method.end(), sql.start(), "");
         edits.replace(sql.end(), call.end(), "");
-        Optional<String> reason =
-                text.replace(edits, i -> "${" + Values.typed(site, text.regions().get(i)) + "}");
+        Optional<String> reason = text.replace(
+                edits, i -> "${" + Values.typed(site, text.regions().get(i)) + "}");
         return reason.map(Attempt::declined).orElseGet(() -> fixed(site, edits));
     }
 

@@ -38,10 +38,11 @@ final class SqlPlace {
                     "`" + name + "` stands where SQL has a name or a keyword, and those cannot be bound as parameters");
         }
         if (before.isBlank()) {
-            return Optional.of("the SQL text begins with `" + name + "`, where a name or a keyword stands, and those cannot"
-                    + " be bound as parameters");
+            return Optional.of("the SQL text begins with `" + name
+                    + "`, where a name or a keyword stands, and those cannot" + " be bound as parameters");
         }
-        if (isText || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
+        if (isText
+                || (CLAUSE.matcher(before).matches() && !RANGE.matcher(before).matches())) {
             return Optional.of("`" + name + "` is itself a piece of SQL");
         }
         return VALUE_PLACE.matcher(before).matches()

@@ -26,7 +26,9 @@ record Encoder(String before, String after) {
 
     /** Whether a file can load packages: a plain script of a page cannot. */
     private static boolean loads(ScriptSite site) {
-        return site.script().isModule() || site.script().isCommonJs() || !site.script().isForBrowsers();
+        return site.script().isModule()
+                || site.script().isCommonJs()
+                || !site.script().isForBrowsers();
     }
 
     /** A function that this file uses in front of templates. */
