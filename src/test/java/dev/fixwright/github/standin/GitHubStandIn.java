@@ -39,6 +39,7 @@ public final class GitHubStandIn implements AutoCloseable {
         this.edition = edition;
         this.app = new StandInApp(clock);
         this.tokens = new Tokens(app, installations, clock);
+        server.setServerSocketFactory(new PromptSockets());
         server.start(InetAddress.getLoopbackAddress(), port);
         Wire wire = new Wire(api().toString());
         Deliveries deliveries = new Deliveries(clock, edition);
