@@ -26,6 +26,8 @@ final class CompileCheck {
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+)\\.(\\w+|\\*)\\s*;");
 
+    private static final Pattern PACKAGE = Pattern.compile("compiler\\.err\\.doesnt\\.exist package (\\w+)");
+
     /** How many files are compiled at a time: the compiler holds all it knows of them in memory. */
     private static final int TOGETHER = 250;
 
@@ -72,7 +74,10 @@ final class CompileCheck {
         List<CompileError> fresh = new ArrayList<>();
         for (CompileError error : after) {
             boolean more = counts.merge(error.what(), -1, Integer::sum) < 0;
-            if (more && !isAboutMissing(error, missing) && !isUnsure(error, before)) {
+            if (more
+                    && !isAboutMissing(error, missing)
+                    && !isOfMissingLibrary(error, before)
+                    && !isUnsure(error, before)) {
                 fresh.add(error);
             }
         }
@@ -83,6 +88,14 @@ final class CompileCheck {
     private static boolean isUnsure(CompileError error, List<CompileError> before) {
         return error.what().startsWith("compiler.err.unreported.exception")
                 && before.stream().anyMatch(one -> one.what().equals(error.what()));
+    }
+
+    /** One more package of a library that was not at hand before, such as okhttp3 with all its packages. */
+    private static boolean isOfMissingLibrary(CompileError error, List<CompileError> before) {
+        Matcher missing = PACKAGE.matcher(error.what());
+        return missing.lookingAt()
+                && before.stream().map(CompileError::what).map(PACKAGE::matcher).anyMatch(one ->
+                        one.lookingAt() && one.group(1).equals(missing.group(1)));
     }
 
     /** Simple names and package roots that the file's imports of unknown libraries bring. */

@@ -19,6 +19,10 @@ import java.util.Set;
 
 /** Where a redirect leads, as far as the code tells. */
 final class RedirectTarget {
+    private static final String CHECKED = "already checks the address against what is allowed";
+    private static final String LOOSE = "lets other sites pass whose names end or begin so, and which sites are meant is"
+            + " not known: compare the whole host";
+
     private final JavaFile file;
     private final Expression target;
 
@@ -77,7 +81,18 @@ final class RedirectTarget {
                 .filter(call -> file.start(call) < file.start(target))
                 .filter(call -> isCheck(call, names))
                 .findFirst()
-                .map(call -> "`" + call + "` already checks the address against what is allowed");
+                .map(call -> "`" + call + "` " + (isLoose(call) ? LOOSE : CHECKED));
+    }
+
+    /** Whether a check looks at the end of a host without a dot before it, or at the beginning without a slash after it. */
+    private static boolean isLoose(MethodCallExpr call) {
+        String text = call.getArguments().stream()
+                .filter(Expression::isStringLiteralExpr)
+                .map(argument -> argument.asStringLiteralExpr().asString())
+                .findFirst()
+                .orElse("");
+        return call.getNameAsString().equals("endsWith") && text.matches("\\w.*")
+                || call.getNameAsString().equals("startsWith") && text.matches("(?i)(https?:)?//[^/?#]+");
     }
 
     private static List<Variables.Declaration> derived(Node method, Set<String> names) {

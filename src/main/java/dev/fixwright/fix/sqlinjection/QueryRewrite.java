@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Queries of JPA and Hibernate: values are set as parameters of the query. */
+/** Queries of JPA, Hibernate and Jdbi: values are set as parameters of the query. */
 final class QueryRewrite implements SinkRewrite {
     private final JavaSite site;
     private final JavaFile file;
     private final MethodCallExpr call;
     private final SqlText text;
     private final JavaEdits edits;
+    private final boolean jdbi;
 
     QueryRewrite(JavaSite site, MethodCallExpr call, SqlText text, JavaEdits edits) {
         this.site = site;
@@ -27,6 +28,7 @@ final class QueryRewrite implements SinkRewrite {
         this.call = call;
         this.text = text;
         this.edits = edits;
+        this.jdbi = SqlSinks.isJdbi(file, call);
     }
 
     @Override
@@ -37,7 +39,7 @@ final class QueryRewrite implements SinkRewrite {
 
     @Override
     public String refusal() {
-        boolean sql = call.getNameAsString().matches("createNative\\w*|createSQLQuery");
+        boolean sql = jdbi || call.getNameAsString().matches("createNative\\w*|createSQLQuery");
         List<String> values = new ArrayList<>();
         EntityTypes entities = new EntityTypes(site, text);
         for (SqlValue value : text.values()) {
@@ -82,7 +84,7 @@ final class QueryRewrite implements SinkRewrite {
                     : plan.get().values().get(i).expression();
             String name = named ? "\"" + names.get(i) + "\"" : names.get(i);
             parameters
-                    .append(".setParameter(")
+                    .append(jdbi ? ".bind(" : ".setParameter(")
                     .append(name)
                     .append(", ")
                     .append(value)
@@ -133,7 +135,7 @@ final class QueryRewrite implements SinkRewrite {
                 statement.orElseThrow(),
                 "for (" + edits.use("java.util.Map") + ".Entry<String, Object> " + entry + " : "
                         + plan.get().list().orElseThrow() + ".entrySet()) {",
-                "    " + query + ".setParameter(" + entry + ".getKey(), " + entry + ".getValue());",
+                "    " + query + (jdbi ? ".bind(" : ".setParameter(") + entry + ".getKey(), " + entry + ".getValue());",
                 "}");
         return "";
     }

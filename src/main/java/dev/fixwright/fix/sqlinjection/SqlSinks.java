@@ -41,6 +41,8 @@ final class SqlSinks {
             "org.hibernate.StatelessSession",
             "org.hibernate.SharedSessionContract");
 
+    private static final Set<String> JDBI_CREATES = Set.of("createQuery", "createUpdate");
+
     private final JavaSite site;
 
     SqlSinks(JavaSite site) {
@@ -96,11 +98,25 @@ final class SqlSinks {
         if (name.equals("sql") && types.isCallOn(call, "org.springframework.jdbc.core.simple.JdbcClient")) {
             return Optional.of(Kind.CLIENT);
         }
+        if (JDBI_CREATES.contains(name) && isJdbi(file, call)) {
+            return Optional.of(Kind.QUERY);
+        }
         if (CREATES.contains(name) && (unknown || SESSIONS.stream().anyMatch(type -> types.isCallOn(call, type)))) {
             return Optional.of(Kind.QUERY);
         }
         boolean executes = name.equals("executeQuery") || name.equals("executeUpdate");
         return unknown && executes ? Optional.of(Kind.STATEMENT) : Optional.empty();
+    }
+
+    /** Whether a call makes a query of Jdbi, whose values are bound and not set; lambdas do not say what they take. */
+    static boolean isJdbi(JavaFile file, MethodCallExpr call) {
+        boolean unknown = call.getScope()
+                .filter(scope -> file.types().typeOf(scope).isEmpty())
+                .isPresent();
+        return file.types().isCallOn(call, "org.jdbi.v3.core.Handle")
+                || unknown
+                        && file.unit().getImports().stream()
+                                .anyMatch(one -> one.getNameAsString().startsWith("org.jdbi."));
     }
 
     private static Optional<Kind> template(JavaTypes types, MethodCallExpr call) {

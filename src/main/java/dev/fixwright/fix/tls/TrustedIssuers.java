@@ -15,6 +15,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.fixwright.fix.JavaSite;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
+import dev.fixwright.syntax.java.Variables;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,10 +63,24 @@ final class TrustedIssuers implements Cure {
                 .or(() -> site.nodes(MethodDeclaration.class).stream()
                         .flatMap(one -> JavaFile.around(one, ObjectCreationExpr.class).stream())
                         .filter(this::isManager)
-                        .findFirst());
+                        .findFirst())
+                .or(this::initialized);
         return made.flatMap(ObjectCreationExpr::getAnonymousClassBody)
                 .or(() -> type().map(TypeDeclaration::getMembers))
                 .filter(found -> !found.isEmpty());
+    }
+
+    /** The trust manager in the variable that a context on the finding's lines is initialized with. */
+    private Optional<ObjectCreationExpr> initialized() {
+        return site.nodes(MethodCallExpr.class).stream()
+                .filter(call -> call.getNameAsString().equals("init")
+                        && call.getArguments().size() == 3
+                        && call.getArgument(1).isNameExpr())
+                .flatMap(call -> Variables.declaration(call.getArgument(1).asNameExpr()).stream())
+                .flatMap(variable -> variable.initializer().stream())
+                .flatMap(value -> value.findAll(ObjectCreationExpr.class).stream())
+                .filter(this::isManager)
+                .findFirst();
     }
 
     private Optional<ClassOrInterfaceDeclaration> type() {
