@@ -19,6 +19,9 @@ final class OwnerFile {
             if (Files.isDirectory(file)) {
                 throw new BadInputException("\"" + PlainText.line(name) + "\" is a folder; name a file in it");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new BadInputException("\"" + PlainText.line(name) + "\" is a device or a pipe; name a file");
+            }
             Path fresh = Files.createTempFile(file.getParent(), ".fixwright", ".new", ownerOnly(file));
             try {
                 Files.write(fresh, content);

@@ -16,22 +16,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL about scans that were handed in of fixes that are proposed: they say nothing of the default branch. */
 public final class HandedInScansTable {
     private static final String CATEGORY = "pull request ";
 
+    private static final Pattern PULL_REQUEST = Pattern.compile("refs/pull/([1-9][0-9]{0,9})/(?:merge|head)");
+
     private HandedInScansTable() {}
 
-    /** The category of a scan of a repository: one of the pull request of an open fix is in a series of its own. */
+    /**
+     * The category of a scan of a repository: one of a pull request is in a series of its own, and so is one of the branch of
+     * a fix that is proposed, or that was and came to nothing. Scans come late, and say nothing of the default branch then.
+     */
     public static String category(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
+        Matcher pull = PULL_REQUEST.matcher(ref.orElse(""));
+        return pull.matches() ? CATEGORY + pull.group(1) : ofFix(handle, repository, commit, ref);
+    }
+
+    private static String ofFix(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
         return handle.createQuery("select r.pull_request from remediation r join finding f on f.id = r.finding_id"
-                        + " where f.repository_key = :repository and r.live_finding_id is not null"
-                        + " and r.state in ('proving', 'in_review') and (r.head = :commit or r.branch = :ref"
-                        + " or 'refs/heads/' || r.branch = :ref"
-                        + " or :ref in ('refs/pull/' || r.pull_request || '/merge',"
-                        + " 'refs/pull/' || r.pull_request || '/head')) order by r.id desc limit 1")
+                        + " where f.repository_key = :repository and r.pull_request is not null"
+                        + " and r.state in ('proving', 'in_review', 'closed', 'superseded', 'declined', 'dismissed')"
+                        + " and (r.head = :commit or r.branch = :ref or 'refs/heads/' || r.branch = :ref)"
+                        + " order by r.id desc limit 1")
                 .bind("repository", repository)
                 .bind("commit", commit.orElse("").toLowerCase(Locale.ROOT))
                 .bind("ref", ref.orElse(""))
@@ -69,7 +80,8 @@ public final class HandedInScansTable {
         return handle.createQuery("select f.id from scan_series s join scan_series o on o.tenant = s.tenant"
                         + " and o.source = s.source and o.repository_key = s.repository_key and o.tool = s.tool"
                         + " and o.category like :ofPullRequest join finding f on f.series = o.id"
-                        + " where s.id = :series and s.category = '' and f.state = 'open' and not exists (select 1"
+                        + " where s.id = :series and s.source = 'upload' and s.category = '' and f.state = 'open'"
+                        + " and not exists (select 1"
                         + " from remediation r join finding g on g.id = r.finding_id"
                         + " where g.repository_key = s.repository_key and r.state in ('proving', 'in_review')"
                         + " and o.category = cast(:category as varchar(20)) || r.pull_request) order by f.id")

@@ -232,6 +232,60 @@ abstract class HandedInContract {
         assertThat(open()).isEqualTo(3);
     }
 
+    @Test
+    void aScanOfAPullRequestThatIsOverOrOfPeopleResolvesNothing() {
+        installed();
+        shop.upload("query(a)@3");
+        UUID finding = newest();
+        backlog.wishes().ask(ALICE, finding, Wish.PLAIN);
+        long number = number(finding);
+        SavedSteps.proposed(shop.store, SHOP, number);
+        Remediation.OpenedPullRequest pull =
+                shop.store.newest(SHOP, number).orElseThrow().pullRequest().orElseThrow();
+
+        handIn(Optional.empty(), Optional.of("refs/pull/4711/merge"));
+        assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.OPEN);
+
+        SavedSteps.closed(shop.store, SHOP, number);
+        handIn(Optional.empty(), Optional.of("refs/pull/" + pull.number() + "/merge"));
+        assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.OPEN);
+        handIn(Optional.of(pull.head().value()), Optional.empty());
+        assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.OPEN);
+
+        handIn(Optional.empty(), Optional.of("refs/heads/main"));
+        assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.FIXED);
+    }
+
+    @Test
+    void aListOfItemsThatIsCalledLikeAPullRequestIsNone() {
+        items(Optional.of("pull request 5"));
+        items(Optional.empty());
+
+        assertThat(open()).isEqualTo(2);
+    }
+
+    private void items(Optional<String> name) {
+        backlog.scans()
+                .add(
+                        ALICE,
+                        new NewScan(
+                                "org-7",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                name),
+                        List.of(new NewItem(
+                                "k",
+                                "certificate",
+                                "Expires",
+                                "",
+                                Severity.LOW,
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
     private long open() {
         return backlog.findings().counts(ACME, Optional.empty()).of(TrackedFinding.Status.OPEN)
                 + backlog.findings().counts(ACME, Optional.empty()).of(TrackedFinding.Status.IN_PROGRESS);

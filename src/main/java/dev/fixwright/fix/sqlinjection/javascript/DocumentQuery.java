@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Queries of document databases, whose values may bring operators: they are compared with as they are. */
 final class DocumentQuery {
@@ -119,6 +120,10 @@ final class DocumentQuery {
             if (inner.isPresent()) {
                 return inner;
             }
+            Optional<SyntaxNode> open = condition(value.get());
+            if (open.isPresent()) {
+                return Optional.of("`" + open.get().text() + "` brings further conditions into the query");
+            }
             if (!key.startsWith("$")) {
                 gather(value.get());
             }
@@ -141,6 +146,32 @@ final class DocumentQuery {
         return Optional.empty();
     }
 
+    /** What brings operators into the conditions on a field that are written out. */
+    private static Optional<SyntaxNode> condition(SyntaxNode value) {
+        return value.is("object")
+                ? Stream.of("spread_element", "computed_property_name", "pair")
+                        .flatMap(kind -> value.all(kind).stream())
+                        .filter(part -> !part.is("pair") || isOperand(part))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether an operator takes further operators from a value. */
+    private static boolean isOperand(SyntaxNode pair) {
+        return Objects.key(pair).matches("\\$(not|elemMatch)")
+                && pair.child("value")
+                        .filter(given -> !given.is("object", "regex"))
+                        .isPresent();
+    }
+
+    /** Whether what comes of an expression is one of its operands as it is: {@code given || ''}. */
+    private static boolean isOneOfTwo(SyntaxNode expression) {
+        return expression
+                .child("operator")
+                .filter(operator -> operator.text().matches("\\|\\||&&|\\?\\?"))
+                .isPresent();
+    }
+
     private void gather(SyntaxNode value) {
         SyntaxNode held = site.script().bindings().soleValue(value).orElse(value);
         boolean plain = held.is(
@@ -154,9 +185,9 @@ final class DocumentQuery {
                         "object",
                         "array",
                         "regex",
-                        "binary_expression",
                         "unary_expression",
                         "new_expression")
+                || held.is("binary_expression") && !isOneOfTwo(held)
                 || site.script().texts().constant(value).isPresent()
                 || PLAIN.matcher(site.name(value)).matches()
                 || PLAIN.matcher(site.name(held)).matches();
