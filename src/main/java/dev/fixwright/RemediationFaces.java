@@ -14,9 +14,9 @@ import dev.fixwright.certificate.Certificates;
 import dev.fixwright.finding.Catalogue;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The shapes in which programs ask for remediations and follow them, over one backlog. */
 record RemediationFaces(List<Face> faces, SharedReport shared) {
@@ -25,16 +25,14 @@ record RemediationFaces(List<Face> faces, SharedReport shared) {
 
     static RemediationFaces of(Access access, Entrance entrance, Content content, Optional<URI> publicAddress) {
         Backlog backlog = content.backlog();
-        UnaryOperator<String> links =
-                path -> publicAddress.map(own -> own.resolve(path).toString()).orElse(path);
         return new RemediationFaces(
                 List.of(
                         DevinFace.of(entrance, access.tenants(), backlog, content.catalogue(), publicAddress),
                         ChainloopFace.of(entrance, backlog),
                         TenantFace.of(
                                 entrance.withKeyInAddress(),
-                                new TenantParts(backlog, content.certificates(), content.shares(), access, links))),
-                new SharedReport(content.shares(), backlog));
+                                new TenantParts(backlog, content.certificates(), content.shares(), access, publicAddress))),
+                new SharedReport(content.shares(), backlog, InstantSource.system()));
     }
 
     void routes(JavalinConfig config) {

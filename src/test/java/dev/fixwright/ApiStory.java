@@ -1,6 +1,7 @@
 package dev.fixwright;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fixwright.access.EntryRules;
 import dev.fixwright.access.Role;
 import dev.fixwright.api.ApiDocument;
 import dev.fixwright.api.DocumentedFace;
@@ -37,6 +38,11 @@ final class ApiStory implements AutoCloseable {
 
     /** As many weak classes in each shop as this. */
     ApiStory(DatabaseAddress address, int weak) {
+        this(address, weak, EntryRules.TOKENS);
+    }
+
+    /** The same, with a bot that takes these credentials. */
+    ApiStory(DatabaseAddress address, int weak, EntryRules rules) {
         Map<String, String> files = new TreeMap<>(Map.of("pom.xml", "<project/>\n"));
         for (int i = 1; i <= weak; i++) {
             files.put(
@@ -47,7 +53,7 @@ final class ApiStory implements AutoCloseable {
         other.push(files, "Begin");
         scan = shop.workflow("scan", ProofStory.guesses());
         otherScan = other.workflow("scan", ProofStory.guesses());
-        bot = StoryBot.asking(gitHub, address, clock);
+        bot = StoryBot.asking(gitHub, address, rules, clock);
         gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
         devin = DocumentedFace.of(bot.api(), "/v3", ApiDocument.resource("devin-remediate-finding.yaml"));
         chainloop = DocumentedFace.of(bot.api(), "/v1", ApiDocument.resource("chainloop-auto-remediation.yaml"));

@@ -2,6 +2,7 @@ package dev.fixwright;
 
 import dev.fixwright.access.Access;
 import dev.fixwright.access.Actor;
+import dev.fixwright.access.EntryRules;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.access.NewPrincipal;
 import dev.fixwright.access.NewToken;
@@ -68,10 +69,11 @@ final class StoryBot implements AutoCloseable {
 
     /** With these fixers, in their order. */
     StoryBot(GitHubStandIn gitHub, DatabaseAddress address, Fixers fixers, InstantSource clock) {
-        this(settings(gitHub, 0, false), address, fixers, clock);
+        this(settings(gitHub, 0, false), address, fixers, EntryRules.TOKENS, clock);
     }
 
-    private StoryBot(Settings.App settings, DatabaseAddress address, Fixers fixers, InstantSource clock) {
+    private StoryBot(
+            Settings.App settings, DatabaseAddress address, Fixers fixers, EntryRules rules, InstantSource clock) {
         this.clock = clock;
         this.database = Database.open(address);
         TaskQueue queue = TaskQueue.inDatabase(clock);
@@ -81,8 +83,9 @@ final class StoryBot implements AutoCloseable {
         this.handlers = work.handlers().stream().collect(Collectors.toMap(TaskHandler::name, Function.identity()));
         WebhookEndpoint webhook =
                 new WebhookEndpoint(new SignatureCheck(List.of(LocalBot.SECRET)), new Intake(log), clock);
-        this.access = Access.of(database, clock);
-        Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
+        this.access = Access.of(database, rules, clock);
+        Entrance entrance =
+                new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock), clock);
         Certificates certificates =
                 new Certificates(CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
         RemediationFaces faces = RemediationFaces.of(
@@ -98,12 +101,18 @@ final class StoryBot implements AutoCloseable {
 
     /** One that asks a repository before its first fix. */
     static StoryBot asking(GitHubStandIn gitHub, DatabaseAddress address, InstantSource clock) {
-        return new StoryBot(settings(gitHub, 0, true), address, Wiring.fixers(), clock);
+        return asking(gitHub, address, EntryRules.TOKENS, clock);
+    }
+
+    /** The same, which takes these credentials. */
+    static StoryBot asking(GitHubStandIn gitHub, DatabaseAddress address, EntryRules rules, InstantSource clock) {
+        return new StoryBot(settings(gitHub, 0, true), address, Wiring.fixers(), rules, clock);
     }
 
     /** One that writes no more than so much in an hour. */
     static StoryBot paced(GitHubStandIn gitHub, DatabaseAddress address, int writesPerHour, InstantSource clock) {
-        return new StoryBot(settings(gitHub, writesPerHour, false), address, Wiring.fixers(), clock);
+        return new StoryBot(
+                settings(gitHub, writesPerHour, false), address, Wiring.fixers(), EntryRules.TOKENS, clock);
     }
 
     private static Settings.App settings(GitHubStandIn gitHub, int writesPerHour, boolean onboarding) {
@@ -174,6 +183,11 @@ final class StoryBot implements AutoCloseable {
     /** From now on every query of a table fails, and not because the database is away. */
     void breakTable(String name) {
         database.transact(tx -> tx.handle().execute("alter table " + name + " rename to broken_" + name));
+    }
+
+    /** Takes that back. */
+    void mendTable(String name) {
+        database.transact(tx -> tx.handle().execute("alter table broken_" + name + " rename to " + name));
     }
 
     /** Runs what is due until nothing is. */

@@ -4,11 +4,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,9 @@ import java.util.regex.Pattern;
  * document says are made from the same routes, so that there is no route without a description.
  */
 public final class Face {
+    private static final String DOCUMENT = "/openapi.json";
+    private static final String PAGE = "/docs";
+
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.HEAD,
@@ -73,8 +75,10 @@ public final class Face {
     }
 
     public void routes(JavalinConfig config) {
+        config.jetty.modifyServer(server -> EarlyRefusals.of(server).speak(about.prefix(), manners));
         serve(config, routes, about.prefix());
         if (!about.alsoUnder().isEmpty()) {
+            config.jetty.modifyServer(server -> EarlyRefusals.of(server).speak(about.alsoUnder(), manners));
             List<Route> moved = routes.stream()
                     .map(route -> route.at(
                             about.alsoUnder()
@@ -89,18 +93,19 @@ public final class Face {
 
     private void serve(JavalinConfig config, List<Route> served, String prefix) {
         byte[] document = new OpenApi(about, manners).write(served).toString().getBytes(StandardCharsets.UTF_8);
-        byte[] page = new DocumentPage(about, prefix + "/openapi.json").write(served);
-        config.routes.get(prefix + "/openapi.json", context -> publish(context, Answer.JSON, document));
-        config.routes.get(prefix + "/docs", context -> {
-            context.header("Content-Security-Policy", DocumentPage.CONTENT_POLICY);
-            publish(context, "text/html; charset=utf-8", page);
-        });
+        byte[] page = new DocumentPage(about, prefix + DOCUMENT).write(served);
+        publish(config, prefix + DOCUMENT, published(Answer.JSON, document));
+        publish(
+                config,
+                prefix + PAGE,
+                published("text/html; charset=utf-8", page)
+                        .header("Content-Security-Policy", DocumentPage.CONTENT_POLICY));
         served.forEach(route -> serve(config, route));
         METHODS.forEach(method -> {
             if (served.stream().noneMatch(route -> isAt(route, method, prefix))) {
-                config.routes.addHttpHandler(method, prefix, context -> miss(context, served));
+                config.routes.addHttpHandler(method, prefix, context -> miss(context, served, prefix));
             }
-            config.routes.addHttpHandler(method, prefix + "/*", context -> miss(context, served));
+            config.routes.addHttpHandler(method, prefix + "/*", context -> miss(context, served, prefix));
         });
     }
 
@@ -118,38 +123,39 @@ public final class Face {
         }
     }
 
-    private static void publish(Context context, String type, byte[] content) {
-        String tag = EntityTag.of(content);
-        context.header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "public, max-age=300")
-                .header("ETag", tag);
-        if (EntityTag.isKnown(tag, Optional.ofNullable(context.header("If-None-Match")))) {
-            context.status(304);
-        } else {
-            context.status(200).contentType(type).result(content);
+    private static Answer published(String type, byte[] content) {
+        return Answer.of(type, content).header("Cache-Control", "public, max-age=300");
+    }
+
+    private void publish(JavalinConfig config, String path, Answer answer) {
+        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
+            config.routes.addHttpHandler(method, path, context -> reception.give(context, answer));
         }
     }
 
-    private void miss(Context context, List<Route> served) {
-        List<String> allowed = new ArrayList<>(new TreeSet<>(served.stream()
+    private void miss(Context context, List<Route> served, String prefix) {
+        Set<String> methods = new TreeSet<>(served.stream()
                 .filter(route -> matches(route, context.path()))
                 .map(route -> route.outline().method())
-                .toList()));
-        if (allowed.isEmpty()) {
+                .toList());
+        if (context.path().equals(prefix + DOCUMENT) || context.path().equals(prefix + PAGE)) {
+            methods.add("GET");
+        }
+        if (methods.isEmpty()) {
             reception.turnAway(context, Refusal.Kind.NOT_FOUND, "There is nothing at this address.");
             return;
         }
-        if (allowed.contains("GET")) {
-            allowed.add("HEAD");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
         }
-        context.header("Allow", String.join(", ", allowed));
+        context.header("Allow", String.join(", ", methods));
         if (context.method().equals(HandlerType.OPTIONS)) {
-            context.status(204);
+            reception.give(context, new Answer(204, Answer.JSON, new byte[0], Map.of()));
         } else {
             reception.turnAway(
                     context,
                     Refusal.Kind.METHOD_NOT_ALLOWED,
-                    "This address takes " + String.join(" or ", allowed) + " only.");
+                    "This address takes " + String.join(" or ", methods) + " only.");
         }
     }
 

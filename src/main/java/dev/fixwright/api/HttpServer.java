@@ -46,6 +46,7 @@ public final class HttpServer implements AutoCloseable {
                 http.setRequestHeaderSize(16_384);
             });
             config.jetty.modifyServer(server -> {
+                server.setErrorHandler(new EarlyRefusals());
                 server.setStopTimeout(STOP_MILLIS);
                 server.insertHandler(new GracefulHandler());
                 server.insertHandler(whenReceived());
@@ -65,7 +66,7 @@ public final class HttpServer implements AutoCloseable {
                             .contentType("text/plain; charset=utf-8")
                             .result("This is a Fixwright server, and there is nothing at this address.\n"));
             config.routes.exception(Exception.class, (failure, context) -> {
-                LOG.error("request failed method={} path={}", context.method(), context.path(), failure);
+                LOG.error("request failed method={} path={}", context.method(), Guard.path(context), failure);
                 context.status(500).contentType("application/json").result("{\"error\":\"internal error\"}");
             });
             faces.forEach(face -> face.accept(config));

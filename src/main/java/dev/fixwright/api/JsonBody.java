@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import java.util.zip.ZipException;
 final class JsonBody {
     private static final Pattern JSON =
             Pattern.compile("application/([a-z0-9.+-]+\\+)?json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
+    private static final long MOST_TOKENS = 4_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final ObjectMapper MAPPER = mapper();
@@ -61,6 +63,8 @@ final class JsonBody {
                         .maxNestingDepth(64)
                         .maxNumberLength(100)
                         .maxNameLength(1_000)
+                        // Each may be as small as two bytes here and takes fifty or more in memory.
+                        .maxTokenCount(MOST_TOKENS)
                         .maxStringLength(64 * 1024 * 1024)
                         .build());
         return mapper;
@@ -137,17 +141,24 @@ final class JsonBody {
 
     private static JsonNode parse(byte[] bytes) throws IOException {
         try {
-            return MAPPER.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return MAPPER.readTree(
+                    new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()));
         } catch (CharacterCodingException e) {
             throw unreadable(0, "it is not UTF-8");
+        } catch (StreamConstraintsException e) {
+            throw unreadable(
+                    offset(e),
+                    "it has more than " + MOST_TOKENS + " parts, or is nested deeper than 64, or has a name or a number"
+                            + " that is too long");
         } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            // Only Jackson's words before any quotation: what was sent may be a secret.
-            throw unreadable(where == null ? 0 : Math.max(0, where.getCharOffset()), "it is not well-formed JSON");
+            // Not in Jackson's words: they quote what was sent, which may be a secret.
+            throw unreadable(offset(e), "it is not well-formed JSON");
         }
+    }
+
+    private static long offset(JsonProcessingException e) {
+        JsonLocation where = e.getLocation();
+        return where == null ? 0 : Math.max(0, where.getCharOffset());
     }
 
     private static MisfitException unreadable(long offset, String why) {

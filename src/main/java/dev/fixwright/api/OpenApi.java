@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes the document of a face in the OpenAPI form. */
 final class OpenApi {
+    /** What is answered only where a body is sent. */
+    private static final Set<String> OF_BODIES = Set.of("413", "415");
+
     private final Face.About about;
     private final Face.Manners manners;
     private final SchemaNotation notation;
@@ -71,6 +75,9 @@ final class OpenApi {
         route.body().ifPresent(body -> operation.set("requestBody", body(body)));
         Map<String, Route.Reply> replies = new TreeMap<>(manners.always());
         replies.putAll(route.replies());
+        if (route.body().isEmpty()) {
+            replies.keySet().removeAll(OF_BODIES);
+        }
         ObjectNode responses = operation.putObject("responses");
         replies.forEach((status, reply) -> responses.set(status, reply(reply)));
         return operation;

@@ -29,6 +29,8 @@ public record Refusal(
         CONFLICT(409),
         TOO_LARGE(413),
         WRONG_TYPE(415),
+        /** What came is no request that HTTP knows. */
+        MALFORMED(400),
         /** The body is not JSON. */
         UNREADABLE(400),
         /** The body or a parameter is not what is described. */

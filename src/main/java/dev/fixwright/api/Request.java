@@ -3,6 +3,7 @@ package dev.fixwright.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.fixwright.access.Caller;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import java.util.stream.StreamSupport;
  * @param id what the answer, the log and the caller call it
  * @param values of the parameters that were sent, by name
  * @param body of which nothing is there where none was sent
+ * @param origin where the caller reaches this server, ending in a slash; empty where the request does not tell
  */
-public record Request(String id, Caller caller, Map<String, JsonNode> values, JsonNode body) {
+public record Request(
+        String id, Caller caller, Map<String, JsonNode> values, JsonNode body, Optional<URI> origin) {
     public Request {
         values = Map.copyOf(values);
     }

@@ -57,7 +57,7 @@ public record Route(
         Answer answer(Request request);
     }
 
-    private static final int SMALL_BODY = 1024 * 1024;
+    static final int SMALL_BODY = 1024 * 1024;
 
     public Route {
         parameters = List.copyOf(parameters);

@@ -38,7 +38,7 @@ public final class BacklogItems {
     /** The newest first, from a cursor on. Of a scan that the scope does not have: nothing. */
     public Slice<BacklogItem> list(TenantScope scope, ItemFilter filter, Optional<Cursor> after, int size) {
         return database.read(handle -> {
-            List<Long> ids = new ItemKeys(handle, scope, filter.statuses())
+            List<Long> ids = new ItemKeys(handle, scope, filter)
                     .of(filter.scan(), after.map(Cursor::after).orElse(Long.MAX_VALUE), size + 1);
             List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
             Optional<Cursor> next =

@@ -1,5 +1,6 @@
 package dev.fixwright.backlog;
 
+import dev.fixwright.finding.Severity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,9 +10,15 @@ import java.util.UUID;
  *
  * @param scan those that this scan reported; without it, each item once, with the scan in which it was first seen
  */
-public record ItemFilter(Optional<UUID> scan, Set<BacklogItem.Status> statuses) {
+public record ItemFilter(Optional<UUID> scan, Set<BacklogItem.Status> statuses, Set<Severity> severities) {
     public ItemFilter {
         statuses = Set.copyOf(statuses);
+        severities = Set.copyOf(severities);
+    }
+
+    /** Of any severity. */
+    public ItemFilter(Optional<UUID> scan, Set<BacklogItem.Status> statuses) {
+        this(scan, statuses, Set.of());
     }
 
     public static ItemFilter ofScan(UUID scan) {

@@ -2,6 +2,7 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.backlog.BacklogItem.Status;
+import dev.fixwright.finding.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +14,16 @@ import org.jdbi.v3.core.Handle;
 
 /** The numbers of the findings that are items of a scan or of a tenant, the highest first. */
 final class ItemKeys {
-    private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
-
     private final Handle handle;
     private final TenantScope scope;
     private final Set<Status> statuses;
+    private final Set<Severity> severities;
 
-    ItemKeys(Handle handle, TenantScope scope, Set<Status> statuses) {
+    ItemKeys(Handle handle, TenantScope scope, ItemFilter filter) {
         this.handle = handle;
         this.scope = scope;
-        this.statuses = statuses;
+        this.statuses = filter.statuses();
+        this.severities = filter.severities();
     }
 
     /** The number of an item of a scan; empty where the scan did not report it. */
@@ -50,7 +51,7 @@ final class ItemKeys {
                         handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
                                 + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant")
                                 + " and "
-                                + ScanRow.has("scan") + effective() + " order by f.series desc, f.id desc limit :most"))
+                                + ScanRow.has("scan") + effective() + ofSeverities() + " order by f.series desc, f.id desc limit :most"))
                 .bind("series", scan.series())
                 .bind("scan", scan.id())
                 .bind("below", below)
@@ -64,6 +65,17 @@ final class ItemKeys {
                 ItemRow.STATUS, statuses.stream().map(Status::word).toList());
     }
 
+    private String ofSeverities() {
+        return severities.isEmpty() ? "" : FindingNumbers.in("f.severity", severityWords());
+    }
+
+    private List<String> severityWords() {
+        return Arrays.stream(Severity.values())
+                .filter(one -> severities.isEmpty() || severities.contains(one))
+                .map(FindingKeys::word)
+                .toList();
+    }
+
     /**
      * Merged from the findings that stand there by themselves and from those that people put there, each in the order of an
      * index.
@@ -72,7 +84,7 @@ final class ItemKeys {
         List<String> stretches = new ArrayList<>();
         for (String head : heads()) {
             for (String status : learned()) {
-                for (String severity : SEVERITIES) {
+                for (String severity : severityWords()) {
                     stretches.add("select f.id from finding f left join backlog_item b on b.finding_id = f.id where "
                             + head.formatted("f") + " and f.severity = '" + severity + "' and f.status = '" + status
                             + "' and f.id < :below" + effective() + " order by "
@@ -83,7 +95,7 @@ final class ItemKeys {
             for (Status status : statuses) {
                 stretches.add("select f.id from backlog_item b join finding f on f.id = b.finding_id where "
                         + head.formatted("b") + " and b.status = '" + status.word() + "' and b.finding_id < :below"
-                        + effective() + " and f.scan_id is not null order by "
+                        + effective() + ofSeverities() + " and f.scan_id is not null order by "
                         + (ofTenants() ? "b.tenant desc, " : "")
                         + "b.status desc, b.finding_id desc limit " + most);
             }

@@ -4,10 +4,12 @@ import dev.fixwright.delivery.Delivery;
 import dev.fixwright.delivery.DeliveryException;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.delivery.Receipt;
+import dev.fixwright.secret.FailureBudget;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class WebhookEndpoint {
     private static final Pattern DELIVERY_ID = Pattern.compile("[A-Za-z0-9-]{1,100}");
     private static final Pattern EVENT = Pattern.compile("[a-z0-9_]{1,100}");
 
+    private static final int MOST_WRONG = 200;
+    private static final Duration REFILL = Duration.ofSeconds(2);
+
     private final SignatureCheck signatures;
     private final Intake intake;
     private final FailureBudget failures;
@@ -36,7 +41,7 @@ public final class WebhookEndpoint {
     public WebhookEndpoint(SignatureCheck signatures, Intake intake, InstantSource clock) {
         this.signatures = signatures;
         this.intake = intake;
-        this.failures = new FailureBudget(clock);
+        this.failures = new FailureBudget(MOST_WRONG, REFILL, clock);
     }
 
     public void routes(JavalinConfig config) {

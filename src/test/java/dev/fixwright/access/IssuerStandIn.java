@@ -10,7 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -48,6 +51,25 @@ public final class IssuerStandIn implements AutoCloseable {
 
     public static KeyPair p256() {
         return Jwts.SIG.ES256.keyPair().build();
+    }
+
+    /** A web token that this issuer would sign, good for an hour, if the key is published under this id. */
+    public static String token(KeyPair rsa, String id, String tenant, Role role, Instant now) {
+        return Jwts.builder()
+                .header()
+                .keyId(id)
+                .and()
+                .issuer(NAME)
+                .audience()
+                .add(AUDIENCE)
+                .and()
+                .subject(tenant + " " + role)
+                .claim(Issuer.TENANT_CLAIM, tenant)
+                .claim(Issuer.ROLE_CLAIM, role.word())
+                .issuedAt(Date.from(now))
+                .expiration(Date.from(now.plus(Duration.ofHours(1))))
+                .signWith(rsa.getPrivate(), Jwts.SIG.RS256)
+                .compact();
     }
 
     /** A JWK as a set has it. */

@@ -109,7 +109,7 @@ class TokenTextTest {
     }
 
     /** Well formed, and the same as the right one but for the last characters of chance. */
-    private static String nearest(String right) {
+    static String nearest(String right) {
         String stem = right.substring(0, 45);
         return Stream.of("AA", "AE")
                 .map(end -> stem + end)

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class FaceTest {
                         Map.of("X-Face", "birds"),
                         FaceTest::no),
                 entrance,
-                List.of(one(), list(), hatch(), admins()));
+                List.of(one(), list(), hatch(), eggs(), admins()));
         server = HttpServer.start(0, List.of(face::routes));
         api = Api.at(server.port()).as(token);
     }
@@ -135,6 +136,13 @@ class FaceTest {
                     ObjectNode bird = request.body().deepCopy();
                     return Answer.json(201, bird.put("number", hatched.incrementAndGet()));
                 });
+    }
+
+    private static Route eggs() {
+        return Route.post("/birds/eggs")
+                .called("eggs", "birds", "Many eggs")
+                .takes(new Route.Body(Schema.any(), "The eggs", true, 40_000_000))
+                .by(request -> Answer.ok(request.body()));
     }
 
     private static Route admins() {
@@ -293,6 +301,79 @@ class FaceTest {
         assertThat(wrong.header("Allow")).contains("DELETE, GET, HEAD");
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.response().headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+    }
+
+    @Test
+    void documentsAreReadAndNothingElse() {
+        for (String path : List.of("/birds/openapi.json", "/birds/docs", "/beta/birds/openapi.json")) {
+            Api.Reply got = Api.at(server.port()).get(path);
+            assertThat(got.status()).isEqualTo(200);
+            assertThat(got.header("X-Request-Id")).isPresent();
+            assertThat(got.header("Cache-Control")).contains("public, max-age=300");
+            assertThat(Api.at(server.port())
+                            .with("If-None-Match", got.header("ETag").orElseThrow())
+                            .get(path)
+                            .status())
+                    .isEqualTo(304);
+            assertThat(api.send("HEAD", path, Optional.empty()).status()).isEqualTo(200);
+            Api.Reply posted = api.post(path, "{}");
+            assertThat(posted.status()).as(posted.toString()).isEqualTo(405);
+            assertThat(posted.header("Allow")).contains("GET, HEAD");
+        }
+    }
+
+    @Test
+    void headAnswersAsGetWithoutTheContent() {
+        Api.Reply head = api.send("HEAD", "/birds/tit", Optional.empty());
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.bytes()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(api.get("/birds/tit").header("ETag"));
+        assertThat(api.send("HEAD", "/birds/dodo", Optional.empty()).status()).isEqualTo(404);
+        assertThat(api.send("OPTIONS", "/birds/tit", Optional.empty()).header("X-Request-Id"))
+                .isPresent();
+    }
+
+    @Test
+    void ofTwoNobodyKnowsWhichOneCounts() {
+        Api twice = api.with("X-Request-Id", "one").with("X-Request-Id", "two");
+
+        assertThat(twice.get("/birds/tit").header("X-Request-Id"))
+                .hasValueSatisfying(id -> assertThat(id).startsWith("req-"));
+        assertThat(api.with("Idempotency-Key", "one")
+                        .with("Idempotency-Key", "two")
+                        .post("/birds", "{\"name\":\"a\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.as("fwt_other").get("/birds/tit").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoeverGuessesIsToldToSlowDownAndNobodyElse() {
+        Api guessing = Api.at(server.port()).with("x-api-key", "fwt_" + "0".repeat(49));
+        for (int i = 0; i < 200; i++) {
+            assertThat(guessing.get("/birds/tit").status()).isEqualTo(401);
+        }
+
+        Api.Reply refused = guessing.get("/birds/tit");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).contains("2");
+        assertThat(refused.json().path("no").asText()).isEqualTo("TOO_MANY");
+        assertThat(api.get("/birds/tit").status()).isEqualTo(200);
+        assertThat(Api.at(server.port()).get("/birds/tit").status()).isEqualTo(401);
+    }
+
+    @Test
+    void moreThanCanBeMeantIsRefusedBeforeItFillsTheMemory() {
+        byte[] many = ("[" + "{},".repeat(10_900_000) + "0]").getBytes(StandardCharsets.US_ASCII);
+        long begin = System.nanoTime();
+
+        Api.Reply reply = api.with("Content-Type", "application/json").post("/birds/eggs", many);
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
+        assertThat(reply.json().path("why").asText()).contains("4000000 parts");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

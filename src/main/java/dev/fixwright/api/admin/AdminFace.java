@@ -79,14 +79,22 @@ public final class AdminFace {
     }
 
     private static Map<String, Route.Reply> always() {
-        return Map.of(
-                "401", new Route.Reply("No credential, or none that is accepted", PROBLEM),
-                "403", new Route.Reply("The caller may not do this", PROBLEM),
-                "404", new Route.Reply("There is no such thing, or none that the caller may see", PROBLEM),
-                "422", new Route.Reply("A parameter or the body is not as described", PROBLEM),
-                "429", new Route.Reply("Too many changes within a minute; Retry-After says when to go on", PROBLEM),
-                "500", new Route.Reply("A fault of the server", PROBLEM),
-                "503", new Route.Reply("The database, or the issuer of sign-ins, does not answer", PROBLEM));
+        return Map.ofEntries(
+                        reply("400", "The body is not well-formed JSON"),
+                        reply("401", "No credential, or none that is accepted"),
+                        reply("403", "The caller may not do this"),
+                        reply("404", "There is no such thing, or none that the caller may see"),
+                        reply("409", "The same Idempotency-Key came with another request"),
+                        reply("413", "The body is too large"),
+                        reply("415", "The body is not JSON in UTF-8, plain or packed with gzip"),
+                        reply("422", "A parameter or the body is not as described"),
+                        reply("429", "Too many changes, or wrong credentials; Retry-After says when to go on"),
+                        reply("500", "A fault of the server"),
+                        reply("503", "The database, or the issuer of sign-ins, does not answer"));
+    }
+
+    private static Map.Entry<String, Route.Reply> reply(String status, String description) {
+        return Map.entry(status, new Route.Reply(description, PROBLEM));
     }
 
     private static Answer refusal(Refusal refusal) {

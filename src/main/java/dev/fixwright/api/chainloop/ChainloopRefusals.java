@@ -90,7 +90,7 @@ final class ChainloopRefusals implements Refusal.Shape {
     /** Of gRPC. */
     private static int code(Refusal.Kind kind) {
         return switch (kind) {
-            case UNREADABLE, INVALID, WRONG_TYPE, TOO_LARGE -> 3;
+            case MALFORMED, UNREADABLE, INVALID, WRONG_TYPE, TOO_LARGE -> 3;
             case NOT_FOUND -> 5;
             case CONFLICT -> 6;
             case FORBIDDEN -> 7;

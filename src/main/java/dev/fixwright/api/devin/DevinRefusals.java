@@ -41,7 +41,7 @@ final class DevinRefusals implements Refusal.Shape {
             "403", new Route.Reply("The token's holder may not do this.", SAID),
             "404", new Route.Reply("There is no such thing, or none that the token's holder may see.", SAID),
             "422", new Route.Reply("Validation Error", HTTP_VALIDATION_ERROR),
-            "429", new Route.Reply("Too many changes within a minute; Retry-After says when to go on.", SAID),
+            "429", new Route.Reply("Too many changes, or wrong credentials; Retry-After says when to go on.", SAID),
             "500", new Route.Reply("A fault inside Fixwright.", SAID),
             "503", new Route.Reply("The database does not answer; nothing was changed.", SAID));
 

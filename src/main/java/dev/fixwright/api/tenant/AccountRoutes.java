@@ -3,6 +3,7 @@ package dev.fixwright.api.tenant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.Access;
@@ -27,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who asks, and everything about a tenant: its backlog to take away, and its log of changes. */
 final class AccountRoutes {
@@ -109,19 +112,31 @@ final class AccountRoutes {
                                 .named("Export")
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("exportedAt", Schema.text().format("date-time"))
-                                .requires("remediationByScan", Schema.any())
+                                .requires(
+                                        "scans",
+                                        Schema.list(BacklogJson.SCAN).described("Those that the items are of."))
+                                .requires(
+                                        "remediationByScan",
+                                        Schema.object()
+                                                .keyword("additionalProperties", BooleanNode.TRUE)
+                                                .described("RemediationItems by the id of the scan."))
                                 .requires("nextCursor", Schema.text().orNull()))
                 .by(this::export);
     }
 
     private Answer export(Request request) {
+        TenantScope scope = TenantScope.of(Ask.tenant(request));
         Slice<BacklogItem> items = backlog.items()
                 .list(
-                        TenantScope.of(Ask.tenant(request)),
+                        scope,
                         new ItemFilter(Optional.empty(), Set.of()),
                         Ask.cursor(request, "items"),
                         Ask.limit(request, 500));
         ObjectNode body = Replies.success().put("exportedAt", Instant.now().toString());
+        Stream<UUID> scans = items.items().stream().map(BacklogItem::scan).distinct();
+        body.set(
+                "scans",
+                BacklogJson.list(scans.flatMap(uid -> backlog.scans().one(scope, uid).stream()), BacklogJson::scan));
         ObjectNode byScan = body.putObject("remediationByScan");
         items.items().stream()
                 .map(BacklogJson::item)

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class BacklogJson {
     private static final Schema TEXT_OR_NULL = Schema.text().orNull();
 
+    static final Schema SEVERITY = Schema.word(List.of("critical", "high", "medium", "low"));
+
     static final Schema SCAN = Schema.object()
             .named("Scan")
             .requires("scanId", Schema.text())
@@ -49,7 +51,7 @@ final class BacklogJson {
             .requires("updatedAt", Schema.text().format("date-time").orNull())
             .requires("title", Schema.text())
             .requires("summary", Schema.text())
-            .requires("severity", Schema.word(List.of("critical", "high", "medium", "low")))
+            .requires("severity", SEVERITY)
             .requires("rule", Schema.text())
             .requires("path", TEXT_OR_NULL)
             .requires("startLine", Schema.whole().orNull())
@@ -60,7 +62,7 @@ final class BacklogJson {
             .named("DiffItem")
             .requires("remediationId", Schema.text())
             .requires("title", Schema.text())
-            .requires("severity", Schema.text())
+            .requires("severity", SEVERITY)
             .requires("rule", Schema.text())
             .requires("path", TEXT_OR_NULL)
             .requires("startLine", Schema.whole().orNull());

@@ -16,7 +16,9 @@ import dev.fixwright.backlog.ItemFilter;
 import dev.fixwright.backlog.PublicId;
 import dev.fixwright.backlog.Slice;
 import dev.fixwright.backlog.Verification;
+import dev.fixwright.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,10 @@ final class RemediationRoutes {
     private static final String PATH = "/tenant/scans/{scan_id}/remediation";
     private static final int USUAL = 100;
     private static final Schema STATUS = BacklogJson.words(BacklogItem.Status.values(), BacklogItem.Status::word);
+
+    private static final Schema REASON = Schema.word(List.of("scan_not_found", "asset_not_in_both_scans"))
+            .described("Why there is no answer. asset_not_in_both_scans: the two scans are not of one tool and repository, or"
+                    + " the second is not the later one, so that nothing can be said of what both looked at.");
 
     private final Backlog backlog;
 
@@ -48,7 +54,9 @@ final class RemediationRoutes {
                         Ask.SCAN_ID,
                         Ask.limit(200, USUAL),
                         Ask.CURSOR,
-                        Parameter.query("status", "Only these.", Schema.list(STATUS)))
+                        Parameter.query("status", "Only of these; may be repeated.", Schema.list(STATUS)),
+                        Parameter.query(
+                                "severity", "Only of these; may be repeated.", Schema.list(BacklogJson.SEVERITY)))
                 .answers(
                         200,
                         "The items.",
@@ -68,10 +76,13 @@ final class RemediationRoutes {
         Set<BacklogItem.Status> statuses = request.texts("status").stream()
                 .flatMap(word -> BacklogItem.Status.of(word).stream())
                 .collect(Collectors.toSet());
+        Set<Severity> severities = request.texts("severity").stream()
+                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
         Slice<BacklogItem> items = backlog.items()
                 .list(
                         scope,
-                        new ItemFilter(Optional.of(scan), statuses),
+                        new ItemFilter(Optional.of(scan), statuses, severities),
                         Ask.cursor(request, "items"),
                         Ask.limit(request, USUAL));
         ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(scan));
@@ -163,9 +174,19 @@ final class RemediationRoutes {
                 .orElseGet(ItemChange.Field::cleared);
     }
 
+    private static String message(Verification found) {
+        if (found.reason().isPresent()) {
+            return "Nothing was compared: verifyScanId has to be a later scan by the same tool of the same repository (or,"
+                    + " of items that were handed in, under the same name).";
+        }
+        return found.verified() ? "The later scan does not report it any more." : "The later scan still reports it.";
+    }
+
     private Route verify() {
         return Route.post(PATH + "/verify")
                 .called("verifyRemediation", TAG, "Verify an item against a later scan")
+                .described("An item that a later scan of the same tool and repository does not report any more is gone,"
+                        + " and done from then on.")
                 .needs(Permission.USE_CODE_SCANS)
                 .takes(Ask.SCAN_ID)
                 .takes(
@@ -185,7 +206,8 @@ final class RemediationRoutes {
                                 .allows("assetId", Schema.text().orNull())
                                 .allows("beforeStatus", STATUS)
                                 .allows("afterStatus", STATUS)
-                                .allows("reason", Schema.word(List.of("scan_not_found", "asset_not_in_both_scans"))))
+                                .allows("reason", REASON)
+                                .requires("message", Schema.text().described("The same in words, for people.")))
                 .by(this::verify);
     }
 
@@ -201,7 +223,10 @@ final class RemediationRoutes {
                 .filter(uid -> backlog.scans().one(scope, uid).isPresent());
         ObjectNode body = Replies.success();
         if (later.isEmpty()) {
-            return Answer.ok(body.put("verified", false).put("verifyScanId", by).put("reason", "scan_not_found"));
+            return Answer.ok(body.put("verified", false)
+                    .put("verifyScanId", by)
+                    .put("reason", "scan_not_found")
+                    .put("message", "There is no scan " + by + " to verify it by."));
         }
         Verification found = backlog.items().verify(request.caller(), scan, item, later.get());
         body.put("verified", found.verified()).put("verifyScanId", by);
@@ -209,6 +234,7 @@ final class RemediationRoutes {
         body.put("beforeStatus", found.before().status().word())
                 .put("afterStatus", found.after().word());
         found.reason().ifPresent(reason -> body.put("reason", reason));
+        body.put("message", message(found));
         return Answer.ok(body);
     }
 }

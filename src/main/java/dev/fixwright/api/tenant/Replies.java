@@ -36,8 +36,10 @@ final class Replies {
             "403", new Route.Reply("The credential's role may not do this.", DETAIL),
             "404", new Route.Reply("There is no such thing, or none of this tenant.", DETAIL),
             "409", new Route.Reply("Something that exists stands against it.", DETAIL),
+            "413", new Route.Reply("The body is too large.", DETAIL),
+            "415", new Route.Reply("The body is not JSON in UTF-8, plain or packed with gzip.", DETAIL),
             "422", new Route.Reply("The request is not what is described.", DETAIL),
-            "429", new Route.Reply("More than 300 writes in a minute; Retry-After says how long to wait.", DETAIL),
+            "429", new Route.Reply("Too many writes, or wrong credentials; Retry-After says how long to wait.", DETAIL),
             "500", new Route.Reply("A fault of the server; name the requestId when you report it.", FAULT),
             "503", new Route.Reply("The database does not answer just now.", DETAIL));
 

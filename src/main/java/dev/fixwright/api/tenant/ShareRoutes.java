@@ -12,9 +12,10 @@ import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.PublicId;
 import dev.fixwright.backlog.ShareLink;
 import dev.fixwright.backlog.ShareLinks;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** Links with which people without a credential may read the report of a scan. */
 final class ShareRoutes {
@@ -33,11 +34,11 @@ final class ShareRoutes {
             .requires("expiresAt", Schema.text().format("date-time"));
 
     private final ShareLinks links;
-    private final UnaryOperator<String> addresses;
+    private final Optional<URI> publicAddress;
 
-    ShareRoutes(ShareLinks links, UnaryOperator<String> addresses) {
+    ShareRoutes(ShareLinks links, Optional<URI> publicAddress) {
         this.links = links;
-        this.addresses = addresses;
+        this.publicAddress = publicAddress;
     }
 
     List<Route> all() {
@@ -66,7 +67,11 @@ final class ShareRoutes {
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("id", Schema.text())
                                 .requires("token", Schema.text())
-                                .requires("url", Schema.text())
+                                .requires(
+                                        "url",
+                                        Schema.text()
+                                                .described("At FIXWRIGHT_PUBLIC_URL; where that is not set, at the"
+                                                        + " address that this request came to."))
                                 .requires("scope", Schema.text())
                                 .requires("label", Schema.text().orNull())
                                 .requires("expiresAt", Schema.text().format("date-time")))
@@ -80,10 +85,18 @@ final class ShareRoutes {
         ObjectNode body = Replies.success()
                 .put("id", issued.link().id())
                 .put("token", issued.token().reveal())
-                .put("url", addresses.apply(SharedReport.PATH + issued.token().reveal()))
+                .put("url", address(request, SharedReport.PATH + issued.token().reveal()))
                 .put("scope", "report");
         BacklogJson.put(body, "label", issued.link().label());
         return Answer.json(201, body.put("expiresAt", issued.link().expiresAt().toString()));
+    }
+
+    /** Where nobody told the server its address, the one that this caller came by. */
+    private String address(Request request, String path) {
+        return publicAddress
+                .or(request::origin)
+                .map(root -> root.resolve(path).toString())
+                .orElse(path);
     }
 
     private Route list() {

@@ -1,40 +1,98 @@
 package dev.fixwright.api.tenant;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.TenantScope;
+import dev.fixwright.api.Answer;
+import dev.fixwright.api.Guard;
+import dev.fixwright.api.Refusal;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.BacklogItem;
 import dev.fixwright.backlog.ItemFilter;
 import dev.fixwright.backlog.Scan;
 import dev.fixwright.backlog.ShareLink;
 import dev.fixwright.backlog.ShareLinks;
+import dev.fixwright.secret.FailureBudget;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * GET /r/{token}: the report of a scan for people who were given its address; GET /r/{token}/report: the same as JSON.
+ * GET /r/{link}: the report of a scan for people who were given its address; GET /r/{link}/report: the same as JSON.
  * Neither asks who reads. A link that expired and one that never was look the same.
  */
 public final class SharedReport {
     static final String PATH = "/r/";
 
     private static final int MOST_ITEMS = 500;
+    private static final int MOST_WRONG = 60;
+    private static final Duration REFILL = Duration.ofSeconds(1);
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final String CONTENT_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    private static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control",
+            "private, no-store",
+            // The address is the secret: it is not told to where a reader goes next.
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Robots-Tag",
+            "noindex",
+            "Content-Security-Policy",
+            CONTENT_POLICY);
+
     private final ShareLinks links;
     private final Backlog backlog;
+    private final FailureBudget failures;
+    private final Guard pages = new Guard(SharedReport::inWords, HEADERS);
+    private final Guard reports = new Guard(Replies::of, HEADERS);
 
-    public SharedReport(ShareLinks links, Backlog backlog) {
+    public SharedReport(ShareLinks links, Backlog backlog, InstantSource clock) {
         this.links = links;
         this.backlog = backlog;
+        this.failures = new FailureBudget(MOST_WRONG, REFILL, clock);
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get(PATH + "{token}", context -> answer(context, false));
-        config.routes.get(PATH + "{token}/report", context -> answer(context, true));
+        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
+            config.routes.addHttpHandler(
+                    method,
+                    PATH + "{link}",
+                    context -> pages.receive(context, id -> Answer.of(HTML, bytes(page(shared(context))))));
+            config.routes.addHttpHandler(
+                    method,
+                    PATH + "{link}/report",
+                    context -> reports.receive(context, id -> Answer.ok(json(shared(context)))));
+        }
+    }
+
+    private static Answer inWords(Refusal refusal) {
+        return new Answer(refusal.kind().status(), TEXT, bytes(refusal.reason() + "\n"), Map.of());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the address opens. Only whoever tries wrong ones is told to slow down. */
+    private Shared shared(Context context) {
+        return find(context.pathParam("link")).orElseThrow(() -> {
+            if (failures.spend(context.req().getRemoteAddr()) == FailureBudget.Reaction.SLOW_DOWN) {
+                return RefusedException.tooMany(
+                        "Too many links that open nothing were tried from your address, and this is one more.",
+                        failures.refill());
+            }
+            return RefusedException.notFound(
+                    "This link opens nothing: it is wrong, it has expired, or it was taken back.");
+        });
     }
 
     private record Shared(ShareLink link, Scan scan, List<BacklogItem> items, boolean isWhole) {}
@@ -47,33 +105,6 @@ public final class SharedReport {
                 return new Shared(link, scan, items.items(), items.next().isEmpty());
             });
         });
-    }
-
-    private void answer(Context context, boolean json) {
-        context.header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                // The address is the secret: it is not told to where a reader goes next.
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .header("Content-Security-Policy", CONTENT_POLICY);
-        Optional<Shared> shared = find(context.pathParam("token"));
-        if (shared.isEmpty()) {
-            String gone = "This link opens nothing: it is wrong, it has expired, or it was taken back.";
-            context.status(404);
-            if (json) {
-                write(context, Replies.object().put("detail", gone));
-            } else {
-                context.contentType("text/plain; charset=utf-8").result(gone + "\n");
-            }
-        } else if (json) {
-            write(context, json(shared.get()));
-        } else {
-            context.contentType("text/html; charset=utf-8").result(page(shared.get()));
-        }
-    }
-
-    private static void write(Context context, ObjectNode body) {
-        context.contentType("application/json").result(body.toString());
     }
 
     private static ObjectNode json(Shared shared) {

@@ -22,7 +22,7 @@ public final class TenantFace {
             "Fixwright backlog API",
             "1.0",
             "Scans of a tenant, the items that they leave to be done, and what does them. Credentials: a token in"
-                    + " Authorization: Bearer or x-api-key.");
+                    + " Authorization: Bearer or x-api-key, or as ?api_key= where the operator has not switched that off.");
 
     private TenantFace() {}
 
@@ -32,8 +32,8 @@ public final class TenantFace {
                         scans.all(),
                         new RemediationRoutes(parts.backlog()).all(),
                         new AutomationRoutes(parts.backlog(), parts.certificates()).all(),
+                        new ShareRoutes(parts.shares(), parts.address()).all(),
                         new CertificateRoutes(parts.certificates().kept()).all(),
-                        new ShareRoutes(parts.shares(), parts.links()).all(),
                         new AccountRoutes(parts.backlog(), parts.access()).all())
                 .flatMap(List::stream)
                 .toList();
@@ -43,7 +43,8 @@ public final class TenantFace {
     private static Face.Manners manners() {
         Map<String, Schema> security = Map.of(
                 "bearer", scheme(Map.of("type", "http", "scheme", "bearer")),
-                "apiKey", scheme(Map.of("type", "apiKey", "in", "header", "name", "x-api-key")));
+                "apiKey", scheme(Map.of("type", "apiKey", "in", "header", "name", "x-api-key")),
+                "apiKeyInAddress", scheme(Map.of("type", "apiKey", "in", "query", "name", "api_key")));
         return new Face.Manners(
                 security, Replies.ALWAYS, Map.of("X-RateLimit-Limit", "300", "X-RateLimit-Window", "60"), Replies::of);
     }

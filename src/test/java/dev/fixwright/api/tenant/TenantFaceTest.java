@@ -157,6 +157,10 @@ class TenantFaceTest {
         JsonNode unknown = verify(first, item, "scan-00000000000000000000000000000000");
         assertThat(unknown.get("verified").booleanValue()).isFalse();
         assertThat(unknown.get("reason").textValue()).isEqualTo("scan_not_found");
+        assertThat(gone.get("message").textValue()).contains("does not report it any more");
+        JsonNode backwards = verify(second, still, first);
+        assertThat(backwards.get("reason").textValue()).isEqualTo("asset_not_in_both_scans");
+        assertThat(backwards.get("message").textValue()).contains("has to be a later scan by the same tool");
 
         JsonNode diff = operator.get("/tenant/scans/" + second + "/diff").json();
         assertThat(diff.get("againstScanId").textValue()).isEqualTo(first);
@@ -234,6 +238,82 @@ class TenantFaceTest {
         assertThat(page).doesNotContain("<script").doesNotContain("<img");
     }
 
+    private JsonNode link(Api caller) {
+        return caller.post("/tenant/scans/" + scan() + "/share", "{}").json();
+    }
+
+    @Test
+    void givesOnlyWhoeverTriesWrongLinksTimeToThink() {
+        String right = link(operator).get("token").textValue();
+        Api stranger = server.api();
+        for (int i = 0; i < 60; i++) {
+            String wrong = "%043d".formatted(i);
+            assertThat(stranger.get("/r/" + wrong + (i % 2 == 0 ? "" : "/report")).status()).isEqualTo(404);
+        }
+
+        Api.Reply page = stranger.get("/r/" + "0".repeat(43));
+        Api.Reply report = stranger.get("/r/nothing/report");
+
+        assertThat(List.of(page.status(), report.status())).containsOnly(429);
+        assertThat(page.header("Retry-After")).contains("1");
+        assertThat(report.json().get("detail").textValue()).contains("links");
+        assertThat(stranger.get("/r/" + right).status()).isEqualTo(200);
+        assertThat(operator.get("/tenant/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsNobodyElseOfALink() {
+        String token = link(operator).get("token").textValue();
+
+        Api.Reply page = server.api().with("X-Request-Id", "mine-3").get("/r/" + token);
+        Api.Reply head = server.api().send("HEAD", "/r/" + token, Optional.empty());
+
+        assertThat(page.header("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.header("Cache-Control")).contains("private, no-store");
+        assertThat(page.header("ETag")).isEmpty();
+        assertThat(page.header("X-Request-Id")).contains("mine-3");
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.bytes()).isEmpty();
+    }
+
+    @Test
+    void namesTheAddressThatItIsReachedByWhereNobodySaidAnother(@TempDir Path other) {
+        try (TenantServer alone = TenantServer.withoutAddress(TestDatabase.h2(other))) {
+            Api here = alone.operator();
+            String scan = here.post("/tenant/scans", "{\"repository\":\"harbour/pilot\",\"sarif\":" + SARIF + "}")
+                    .json()
+                    .get("scanId")
+                    .textValue();
+            JsonNode plain = here.post("/tenant/scans/" + scan + "/share", "{}").json();
+            JsonNode proxied = here.with("X-Forwarded-Proto", "https")
+                    .post("/tenant/scans/" + scan + "/share", "{}")
+                    .json();
+
+            assertThat(plain.get("url").textValue())
+                    .matches("http://127\\.0\\.0\\.1:\\d+/r/" + plain.get("token").textValue());
+            assertThat(proxied.get("url").textValue()).startsWith("https://127.0.0.1:");
+            String path = plain.get("url").textValue().replaceFirst("http://[^/]*", "");
+            assertThat(alone.api().get(path).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void listsItemsOfTheSeveritiesThatAreAskedFor() {
+        String scan = scan();
+        String list = "/tenant/scans/" + scan + "/remediation?severity=";
+        List<String> severities = items(scan).stream()
+                .map(item -> item.get("severity").textValue())
+                .toList();
+        assertThat(severities).containsExactlyInAnyOrder("high", "medium");
+
+        assertThat(operator.get(list + "high").json().get("items").findValuesAsText("severity"))
+                .containsExactly("high");
+        assertThat(operator.get(list + "high&severity=medium&status=open").json().get("items"))
+                .hasSize(2);
+        assertThat(operator.get(list + "high&status=done").json().get("items")).isEmpty();
+        assertThat(operator.get(list + "worst").status()).isEqualTo(422);
+    }
+
     @Test
     void saysWhoAsks() {
         JsonNode me = server.as(server.harbour, Role.VIEWER).get("/tenant/me").json();
@@ -251,6 +331,7 @@ class TenantFaceTest {
 
         JsonNode export = admin.get("/tenant/export?limit=1").json();
         assertThat(export.get("remediationByScan").get(scan)).hasSize(1);
+        assertThat(export.at("/scans/0/repository").textValue()).isEqualTo("harbour/pilot");
         assertThat(export.get("nextCursor").isTextual()).isTrue();
         JsonNode entries = admin.get("/tenant/audit").json().get("entries");
         assertThat(entries.findValuesAsText("action")).contains("remediation.update");

@@ -21,6 +21,7 @@ import dev.fixwright.certificate.Jobs;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.task.TaskQueue;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public final class TenantServer implements AutoCloseable {
 
     /** {@code certificates}: what is set up about them. */
     public TenantServer(Database database, Function<Database, Certificates> certificates) {
+        this(database, certificates, Optional.of(URI.create("https://fixwright.example.com/")));
+    }
+
+    /** One that nobody told where others reach it. */
+    static TenantServer withoutAddress(DatabaseAddress address) {
+        return new TenantServer(Database.open(address), TenantServer::nothingSetUp, Optional.empty());
+    }
+
+    private TenantServer(
+            Database database, Function<Database, Certificates> certificates, Optional<URI> publicAddress) {
         InstantSource clock = InstantSource.system();
         this.database = database;
         access = Access.of(database, clock);
@@ -51,13 +62,13 @@ public final class TenantServer implements AutoCloseable {
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), access.audit(), clock);
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
-        TenantParts parts = new TenantParts(
-                backlog, certificates.apply(database), shares, access, path -> "https://fixwright.example.com" + path);
+        TenantParts parts =
+                new TenantParts(backlog, certificates.apply(database), shares, access, publicAddress);
         server = HttpServer.start(
                 0,
                 List.of(
                         TenantFace.of(entrance.withKeyInAddress(), parts)::routes,
-                        new SharedReport(shares, backlog)::routes));
+                        new SharedReport(shares, backlog, clock)::routes));
     }
 
     private static Certificates nothingSetUp(Database database) {
