@@ -1,11 +1,14 @@
 package dev.fixwright.api;
 
+import dev.fixwright.access.RefusedException;
+import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -30,7 +33,7 @@ final class EarlyRefusals implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        Optional<Face.Manners> face = face(request);
+        Optional<Face.Manners> face = face(path(request));
         Refusal refusal = refusal(
                 status, RequestId.of(Optional.ofNullable(request.getHeaders().get(RequestId.HEADER))));
         Answer answer = face.map(manners -> manners.shape().answer(refusal)).orElseGet(() -> plain(refusal));
@@ -44,9 +47,29 @@ final class EarlyRefusals implements Request.Handler {
         return true;
     }
 
-    private Optional<Face.Manners> face(Request request) {
-        String path =
-                Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("");
+    /** Answers what has an address that nothing is at, or a method that nobody takes. */
+    void miss(Context context) {
+        Optional<Face.Manners> face = face(context.path());
+        face.map(manners -> new Guard(manners.shape(), manners.headers()))
+                .orElseGet(() -> new Guard(EarlyRefusals::plain, Map.of()))
+                .receive(context, id -> {
+                    throw face.isPresent()
+                            ? new MisfitException(
+                                    Refusal.Kind.METHOD_NOT_ALLOWED, "No address here takes this method.")
+                            : RefusedException.notFound(
+                                    "This is a Fixwright server, and there is nothing at this address.");
+                });
+    }
+
+    /** As it was sent, where it could not be read. */
+    private static String path(Request request) {
+        HttpURI address = request.getHttpURI();
+        return Optional.ofNullable(address.getCanonicalPath())
+                .or(() -> Optional.ofNullable(address.getPath()))
+                .orElseGet(address::asString);
+    }
+
+    private Optional<Face.Manners> face(String path) {
         return faces.entrySet().stream()
                 .filter(face -> path.equals(face.getKey()) || path.startsWith(face.getKey() + "/"))
                 .map(Map.Entry::getValue)

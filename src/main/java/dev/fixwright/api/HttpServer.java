@@ -35,6 +35,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** Starts with the routes that each face adds. Port 0 takes any free one. */
     public static HttpServer start(int port, List<Consumer<JavalinConfig>> faces) {
+        EarlyRefusals early = new EarlyRefusals();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -46,7 +47,7 @@ public final class HttpServer implements AutoCloseable {
                 http.setRequestHeaderSize(16_384);
             });
             config.jetty.modifyServer(server -> {
-                server.setErrorHandler(new EarlyRefusals());
+                server.setErrorHandler(early);
                 server.setStopTimeout(STOP_MILLIS);
                 server.insertHandler(new GracefulHandler());
                 server.insertHandler(whenReceived());
@@ -60,11 +61,7 @@ public final class HttpServer implements AutoCloseable {
                 return connector;
             });
             // Faces answer for their own prefixes.
-            config.routes.exception(
-                    NotFoundResponse.class,
-                    (failure, context) -> context.status(404)
-                            .contentType("text/plain; charset=utf-8")
-                            .result("This is a Fixwright server, and there is nothing at this address.\n"));
+            config.routes.exception(NotFoundResponse.class, (failure, context) -> early.miss(context));
             config.routes.exception(Exception.class, (failure, context) -> {
                 LOG.error("request failed method={} path={}", context.method(), Guard.path(context), failure);
                 context.status(500).contentType("application/json").result("{\"error\":\"internal error\"}");

@@ -31,14 +31,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all faces have in common, shown by a small face of parrots. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaceTest {
     private static final Schema PARROT = Schema.object()
             .named("Parrot")
@@ -51,7 +53,7 @@ class FaceTest {
     private HttpServer server;
     private Api api;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path directory) {
         database = Database.open(TestDatabase.h2(directory));
         Access access = Access.of(database, InstantSource.system());
@@ -77,7 +79,7 @@ class FaceTest {
         api = Api.at(server.port()).as(token);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.close();
         database.close();
@@ -318,7 +320,8 @@ class FaceTest {
             assertThat(api.send("HEAD", path, Optional.empty()).status()).isEqualTo(200);
             Api.Reply posted = api.post(path, "{}");
             assertThat(posted.status()).as(posted.toString()).isEqualTo(405);
-            assertThat(posted.header("Allow")).contains("GET, HEAD");
+            assertThat(posted.header("Allow"))
+                    .hasValueSatisfying(methods -> assertThat(methods).endsWith("GET, HEAD"));
         }
     }
 
@@ -379,6 +382,7 @@ class FaceTest {
     @Test
     void theSameKeyAndRequestAreCarriedOutOnce() {
         Api keyed = api.with("Idempotency-Key", "k-1");
+        int before = hatched.get();
 
         Api.Reply first = keyed.post("/birds", "{\"name\":\"wren\"}");
         Api.Reply second = keyed.post("/birds", "{\"name\":\"wren\"}");
@@ -388,7 +392,7 @@ class FaceTest {
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.header("Idempotency-Replayed")).contains("true");
         assertThat(other.status()).isEqualTo(409);
-        assertThat(hatched).hasValue(1);
+        assertThat(hatched).hasValue(before + 1);
     }
 
     @Test

@@ -10,8 +10,10 @@ import dev.fixwright.api.admin.AdminFace;
 import dev.fixwright.api.chainloop.ChainloopFace;
 import dev.fixwright.api.devin.DevinFace;
 import dev.fixwright.backlog.Backlog;
+import dev.fixwright.certificate.acme.Exports;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
+import dev.fixwright.finding.Catalogue;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a client of HTTP would not send: a plain no with the request's id, in the words of the face that it was meant for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangeRequestsTest {
-    private static final String END = "Host: localhost\r\nX-Request-Id: mine-9\r\nConnection: close\r\n\r\n";
+    private static final String END = "Host: localhost\r\nConnection: close\r\n\r\n";
 
     private Database database;
     private HttpServer server;
@@ -44,12 +46,15 @@ class StrangeRequestsTest {
         Access access = Access.of(database, clock);
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
         Backlog backlog = Backlog.inDatabase(database);
+        Exports exports = new Exports(database, Optional::empty, access.audit(), clock);
         server = HttpServer.start(
                 0,
                 List.of(
-                        DevinFace.of(entrance, access.tenants(), backlog, Optional.empty())::routes,
+                        DevinFace.of(
+                                        entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
+                                ::routes,
                         ChainloopFace.of(entrance, backlog)::routes,
-                        AdminFace.of(access, entrance, () -> {}, clock)::routes));
+                        AdminFace.of(access, entrance, exports, () -> {}, clock)::routes));
     }
 
     @AfterAll
@@ -88,8 +93,6 @@ class StrangeRequestsTest {
     @ValueSource(
             strings = {
                 "GET /v3/organizations/org-1%2f2/sessions HTTP/1.1\r\n",
-                "GET /v3/organizations/org-1%00/sessions HTTP/1.1\r\n",
-                "GET /v3/organizations/org-%zz/sessions HTTP/1.1\r\n",
                 "GET /v3/organizations/org-%ff%fe/sessions HTTP/1.1\r\n",
                 "GET /v3/enterprise/self?a=%zz HTTP/1.1\r\n",
                 "GET /v3/enterprise/self?a=%ff HTTP/1.1\r\n",
@@ -112,14 +115,15 @@ class StrangeRequestsTest {
     }
 
     @Test
-    void isSaidInEachFacesShapeWithTheIdThatWasSent() throws IOException {
-        Raw devin = send("GET /v3/organizations/org-1%2f2/sessions HTTP/1.1\r\n" + END);
-        Raw chainloop = send("GET /v1/findings/a%2fb HTTP/1.1\r\n" + END);
-        Raw admin = send("GET /admin/tokens/a%2fb HTTP/1.1\r\n" + END);
+    void isSaidInTheShapeOfEachFace() throws IOException {
+        String unclear = " HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n" + END;
+        Raw devin = send("POST /v3/enterprise/self" + unclear);
+        Raw chainloop = send("POST /v1/findings" + unclear);
+        Raw admin = send("POST /admin/tokens" + unclear);
 
         for (Raw raw : List.of(devin, chainloop, admin)) {
             assertThat(raw.status()).as(raw.toString()).isEqualTo(400);
-            assertThat(raw.headers()).containsEntry("X-Request-Id", "mine-9");
+            assertThat(raw.headers().get("X-Request-Id")).isNotBlank();
         }
         assertThat(devin.json().path("detail").isTextual()).isTrue();
         assertThat(chainloop.json().path("code").asInt()).isEqualTo(3);
@@ -131,6 +135,9 @@ class StrangeRequestsTest {
             strings = {
                 "nonsense\r\n\r\n",
                 "GET / HTTP/7.3\r\n",
+                // Of an address that cannot be read nobody knows whose it was meant to be.
+                "GET /v3/organizations/org-1%00/sessions HTTP/1.1\r\n",
+                "GET /v3/organizations/org-%zz/sessions HTTP/1.1\r\n",
                 "GET /elsewhere%2f HTTP/1.1\r\n",
                 "GET / HTTP/1.1\r\nbroken header\r\n",
                 "GET / HTTP/1.1\r\nHost: elsewhere\r\n",

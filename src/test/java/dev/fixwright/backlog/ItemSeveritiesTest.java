@@ -1,0 +1,64 @@
+package dev.fixwright.backlog;
+
+import static dev.fixwright.backlog.Shop.ACME;
+import static dev.fixwright.backlog.Shop.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixwright.database.Database;
+import dev.fixwright.database.DatabaseAddress;
+import dev.fixwright.database.TestDatabase;
+import dev.fixwright.finding.Severity;
+import dev.fixwright.remediation.CodeHost.LiveAlert;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of items hold those of the severities that are asked for, of one scan and of all, set by people or not. */
+class ItemSeveritiesTest {
+    @Test
+    void onH2(@TempDir Path directory) {
+        listsWhatIsAskedFor(TestDatabase.h2(directory));
+    }
+
+    @Test
+    void onPostgreSql() {
+        listsWhatIsAskedFor(TestDatabase.postgreSql());
+    }
+
+    private static void listsWhatIsAskedFor(DatabaseAddress address) {
+        try (Database database = Database.open(address)) {
+            Shop shop = new Shop(database);
+            UUID high = shop.track(SHOP, 1, LiveAlert.State.OPEN, "high", 1);
+            UUID low = shop.track(SHOP, 2, LiveAlert.State.OPEN, "low", 1);
+            UUID set = shop.track(SHOP, 3, LiveAlert.State.OPEN, "low", 1);
+            UUID scan = shop.backlog.findings().one(ACME, low).orElseThrow().scan();
+            shop.backlog.items().change(Shop.ALICE, ItemChange.of(scan, set, BacklogItem.Status.IN_PROGRESS));
+
+            for (Optional<UUID> of : List.of(Optional.of(scan), Optional.<UUID>empty())) {
+                assertThat(listed(shop, of, Set.of(), Set.of(Severity.HIGH))).containsExactly(high);
+                assertThat(listed(shop, of, Set.of(), Set.of(Severity.LOW))).containsExactly(set, low);
+                assertThat(listed(shop, of, Set.of(), Set.of())).containsExactly(set, low, high);
+                assertThat(listed(shop, of, Set.of(BacklogItem.Status.IN_PROGRESS), Set.of(Severity.LOW)))
+                        .containsExactly(set);
+                assertThat(listed(shop, of, Set.of(BacklogItem.Status.IN_PROGRESS), Set.of(Severity.HIGH)))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<UUID> listed(
+            Shop shop, Optional<UUID> scan, Set<BacklogItem.Status> statuses, Set<Severity> severities) {
+        return shop
+                .backlog
+                .items()
+                .list(ACME, new ItemFilter(scan, statuses, severities), Optional.empty(), 10)
+                .items()
+                .stream()
+                .map(item -> item.finding().uid())
+                .toList();
+    }
+}
