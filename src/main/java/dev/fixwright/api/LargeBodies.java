@@ -2,6 +2,7 @@ package dev.fixwright.api;
 
 import dev.fixwright.access.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +15,9 @@ final class LargeBodies {
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    /** To be closed by whoever has it. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
+    /** Answers a request. */
+    interface Work {
+        Answer answer() throws IOException;
     }
 
     /** Whether a request may bring one; one that does not tell its size, or is packed, may. */
@@ -29,14 +29,24 @@ final class LargeBodies {
                 && route.body().filter(body -> body.most() > Route.SMALL_BODY).isPresent();
     }
 
-    Turn turn() {
+    /** Done when there is room for one more. */
+    Answer inTurn(Work work) throws IOException {
+        if (!hasRoom()) {
+            throw RefusedException.unavailable("Too many large bodies are being read just now. Try again.", TRY_AGAIN);
+        }
         try {
-            if (turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return turns::release;
-            }
+            return work.answer();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasRoom() {
+        try {
+            return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        throw RefusedException.unavailable("Too many large bodies are being read just now. Try again.", TRY_AGAIN);
     }
 }

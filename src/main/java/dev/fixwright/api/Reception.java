@@ -44,12 +44,9 @@ final class Reception {
     private Answer answer(Context context, Route route, String id) throws IOException {
         Caller caller = entrance.admit(context, route);
         Map<String, JsonNode> values = SentValues.of(context, route, entrance.keyInAddress());
-        if (!LargeBodies.isOne(context.req(), route)) {
-            return answer(context, route, caller, values, id);
-        }
-        try (LargeBodies.Turn turn = largeBodies.turn()) {
-            return answer(context, route, caller, values, id);
-        }
+        return LargeBodies.isOne(context.req(), route)
+                ? largeBodies.inTurn(() -> answer(context, route, caller, values, id))
+                : answer(context, route, caller, values, id);
     }
 
     private Answer answer(Context context, Route route, Caller caller, Map<String, JsonNode> values, String id)
