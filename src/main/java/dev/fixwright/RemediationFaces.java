@@ -31,7 +31,8 @@ record RemediationFaces(List<Face> faces, SharedReport shared) {
                         ChainloopFace.of(entrance, backlog),
                         TenantFace.of(
                                 entrance.withKeyInAddress(),
-                                new TenantParts(backlog, content.certificates(), content.shares(), access, publicAddress))),
+                                new TenantParts(
+                                        backlog, content.certificates(), content.shares(), access, publicAddress))),
                 new SharedReport(content.shares(), backlog, InstantSource.system()));
     }
 

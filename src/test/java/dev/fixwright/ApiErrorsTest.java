@@ -79,8 +79,7 @@ class ApiErrorsTest {
         DocumentedFace devin = story.devin(ApiStory.ACME, Role.OPERATOR);
         JsonNode finding = story.findings(ApiStory.ACME).get(0);
         assertThat(detail(devin.post(REMEDIATE_UNKNOWN))).isNotEmpty();
-        assertThat(devin.post(ApiStory.remediate("org-404", finding)).status())
-                .isEqualTo(404);
+        assertThat(devin.post(ApiStory.remediate("org-404", finding)).status()).isEqualTo(404);
         assertThat(devin.post(ApiStory.remediate(ApiStory.ACME, finding).replaceFirst("scan-.{32}", "scan-other"))
                         .status())
                 .isEqualTo(404);

@@ -100,7 +100,9 @@ class ForeignIdsTest {
             face.check(method, path, reply);
         }
         if (!visitor.isLetInto(path)) {
-            assertThat(reply.status()).as(visitor + " " + operation + " " + reply).isEqualTo(401);
+            assertThat(reply.status())
+                    .as(visitor + " " + operation + " " + reply)
+                    .isEqualTo(401);
         }
         return reply;
     }

@@ -78,10 +78,14 @@ class SeedErrorsTest {
                 .scanned();
         DocumentedFace tenant = DocumentedFace.of(story.bot.api(), "/tenant");
         faces.putAll(Map.of(
-                Endpoint.DEVIN, story.devin,
-                Endpoint.CHAINLOOP, story.chainloop,
-                Endpoint.UPDATE, tenant,
-                Endpoint.AUTOMATE, tenant));
+                Endpoint.DEVIN,
+                story.devin,
+                Endpoint.CHAINLOOP,
+                story.chainloop,
+                Endpoint.UPDATE,
+                tenant,
+                Endpoint.AUTOMATE,
+                tenant));
         for (Endpoint endpoint : Endpoint.values()) {
             findings.put(endpoint, story.findings(ApiStory.ACME).get(endpoint.ordinal()));
         }
@@ -98,7 +102,12 @@ class SeedErrorsTest {
         whileCut = all(token);
         proxy.restore();
         for (int i = WriteBudget.LIMIT - Endpoint.values().length; i > 0; i--) {
-            assertThat(story.bot.api().as(token).post("/tenant/jobs/none/cancel").status()).isEqualTo(404);
+            assertThat(story.bot
+                            .api()
+                            .as(token)
+                            .post("/tenant/jobs/none/cancel")
+                            .status())
+                    .isEqualTo(404);
         }
         whileExhausted = all(token);
     }
@@ -217,8 +226,12 @@ class SeedErrorsTest {
     private static Set<Integer> ofDocument(ApiDocument document) {
         String[] operation = document.operations().get(0).split(" ", 2);
         JsonNode described = document.operation(operation[0], operation[1]);
-        Set<Integer> listed = new TreeSet<>(statuses(described.path("description").asText(), "``(\\d{3})``"));
-        described.path("responses").fieldNames().forEachRemaining(status -> listed.addAll(statuses(status, "(\\d{3})")));
+        Set<Integer> listed =
+                new TreeSet<>(statuses(described.path("description").asText(), "``(\\d{3})``"));
+        described
+                .path("responses")
+                .fieldNames()
+                .forEachRemaining(status -> listed.addAll(statuses(status, "(\\d{3})")));
         listed.removeIf(status -> status < 400);
         return listed;
     }

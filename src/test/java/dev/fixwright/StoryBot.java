@@ -111,8 +111,7 @@ final class StoryBot implements AutoCloseable {
 
     /** One that writes no more than so much in an hour. */
     static StoryBot paced(GitHubStandIn gitHub, DatabaseAddress address, int writesPerHour, InstantSource clock) {
-        return new StoryBot(
-                settings(gitHub, writesPerHour, false), address, Wiring.fixers(), EntryRules.TOKENS, clock);
+        return new StoryBot(settings(gitHub, writesPerHour, false), address, Wiring.fixers(), EntryRules.TOKENS, clock);
     }
 
     private static Settings.App settings(GitHubStandIn gitHub, int writesPerHour, boolean onboarding) {

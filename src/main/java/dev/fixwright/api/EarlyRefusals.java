@@ -54,8 +54,7 @@ final class EarlyRefusals implements Request.Handler {
                 .orElseGet(() -> new Guard(EarlyRefusals::plain, Map.of()))
                 .receive(context, id -> {
                     throw face.isPresent()
-                            ? new MisfitException(
-                                    Refusal.Kind.METHOD_NOT_ALLOWED, "No address here takes this method.")
+                            ? new MisfitException(Refusal.Kind.METHOD_NOT_ALLOWED, "No address here takes this method.")
                             : RefusedException.notFound(
                                     "This is a Fixwright server, and there is nothing at this address.");
                 });

@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
  * @param failures how many wrong credentials of an address are borne
  * @param keyInAddress whether the parameter {@code api_key} is a credential too
  */
-public record Entrance(
-        Door door, WriteBudget budget, KeptAnswers kept, FailureBudget failures, boolean keyInAddress) {
+public record Entrance(Door door, WriteBudget budget, KeptAnswers kept, FailureBudget failures, boolean keyInAddress) {
     static final String KEY_PARAMETER = "api_key";
 
     private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);

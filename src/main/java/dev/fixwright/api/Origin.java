@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Where the caller of a request reaches this server, as the request and a proxy before us tell. */
 final class Origin {
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
     private Origin() {}
 

@@ -18,8 +18,7 @@ import java.util.stream.StreamSupport;
  * @param body of which nothing is there where none was sent
  * @param origin where the caller reaches this server, ending in a slash; empty where the request does not tell
  */
-public record Request(
-        String id, Caller caller, Map<String, JsonNode> values, JsonNode body, Optional<URI> origin) {
+public record Request(String id, Caller caller, Map<String, JsonNode> values, JsonNode body, Optional<URI> origin) {
     public Request {
         values = Map.copyOf(values);
     }

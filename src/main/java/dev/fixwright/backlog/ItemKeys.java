@@ -51,7 +51,8 @@ final class ItemKeys {
                         handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
                                 + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant")
                                 + " and "
-                                + ScanRow.has("scan") + effective() + ofSeverities() + " order by f.series desc, f.id desc limit :most"))
+                                + ScanRow.has("scan") + effective() + ofSeverities()
+                                + " order by f.series desc, f.id desc limit :most"))
                 .bind("series", scan.series())
                 .bind("scan", scan.id())
                 .bind("below", below)

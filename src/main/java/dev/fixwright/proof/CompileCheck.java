@@ -94,8 +94,10 @@ final class CompileCheck {
     private static boolean isOfMissingLibrary(CompileError error, List<CompileError> before) {
         Matcher missing = PACKAGE.matcher(error.what());
         return missing.lookingAt()
-                && before.stream().map(CompileError::what).map(PACKAGE::matcher).anyMatch(one ->
-                        one.lookingAt() && one.group(1).equals(missing.group(1)));
+                && before.stream()
+                        .map(CompileError::what)
+                        .map(PACKAGE::matcher)
+                        .anyMatch(one -> one.lookingAt() && one.group(1).equals(missing.group(1)));
     }
 
     /** Simple names and package roots that the file's imports of unknown libraries bring. */

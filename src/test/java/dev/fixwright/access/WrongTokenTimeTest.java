@@ -72,8 +72,8 @@ class WrongTokenTimeTest {
     }
 
     private void knock(String token) {
-        Throwable refused = catchThrowable(
-                () -> access.door().admit(Credential.of(Optional.empty(), Optional.of(token))));
+        Throwable refused =
+                catchThrowable(() -> access.door().admit(Credential.of(Optional.empty(), Optional.of(token))));
         assertThat(refused).isInstanceOf(RefusedException.class);
     }
 

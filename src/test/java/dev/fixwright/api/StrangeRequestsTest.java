@@ -50,8 +50,7 @@ class StrangeRequestsTest {
         server = HttpServer.start(
                 0,
                 List.of(
-                        DevinFace.of(
-                                        entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
+                        DevinFace.of(entrance, access.tenants(), backlog, Catalogue.of(List.of()), Optional.empty())
                                 ::routes,
                         ChainloopFace.of(entrance, backlog)::routes,
                         AdminFace.of(access, entrance, exports, () -> {}, clock)::routes));
@@ -156,13 +155,15 @@ class StrangeRequestsTest {
     void whatIsTooLongIsRefused() throws IOException {
         String id = "a".repeat(20_000);
 
-        assertThat(send("GET /v3/organizations/" + id + "/sessions HTTP/1.1\r\n" + END).status())
+        assertThat(send("GET /v3/organizations/" + id + "/sessions HTTP/1.1\r\n" + END)
+                        .status())
                 .isIn(414, 431);
         Raw headers = send("GET /v3/enterprise/self HTTP/1.1\r\nCookie: " + id + "\r\n" + END);
         assertThat(headers.status()).isEqualTo(431);
         assertThat(headers.headers()).containsKey("X-Request-Id");
         assertThat(headers.body()).doesNotContain("<");
-        assertThat(send("GET /v3/organizations/" + "a".repeat(8_000) + "/sessions HTTP/1.1\r\n" + END).status())
+        assertThat(send("GET /v3/organizations/" + "a".repeat(8_000) + "/sessions HTTP/1.1\r\n" + END)
+                        .status())
                 .isEqualTo(401);
     }
 }

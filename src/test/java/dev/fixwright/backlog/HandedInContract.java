@@ -277,13 +277,7 @@ abstract class HandedInContract {
                                 Optional.empty(),
                                 name),
                         List.of(new NewItem(
-                                "k",
-                                "certificate",
-                                "Expires",
-                                "",
-                                Severity.LOW,
-                                Optional.empty(),
-                                Optional.empty())));
+                                "k", "certificate", "Expires", "", Severity.LOW, Optional.empty(), Optional.empty())));
     }
 
     private long open() {

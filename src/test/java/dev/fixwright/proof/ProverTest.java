@@ -99,12 +99,13 @@ class ProverTest {
     void anotherPackageOfALibraryThatIsNotAtHandIsNoNewError() {
         String client = "package shop; import okmissing.Client; class Voucher { Client client; }";
         Project calls = new Project(new MemoryTree(List.of(SourceFile.of(PATH, client))));
-        CompileCheck check = new CompileCheck(new JavacErrors(javax.tools.ToolProvider.getSystemJavaCompiler()), calls.tree());
+        CompileCheck check =
+                new CompileCheck(new JavacErrors(javax.tools.ToolProvider.getSystemJavaCompiler()), calls.tree());
 
         String more = client.replace("class", "import okmissing.inner.Names; class");
         assertThat(check.newErrors(List.of(SourceFile.of(PATH, more)))).isEmpty();
-        assertThat(check.newErrors(List.of(
-                        SourceFile.of(PATH, client.replace("class", "import elsewhere.inner.Names; class")))))
+        assertThat(check.newErrors(
+                        List.of(SourceFile.of(PATH, client.replace("class", "import elsewhere.inner.Names; class")))))
                 .containsOnlyKeys(PATH);
     }
 

@@ -80,17 +80,17 @@ public final class AdminFace {
 
     private static Map<String, Route.Reply> always() {
         return Map.ofEntries(
-                        reply("400", "The body is not well-formed JSON"),
-                        reply("401", "No credential, or none that is accepted"),
-                        reply("403", "The caller may not do this"),
-                        reply("404", "There is no such thing, or none that the caller may see"),
-                        reply("409", "The same Idempotency-Key came with another request"),
-                        reply("413", "The body is too large"),
-                        reply("415", "The body is not JSON in UTF-8, plain or packed with gzip"),
-                        reply("422", "A parameter or the body is not as described"),
-                        reply("429", "Too many changes, or wrong credentials; Retry-After says when to go on"),
-                        reply("500", "A fault of the server"),
-                        reply("503", "The database, or the issuer of sign-ins, does not answer"));
+                reply("400", "The body is not well-formed JSON"),
+                reply("401", "No credential, or none that is accepted"),
+                reply("403", "The caller may not do this"),
+                reply("404", "There is no such thing, or none that the caller may see"),
+                reply("409", "The same Idempotency-Key came with another request"),
+                reply("413", "The body is too large"),
+                reply("415", "The body is not JSON in UTF-8, plain or packed with gzip"),
+                reply("422", "A parameter or the body is not as described"),
+                reply("429", "Too many changes, or wrong credentials; Retry-After says when to go on"),
+                reply("500", "A fault of the server"),
+                reply("503", "The database, or the issuer of sign-ins, does not answer"));
     }
 
     private static Map.Entry<String, Route.Reply> reply(String status, String description) {

@@ -33,8 +33,9 @@ final class RemediationRoutes {
     private static final Schema STATUS = BacklogJson.words(BacklogItem.Status.values(), BacklogItem.Status::word);
 
     private static final Schema REASON = Schema.word(List.of("scan_not_found", "asset_not_in_both_scans"))
-            .described("Why there is no answer. asset_not_in_both_scans: the two scans are not of one tool and repository, or"
-                    + " the second is not the later one, so that nothing can be said of what both looked at.");
+            .described(
+                    "Why there is no answer. asset_not_in_both_scans: the two scans are not of one tool and repository, or"
+                            + " the second is not the later one, so that nothing can be said of what both looked at.");
 
     private final Backlog backlog;
 

@@ -20,8 +20,9 @@ import java.util.Set;
 /** Where a redirect leads, as far as the code tells. */
 final class RedirectTarget {
     private static final String CHECKED = "already checks the address against what is allowed";
-    private static final String LOOSE = "lets other sites pass whose names end or begin so, and which sites are meant is"
-            + " not known: compare the whole host";
+    private static final String LOOSE =
+            "lets other sites pass whose names end or begin so, and which sites are meant is"
+                    + " not known: compare the whole host";
 
     private final JavaFile file;
     private final Expression target;

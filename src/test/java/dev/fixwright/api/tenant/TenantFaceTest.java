@@ -248,7 +248,9 @@ class TenantFaceTest {
         Api stranger = server.api();
         for (int i = 0; i < 60; i++) {
             String wrong = "%043d".formatted(i);
-            assertThat(stranger.get("/r/" + wrong + (i % 2 == 0 ? "" : "/report")).status()).isEqualTo(404);
+            assertThat(stranger.get("/r/" + wrong + (i % 2 == 0 ? "" : "/report"))
+                            .status())
+                    .isEqualTo(404);
         }
 
         Api.Reply page = stranger.get("/r/" + "0".repeat(43));
@@ -290,7 +292,8 @@ class TenantFaceTest {
                     .json();
 
             assertThat(plain.get("url").textValue())
-                    .matches("http://127\\.0\\.0\\.1:\\d+/r/" + plain.get("token").textValue());
+                    .matches("http://127\\.0\\.0\\.1:\\d+/r/"
+                            + plain.get("token").textValue());
             assertThat(proxied.get("url").textValue()).startsWith("https://127.0.0.1:");
             String path = plain.get("url").textValue().replaceFirst("http://[^/]*", "");
             assertThat(alone.api().get(path).status()).isEqualTo(200);
@@ -308,7 +311,9 @@ class TenantFaceTest {
 
         assertThat(operator.get(list + "high").json().get("items").findValuesAsText("severity"))
                 .containsExactly("high");
-        assertThat(operator.get(list + "high&severity=medium&status=open").json().get("items"))
+        assertThat(operator.get(list + "high&severity=medium&status=open")
+                        .json()
+                        .get("items"))
                 .hasSize(2);
         assertThat(operator.get(list + "high&status=done").json().get("items")).isEmpty();
         assertThat(operator.get(list + "worst").status()).isEqualTo(422);

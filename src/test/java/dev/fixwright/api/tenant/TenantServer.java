@@ -62,8 +62,7 @@ public final class TenantServer implements AutoCloseable {
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), access.audit(), clock);
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock));
-        TenantParts parts =
-                new TenantParts(backlog, certificates.apply(database), shares, access, publicAddress);
+        TenantParts parts = new TenantParts(backlog, certificates.apply(database), shares, access, publicAddress);
         server = HttpServer.start(
                 0,
                 List.of(
