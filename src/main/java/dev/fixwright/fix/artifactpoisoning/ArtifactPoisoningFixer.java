@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 public final class ArtifactPoisoningFixer implements YamlFixer {
     private static final Set<String> DOWNLOADS =
             Set.of("actions/download-artifact", "dawidd6/action-download-artifact");
+    /** What takes files, so that a bare word after it is one. */
+    private static final Pattern FILE_COMMAND = Pattern.compile("(?:.*[\\s;&|(])?(?:cat|cd|chmod|chown|cp|diff|du|file|find|grep|head|ls"
+            + "|mkdir|mv|pushd|rm|rsync|sha256sum|stat|tail|tar|test|tree|unzip|wc|zip|deploy|publish|serve|sync|upload|\\[)(?:\\s[^;&|]*)?");
+    private static final Pattern FILE_INPUT = Pattern.compile("(?i).*(?:path|dir|directory|directories|folder|files?)s?");
     private static final Pattern FOLDER = Pattern.compile("(?:\\./)?([\\w-][\\w.-]*)/?");
 
     @Override
@@ -87,6 +91,10 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                     return Attempt.declined("step " + step.title() + " uses the folder `" + name
                             + "` in a script that is not for `sh` or `bash`");
                 }
+                if (value.isScalar() && isValue(value) && isOtherwiseUsed(use, value, script)) {
+                    return Attempt.declined("whether the word `" + name + "` in step " + step.title()
+                            + " is the folder that the artifact is unpacked to cannot be told");
+                }
                 uses.reset();
                 while (value.isScalar() && isValue(value) && uses.find()) {
                     edits.replace(
@@ -102,6 +110,21 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                 List.of(
                         "What is in the artifact is still a stranger's: check it before it is run, and where single quotes"
                                 + " keep `$RUNNER_TEMP` from being filled in."));
+    }
+
+    /** Whether the folder's name stands where something else may be meant, such as the task in {@code npm run build}. */
+    private static boolean isOtherwiseUsed(Pattern use, YamlNode value, boolean script) {
+        String text = value.text();
+        return use.matcher(text)
+                .results()
+                .filter(found -> !found.group().startsWith("./") && !text.startsWith("/", found.end()))
+                .anyMatch(found -> script
+                        ? !FILE_COMMAND
+                                .matcher(text.substring(text.lastIndexOf('\n', found.start()) + 1, found.start()))
+                                .matches()
+                        : value.ownEntry()
+                                .filter(entry -> FILE_INPUT.matcher(entry.name()).matches())
+                                .isEmpty());
     }
 
     private static boolean runsInPosixShell(Job job, Step step) {
