@@ -29,7 +29,7 @@ final class ServerPolicy {
                             .forEach(warning -> reader.problem(setting, "cannot be used: " + warning + "."));
             return Optional.of(source);
         } catch (IOException e) {
-            reader.problem(setting, "cannot be read: " + file.get() + ". It must be a UTF-8 text file.");
+            reader.problem(setting, SettingsReader.unreadable(file.get(), e));
         } catch (PolicyException e) {
             reader.problem(setting, "cannot be used: " + e.reason() + ".");
         }

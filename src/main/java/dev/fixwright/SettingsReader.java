@@ -6,6 +6,7 @@ import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,9 +131,16 @@ final class SettingsReader {
             }
             problem(name, "names an empty file: " + file + ". Write the secret into it.");
         } catch (IOException e) {
-            problem(name, "cannot be read: " + file + ". It must be a UTF-8 text file.");
+            problem(name, unreadable(file, e));
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with a file that could not be read as text. */
+    static String unreadable(Path file, IOException e) {
+        return e instanceof NoSuchFileException
+                ? "names a file that is not there: " + file + "."
+                : "cannot be read: " + file + ". It must be a UTF-8 text file.";
     }
 
     /** The variable, and the flag that says the same, if there is one. */

@@ -69,8 +69,9 @@ public final class Certificates {
         if (acme.get().rule(asking.tenant(), name.get()).isEmpty()) {
             return new Refused(
                     Reason.NOT_ALLOWED,
-                    name.get() + " is not among the domains that this server may order certificates for. Whoever runs"
-                            + " the server adds it to acme.domains of its certificates file.");
+                    name.get() + " is not among the domains that this organisation may order certificates for."
+                            + " Whoever runs the server adds it, or this organisation under its tenants, to acme.domains"
+                            + " of the certificates file.");
         }
         Optional<String> live = dryRun ? Optional.empty() : Optional.of(asking.tenant() + "\n" + name.get());
         return submit(

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "export",
         customSynopsis = "@|bold fixwright certificate export|@ DOMAIN [OPTION]...",
         description = {
-            "Writes a certificate, its private key or both into files that only you can read. A file that is there is",
-            "replaced. The audit log notes every private key that is handed out.",
+            "Writes a certificate, its private key or both into files that only you can read, and replaces those that are",
+            "there. The audit log notes every private key that is handed out.",
             ""
         },
         sortOptions = false,
@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  fixwright certificate export shop.example.com --chain shop.pem --key shop.key",
-            "  fixwright certificate export shop.example.com --pkcs12 shop.p12 --password-file shop.pass"
+            "  fixwright certificate export shop.example.com --pkcs12 shop.p12 \\",
+            "    --password-file shop.pass"
         },
         mixinStandardHelpOptions = true)
 final class CertificateExportCommand implements Callable<Integer> {

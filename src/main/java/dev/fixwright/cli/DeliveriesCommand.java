@@ -60,7 +60,7 @@ public final class DeliveriesCommand implements Callable<Integer> {
         if (output.isJson()) {
             terminal.out().println(json(received));
         } else if (received.isEmpty()) {
-            terminal.out().println("Nothing of that kind was delivered.");
+            terminal.out().println(unused ? "Something is done about all that was delivered." : "GitHub has delivered nothing yet.");
         } else {
             print(received);
         }

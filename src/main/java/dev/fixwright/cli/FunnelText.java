@@ -28,7 +28,7 @@ final class FunnelText {
             section(row.repository() + ", " + named(row.tool(), row.rule()), row);
         }
         if (rows.isEmpty()) {
-            out.println("The server was told of no such alert yet.");
+            out.println("The server was told of no alert that this asks for.");
         }
     }
 

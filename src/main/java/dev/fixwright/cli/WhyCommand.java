@@ -54,7 +54,8 @@ public final class WhyCommand implements Callable<Integer> {
         if (histories.isEmpty() && handedIn) {
             throw new BadInputException(
                     "nobody has asked for a fix of " + alert + " of " + repository,
-                    "Nothing is done unasked about what was handed in; an alert is asked about by its number.");
+                    "There is no such finding, or its fix waits to be asked for: nothing is done unasked about what was handed"
+                            + " in. An alert is asked about by its number.");
         }
         if (histories.isEmpty()) {
             throw new BadInputException(

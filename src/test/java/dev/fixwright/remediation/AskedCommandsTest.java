@@ -93,7 +93,7 @@ class AskedCommandsTest {
         assertThat(out.toString())
                 .startsWith("acme/other, all rules")
                 .containsPattern("told +0")
-                .endsWith("The server was told of no such alert yet." + System.lineSeparator());
+                .endsWith("The server was told of no alert that this asks for." + System.lineSeparator());
     }
 
     @Test
