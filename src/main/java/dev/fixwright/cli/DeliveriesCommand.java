@@ -60,7 +60,11 @@ public final class DeliveriesCommand implements Callable<Integer> {
         if (output.isJson()) {
             terminal.out().println(json(received));
         } else if (received.isEmpty()) {
-            terminal.out().println(unused ? "Something is done about all that was delivered." : "GitHub has delivered nothing yet.");
+            terminal.out()
+                    .println(
+                            unused
+                                    ? "Something is done about all that was delivered."
+                                    : "GitHub has delivered nothing yet.");
         } else {
             print(received);
         }

@@ -19,9 +19,12 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
     private static final Set<String> DOWNLOADS =
             Set.of("actions/download-artifact", "dawidd6/action-download-artifact");
     /** What takes files, so that a bare word after it is one. */
-    private static final Pattern FILE_COMMAND = Pattern.compile("(?:.*[\\s;&|(])?(?:cat|cd|chmod|chown|cp|diff|du|file|find|grep|head|ls"
-            + "|mkdir|mv|pushd|rm|rsync|sha256sum|stat|tail|tar|test|tree|unzip|wc|zip|deploy|publish|serve|sync|upload|\\[)(?:\\s[^;&|]*)?");
-    private static final Pattern FILE_INPUT = Pattern.compile("(?i).*(?:path|dir|directory|directories|folder|files?)s?");
+    private static final Pattern FILE_COMMAND = Pattern.compile(
+            "(?:.*[\\s;&|(])?(?:cat|cd|chmod|chown|cp|diff|du|file|find|grep|head|ls"
+                    + "|mkdir|mv|pushd|rm|rsync|sha256sum|stat|tail|tar|test|tree|unzip|wc|zip|deploy|publish|serve|sync|upload|\\[)(?:\\s[^;&|]*)?");
+
+    private static final Pattern FILE_INPUT =
+            Pattern.compile("(?i).*(?:path|dir|directory|directories|folder|files?)s?");
     private static final Pattern FOLDER = Pattern.compile("(?:\\./)?([\\w-][\\w.-]*)/?");
 
     @Override
@@ -123,7 +126,8 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                                 .matcher(text.substring(text.lastIndexOf('\n', found.start()) + 1, found.start()))
                                 .matches()
                         : value.ownEntry()
-                                .filter(entry -> FILE_INPUT.matcher(entry.name()).matches())
+                                .filter(entry ->
+                                        FILE_INPUT.matcher(entry.name()).matches())
                                 .isEmpty());
     }
 
