@@ -55,7 +55,7 @@ class ServerPolicyTest {
     @Test
     void aFileThatIsNotThereEndsTheStart() {
         assertThatThrownBy(() -> Settings.of(Map.of("FIXWRIGHT_POLICY_FILE", "/nowhere.yml"), Map.of()))
-                .hasMessageContaining("cannot be read: /nowhere.yml");
+                .hasMessageContaining("names a file that is not there: /nowhere.yml");
     }
 
     @Test
