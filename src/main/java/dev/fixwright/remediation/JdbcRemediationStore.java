@@ -261,16 +261,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public int branches(RepositoryRef repository, BranchName first) {
-        return database.read(handle -> FindingTable.ofRepository(
-                        handle.createQuery("select count(distinct r.branch) from remediation r"
-                                + " join finding f on f.id = r.finding_id " + FindingTable.OF_REPOSITORY
-                                + "and (r.branch = :first or substring(r.branch, 1, :length) = :further)"),
-                        repository)
-                .bind("first", first.value())
-                .bind("further", first.value() + "-")
-                .bind("length", first.value().length() + 1)
-                .mapTo(Integer.class)
-                .one());
+        return database.read(handle -> PullRequestTable.branches(handle, repository, first));
     }
 
     @Override
@@ -306,19 +297,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public List<RemediationState> decided(RepositoryRef repository, String tool, String rule, int most) {
-        return database.read(handle -> FindingTable.ofRepository(
-                        handle.createQuery("select r.state from remediation r join finding f on f.id = r.finding_id"
-                                + " join remediation_step s on s.remediation_id = r.id"
-                                + " and s.stage in ('merged', 'closed') " + FindingTable.OF_REPOSITORY
-                                + "and f.tool = :tool and f.rule = :rule and r.pull_request is not null"
-                                + " and r.state in ('merged', 'fixed', 'reverted', 'closed')"
-                                + " group by r.pull_request, r.state order by max(s.id) desc limit :most"),
-                        repository)
-                .bind("tool", FindingTable.tool(tool))
-                .bind("rule", FindingTable.rule(rule))
-                .bind("most", most)
-                .map((row, context) -> RemediationState.of(row.getString(1)))
-                .list());
+        return database.read(handle -> PullRequestTable.decided(handle, repository, tool, rule, most));
     }
 
     @Override
@@ -332,12 +311,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public Optional<Instant> openedAt(Remediation remediation) {
-        return database.read(handle -> handle.createQuery("select opened_at from remediation where id = :id")
-                .bind("id", remediation.id())
-                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .findOne()
-                .flatMap(time -> time)
-                .map(OffsetDateTime::toInstant));
+        return database.read(handle -> PullRequestTable.openedAt(handle, remediation.id()));
     }
 
     @Override
@@ -347,16 +321,7 @@ final class JdbcRemediationStore implements RemediationStore {
 
     @Override
     public List<Instant> openedSince(RepositoryRef repository, Instant since) {
-        return database.read(handle -> FindingTable.ofRepository(
-                        handle.createQuery(
-                                "select min(r.opened_at) from remediation r join finding f on f.id = r.finding_id "
-                                        + FindingTable.OF_REPOSITORY
-                                        + "and r.opened_at is not null group by r.pull_request"
-                                        + " having min(r.opened_at) > :since order by min(r.opened_at)"),
-                        repository)
-                .bind("since", since.atOffset(ZoneOffset.UTC))
-                .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .list());
+        return database.read(handle -> PullRequestTable.openedSince(handle, repository, since));
     }
 
     @Override
