@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "export",
         customSynopsis = "@|bold fixwright certificate export|@ DOMAIN [OPTION]...",
         description = {
-            "Writes a certificate, its private key or both into files that only you can read, and replaces those that are",
-            "there. The audit log notes every private key that is handed out.",
+            "Writes a certificate, its private key or both into files that only you can read.",
+            "Files that are there are replaced. The audit log notes every private key that is handed out.",
             ""
         },
         sortOptions = false,
