@@ -84,6 +84,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds every object once, in flow order. */
 public final class Wiring {
@@ -186,10 +187,13 @@ public final class Wiring {
                 AnswerStore.inDatabase(database, clock),
                 remediations,
                 HistoryStore.inDatabase(database));
-        handlers.add(new HearCommentTask(commands, agenda, remediations.refusals()));
-        handlers.add(new AnswerCommentTask(commands, agenda, remediations.refusals(), clock));
-        handlers.add(new PressButtonTask(commands, agenda, remediations.refusals()));
-        handlers.add(new TellAnswersTask(commands, agenda, remediations.refusals()));
+        Stream.of(
+                        new HearCommentTask(commands, agenda),
+                        new AnswerCommentTask(commands, agenda, clock),
+                        new PressButtonTask(commands, agenda),
+                        new TellAnswersTask(commands, agenda))
+                .map(remediations::asking)
+                .forEach(handlers::add);
         return new Work(handlers, pace, upkeep(app.gitHub(), gitHub, database, agenda, clock));
     }
 

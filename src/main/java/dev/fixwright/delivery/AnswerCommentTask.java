@@ -4,8 +4,6 @@ import dev.fixwright.command.Commands;
 import dev.fixwright.command.Commands.Comment;
 import dev.fixwright.command.Commands.Progress;
 import dev.fixwright.remediation.Agenda;
-import dev.fixwright.remediation.CodeHostException;
-import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
@@ -17,13 +15,11 @@ public final class AnswerCommentTask implements TaskHandler {
 
     private final Commands commands;
     private final Agenda agenda;
-    private final HostRefusals refusals;
     private final InstantSource clock;
 
-    public AnswerCommentTask(Commands commands, Agenda agenda, HostRefusals refusals, InstantSource clock) {
+    public AnswerCommentTask(Commands commands, Agenda agenda, InstantSource clock) {
         this.commands = commands;
         this.agenda = agenda;
-        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -35,18 +31,14 @@ public final class AnswerCommentTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         Comment comment = CommentTasks.comment(EventJson.tree(task.payload()));
-        try {
-            Progress progress = commands.obey(comment);
-            if (progress == Progress.SET_GOING) {
-                return new TaskOutcome.RetryAt(
-                        clock.instant(), "the answer is completed after the work that was asked for");
-            }
-            if (progress == Progress.ANSWERED) {
-                agenda.add(CommentTasks.tell(comment, task.payload()));
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        Progress progress = commands.obey(comment);
+        if (progress == Progress.SET_GOING) {
+            return new TaskOutcome.RetryAt(
+                    clock.instant(), "the answer is completed after the work that was asked for");
         }
+        if (progress == Progress.ANSWERED) {
+            agenda.add(CommentTasks.tell(comment, task.payload()));
+        }
+        return TaskOutcome.done();
     }
 }

@@ -4,8 +4,6 @@ import dev.fixwright.command.Commands;
 import dev.fixwright.command.Commands.Comment;
 import dev.fixwright.command.Commands.Progress;
 import dev.fixwright.remediation.Agenda;
-import dev.fixwright.remediation.CodeHostException;
-import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
@@ -16,12 +14,10 @@ public final class HearCommentTask implements TaskHandler {
 
     private final Commands commands;
     private final Agenda agenda;
-    private final HostRefusals refusals;
 
-    public HearCommentTask(Commands commands, Agenda agenda, HostRefusals refusals) {
+    public HearCommentTask(Commands commands, Agenda agenda) {
         this.commands = commands;
         this.agenda = agenda;
-        this.refusals = refusals;
     }
 
     @Override
@@ -32,16 +28,12 @@ public final class HearCommentTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         Comment comment = CommentTasks.comment(EventJson.tree(task.payload()));
-        try {
-            Progress progress = commands.hear(comment);
-            if (progress == Progress.SEEN) {
-                agenda.add(CommentTasks.obey(comment, task.payload()));
-            } else if (progress == Progress.ANSWERED) {
-                commands.tell(comment);
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        Progress progress = commands.hear(comment);
+        if (progress == Progress.SEEN) {
+            agenda.add(CommentTasks.obey(comment, task.payload()));
+        } else if (progress == Progress.ANSWERED) {
+            commands.tell(comment);
         }
+        return TaskOutcome.done();
     }
 }

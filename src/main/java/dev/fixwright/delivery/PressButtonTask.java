@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.command.Commands;
 import dev.fixwright.command.Commands.Press;
 import dev.fixwright.remediation.Agenda;
-import dev.fixwright.remediation.CodeHostException;
-import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -18,12 +16,10 @@ public final class PressButtonTask implements TaskHandler {
 
     private final Commands commands;
     private final Agenda agenda;
-    private final HostRefusals refusals;
 
-    public PressButtonTask(Commands commands, Agenda agenda, HostRefusals refusals) {
+    public PressButtonTask(Commands commands, Agenda agenda) {
         this.commands = commands;
         this.agenda = agenda;
-        this.refusals = refusals;
     }
 
     @Override
@@ -43,15 +39,11 @@ public final class PressButtonTask implements TaskHandler {
                 payload.required("button").asText(),
                 payload.required("by").asText(),
                 payload.path("again").asBoolean());
-        try {
-            OptionalLong toTell = commands.press(press);
-            if (toTell.isPresent()) {
-                agenda.add(tell(press, toTell.getAsLong()));
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        OptionalLong toTell = commands.press(press);
+        if (toTell.isPresent()) {
+            agenda.add(tell(press, toTell.getAsLong()));
         }
+        return TaskOutcome.done();
     }
 
     private static Task tell(Press press, long pullRequest) {

@@ -3,8 +3,6 @@ package dev.fixwright.delivery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.command.Commands;
 import dev.fixwright.remediation.Agenda;
-import dev.fixwright.remediation.CodeHostException;
-import dev.fixwright.remediation.HostRefusals;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -19,12 +17,10 @@ public final class TellAnswersTask implements TaskHandler {
 
     private final Commands commands;
     private final Agenda agenda;
-    private final HostRefusals refusals;
 
-    public TellAnswersTask(Commands commands, Agenda agenda, HostRefusals refusals) {
+    public TellAnswersTask(Commands commands, Agenda agenda) {
         this.commands = commands;
         this.agenda = agenda;
-        this.refusals = refusals;
     }
 
     @Override
@@ -38,16 +34,12 @@ public final class TellAnswersTask implements TaskHandler {
         RepositoryRef repository = EventJson.repository(payload);
         long pullRequest = payload.required("pullRequest").asLong();
         String page = payload.path("page").asText("");
-        try {
-            if (payload.has("after")) {
-                agenda.add(CommentTasks.tell(repository, pullRequest, page));
-            } else {
-                CommentTasks.commentOf(payload)
-                        .ifPresentOrElse(commands::tell, () -> commands.tell(repository, page, pullRequest));
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (payload.has("after")) {
+            agenda.add(CommentTasks.tell(repository, pullRequest, page));
+        } else {
+            CommentTasks.commentOf(payload)
+                    .ifPresentOrElse(commands::tell, () -> commands.tell(repository, page, pullRequest));
         }
+        return TaskOutcome.done();
     }
 }

@@ -15,13 +15,11 @@ final class AwaitProofTask implements TaskHandler {
 
     private final Proving proving;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
     private final InstantSource clock;
 
-    AwaitProofTask(Proving proving, WaitingAlerts waiting, HostRefusals refusals, InstantSource clock) {
+    AwaitProofTask(Proving proving, WaitingAlerts waiting, InstantSource clock) {
         this.proving = proving;
         this.waiting = waiting;
-        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -49,9 +47,10 @@ final class AwaitProofTask implements TaskHandler {
             waiting.wake(repository);
             return proving.awaited(repository, number).map(this::again).orElseGet(TaskOutcome::done);
         } catch (CodeHostException e) {
-            return e.reason() == CodeHostException.Reason.RATE_LIMITED
-                    ? refusals.outcome(e)
-                    : proving.awaited(repository, number).map(none -> soon(e)).orElseGet(TaskOutcome::done);
+            if (e.reason() == CodeHostException.Reason.RATE_LIMITED) {
+                throw e;
+            }
+            return proving.awaited(repository, number).map(none -> soon(e)).orElseGet(TaskOutcome::done);
         }
     }
 

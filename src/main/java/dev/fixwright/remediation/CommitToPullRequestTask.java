@@ -14,11 +14,9 @@ final class CommitToPullRequestTask implements TaskHandler {
     static final String NAME = "commit-to-pull-request";
 
     private final TheirCommits commits;
-    private final HostRefusals refusals;
 
-    CommitToPullRequestTask(TheirCommits commits, HostRefusals refusals) {
+    CommitToPullRequestTask(TheirCommits commits) {
         this.commits = commits;
-        this.refusals = refusals;
     }
 
     static Task of(RepositoryRef repository, long pullRequest, Collection<Long> alerts, String by) {
@@ -37,11 +35,7 @@ final class CommitToPullRequestTask implements TaskHandler {
         for (JsonNode alert : payload.json().path("alerts")) {
             alerts.add(alert.asLong());
         }
-        try {
-            commits.commit(payload.repository(), payload.number("pullRequest"), alerts, payload.text("by"));
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
-        }
+        commits.commit(payload.repository(), payload.number("pullRequest"), alerts, payload.text("by"));
+        return TaskOutcome.done();
     }
 }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a task does when the code host refuses or does not answer: the one place that decides on trying again. */
-public final class HostRefusals {
+final class HostRefusals {
     private static final Logger LOG = LoggerFactory.getLogger(HostRefusals.class);
     private static final int MOST_ATTEMPTS = 8;
     private static final int MOST_FAULTS = 3;
@@ -23,7 +23,7 @@ public final class HostRefusals {
     private final RemediationStore store;
     private final InstantSource clock;
 
-    public HostRefusals(RemediationStore store, InstantSource clock) {
+    HostRefusals(RemediationStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
     }
@@ -101,7 +101,7 @@ public final class HostRefusals {
     }
 
     /** For a look at what changed: a surprise is the worker's business. */
-    public TaskOutcome outcome(CodeHostException refusal) {
+    TaskOutcome outcome(CodeHostException refusal) {
         return switch (refusal.reason()) {
             case RATE_LIMITED -> new TaskOutcome.RetryAt(limitEnds(refusal), refusal.explanation());
             case UNAVAILABLE, BASE_MOVED -> throw refusal;

@@ -12,12 +12,10 @@ final class NoteRevertTask implements TaskHandler {
 
     private final Reversions reversions;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
 
-    NoteRevertTask(Reversions reversions, WaitingAlerts waiting, HostRefusals refusals) {
+    NoteRevertTask(Reversions reversions, WaitingAlerts waiting) {
         this.reversions = reversions;
         this.waiting = waiting;
-        this.refusals = refusals;
     }
 
     @Override
@@ -30,16 +28,12 @@ final class NoteRevertTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
         String by = payload.text("by");
-        try {
-            if (payload.has("pullRequest")) {
-                reversions.ofPullRequest(repository, payload.number("pullRequest"), by);
-            } else {
-                reversions.ofCommit(repository, new CommitId(payload.text("commit")), by);
-            }
-            waiting.wake(repository);
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (payload.has("pullRequest")) {
+            reversions.ofPullRequest(repository, payload.number("pullRequest"), by);
+        } else {
+            reversions.ofCommit(repository, new CommitId(payload.text("commit")), by);
         }
+        waiting.wake(repository);
+        return TaskOutcome.done();
     }
 }

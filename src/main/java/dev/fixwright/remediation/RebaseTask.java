@@ -11,12 +11,10 @@ final class RebaseTask implements TaskHandler {
 
     private final Rebase rebase;
     private final PolicyInForce policies;
-    private final HostRefusals refusals;
 
-    RebaseTask(Rebase rebase, PolicyInForce policies, HostRefusals refusals) {
+    RebaseTask(Rebase rebase, PolicyInForce policies) {
         this.rebase = rebase;
         this.policies = policies;
-        this.refusals = refusals;
     }
 
     static Task of(RepositoryRef repository, long pullRequest) {
@@ -31,15 +29,11 @@ final class RebaseTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
-        try {
-            RepositoryRef repository = payload.repository();
-            rebase.byItself(
-                    repository,
-                    payload.number("pullRequest"),
-                    () -> policies.lastKnown(repository).policy().pullRequests().rebaseWhen());
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
-        }
+        RepositoryRef repository = payload.repository();
+        rebase.byItself(
+                repository,
+                payload.number("pullRequest"),
+                () -> policies.lastKnown(repository).policy().pullRequests().rebaseWhen());
+        return TaskOutcome.done();
     }
 }

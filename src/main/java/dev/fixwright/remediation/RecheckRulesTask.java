@@ -13,13 +13,11 @@ final class RecheckRulesTask implements TaskHandler {
     private final Rulings rulings;
     private final RemediationStore store;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
 
-    RecheckRulesTask(Rulings rulings, RemediationStore store, WaitingAlerts waiting, HostRefusals refusals) {
+    RecheckRulesTask(Rulings rulings, RemediationStore store, WaitingAlerts waiting) {
         this.rulings = rulings;
         this.store = store;
         this.waiting = waiting;
-        this.refusals = refusals;
     }
 
     static Task of(RepositoryRef repository) {
@@ -34,14 +32,10 @@ final class RecheckRulesTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         RepositoryRef repository = TaskPayload.parse(task.payload()).repository();
-        try {
-            if (rulings.changed(repository)) {
-                again(repository);
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (rulings.changed(repository)) {
+            again(repository);
         }
+        return TaskOutcome.done();
     }
 
     private void again(RepositoryRef repository) {

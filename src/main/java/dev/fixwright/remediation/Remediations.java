@@ -52,31 +52,31 @@ public final class Remediations {
                 new Making(workshop, clock));
         Reviewer reviewer = new Reviewer(hosts, ledger, policies, fixes);
         TheirCommits commits = new TheirCommits(hosts, ledger, policies, fixes, workshop);
+        Rulings rulings = new Rulings(hosts.code(), ledger.rules(), clock);
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
-                new SettleAlertTask(settler, waiting, refusals),
-                new SettleAssignmentTask(new Assignments(hosts.code(), ledger), waiting, refusals),
-                new SettlePullRequestTask(proving, waiting, refusals),
-                new NoteRevertTask(reversions, waiting, refusals),
+                new SettleAlertTask(SettleAlertTask.NAME, settler::settleAlert, waiting),
+                new SettleAlertTask(
+                        SettleAlertTask.ASSIGNED, new Assignments(hosts.code(), ledger)::settle, waiting),
+                new SettlePullRequestTask(proving, waiting),
+                new NoteRevertTask(reversions, waiting),
                 new NoteEvidenceTask(ledger, agenda, clock),
-                new WeighEvidenceTask(proving, waiting, refusals),
-                new AwaitProofTask(proving, waiting, refusals, clock),
+                new WeighEvidenceTask(proving, waiting),
+                new AwaitProofTask(proving, waiting, clock),
                 new NotePushTask(ledger.remediations(), agenda, clock),
-                new TendPullRequestsTask(tending, refusals, agenda, clock),
-                new RebaseTask(rebase, policies, refusals),
-                new RecheckRulesTask(
-                        new Rulings(hosts.code(), ledger.rules(), clock), ledger.remediations(), waiting, refusals),
-                new ReportMergeGroupTask(ledger, publication, refusals),
-                new RunAgainTask(
-                        hosts.code(), policies, new Rulings(hosts.code(), ledger.rules(), clock), agenda, refusals),
-                new ReviewPullRequestTask(reviewer, hosts, policies, agenda, refusals, clock),
-                new CommitToPullRequestTask(commits, refusals),
+                new TendPullRequestsTask(tending, agenda, clock),
+                new RebaseTask(rebase, policies),
+                new RecheckRulesTask(rulings, ledger.remediations(), waiting),
+                new ReportMergeGroupTask(ledger, publication),
+                new RunAgainTask(hosts.code(), policies, rulings, agenda),
+                new ReviewPullRequestTask(reviewer, hosts, policies, agenda, clock),
+                new CommitToPullRequestTask(commits),
                 new ResumeTask(waiting));
     }
 
     /** What runs the tasks of remediations. */
     public List<TaskHandler> handlers() {
-        return handlers;
+        return handlers.stream().map(this::asking).toList();
     }
 
     /** Takes in alerts that nobody told of one by one. */
@@ -104,9 +104,9 @@ public final class Remediations {
         return theirs;
     }
 
-    /** What tasks do when the code host refuses. */
-    public HostRefusals refusals() {
-        return refusals;
+    /** A handler of what asks the code host, too. */
+    public TaskHandler asking(TaskHandler handler) {
+        return new HostTask(handler, refusals);
     }
 
     /** Every key of a repository's policy with what it comes to now and who said so, for whoever asks. */

@@ -16,12 +16,10 @@ final class ReportMergeGroupTask implements TaskHandler {
 
     private final Ledger ledger;
     private final Publication publication;
-    private final HostRefusals refusals;
 
-    ReportMergeGroupTask(Ledger ledger, Publication publication, HostRefusals refusals) {
+    ReportMergeGroupTask(Ledger ledger, Publication publication) {
         this.ledger = ledger;
         this.publication = publication;
-        this.refusals = refusals;
     }
 
     @Override
@@ -38,12 +36,8 @@ final class ReportMergeGroupTask implements TaskHandler {
                 .filter(proofs -> !proofs.isEmpty())
                 .map(CheckRunText::queued)
                 .orElseGet(() -> CheckRunText.queuedByOthers(number));
-        try {
-            publication.reportGroup(payload.repository(), new CommitId(payload.text("head")), text);
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
-        }
+        publication.reportGroup(payload.repository(), new CommitId(payload.text("head")), text);
+        return TaskOutcome.done();
     }
 
     private Optional<List<ShownProof>> proofs(Remediation remediation) {

@@ -23,7 +23,6 @@ final class ReviewPullRequestTask implements TaskHandler {
     private final Hosts hosts;
     private final PolicyInForce policies;
     private final Agenda agenda;
-    private final HostRefusals refusals;
     private final InstantSource clock;
 
     ReviewPullRequestTask(
@@ -31,13 +30,11 @@ final class ReviewPullRequestTask implements TaskHandler {
             Hosts hosts,
             PolicyInForce policies,
             Agenda agenda,
-            HostRefusals refusals,
             InstantSource clock) {
         this.reviewer = reviewer;
         this.hosts = hosts;
         this.policies = policies;
         this.agenda = agenda;
-        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -54,20 +51,16 @@ final class ReviewPullRequestTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
-        try {
-            if (payload.has("branch")) {
-                find(repository, payload.text("branch"));
-                return TaskOutcome.done();
-            }
-            long number = payload.number("pullRequest");
-            reviewer.review(repository, number).ifPresent(held -> {
-                LOG.info("committed fix held repository={} pull-request={}", repository.fullName(), number);
-                agenda.add(answers(repository, number, held.address()));
-            });
+        if (payload.has("branch")) {
+            find(repository, payload.text("branch"));
             return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
         }
+        long number = payload.number("pullRequest");
+        reviewer.review(repository, number).ifPresent(held -> {
+            LOG.info("committed fix held repository={} pull-request={}", repository.fullName(), number);
+            agenda.add(answers(repository, number, held.address()));
+        });
+        return TaskOutcome.done();
     }
 
     /** The branches of Fixwright's own fixes are looked at when their pull requests are. */

@@ -18,14 +18,12 @@ final class RunAgainTask implements TaskHandler {
     private final PolicyInForce policies;
     private final Rulings rulings;
     private final Agenda agenda;
-    private final HostRefusals refusals;
 
-    RunAgainTask(CodeHost host, PolicyInForce policies, Rulings rulings, Agenda agenda, HostRefusals refusals) {
+    RunAgainTask(CodeHost host, PolicyInForce policies, Rulings rulings, Agenda agenda) {
         this.host = host;
         this.policies = policies;
         this.rulings = rulings;
         this.agenda = agenda;
-        this.refusals = refusals;
     }
 
     @Override
@@ -38,14 +36,10 @@ final class RunAgainTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
         CommitId head = new CommitId(payload.text("head"));
-        try {
-            if (host.mayReport(repository)) {
-                again(payload, repository, head);
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (host.mayReport(repository)) {
+            again(payload, repository, head);
         }
+        return TaskOutcome.done();
     }
 
     private void again(TaskPayload payload, RepositoryRef repository, CommitId head) {

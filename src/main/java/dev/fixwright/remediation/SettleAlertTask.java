@@ -5,18 +5,24 @@ import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 
-/** Somebody or something changed an alert: goes by the state it has now. */
+/** Somebody or something changed an alert, or who has it: goes by how it stands now. */
 public final class SettleAlertTask implements TaskHandler {
     public static final String NAME = "settle-alert";
+    static final String ASSIGNED = "settle-assignment";
 
-    private final Settler settler;
+    /** Looks at an alert as it stands; whether it is to be fixed now. */
+    interface Settlement {
+        boolean settle(RepositoryRef repository, long alert);
+    }
+
+    private final String name;
+    private final Settlement settlement;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
 
-    public SettleAlertTask(Settler settler, WaitingAlerts waiting, HostRefusals refusals) {
-        this.settler = settler;
+    SettleAlertTask(String name, Settlement settlement, WaitingAlerts waiting) {
+        this.name = name;
+        this.settlement = settlement;
         this.waiting = waiting;
-        this.refusals = refusals;
     }
 
     public static Task of(RepositoryRef repository, long alert) {
@@ -31,7 +37,7 @@ public final class SettleAlertTask implements TaskHandler {
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -39,14 +45,10 @@ public final class SettleAlertTask implements TaskHandler {
         TaskPayload payload = TaskPayload.parse(task.payload());
         RepositoryRef repository = payload.repository();
         long alert = payload.number("alert");
-        try {
-            if (settler.settleAlert(repository, alert)) {
-                waiting.add(repository, alert);
-            }
-            waiting.wake(repository);
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (settlement.settle(repository, alert)) {
+            waiting.add(repository, alert);
         }
+        waiting.wake(repository);
+        return TaskOutcome.done();
     }
 }

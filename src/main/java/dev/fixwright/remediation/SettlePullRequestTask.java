@@ -11,12 +11,10 @@ public final class SettlePullRequestTask implements TaskHandler {
 
     private final Proving proving;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
 
-    public SettlePullRequestTask(Proving proving, WaitingAlerts waiting, HostRefusals refusals) {
+    public SettlePullRequestTask(Proving proving, WaitingAlerts waiting) {
         this.proving = proving;
         this.waiting = waiting;
-        this.refusals = refusals;
     }
 
     public static Task of(RepositoryRef repository, long pullRequest) {
@@ -31,12 +29,8 @@ public final class SettlePullRequestTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
-        try {
-            proving.settle(payload.repository(), payload.number("pullRequest"));
-            waiting.wake(payload.repository());
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
-        }
+        proving.settle(payload.repository(), payload.number("pullRequest"));
+        waiting.wake(payload.repository());
+        return TaskOutcome.done();
     }
 }

@@ -16,13 +16,11 @@ final class TendPullRequestsTask implements TaskHandler {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Tending tending;
-    private final HostRefusals refusals;
     private final Agenda agenda;
     private final InstantSource clock;
 
-    TendPullRequestsTask(Tending tending, HostRefusals refusals, Agenda agenda, InstantSource clock) {
+    TendPullRequestsTask(Tending tending, Agenda agenda, InstantSource clock) {
         this.tending = tending;
-        this.refusals = refusals;
         this.agenda = agenda;
         this.clock = clock;
     }
@@ -45,16 +43,12 @@ final class TendPullRequestsTask implements TaskHandler {
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
         int look = (int) payload.number("look");
-        try {
-            boolean known = tending.look(payload.repository(), look > 0);
-            if (!known && look < MOST_LOOKS) {
-                agenda.add(
-                        afterPush(payload.repository(), look + 1),
-                        clock.instant().plus(PAUSE));
-            }
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        boolean known = tending.look(payload.repository(), look > 0);
+        if (!known && look < MOST_LOOKS) {
+            agenda.add(
+                    afterPush(payload.repository(), look + 1),
+                    clock.instant().plus(PAUSE));
         }
+        return TaskOutcome.done();
     }
 }

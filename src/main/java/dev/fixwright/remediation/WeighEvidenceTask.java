@@ -11,12 +11,10 @@ final class WeighEvidenceTask implements TaskHandler {
 
     private final Proving proving;
     private final WaitingAlerts waiting;
-    private final HostRefusals refusals;
 
-    WeighEvidenceTask(Proving proving, WaitingAlerts waiting, HostRefusals refusals) {
+    WeighEvidenceTask(Proving proving, WaitingAlerts waiting) {
         this.proving = proving;
         this.waiting = waiting;
-        this.refusals = refusals;
     }
 
     /** @param doubt whether what is proved already is looked at again, too */
@@ -32,16 +30,12 @@ final class WeighEvidenceTask implements TaskHandler {
     @Override
     public TaskOutcome run(Task task) {
         TaskPayload payload = TaskPayload.parse(task.payload());
-        try {
-            if (payload.has(TaskPayload.AGAINST)) {
-                proving.doubt(payload.repository(), payload.number("pullRequest"));
-            } else {
-                proving.weigh(payload.repository(), payload.number("pullRequest"));
-            }
-            waiting.wake(payload.repository());
-            return TaskOutcome.done();
-        } catch (CodeHostException e) {
-            return refusals.outcome(e);
+        if (payload.has(TaskPayload.AGAINST)) {
+            proving.doubt(payload.repository(), payload.number("pullRequest"));
+        } else {
+            proving.weigh(payload.repository(), payload.number("pullRequest"));
         }
+        waiting.wake(payload.repository());
+        return TaskOutcome.done();
     }
 }
