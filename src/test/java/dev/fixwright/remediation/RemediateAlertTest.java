@@ -20,6 +20,7 @@ import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.source.SourcePath;
 import dev.fixwright.syntax.Project;
+import dev.fixwright.task.TaskHandler;
 import dev.fixwright.task.TaskOutcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -343,17 +344,13 @@ class RemediateAlertTest {
     void aFaultInAFixerIsKeptApartAfterThreeAttempts() {
         bot = new BotOnFakes(database, new Fixers(List.of(new FaultyFixer())));
         bot.alert(7, "ResetTokens");
-        RemediateAlertTask task = task();
+        TaskHandler task = bot.handler(RemediateAlertTask.NAME);
         assertThatThrownBy(() -> task.run(RemediateAlertTask.of(SHOP, 7))).hasMessage("poison");
         assertThatThrownBy(() -> task.run(RemediateAlertTask.of(SHOP, 7))).hasMessage("poison");
 
         assertThat(task.run(RemediateAlertTask.of(SHOP, 7))).isInstanceOf(TaskOutcome.GivenUp.class);
         assertThat(bot.why(7))
                 .startsWith("failed: a fault of Fixwright, not of the code: IllegalArgumentException in 3 attempts");
-    }
-
-    private RemediateAlertTask task() {
-        return (RemediateAlertTask) bot.handler(RemediateAlertTask.NAME);
     }
 
     /** A fixer that some code breaks. */

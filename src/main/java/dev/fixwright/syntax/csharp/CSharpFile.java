@@ -42,11 +42,7 @@ public final class CSharpFile {
 
     /** An expression without brackets, casts to text and {@code await} left as they are. */
     public static SyntaxNode bare(SyntaxNode expression) {
-        SyntaxNode inner = expression;
-        while (inner.is("parenthesized_expression") && inner.parts().size() == 1) {
-            inner = inner.parts().get(0);
-        }
-        return inner;
+        return expression.unwrapped("parenthesized_expression");
     }
 
     /** The expression behind a name or a field that gets one value, and behind brackets; else the expression itself. */
@@ -149,17 +145,7 @@ public final class CSharpFile {
 
     /** Whether lines can be put before and after a statement: it stands in a block and has its lines to itself. */
     public boolean standsAlone(SyntaxNode statement) {
-        String text = syntax.source().text();
-        int end = statement.end();
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        boolean ends = end >= text.length()
-                || text.charAt(end) == '\n'
-                || text.charAt(end) == '\r'
-                || text.startsWith("//", end);
-        return ends
-                && syntax.edit().layout().startsItsLine(statement.start())
+        return statement.hasItsLines("//")
                 && statement.parent().filter(suite -> suite.is(SUITES)).isPresent();
     }
 }

@@ -150,21 +150,12 @@ public final class GoFile {
 
     /** An expression without the brackets around it. */
     public static SyntaxNode bare(SyntaxNode expression) {
-        SyntaxNode inner = expression;
-        while (inner.is("parenthesized_expression", "literal_element")
-                && inner.parts().size() == 1) {
-            inner = inner.parts().get(0);
-        }
-        return inner;
+        return expression.unwrapped("parenthesized_expression", "literal_element");
     }
 
     /** The statement that a node belongs to, as it stands in a list of statements, or the declaration of the file. */
     public static SyntaxNode statement(SyntaxNode node) {
-        SyntaxNode found = node;
-        while (found.parent().isPresent() && !found.parent().get().is("statement_list", "source_file")) {
-            found = found.parent().get();
-        }
-        return found;
+        return node.childOfNearest("statement_list", "source_file");
     }
 
     /** The function around a node, a literal too. */

@@ -164,6 +164,38 @@ public final class SyntaxNode {
         return ancestors().filter(above -> above.is(kinds)).findFirst();
     }
 
+    /** What stands in brackets, of the kinds that the grammar has for them: this node where it is none. */
+    public SyntaxNode unwrapped(String... brackets) {
+        SyntaxNode inner = this;
+        while (inner.is(brackets) && inner.parts().size() == 1) {
+            inner = inner.parts().get(0);
+        }
+        return inner;
+    }
+
+    /** The child of the nearest node of one of the kinds that this node is, or is in; the whole file where there is none. */
+    public SyntaxNode childOfNearest(String... kinds) {
+        SyntaxNode found = this;
+        while (found.parent != null && !found.parent.is(kinds)) {
+            found = found.parent;
+        }
+        return found;
+    }
+
+    /** Whether nothing but a comment, which begins so, stands beside this node on its first line and its last. */
+    public boolean hasItsLines(String comment) {
+        String text = file.source().text();
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+            after++;
+        }
+        boolean ends = after >= text.length()
+                || text.charAt(after) == '\n'
+                || text.charAt(after) == '\r'
+                || text.startsWith(comment, after);
+        return ends && file.edit().layout().startsItsLine(start);
+    }
+
     /** This node and all below it, in the order of the text. */
     public List<SyntaxNode> all() {
         return walk(0, Integer.MAX_VALUE);

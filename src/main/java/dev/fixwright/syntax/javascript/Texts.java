@@ -96,10 +96,7 @@ public final class Texts {
 
     /** Whether an expression is a text by its very form: a literal, or something added to one. */
     public static boolean isText(SyntaxNode node) {
-        SyntaxNode at = node;
-        while (at.is("parenthesized_expression") && at.parts().size() == 1) {
-            at = at.parts().get(0);
-        }
+        SyntaxNode at = node.unwrapped("parenthesized_expression");
         if (at.is("string", "template_string")) {
             return !at.field().equals("arguments");
         }

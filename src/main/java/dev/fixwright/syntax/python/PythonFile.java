@@ -83,33 +83,17 @@ public final class PythonFile {
 
     /** An expression without the brackets around it. */
     public static SyntaxNode bare(SyntaxNode expression) {
-        SyntaxNode inner = expression;
-        while (inner.is("parenthesized_expression") && inner.parts().size() == 1) {
-            inner = inner.parts().get(0);
-        }
-        return inner;
+        return expression.unwrapped("parenthesized_expression");
     }
 
     /** The statement that a node belongs to, with its decorators. */
     public static SyntaxNode statement(SyntaxNode node) {
-        SyntaxNode found = node;
-        while (found.parent().isPresent() && !found.parent().get().is(SUITES)) {
-            found = found.parent().get();
-        }
-        return found;
+        return node.childOfNearest(SUITES);
     }
 
     /** Whether lines can be put before and after a statement: it has its lines to itself. */
     public boolean standsAlone(SyntaxNode statement) {
-        String text = syntax.source().text();
-        int end = statement.end();
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        boolean ends =
-                end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r' || text.charAt(end) == '#';
-        return ends
-                && syntax.edit().layout().startsItsLine(statement.start())
+        return statement.hasItsLines("#")
                 && statement.parent().filter(suite -> suite.is(SUITES)).isPresent();
     }
 
