@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +24,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsTest {
+    private static String pem;
+
     private final Map<String, String> environment = new HashMap<>();
     private Path key;
 
+    /** Once for all tests: finding the primes of a key takes a second. */
+    @BeforeAll
+    static void makeTheAppsKey() throws Exception {
+        pem = pem();
+    }
+
     @BeforeEach
     void completeSettings(@TempDir Path directory) throws Exception {
-        key = Files.writeString(directory.resolve("key.pem"), pem());
+        key = Files.writeString(directory.resolve("key.pem"), pem);
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         environment.put("FIXWRIGHT_APP_ID", "123456");
         environment.put("FIXWRIGHT_PRIVATE_KEY_FILE", key.toString());
