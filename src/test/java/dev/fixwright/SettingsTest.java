@@ -387,6 +387,37 @@ final class SettingsTest {
                 .hasMessageContaining("FIXWRIGHT_APP_ID");
     }
 
+    @Test
+    void certificatesFileIsToldOfAsTheOthersAre(@TempDir Path directory) throws Exception {
+        Path file = directory.resolve("certificates.yml");
+        environment.put("FIXWRIGHT_CERTIFICATES_FILE", file.toString());
+        environment.put("FIXWRIGHT_PORT", "http");
+        assertThat(problems())
+                .satisfiesExactlyInAnyOrder(
+                        starts("FIXWRIGHT_PORT"),
+                        starts("FIXWRIGHT_CERTIFICATES_FILE (--certificates-file) names a file that is not there: "
+                                + file + "."));
+
+        Files.createDirectory(file);
+        assertThat(problems())
+                .contains("FIXWRIGHT_CERTIFICATES_FILE (--certificates-file) cannot be read: " + file
+                        + ". It must be a UTF-8 text file.");
+
+        Files.delete(file);
+        Files.writeString(file, """
+                acme:
+                  direktory: https://ca.example.com/dir
+                  external-account: { key-id: a, key-file: /nowhere/key }
+                """);
+        String where = "FIXWRIGHT_CERTIFICATES_FILE (--certificates-file) cannot be used: " + file;
+        assertThat(problems())
+                .contains(
+                        where + ":2: acme.direktory is not a key; did you mean directory?",
+                        where + ":3: acme.external-account.key-file names a file that is not there: /nowhere/key. Set the"
+                                + " path of the file.")
+                .hasSize(5);
+    }
+
     private List<String> problems() {
         return catchThrowableOfType(SettingsException.class, () -> Settings.of(environment, Map.of()))
                 .problems();

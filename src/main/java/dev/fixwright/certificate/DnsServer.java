@@ -16,4 +16,9 @@ public record DnsServer(
     public DnsServer {
         zones = List.copyOf(zones);
     }
+
+    /** Whether a name, with or without a star, is in one of the zones. */
+    public boolean hasZoneOf(String name) {
+        return zones.stream().anyMatch(zone -> name.equals(zone) || name.endsWith("." + zone));
+    }
 }

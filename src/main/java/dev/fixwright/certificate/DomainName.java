@@ -11,11 +11,14 @@ public final class DomainName {
     private static final String WILDCARD = "*.";
     private static final Pattern NAME =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    /** Letters that the older and the newer rules for such names (IDNA) make different domains of: straße and strasse. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[ßςẞ\\u200c\\u200d]");
+
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
 
     private DomainName() {}
 
-    /** Empty for what is no name, and for addresses. A name may begin with {@code *.}. */
+    /** Empty for what is no name, for addresses, and where it is not clear which name is meant. It may begin with a star. */
     public static Optional<String> of(String text) {
         String name = text.strip().replaceFirst("\\.$", "");
         boolean wildcard = name.startsWith(WILDCARD);
@@ -24,6 +27,9 @@ public final class DomainName {
     }
 
     private static Optional<String> ascii(String name) {
+        if (AMBIGUOUS.matcher(name).find()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
                     .filter(found -> NAME.matcher(found).matches())

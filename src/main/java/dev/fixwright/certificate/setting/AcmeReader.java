@@ -1,16 +1,12 @@
 package dev.fixwright.certificate.setting;
 
 import dev.fixwright.certificate.AcmeSettings;
-import dev.fixwright.certificate.ChallengeKind;
-import dev.fixwright.certificate.Deploy;
 import dev.fixwright.certificate.DnsServer;
 import dev.fixwright.certificate.DomainName;
 import dev.fixwright.certificate.DomainRule;
-import dev.fixwright.certificate.KeyKind;
 import dev.fixwright.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +17,10 @@ final class AcmeReader {
 
     private final Section acme;
     private final Optional<DnsServer> dns;
-    private final KeyKind key;
-    private final ChallengeKind challenge;
-    private final Optional<Deploy> deploy;
 
     private AcmeReader(Section acme) {
         this.acme = acme;
         this.dns = acme.section("dns").flatMap(AcmeReader::dns);
-        this.key = acme.word("key", KeyKind.words(), KeyKind::of, KeyKind.EC_P256);
-        this.challenge = acme.word("challenge", ChallengeKind.words(), ChallengeKind::of, ChallengeKind.HTTP_01);
-        this.deploy = acme.section("deploy").flatMap(AcmeReader::deploy);
     }
 
     static Optional<AcmeSettings> read(Section section) {
@@ -51,16 +41,16 @@ final class AcmeReader {
     }
 
     private Optional<AcmeSettings> settings() {
-        Optional<URI> directory = acme.address("directory", "the address of the authority's ACME directory");
+        Optional<URI> directory = Reference.address(acme, "directory", "the address of the authority's ACME directory");
         AcmeSettings.Account account = new AcmeSettings.Account(
                 contacts(),
                 acme.isOn("terms-agreed"),
                 acme.section("external-account").flatMap(this::external));
         AcmeSettings.Wishes wishes = new AcmeSettings.Wishes(
                 acme.text("preferred-chain"), Duration.ofDays(acme.number("renew-before-days", 30, 1, 365)));
-        List<DomainRule> domains = domains();
+        List<DomainRule> domains = new DomainsReader(acme, dns).rules();
         return directory.map(address -> new AcmeSettings(
-                new AcmeSettings.Directory(address, CertificatesFile.roots(acme, "roots-file")),
+                new AcmeSettings.Directory(address, Reference.roots(acme, "roots-file")),
                 account,
                 wishes,
                 dns,
@@ -68,10 +58,10 @@ final class AcmeReader {
     }
 
     private List<String> contacts() {
-        List<String> contacts = acme.texts("contact");
+        List<String> contacts = acme.differentTexts("contact");
         contacts.stream()
                 .filter(contact -> !contact.matches("[^@\\s:]+@[^@\\s:]+"))
-                .forEach(contact -> acme.problem("contact", "has \"" + contact + "\", which is no mail address."));
+                .forEach(contact -> acme.problem("contact", "has \"" + contact + "\", which is no mail address. Write it as ops@example.com."));
         return contacts;
     }
 
@@ -83,7 +73,7 @@ final class AcmeReader {
     }
 
     private static Optional<Secret> base64(Section section, String name, String what) {
-        Optional<Secret> secret = section.secret(name, what);
+        Optional<Secret> secret = Reference.secret(section, name, what);
         if (secret.filter(found -> !found.reveal().matches(BASE64)).isPresent()) {
             section.problem(name, "names a file that does not hold " + what + ".");
             return Optional.empty();
@@ -93,17 +83,17 @@ final class AcmeReader {
 
     private static Optional<DnsServer> dns(Section section) {
         section.knows("server", "port", "zones", "key-name", "key-algorithm", "key-file", "propagation-seconds");
-        List<String> zones = section.texts("zones").stream()
+        List<String> zones = section.differentTexts("zones").stream()
                 .flatMap(zone -> {
                     Optional<String> name = DomainName.of(zone);
                     if (name.isEmpty()) {
-                        section.problem("zones", "has \"" + zone + "\", which is no domain.");
+                        section.problem("zones", "has \"" + zone + "\", which is no domain. Write one such as example.com.");
                     }
                     return name.stream();
                 })
                 .toList();
         if (zones.isEmpty()) {
-            section.problem("zones", "is not set. It is the list of zones that the server may be asked to change.");
+            section.problem("zones", "has no zone. It is the list of zones that the server may be asked to change.");
         }
         String server = section.needed("server", "the name or address of the DNS server that takes updates");
         int port = section.number("port", 53, 1, 65_535);
@@ -118,65 +108,4 @@ final class AcmeReader {
         return ALGORITHMS.stream().filter(word::equalsIgnoreCase).findFirst();
     }
 
-    private static Optional<Deploy> deploy(Section section) {
-        section.knows("command", "webhook", "key-file", "seconds");
-        Duration limit = Duration.ofSeconds(section.number("seconds", 60, 1, 3_600));
-        if (section.has("command") == section.has("webhook")) {
-            section.problem("", "must have either command (a list: the program and its arguments) or webhook.");
-            return Optional.empty();
-        }
-        if (section.has("command")) {
-            List<String> words = section.texts("command");
-            if (words.isEmpty()) {
-                section.problem("command", "is not set. It is a list: the program and its arguments.");
-                return Optional.empty();
-            }
-            return Optional.of(new Deploy.Command(words, limit));
-        }
-        Optional<URI> address = section.address("webhook", "the address that is told of a new certificate");
-        Optional<Secret> secret = section.secret("key-file", "the key that signs the request");
-        return address.flatMap(found -> secret.map(signing -> new Deploy.Webhook(found, signing, limit)));
-    }
-
-    private List<DomainRule> domains() {
-        List<DomainRule> rules = new ArrayList<>();
-        for (Section section : acme.sections("domains")) {
-            section.knows("name", "also", "tenants", "key", "challenge", "deploy");
-            domain(section).ifPresent(rules::add);
-        }
-        if (rules.isEmpty() && !acme.has("domains")) {
-            acme.problem("domains", "is not set. It is the list of domains that may be ordered.");
-        }
-        return rules;
-    }
-
-    private Optional<DomainRule> domain(Section section) {
-        Optional<String> name = name(section, section.needed("name", "the domain, or a pattern such as *.example.com"));
-        List<String> also = section.texts("also").stream()
-                .flatMap(text -> name(section, text).stream())
-                .toList();
-        ChallengeKind kind = section.word("challenge", ChallengeKind.words(), ChallengeKind::of, challenge);
-        boolean pattern = name.filter(DomainName::isWildcard).isPresent();
-        if (pattern && !also.isEmpty()) {
-            section.problem("also", "goes with a single domain, not with a pattern.");
-        }
-        if (also.stream().anyMatch(DomainName::isWildcard) && kind != ChallengeKind.DNS_01) {
-            section.problem("also", "has a wildcard, which only dns-01 can prove. Set challenge: dns-01.");
-        }
-        if (kind == ChallengeKind.DNS_01 && !acme.has("dns")) {
-            section.problem("challenge", "is dns-01, and acme.dns does not say which DNS server takes updates.");
-        }
-        KeyKind keyKind = section.word("key", KeyKind.words(), KeyKind::of, key);
-        Optional<Deploy> own = section.section("deploy").flatMap(AcmeReader::deploy);
-        return name.map(found ->
-                new DomainRule(found, also, section.texts("tenants"), keyKind, kind, own.isPresent() ? own : deploy));
-    }
-
-    private static Optional<String> name(Section section, String text) {
-        Optional<String> name = DomainName.of(text);
-        if (name.isEmpty() && !text.isEmpty()) {
-            section.problem("", "has \"" + text + "\", which is no domain.");
-        }
-        return name;
-    }
 }

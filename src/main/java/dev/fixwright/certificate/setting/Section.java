@@ -1,135 +1,207 @@
 package dev.fixwright.certificate.setting;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.fixwright.secret.Secret;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping of the file, with its place in it. What is wrong is noted with that place, and reading goes on. */
 final class Section {
-    private final JsonNode node;
+    private static final int SHORTEST_STEM = 3;
+
+    private final MappingNode node;
     private final String place;
     private final Notes notes;
 
-    /** Where problems go, and how files with secrets are read. */
-    record Notes(List<String> problems, SecretFiles secrets) {}
-
-    Section(JsonNode node, String place, Notes notes) {
+    Section(MappingNode node, String place, Notes notes) {
         this.node = node;
         this.place = place;
         this.notes = notes;
     }
 
-    void problem(String key, String text) {
-        notes.problems().add((place.isEmpty() || key.isEmpty() ? place + key : place + "." + key) + " " + text);
+    Wording wording() {
+        return notes.wording();
     }
 
-    /** Complains of keys that are none. */
+    /** Where it begins. */
+    int line() {
+        return YamlFile.line(node);
+    }
+
+    /** {@code key}: what is wrong; empty for the whole section. */
+    void problem(String key, String text) {
+        notes.add(line(key), path(key) + " " + text);
+    }
+
+    private String path(String key) {
+        return place.isEmpty() || key.isEmpty() ? place + key : place + "." + key;
+    }
+
+    private int line(String key) {
+        return entry(key).map(entry -> YamlFile.line(entry.getKeyNode())).orElseGet(this::line);
+    }
+
+    private Optional<NodeTuple> entry(String key) {
+        return node.getValue().stream()
+                .filter(entry -> key(entry).equals(key))
+                .findFirst();
+    }
+
+    private static String key(NodeTuple entry) {
+        return YamlFile.scalar(entry.getKeyNode()).orElse("");
+    }
+
+    private Optional<Node> value(String key) {
+        return entry(key).map(NodeTuple::getValueNode).filter(value -> !YamlFile.isEmpty(value));
+    }
+
+    /** Complains of keys that are none, and of those that are there twice. */
     Section knows(String... keys) {
         List<String> known = List.of(keys);
-        node.fieldNames().forEachRemaining(key -> {
-            if (!known.contains(key)) {
-                problem(key, "is not a key. There are: " + String.join(", ", known) + ".");
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple entry : node.getValue()) {
+            String key = key(entry);
+            int line = YamlFile.line(entry.getKeyNode());
+            if (!seen.add(key)) {
+                notes.add(line, path(key) + " is there twice. Keep one of them.");
+            } else if (!known.contains(key)) {
+                notes.add(
+                        line,
+                        path(key) + " is not a key"
+                                + meant(key, known)
+                                        .map(near -> "; did you mean " + near + "?")
+                                        .orElse(". There are: " + String.join(", ", known) + "."));
             }
-        });
+        }
         return this;
     }
 
+    /** People write {@code key_type} and {@code keyType} as well for what is just {@code key} here. */
+    private Optional<String> meant(String key, List<String> known) {
+        String usual = key.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        return wording().near(usual, known).or(() -> known.stream()
+                .filter(word -> word.length() >= SHORTEST_STEM && usual.startsWith(word))
+                .max(Comparator.comparingInt(String::length)));
+    }
+
     boolean has(String key) {
-        return node.hasNonNull(key);
+        return value(key).isPresent();
     }
 
     Optional<Section> section(String key) {
-        if (!has(key)) {
-            return Optional.empty();
+        if (entry(key).isPresent() && !has(key)) {
+            problem(key, "is empty. Write its keys below it, indented, or leave it out.");
         }
-        if (!node.get(key).isObject()) {
-            problem(key, "must be a list of keys with their values.");
-            return Optional.empty();
+        return value(key).flatMap(value -> mapping(value, path(key)));
+    }
+
+    private Optional<Section> mapping(Node value, String itsPlace) {
+        if (value instanceof MappingNode mapping) {
+            return Optional.of(new Section(mapping, itsPlace, notes));
         }
-        return Optional.of(new Section(node.get(key), place.isEmpty() ? key : place + "." + key, notes));
+        notes.add(YamlFile.line(value), itsPlace + " must be a list of keys with their values.");
+        return Optional.empty();
     }
 
     /** A list of mappings; each one's place has its number, from one. */
     List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
         int number = 0;
-        for (JsonNode item : list(key)) {
+        for (Node item : list(key)) {
             number++;
-            String itemPlace = (place.isEmpty() ? key : place + "." + key) + "[" + number + "]";
-            if (item.isObject()) {
-                sections.add(new Section(item, itemPlace, notes));
-            } else {
-                notes.problems().add(itemPlace + " must be a list of keys with their values.");
-            }
+            mapping(item, path(key) + "[" + number + "]").ifPresent(sections::add);
         }
         return sections;
     }
 
-    private List<JsonNode> list(String key) {
-        List<JsonNode> items = new ArrayList<>();
-        if (has(key) && !node.get(key).isArray()) {
-            problem(key, "must be a list.");
-        } else if (has(key)) {
-            node.get(key).forEach(items::add);
+    private List<Node> list(String key) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof SequenceNode sequence) {
+            return sequence.getValue();
         }
-        return items;
+        value.ifPresent(other -> problem(key, "must be a list: each on a line of its own that begins with \"- \"."));
+        return List.of();
     }
 
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode item : list(key)) {
-            if (item.isValueNode() && !item.asText().isBlank()) {
-                texts.add(item.asText().strip());
+        for (Node item : list(key)) {
+            Optional<String> text = YamlFile.isEmpty(item) ? Optional.of("") : YamlFile.scalar(item);
+            if (text.isEmpty()) {
+                notes.add(YamlFile.line(item), path(key) + " must be a list of words.");
+            } else if (text.get().isEmpty()) {
+                notes.add(YamlFile.line(item), path(key) + " has an empty item. Write it, or take it out.");
             } else {
-                problem(key, "must be a list of words.");
+                texts.add(text.get());
             }
         }
         return texts;
     }
 
-    Optional<String> text(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        if (!node.get(key).isValueNode() || node.get(key).asText().isBlank()) {
-            problem(key, "must be a text.");
-            return Optional.empty();
-        }
-        return Optional.of(node.get(key).asText().strip());
+    /** Texts of which none makes sense twice. */
+    List<String> differentTexts(String key) {
+        Set<String> seen = new HashSet<>();
+        List<String> texts = texts(key);
+        texts.stream()
+                .filter(text -> !seen.add(text.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .forEach(text -> problem(key, "has \"" + text + "\" twice. Keep one of them."));
+        return texts;
     }
 
+    Optional<String> text(String key) {
+        return text(key, "a text, or leave the key out");
+    }
+
+    private Optional<String> text(String key, String what) {
+        Optional<Node> value = value(key);
+        Optional<String> text = value.flatMap(YamlFile::scalar);
+        if (value.isPresent() && text.isEmpty()) {
+            problem(key, "must be a single text, not a list or keys. Write " + what + ".");
+        } else if (text.filter(String::isEmpty).isPresent()) {
+            problem(key, "is empty. Write " + what + ".");
+        }
+        return text.filter(found -> !found.isEmpty());
+    }
+
+    /** The empty text where it is missing or no good. */
     String needed(String key, String what) {
-        Optional<String> text = text(key);
         if (!has(key)) {
             problem(key, "is not set. It is " + what + ".");
         }
-        return text.orElse("");
+        return text(key, what).orElse("");
     }
 
     int number(String key, int otherwise, int least, int most) {
-        if (!has(key)) {
+        Optional<String> text = text(key, "a number from " + least + " to " + most);
+        if (text.isEmpty()) {
             return otherwise;
         }
-        JsonNode value = node.get(key);
-        if (value.isInt() && value.asInt() >= least && value.asInt() <= most) {
-            return value.asInt();
+        if (text.get().matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
-        problem(key, "is " + value + ". Set a number from " + least + " to " + most + ".");
+        problem(key, "is " + text.get() + ". Set a number from " + least + " to " + most + ".");
         return otherwise;
     }
 
     boolean isOn(String key) {
-        if (has(key) && !node.get(key).isBoolean()) {
-            problem(key, "is " + node.get(key) + ". Set true or false.");
+        String text = text(key, "true or false").orElse("false").toLowerCase(Locale.ROOT);
+        boolean on = List.of("true", "yes", "on").contains(text);
+        if (!on && !List.of("false", "no", "off").contains(text)) {
+            problem(key, "is " + text + ". Set true or false.");
         }
-        return has(key) && node.get(key).asBoolean();
+        return on;
     }
 
     /** One of some words. */
@@ -137,56 +209,14 @@ final class Section {
         Optional<String> text = text(key);
         Optional<T> found = text.flatMap(parse);
         if (text.isPresent() && found.isEmpty()) {
-            problem(key, "is \"" + text.get() + "\". Set one of: " + String.join(", ", words) + ".");
+            problem(
+                    key,
+                    "is \"" + text.get() + "\""
+                            + meant(text.get(), words)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElse(".")
+                            + " Set one of: " + String.join(", ", words) + ".");
         }
         return found.orElse(otherwise);
-    }
-
-    /** An address that secrets may be sent to: TLS, or this very machine. */
-    Optional<URI> address(String key, String what) {
-        String text = needed(key, what);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI address = URI.create(text);
-            String host = Optional.ofNullable(address.getHost()).orElse("");
-            boolean here = host.equals("127.0.0.1") || host.equals("localhost");
-            boolean safe = "https".equals(address.getScheme()) || (here && "http".equals(address.getScheme()));
-            if (safe && !host.isEmpty() && address.getUserInfo() == null) {
-                return Optional.of(address);
-            }
-        } catch (IllegalArgumentException e) {
-            // Told below like every other text that is no such address.
-        }
-        problem(key, "is \"" + text + "\". Set " + what + ": an https:// address without a user in it.");
-        return Optional.empty();
-    }
-
-    /** What a file holds that only this server's user can read. */
-    Optional<Secret> secret(String key, String what) {
-        return secretFile(key, what).flatMap(file -> {
-            try {
-                String text = Files.readString(file).strip();
-                if (text.isEmpty()) {
-                    problem(key, "names an empty file: " + file + ". Write " + what + " into it.");
-                    return Optional.empty();
-                }
-                return Optional.of(new Secret(text));
-            } catch (IOException e) {
-                problem(key, "cannot be read: " + file + ". It must be a UTF-8 text file.");
-                return Optional.empty();
-            }
-        });
-    }
-
-    Optional<Path> secretFile(String key, String what) {
-        String name = needed(key, "the path of a file with " + what);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> unusable = notes.secrets().problem(Path.of(name));
-        unusable.ifPresent(why -> problem(key, why));
-        return unusable.isPresent() ? Optional.empty() : Optional.of(Path.of(name));
     }
 }

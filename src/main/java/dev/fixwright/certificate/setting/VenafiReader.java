@@ -25,12 +25,25 @@ final class VenafiReader {
             venafi.problem("", "has neither cloud nor websdk: there is nobody to ask for a policy.");
         }
         List<PolicyRule> policies = new ArrayList<>();
-        venafi.sections("policies").forEach(section -> policy(venafi, section).ifPresent(policies::add));
+        for (Section section : venafi.sections("policies")) {
+            Optional<PolicyRule> policy = policy(venafi, section);
+            policy.filter(one -> policies.stream().anyMatch(other -> other.id().equals(one.id())))
+                    .ifPresent(one -> section.problem("id", "is " + one.id() + " again. Keep one of them."));
+            policy.ifPresent(policies::add);
+        }
         if (!venafi.has("policies")) {
             venafi.problem("policies", "is not set. It is the list of policies that may be checked.");
         }
         List<HostRule> hosts = new ArrayList<>();
-        venafi.sections("hosts").forEach(section -> host(section).ifPresent(hosts::add));
+        for (Section section : venafi.sections("hosts")) {
+            Optional<HostRule> host = host(section);
+            host.filter(one -> hosts.stream().anyMatch(other -> other.name().equals(one.name())
+                            && DomainsReader.overlap(other.tenants(), one.tenants())))
+                    .ifPresent(one -> section.problem(
+                            "name",
+                            "is " + one.name() + " again. Keep one of them, or give each its own tenants."));
+            host.ifPresent(hosts::add);
+        }
         return Optional.of(new VenafiSettings(
                 venafi.section("cloud").flatMap(VenafiReader::cloud),
                 venafi.section("websdk").flatMap(VenafiReader::webSdk),
@@ -41,18 +54,18 @@ final class VenafiReader {
     private static Optional<VenafiSettings.Cloud> cloud(Section section) {
         section.knows("address", "key-file");
         Optional<URI> address = section.has("address")
-                ? section.address("address", "the address of Venafi's cloud")
+                ? Reference.address(section, "address", "the address of Venafi's cloud")
                 : Optional.of(URI.create("https://api.venafi.cloud"));
-        return section.secret("key-file", "the API key")
+        return Reference.secret(section, "key-file", "the API key")
                 .flatMap(key -> address.map(found -> new VenafiSettings.Cloud(found, key)));
     }
 
     private static Optional<VenafiSettings.WebSdk> webSdk(Section section) {
         section.knows("address", "token-file", "roots-file");
-        Optional<URI> address = section.address("address", "the address of the Trust Protection server");
-        return section.secretFile("token-file", "the access token")
+        Optional<URI> address = Reference.address(section, "address", "the address of the Trust Protection server");
+        return Reference.secretFile(section, "token-file", "the access token")
                 .flatMap(file -> address.map(found ->
-                        new VenafiSettings.WebSdk(found, file, CertificatesFile.roots(section, "roots-file"))));
+                        new VenafiSettings.WebSdk(found, file, Reference.roots(section, "roots-file"))));
     }
 
     private static Optional<PolicyRule> policy(Section venafi, Section section) {
@@ -72,7 +85,7 @@ final class VenafiReader {
         if (platform == Platform.CLOUD && !name.matches("[A-Za-z0-9-]{0,64}")) {
             section.problem("name", "is \"" + name + "\", which is not the id of an issuing template.");
         }
-        List<String> issuers = section.texts("issuers");
+        List<String> issuers = section.differentTexts("issuers");
         issuers.forEach(issuer -> {
             try {
                 Pattern.compile(issuer);
@@ -92,11 +105,11 @@ final class VenafiReader {
         String text = section.needed("name", "the name of the host");
         Optional<String> name = DomainName.of(text).filter(found -> !DomainName.isWildcard(found));
         if (name.isEmpty() && !text.isEmpty()) {
-            section.problem("name", "is \"" + text + "\", which is no name of a host.");
+            section.problem("name", "is \"" + text + "\", which is no name of a host. Write one such as shop.example.com.");
         }
         int port = section.number("port", 443, 1, 65_535);
         boolean inside = section.isOn("inside");
-        List<String> tenants = section.texts("tenants");
+        List<String> tenants = section.differentTexts("tenants");
         return name.map(found -> new HostRule(found, port, inside, tenants));
     }
 }
