@@ -1,20 +1,15 @@
 package dev.fixwright.certificate.acme;
 
 import dev.fixwright.certificate.AcmeSettings;
+import dev.fixwright.certificate.BoundedHttp;
 import dev.fixwright.certificate.TrustedRoots;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.shredzone.acme4j.Session;
 import org.shredzone.acme4j.connector.Connection;
@@ -59,33 +54,38 @@ final class AcmeDirectory {
         }
     }
 
-    /** The library's own waits for the headers with a time limit, and for the rest of the answer without one. */
-    private static final class BoundedConnection extends DefaultConnection {
+    /**
+     * The library's own waits for the headers with a time limit, and for the rest of the answer without one; and it goes
+     * wherever the authority's answers point to.
+     */
+    private final class BoundedConnection extends DefaultConnection {
         BoundedConnection(HttpConnector connector) {
             super(connector);
         }
 
+        /** Whoever speaks for the authority must not have us knock at doors inside: TLS, or where the operator sent us. */
+        private void refuseElsewhere(URL url) throws IOException {
+            boolean sameServer = url.getAuthority().equals(address().getAuthority())
+                    && url.getProtocol().equals(address().getScheme());
+            if (!sameServer && !url.getProtocol().equals("https")) {
+                throw new IOException("it sends us to an address without TLS, " + url);
+            }
+        }
+
         @Override
         protected void sendRequest(Session session, URL url, Consumer<HttpRequest.Builder> body) throws IOException {
+            refuseElsewhere(url);
             HttpRequest.Builder request = httpConnector
                     .createRequestBuilder(url)
                     .header("Accept-Charset", "utf-8")
                     .header("Accept-Language", session.getLanguageHeader());
             body.accept(request);
-            CompletableFuture<HttpResponse<InputStream>> answer = httpClient.sendAsync(
-                    request.build(),
-                    head -> HttpResponse.BodySubscribers.mapping(
-                            HttpResponse.BodySubscribers.ofByteArray(), ByteArrayInputStream::new));
             try {
-                lastResponse = answer.get(LONGEST_ANSWER.toSeconds(), TimeUnit.SECONDS);
+                lastResponse =
+                        BoundedHttp.send(httpClient, request.build(), LONGEST_ANSWER, ByteArrayInputStream::new);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("it was interrupted", e);
-            } catch (TimeoutException e) {
-                answer.cancel(true);
-                throw new IOException("it did not answer within " + LONGEST_ANSWER.toSeconds() + " seconds", e);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
             }
         }
     }

@@ -1,12 +1,13 @@
 package dev.fixwright.certificate.acme;
 
+import dev.fixwright.certificate.BoundedHttp;
 import dev.fixwright.certificate.Deploy;
 import dev.fixwright.certificate.Json;
 import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
@@ -27,7 +28,6 @@ final class DeployWebhook {
         String body = body(certificate);
         long time = clock.instant().getEpochSecond();
         HttpRequest request = HttpRequest.newBuilder(webhook.address())
-                .timeout(webhook.limit())
                 .header("Content-Type", "application/json")
                 .header("X-Fixwright-Timestamp", Long.toString(time))
                 .header("X-Fixwright-Signature", "sha256=" + signature(webhook.key(), time + "." + body))
@@ -35,9 +35,14 @@ final class DeployWebhook {
                 .build();
         String how = webhook.address().toString();
         try {
-            int status =
-                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = BoundedHttp.send(HTTP, request, webhook.limit(), answer -> "")
+                    .statusCode();
             return new Deployment.Outcome(how, status / 100 == 2, "The webhook answered " + status + ".");
+        } catch (HttpTimeoutException e) {
+            return new Deployment.Outcome(
+                    how,
+                    false,
+                    "The webhook did not answer within " + webhook.limit().toSeconds() + " seconds.");
         } catch (IOException e) {
             return new Deployment.Outcome(
                     how, false, "The webhook did not answer: " + e.getClass().getSimpleName() + ".");

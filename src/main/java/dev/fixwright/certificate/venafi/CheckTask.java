@@ -18,6 +18,7 @@ import dev.fixwright.task.TaskOutcome;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class CheckTask implements TaskHandler {
     private static final Logger LOG = LoggerFactory.getLogger(CheckTask.class);
     private static final int MOST_FAILURES = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final VenafiSettings settings;
     private final Database database;
@@ -166,17 +168,24 @@ public final class CheckTask implements TaskHandler {
                         .orElse(0)
                 + 1;
         if (!setback.again() || failures >= MOST_FAILURES) {
-            String tried = setback.again() ? " It was tried " + failures + " times." : "";
+            String tried = setback.again() ? " All " + failures + " attempts were in vain." : "";
             database.transact(tx -> {
                 jobs.fail(tx, held, setback.reason() + tried, Optional.empty());
                 note(tx, held, Map.of("error", setback.reason()));
             });
             return TaskOutcome.done();
         }
+        Instant latest = clock.instant().plus(LONGEST_WAIT);
+        if (setback.notBefore().filter(latest::isBefore).isPresent()) {
+            return setBack(
+                    held,
+                    new PolicyException(setback.reason() + " It does not want to be asked before "
+                            + setback.notBefore().get() + ". Ask again after that."));
+        }
         Instant usual = clock.instant().plusSeconds((long) (5 * Math.pow(3, failures - 1.0)));
         Instant next = setback.notBefore().filter(usual::isBefore).orElse(usual);
-        String note = setback.reason() + " It is tried again at " + next + "; attempt " + (failures + 1) + " of "
-                + MOST_FAILURES + ".";
+        String note = setback.reason() + " The next attempt, " + (failures + 1) + " of " + MOST_FAILURES + ", is at " + next
+                + ".";
         jobs.progress(held, Json.write(new Tries(failures)), note);
         return new TaskOutcome.RetryAt(next, note);
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Issuing templates of TLS Protect Cloud: GET /v1/certificateissuingtemplates/{id}. */
 final class CloudPolicies {
+    private static final String CREDENTIAL = "the API key (venafi.cloud.key-file)";
+
     /** Which list of patterns is about which field, and whether a missing value is judged. */
     private static final Map<String, Field> LISTS = Map.of(
             "subjectCNRegexes", Field.COMMON_NAME,
@@ -42,15 +44,23 @@ final class CloudPolicies {
     Rules rules(String template) throws PolicyException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         settings.address().resolve("/v1/certificateissuingtemplates/" + template))
-                .header("tppl-api-key", settings.apiKey().reveal())
+                .header("tppl-api-key", Platform.sent(settings.apiKey(), CREDENTIAL))
                 .header("Accept", "application/json");
-        return rules(platform.json(request, template, "the API key (venafi.cloud.key-file)"));
+        return rules(platform.json(request, template, CREDENTIAL));
     }
 
     private static Rules rules(JsonNode template) throws PolicyException {
+        if (template.path("name").asText("").isEmpty()) {
+            // Without rules every certificate would do.
+            throw PolicyException.forNow(
+                    "Venafi's cloud answered with something that is no issuing template.", Optional.empty());
+        }
         Map<Field, TextRule> texts = new EnumMap<>(Field.class);
         for (Map.Entry<String, Field> list : LISTS.entrySet()) {
             JsonNode patterns = template.path(list.getKey());
+            if (!patterns.isArray() && !patterns.isMissingNode() && !patterns.isNull()) {
+                throw new PolicyException("The policy's " + list.getKey() + " cannot be read: it is no list.");
+            }
             if (patterns.isArray()) {
                 // An empty list allows no value, and asks for none.
                 boolean needed = !list.getValue().attribute().isEmpty()

@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param needed whether a missing value is judged as an empty one
  */
 record TextRule(List<Pattern> patterns, List<String> shown, boolean needed) {
+    private static final int LONGEST_SHOWN = 100;
+
     /** Patterns in RE2 syntax, which no text keeps busy for long. */
     static TextRule ofPatterns(List<String> patterns, boolean needed) throws PolicyException {
         List<Pattern> compiled = new ArrayList<>();
         for (String pattern : patterns) {
+            if (PatternSize.isTooLarge(pattern)) {
+                throw new PolicyException("The policy has a pattern that is too large to be looked at: "
+                        + pattern.substring(0, Math.min(LONGEST_SHOWN, pattern.length())) + ".");
+            }
             try {
                 compiled.add(Pattern.compile(pattern));
             } catch (PatternSyntaxException e) {

@@ -5,6 +5,7 @@ import dev.fixwright.certificate.Json;
 import dev.fixwright.certificate.TrustedRoots;
 import dev.fixwright.certificate.VenafiSettings;
 import dev.fixwright.certificate.venafi.Rules.Field;
+import dev.fixwright.secret.Secret;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Folders of a Trust Protection server: POST /vedsdk/certificates/checkpolicy. Only what is locked there is a rule. */
 final class WebSdkPolicies {
+    private static final String CREDENTIAL = "the access token (venafi.websdk.token-file)";
+
     private static final Map<String, Field> SUBJECT = Map.of(
             "Organization", Field.ORGANIZATION, "City", Field.LOCALITY, "State", Field.STATE, "Country", Field.COUNTRY);
     private static final Map<String, Field> ALTERNATIVES = Map.of(
@@ -41,22 +44,22 @@ final class WebSdkPolicies {
     Rules rules(String folder) throws PolicyException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         settings.address().resolve("/vedsdk/certificates/checkpolicy"))
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + Platform.sent(token(), CREDENTIAL))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(Json.write(Map.of("PolicyDN", folder))));
-        JsonNode answer = platform.json(request, folder, "the access token (venafi.websdk.token-file)");
+        JsonNode answer = platform.json(request, folder, CREDENTIAL);
         JsonNode policy = answer.path("Policy");
-        if (!policy.isObject()) {
+        if (!policy.path("Subject").isObject() && !policy.path("KeyPair").isObject()) {
             throw new PolicyException("The Trust Protection server tells no policy for " + folder + ": "
                     + answer.path("Error").asText("it gives no reason") + ".");
         }
         return rules(folder, policy);
     }
 
-    private String token() throws PolicyException {
+    private Secret token() throws PolicyException {
         try {
-            return Files.readString(settings.tokenFile()).strip();
+            return new Secret(Files.readString(settings.tokenFile()).strip());
         } catch (IOException e) {
             throw PolicyException.forNow(
                     "The access token cannot be read: " + settings.tokenFile() + ".", Optional.empty());

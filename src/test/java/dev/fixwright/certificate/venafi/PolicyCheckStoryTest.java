@@ -31,8 +31,12 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.AfterEach;
@@ -229,7 +233,7 @@ class PolicyCheckStoryTest {
 
         Job job = check(new Certificates.Checked.Served("shop.invalid"), "web");
 
-        assertThat(job.error()).contains("The DNS knows no shop.invalid. It was tried 5 times.");
+        assertThat(job.error()).contains("The DNS knows no shop.invalid. All 5 attempts were in vain.");
         assertThat(job.result()).isEmpty();
     }
 
@@ -240,19 +244,29 @@ class PolicyCheckStoryTest {
         assertThat(check(given, "web", "wrong").error().orElseThrow())
                 .startsWith("Venafi's cloud does not accept the API key (venafi.cloud.key-file)")
                 .doesNotContain("wrong");
-        assertThat(check(given, "gone").error()).contains("Venafi's cloud has no policy t9.");
+        assertThat(check(given, "gone").error()).contains("Venafi's cloud has no policy t9. Whoever runs the server corrects venafi.policies of its"
+                        + " certificates file.");
         venafi.folders.clear();
         assertThat(check(given, "internal").error().orElseThrow())
-                .contains("(400): PolicyDN: " + FOLDER_NAME + " does not exist");
+                .contains("(400: PolicyDN: " + FOLDER_NAME + " does not exist).");
         Files.writeString(token, "old");
         assertThat(check(given, "internal").error().orElseThrow())
-                .contains("the access token (venafi.websdk.token-file)");
+                .contains("the access token (venafi.websdk.token-file) (401: the token has ended). Renew it");
+        Files.writeString(token, "two\nlines-that-no-header-carries");
+        assertThat(check(given, "internal").error().orElseThrow())
+                .contains("does not hold one word")
+                .doesNotContain("two", "no-header-carries");
+        venafi.faults.add(new VenafiStandIn.Fault(
+                403, Optional.empty(), "{\"errors\":[{\"code\":1,\"message\":\"no access\"}]}"));
+        assertThat(check(given, "web").error())
+                .contains("Venafi's cloud does not let the API key (venafi.cloud.key-file) read the policy t1 (403: no"
+                        + " access). Give it the right to, and ask again.");
     }
 
     @Test
     void aBusyPlatformIsAskedAgainWhenItSays() throws Exception {
-        venafi.faults.add(new int[] {429, 120});
-        venafi.faults.add(new int[] {503});
+        venafi.faults.add(new VenafiStandIn.Fault(429, "120"));
+        venafi.faults.add(new VenafiStandIn.Fault(503));
         Instant before = clock.instant();
 
         JsonNode report = report(check(
@@ -265,8 +279,73 @@ class PolicyCheckStoryTest {
     }
 
     @Test
+    void aDateIsWaitedForAsSecondsAreAndNotForDays() throws Exception {
+        Certificates.Checked given = pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30);
+        Instant wanted = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        venafi.faults.add(new VenafiStandIn.Fault(429, httpDate(wanted)));
+
+        assertThat(check(given, "web").error()).isEmpty();
+        assertThat(clock.instant()).isAfterOrEqualTo(wanted);
+
+        Instant late = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        venafi.faults.add(new VenafiStandIn.Fault(429, httpDate(late)));
+        assertThat(check(given, "web").error())
+                .contains("Venafi's cloud limits how often it is asked (429). It does not want to be asked before " + late
+                        + ". Ask again after that.");
+    }
+
+    private static String httpDate(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Without its rules every certificate would be as the policy wants it. */
+    @Test
+    void anAnswerThatIsNoPolicyIsNeverTakenForOneThatAllowsEverything() throws Exception {
+        Certificates.Checked given = pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30);
+        for (String body : List.of("", "{}", "[]", "\"ok\"", "{\"name\": ", "<html>", "null")) {
+            for (String policy : List.of("web", "internal")) {
+                for (int i = 0; i < 5; i++) {
+                    venafi.faults.add(new VenafiStandIn.Fault(200, Optional.empty(), body));
+                }
+
+                Job job = check(given, policy);
+
+                assertThat(job.state()).as(body).isEqualTo(Job.State.FAILED);
+                assertThat(job.result()).isEmpty();
+                venafi.faults.clear();
+            }
+        }
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsSaid() throws Exception {
+        Certificates.Checked given =
+                pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30, dns("a.example.com"));
+        Map<String, String> broken = Map.of(
+                "\"subjectCNRegexes\": \".*\"", "subjectCNRegexes cannot be read: it is no list",
+                "\"sanRegexes\": [\"(\"]", "a pattern that cannot be read: (",
+                "\"sanRegexes\": [\"((a{1000}){1000}){1000}\"]", "a pattern that is too large to be looked at",
+                "\"product\": {\"validityPeriod\": \"long\"}", "validity cannot be read: long");
+        for (Map.Entry<String, String> template : broken.entrySet()) {
+            venafi.templates.put("t1", "{\"name\": \"Web\", " + template.getKey() + "}");
+
+            assertThat(check(given, "web").error().orElseThrow()).contains(template.getValue());
+        }
+    }
+
+    @Test
+    void aPatternThatKeepsOthersBusyForeverIsLookedAtInNoTime() throws Exception {
+        venafi.templates.put("t1", "{\"name\": \"Web\", \"sanRegexes\": [\"(([a-z]+)+\\\\.?)+$\"]}");
+
+        JsonNode report =
+                report(check(pem(TestAuthority.ec("secp256r1"), "CN=a", 30, dns("a".repeat(60) + ".example_.com")), "web"));
+
+        assertThat(violations(report)).hasSize(1);
+    }
+
+    @Test
     void aRedirectIsNotFollowed() throws Exception {
-        venafi.faults.add(new int[] {302});
+        venafi.faults.add(new VenafiStandIn.Fault(302));
 
         Job job = check(pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30), "web");
 

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Both of Venafi's platforms, as far as policies go: templates and folders that a test makes, keys that it gives out.
@@ -25,11 +26,22 @@ final class VenafiStandIn implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** An answer that the platform does not give by itself. */
+    record Fault(int status, Optional<String> retryAfter, String body) {
+        Fault(int status) {
+            this(status, Optional.empty(), "{}");
+        }
+
+        Fault(int status, String retryAfter) {
+            this(status, Optional.of(retryAfter), "{}");
+        }
+    }
+
     final Map<String, String> templates = new HashMap<>();
     final Map<String, String> folders = new HashMap<>();
     final List<String> requests = new ArrayList<>();
-    /** What the next requests are answered with instead: a status, or a status and {@code Retry-After}. */
-    final Deque<int[]> faults = new ArrayDeque<>();
+    /** What the next requests are answered with instead. */
+    final Deque<Fault> faults = new ArrayDeque<>();
 
     private final HttpServer server;
 
@@ -47,15 +59,13 @@ final class VenafiStandIn implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         requests.add(exchange.getRequestMethod() + " " + path);
         byte[] body = exchange.getRequestBody().readAllBytes();
-        int[] fault = faults.poll();
+        Fault fault = faults.poll();
         if (fault != null) {
-            if (fault.length > 1) {
-                exchange.getResponseHeaders().set("Retry-After", String.valueOf(fault[1]));
-            }
-            if (fault[0] / 100 == 3) {
+            fault.retryAfter().ifPresent(value -> exchange.getResponseHeaders().set("Retry-After", value));
+            if (fault.status() / 100 == 3) {
                 exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/elsewhere");
             }
-            send(exchange, fault[0], "{}");
+            send(exchange, fault.status(), fault.body());
         } else if (path.startsWith("/v1/certificateissuingtemplates/")) {
             template(exchange, path.substring(path.lastIndexOf('/') + 1));
         } else if (path.equals("/vedsdk/certificates/checkpolicy")) {
