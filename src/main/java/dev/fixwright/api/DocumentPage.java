@@ -5,19 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The document of a face for people: one page without a script, made from the same routes. */
 final class DocumentPage {
     private static final String STYLE = """
             body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c2330;background:#fff}
-            nav li{margin:.2rem 0}code,pre{font:14px/1.45 ui-monospace,monospace}pre{background:#f3f5f8;padding:.8rem;overflow:auto}
-            section{border-top:1px solid #d5dae2;margin-top:2rem}table{border-collapse:collapse;width:100%}
+            code,pre{font:14px/1.45 ui-monospace,monospace}pre{background:#f3f5f8;padding:.8rem;white-space:pre-wrap}
+            pre,td,h2{overflow-wrap:anywhere}section{border-top:1px solid #d5dae2;margin-top:2rem}
+            table{border-collapse:collapse;width:100%}.answers td:first-child{width:4rem}
             th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #e6e9ee}
-            h2{font-size:1.15rem;overflow-wrap:anywhere}a{color:#0a58a8}.method{color:#8a2b0e}
+            nav h2{margin:1.2rem 0 0}h2{font-size:1.15rem}a{color:#0a58a8}.method{color:#8a2b0e}
             @media(prefers-color-scheme:dark){body{color:#e3e7ee;background:#14181f}pre{background:#1e242d}
             a{color:#7db8f5}.method{color:#f2a07f}section,th,td{border-color:#333c49}}
             """;
@@ -51,26 +54,40 @@ final class DocumentPage {
                 .append(escaped(documentPath))
                 .append("\">")
                 .append(escaped(documentPath))
-                .append("</a></p><nav><ul>");
-        routes.forEach(route -> html.append("<li><a href=\"#")
-                .append(anchor(route))
-                .append("\">")
-                .append(escaped(route.outline().summary()))
-                .append("</a></li>"));
-        html.append("</ul></nav>");
-        routes.forEach(this::section);
+                .append("</a></p>");
+        Map<String, List<Route>> byTag = routes.stream()
+                .collect(Collectors.groupingBy(route -> route.outline().tag(), LinkedHashMap::new, Collectors.toList()));
+        html.append("<nav>");
+        byTag.forEach(this::contents);
+        html.append("</nav>");
+        byTag.values().forEach(tagged -> tagged.forEach(this::section));
         return html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void contents(String tag, List<Route> routes) {
+        html.append("<h2>").append(escaped(tag)).append("</h2><table>");
+        for (Route route : routes) {
+            html.append("<tr><td><a href=\"#").append(anchor(route)).append("\">");
+            html.append(escaped(route.outline().summary())).append("</a></td><td>");
+            call(route.outline());
+            html.append("</td></tr>");
+        }
+        html.append("</table>");
+    }
+
+    private void call(Route.Outline outline) {
+        html.append("<code><span class=\"method\">").append(outline.method()).append("</span> ");
+        html.append(escaped(outline.path())).append("</code>");
     }
 
     private void section(Route route) {
         Route.Outline outline = route.outline();
         html.append("<section id=\"").append(anchor(route)).append("\"><h2>");
-        html.append(escaped(outline.summary())).append("<br><code><span class=\"method\">");
-        html.append(outline.method())
-                .append("</span> ")
-                .append(escaped(outline.path()))
-                .append("</code></h2>");
+        html.append(escaped(outline.summary())).append("<br>");
+        call(outline);
+        html.append("</h2>");
         paragraphs(outline.description());
+        html.append("<pre>").append(escaped(CurlLine.of(route))).append("</pre>");
         route.demands()
                 .permission()
                 .ifPresent(permission -> html.append("<p>Needs the permission <code>")
@@ -88,7 +105,7 @@ final class DocumentPage {
             paragraphs(body.description());
             sketch(body.schema());
         });
-        html.append("<h3>Answers</h3><table>");
+        html.append("<h3>Answers</h3><table class=\"answers\">");
         new TreeMap<>(route.replies()).forEach((status, reply) -> {
             html.append("<tr><td><code>").append(status).append("</code></td><td>");
             html.append(escaped(reply.description()));
@@ -153,7 +170,9 @@ final class DocumentPage {
     private void paragraphs(String text) {
         if (!text.isEmpty()) {
             for (String paragraph : text.split("\n\n", -1)) {
-                html.append("<p>").append(escaped(paragraph)).append("</p>");
+                html.append("<p>")
+                        .append(escaped(paragraph).replaceAll("`([^`]*)`", "<code>$1</code>"))
+                        .append("</p>");
             }
         }
     }

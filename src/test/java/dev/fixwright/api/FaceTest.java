@@ -408,6 +408,16 @@ class FaceTest {
     }
 
     @Test
+    void thePageShowsHowARouteIsCalledFromAShell() {
+        assertThat(Api.at(server.port()).get("/birds/docs").text())
+                .contains(
+                        """
+                        curl -H &quot;Authorization: Bearer $TOKEN&quot; \\
+                          &quot;$FIXWRIGHT/birds&quot; \\
+                          -H &quot;Content-Type: application/json&quot; -d '{&quot;name&quot;:&quot;…&quot;}'""");
+    }
+
+    @Test
     void theDocumentAndItsPageSayWhatIsServed() {
         Api.Reply document = Api.at(server.port()).get("/birds/openapi.json");
         Api.Reply page = Api.at(server.port()).get("/beta/birds/docs");
