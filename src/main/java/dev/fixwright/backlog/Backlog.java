@@ -23,7 +23,7 @@ public record Backlog(
         Audit audit = new Audit(database, clock);
         return new Backlog(
                 new Scans(database, queue, audit, clock),
-                new Findings(database),
+                new Findings(database, clock),
                 new Assessments(database, audit, clock),
                 new BacklogItems(database, queue, audit, clock),
                 new Wishes(database, queue, audit, clock),

@@ -5,6 +5,7 @@ import dev.fixwright.backlog.FindingKeys.Part;
 import dev.fixwright.database.Database;
 import dev.fixwright.remediation.RepositoryTable;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ public final class Findings {
     public static final String CURSOR = "findings";
 
     private final Database database;
+    private final InstantSource clock;
 
-    Findings(Database database) {
+    Findings(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The newest first, from a cursor on. Takes as long wherever it goes on. */
@@ -107,7 +110,7 @@ public final class Findings {
 
     /** What came of scans and pull requests in a span of time. */
     public Metrics metrics(TenantScope scope, Instant from, Instant until) {
-        return database.read(handle -> new MetricsQuery(handle, scope, from, until)
+        return database.read(handle -> new MetricsQuery(handle, scope, from, until, clock.instant())
                 .metrics(new FindingNumbers(handle, scope, Optional.empty()).counts(Optional.empty())));
     }
 }

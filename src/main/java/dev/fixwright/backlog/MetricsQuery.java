@@ -4,7 +4,6 @@ import dev.fixwright.access.TenantScope;
 import dev.fixwright.backlog.TrackedFinding.Status;
 import dev.fixwright.backlog.Work.PullRequestState;
 import dev.fixwright.finding.Severity;
-import dev.fixwright.remediation.RemediationState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,15 +20,18 @@ final class MetricsQuery {
     private final TenantScope scope;
     private final Instant from;
     private final Instant until;
+    /** Until when what is open was open: what is to come is not counted. */
+    private final Instant seen;
 
-    MetricsQuery(Handle handle, TenantScope scope, Instant from, Instant until) {
+    MetricsQuery(Handle handle, TenantScope scope, Instant from, Instant until, Instant now) {
         this.handle = handle;
         this.scope = scope;
         this.from = from;
         this.until = until;
+        this.seen = until.isBefore(now) ? until : now;
     }
 
-    /** A pull request with when it was opened and, if it was, merged. */
+    /** A pull request, however many findings it is for, with when it was opened and, if it was, merged. */
     private record Pull(PullRequestState state, Instant opened, Optional<Instant> merged) {}
 
     private record Scanned(long scans, long repositories) {}
@@ -54,7 +56,7 @@ final class MetricsQuery {
                         .toList()),
                 average(pulls.stream()
                         .filter(pull -> pull.state() == PullRequestState.OPEN)
-                        .map(pull -> Duration.between(pull.opened(), until))
+                        .map(pull -> Duration.between(pull.opened(), seen))
                         .toList()));
     }
 
@@ -67,17 +69,26 @@ final class MetricsQuery {
     }
 
     private List<Pull> pulls() {
-        return during(handle.createQuery("select r.state, r.opened_at, (select min(s.at) from remediation_step s"
-                        + " where s.remediation_id = r.id and s.stage = 'merged') as merged_at from remediation r where "
-                        + scope.condition("r.tenant") + " and r.opened_at >= :from and r.opened_at < :until"))
+        return during(handle.createQuery("select min(r.opened_at) as opened_at, min(s.at) as merged_at,"
+                        + " count(r.live_finding_id) as live from remediation r left join remediation_step s"
+                        + " on s.remediation_id = r.id and s.stage = 'merged' where " + scope.condition("r.tenant")
+                        + " and r.opened_at >= :from and r.opened_at < :until"
+                        + " group by r.tenant, r.pull_request_address"))
                 .map((row, context) -> {
                     Optional<Instant> merged = FindingRow.maybeTime(row, "merged_at");
                     return new Pull(
-                            WorkRow.pullRequestState(RemediationState.of(row.getString("state")), merged.isPresent()),
+                            state(merged.isPresent(), row.getLong("live") > 0),
                             FindingRow.time(row, "opened_at"),
                             merged);
                 })
                 .list();
+    }
+
+    private static PullRequestState state(boolean merged, boolean live) {
+        if (merged) {
+            return PullRequestState.MERGED;
+        }
+        return live ? PullRequestState.OPEN : PullRequestState.CLOSED;
     }
 
     private Query during(Query query) {

@@ -47,6 +47,9 @@ final class ScanRemoval {
         }
         execute("delete from presence where from_scan = :scan");
         settle();
+        // They would be listed among those that open something.
+        execute("delete from share_link where scan_uid = (select cast(c.uid as varchar(36)) from scan c"
+                + " where c.id = :scan)");
         execute("delete from scan where id = :scan");
     }
 

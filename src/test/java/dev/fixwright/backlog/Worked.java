@@ -17,6 +17,12 @@ final class Worked {
         SavedSteps.proposed(shop.store, repository, alert);
     }
 
+    /** In a pull request that may have the fixes of other alerts, too. */
+    void proposed(RepositoryRef repository, long alert, long pull) {
+        shop.open(repository, alert);
+        SavedSteps.proposed(shop.store, repository, alert, pull);
+    }
+
     void merged(RepositoryRef repository, long alert, Duration after) {
         proposed(repository, alert);
         shop.clock.advance(after);

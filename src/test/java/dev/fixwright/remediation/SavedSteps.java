@@ -24,14 +24,19 @@ public final class SavedSteps {
     }
 
     public static void proposed(RemediationStore store, RepositoryRef repository, long alert) {
+        proposed(store, repository, alert, 100 + alert);
+    }
+
+    /** In a pull request that may have the fixes of other alerts, too. */
+    public static void proposed(RemediationStore store, RepositoryRef repository, long alert, long pull) {
         Proposed proposal = new Proposed(
                 "fixwright/alert-" + alert, BASE, "hash-" + alert, List.of(SourcePath.of("A.java")), Optional.empty());
         fixing(store, repository, alert);
         Remediation proposing =
                 store.save(store.newest(repository, alert).orElseThrow().proposing(proposal));
         PullRequest pullRequest = new PullRequest(
-                100 + alert,
-                "https://github.com/" + repository.fullName() + "/pull/" + (100 + alert),
+                pull,
+                "https://github.com/" + repository.fullName() + "/pull/" + pull,
                 PullRequest.State.OPEN,
                 true,
                 new CommitId(String.format("%040x", 1000 + alert)));
