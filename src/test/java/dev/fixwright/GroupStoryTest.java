@@ -85,6 +85,20 @@ class GroupStoryTest {
         }
     }
 
+    @Test
+    void whoeverTakesThePullRequestBackTakesBackAllOfIt() {
+        try (ProofStory story = threeOfARule()) {
+            HostedPullRequest pull = story.fix();
+            pull.merge();
+            story.hearAndWait();
+
+            pull.revert().merge();
+            story.hearAndWait();
+
+            assertThat(states(story, 3)).containsOnly(RemediationState.REVERTED);
+        }
+    }
+
     /** A commit takes a tree and a commit object; the branch, the pull request and the check run ride along as ever. */
     @Test
     void aGroupCostsTwoWritesForEachCommitAndTwoMore() {

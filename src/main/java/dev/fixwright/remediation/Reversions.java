@@ -102,11 +102,13 @@ public final class Reversions {
                 .ifPresent(opened -> ofPullRequest(repository, opened.number(), by));
     }
 
+    /** With all whose fixes were in the same pull request. */
     private void revert(Remediation remediation, String by) {
-        if (isMerged(ledger.remediations(), remediation)) {
-            Remediator.log(ledger.remediations()
-                    .save(remediation.to(RemediationState.REVERTED, "its fix was merged and taken back by " + by)));
-        }
+        RemediationStore store = ledger.remediations();
+        String why = "its fix was merged and taken back by " + by;
+        ledger.group(remediation).stream()
+                .filter(member -> isMerged(store, member))
+                .forEach(member -> Remediator.log(store.save(member.to(RemediationState.REVERTED, why))));
     }
 
     private static boolean isMerged(RemediationStore store, Remediation remediation) {
