@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What ought to be known of a finding: what its alert says, how far the newest work on it is, and what people said about
- * it. It is written from the documents and knows nothing of how Fixwright keeps it.
+ * What ought to be known of a finding: what its alert or its scan says, how far the newest work on it is, and what people
+ * said about it. It is written from the documents and knows nothing of how Fixwright keeps it.
  */
 final class ExpectedFinding {
     /** How far the newest work is. */
     enum Work {
-        /** Begun by itself; the repository's people were not asked yet. */
+        /** There never was any. */
+        NONE,
+        /** Begun by itself; its turn comes, or the repository's people were not asked yet. */
         WAITING,
         QUEUED,
         IN_REVIEW,
@@ -19,15 +21,23 @@ final class ExpectedFinding {
         CLOSED,
         DISMISSED,
         DECLINED,
-        CANCELLED;
+        CANCELLED,
+        REVERTED;
 
         boolean isLive() {
-            return ordinal() <= MERGED.ordinal();
+            return this == WAITING || isUnderWay();
         }
 
         /** Whether somebody wants it, so that whoever asks now gets the same. */
         boolean isUnderWay() {
-            return isLive() && this != WAITING;
+            return this == QUEUED || this == IN_REVIEW || this == MERGED;
+        }
+
+        boolean isInPeoplesHands() {
+            return switch (this) {
+                case IN_REVIEW, MERGED, CLOSED, CANCELLED, REVERTED, FIXED -> true;
+                default -> false;
+            };
         }
     }
 
@@ -38,15 +48,30 @@ final class ExpectedFinding {
         FIXED
     }
 
-    Work work = Work.WAITING;
+    private static final Map<Work, String> STANDING = Map.of(
+            Work.QUEUED, "new - PENDING",
+            Work.IN_REVIEW, "running finished COMPLETED",
+            Work.MERGED, "exit - COMPLETED",
+            Work.FIXED, "exit - COMPLETED",
+            Work.CLOSED, "exit - COMPLETED",
+            Work.DISMISSED, "exit - FAILED",
+            Work.DECLINED, "error - FAILED",
+            Work.CANCELLED, "suspended user_request FAILED",
+            Work.REVERTED, "exit - COMPLETED");
+
+    Work work;
     Alert alert = Alert.OPEN;
     String assessment = "UNDER_INVESTIGATION";
-    /** What a person set; empty where nobody did. */
-    String said = "";
-    /** Whether nothing was learned since. */
-    boolean saidLast;
+    /** Whether the fix is in the code of the default branch. */
+    boolean mended;
+    /** Whether the bot is to look at it by itself. */
+    boolean toBeLookedAt;
 
-    int pulls;
+    /** What a person set; empty where nobody did. */
+    private String said = "";
+    /** Whether nothing was learned since. */
+    private boolean saidLast;
+
     private int revisions = 1;
     private int approved = 1;
     private int pending;
@@ -54,7 +79,9 @@ final class ExpectedFinding {
     /** The status that was learned last. */
     private String before = "open";
 
-    private boolean toBeLookedAt;
+    ExpectedFinding(Work work) {
+        this.work = work;
+    }
 
     /** Where it stands, as /v1 says it. */
     String status() {
@@ -63,6 +90,11 @@ final class ExpectedFinding {
             case FIXED -> "resolved";
             case OPEN -> work == Work.IN_REVIEW || work == Work.MERGED ? "in_progress" : "open";
         };
+    }
+
+    /** The same, for whom what is worked on is open. */
+    String openOrNot() {
+        return status().equals("in_progress") ? "open" : status();
     }
 
     /** Where it stands in the backlog. */
@@ -83,11 +115,7 @@ final class ExpectedFinding {
 
     /** Whether nothing is to be done about it, so that whoever asks is refused. */
     boolean isDone() {
-        return alert != Alert.OPEN || isAccepted();
-    }
-
-    void ask() {
-        work = Work.QUEUED;
+        return work == Work.NONE || alert != Alert.OPEN || isAccepted();
     }
 
     void say(String status) {
@@ -95,7 +123,7 @@ final class ExpectedFinding {
         said = status;
         saidLast = true;
         boolean ofRisk = status.equals("open") || status.equals("accepted_risk");
-        toBeLookedAt |= ofRisk && !was.equals(status);
+        toBeLookedAt |= work != Work.NONE && ofRisk && !was.equals(status);
     }
 
     void assess(String status) {
@@ -125,34 +153,12 @@ final class ExpectedFinding {
         return pending > approved;
     }
 
-    /** The bot does what there is to be done. */
-    void work() {
-        if (work == Work.QUEUED || toBeLookedAt) {
-            look();
-        }
-        toBeLookedAt = false;
-        learned();
+    int revisions() {
+        return revisions;
     }
 
-    private void look() {
-        switch (work) {
-            case WAITING, QUEUED, DISMISSED, DECLINED -> {
-                if (isAccepted() && alert == Alert.OPEN) {
-                    work = Work.DECLINED;
-                } else if (alert == Alert.OPEN && work == Work.QUEUED) {
-                    work = Work.IN_REVIEW;
-                    pulls++;
-                } else if (alert == Alert.OPEN) {
-                    work = Work.WAITING;
-                }
-            }
-            default -> {
-                // People decide, or have decided.
-            }
-        }
-    }
-
-    private void learned() {
+    /** What became of it since is learned: that counts from now on, whatever people said before. */
+    void learn() {
         if (!before.equals(status())) {
             saidLast = false;
             boolean back = before.equals("dismissed") || before.equals("resolved");
@@ -176,47 +182,28 @@ final class ExpectedFinding {
         }
     }
 
-    void dismiss(Alert as) {
-        alert = as;
-        if (work.isLive()) {
-            work = Work.DISMISSED;
-        }
-        learned();
-    }
-
-    void reopen() {
-        alert = Alert.OPEN;
-        learned();
-        toBeLookedAt = true;
-        work();
-    }
-
-    void become(Work next) {
-        work = next;
-        if (next == Work.FIXED) {
-            alert = Alert.FIXED;
-        }
-        learned();
-    }
-
     /** The word that all faces have for the work. */
     String word() {
         return work == Work.WAITING ? "queued" : work.name().toLowerCase(Locale.ROOT);
     }
 
-    /** As section 5 of the mapping says it: the session's status, its detail, and the operation's status. */
-    String standing() {
-        return STANDING.get(work);
+    /**
+     * As section 5 of the mapping says it: the session's status, its detail, and the operation's status.
+     *
+     * @param asks whether the people of the repository have to say go
+     */
+    String standing(boolean asks) {
+        return work == Work.WAITING
+                ? asks ? "running waiting_for_approval PENDING" : "new - PENDING"
+                : STANDING.get(work);
     }
 
-    private static final Map<Work, String> STANDING = Map.of(
-            Work.WAITING, "running waiting_for_approval PENDING",
-            Work.QUEUED, "new - PENDING",
-            Work.IN_REVIEW, "running finished COMPLETED",
-            Work.MERGED, "exit - COMPLETED",
-            Work.FIXED, "exit - COMPLETED",
-            Work.CLOSED, "exit - COMPLETED",
-            Work.DISMISSED, "exit - FAILED",
-            Work.DECLINED, "error - FAILED",
-            Work.CANCELLED, "suspended user_request FAILED");
+    /** How the pull request of the newest work stands, if it has one. */
+    String pullState() {
+        return switch (work) {
+            case IN_REVIEW -> "open";
+            case MERGED, FIXED, REVERTED -> "merged";
+            default -> "closed";
+        };
+    }
 }

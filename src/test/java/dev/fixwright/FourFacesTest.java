@@ -2,153 +2,125 @@ package dev.fixwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fixwright.FourFaces.Act;
-import dev.fixwright.FourFaces.Faces;
-import dev.fixwright.access.Role;
-import dev.fixwright.api.Api;
-import dev.fixwright.api.DocumentedFace;
+import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
-import dev.fixwright.github.standin.GitHubStandIn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever callers and people do in whatever order, the four faces answer as documented, and tell the same of every
- * finding. {@code -Dfourfaces.seed} begins with another seed, {@code -Dfourfaces.seconds} takes longer or shorter.
+ * finding: what a model says that they should. {@code -Dseed} begins with another seed, {@code -Dsequences} tries more of
+ * them, {@code -Dsteps} longer ones.
  */
 class FourFacesTest {
-    private static final int STEPS = 14;
-    private static final int FINDINGS = 3;
+    private static final int STEPS = Integer.getInteger("steps", 32);
 
-    /** What is done about which finding; {@code choice} is below 4. */
-    private record Step(int finding, Act act, int choice) {}
+    private static final Duration SHRUNK_WITHIN = Duration.ofSeconds(60);
 
-    private final StoryClock clock = new StoryClock();
-    private GitHubStandIn gitHub;
-    private StoryBot bot;
-    private Faces faces;
-    private long installation = 1000;
-
-    @BeforeEach
-    void begin(@TempDir Path directory) {
-        gitHub = GitHubStandIn.start(0, clock);
-        bot = StoryBot.asking(gitHub, TestDatabase.h2(directory), clock);
-        gitHub.outbox().deliverTo(bot.webhook(), LocalBot.SECRET);
-        faces = new Faces(
-                DocumentedFace.of(bot.api(), "/v3"),
-                DocumentedFace.of(bot.api(), "/v1"),
-                DocumentedFace.of(bot.api(), "/tenant"));
-    }
-
-    @AfterEach
-    void end() {
-        bot.close();
-        gitHub.close();
+    @Test
+    void allFacesTellTheSameWhateverIsDone(@TempDir Path directory) {
+        run("H2", TestDatabase.h2(directory), 7, 3);
     }
 
     @Test
-    void allFacesTellTheSameWhateverIsDone() {
-        long seed = Long.getLong("fourfaces.seed", 1);
-        long until = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong("fourfaces.seconds", 35)).toNanos();
-        int sequences = 0;
-        do {
-            List<Step> steps = steps(new Random(seed));
-            Optional<Throwable> failure = failure(steps);
-            if (failure.isPresent()) {
-                List<Step> least = shrunk(steps);
-                throw new AssertionError(
-                        "seed " + seed + ": " + least, failure(least).orElseGet(failure::orElseThrow));
+    void allFacesTellTheSameOnPostgreSql() {
+        run("PostgreSQL", TestDatabase.postgreSql(), 8, 1);
+    }
+
+    /** From the usual seed on, if no other is said: the server begins anew in the eighth. */
+    private static void run(String database, DatabaseAddress address, long usualSeed, int usual) {
+        long first = Long.getLong("seed", usualSeed);
+        int sequences = Integer.getInteger("sequences", usual);
+        long begun = System.nanoTime();
+        try (FacesWorld world = new FacesWorld(address)) {
+            for (long seed = first; seed < first + sequences; seed++) {
+                List<FacesStep> steps = FacesStep.random(seed, STEPS);
+                Optional<Failure> failure = failure(world, steps);
+                if (failure.isPresent()) {
+                    throw told(world, seed, steps, failure.get());
+                }
             }
-            seed++;
-            sequences++;
-        } while (System.nanoTime() < until);
-        assertThat(sequences).isPositive();
-        System.out.println("four faces: " + sequences + " sequences of " + STEPS + " steps, up to seed " + (seed - 1));
-    }
-
-    private static List<Step> steps(Random random) {
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            Act act = Act.values()[random.nextInt(Act.values().length)];
-            steps.add(new Step(random.nextInt(FINDINGS), act, random.nextInt(4)));
+            assertThat(world.answers()).isGreaterThan((long) sequences * STEPS);
+            System.out.printf(
+                    "four faces on %s: %d sequences of %d steps (seeds %d to %d), %d answers compared, %d s%n",
+                    database,
+                    sequences,
+                    STEPS,
+                    first,
+                    first + sequences - 1,
+                    world.answers(),
+                    (System.nanoTime() - begun) / 1_000_000_000);
         }
-        return steps;
     }
 
-    /** Without what it fails without, too. */
-    private List<Step> shrunk(List<Step> failing) {
-        List<Step> least = failing;
-        for (int i = failing.size() - 1; i >= 0; i--) {
-            List<Step> fewer = new ArrayList<>(least);
-            fewer.remove(i);
-            if (failure(fewer).isPresent()) {
-                least = fewer;
+    /** @param step which one, from 0 */
+    private record Failure(int step, Throwable why) {}
+
+    private static AssertionError told(FacesWorld world, long seed, List<FacesStep> steps, Failure failure) {
+        String where = "seed " + seed + ", step " + (failure.step() + 1) + " of " + steps.size();
+        List<FacesStep> shortest = steps.subList(0, Math.min(steps.size(), failure.step() + 1));
+        if (failure(world, List.of()).isPresent()) {
+            return new AssertionError(where + ", after which nothing works any more: " + shortest, failure.why());
+        }
+        List<FacesStep> least = shrunk(world, shortest);
+        return new AssertionError(
+                where + "; the same after: " + least,
+                failure(world, least).map(Failure::why).orElse(failure.why()));
+    }
+
+    /** Without what it fails without, too: first in large pieces, then one by one. */
+    private static List<FacesStep> shrunk(FacesWorld world, List<FacesStep> failing) {
+        List<FacesStep> least = failing;
+        long until = System.nanoTime() + SHRUNK_WITHIN.toNanos();
+        for (int piece = failing.size() / 2; piece > 0; piece /= 2) {
+            for (int from = least.size() - piece; from >= 0 && System.nanoTime() < until; from -= piece) {
+                List<FacesStep> fewer = new ArrayList<>(least);
+                fewer.subList(from, from + piece).clear();
+                if (failure(world, fewer).isPresent()) {
+                    least = fewer;
+                }
             }
         }
         return least;
     }
 
-    private Optional<Throwable> failure(List<Step> steps) {
+    private static Optional<Failure> failure(FacesWorld world, List<FacesStep> steps) {
+        int step = 0;
         try {
-            run(steps);
+            world.forget();
+            // Both are there throughout, so that what is done in one may show in the other.
+            List<FacesTenant> tenants = List.of(new FacesTenant(world, true), new FacesTenant(world, false));
+            tenants.forEach(tenant -> tenant.check(0));
+            for (; step < steps.size(); step++) {
+                run(world, tenants, steps.get(step), step);
+            }
+            tenants.forEach(tenant -> tenant.check(steps.size()));
             return Optional.empty();
         } catch (AssertionError | RuntimeException e) {
-            return Optional.of(e);
+            return Optional.of(new Failure(step, e));
         }
     }
 
-    /** Two new organisations, one with two repositories and the other with one; a finding in each. */
-    private void run(List<Step> steps) {
-        long first = installation++;
-        long second = installation++;
-        List<FourFaces> all = List.of(
-                new FourFaces(gitHub, first, "shop", this::hear, faces),
-                new FourFaces(gitHub, first, "store", this::hear, faces),
-                new FourFaces(gitHub, second, "shop", this::hear, faces));
-        hear();
-        Faces ofFirst = faces.as(caller(first));
-        all.get(0).begin(ofFirst);
-        all.get(1).begin(ofFirst);
-        all.get(2).begin(faces.as(caller(second)));
-        all.forEach(FourFaces::check);
-        for (Step step : steps) {
-            // What people do on the code host is heard of, and so is done whatever else there is to be done.
-            if (step.act().isOfPeople()) {
-                hear();
-                all.forEach(FourFaces::worked);
+    private static void run(FacesWorld world, List<FacesTenant> tenants, FacesStep step, int turn) {
+        if (step.act() == FacesStep.Act.RESTART) {
+            world.restart();
+            tenants.forEach(tenant -> tenant.check(turn));
+            return;
+        }
+        int subject = step.subject();
+        for (FacesTenant tenant : tenants) {
+            if (subject < tenant.size()) {
+                tenant.act(step, subject);
+                tenant.check(turn);
+                return;
             }
-            FourFaces one = all.get(step.finding());
-            one.act(step.act(), step.choice());
-            (step.act().isOfPeople() ? all : List.of(one)).forEach(FourFaces::check);
+            subject -= tenant.size();
         }
-        all.forEach(FourFaces::check);
-    }
-
-    private Api caller(long tenant) {
-        return bot.api(Optional.of("org-" + tenant), Role.OPERATOR);
-    }
-
-    private void hear() {
-        hearNow();
-        clock.skip(Duration.ofSeconds(30));
-        hearNow();
-    }
-
-    private void hearNow() {
-        int before;
-        do {
-            before = gitHub.outbox().names().size();
-            gitHub.outbox().flush();
-            bot.work();
-        } while (gitHub.outbox().names().size() != before);
+        throw new IllegalArgumentException(step.toString());
     }
 }

@@ -3,12 +3,17 @@ package dev.fixwright;
 import dev.fixwright.access.Access;
 import dev.fixwright.access.Actor;
 import dev.fixwright.access.EntryRules;
+import dev.fixwright.access.Caller;
+import dev.fixwright.access.Credential;
+import dev.fixwright.access.IssuedToken;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.access.NewPrincipal;
 import dev.fixwright.access.NewToken;
 import dev.fixwright.access.Principal;
 import dev.fixwright.access.Role;
+import dev.fixwright.access.TenantScope;
 import dev.fixwright.access.TokenPrefix;
+import dev.fixwright.access.WriteBudget;
 import dev.fixwright.api.Api;
 import dev.fixwright.api.Entrance;
 import dev.fixwright.api.HttpServer;
@@ -29,6 +34,7 @@ import dev.fixwright.github.standin.StandInApp;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.RepositoryRef;
+import dev.fixwright.secret.Secret;
 import dev.fixwright.task.SteppedLanes;
 import dev.fixwright.task.Task;
 import dev.fixwright.task.TaskHandler;
@@ -141,13 +147,32 @@ final class StoryBot implements AutoCloseable {
     }
 
     String token(Optional<String> tenant, Role role) {
+        return issue(tenant, role).text().reveal();
+    }
+
+    private IssuedToken issue(Optional<String> tenant, Role role) {
         return access.tokens()
                 .issue(
                         Actor.COMMAND_LINE,
                         new NewPrincipal(tenant, Principal.Kind.SERVICE_USER, "robot", role),
-                        new NewToken("robot's", TokenPrefix.COG, Optional.empty()))
-                .text()
-                .reveal();
+                        new NewToken("robot's", TokenPrefix.COG, Optional.empty()));
+    }
+
+    FacesWorld.Key key(Optional<String> tenant, Role role) {
+        IssuedToken issued = issue(tenant, role);
+        return new FacesWorld.Key(issued.token().id(), issued.text().reveal());
+    }
+
+    void revoke(String token) {
+        access.tokens().revoke(Actor.COMMAND_LINE, TenantScope.all(), token);
+    }
+
+    /** Writes all that a credential may write now, but for so much. */
+    void exhaust(String token, int left) {
+        Caller caller = access.door().admit(new Credential(Optional.of(new Secret(token)), false));
+        for (int i = left; i < WriteBudget.LIMIT; i++) {
+            access.budget().spend(caller);
+        }
     }
 
     Access access() {
@@ -203,6 +228,11 @@ final class StoryBot implements AutoCloseable {
             Task task = next.get();
             settle(task, handlers.get(task.name()).run(task));
         }
+    }
+
+    /** What waits is never done. */
+    void forgetWaiting() {
+        database.transact(tx -> tx.handle().execute("delete from task"));
     }
 
     /** What waits, due or not. */
@@ -261,6 +291,11 @@ final class StoryBot implements AutoCloseable {
                 "{\"installationId\":%d,\"repositoryId\":%d,\"owner\":\"%s\",\"name\":\"%s\"}"
                         .formatted(
                                 repository.installationId(), repository.id(), repository.owner(), repository.name()));
+    }
+
+    /** Begins what there is to be done about an alert, or finds it begun, as a worker does first of all. */
+    Remediation begin(RepositoryRef repository, long alert) {
+        return store.open(repository, alert);
     }
 
     /** What has become of an alert. */

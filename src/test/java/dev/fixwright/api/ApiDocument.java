@@ -15,19 +15,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An OpenAPI document, somebody else's or ours, and what it says of answers. */
 public final class ApiDocument {
     private final JsonNode document;
+    private final Map<String, Pattern> templates = new LinkedHashMap<>();
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     private ApiDocument(JsonNode document) {
         this.document = document;
+        for (String operation : operations()) {
+            templates.put(operation, Pattern.compile(operation.replaceAll("\\{[^}]+}", "[^/]+")));
+        }
     }
 
     public static ApiDocument of(JsonNode document) {
@@ -62,6 +73,16 @@ public final class ApiDocument {
         return all;
     }
 
+    /** The path of an operation as it is written here, for one that was called. */
+    Optional<String> template(String method, String path) {
+        String called = method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("\\?.*", "");
+        return templates.entrySet().stream()
+                .filter(operation -> operation.getValue().matcher(called).matches())
+                .map(operation -> operation.getKey().substring(operation.getKey().indexOf(' ') + 1))
+                // Of two the one that says it more exactly.
+                .min(Comparator.comparing(template -> template.chars().filter(c -> c == '{').count()));
+    }
+
     /** What is wrong with an answer by this document: empty where nothing is, and where it describes no such answer, that. */
     public Set<String> misfits(String method, String path, Api.Reply reply) {
         JsonNode responses = operation(method, path).path("responses");
@@ -73,7 +94,7 @@ public final class ApiDocument {
         if (described.isMissingNode() || schema.isMissingNode()) {
             return Set.of(method + " " + path + " describes no answer " + reply.status());
         }
-        return schema(schema).validate(reply.json()).stream()
+        return schemas.computeIfAbsent(schema, this::schema).validate(reply.json()).stream()
                 .map(Objects::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

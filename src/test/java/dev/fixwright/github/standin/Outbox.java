@@ -3,8 +3,10 @@ package dev.fixwright.github.standin;
 import dev.fixwright.secret.Secret;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +70,17 @@ public final class Outbox implements AutoCloseable {
         waiting.clear();
     }
 
+    /** Everything that waits is sent in an order of its own, and nothing waits from now on. */
+    public synchronized void release(Random order) {
+        Collections.shuffle(waiting, order);
+        release();
+    }
+
+    /** Sends what was sent before once more. */
+    public synchronized void sendAgain(List<Webhook> events) {
+        events.forEach(event -> send(event, target.orElseThrow()));
+    }
+
     /** Everything that waits is lost, and nothing waits from now on. */
     public synchronized void lose() {
         heldBack = event -> false;
@@ -77,6 +90,16 @@ public final class Outbox implements AutoCloseable {
     /** Every webhook so far, sent or not. */
     public synchronized List<Webhook> all() {
         return List.copyOf(all);
+    }
+
+    /** How many there were so far. */
+    public synchronized int size() {
+        return all.size();
+    }
+
+    /** Those after so many. */
+    public synchronized List<Webhook> since(int earlier) {
+        return List.copyOf(all.subList(earlier, all.size()));
     }
 
     /** As {@code event.action}, in their order. */
