@@ -10,6 +10,7 @@ import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.HostedRepository;
 import dev.fixwright.github.standin.HostedWorkflow;
+import dev.fixwright.repository.RepositoryRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,10 @@ final class ApiStory implements AutoCloseable {
         otherScan.run();
         hear();
         return this;
+    }
+
+    RepositoryRef shopRef() {
+        return new RepositoryRef(31, shop.id(), shop.owner(), shop.name());
     }
 
     DocumentedFace devin(String tenant, Role role) {

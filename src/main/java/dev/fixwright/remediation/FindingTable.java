@@ -65,6 +65,13 @@ final class FindingTable {
                 .one();
     }
 
+    /** Others that change the finding or begin work on it are waited for. */
+    static void hold(Handle handle, RepositoryRef repository, long alert) {
+        ofAlert(handle.createQuery("select f.id from finding f " + OF_ALERT + "for update"), repository, alert)
+                .mapTo(Long.class)
+                .list();
+    }
+
     private static void update(
             Handle handle, RepositoryRef repository, LiveAlert alert, Optional<String> weakness, OffsetDateTime now) {
         ofAlert(

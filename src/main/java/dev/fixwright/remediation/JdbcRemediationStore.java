@@ -129,6 +129,8 @@ final class JdbcRemediationStore implements RemediationStore {
             if (!HandedInFinding.is(alert)) {
                 FindingTable.insert(tx.handle(), repository, alert, now());
             }
+            // Before the new row, as callers do: in the other order each would wait for what the other holds.
+            FindingTable.hold(tx.handle(), repository, alert);
             int opened = FindingTable.ofAlert(
                             tx.handle()
                                     .createUpdate("insert into remediation (tenant, finding_id, live_finding_id, state,"
