@@ -259,7 +259,7 @@ final class ListViews {
     }
 
     private static List<JsonNode> items(String call, JsonNode page) {
-        return Stream.of("items", "scans", "remediationByScan")
+        return Stream.of("items", "remediationByScan", "scans")
                 .map(page::path)
                 .filter(list -> !list.isMissingNode())
                 .findFirst()

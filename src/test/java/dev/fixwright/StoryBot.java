@@ -2,9 +2,9 @@ package dev.fixwright;
 
 import dev.fixwright.access.Access;
 import dev.fixwright.access.Actor;
-import dev.fixwright.access.EntryRules;
 import dev.fixwright.access.Caller;
 import dev.fixwright.access.Credential;
+import dev.fixwright.access.EntryRules;
 import dev.fixwright.access.IssuedToken;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.access.NewPrincipal;
