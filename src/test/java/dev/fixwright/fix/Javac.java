@@ -2,7 +2,9 @@ package dev.fixwright.fix;
 
 import dev.fixwright.source.SourceFile;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -17,19 +19,31 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in memory against this test's own class path. */
 public final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     /** Shared, since opening a hundred jars takes longer than compiling a case. */
-    private static final StandardJavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, null, null);
+    private static final JavaFileManager LIBRARIES = libraries();
 
     private static final List<String> WITH_DEBUGGING = List.of("-proc:none", "-nowarn", "-g");
     /** Every error is known by then; what follows only writes class files. */
     private static final List<String> UP_TO_FLOW = List.of("-proc:none", "-nowarn", "-XDshould-stop.ifNoError=FLOW");
 
     private Javac() {}
+
+    /** Without annotation processors: the compiler would open each library once more for each case, to look for some. */
+    private static JavaFileManager libraries() {
+        StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
+        try {
+            files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ReadLibraries(files);
+    }
 
     /** The compiler's errors; none when the sources compile. */
     public static List<String> errors(Collection<SourceFile> files) {
