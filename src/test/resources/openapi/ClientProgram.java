@@ -2,6 +2,7 @@ import client.v1.api.AssessmentServiceApi;
 import client.v1.api.AsyncOperationsServiceApi;
 import client.v1.api.FindingServiceApi;
 import client.v1.model.V1AssessmentServiceCreateRequest;
+import client.v1.model.V1AssessmentStatus;
 import client.v1.model.V1FindingServiceTriggerAutoRemediationRequest;
 import client.v3.api.CodeScansApi;
 import client.v3.api.SessionsApi;
@@ -61,7 +62,7 @@ public final class ClientProgram {
                 .assessmentServiceCreate(
                         new V1AssessmentServiceCreateRequest()
                                 .externalId(finding)
-                                .status(V1AssessmentServiceCreateRequest.StatusEnum.ASSESSMENT_STATUS_AFFECTED),
+                                .status(V1AssessmentStatus.ASSESSMENT_STATUS_AFFECTED),
                         null);
         String operation = new FindingServiceApi(v1)
                 .findingServiceTriggerAutoRemediation(

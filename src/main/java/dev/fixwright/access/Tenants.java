@@ -26,7 +26,13 @@ public final class Tenants {
 
     /** The tenant with that id. Throws a {@link RefusedException} of kind NOT_FOUND for one outside the scope as well. */
     public Tenant require(TenantScope scope, String id) {
-        return find(scope, id).orElseThrow(() -> RefusedException.notFound("There is no such organisation."));
+        return find(scope, id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same refusal for one that there is not and for one that the caller may not see. */
+    public static RefusedException unknown(String id) {
+        return RefusedException.notFound("There is no organisation " + id
+                + " here. \"fixwright tenant list\", on the server, shows those that there are.");
     }
 
     public Optional<Tenant> find(TenantScope scope, String id) {

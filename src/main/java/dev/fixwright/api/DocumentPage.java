@@ -109,7 +109,7 @@ final class DocumentPage {
         new TreeMap<>(route.replies()).forEach((status, reply) -> {
             html.append("<tr><td><code>").append(status).append("</code></td><td>");
             html.append(escaped(reply.description()));
-            reply.schema().ifPresent(this::sketch);
+            sketch(reply.schema());
             html.append("</td></tr>");
         });
         html.append("</table></section>");

@@ -110,9 +110,7 @@ final class OpenApi {
 
     private ObjectNode reply(Route.Reply reply) {
         ObjectNode written = object().put("description", reply.description());
-        reply.schema()
-                .ifPresent(schema ->
-                        written.putObject("content").putObject(Answer.JSON).set("schema", notation.write(schema)));
+        written.putObject("content").putObject(reply.type()).set("schema", notation.write(reply.schema()));
         return written;
     }
 

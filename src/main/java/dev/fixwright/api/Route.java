@@ -45,10 +45,16 @@ public record Route(
      */
     public record Body(Schema schema, String description, boolean required, int most) {}
 
-    /** One possible answer; without a schema where it has no JSON body. */
-    public record Reply(String description, Optional<Schema> schema) {
+    /** One possible answer. */
+    public record Reply(String description, String type, Schema schema) {
+        /** With a JSON body. */
         public Reply(String description, Schema schema) {
-            this(description, Optional.of(schema));
+            this(description, Answer.JSON, schema);
+        }
+
+        /** With a body of another type, to be kept as it is. */
+        public static Reply download(String description, String type) {
+            return new Reply(description, type, Schema.text().format("binary"));
         }
     }
 

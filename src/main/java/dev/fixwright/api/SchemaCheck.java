@@ -64,14 +64,17 @@ final class SchemaCheck {
                 .ifPresent(least -> note(
                         text.codePointCount(0, text.length()) >= least,
                         place,
-                        "String should have at least " + least + " characters",
+                        "String should have at least " + least + (least == 1 ? " character" : " characters"),
                         "string_too_short"));
         schema.keyword("enum").ifPresent(words -> among(words, text, place));
         schema.keyword("pattern")
+                .filter(pattern -> !text.isEmpty() || number(schema, "minLength").isEmpty())
                 .ifPresent(pattern -> note(
                         Pattern.matches(pattern.textValue(), text),
                         place,
-                        "String should match pattern '" + pattern.textValue() + "'",
+                        schema.keyword("description")
+                                .map(words -> "String should be as described: " + words.textValue())
+                                .orElse("String should match pattern '" + pattern.textValue() + "'"),
                         "string_pattern_mismatch"));
     }
 

@@ -1,9 +1,11 @@
 package dev.fixwright.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes schemas as one version of OpenAPI wants them, and gathers the named ones. Used once, by one thread. */
@@ -33,7 +35,21 @@ final class SchemaNotation {
             components.put(name, object());
             components.put(name, inline(schema));
         }
-        return object().put("$ref", COMPONENTS + name);
+        return described(object().put("$ref", COMPONENTS + name), schema, components.get(name));
+    }
+
+    /** What is said of a component at this place only stands beside the reference, as far as the version lets it. */
+    private ObjectNode described(ObjectNode reference, Schema schema, ObjectNode component) {
+        Optional<JsonNode> here = schema.keyword("description").filter(text -> !text.equals(component.get("description")));
+        if (here.isEmpty() || component.isEmpty()) {
+            return reference;
+        }
+        if (nullIsType) {
+            return reference.set("description", here.get());
+        }
+        ObjectNode choice = object().set("description", here.get());
+        choice.withArray("allOf").add(reference);
+        return choice;
     }
 
     private ObjectNode orNull(Schema schema) {

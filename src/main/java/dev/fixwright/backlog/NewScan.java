@@ -1,7 +1,7 @@
 package dev.fixwright.backlog;
 
 import dev.fixwright.access.Caller;
-import dev.fixwright.access.RefusedException;
+import dev.fixwright.access.Tenants;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -36,7 +36,7 @@ public record NewScan(
                         .findOne()
                         .isPresent();
         if (!known) {
-            throw RefusedException.notFound("There is no such organization.");
+            throw Tenants.unknown(tenant);
         }
     }
 

@@ -103,15 +103,32 @@ record Wanted(
         if (alert > 0) {
             return this;
         }
+        RepositoryRef host = host(handle);
+        long number = HandedInTable.takeUp(handle, id, host);
+        return new Wanted(id, tenant, Optional.of(host), repositoryKey, number, ended, status, item, itemBy);
+    }
+
+    /** Where pull requests about it are opened. */
+    RepositoryRef host(Handle handle) {
+        if (alert > 0) {
+            return repository.orElseThrow();
+        }
         if (repositoryKey == RepositoryTable.NONE) {
             throw RefusedException.conflict("The item is about no repository, so no pull request can end it.");
         }
-        RepositoryRef host = HandedInTable.repository(handle, repositoryKey)
+        return HandedInTable.repository(handle, repositoryKey)
                 .orElseThrow(() -> RefusedException.conflict("The app has no access to " + repositoryName()
-                        + ", so no pull request can be opened there. Install it on that repository, in the organization"
-                        + " whose backlog this is; a few minutes later this works."));
-        long number = HandedInTable.takeUp(handle, id, host);
-        return new Wanted(id, tenant, Optional.of(host), repositoryKey, number, ended, status, item, itemBy);
+                        + ", so no pull request can be opened there. " + advice(handle)));
+    }
+
+    private String advice(Handle handle) {
+        if (HandedInTable.isInstalled(handle, tenant)) {
+            return "Install it on that repository, in the organisation whose backlog this is; a few minutes later this"
+                    + " works.";
+        }
+        return "It is not installed in the organisation " + tenant + " at all. Install it on the repository (/setup"
+                + " registers an app where the server has none), and hand the scan in again with a token of the"
+                + " organisation that appears then: \"fixwright tenant list\" shows it.";
     }
 
     /** Whether something is being done about it now. */

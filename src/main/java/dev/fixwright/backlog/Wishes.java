@@ -69,6 +69,25 @@ public final class Wishes {
         });
     }
 
+    /** Why {@link #ask} would be refused as a CONFLICT now, if it would; all else is refused in the same way. */
+    public Optional<String> objection(Caller caller, UUID finding, Wish wish) {
+        return database.read(handle -> {
+            Wanted wanted = Wanted.find(handle, caller.tenants(), finding)
+                    .orElseThrow(() -> RefusedException.notFound("There is no such finding."));
+            refuse(wanted, wish);
+            if (WishTable.live(handle, wanted.id()).filter(Wishes::isUnderWay).isPresent()) {
+                return Optional.empty();
+            }
+            try {
+                wanted.refuseIfDone();
+                wanted.host(handle);
+                return Optional.empty();
+            } catch (RefusedException e) {
+                return Optional.of(e.reason());
+            }
+        });
+    }
+
     /** Whether somebody asked for it before, or it is more than a wish. */
     private static boolean isUnderWay(Live live) {
         return live.asked() || live.state() != RemediationState.QUEUED;

@@ -30,6 +30,15 @@ public final class HandedInTable {
                 .findOne();
     }
 
+    /** Whether the app works in any repository of a tenant. */
+    public static boolean isInstalled(Handle handle, String tenant) {
+        return handle.createQuery("select count(*) from (select id from repository where tenant = :tenant"
+                        + " and installation_id is not null limit 1) r")
+                .bind("tenant", tenant)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** A row of the table of repositories. */
     static RepositoryRef repository(ResultSet row) throws SQLException {
         String name = row.getString("name");

@@ -26,11 +26,13 @@ public final class AdminFace {
             .requires(
                     "error",
                     Schema.object()
+                            .named("RefusalReason")
                             .requires("kind", Schema.text().described("What kind of no it is, such as not_found."))
                             .requires("message", Schema.text())
                             .allows(
                                     "problems",
                                     Schema.list(Schema.object()
+                                            .named("RefusalProblem")
                                             .requires("place", Schema.text())
                                             .requires("message", Schema.text()))))
             .requires("requestId", Schema.text());

@@ -10,7 +10,6 @@ import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** /admin/audit and /admin/audit.ndjson. */
 final class AuditRoutes {
@@ -21,10 +20,10 @@ final class AuditRoutes {
 
     private static final Schema ROW = Schema.object()
             .named("AuditRow")
-            .requires("number", Schema.whole())
+            .requires("number", Schema.whole().format("int64"))
             .requires("at", AccessJson.moment())
             .requires("tenant", Schema.text().orNull())
-            .requires("actor", Schema.object().requires("id", Schema.text()).requires("name", Schema.text()))
+            .requires("actor", Schema.object().named("Actor").requires("id", Schema.text()).requires("name", Schema.text()))
             .requires("action", Schema.text())
             .requires("subject", Schema.text())
             .requires("before", Schema.object().orNull())
@@ -46,7 +45,7 @@ final class AuditRoutes {
                 .called("listAudit", TAG, "Lists who changed what, from what to what")
                 .needs(Permission.READ_AUDIT)
                 .takes(Page.after("^[0-9]{1,18}$"), Page.limit())
-                .answers(200, "Rows, the first one first", Page.schema(ROW))
+                .answers(200, "Rows, the first one first", Page.schema("AuditList", ROW))
                 .by(request -> Page.answer(
                         request,
                         (after, most) -> audit.after(
@@ -66,7 +65,7 @@ final class AuditRoutes {
                         "after",
                         "The number of a row; those after it follow.",
                         Schema.whole().from(0)))
-                .answers("200", new Route.Reply("Rows, the first one first, as " + LINES, Optional.empty()))
+                .answers("200", Route.Reply.download("Rows, the first one first, one a line.", LINES))
                 .by(this::lines);
     }
 

@@ -25,6 +25,7 @@ final class CertificateRoute {
                         200,
                         "What only the server that uses the certificate may have",
                         Schema.object()
+                                .named("ExportedCertificate")
                                 .requires("key", Schema.text().described("In PEM form (PKCS#8)."))
                                 .requires("pkcs12", Schema.text().described("In Base64."))
                                 .requires("pkcs12Password", Schema.text()))

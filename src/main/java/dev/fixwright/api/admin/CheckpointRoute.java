@@ -14,7 +14,7 @@ final class CheckpointRoute {
                 .called("checkpoint", "server", "Brings all changes into the file of the built-in database")
                 .described("For copies of the file while the server runs. With PostgreSQL there is nothing to do.")
                 .needs(Permission.MANAGE_TENANTS)
-                .answers(200, "It is done", Schema.object().requires("done", Schema.flag()))
+                .answers(200, "It is done", Schema.object().named("Checkpoint").requires("done", Schema.flag()))
                 .by(request -> {
                     checkpoint.run();
                     return Answer.ok(AccessJson.object().put("done", true));

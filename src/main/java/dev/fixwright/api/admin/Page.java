@@ -30,8 +30,9 @@ final class Page {
                 "after", "The value of next in the page before.", Schema.text().matching(pattern));
     }
 
-    static Schema schema(Schema item) {
+    static Schema schema(String name, Schema item) {
         return Schema.object()
+                .named(name)
                 .requires("items", Schema.list(item))
                 .requires(
                         "next",

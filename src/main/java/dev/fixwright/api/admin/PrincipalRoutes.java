@@ -37,6 +37,7 @@ final class PrincipalRoutes {
                         200,
                         "The caller",
                         Schema.object()
+                                .named("Caller")
                                 .requires("principal", AccessJson.PRINCIPAL)
                                 .requires("permissions", Schema.list(Schema.text())))
                 .by(request -> {
@@ -54,7 +55,7 @@ final class PrincipalRoutes {
                 .called("listPrincipals", TAG, "Lists who may call")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(Page.after(AccessJson.PRINCIPAL_ID), Page.limit())
-                .answers(200, "Principals, in the order of their ids", Page.schema(AccessJson.PRINCIPAL))
+                .answers(200, "Principals, in the order of their ids", Page.schema("PrincipalList", AccessJson.PRINCIPAL))
                 .by(request -> Page.answer(
                         request,
                         (after, most) -> access.principals()
@@ -99,7 +100,7 @@ final class PrincipalRoutes {
                 .called("disablePrincipal", TAG, "Lets a principal in no more, whatever it shows")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(id())
-                .answers(200, "It is done", Schema.object().requires("disabled", Schema.flag()))
+                .answers(200, "It is done", Schema.object().named("DisabledPrincipal").requires("disabled", Schema.flag()))
                 .by(request -> {
                     Caller caller = request.caller();
                     access.principals().disable(caller.actor(), caller.tenants(), request.text("principal"));

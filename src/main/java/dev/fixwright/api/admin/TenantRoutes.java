@@ -28,7 +28,7 @@ final class TenantRoutes {
                 .called("listTenants", TAG, "Lists the organisations that the caller may see")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(Page.after(AccessJson.TENANT_ID), Page.limit())
-                .answers(200, "Organisations, in the order of their ids", Page.schema(AccessJson.TENANT))
+                .answers(200, "Organisations, in the order of their ids", Page.schema("TenantList", AccessJson.TENANT))
                 .by(request -> Page.answer(
                         request,
                         (after, most) ->

@@ -47,7 +47,7 @@ final class TokenRoutes {
                 .called("listTokens", TAG, "Lists tokens, those that ended among them")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(Page.after(AccessJson.TOKEN_ID), Page.limit())
-                .answers(200, "Tokens, in the order of their ids", Page.schema(AccessJson.TOKEN))
+                .answers(200, "Tokens, in the order of their ids", Page.schema("TokenList", AccessJson.TOKEN))
                 .by(request -> Page.answer(
                         request,
                         (after, most) -> access.tokens()
@@ -82,7 +82,7 @@ final class TokenRoutes {
                 .answers(
                         201,
                         "The token, with its text, which is never shown again",
-                        Schema.object().requires("token", AccessJson.TOKEN).requires("text", Schema.text()))
+                        Schema.object().named("IssuedToken").requires("token", AccessJson.TOKEN).requires("text", Schema.text()))
                 .by(this::created);
     }
 

@@ -21,7 +21,8 @@ final class OperationJson {
     private static final String COMPLETED = PREFIX + "COMPLETED";
     private static final String FAILED = PREFIX + "FAILED";
 
-    static final Schema STATUS = Schema.word(List.of(PREFIX + "UNSPECIFIED", PENDING, RUNNING, COMPLETED, FAILED));
+    static final Schema STATUS = Schema.word(List.of(PREFIX + "UNSPECIFIED", PENDING, RUNNING, COMPLETED, FAILED))
+            .named("v1AsyncOperationStatus");
 
     static final Schema OPERATION = Schema.object()
             .named("v1AsyncOperationResult")

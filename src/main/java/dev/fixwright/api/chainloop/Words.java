@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How this face spells what has a fixed set of words: with the set's name before each of them. */
 final class Words {
@@ -38,7 +39,14 @@ final class Words {
     private static Schema words(String set, String... words) {
         List<String> spelled = new ArrayList<>(List.of(set + "UNSPECIFIED"));
         Arrays.stream(words).map(word -> set + word).forEach(spelled::add);
-        return Schema.word(spelled);
+        return Schema.word(spelled).named("v1" + camel(set));
+    }
+
+    /** FINDING_STATUS_ as FindingStatus. */
+    private static String camel(String set) {
+        return Arrays.stream(set.split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     static String severity(Severity severity) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 /** Who asks, and everything about a tenant: its backlog to take away, and its log of changes. */
 final class AccountRoutes {
     private static final String TAG = "account";
+    private static final String LINES = "application/x-ndjson";
     private static final int USUAL = 100;
     private static final int MOST_EXPORTED = 10_000;
     private static final int READ_AT_ONCE = 1_000;
@@ -41,7 +42,7 @@ final class AccountRoutes {
 
     private static final Schema ENTRY = Schema.object()
             .named("AuditEntry")
-            .requires("number", Schema.whole())
+            .requires("number", Schema.whole().format("int64"))
             .requires("at", Schema.text().format("date-time"))
             .requires("actor", Schema.text())
             .requires("actorName", Schema.text())
@@ -158,7 +159,7 @@ final class AccountRoutes {
             Parameter.query(
                     "cursor",
                     "The number of the last entry that is known.",
-                    Schema.whole().from(0))
+                    Schema.whole().format("int64").from(0))
         };
     }
 
@@ -176,7 +177,7 @@ final class AccountRoutes {
                                 .named("Audit")
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("entries", Schema.list(ENTRY))
-                                .requires("nextCursor", Schema.whole().orNull()))
+                                .requires("nextCursor", Schema.whole().format("int64").orNull()))
                 .by(this::audit);
     }
 
@@ -199,14 +200,14 @@ final class AccountRoutes {
                 .described("At most " + MOST_EXPORTED + " lines; go on with the number of the last one as cursor.")
                 .needs(Permission.READ_AUDIT)
                 .takes(filters())
-                .answers("200", new Route.Reply("Entries as application/x-ndjson.", Optional.empty()))
+                .answers("200", Route.Reply.download("Entries, one a line.", LINES))
                 .by(this::auditExport);
     }
 
     private Answer auditExport(Request request) {
         StringBuilder lines = new StringBuilder();
         rows(request, MOST_EXPORTED).forEach(row -> lines.append(entry(row)).append('\n'));
-        return Answer.of("application/x-ndjson", lines.toString().getBytes(StandardCharsets.UTF_8));
+        return Answer.of(LINES, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<AuditRow> rows(Request request, int most) {

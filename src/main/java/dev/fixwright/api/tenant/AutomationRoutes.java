@@ -98,25 +98,36 @@ final class AutomationRoutes {
         return switch (request.field("action").orElse("")) {
             case "acme" -> JobJson.result(reissue(request, item, dryRun));
             case "venafi" -> JobJson.result(check(request, item));
-            default -> dryRun ? foretold(item) : JobJson.result(ask(request, item));
+            default -> dryRun ? foretold(request, item) : JobJson.result(ask(request, item));
         };
     }
 
     private Work ask(Request request, BacklogItem item) {
-        Wish wish = new Wish(request.field("repo"), request.field("branch"), request.field("title"));
         return backlog.wishes()
-                .ask(request.caller(), item.finding().uid(), wish)
+                .ask(request.caller(), item.finding().uid(), wish(request))
                 .work();
     }
 
-    private ObjectNode foretold(BacklogItem item) {
-        String live = item.finding()
+    private static Wish wish(Request request) {
+        return new Wish(request.field("repo"), request.field("branch"), request.field("title"));
+    }
+
+    private ObjectNode foretold(Request request, BacklogItem item) {
+        Optional<String> objection =
+                backlog.wishes().objection(request.caller(), item.finding().uid(), wish(request));
+        Optional<Work> live = item.finding()
                 .session()
-                .map(session -> "Its remediation " + session + " is known already.")
+                .flatMap(session -> backlog.works().one(TenantScope.of(Ask.tenant(request)), session))
+                .filter(work -> work.state().isLive());
+        String message = objection
+                .map(why -> "Nothing would begin. " + why)
+                .or(() -> live.map(work -> "Its remediation is under way and would go on: it is "
+                        + work.state().word().replace('_', ' ') + "."))
                 .orElse("A remediation would begin: a fix is looked for, and proposed where there is one.");
         ObjectNode result = Replies.object().put("provider", "github").put("status", "dry_run");
-        BacklogJson.put(result, "jobId", item.finding().session().map(UUID::toString));
-        result.put("message", live);
+        BacklogJson.put(result, "jobId", live.map(work -> work.uid().toString()));
+        result.put("message", message);
+        result.putObject("details").put("wouldBegin", objection.isEmpty() && live.isEmpty());
         return BacklogJson.put(result, "repo", item.finding().repository());
     }
 

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 final class BacklogJson {
     private static final Schema TEXT_OR_NULL = Schema.text().orNull();
 
-    static final Schema SEVERITY = Schema.word(List.of("critical", "high", "medium", "low"));
+    static final Schema SEVERITY = Schema.word(List.of("critical", "high", "medium", "low")).named("Severity");
+
+    static final Schema STATUS =
+            words(BacklogItem.Status.values(), BacklogItem.Status::word).named("RemediationStatus");
 
     static final Schema SCAN = Schema.object()
             .named("Scan")
@@ -41,8 +44,9 @@ final class BacklogJson {
             .named("RemediationItem")
             .requires("id", Schema.text())
             .requires("remediationId", Schema.text())
+            .requires("findingId", Schema.text().described("What /v3, comments and the command line call it."))
             .requires("scanId", Schema.text())
-            .requires("status", words(BacklogItem.Status.values(), BacklogItem.Status::word))
+            .requires("status", STATUS)
             .requires("owner", TEXT_OR_NULL)
             .requires("notes", TEXT_OR_NULL)
             .requires("assetId", TEXT_OR_NULL)
@@ -61,6 +65,7 @@ final class BacklogJson {
     static final Schema FINDING = Schema.object()
             .named("DiffItem")
             .requires("remediationId", Schema.text())
+            .requires("findingId", Schema.text())
             .requires("title", Schema.text())
             .requires("severity", SEVERITY)
             .requires("rule", Schema.text())
@@ -92,6 +97,7 @@ final class BacklogJson {
         ObjectNode json = Replies.object()
                 .put("id", "rem-status-" + finding.uid())
                 .put("remediationId", item.id())
+                .put("findingId", PublicId.FINDING.of(finding.uid()))
                 .put("scanId", PublicId.SCAN.of(item.scan()))
                 .put("status", item.status().word());
         put(json, "owner", item.owner());
@@ -108,7 +114,9 @@ final class BacklogJson {
     }
 
     static ObjectNode finding(TrackedFinding finding) {
-        ObjectNode json = Replies.object().put("remediationId", PublicId.ITEM.of(finding.uid()));
+        ObjectNode json = Replies.object()
+                .put("remediationId", PublicId.ITEM.of(finding.uid()))
+                .put("findingId", PublicId.FINDING.of(finding.uid()));
         return json.setAll(what(finding));
     }
 

@@ -53,8 +53,8 @@ final class CertificateRoutes {
                 .takes(
                         Ask.limit(500, USUAL),
                         Parameter.query(
-                                "after",
-                                "A domain; those after it follow: next of the answer before.",
+                                "cursor",
+                                "A domain; those after it follow: nextCursor of the answer before.",
                                 Schema.text().atMost(300)))
                 .answers(
                         200,
@@ -63,21 +63,21 @@ final class CertificateRoutes {
                                 .named("Certificates")
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("certificates", Schema.list(CERTIFICATE))
-                                .requires("next", Schema.text().orNull()))
+                                .requires("nextCursor", Schema.text().orNull()))
                 .by(this::list);
     }
 
     private Answer list(Request request) {
         String tenant = Ask.tenant(request);
         int limit = Ask.limit(request, USUAL);
-        String after = request.optionalText("after")
+        String after = request.optionalText("cursor")
                 .map(domain -> tenant + "\n" + domain)
                 .orElse("");
         List<KeptCertificate> found = certificates.current(TenantScope.of(tenant), after, limit + 1);
         List<KeptCertificate> shown = found.subList(0, Math.min(limit, found.size()));
         ObjectNode body = Replies.success();
         body.set("certificates", BacklogJson.list(shown.stream(), CertificateRoutes::json));
-        body.put("next", found.size() > limit ? shown.get(limit - 1).domain() : null);
+        body.put("nextCursor", found.size() > limit ? shown.get(limit - 1).domain() : null);
         return Answer.ok(body);
     }
 

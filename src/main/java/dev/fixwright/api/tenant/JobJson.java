@@ -69,11 +69,7 @@ final class JobJson {
                 .put("jobId", job.uid())
                 .put("state", job.state().word())
                 .put("subject", job.subject())
-                .put(
-                        "message",
-                        job.error()
-                                .or(job::note)
-                                .orElse("The job is " + job.state().word() + "."));
+                .put("message", job.error().or(job::note).orElse(message(job)));
         job.result().ifPresent(details -> {
             try {
                 result.set("details", JSON.readTree(details));
@@ -82,6 +78,20 @@ final class JobJson {
             }
         });
         return result;
+    }
+
+    private static String message(Job job) {
+        if (job.state() != Job.State.DONE) {
+            return "The job is " + job.state().word() + ".";
+        }
+        if (job.dryRun()) {
+            return "Nothing was ordered, and nothing stands against it as far as can be known before: details.steps says"
+                    + " what an order would do, details.unknown what only the order itself shows.";
+        }
+        return job.kind() == Job.Kind.REISSUE
+                ? "A new certificate for " + job.subject() + " was issued; details has its dates."
+                : "The certificate was compared with the policy: details.compliant says whether it keeps it,"
+                        + " details.violations where not.";
     }
 
     private static String status(Job job) {

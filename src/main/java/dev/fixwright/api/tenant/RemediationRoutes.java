@@ -30,7 +30,6 @@ final class RemediationRoutes {
     private static final String TAG = "remediation";
     private static final String PATH = "/tenant/scans/{scan_id}/remediation";
     private static final int USUAL = 100;
-    private static final Schema STATUS = BacklogJson.words(BacklogItem.Status.values(), BacklogItem.Status::word);
 
     private static final Schema REASON = Schema.word(List.of("scan_not_found", "asset_not_in_both_scans"))
             .described(
@@ -55,7 +54,7 @@ final class RemediationRoutes {
                         Ask.SCAN_ID,
                         Ask.limit(200, USUAL),
                         Ask.CURSOR,
-                        Parameter.query("status", "Only of these; may be repeated.", Schema.list(STATUS)),
+                        Parameter.query("status", "Only of these; may be repeated.", Schema.list(BacklogJson.STATUS)),
                         Parameter.query(
                                 "severity", "Only of these; may be repeated.", Schema.list(BacklogJson.SEVERITY)))
                 .answers(
@@ -205,8 +204,8 @@ final class RemediationRoutes {
                                 .requires("verified", Schema.flag())
                                 .requires("verifyScanId", Schema.text())
                                 .allows("assetId", Schema.text().orNull())
-                                .allows("beforeStatus", STATUS)
-                                .allows("afterStatus", STATUS)
+                                .allows("beforeStatus", BacklogJson.STATUS)
+                                .allows("afterStatus", BacklogJson.STATUS)
                                 .allows("reason", REASON)
                                 .requires("message", Schema.text().described("The same in words, for people.")))
                 .by(this::verify);

@@ -21,8 +21,14 @@ final class Replies {
 
     private static final Schema DETAIL = Schema.object()
             .named("Detail")
-            .requires("detail", Schema.anyOf(Schema.text(), Schema.list(PROBLEM)))
-            .allows("requestId", Schema.text());
+            .requires("detail", Schema.text().described("What is the matter, for people."))
+            .allows("existingId", Schema.text().described("What stands against it."))
+            .requires("requestId", Schema.text());
+
+    private static final Schema PROBLEMS = Schema.object()
+            .named("HTTPValidationError")
+            .requires("detail", Schema.list(PROBLEM))
+            .requires("requestId", Schema.text());
 
     private static final Schema FAULT = Schema.object()
             .named("Fault")
@@ -38,7 +44,7 @@ final class Replies {
             "409", new Route.Reply("Something that exists stands against it.", DETAIL),
             "413", new Route.Reply("The body is too large.", DETAIL),
             "415", new Route.Reply("The body is not JSON in UTF-8, plain or packed with gzip.", DETAIL),
-            "422", new Route.Reply("The request is not what is described.", DETAIL),
+            "422", new Route.Reply("The request is not what is described.", PROBLEMS),
             "429", new Route.Reply("Too many writes, or wrong credentials; Retry-After says how long to wait.", DETAIL),
             "500", new Route.Reply("A fault of the server; name the requestId when you report it.", FAULT),
             "503", new Route.Reply("The database does not answer just now.", DETAIL));
@@ -64,12 +70,12 @@ final class Replies {
     }
 
     private static ObjectNode problems(Refusal refusal) {
-        if (refusal.problems().isEmpty()) {
-            return detail(refusal);
-        }
         ObjectNode body = object();
         ArrayNode list = body.putArray("detail");
-        for (Problem problem : refusal.problems()) {
+        List<Problem> problems = refusal.problems().isEmpty()
+                ? List.of(new Problem(List.of("body"), refusal.reason(), "value_error"))
+                : refusal.problems();
+        for (Problem problem : problems) {
             ObjectNode one = list.addObject();
             ArrayNode place = one.putArray("loc");
             problem.place().forEach(place::add);

@@ -1,7 +1,6 @@
 package dev.fixwright.api.tenant;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.api.Request;
 import dev.fixwright.api.Route;
@@ -49,17 +48,25 @@ final class ScanBody {
     static final Route.Body BODY = new Route.Body(
             Schema.object()
                     .named("NewScan")
-                    .allows("repository", Schema.text().matching("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"))
-                    .allows("commit", Schema.text().matching("^[0-9a-fA-F]{7,64}$"))
-                    .allows("ref", NAME)
-                    .allows("profile", NAME)
-                    .allows("name", NAME)
+                    .allows(
+                            "repository",
+                            Schema.text()
+                                    .matching("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$")
+                                    .described("owner/name, such as acme/shop."))
+                    .allows(
+                            "commit",
+                            Schema.text()
+                                    .matching("^[0-9a-fA-F]{7,64}$")
+                                    .described("7 to 64 hexadecimal digits; all of them, so that the code is found."))
+                    .allows("ref", NAME.described("What was scanned, such as refs/heads/main."))
+                    .allows("profile", NAME.described("What the kind of scan is called."))
+                    .allows("name", NAME.described("What the scan is called, where it is of no repository."))
                     .allows(
                             "sarif",
-                            Schema.anyOf(
-                                    Schema.text().described("Base64 of SARIF, packed with gzip or not."),
-                                    Schema.object().keyword("additionalProperties", BooleanNode.TRUE)))
-                    .allows("items", Schema.list(ITEM).atLeast(1).atMost(MOST_ITEMS)),
+                            // Any value, for clients made from the document know no choice of a text and an object.
+                            Schema.any()
+                                    .described("The SARIF log itself, or a text: Base64 of it, packed with gzip or not."))
+                    .allows("items", Schema.list(ITEM).atMost(MOST_ITEMS)),
             "The scan.",
             true,
             MOST_BYTES);
@@ -72,8 +79,9 @@ final class ScanBody {
 
     ObjectNode keep(Request request) {
         boolean code = request.body().hasNonNull("sarif");
-        if (code == request.body().hasNonNull("items")) {
-            throw Ask.invalid("Send either sarif or items.", "body");
+        // Clients made from the document send an empty list for what nobody set.
+        if (code != request.body().path("items").isEmpty()) {
+            throw Ask.invalid("Send either sarif, or items with at least one of them.", "body");
         }
         NewScan about = new NewScan(
                 Ask.tenant(request),
@@ -87,12 +95,16 @@ final class ScanBody {
     }
 
     private ObjectNode keepSarif(Request request, NewScan about) {
+        JsonNode sarif = request.body().get("sarif");
+        if (!sarif.isTextual() && !sarif.isObject()) {
+            throw Ask.invalid("Send the SARIF log itself, or a text with it in Base64.", "body", "sarif");
+        }
         if (about.repository().isEmpty()) {
             throw Ask.invalid("SARIF needs the repository that was scanned, as owner/name.", "body", "repository");
         }
         try {
             SarifLog log = SarifReader.withoutFiles()
-                    .read("sarif", new ByteArrayInputStream(bytes(request.body().get("sarif"))));
+                    .read("sarif", new ByteArrayInputStream(bytes(sarif)));
             List<Scan> kept = scans.add(request.caller(), about, log);
             if (kept.isEmpty()) {
                 throw Ask.invalid(

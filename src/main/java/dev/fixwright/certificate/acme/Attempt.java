@@ -8,6 +8,7 @@ import dev.fixwright.database.Transaction;
 import dev.fixwright.task.TaskOutcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -127,7 +128,7 @@ final class Attempt {
         progress = failed;
         return waitUntil(
                 next,
-                why + " It is tried again at " + next + "; attempt " + (failed.failures() + 1) + " of " + MOST_FAILURES
+                why + " It is tried again at " + next.truncatedTo(ChronoUnit.SECONDS) + "; attempt " + (failed.failures() + 1) + " of " + MOST_FAILURES
                         + ".");
     }
 

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,7 +263,7 @@ final class Reissue {
         if (tries <= DEPLOY_PAUSES.size()) {
             Instant next = bench.clock().instant().plus(DEPLOY_PAUSES.get(tries - 1));
             return attempt.waitUntil(
-                    next, "The deployment failed: " + outcome.said() + " It is tried again at " + next + ".");
+                    next, "The deployment failed: " + outcome.said() + " It is tried again at " + next.truncatedTo(ChronoUnit.SECONDS) + ".");
         }
         return attempt.fail(
                 "The certificate " + result.serial() + " was issued and is kept, but it could not be deployed, tried "
