@@ -20,8 +20,11 @@ import org.jdbi.v3.core.Handle;
 
 /** The findings of scans as items that people own, date and close. */
 public final class BacklogItems {
-    /** What cursors of this list are of. */
+    /** What cursors of the items of all scans are of. */
     public static final String CURSOR = "items";
+
+    /** What cursors of the items of one scan are of. */
+    public static final String SCAN_CURSOR = "backlog";
 
     private final Database database;
     private final TaskQueue queue;
@@ -35,24 +38,49 @@ public final class BacklogItems {
         this.clock = clock;
     }
 
-    /** The newest first, from a cursor on. Of a scan that the scope does not have: nothing. */
+    /**
+     * The newest first, those of one scan the worst first and the newest first among equals, from a cursor on. Of a scan
+     * that the scope does not have: nothing.
+     */
     public Slice<BacklogItem> list(TenantScope scope, ItemFilter filter, Optional<Cursor> after, int size) {
         return database.read(handle -> {
-            List<Long> ids = new ItemKeys(handle, scope, filter)
-                    .of(filter.scan(), after.map(Cursor::after).orElse(Long.MAX_VALUE), size + 1);
+            List<Long> ids = new ItemKeys(handle, scope, filter).of(filter.scan(), after, size + 1);
             List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
-            Optional<Cursor> next =
-                    ids.size() > size ? Optional.of(new Cursor(CURSOR, shown.get(size - 1))) : Optional.empty();
-            return new Slice<>(rows(handle, scope, filter.scan(), shown), next);
+            List<BacklogItem> rows = rows(handle, scope, filter.scan(), shown);
+            return new Slice<>(
+                    rows,
+                    ids.size() > size
+                            ? Optional.of(cursor(filter, rows.get(rows.size() - 1), shown.get(size - 1)))
+                            : Optional.empty());
         });
     }
+
+    private static Cursor cursor(ItemFilter filter, BacklogItem last, long number) {
+        return filter.scan().isEmpty()
+                ? new Cursor(CURSOR, number)
+                : new Cursor(SCAN_CURSOR, ItemKeys.band(last.finding().severity()), number);
+    }
+
+    /** How many items of a scan there are, and how many of them are done or accepted. */
+    public Progress progress(TenantScope scope, UUID scan) {
+        return database.read(handle -> ScanRow.find(handle, scope, scan)
+                .map(found -> ItemKeys.progress(handle, scope, found))
+                .orElse(new Progress(0, 0)));
+    }
+
+    /**
+     * How far the backlog of a scan is.
+     *
+     * @param ended those that nobody needs to do anything about any more
+     */
+    public record Progress(long items, long ended) {}
 
     private static List<BacklogItem> rows(Handle handle, TenantScope scope, Optional<UUID> scan, List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : scope.bind(handle.createQuery("select " + ItemRow.COLUMNS + ItemRow.FROM + "where f.id in ("
                                 + FindingKeys.join(ids) + ") and " + scope.condition("f.tenant")
-                                + " order by f.id desc"))
+                                + " order by " + (scan.isPresent() ? ItemKeys.WORST_FIRST : "") + "f.id desc"))
                         .map((row, context) -> ItemRow.read(row, scan))
                         .list();
     }

@@ -14,13 +14,18 @@ import java.util.zip.CRC32;
  * whoever makes one up sees no more than with any other.
  *
  * @param list which list it belongs to
+ * @param band the part of a list in parts that the row is in, from 1; 0 in all other lists
  */
-public record Cursor(String list, long after) {
-    private static final Pattern TEXT = Pattern.compile("([a-z]{1,20}):([0-9]{1,18}):([0-9a-f]{1,8})");
+public record Cursor(String list, int band, long after) {
+    private static final Pattern TEXT = Pattern.compile("([a-z]{1,20}):(?:([1-9])[.])?([0-9]{1,18}):([0-9a-f]{1,8})");
+
+    public Cursor(String list, long after) {
+        this(list, 0, after);
+    }
 
     /** As callers are given it. */
     public String text() {
-        String content = list + ":" + after;
+        String content = list + ":" + (band == 0 ? "" : band + ".") + after;
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((content + ":" + check(content)).getBytes(StandardCharsets.US_ASCII));
@@ -37,8 +42,9 @@ public record Cursor(String list, long after) {
             Matcher matcher = TEXT.matcher(plain);
             if (matcher.matches()
                     && matcher.group(1).equals(list)
-                    && check(list + ":" + matcher.group(2)).equals(matcher.group(3))) {
-                return new Cursor(list, Long.parseLong(matcher.group(2)));
+                    && check(plain.substring(0, matcher.end(3))).equals(matcher.group(4))) {
+                String band = matcher.group(2);
+                return new Cursor(list, band == null ? 0 : Integer.parseInt(band), Long.parseLong(matcher.group(3)));
             }
         } catch (IllegalArgumentException e) {
             // No Base64: refused below like every other text that is no cursor.

@@ -2,6 +2,7 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.backlog.BacklogItem.Status;
+import dev.fixwright.backlog.BacklogItems.Progress;
 import dev.fixwright.finding.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The numbers of the findings that are items of a scan or of a tenant, the highest first. */
+/** The numbers of the findings that are items of a scan, the worst first, or of a tenant, the highest first. */
 final class ItemKeys {
+    /** An order of findings {@code f}, with another one to follow. */
+    static final String WORST_FIRST =
+            "case f.severity when 'critical' then 0 when 'high' then 1 when 'medium' then 2 else 3 end, ";
+
     private final Handle handle;
     private final TenantScope scope;
     private final Set<Status> statuses;
@@ -37,22 +42,51 @@ final class ItemKeys {
                 .findOne();
     }
 
-    List<Long> of(Optional<UUID> scan, long below, int most) {
+    static Progress progress(Handle handle, TenantScope scope, ScanRow scan) {
+        return scope.bind(handle.createQuery("select count(*) as items, sum(case when i.status in"
+                        + " ('done', 'accepted_risk') then 1 else 0 end) as ended from (select " + ItemRow.STATUS
+                        + " as status from finding f left join backlog_item b on b.finding_id = f.id where f.series = :series"
+                        + " and " + scope.condition("f.tenant") + " and " + ScanRow.has("scan") + ") i"))
+                .bind("series", scan.series())
+                .bind("scan", scan.id())
+                .map((row, context) -> new Progress(row.getLong("items"), row.getLong("ended")))
+                .one();
+    }
+
+    /** The band of a cursor that a severity is. */
+    static int band(Severity severity) {
+        return severity.ordinal() + 1;
+    }
+
+    List<Long> of(Optional<UUID> scan, Optional<Cursor> after, int most) {
         if (scan.isEmpty()) {
-            return everywhere(below, most);
+            return everywhere(after.map(Cursor::after).orElse(Long.MAX_VALUE), most);
         }
         return ScanRow.find(handle, scope, scan.get())
-                .map(found -> ofScan(found, below, most))
+                .map(found -> ofScan(found, after, most))
                 .orElse(List.of());
     }
 
-    private List<Long> ofScan(ScanRow scan, long below, int most) {
+    private List<Long> ofScan(ScanRow scan, Optional<Cursor> after, int most) {
+        List<Long> keys = new ArrayList<>();
+        int worst = after.map(Cursor::band).orElse(Integer.MAX_VALUE);
+        for (int i = Severity.values().length - 1; i >= 0 && keys.size() < most; i--) {
+            Severity severity = Severity.values()[i];
+            if (band(severity) <= worst && (severities.isEmpty() || severities.contains(severity))) {
+                long below = band(severity) == worst ? after.orElseThrow().after() : Long.MAX_VALUE;
+                keys.addAll(ofScan(scan, severity, below, most - keys.size()));
+            }
+        }
+        return keys;
+    }
+
+    private List<Long> ofScan(ScanRow scan, Severity severity, long below, int most) {
         return scope.bind(
                         handle.createQuery("select f.id from finding f left join backlog_item b on b.finding_id = f.id"
-                                + " where f.series = :series and f.id < :below and " + scope.condition("f.tenant")
-                                + " and "
-                                + ScanRow.has("scan") + effective() + ofSeverities()
-                                + " order by f.series desc, f.id desc limit :most"))
+                                + " where f.series = :series and f.severity = '" + FindingKeys.word(severity)
+                                + "' and f.id < :below and " + scope.condition("f.tenant")
+                                + " and " + ScanRow.has("scan") + effective()
+                                + " order by f.series desc, f.severity desc, f.id desc limit :most"))
                 .bind("series", scan.series())
                 .bind("scan", scan.id())
                 .bind("below", below)

@@ -10,6 +10,7 @@ import dev.fixwright.database.TestDatabase;
 import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,37 @@ class ItemSeveritiesTest {
             for (Optional<UUID> of : List.of(Optional.of(scan), Optional.<UUID>empty())) {
                 assertThat(listed(shop, of, Set.of(), Set.of(Severity.HIGH))).containsExactly(high);
                 assertThat(listed(shop, of, Set.of(), Set.of(Severity.LOW))).containsExactly(set, low);
-                assertThat(listed(shop, of, Set.of(), Set.of())).containsExactly(set, low, high);
+                assertThat(listed(shop, of, Set.of(), Set.of()))
+                        .isEqualTo(of.isPresent() ? List.of(high, set, low) : List.of(set, low, high));
                 assertThat(listed(shop, of, Set.of(BacklogItem.Status.IN_PROGRESS), Set.of(Severity.LOW)))
                         .containsExactly(set);
                 assertThat(listed(shop, of, Set.of(BacklogItem.Status.IN_PROGRESS), Set.of(Severity.HIGH)))
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void walksThroughTheWorstFirst(@TempDir Path directory) {
+        try (Database database = Database.open(TestDatabase.h2(directory))) {
+            Shop shop = new Shop(database);
+            List<String> severities = List.of("low", "critical", "medium", "low", "high", "critical");
+            List<UUID> tracked = new ArrayList<>();
+            severities.forEach(word -> tracked.add(
+                    shop.track(SHOP, tracked.size() + 1, LiveAlert.State.OPEN, word, 1)));
+            UUID scan = shop.backlog.findings().one(ACME, tracked.get(0)).orElseThrow().scan();
+            List<UUID> walked = new ArrayList<>();
+            Optional<Cursor> cursor = Optional.empty();
+            do {
+                Slice<BacklogItem> page = shop.backlog.items().list(ACME, ItemFilter.ofScan(scan), cursor, 2);
+                page.items().forEach(item -> walked.add(item.finding().uid()));
+                cursor = page.next().map(next -> Cursor.read(BacklogItems.SCAN_CURSOR, "cursor", next.text()));
+            } while (cursor.isPresent());
+
+            assertThat(walked)
+                    .containsExactly(
+                            tracked.get(5), tracked.get(1), tracked.get(4), tracked.get(2), tracked.get(3), tracked.get(0));
+            assertThat(shop.backlog.items().progress(ACME, scan)).isEqualTo(new BacklogItems.Progress(6, 0));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.BacklogItem;
+import dev.fixwright.backlog.BacklogItems;
 import dev.fixwright.backlog.Cursor;
 import dev.fixwright.backlog.ItemFilter;
 import dev.fixwright.backlog.Slice;
@@ -131,7 +132,7 @@ final class AccountRoutes {
                 .list(
                         scope,
                         new ItemFilter(Optional.empty(), Set.of()),
-                        Ask.cursor(request, "items"),
+                        Ask.cursor(request, BacklogItems.CURSOR),
                         Ask.limit(request, 500));
         ObjectNode body = Replies.success().put("exportedAt", Instant.now().toString());
         Stream<UUID> scans = items.items().stream().map(BacklogItem::scan).distinct();

@@ -10,6 +10,7 @@ import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.BacklogItem;
+import dev.fixwright.backlog.BacklogItems;
 import dev.fixwright.backlog.Cursor;
 import dev.fixwright.backlog.ItemChange;
 import dev.fixwright.backlog.ItemFilter;
@@ -49,6 +50,7 @@ final class RemediationRoutes {
     private Route list() {
         return Route.get(PATH)
                 .called("listRemediation", TAG, "List the backlog of a scan")
+                .described("The worst first, and the newest first among equals.")
                 .needs(Permission.VIEW_CODE_SCANS)
                 .takes(
                         Ask.SCAN_ID,
@@ -83,7 +85,7 @@ final class RemediationRoutes {
                 .list(
                         scope,
                         new ItemFilter(Optional.of(scan), statuses, severities),
-                        Ask.cursor(request, "items"),
+                        Ask.cursor(request, BacklogItems.SCAN_CURSOR),
                         Ask.limit(request, USUAL));
         ObjectNode body = Replies.success().put("scanId", PublicId.SCAN.of(scan));
         body.set("items", BacklogJson.list(items.items().stream(), BacklogJson::item));

@@ -10,6 +10,7 @@ import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.BacklogItem;
+import dev.fixwright.backlog.BacklogItems;
 import dev.fixwright.backlog.Cursor;
 import dev.fixwright.backlog.ItemFilter;
 import dev.fixwright.backlog.PublicId;
@@ -26,6 +27,7 @@ final class ScanRoutes {
     private static final String TAG = "scans";
     private static final int USUAL = 25;
     private static final int MOST_ITEMS = 200;
+    private static final int MOST_COUNTED = 10_000;
     private static final int MOST_OF_A_DIFF = 500;
 
     private final Backlog backlog;
@@ -83,7 +85,7 @@ final class ScanRoutes {
     private Route one() {
         return Route.get("/tenant/scans/{scan_id}")
                 .called("getScan", TAG, "Get a scan with its backlog")
-                .described("At most " + MOST_ITEMS + " items; the list of its remediation has them all.")
+                .described("At most " + MOST_ITEMS + " items, the worst first; the list of its remediation has them all.")
                 .needs(Permission.VIEW_CODE_SCANS)
                 .takes(Ask.SCAN_ID)
                 .answers(
@@ -96,6 +98,12 @@ final class ScanRoutes {
                                 .requires("jobStatus", Schema.word(List.of("done", "error")))
                                 .requires("scan", BacklogJson.SCAN)
                                 .requires("previousScanId", Schema.text().orNull())
+                                .requires(
+                                        "remediationCompletionPct",
+                                        Schema.number()
+                                                .described("How much of its backlog is done or accepted, in per cent; null"
+                                                        + " for a scan of more than " + MOST_COUNTED + " findings.")
+                                                .orNull())
                                 .requires("remediationBacklog", Schema.list(BacklogJson.ITEM))
                                 .requires("nextCursor", Schema.text().orNull()))
                 .by(this::one);
@@ -114,8 +122,18 @@ final class ScanRoutes {
                 body,
                 "previousScanId",
                 backlog.scans().predecessor(scope, uid).map(Scan::uid).map(PublicId.SCAN::of));
+        if (scan.findings() > MOST_COUNTED) {
+            body.putNull("remediationCompletionPct");
+        } else {
+            body.put("remediationCompletionPct", percent(backlog.items().progress(scope, uid)));
+        }
         body.set("remediationBacklog", BacklogJson.list(items.items().stream(), BacklogJson::item));
         return Answer.ok(BacklogJson.put(body, "nextCursor", items.next().map(Cursor::text)));
+    }
+
+    /** With one digit behind the point; a backlog without items is all done. */
+    private static double percent(BacklogItems.Progress progress) {
+        return progress.items() == 0 ? 100 : Math.floor(1000.0 * progress.ended() / progress.items()) / 10;
     }
 
     private Route create() {

@@ -18,8 +18,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +37,8 @@ public final class SharedReport {
     private static final int MOST_ITEMS = 500;
     private static final int MOST_WRONG = 60;
     private static final Duration REFILL = Duration.ofSeconds(1);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String CONTENT_POLICY =
@@ -134,15 +140,16 @@ public final class SharedReport {
                         + " .6rem;border-bottom:1px solid #8886;overflow-wrap:anywhere}</style><h1>")
                 .append(escaped(what))
                 .append("</h1><p>")
-                .append(escaped(scan.tool() + ", " + scan.findings() + " findings, scanned " + scan.createdAt()
-                        + ". This page closes " + shared.link().expiresAt() + "."))
+                .append(escaped(scan.tool() + ", " + scan.findings() + (scan.findings() == 1 ? " finding" : " findings")
+                        + ", scanned " + moment(scan.createdAt()) + ". This page can be opened until "
+                        + moment(shared.link().expiresAt()) + "."))
                 .append("</p><table><tr><th>Severity<th>Finding<th>Where<th>Status</tr>");
         for (BacklogItem item : shared.items()) {
             var place = item.finding().place();
             String where = place.path() + (place.startLine() > 0 ? ":" + place.startLine() : "");
             page.append("<tr>");
             for (String cell : List.of(
-                    item.finding().severity().name().toLowerCase(java.util.Locale.ROOT),
+                    item.finding().severity().name().toLowerCase(Locale.ROOT),
                     item.finding().title(),
                     where,
                     item.status().word().replace('_', ' '))) {
@@ -154,6 +161,10 @@ public final class SharedReport {
         return page.append(shared.isWhole() ? "" : "<p>Only the first " + MOST_ITEMS + " are shown.</p>")
                 .append("</html>")
                 .toString();
+    }
+
+    private static String moment(Instant instant) {
+        return MOMENT.format(instant);
     }
 
     private static String escaped(String text) {
