@@ -65,8 +65,17 @@ final class Neighbourhood {
                 || place.sets().stream().anyMatch(name -> known.stream().anyMatch(one -> mentions(one.text(), name)));
     }
 
-    /** Adds the declarations of some files that the alert's code names, and those that they name in turn. */
+    /**
+     * Adds the declarations of some files that the alert's code names, and those that they name in turn; and what is in the
+     * classes that are named so, other than those around the alert.
+     */
     void follow(Collection<Outline> outlines) {
+        List<Place> classes = outlines.stream()
+                .flatMap(outline -> outline.parts().stream()
+                        .filter(part -> part.is(Part.Kind.HEADER))
+                        .map(part -> new Place(outline, part)))
+                .filter(header -> known.stream().noneMatch(one -> heads(header, one)))
+                .toList();
         List<Place> waiting = new ArrayList<>();
         for (Outline outline : outlines) {
             outline.parts().stream()
@@ -82,6 +91,20 @@ final class Neighbourhood {
                 return named && known.add(place);
             });
         }
+        classes.stream().filter(this::isNamed).forEach(this::addMembers);
+    }
+
+    private boolean isNamed(Place header) {
+        return header.part().names().stream()
+                .anyMatch(name -> known.stream().anyMatch(one -> mentions(one.text(), name)));
+    }
+
+    private void addMembers(Place header) {
+        header.outline().parts().stream()
+                .filter(header.part()::heads)
+                .map(part -> new Place(header.outline(), part))
+                .filter(place -> !has(place))
+                .forEach(known::add);
     }
 
     private boolean isLinked(Place place) {

@@ -74,6 +74,11 @@ final class CookieFlag {
         List<MethodCallExpr> unset = settings.stream()
                 .filter(call -> !call.getArgument(0).toString().equals("true"))
                 .toList();
+        Optional<MethodCallExpr> asked =
+                unset.stream().filter(flag::followsTheRequest).findFirst();
+        if (asked.isPresent()) {
+            return CookieChange.none(Flag.asTheRequest(asked.get()));
+        }
         if (!unset.isEmpty()) {
             return edits -> unset.forEach(call -> edits.replace(call.getArgument(0), "true"));
         }

@@ -54,4 +54,16 @@ enum Flag {
                         || (name.matches("set\\w*Cookie\\w*") && name.contains(attribute))
                         || name.matches("set(Use)?(Cookie)?" + attribute + "(Cookie)?"));
     }
+
+    /** Whether a setting of the Secure flag asks the request whether it came encrypted. */
+    boolean followsTheRequest(MethodCallExpr setting) {
+        return this == SECURE && setting.getArgument(0).toString().endsWith(".isSecure()");
+    }
+
+    /** Why a setting that asks the request stays. */
+    static String asTheRequest(MethodCallExpr setting) {
+        return "the cookie is already marked Secure whenever `" + setting.getArgument(0)
+                + "` says that the request came encrypted; behind a proxy that decrypts, let the server learn it from"
+                + " the proxy";
+    }
 }

@@ -58,6 +58,9 @@ public final class InsecureCookieFixer implements JavaFixer {
         if (value.toString().equals("true")) {
             return Attempt.declined("the cookie is already marked " + flag.attribute());
         }
+        if (flag.followsTheRequest(setting)) {
+            return Attempt.declined(Flag.asTheRequest(setting));
+        }
         return outcome(site, flag, edits -> edits.replace(value, "true"), setting);
     }
 

@@ -44,7 +44,7 @@ final class ClientRewrite implements SinkRewrite {
         if (named && !text.parts().isLinear()) {
             return "the SQL text is put together by statements that may be skipped, so its parameters are not always the same";
         }
-        SqlPlanner planner = new SqlPlanner(text, edits, holders);
+        SqlPlanner planner = new SqlPlanner(text, edits, holders).typed(strictNumbers);
         Optional<SqlPlan> plan = planner.plan();
         if (plan.isEmpty()) {
             return planner.refusal();

@@ -31,9 +31,15 @@ final class GatheredValues {
     private final JavaFile file;
     private final JavaEdits target;
     private final List<String> names;
+    private final boolean typed;
 
-    /** The values by their names, or in a plain list where there are no names. */
-    GatheredValues(SqlText text, JavaEdits target, List<String> names) {
+    /**
+     * The values by their names, or in a plain list where there are no names.
+     *
+     * @param typed whether Spring is to hand a strict database the type of each
+     */
+    GatheredValues(SqlText text, JavaEdits target, List<String> names, boolean typed) {
+        this.typed = typed;
         this.names = names;
         this.text = text;
         this.file = text.file();
@@ -201,7 +207,7 @@ final class GatheredValues {
     private String written(Gathered one) {
         SqlSlot slot = one.bound().slot();
         return slot.slot().isPlain(text.parts().parts())
-                ? one.bound().expression()
+                ? typed ? SpringValues.argument(one.bound(), target, true) : one.bound().expression()
                 : slot.slot().joined(file, text.parts().parts(), slot.quoted() ? '\'' : '\0');
     }
 

@@ -156,11 +156,16 @@ public final class SqlInjectionFixer implements JavaFixer {
                         + " cannot be bound, and is refused now unless it has the form of what stands there: names,"
                         + " a direction, or literals.";
         return edits.fit()
-                ? new Attempt.Fixed(new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(texts)))
+                ? new Attempt.Fixed(
+                        new Fix(weakness(), Patch.of(edits.patch()), explanation, reviews(texts, leavesType(edits))))
                 : Attempt.declined("the places that would have to change lie inside one another");
     }
 
-    private static List<String> reviews(List<SqlText> texts) {
+    private static boolean leavesType(JavaEdits edits) {
+        return edits.patch().edits().stream().anyMatch(edit -> edit.replacement().contains("Types.OTHER"));
+    }
+
+    private static List<String> reviews(List<SqlText> texts, boolean leavesType) {
         List<SqlValue> values =
                 texts.stream().flatMap(text -> text.values().stream()).toList();
         boolean numbers = values.stream().anyMatch(SqlValue::number);
@@ -169,6 +174,10 @@ public final class SqlInjectionFixer implements JavaFixer {
         List<String> reviews = new ArrayList<>();
         if (!values.isEmpty()) {
             reviews.add(nulls);
+        }
+        if (leavesType) {
+            reviews.add("`Types.OTHER` lets PostgreSQL tell a value's type by its column, as it did when the value stood"
+                    + " in the SQL in quotes; where all these columns hold text, `setString` does as well.");
         }
         if (numbers) {
             reviews.add(

@@ -37,6 +37,7 @@ final class SqlPlanner {
     private List<String> names = List.of();
     private String refusal = "";
     private boolean markersFirst;
+    private boolean typed;
 
     SqlPlanner(SqlText text, JavaEdits target, List<String> holders) {
         this.text = text;
@@ -50,6 +51,12 @@ final class SqlPlanner {
     /** Gathers values by these names, where they must be gathered. */
     SqlPlanner named(List<String> wanted) {
         names = wanted;
+        return this;
+    }
+
+    /** Gathers values with the types that a strict database shall see, as Spring's templates take them from a list. */
+    SqlPlanner typed(boolean strict) {
+        typed = strict;
         return this;
     }
 
@@ -178,7 +185,7 @@ final class SqlPlanner {
             return refuse(
                     "the SQL text has parameters of its own and is put together by statements that may be skipped");
         }
-        GatheredValues gathered = new GatheredValues(text, target, names);
+        GatheredValues gathered = new GatheredValues(text, target, names, typed);
         Optional<String> obstacle = gathered.obstacle();
         if (obstacle.isPresent()) {
             return refuse(obstacle.get());

@@ -8,7 +8,7 @@ import java.util.List;
 final class SqlSetters {
     private SqlSetters() {}
 
-    static List<String> lines(SqlPlan plan, String statement, JavaEdits edits, boolean strictNumbers) {
+    static List<String> lines(SqlPlan plan, String statement, JavaEdits edits, boolean strict) {
         List<String> lines = new ArrayList<>();
         if (plan.list().isPresent()) {
             String list = plan.list().get();
@@ -18,13 +18,15 @@ final class SqlSetters {
             String value = array ? "[" + index + "]" : ".get(" + index + ")";
             lines.add("for (int " + index + " = 0; " + index + " < " + list + size + index + "++) {");
             int first = plan.text().reading().markers().size() + 1;
-            lines.add("    " + statement + ".setObject(" + index + " + " + first + ", " + list + value + ");");
+            // of a list it is not known which values are texts, so the database is left to tell by their columns
+            String type = strict ? ", " + edits.use("java.sql.Types") + ".OTHER" : "";
+            lines.add("    " + statement + ".setObject(" + index + " + " + first + ", " + list + value + type + ");");
             lines.add("}");
             return lines;
         }
         for (SqlValue value : plan.values()) {
             int position = plan.text().reading().positionOf(value.slot());
-            lines.add(value.setter(statement, String.valueOf(position), edits, strictNumbers));
+            lines.add(value.setter(statement, String.valueOf(position), edits, strict));
         }
         return lines;
     }

@@ -136,8 +136,8 @@ final class SqlSinks {
                 || libraries.has("mariadb-java-client");
     }
 
-    /** Whether the project talks to PostgreSQL, which compares no number with a text. */
+    /** Whether the project talks to PostgreSQL alone, which compares texts with nothing but texts. */
     static boolean isStrict(JavaSite site) {
-        return site.project().libraries(site.file().source().path()).has("postgresql");
+        return site.project().libraries(site.file().source().path()).has("postgresql") && !isMySql(site);
     }
 }

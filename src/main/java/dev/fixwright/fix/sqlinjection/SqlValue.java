@@ -35,14 +35,29 @@ record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
                 : new SqlValue(slot, "String.valueOf(" + expression + ")", STRING, false);
     }
 
-    /** The call that binds this value: {@code statement.setString(1, name)}. */
-    String setter(String statement, String index, JavaEdits edits, boolean strictNumbers) {
-        String start = statement + ".";
+    /**
+     * The constant of {@code java.sql.Types} that a text is bound as, where the database would not take it as a text.
+     *
+     * @param strict whether the database compares texts with nothing but texts
+     */
+    Optional<String> sqlType(boolean strict) {
         if (number && slot.clause().equals("LIMIT")) {
-            return start + "setObject(" + index + ", " + expression + ", " + edits.use("java.sql.Types") + ".INTEGER);";
+            return Optional.of("INTEGER");
         }
-        if (number && strictNumbers) {
-            return start + "setObject(" + index + ", " + expression + ", " + edits.use("java.sql.Types") + ".NUMERIC);";
+        if (number && strict) {
+            return Optional.of("NUMERIC");
+        }
+        boolean quoted = slot.quoted() && type.equals(STRING);
+        return strict && quoted && !TextColumns.isText(slot, expression) ? Optional.of("OTHER") : Optional.empty();
+    }
+
+    /** The call that binds this value: {@code statement.setString(1, name)}. */
+    String setter(String statement, String index, JavaEdits edits, boolean strict) {
+        String start = statement + ".";
+        Optional<String> sqlType = sqlType(strict);
+        if (sqlType.isPresent()) {
+            return start + "setObject(" + index + ", " + expression + ", " + edits.use("java.sql.Types") + "."
+                    + sqlType.get() + ");";
         }
         Optional<String> setter = type.equals(STRING) ? Optional.of("setString") : SqlTypes.setter(type);
         return start + setter.orElse("setObject") + "(" + index + ", " + expression + ");";

@@ -48,7 +48,7 @@ final class TemplateBatch {
                 updates.add(scope + "update(" + file.text(argument) + ");");
                 continue;
             }
-            SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+            SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks()).typed(SqlSinks.isStrict(site));
             Optional<SqlPlan> plan = text.refusal().isEmpty() ? planner.plan() : Optional.empty();
             if (plan.isEmpty()) {
                 return text.refusal().orElseGet(planner::refusal);

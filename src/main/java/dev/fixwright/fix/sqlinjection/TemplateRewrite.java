@@ -59,7 +59,7 @@ final class TemplateRewrite implements SinkRewrite {
         if (given.isEmpty()) {
             return "the arguments of the query are handed over in a form that nothing can be added to";
         }
-        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks()).typed(strictNumbers);
         Optional<SqlPlan> plan = planner.plan();
         if (plan.isEmpty()) {
             return planner.refusal();
@@ -85,7 +85,7 @@ final class TemplateRewrite implements SinkRewrite {
     }
 
     private String bySetter(TemplateSetter setter) {
-        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());
+        SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks()).typed(strictNumbers);
         Optional<SqlPlan> plan = planner.plan();
         if (plan.isEmpty()) {
             return planner.refusal();

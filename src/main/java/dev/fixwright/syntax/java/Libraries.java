@@ -81,6 +81,8 @@ public final class Libraries {
     private boolean names(String artifact) {
         return buildText.contains("<artifactId>" + artifact + "</artifactId>")
                 || buildText.contains(":" + artifact + ":")
+                || buildText.contains(":" + artifact + "'")
+                || buildText.contains(":" + artifact + "\"")
                 || buildText.contains("name: '" + artifact + "'")
                 || buildText.contains("name=\"" + artifact + "\"")
                 || jar(artifact).isPresent();

@@ -1,0 +1,7 @@
+plugins {
+    java
+}
+
+dependencies {
+    runtimeOnly("org.postgresql:postgresql")
+}
