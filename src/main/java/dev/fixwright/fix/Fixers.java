@@ -9,9 +9,12 @@ import dev.fixwright.syntax.build.Library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fixers in the order in which they are tried, with the catalogue that says which weakness a rule reports. */
 public final class Fixers {
+    private static final Pattern NOTHING = Pattern.compile("(?s)(no|nothing) .* on the reported line\\b.*");
+
     private final Catalogue catalogue;
     private final List<Fixer> fixers;
     private final boolean mayAddLibraries;
@@ -57,7 +60,7 @@ public final class Fixers {
                 .toList();
     }
 
-    /** The first fix that a fixer of the finding's weakness has, else the reason of the last one that declined. */
+    /** The first fix that a fixer of the finding's weakness has, else the best reason of those that declined. */
     public Attempt attempt(Finding finding, Project project) {
         Optional<String> notice = catalogue.notice(finding);
         if (notice.isPresent()) {
@@ -80,15 +83,24 @@ public final class Fixers {
     private Attempt attempt(Weakness weakness, Finding finding, Project project) {
         Attempt last = Attempt.declined(
                 "no fixer for " + weakness.title() + " in " + finding.path().fileName() + " yet");
+        boolean first = true;
         for (Fixer fixer : fixers) {
             if (fixer.weakness().equals(weakness.id()) && fixer.reads(finding)) {
-                last = attempt(fixer, finding, project);
-                if (last instanceof Attempt.Fixed) {
-                    return last;
+                Attempt next = attempt(fixer, finding, project);
+                if (next instanceof Attempt.Fixed) {
+                    return next;
                 }
+                last = foundNothing(next) && !foundNothing(last) && !first ? last : next;
+                first = false;
             }
         }
         return last;
+    }
+
+    /** Whether a fixer says that what it looks for is not there: one that found it has the better reason. */
+    private static boolean foundNothing(Attempt attempt) {
+        return attempt.fold(fix -> false, declined -> NOTHING.matcher(declined.reason())
+                .matches());
     }
 
     /** Where a library would help and may be added, the fixer is asked again as if it were there already. */

@@ -1,5 +1,7 @@
 package dev.fixwright.fix.partialpath;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -51,12 +53,17 @@ public final class PartialPathFixer implements JavaFixer {
             return Attempt.declined("`" + file.text(folder) + "` is no folder");
         }
         JavaEdits edits = file.edit();
-        edits.replace(path, path(file, edits, path));
+        boolean resolved = isResolved(path);
+        edits.replace(path, path(file, edits, path) + (resolved ? "" : ".normalize()"));
+        if (!resolved) {
+            edits.replace(folder, edits.use("java.nio.file.Paths") + ".get(" + file.text(folder) + ").normalize()");
+        }
         return new Attempt.Fixed(new Fix(
                 weakness(),
                 Patch.of(edits.patch()),
                 "The paths are compared folder by folder, so a neighbour whose name begins like `" + file.text(folder)
-                        + "` no longer passes for it.",
+                        + "` no longer passes for it"
+                        + (resolved ? "." : ", and `..` is taken out before, so that it cannot lead out again."),
                 List.of()));
     }
 
@@ -64,6 +71,15 @@ public final class PartialPathFixer implements JavaFixer {
         return call.getNameAsString().equals("startsWith")
                 && call.getArguments().size() == 1
                 && call.getScope().isPresent();
+    }
+
+    /** Whether no {@code ..} is left in a path by which it could lead out of the folder that it begins with. */
+    private static boolean isResolved(Expression path) {
+        String made = path.findAll(NameExpr.class).stream()
+                .flatMap(name -> Variables.soleValue(name).stream())
+                .map(Expression::toString)
+                .collect(joining(" ", path + " ", ""));
+        return made.matches("(?s).*(getCanonical(Path|File)|toRealPath|normalize)\\(.*");
     }
 
     private static boolean endsWithSeparator(JavaFile file, Expression folder, int depth) {

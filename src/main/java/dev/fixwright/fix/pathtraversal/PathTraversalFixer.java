@@ -60,7 +60,7 @@ public final class PathTraversalFixer implements JavaFixer {
         Confinement confinement = new Confinement(site.file(), origins, weakness.equals("zipslip"));
         List<String> obstacles = new ArrayList<>();
         foreign.forEach(path -> confinement.confine(path).ifPresent(obstacles::add));
-        return confinement.fixed().isEmpty() ? Attempt.declined(obstacles.get(0)) : fixed(confinement);
+        return obstacles.isEmpty() ? fixed(confinement) : Attempt.declined(obstacles.get(0));
     }
 
     private Attempt fixed(Confinement confinement) {

@@ -32,6 +32,9 @@ final class HashUses {
             Set.of("equals", "equalsIgnoreCase", "contentEquals", "isEqual", "compareTo", "deepEquals");
     private static final Pattern QUERY = Pattern.compile("(?is)\\s*(select|delete)\\b.*");
 
+    private static final String MAC_KEYS = "KeyGenerator";
+    private static final String SIGNATURE_KEYS = "KeyPairGenerator";
+
     private final Project project;
     private final JavaFile file;
     private final MethodCallExpr made;
@@ -216,15 +219,36 @@ final class HashUses {
     }
 
     private Optional<String> signedForOthers() {
+        if (HashCalls.isOf(file, made, HashCalls.MAC)) {
+            return keptInside(MAC_KEYS)
+                    ? Optional.empty()
+                    : Optional.of("the key comes from outside of this method, and whoever else makes or checks a code with"
+                            + " it must change to the new algorithm at the same time");
+        }
         if (!HashCalls.isOf(file, made, HashCalls.SIGNATURE)) {
             return Optional.empty();
         }
         String text = file.source().text();
-        boolean bothEnds = text.contains("initSign(") && text.contains("initVerify(");
-        return bothEnds || text.contains("KeyPairGenerator")
+        if (text.contains("initSign(") && text.contains("initVerify(")) {
+            file.unit().findAll(MethodCallExpr.class).stream()
+                    .filter(call -> call != made
+                            && HashCalls.isOf(file, call, HashCalls.SIGNATURE)
+                            && call.getArguments().equals(made.getArguments()))
+                    .forEach(companions::add);
+            return Optional.empty();
+        }
+        return text.contains("KeyPairGenerator") && keptInside(SIGNATURE_KEYS)
                 ? Optional.empty()
                 : Optional.of("only one end of the signature is in this file; whoever "
                         + (text.contains("initSign(") ? "checks" : "makes")
                         + " it elsewhere must change to the new algorithm at the same time");
+    }
+
+    /** Whether no key that the method around is handed, nor one of a setting, is used in it. */
+    private boolean keptInside(String makers) {
+        String member = JavaFile.around(made, BodyDeclaration.class)
+                .map(one -> file.text((Node) one))
+                .orElse("");
+        return member.contains(makers) || !companions.isEmpty();
     }
 }

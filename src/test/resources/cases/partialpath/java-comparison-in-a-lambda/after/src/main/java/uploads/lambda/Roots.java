@@ -11,6 +11,6 @@ class Roots {
     }
 
     boolean any(String path) {
-        return roots.stream().anyMatch(root -> Paths.get(path).startsWith(root));
+        return roots.stream().anyMatch(root -> Paths.get(path).normalize().startsWith(Paths.get(root).normalize()));
     }
 }

@@ -14,7 +14,7 @@ class Ends {
     }
 
     boolean fits(PublicKey key, byte[] slip, byte[] signed) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("SHA1withRSA");
+        Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initVerify(key);
         signature.update(slip);
         return signature.verify(signed);
