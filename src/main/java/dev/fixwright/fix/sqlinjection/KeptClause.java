@@ -105,7 +105,7 @@ final class KeptClause {
 
     /** The text of a call, as one whose values are in the array. */
     SqlText text(MethodCallExpr sink, String array, boolean doubleQuotesHoldText) {
-        SqlText text = SqlText.whole(site, SqlSinks.text(sink), doubleQuotesHoldText);
+        SqlText text = SqlText.whole(site, SqlSinks.text(site.file(), sink), doubleQuotesHoldText);
         int part = text.parts().parts().indexOf(text.parts().values().get(0));
         SqlReading reading = new SqlReading(
                 List.of(),
@@ -123,8 +123,8 @@ final class KeptClause {
                     && SqlSinks.kind(file, call)
                             .filter(kind -> kind == SqlSinks.Kind.STATEMENT || kind == SqlSinks.Kind.PREPARE)
                             .isPresent()
-                    && SqlSinks.text(call).isAncestorOf(use)) {
-                SqlText text = SqlText.whole(site, SqlSinks.text(call), false);
+                    && SqlSinks.text(site.file(), call).isAncestorOf(use)) {
+                SqlText text = SqlText.whole(site, SqlSinks.text(site.file(), call), false);
                 return only(text).filter(value -> value == use).map(value -> call);
             }
         }

@@ -50,8 +50,8 @@ public final class SqlInjectionFixer implements JavaFixer {
         }
         boolean query = kind == SqlSinks.Kind.QUERY;
         boolean doubleQuotes = query || SqlSinks.isMySql(site);
-        SqlText apart = SqlText.of(site, SqlSinks.text(call), doubleQuotes);
-        SqlText whole = SqlText.whole(site, SqlSinks.text(call), doubleQuotes);
+        SqlText apart = SqlText.of(site, SqlSinks.text(site.file(), call), doubleQuotes);
+        SqlText whole = SqlText.whole(site, SqlSinks.text(site.file(), call), doubleQuotes);
         boolean checks = !whole.reading().checks().isEmpty() && whole.refusal().isEmpty();
         // Scanners follow a list that is checked, but not one that grows beside the text.
         boolean list = whole.reading().checks().stream().allMatch(check -> check.method() == SqlChecks.LIST);
@@ -123,6 +123,7 @@ public final class SqlInjectionFixer implements JavaFixer {
             case NAMED -> new NamedTemplateRewrite(site, call, text, edits);
             case CLIENT -> new ClientRewrite(site, call, text, edits);
             case QUERY -> new QueryRewrite(site, call, text, edits);
+            case ARGUMENTS -> new ArgumentRewrite(site, call, text, edits);
         };
     }
 

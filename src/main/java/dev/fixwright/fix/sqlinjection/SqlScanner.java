@@ -26,6 +26,7 @@ final class SqlScanner {
     private final JavaFile file;
     private final List<Part> parts;
     private final boolean doubleQuotesHoldText;
+    private final List<String> before;
     private final List<SqlSlot> slots = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
     private final List<SqlCheck> checks = new ArrayList<>();
@@ -48,14 +49,21 @@ final class SqlScanner {
     private int wordPart;
     private int wordAt;
 
-    private SqlScanner(JavaFile file, StringParts text, boolean doubleQuotesHoldText) {
+    private SqlScanner(JavaFile file, StringParts text, boolean doubleQuotesHoldText, List<String> before) {
+        this.before = before;
+        before.forEach(places::word);
         this.file = file;
         this.parts = text.parts();
         this.doubleQuotesHoldText = doubleQuotesHoldText;
     }
 
-    static SqlReading read(JavaFile file, StringParts text, boolean doubleQuotesHoldText) {
-        SqlScanner scanner = new SqlScanner(file, text, doubleQuotesHoldText);
+    /**
+     * Reads the text that a call is given.
+     *
+     * @param words what the call puts before it
+     */
+    static SqlReading read(JavaFile file, StringParts text, boolean doubleQuotesHoldText, List<String> words) {
+        SqlScanner scanner = new SqlScanner(file, text, doubleQuotesHoldText, words);
         text.obstacle().ifPresent(scanner::stop);
         int index = 0;
         Step before = null;
@@ -83,6 +91,7 @@ final class SqlScanner {
         if (step.resets()) {
             end();
             places = new SqlPlaces();
+            before.forEach(places::word);
         }
     }
 

@@ -21,7 +21,8 @@ final class SqlSinks {
         TEMPLATE,
         NAMED,
         CLIENT,
-        QUERY
+        QUERY,
+        ARGUMENTS
     }
 
     private static final Set<String> EXECUTES =
@@ -56,11 +57,15 @@ final class SqlSinks {
                 site.nodes(MethodCallExpr.class),
                 site.finding().region().startLine(),
                 site.finding().region().endLine(),
-                call -> kind(site.file(), call).map(kind -> text(call)));
+                call -> kind(site.file(), call).map(kind -> text(site.file(), call)));
     }
 
     /** The SQL text of a call that runs one, also where it is the only one of a batch. */
-    static Expression text(MethodCallExpr call) {
+    static Expression text(JavaFile file, MethodCallExpr call) {
+        Optional<ArgumentCall> beside = ArgumentCall.of(file, call);
+        if (beside.isPresent()) {
+            return call.getArgument(beside.get().text());
+        }
         Expression first = call.getArgument(0);
         boolean batch = call.getNameAsString().equals("batchUpdate")
                 && call.getArguments().size() == 1;
@@ -82,9 +87,12 @@ final class SqlSinks {
         boolean unknown = call.getScope().isPresent()
                 && types.typeOf(call.getScope().get()).isEmpty()
                 && types.staticScope(call).isEmpty();
-        boolean text = types.typeOf(text(call)).orElse("java.lang.String").equals("java.lang.String");
-        if (!text || text(call).isLambdaExpr()) {
+        boolean text = types.typeOf(text(file, call)).orElse("java.lang.String").equals("java.lang.String");
+        if (!text || text(file, call).isLambdaExpr()) {
             return Optional.empty();
+        }
+        if (ArgumentCall.of(file, call).isPresent()) {
+            return Optional.of(Kind.ARGUMENTS);
         }
         if (EXECUTES.contains(name) && types.isCallOn(call, "java.sql.Statement")) {
             return Optional.of(Kind.STATEMENT);

@@ -30,15 +30,16 @@ record SqlText(
 
     static SqlText of(JavaSite site, Expression argument, boolean doubleQuotesHoldText) {
         JavaFile file = site.file();
+        List<String> before = ArgumentCall.before(file, argument);
         StringParts parts = StringParts.of(file, argument);
-        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText, before);
         for (int i = 0; i < MAX_EXPANSIONS; i++) {
             Optional<StringParts> expanded = expand(file, parts, reading);
             if (expanded.isEmpty()) {
                 break;
             }
             parts = expanded.get();
-            reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+            reading = SqlScanner.read(file, parts, doubleQuotesHoldText, before);
         }
         Optional<ReturnedText> returned = isWhole(parts) ? ReturnedText.of(file, argument) : Optional.empty();
         if (returned.isPresent()) {
@@ -47,7 +48,7 @@ record SqlText(
                     file,
                     argument,
                     made,
-                    SqlScanner.read(file, made, doubleQuotesHoldText),
+                    SqlScanner.read(file, made, doubleQuotesHoldText, before),
                     returned,
                     Optional.empty());
         }
@@ -57,8 +58,9 @@ record SqlText(
     /** The text with its variables left as they are, though they be pieces of SQL. */
     static SqlText whole(JavaSite site, Expression argument, boolean doubleQuotesHoldText) {
         JavaFile file = site.file();
+        List<String> before = ArgumentCall.before(file, argument);
         StringParts parts = StringParts.of(file, argument);
-        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText);
+        SqlReading reading = SqlScanner.read(file, parts, doubleQuotesHoldText, before);
         return new SqlText(file, argument, parts, reading, Optional.empty(), Optional.empty());
     }
 

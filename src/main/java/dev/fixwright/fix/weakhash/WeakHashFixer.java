@@ -60,10 +60,21 @@ public final class WeakHashFixer implements JavaFixer {
             }
         }
         return new Attempt.Fixed(new Fix(
-                weakness,
-                edits.patch(HashCalls.SPRING),
-                "The hash is made with SHA-256, for which nobody can find two texts with the same hash.",
-                review(calls.get(0))));
+                        weakness,
+                        edits.patch(HashCalls.SPRING),
+                        "The hash is made with SHA-256, for which nobody can find two texts with the same hash.",
+                        review(calls.get(0)))
+                .changing(methods(done)));
+    }
+
+    /** The methods around the calls: what is compared changes at both ends. */
+    private static String[] methods(Set<MethodCallExpr> calls) {
+        return calls.stream()
+                .flatMap(call -> JavaFile.around(call, CallableDeclaration.class).stream())
+                .map(method -> ((CallableDeclaration<?>) method).getNameAsString())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private static Optional<String> change(

@@ -1,0 +1,7 @@
+package android.database.sqlite;
+
+public abstract class SQLiteOpenHelper {
+    public SQLiteDatabase getReadableDatabase() {
+        return null;
+    }
+}
