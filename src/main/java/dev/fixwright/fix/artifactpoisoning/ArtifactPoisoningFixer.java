@@ -4,6 +4,7 @@ import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.YamlFixer;
 import dev.fixwright.fix.YamlSite;
 import dev.fixwright.syntax.actions.Job;
+import dev.fixwright.syntax.actions.Shells;
 import dev.fixwright.syntax.actions.Step;
 import dev.fixwright.syntax.actions.Workflow;
 import dev.fixwright.syntax.yaml.YamlEdits;
@@ -62,7 +63,7 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
 
     private Attempt attempt(YamlSite site, Job job, Step download) {
         String path = download.input("path");
-        if (path.contains("runner.temp") || path.contains("RUNNER_TEMP") || path.startsWith("/tmp")) {
+        if (path.contains("runner.temp") || path.startsWith("/tmp")) {
             return Attempt.declined(
                     "the artifact is already unpacked into a folder of its own; whether what is in it may be"
                             + " trusted is for the authors of the workflow to check");
@@ -90,7 +91,7 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
             for (YamlNode value : step.node().all()) {
                 Matcher uses = use.matcher(value.text());
                 boolean script = step.run().filter(run -> run == value).isPresent();
-                if (script && uses.find() && !runsInPosixShell(job, step)) {
+                if (script && uses.find() && !Shells.isPosix(step)) {
                     return Attempt.declined("step " + step.title() + " uses the folder `" + name
                             + "` in a script that is not for `sh` or `bash`");
                 }
@@ -129,13 +130,6 @@ public final class ArtifactPoisoningFixer implements YamlFixer {
                                 .filter(entry ->
                                         FILE_INPUT.matcher(entry.name()).matches())
                                 .isEmpty());
-    }
-
-    private static boolean runsInPosixShell(Job job, Step step) {
-        String shell = step.node().text("shell");
-        return shell.isEmpty()
-                ? !job.node().text("runs-on").contains("windows")
-                : shell.startsWith("bash") || shell.startsWith("sh");
     }
 
     /** The runner's folder as a script names it, in quotes of its own where it stands in none. */

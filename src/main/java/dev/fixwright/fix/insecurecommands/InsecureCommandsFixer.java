@@ -3,6 +3,7 @@ package dev.fixwright.fix.insecurecommands;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.YamlFixer;
 import dev.fixwright.fix.YamlSite;
+import dev.fixwright.syntax.actions.Shells;
 import dev.fixwright.syntax.actions.Step;
 import dev.fixwright.syntax.yaml.YamlEdits;
 import dev.fixwright.syntax.yaml.YamlEntry;
@@ -10,6 +11,7 @@ import dev.fixwright.syntax.yaml.YamlNode;
 import dev.fixwright.syntax.yaml.YamlNode.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ public final class InsecureCommandsFixer implements YamlFixer {
             "echo[ \\t]+([\"']?)::set-env name=([A-Za-z_]\\w*)::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
     private static final Pattern ADD_PATH =
             Pattern.compile("echo[ \\t]+([\"']?)::add-path::([^\\r\\n\"']*)\\1(?=[ \\t\\r]*(?:\\n|$))");
+
+    private static final Set<Style> QUOTED = Set.of(Style.DOUBLE_QUOTED, Style.SINGLE_QUOTED);
 
     @Override
     public String weakness() {
@@ -69,8 +73,13 @@ public final class InsecureCommandsFixer implements YamlFixer {
         if (!text.contains("::set-env") && !text.contains("::add-path")) {
             return Optional.empty();
         }
-        String shell = step.node().text("shell");
-        boolean quoted = run.style() == Style.DOUBLE_QUOTED || run.style() == Style.SINGLE_QUOTED;
+        if (!Shells.isPosix(step)) {
+            return Optional.of("step " + step.title()
+                    + " uses `::set-env` or `::add-path` in a script that another shell than `sh` or `bash` may read");
+        }
+        if (QUOTED.contains(run.style())) {
+            return Optional.of("step " + step.title() + " has a quoted text as its script; write it as a block first");
+        }
         int found = 0;
         Matcher variables = SET_ENV.matcher(text);
         while (variables.find()) {
@@ -91,8 +100,7 @@ public final class InsecureCommandsFixer implements YamlFixer {
             found++;
         }
         int all = text.split("::set-env|::add-path", -1).length - 1;
-        boolean shellFits = shell.isEmpty() || shell.startsWith("bash") || shell.startsWith("sh");
-        return found == all && shellFits && !quoted
+        return found == all
                 ? Optional.empty()
                 : Optional.of(
                         "step " + step.title() + " uses `::set-env` or `::add-path` in a way that is no plain `echo`");

@@ -1,31 +1,45 @@
 package dev.fixwright.fix.workflowinjection;
 
 import dev.fixwright.syntax.actions.Expression;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The script of {@code actions/github-script}: {@code process.env.NAME}. */
 final class JavaScriptRewrite implements ScriptRewrite {
     /** Where a string begins and ends, and with which quote. */
     private record Literal(int start, int end, char quote) {}
 
+    /** A regular expression, where a sign before it tells that no number is divided. */
+    private static final Pattern REGEX = Pattern.compile(
+            "(?<=(?:[(,=:\\[!&|?{};>\\n]|\\breturn)\\s{0,20})/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*])+/");
+    /** What may stand before a string that becomes a sum, as nothing there binds more tightly. */
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:[(,=:\\[?{;&|>]|[\\w)\\]'\"`}]\\s*\\+|\\b(?:return|case|throw))\\s*\\z");
+    /** What may not stand behind it. */
+    private static final Pattern TIGHT = Pattern.compile("\\s*(?:\\?\\.|[.\\[(*%-]|/(?![/*]))");
+
     private final ScriptBody body;
     private final Map<Integer, Literal> literals = new HashMap<>();
 
     JavaScriptRewrite(ScriptBody body) {
         this.body = body;
-        read();
+        code(0, false);
     }
 
-    /** Finds the string around each expression. */
-    private void read() {
+    /** Finds the string around each expression; ends behind the brace that closes a value in a template. */
+    private int code(int from, boolean inTemplate) {
         String text = body.text();
         Map<Integer, Integer> stops = body.stops();
-        int i = 0;
-        while (i < text.length()) {
+        int braces = 0;
+        int i = from;
+        while (i < text.length() && !(inTemplate && braces == 0 && text.charAt(i) == '}')) {
             char c = text.charAt(i);
+            braces += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (stops.containsKey(i)) {
                 i = stops.get(i);
             } else if (text.startsWith("//", i)) {
@@ -37,19 +51,29 @@ final class JavaScriptRewrite implements ScriptRewrite {
             } else if (c == '\'' || c == '"' || c == '`') {
                 i = literal(i, c, stops);
             } else {
-                i++;
+                i = c == '/' ? behindRegex(i) : i + 1;
             }
         }
+        return i + 1;
+    }
+
+    private int behindRegex(int slash) {
+        Matcher regex = REGEX.matcher(body.text())
+                .region(slash, body.text().length())
+                .useTransparentBounds(true);
+        return regex.lookingAt() ? regex.end() : slash + 1;
     }
 
     private int literal(int start, char quote, Map<Integer, Integer> stops) {
         String text = body.text();
-        java.util.List<Integer> inside = new java.util.ArrayList<>();
+        List<Integer> inside = new ArrayList<>();
         int i = start + 1;
         while (i < text.length() && text.charAt(i) != quote) {
             if (stops.containsKey(i)) {
                 inside.add(i);
                 i = stops.get(i);
+            } else if (quote == '`' && text.startsWith("${", i)) {
+                i = code(i + 2, true);
             } else {
                 i += text.charAt(i) == '\\' ? 2 : 1;
             }
@@ -98,19 +122,9 @@ final class JavaScriptRewrite implements ScriptRewrite {
 
     /** Whether a string may become a sum: nothing around it binds more tightly. */
     private boolean isLonely(Literal literal) {
-        String before = body.text().substring(0, literal.start()).stripTrailing();
-        String after = body.text().substring(literal.end()).stripLeading();
-        return (before.isEmpty()
-                        || "(,=:[+?{;".indexOf(before.charAt(before.length() - 1)) >= 0
-                        || before.endsWith("return"))
-                && (after.isEmpty() || "),;:]+}\n".indexOf(after.charAt(0)) >= 0 || isNextLine(literal));
-    }
-
-    private boolean isNextLine(Literal literal) {
-        String after = body.text().substring(literal.end());
-        String stripped = after.stripLeading();
-        return after.substring(0, after.length() - stripped.length()).contains("\n")
-                && ".[".indexOf(stripped.charAt(0)) < 0;
+        String text = body.text();
+        return LOOSE.matcher(text.substring(0, literal.start())).find()
+                && !TIGHT.matcher(text).region(literal.end(), text.length()).lookingAt();
     }
 
     @Override

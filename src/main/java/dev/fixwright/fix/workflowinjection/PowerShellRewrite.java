@@ -1,8 +1,10 @@
 package dev.fixwright.fix.workflowinjection;
 
 import dev.fixwright.syntax.actions.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PowerShell: {@code $env:NAME}. */
@@ -10,11 +12,19 @@ final class PowerShellRewrite implements ScriptRewrite {
     private static final Pattern RUNS =
             Pattern.compile("(?i)\\b(?:iex|Invoke-Expression|cmd(?:\\.exe)?\\s+/c|ScriptBlock)\\b");
     private static final Pattern COMMAND_START = Pattern.compile("(?:^|[;&|({]|&&)\\s*&?\\s*$");
+    /** What stands between single quotes before and after a value, and means the same between double ones. */
+    private static final Pattern BEFORE = Pattern.compile("(?<!')'[^'\"$`\\n]*\\z");
+
+    private static final Pattern AFTER = Pattern.compile("[^'\"$`\\n]*'(?!')");
+    private static final Pattern RUNS_ON = Pattern.compile("[\\w:\\[.]");
 
     private final ScriptBody body;
+    private final PowerShellText script;
+    private final List<String> review = new ArrayList<>();
 
     PowerShellRewrite(ScriptBody body) {
         this.body = body;
+        this.script = new PowerShellText(body.text(), body.stops());
     }
 
     @Override
@@ -24,67 +34,57 @@ final class PowerShellRewrite implements ScriptRewrite {
         if (RUNS.matcher(line).find()) {
             return Optional.of("`" + expression.body() + "` becomes part of a text that is run as commands");
         }
-        if (text.substring(0, expression.start()).contains("@'")) {
-            return Optional.of("`" + expression.body() + "` may stand in a text in which variables are not filled in");
-        }
-        char quote = quote(line);
-        if (quote == 0 && COMMAND_START.matcher(line).find()) {
+        return switch (script.at(expression.start())) {
+            case NONE -> bare(expression, variable, line);
+            case SINGLE -> single(expression, variable);
+            case DOUBLE, COMMENT -> inText(expression, variable, line);
+            case RAW_LINES ->
+                Optional.of("`" + expression.body() + "` stands in a text in which variables are not filled in");
+        };
+    }
+
+    private Optional<String> bare(Expression expression, String variable, String line) {
+        if (COMMAND_START.matcher(line).find()) {
             return Optional.of("`" + expression.body() + "` is itself the command that runs");
         }
-        if (quote == '\'') {
-            return single(expression, variable, line);
-        }
-        char next = expression.end() < text.length() ? text.charAt(expression.end()) : ' ';
-        boolean runsOn = Character.isLetterOrDigit(next) || next == '_' || next == ':' || next == '[' || next == '.';
-        String plain = runsOn && quote == '"' || Character.isLetterOrDigit(next)
-                ? "${env:" + variable + "}"
-                : "$env:" + variable;
-        boolean partOfWord = quote == 0
-                && (runsOn
-                        || !line.isEmpty()
-                                && !Character.isWhitespace(line.charAt(line.length() - 1))
-                                && "(=,".indexOf(line.charAt(line.length() - 1)) < 0);
-        if (partOfWord) {
+        if (runsOn(expression) || !line.matches(".*[\\s(=,]")) {
             return Optional.of("`" + expression.body() + "` is part of a word without quotes");
         }
-        body.replace(expression.start(), expression.end(), plain);
+        review.add("`$env:" + variable + "` is always a text; where a number or `$true` was pasted in, convert it.");
+        body.replace(expression.start(), expression.end(), "$env:" + variable);
         return Optional.empty();
+    }
+
+    private Optional<String> inText(Expression expression, String variable, String line) {
+        if (line.matches(".*[$`]")) {
+            return Optional.of("the sign right before `" + expression.body() + "` would change what a variable means");
+        }
+        body.replace(
+                expression.start(),
+                expression.end(),
+                runsOn(expression) ? "${env:" + variable + "}" : "$env:" + variable);
+        return Optional.empty();
+    }
+
+    private boolean runsOn(Expression expression) {
+        return RUNS_ON.matcher(body.text()).region(expression.end(), body.text().length()).lookingAt();
     }
 
     /** A text in single quotes becomes one in double quotes, where nothing else in it would change its meaning. */
-    private Optional<String> single(Expression expression, String variable, String line) {
-        String text = body.text();
-        int start = expression.start() - line.length() + line.lastIndexOf('\'');
-        int end = text.indexOf('\'', expression.end());
-        String rest =
-                end < 0 ? "\n" : text.substring(start + 1, expression.start()) + text.substring(expression.end(), end);
-        if (rest.matches("(?s).*[\"$`\\n].*")) {
+    private Optional<String> single(Expression expression, String variable) {
+        Matcher before = BEFORE.matcher(body.text().substring(0, expression.start()));
+        Matcher after = AFTER.matcher(body.text().substring(expression.end()));
+        if (!before.find() || !after.lookingAt()) {
             return Optional.of("`" + expression.body() + "` stands in single quotes beside other special characters");
         }
-        body.replace(start, start + 1, "\"");
+        body.replace(before.start(), before.start() + 1, "\"");
         body.replace(expression.start(), expression.end(), "${env:" + variable + "}");
-        body.replace(end, end + 1, "\"");
+        body.replace(expression.end() + after.end() - 1, expression.end() + after.end(), "\"");
         return Optional.empty();
-    }
-
-    /** The quote that is open at the end of a line's beginning, 0 for none. */
-    private static char quote(String line) {
-        char open = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '`') {
-                i++;
-            } else if (open == 0 && (c == '"' || c == '\'')) {
-                open = c;
-            } else if (c == open) {
-                open = 0;
-            }
-        }
-        return open;
     }
 
     @Override
     public List<String> review() {
-        return List.of();
+        return review.stream().distinct().toList();
     }
 }

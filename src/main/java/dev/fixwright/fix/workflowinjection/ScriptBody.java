@@ -6,13 +6,17 @@ import dev.fixwright.syntax.yaml.YamlNode;
 import dev.fixwright.syntax.yaml.YamlNode.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A script in a scalar of a workflow, with the changes to it; offsets count in the script's own text. */
 final class ScriptBody {
     private record Change(int start, int end, String text) {}
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f\\x85]");
 
     private final YamlNode node;
     private final boolean quoted;
@@ -88,6 +92,16 @@ final class ScriptBody {
                 node,
                 node.style() == Style.SINGLE_QUOTED
                         ? "'" + changed.toString().replace("'", "''") + "'"
-                        : "\"" + changed.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+                        : "\"" + escaped(changed.toString()) + "\"");
+    }
+
+    private static String escaped(String text) {
+        String plain = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
+        return CONTROL
+                .matcher(plain)
+                .replaceAll(sign -> "\\\\x" + HexFormat.of().toHexDigits((byte) sign.group().charAt(0)));
     }
 }

@@ -39,6 +39,10 @@ final class ShellRewrite implements ScriptRewrite {
             review.add("`$" + variable + "` is part of a small program that `" + firstWord(before)
                     + "` reads; make sure that its text cannot mean anything there.");
         }
+        boolean swallowed = expression.start() > 0 && "$\\".indexOf(body.text().charAt(expression.start() - 1)) >= 0;
+        if (quotes != ShellText.Quotes.SINGLE && swallowed) {
+            return Optional.of("the sign right before `" + expression.body() + "` would change what a variable means");
+        }
         return switch (quotes) {
             case NONE -> unquoted(expression, variable, before);
             case SINGLE -> single(expression, variable);

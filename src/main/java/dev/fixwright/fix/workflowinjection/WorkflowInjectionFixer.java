@@ -6,6 +6,7 @@ import dev.fixwright.fix.YamlFixer;
 import dev.fixwright.fix.YamlSite;
 import dev.fixwright.source.Lines;
 import dev.fixwright.syntax.actions.Expression;
+import dev.fixwright.syntax.actions.Shells;
 import dev.fixwright.syntax.actions.Step;
 import dev.fixwright.syntax.yaml.YamlEdits;
 import dev.fixwright.syntax.yaml.YamlNode;

@@ -1,17 +1,21 @@
-package dev.fixwright.fix.workflowinjection;
+package dev.fixwright.syntax.actions;
 
-import dev.fixwright.syntax.actions.Step;
 import dev.fixwright.syntax.yaml.YamlNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which shell runs a step. */
-final class Shells {
+public final class Shells {
     private Shells() {}
 
+    /** Whether a step's script is read by sh or bash wherever its job runs. */
+    public static boolean isPosix(Step step) {
+        return of(step).filter(shell -> shell.matches("(?:ba)?sh\\b.*")).isPresent();
+    }
+
     /** The shell's name; empty where the machines that the job may run on have different ones. */
-    static Optional<String> of(Step step) {
+    public static Optional<String> of(Step step) {
         if (!step.node().text("shell").isEmpty()) {
             return Optional.of(step.node().text("shell"));
         }
