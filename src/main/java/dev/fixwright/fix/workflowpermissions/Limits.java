@@ -103,6 +103,7 @@ final class Limits {
                     + needs.doubts().iterator().next());
         }
         YamlNode value = permissions.value();
+        List<String> kept = new ArrayList<>();
         if (all) {
             String indent =
                     " ".repeat(permissions.key().column()) + edits.layout().unit();
@@ -114,7 +115,7 @@ final class Limits {
                 if (entry.value().value().equals("write")) {
                     String scope = entry.name();
                     if (needs.needsWrite(scope)) {
-                        grants.add("`" + scope + ": write` stays for " + needs.userOf(scope));
+                        kept.add("`" + scope + ": write` for " + needs.userOf(scope));
                     } else if (!needs.strangers().isEmpty()) {
                         return Attempt.declined("job `" + job.id() + "` already names its scopes, and whether "
                                 + needs.strangers().iterator().next() + " needs `" + scope + ": write` is not known");
@@ -126,9 +127,9 @@ final class Limits {
         }
         if (edits.isEmpty()) {
             return Attempt.declined("job `" + job.id() + "` already has only the scopes that it needs: "
-                    + String.join(", ", needs.reasons()));
+                    + String.join(", ", kept));
         }
-        needs.reasons().stream().filter(reason -> all).forEach(grants::add);
+        grants.addAll(all ? needs.reasons() : kept);
         strangers(needs);
         return fixed("The token of job `" + job.id() + "` has the scopes that its steps use");
     }

@@ -39,18 +39,15 @@ public final class WorkflowPermissionsFixer implements YamlFixer {
         if (value.value().equals("write-all") || value.value().equals("read-all") || value.isEmpty() || writes(value)) {
             return new Limits(this, site, workflow).narrowed(top.get());
         }
-        if (value.isMapping() && value.entries().isEmpty()) {
+        if (value.entries().isEmpty()) {
             return Attempt.declined("the workflow already gives its token no permission at all");
         }
         return Attempt.declined("the workflow already limits its token to `"
-                + (value.isMapping()
-                        ? String.join(
-                                ", ",
-                                value.entries().stream()
-                                        .map(entry -> entry.name() + ": "
-                                                + entry.value().value())
-                                        .toList())
-                        : value.value())
+                + String.join(
+                        ", ",
+                        value.entries().stream()
+                                .map(entry -> entry.name() + ": " + entry.value().value())
+                                .toList())
                 + "`");
     }
 
