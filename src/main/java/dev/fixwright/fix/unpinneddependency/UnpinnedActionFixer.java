@@ -45,14 +45,8 @@ public final class UnpinnedActionFixer implements YamlFixer {
         if (action.isPinned()) {
             return Attempt.declined("`" + action.name() + "` is already pinned to a commit");
         }
-        if (action.isLocal()
-                || action.isTemplated()
-                || action.isImage()
-                || action.version().isEmpty()) {
+        if (!NAME.matcher(action.repository()).matches() || action.version().isEmpty()) {
             return Attempt.declined("`" + action.node().value() + "` names no release of an action that has a commit");
-        }
-        if (!NAME.matcher(action.repository()).matches()) {
-            return Attempt.declined("`" + action.repository() + "` is no name of a repository");
         }
         Optional<String> commit = PinnedElsewhere.commit(site.project(), action.repository(), action.version())
                 .or(() -> site.project().tree().releaseCommit(action.repository(), action.version()))

@@ -35,16 +35,8 @@ public record UsedAction(YamlNode node) {
         return node.value().startsWith("./") || node.value().startsWith("../");
     }
 
-    public boolean isImage() {
-        return node.value().startsWith("docker://");
-    }
-
     /** Whether its version is a commit, which cannot be moved. */
     public boolean isPinned() {
         return COMMIT.matcher(version()).matches();
-    }
-
-    public boolean isTemplated() {
-        return node.value().contains("${{");
     }
 }
