@@ -12,6 +12,7 @@ import dev.fixwright.syntax.grammar.SyntaxNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Refuses data that is so long that computing with its length could overflow. */
 public final class GoAllocationSizeFixer implements GoFixer {
@@ -42,14 +43,17 @@ public final class GoAllocationSizeFixer implements GoFixer {
         }
         SyntaxNode statement = GoFile.statement(made.get().node());
         Optional<GoExit> exit = GoExit.of(site.file(), made.get().node());
-        if (exit.isEmpty() || !site.file().takesLinesBefore(statement)) {
+        if (exit.isEmpty()) {
             return Attempt.declined("the function around has no way to say that it refuses data that is too long");
+        }
+        if (!site.file().takesLinesBefore(statement)) {
+            return Attempt.declined("`" + GoSite.words(statement) + "` takes no lines before it");
         }
         GoEdits edits = site.edit();
         String around = GoFile.function(statement).map(SyntaxNode::text).orElse("");
         List<String> texts = lengths.stream().map(SyntaxNode::text).distinct().toList();
         for (String length : texts) {
-            if (around.contains("if " + length + " > ")) {
+            if (isLimited(around, length)) {
                 return Attempt.declined("the function already refuses data that is too long");
             }
         }
@@ -100,19 +104,25 @@ public final class GoAllocationSizeFixer implements GoFixer {
         return Optional.empty();
     }
 
+    /** Whether a function compares a size with something that it must not exceed: zero is no such limit. */
+    private static boolean isLimited(String function, String size) {
+        return Pattern.compile("\\bif [^\\n]*(?<![\\w.])" + Pattern.quote(size) + " >=? (?!0\\b|-)")
+                .matcher(function)
+                .find();
+    }
+
     /** A size that a request gives: it must lie between zero and a limit. */
     private Attempt uncontrolled(GoSite site, GoCall made) {
         SyntaxNode size = GoFile.bare(made.arguments().get(made.arguments().size() - 1));
         SyntaxNode statement = GoFile.statement(made.node());
         Optional<GoExit> exit = GoExit.of(site.file(), made.node());
-        Optional<Declaration> variable =
-                size.is("identifier") ? site.file().scopes().of(size) : Optional.empty();
+        Optional<Declaration> variable = site.file().scopes().of(size);
         if (variable.isEmpty() || exit.isEmpty() || !site.file().takesLinesBefore(statement)) {
             return Attempt.declined("`" + GoSite.words(size)
                     + "` gives the size, and the function around cannot refuse it in a line before");
         }
         String around = GoFile.function(statement).map(SyntaxNode::text).orElse("");
-        if (around.matches("(?s).*\\bif [^\\n]*\\b" + size.text() + " >=? .*")) {
+        if (isLimited(around, size.text())) {
             return Attempt.declined("the function already refuses sizes that are too large");
         }
         boolean unsigned = site.file().type(size).startsWith("uint");

@@ -42,9 +42,6 @@ public final class GoServerTimeoutFixer implements GoFixer {
         if (server.value(FIELD).isPresent() || server.value("ReadTimeout").isPresent()) {
             return Attempt.declined("the server already has a limit for the time in which a request must come in");
         }
-        if (server.isByPlace()) {
-            return Attempt.declined("the fields of `" + GoSite.words(server.node()) + "` are given by their places");
-        }
         Optional<SyntaxNode> function = GoFile.function(server.node());
         boolean later = function.orElse(site.file().root()).all("assignment_statement").stream()
                 .anyMatch(statement -> statement.text().matches("(?s)\\w+\\.Read(Header)?Timeout = .*"));

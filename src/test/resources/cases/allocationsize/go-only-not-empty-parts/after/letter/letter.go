@@ -1,0 +1,16 @@
+package letter
+
+import "errors"
+
+var errEmpty = errors.New("nothing to send")
+
+func Join(head, body []byte) ([]byte, error) {
+	if len(head) > 0 {
+		if len(head) > 64<<20 || len(body) > 64<<20 {
+			return nil, errors.New("too much data")
+		}
+		text := make([]byte, 0, len(head)+len(body))
+		return append(append(text, head...), body...), nil
+	}
+	return nil, errEmpty
+}

@@ -1,0 +1,16 @@
+package beds
+
+import (
+	"errors"
+	"strconv"
+)
+
+func Free(text string) (int, error) {
+	wards, err := strconv.Atoi(text)
+	if err != nil {
+		return 0, err
+	} else if free := make([]bool, wards); len(free) == 0 {
+		return 0, errors.New("no ward")
+	}
+	return wards, nil
+}

@@ -1,0 +1,16 @@
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+)
+
+func main() {
+	server := &http.Server{Addr: ":8080"}
+	server.Handler = http.FileServer(http.Dir("pages"))
+	if port := os.Getenv("PORT"); port != "" {
+		server.Addr = ":" + port
+	}
+	log.Fatal(server.ListenAndServe())
+}
