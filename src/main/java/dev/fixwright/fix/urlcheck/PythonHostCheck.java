@@ -27,7 +27,9 @@ record PythonHostCheck(
     private static final Pattern HOST =
             Pattern.compile("(https?://)?(\\.?)((?:[\\w-]+\\.)+[A-Za-z]{2,}|localhost)(:\\d+)?(/?)");
     private static final Pattern MANY = Pattern.compile(
-            "(?i).*(hosts|domains|urls|links|origins|addresses|names|list|allowed|trusted|known|set|items)");
+            "(?i).*(hosts|domains|urls|links|origins|addresses|names|list|allowed|trusted|known|items)|(.*[\\W_])?set");
+    private static final String MAKING_MANY =
+            "set|list|tuple|frozenset|dict|split|rsplit|splitlines|keys|values|items|findall|get_list|getlist";
     private static final String[] COLLECTIONS = {
         "list", "tuple", "set", "dictionary", "list_comprehension", "set_comprehension", "dictionary_comprehension"
     };
@@ -112,8 +114,7 @@ record PythonHostCheck(
         boolean many = method.equals("in")
                 && (value.is(COLLECTIONS)
                         || MANY.matcher(address.text()).matches()
-                        || file.meaning(value)
-                                .matches("(set|list|tuple|frozenset|dict)\\(\\)|.*\\.(split|keys|values)\\(\\)"));
+                        || value.is("call") && new PythonCall(file, value).method().matches(MAKING_MANY));
         if (many) {
             return Optional.of("`" + name + "` may be a collection, in which only a whole entry is found");
         }
@@ -127,7 +128,7 @@ record PythonHostCheck(
         }
         boolean mixed =
                 hosts.stream().map(host -> host.contains("://")).distinct().count() > 1;
-        return mixed || (hosts.size() > 1 && hosts.stream().anyMatch(host -> !host.contains("://")) && !isHostName())
+        return mixed
                 ? Optional.of("some of the hosts are looked for with a scheme and some without")
                 : Optional.empty();
     }
@@ -150,11 +151,15 @@ record PythonHostCheck(
     private String byHost() {
         boolean netloc = address.is("attribute") && address.text().endsWith(".netloc");
         boolean port = hosts.stream().anyMatch(host -> host.matches(".*:\\d+/?"));
+        boolean perhapsPort = !port
+                && !method.equals("endswith")
+                && address.text().matches("(?is).*host(\\(\\))?")
+                && !file.resolve(address).text().endsWith(".hostname");
         String text = address.text();
         String host = netloc && !port
                 ? "(" + text.substring(0, text.length() - "netloc".length()) + "hostname or \"\")"
                 : address.is("identifier", "attribute", "call", "subscript") ? text : "(" + text + ")";
-        return "(\".\" + " + host + ").endswith(" + ends(port) + ")";
+        return "(\".\" + " + host + (perhapsPort ? ".partition(\":\")[0]" : "") + ").endswith(" + ends(port) + ")";
     }
 
     private String ends(boolean port) {
@@ -186,7 +191,7 @@ record PythonHostCheck(
         if (!origins.isEmpty()) {
             return parsed + "[:2] in (" + String.join(", ", origins) + ")";
         }
-        String dot = hosts.get(0).startsWith(".") ? "" : "\".\" + ";
+        String dot = hosts.stream().allMatch(host -> host.startsWith(".")) ? "" : "\".\" + ";
         String host = parsed + ".hostname or \"\"";
         return (dot.isEmpty() ? "(" + host + ")" : "(" + dot + "(" + host + "))") + ".endswith(" + ends(false) + ")";
     }

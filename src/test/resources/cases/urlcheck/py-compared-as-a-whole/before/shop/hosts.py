@@ -1,0 +1,2 @@
+def is_ours(hostname):
+    return hostname == "books.example.com"

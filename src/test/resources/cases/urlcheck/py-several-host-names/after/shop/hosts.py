@@ -1,0 +1,2 @@
+def is_ours(hostname):
+    return ("." + hostname).endswith((".books.example.com", ".toys.example.com"))

@@ -1,0 +1,2 @@
+def is_ours(link):
+    return link.endswith(("books.example.com", ".toys.example.com"))

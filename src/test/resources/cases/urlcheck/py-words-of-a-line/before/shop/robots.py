@@ -1,0 +1,3 @@
+def mentions(line):
+    words = line.split()
+    return "books.example.com" in words
