@@ -15,16 +15,19 @@ import java.util.Optional;
 /** The page that shows all of an exception to developers, switched on for everybody. */
 record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
     private static final String PAGES =
-            "(?s)(.*\\.)?(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)\\(.*\\)";
+            "(?s)(.*\\.)?(UseDeveloperExceptionPage|UseDatabaseErrorPage|UseMigrationsEndPoint)";
 
     static Optional<SyntaxNode> among(List<SyntaxNode> calls) {
-        return calls.stream().filter(one -> one.text().matches(PAGES)).findFirst();
+        return calls.stream().filter(one -> function(one).matches(PAGES)).findFirst();
+    }
+
+    private static String function(SyntaxNode call) {
+        return call.child("function").map(SyntaxNode::text).orElse("");
     }
 
     /** Whether a node is reached only where the program runs for those who develop it. */
     static boolean isGuarded(CSharpFile file, SyntaxNode node) {
         return node.ancestors()
-                .filter(above -> above.is("if_statement", "conditional_expression"))
                 .anyMatch(above -> above.child("condition")
                         .filter(condition -> above.child(isNegative(condition) ? "alternative" : "consequence")
                                 .filter(branch -> branch.contains(node))
@@ -43,7 +46,7 @@ record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
                         .map(one -> file.resolve(one).text())
                         .reduce("", String::concat);
         return asked.matches("(?s).*(IsDevelopment\\(\\)|IsEnvironment\\(\"Development\"\\)).*")
-                && !asked.contains("||");
+                && !asked.contains(isNegative(condition) ? "&&" : "||");
     }
 
     Attempt attempt() {
@@ -57,12 +60,13 @@ record CSharpDeveloperPage(CSharpSite site, SyntaxNode call) {
                     "nothing here tells whether the program is being developed; add a parameter `IWebHostEnvironment env`"
                             + " and ask it first");
         }
-        boolean alone = statement.is("expression_statement")
-                && statement.parts().size() == 1
+        boolean whole = statement.is("expression_statement")
                 && statement.parts().get(0) == call
-                && call.text().matches("(\\w+\\.)*Use\\w+\\([^()]*\\)")
-                && site.file().standsAlone(statement);
-        if (!alone) {
+                && function(call).matches("(\\w+\\.)*\\w+");
+        if (whole && !site.file().standsAlone(statement)) {
+            return Attempt.declined("the page for developers is switched on by a statement without braces of its own");
+        }
+        if (!whole) {
             return Attempt.declined(
                     "the page for developers is switched on in a chain of calls, within which no condition"
                             + " can stand");

@@ -140,6 +140,7 @@ public final class CSharpStackTraceFixer implements CSharpFixer {
 
     private static boolean isForDevelopers(CSharpFile file, SyntaxNode node) {
         boolean debug = node.ancestors()
+                .takeWhile(above -> !above.is("preproc_else"))
                 .anyMatch(above -> above.is("preproc_if") && above.text().startsWith("#if DEBUG"));
         return debug || CSharpDeveloperPage.isGuarded(file, node);
     }

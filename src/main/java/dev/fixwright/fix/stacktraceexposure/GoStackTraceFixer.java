@@ -36,7 +36,7 @@ public final class GoStackTraceFixer implements GoFixer {
                 .or(() -> fedFrom(site));
         boolean kept =
                 site.call(call -> call.name().equals("runtime/debug.Stack")).isPresent();
-        if (answer.isEmpty() && answers.isEmpty() && kept) {
+        if (answer.isEmpty() && kept) {
             return Attempt.declined(
                     "the stack trace becomes a part of another value, and it cannot be told which answer holds that");
         }
@@ -95,7 +95,11 @@ public final class GoStackTraceFixer implements GoFixer {
 
     private Attempt general(GoSite site, GoCall answer, SyntaxNode trace) {
         SyntaxNode statement = GoFile.statement(answer.node());
-        if (!site.file().takesLinesBefore(statement)) {
+        boolean elsewise = statement
+                .child("alternative")
+                .filter(other -> other.contains(answer.node()))
+                .isPresent();
+        if (elsewise || !site.file().takesLinesBefore(statement)) {
             return Attempt.declined("`" + GoSite.words(statement) + "` takes no lines before it");
         }
         GoEdits edits = site.edit();

@@ -97,11 +97,14 @@ public final class RubyStackTraceFixer implements RubyFixer {
     private Attempt setting(RubySite site, SyntaxNode assignment) {
         SyntaxNode value = assignment.child("right").orElse(assignment);
         boolean production = site.finding().path().value().matches(".*(production|application|staging)\\.rb");
-        if (!value.text().equals("true") || !production) {
+        if (!production) {
+            return Attempt.declined("this file sets up no server that is open to others");
+        }
+        if (!value.text().equals("true")) {
             return Attempt.declined(
-                    production
+                    value.text().equals("false")
                             ? "errors are already shown to nobody else than developers"
-                            : "this file sets up no server that is open to others");
+                            : "whether visitors see errors is decided by `" + SyntaxSite.words(value) + "`");
         }
         SyntaxEdits edits = site.edit();
         edits.replace(value, "false");

@@ -106,7 +106,10 @@ public final class StackTraceExposureFixer implements JavaFixer {
                     .forEach(answer -> details.addAll(exceptions.in(answer)));
         }
         if (details.isEmpty()) {
-            return Attempt.declined("no detail of an exception is written to the client on the reported line");
+            return Attempt.declined(site.node(MethodCallExpr.class, StackTraceExposureFixer::perhapsDetail)
+                    .flatMap(MethodCallExpr::getScope)
+                    .map(scope -> "nothing here tells that `" + file.text(scope) + "` is an exception")
+                    .orElse("no detail of an exception is written to the client on the reported line"));
         }
         List<MethodCallExpr> traces = exceptions.traces(details.get(0));
         if (!traces.isEmpty()) {
@@ -129,6 +132,11 @@ public final class StackTraceExposureFixer implements JavaFixer {
         edits.insertBefore(statement.get(), new FailureLog(file, edits, details.get(0)).entry(exception.get()) + ";");
         details.forEach(detail -> putGeneric(file, edits, detail));
         return fixed(edits);
+    }
+
+    private static boolean perhapsDetail(MethodCallExpr call) {
+        return call.getNameAsString().matches("get(Localized)?Message|getStackTrace")
+                && call.getArguments().isEmpty();
     }
 
     /** The general answer in place of a detail, as part of the text before it where there is one. */

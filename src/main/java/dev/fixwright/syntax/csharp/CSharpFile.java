@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A parsed C# file with what its names mean. */
 public final class CSharpFile {
-    static final String[] SUITES = {"block", "switch_section", "global_statement"};
+    private static final String[] SUITES = {"block", "switch_section", "global_statement"};
 
     private final SyntaxFile syntax;
     private final NameTable names;
@@ -143,9 +143,18 @@ public final class CSharpFile {
         return found;
     }
 
+    /** Whether a statement is one of several in braces, not the only one of an {@code if} or a loop. */
+    static boolean isInSuite(SyntaxNode statement) {
+        return statement
+                .ancestors()
+                .dropWhile(above -> above.is("preproc_if", "preproc_elif", "preproc_else"))
+                .findFirst()
+                .filter(suite -> suite.is(SUITES))
+                .isPresent();
+    }
+
     /** Whether lines can be put before and after a statement: it stands in a block and has its lines to itself. */
     public boolean standsAlone(SyntaxNode statement) {
-        return statement.hasItsLines("//")
-                && statement.parent().filter(suite -> suite.is(SUITES)).isPresent();
+        return statement.hasItsLines("//") && isInSuite(statement);
     }
 }

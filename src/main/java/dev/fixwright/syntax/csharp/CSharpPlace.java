@@ -66,7 +66,7 @@ public final class CSharpPlace {
         } else if (isLambdaBody(holder)) {
             int from = beforeBlank(holder.start());
             block(edits, holder.start(), from, holder.start(), holder.end(), tailOf(holder), lines);
-        } else if (!above.is(CSharpFile.SUITES)) {
+        } else if (!CSharpFile.isInSuite(holder)) {
             int from = beforeBlank(holder.start());
             block(edits, above.start(), from, holder.start(), holder.end(), "", lines);
         } else if (edits.layout().startsItsLine(holder.start())) {

@@ -1,0 +1,25 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Harbour.Dues
+{
+    public class DuesController : ControllerBase
+    {
+        public IActionResult Sum(int ship)
+        {
+            try
+            {
+                return Ok(Dues.Of(ship));
+            }
+            catch (Exception e)
+            {
+#if DEBUG
+                throw;
+#else
+                System.Diagnostics.Trace.TraceError("{0}", e);
+                return StatusCode(500, "An internal error has occurred.");
+#endif
+            }
+        }
+    }
+}

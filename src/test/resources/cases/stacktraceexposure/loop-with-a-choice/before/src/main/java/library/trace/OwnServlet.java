@@ -1,0 +1,23 @@
+package library.trace;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class OwnServlet extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintWriter out = response.getWriter();
+        try {
+            Integer.parseInt(request.getParameter("shelf"));
+        } catch (NumberFormatException e) {
+            for (StackTraceElement line : e.getStackTrace()) {
+                if (line.getClassName().startsWith("library.")) {
+                    out.println(line.toString());
+                }
+            }
+        }
+    }
+}

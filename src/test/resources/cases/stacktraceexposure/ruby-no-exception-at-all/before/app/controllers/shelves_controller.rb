@@ -1,0 +1,5 @@
+class ShelvesController < ApplicationController
+  def index
+    render json: Shelf.all
+  end
+end
