@@ -54,9 +54,9 @@ public final class GoRegexAnchorFixer implements GoFixer {
                             : "`" + pattern.value()
                                     + "` does not say where an address begins, and may be meant for a part of it");
         }
-        if (!onlyMatches(site, literal.get())) {
-            return Attempt.declined(
-                    "the pattern also finds or replaces parts of a text, which it would no longer find");
+        Optional<String> obstacle = obstacle(site, literal.get());
+        if (obstacle.isPresent()) {
+            return Attempt.declined(obstacle.get());
         }
         String quote = pattern.isRaw() ? "`" : "\"";
         GoEdits edits = site.edit().replace(literal.get(), quote + pattern.inside(anchored.get()) + quote);
@@ -85,8 +85,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
         return Optional.empty();
     }
 
-    /** Whether the pattern only answers yes or no. */
-    private static boolean onlyMatches(GoSite site, SyntaxNode literal) {
+    /** What the pattern does beside answering yes or no, where a whole address must not be asked for. */
+    private static Optional<String> obstacle(GoSite site, SyntaxNode literal) {
         GoFile file = site.file();
         Optional<GoCall> call = literal.around("call_expression").map(node -> new GoCall(file, node));
         Optional<Declaration> constant = literal.around("const_spec", "var_spec", "short_var_declaration")
@@ -100,17 +100,22 @@ public final class GoRegexAnchorFixer implements GoFixer {
                         .map(node -> new GoCall(file, node))
                         .toList()
                 : call.stream().toList();
-        return !calls.isEmpty()
-                && calls.stream().allMatch(one -> AT_ONCE.matcher(one.name()).matches() || madeOnlyMatches(file, one));
+        List<GoCall> made = calls.stream()
+                .filter(one -> MADE.matcher(one.name()).matches())
+                .toList();
+        if (calls.isEmpty()
+                || calls.stream()
+                        .anyMatch(one -> !made.contains(one)
+                                && !AT_ONCE.matcher(one.name()).matches())) {
+            return Optional.of("no regular expression is seen to be made of this text");
+        }
+        return made.stream().flatMap(one -> otherUse(file, one).stream()).findFirst();
     }
 
-    private static boolean madeOnlyMatches(GoFile file, GoCall made) {
-        if (!MADE.matcher(made.name()).matches()) {
-            return false;
-        }
+    private static Optional<String> otherUse(GoFile file, GoCall made) {
         Optional<SyntaxNode> direct = made.node().parent().filter(above -> above.is("selector_expression"));
         if (direct.isPresent()) {
-            return direct.get().text().matches("(?s).*\\.Match(String)?");
+            return otherUse(direct.get());
         }
         Optional<Declaration> variable = made.node()
                 .around("short_var_declaration", "var_spec", "assignment_statement")
@@ -118,13 +123,20 @@ public final class GoRegexAnchorFixer implements GoFixer {
                         .or(() -> spec.child("left").map(left -> left.parts().get(0))))
                 .filter(name -> name.is("identifier"))
                 .flatMap(file.scopes()::of);
-        return variable.isPresent()
-                && file.files()
-                        .flatMap(one -> one.root().all("identifier").stream())
-                        .filter(name -> name.text().equals(variable.get().name().text())
-                                && name != variable.get().name())
-                        .allMatch(use -> use.parent()
-                                .filter(above -> above.text().matches("(?s)\\w+\\.Match(String)?"))
-                                .isPresent());
+        if (variable.isEmpty()) {
+            return Optional.of("the pattern is kept where it cannot be told whether it also finds parts of a text");
+        }
+        return file.files()
+                .flatMap(one -> one.root().all("identifier").stream())
+                .filter(name -> name.text().equals(variable.get().name().text())
+                        && name != variable.get().name())
+                .flatMap(name -> otherUse(name.parent().orElse(name)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> otherUse(SyntaxNode use) {
+        return use.text().matches("(?s).*\\.Match(String)?")
+                ? Optional.empty()
+                : Optional.of("the pattern also finds or replaces parts of a text, which it would no longer find");
     }
 }
