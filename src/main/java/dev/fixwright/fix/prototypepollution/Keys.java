@@ -50,7 +50,7 @@ final class Keys {
         if (key.is("number", "update_expression", "binary_expression")
                 || site.name(key).matches("number#|Number\\(\\)|parseInt\\(\\)|Math\\.\\w+\\(\\)")) {
             return !key.is("binary_expression")
-                    || key.text().matches("(?s)[^'\"`]*") && key.text().matches("(?s).*[-*/%\\d].*");
+                    || key.text().matches("(?s)[^'\"`]*") && key.text().matches("(?s).*([-*/%]|\\b\\d).*");
         }
         if (!key.is("identifier")) {
             return false;
@@ -69,7 +69,10 @@ final class Keys {
                 || isPosition(binding.get());
     }
 
-    /** Whether a name is the second parameter of what {@code forEach} and the like call. */
+    /**
+     * Whether a name is the second parameter of what {@code forEach} and the like of a list call; those of a library take
+     * what they go through as their first argument, or wrap it, and give the keys of an object too.
+     */
     private static boolean isPosition(Binding binding) {
         SyntaxNode function = binding.scope();
         List<SyntaxNode> parameters =
@@ -77,8 +80,12 @@ final class Keys {
         return binding.kind() == Binding.Kind.PARAMETER
                 && parameters.indexOf(binding.declaration()) == 1
                 && called(function)
+                        .filter(call -> ScriptFile.argument(call, 0)
+                                .filter(argument -> argument == function)
+                                .isPresent())
                         .flatMap(call -> call.child("function"))
                         .filter(name -> name.text().matches("(?s).*\\.(" + EACH + ")"))
+                        .filter(name -> !name.text().matches("(?s)(_|\\$|lodash|.*\\.chain|chain)\\(.*"))
                         .filter(name -> !name.text().endsWith(".forEach")
                                 || POSITION.matcher(binding.name()).matches())
                         .isPresent();
