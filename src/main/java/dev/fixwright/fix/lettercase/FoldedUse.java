@@ -35,7 +35,7 @@ final class FoldedUse {
         if (parent instanceof EnclosedExpr enclosed) {
             return reason(enclosed);
         }
-        if (parent instanceof ConditionalExpr choice && choice.getCondition() != folded) {
+        if (parent instanceof ConditionalExpr choice) {
             return reason(choice);
         }
         if (parent instanceof SwitchStmt choice) {
@@ -66,15 +66,14 @@ final class FoldedUse {
 
     private Optional<String> call(MethodCallExpr call, Expression folded) {
         boolean asked = call.getScope().filter(scope -> scope == folded).isPresent();
-        if (asked
-                && call.getNameAsString().matches(KEEPING)
-                && call.getArguments().isEmpty()) {
+        if (asked && call.getNameAsString().matches(KEEPING)) {
             return reason(call);
         }
-        if (asked
-                && call.getNameAsString().matches(COMPARING)
-                && call.getArguments().size() == 1) {
+        if (asked && call.getNameAsString().matches(COMPARING)) {
             return word(call.getArgument(0));
+        }
+        if (file.types().isStaticCall(call, "java.util.Objects", "equals")) {
+            return word(call.getArgument(call.getArgument(0) == folded ? 1 : 0));
         }
         boolean compared = !asked && call.getNameAsString().matches("equals|contentEquals|contains");
         if (compared && call.getArguments().size() == 1 && call.getScope().isPresent()) {
