@@ -1,0 +1,4 @@
+export function label(name) {
+  const label = 'of\‮' + name
+  return label
+}

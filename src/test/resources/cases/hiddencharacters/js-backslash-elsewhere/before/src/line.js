@@ -1,0 +1,4 @@
+export function row(cells) {
+  const line = cells.join('\t​') + '\n'
+  return line
+}

@@ -1,0 +1,2 @@
+// the folder C:\tickets holds all of them
+export const folder = 'tickets'

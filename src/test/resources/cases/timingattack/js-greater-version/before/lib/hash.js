@@ -1,0 +1,7 @@
+'use strict'
+
+function isAfter (hash, other) {
+  return hash > other
+}
+
+module.exports = { isAfter }

@@ -1,0 +1,7 @@
+'use strict'
+
+function isLikeOld (key, old) {
+  return key.length === old.length
+}
+
+module.exports = { isLikeOld }

@@ -1,0 +1,7 @@
+'use strict'
+
+function isSame (shelf, other) {
+  return shelf === other
+}
+
+module.exports = { isSame }
