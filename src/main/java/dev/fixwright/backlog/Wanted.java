@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -36,6 +37,9 @@ record Wanted(
             + " coalesce(f.alert, 0) as alert, f.status, t.ended_at, b.status_by, "
             + ItemRow.STATUS + " as item_status from finding f left join tenant t on t.id = f.tenant"
             + " left join backlog_item b on b.finding_id = f.id where f.scan_id is not null and ";
+
+    /** The others have the number of an installation, which is far shorter. */
+    private static final Pattern MADE_BY_HAND = Pattern.compile("org-[0-9a-f]{12}");
 
     static Optional<Wanted> find(Handle handle, TenantScope scope, UUID finding) {
         return scope.bind(handle.createQuery(SELECT + "f.uid = :uid and " + scope.condition("f.tenant")))
@@ -122,13 +126,13 @@ record Wanted(
     }
 
     private String advice(Handle handle) {
-        if (HandedInTable.isInstalled(handle, tenant)) {
+        if (!MADE_BY_HAND.matcher(tenant).matches() || HandedInTable.isInstalled(handle, tenant)) {
             return "Install it on that repository, in the organisation whose backlog this is; a few minutes later this"
                     + " works.";
         }
-        return "It is not installed in the organisation " + tenant + " at all. Install it on the repository (/setup"
-                + " registers an app where the server has none), and hand the scan in again with a token of the"
-                + " organisation that appears then: \"fixwright tenant list\" shows it.";
+        return "The organisation " + tenant + " was made by hand and has no app. Install the app on the repository (/setup"
+                + " registers one where the server has none), and hand the scan in again with a token of the organisation"
+                + " that appears then: \"fixwright tenant list\" shows it.";
     }
 
     /** Whether something is being done about it now. */

@@ -52,10 +52,15 @@ public final class WhyCommand implements Callable<Integer> {
                 database.settings(),
                 store -> handedIn ? store.of(repository, alert) : store.of(repository, Long.parseLong(alert)));
         if (histories.isEmpty() && handedIn) {
-            throw new BadInputException(
-                    "nobody has asked for a fix of " + alert + " of " + repository,
-                    "There is no such finding, or its fix waits to be asked for: nothing is done unasked about what was handed"
-                            + " in. An alert is asked about by its number.");
+            throw records.<Boolean>read(database.settings(), store -> store.has(repository, alert))
+                    ? new BadInputException(
+                            "nobody has asked for a fix of " + alert + " of " + repository,
+                            "Nothing is done unasked about what was handed in. Ask for it with /tenant/…/remediation/automate"
+                                    + " or any other of the APIs.")
+                    : new BadInputException(
+                            repository + " has no finding " + alert,
+                            "Lists of findings have their ids: findingId in /tenant, finding_id in /v3. An alert is asked"
+                                    + " about by its number.");
         }
         if (histories.isEmpty()) {
             throw new BadInputException(

@@ -25,4 +25,7 @@ public interface HistoryStore {
 
     /** A finding that was handed in and that somebody wanted fixed, by its public id. */
     List<History> of(String repository, String finding);
+
+    /** Whether a repository has a finding with that public id, wanted or not. */
+    boolean has(String repository, String finding);
 }

@@ -87,6 +87,17 @@ final class JdbcHistoryStore implements HistoryStore {
     }
 
     @Override
+    public boolean has(String repository, String finding) {
+        return database.read(handle -> handle.createQuery("select count(*) from finding f"
+                        + " join repository p on p.id = f.repository_key where f.uid = :finding"
+                        + " and f.scan_id is not null and p.name_key = :repository")
+                .bind("finding", HandedInFinding.uid(finding).orElse(Choice.NONE))
+                .bind("repository", repository.toLowerCase(Locale.ROOT))
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
     public List<History> all(RepositoryRef repository) {
         return read(new Choice(Optional.empty(), Optional.of(repository), Optional.empty(), OptionalLong.empty()));
     }

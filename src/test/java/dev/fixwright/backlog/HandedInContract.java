@@ -11,6 +11,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.HandedInFinding;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
@@ -156,13 +157,29 @@ abstract class HandedInContract {
     void needsTheAppInItsRepository() {
         UUID finding = uploaded("query(a)@3");
         refuses(finding, "The app has no access to acme/shop");
+        assertThat(backlog.wishes().objection(ALICE, finding, Wish.PLAIN).orElseThrow())
+                .contains("The app has no access to acme/shop");
 
         installed();
+        assertThat(backlog.wishes().objection(ALICE, finding, Wish.PLAIN)).isEmpty();
         shop.store.cancel(SHOP.installationId(), OptionalLong.of(SHOP.id()), "removed");
         refuses(finding, "Install it on that repository");
 
         shop.open(SHOP, 2);
         assertThat(backlog.wishes().ask(ALICE, finding, Wish.PLAIN).fresh()).isTrue();
+        assertThat(backlog.wishes().objection(ALICE, finding, Wish.PLAIN)).isEmpty();
+    }
+
+    @Test
+    void isOfItsRepositoryWantedOrNot() {
+        String id = PublicId.FINDING.of(uploaded("query(a)@3"));
+        HistoryStore histories = HistoryStore.inDatabase(database);
+
+        assertThat(histories.has("Acme/Shop", id)).isTrue();
+        assertThat(histories.has("acme/till", id)).isFalse();
+        assertThat(histories.has("acme/shop", "finding-" + "0".repeat(32))).isFalse();
+        assertThat(histories.has("acme/shop", "finding-x")).isFalse();
+        assertThat(histories.of("acme/shop", id)).isEmpty();
     }
 
     @Test

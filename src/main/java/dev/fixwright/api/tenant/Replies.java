@@ -78,10 +78,19 @@ final class Replies {
         for (Problem problem : problems) {
             ObjectNode one = list.addObject();
             ArrayNode place = one.putArray("loc");
-            problem.place().forEach(place::add);
+            problem.place().forEach(step -> add(place, step));
             one.put("msg", problem.message()).put("type", problem.type());
         }
         return body.put("requestId", refusal.requestId());
+    }
+
+    /** A place in a list, or in a text, is a number. */
+    private static void add(ArrayNode place, String step) {
+        if (step.matches("[0-9]{1,9}")) {
+            place.add(Integer.parseInt(step));
+        } else {
+            place.add(step);
+        }
     }
 
     /** An object that says that all went well. */
