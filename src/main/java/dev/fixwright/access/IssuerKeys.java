@@ -5,6 +5,7 @@ import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.PublicJwk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,7 @@ final class IssuerKeys {
 
     private final URI address;
     private final InstantSource clock;
+    private final Duration longest;
     private final HttpClient client;
     private final ReentrantLock fetching = new ReentrantLock();
     private volatile Known known = new Known(Map.of(), Instant.MIN, Instant.MIN, false);
@@ -53,11 +57,17 @@ final class IssuerKeys {
     }
 
     IssuerKeys(URI address, InstantSource clock) {
+        this(address, clock, ANSWER);
+    }
+
+    /** {@code longest} is how long an answer may take from the first byte to the last. */
+    IssuerKeys(URI address, InstantSource clock, Duration longest) {
         this.address = address;
         this.clock = clock;
+        this.longest = longest;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(ANSWER)
+                .connectTimeout(longest)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
@@ -113,11 +123,14 @@ final class IssuerKeys {
 
     private String body() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(ANSWER)
+                .timeout(longest)
                 .header("Accept", "application/jwk-set+json, application/json")
                 .build();
         HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
+            // The request's own time limit ends with the headers; everybody who signs in would wait for the rest.
+            CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> close(body));
             byte[] bytes = body.readNBytes(LARGEST);
             if (response.statusCode() != 200) {
                 throw new IOException("it answered " + response.statusCode());
@@ -126,6 +139,14 @@ final class IssuerKeys {
                 throw new IOException("its answer is too large");
             }
             return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

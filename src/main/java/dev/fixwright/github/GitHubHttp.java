@@ -18,7 +18,12 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends calls to one GitHub. No answer, GitHub's own faults and what is no JSON become {@link Reason#UNAVAILABLE};
@@ -114,12 +119,23 @@ final class GitHubHttp {
                 call.body()
                         .map(body -> BodyPublishers.ofString(body.toString()))
                         .orElseGet(BodyPublishers::noBody));
+        return whole(call, client.sendAsync(request.build(), handler));
+    }
+
+    /** The request's own time limit ends with the headers: an answer that stops in the middle would never end. */
+    private <T> HttpResponse<T> whole(Call call, CompletableFuture<HttpResponse<T>> answer) {
         try {
-            return client.send(request.build(), handler);
-        } catch (IOException e) {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
             // The JDK's texts name hosts and sockets, never headers.
-            throw unavailable(call, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw unavailable(
+                    call, Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw unavailable(call, "it did not come to an end within " + timeout.toSeconds() + " s");
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw unavailable(call, "this program is shutting down");
         }

@@ -3,10 +3,12 @@ package dev.fixwright.certificate.acme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.fixwright.StalledServer;
 import dev.fixwright.certificate.Deploy;
 import dev.fixwright.certificate.PemCertificates;
 import dev.fixwright.secret.Secret;
 import dev.fixwright.task.SettableClock;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -158,5 +160,18 @@ class DeploymentTest {
                 .doesNotContain("PRIVATE KEY");
         assertThat(moved.ok()).isFalse();
         assertThat(seen).hasSize(6);
+    }
+
+    @Test
+    void aWebhookThatNeverEndsItsAnswerIsGivenUp() throws IOException {
+        try (StalledServer server = new StalledServer()) {
+            Secret key = new Secret("0123456789abcdef0123456789abcdef");
+
+            Deployment.Outcome outcome = Deployment.run(
+                    new Deploy.Webhook(server.address(), key, Duration.ofSeconds(1)), certificate, clock);
+
+            assertThat(outcome.ok()).isFalse();
+            assertThat(outcome.said()).startsWith("The webhook did not answer within");
+        }
     }
 }
