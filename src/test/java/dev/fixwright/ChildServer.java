@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The server in a process of its own, to be killed. Its tasks leave their id in the table {@code effect}. */
-final class ChildServer implements AutoCloseable {
+public final class ChildServer implements AutoCloseable {
     private final Process process;
     private final URI address;
 
@@ -59,7 +59,7 @@ final class ChildServer implements AutoCloseable {
     }
 
     /** Surefire, the IDE and the JUnit console each keep it somewhere else. */
-    static String classPath() {
+    public static String classPath() {
         if (ChildServer.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
         }

@@ -29,11 +29,41 @@ public final class Database implements AutoCloseable {
     /** Opens, checks and migrates. Throws {@link DatabaseException} with what to do when that is not possible. */
     public static Database open(DatabaseAddress address) {
         if (address instanceof DatabaseAddress.Directory directory) {
-            H2File file = H2File.prepare(directory.path());
-            return migrated(file.open(), Dialect.H2, Optional.of(file));
+            return openFile(H2File.prepare(directory.path()));
         }
         return migrated(
                 PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, Optional.empty());
+    }
+
+    private static Database openFile(H2File file) {
+        HikariDataSource pool = file.open();
+        try {
+            if (!Migrations.isBehind(pool, Dialect.H2)) {
+                return migrated(pool, Dialect.H2, Optional.of(file));
+            }
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+        pool.close();
+        file.markClosed();
+        return upgraded(file);
+    }
+
+    /** H2 cannot take back half of a change by itself. */
+    private static Database upgraded(H2File file) {
+        file.earlier().keep();
+        Database database;
+        try {
+            database = migrated(file.open(), Dialect.H2, Optional.of(file));
+        } catch (RuntimeException e) {
+            file.earlier().restore();
+            file.markClosed();
+            throw e;
+        }
+        database.forceToDisk();
+        file.earlier().forget();
+        return database;
     }
 
     private static Database migrated(HikariDataSource pool, Dialect dialect, Optional<H2File> file) {

@@ -23,11 +23,13 @@ final class H2File {
     private final Path directory;
     private final Path file;
     private final Path openMarker;
+    private final EarlierFile earlier;
 
     private H2File(Path directory) {
         this.directory = directory;
         this.file = directory.resolve(NAME);
         this.openMarker = directory.resolve("fixwright.open");
+        this.earlier = new EarlierFile(file);
     }
 
     /** Makes the directory where there is none, and closes it to everybody else. */
@@ -46,6 +48,7 @@ final class H2File {
                 Files.createFile(prepared.file);
             }
             restrict(prepared.file, OWNER_READS);
+            prepared.earlier.restoreAfterInterruption();
         } catch (IOException e) {
             throw new DatabaseException(
                     "The data directory " + absolute + " cannot be written: " + e.getMessage()
@@ -83,6 +86,11 @@ final class H2File {
             pool.close();
             throw e;
         }
+    }
+
+    /** What the file was before its schema was changed. */
+    EarlierFile earlier() {
+        return earlier;
     }
 
     /** Notes that everything was written and nobody has the file open any more. */

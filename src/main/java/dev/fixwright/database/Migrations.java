@@ -14,12 +14,7 @@ final class Migrations {
     private Migrations() {}
 
     static void bringUpToDate(DataSource connections, Dialect dialect) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(connections)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", dialect.bytes(), "large-bytes", dialect.largeBytes()))
-                .cleanDisabled(true)
-                .load();
+        Flyway flyway = flyway(connections, dialect);
         refuseNewerSchema(flyway);
         try {
             flyway.migrate();
@@ -29,6 +24,20 @@ final class Migrations {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    /** Whether there is anything for {@link #bringUpToDate} to do. */
+    static boolean isBehind(DataSource connections, Dialect dialect) {
+        return flyway(connections, dialect).info().pending().length > 0;
+    }
+
+    private static Flyway flyway(DataSource connections, Dialect dialect) {
+        return Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", dialect.bytes(), "large-bytes", dialect.largeBytes()))
+                .cleanDisabled(true)
+                .load();
     }
 
     private static void refuseNewerSchema(Flyway flyway) {
