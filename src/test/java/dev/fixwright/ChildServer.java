@@ -52,10 +52,18 @@ public final class ChildServer implements AutoCloseable {
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("PORT ")) {
+                drain(out);
                 return new ChildServer(process, URI.create("http://127.0.0.1:" + line.substring(5) + "/webhook"));
             }
         }
         throw new IOException("the server did not start");
+    }
+
+    /** A server that has much to complain of must not wait for somebody to read it. */
+    private static void drain(BufferedReader out) {
+        Thread thread = new Thread(() -> out.lines().forEach(ignored -> {}), "child-server-output");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Surefire, the IDE and the JUnit console each keep it somewhere else. */
@@ -64,6 +72,10 @@ public final class ChildServer implements AutoCloseable {
             return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
         }
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     URI webhook() {

@@ -111,6 +111,14 @@ public final class Database implements AutoCloseable {
         return jdbi.withHandle(handle -> handle.execute("update write_probe set probed = probed + 1")) == 1;
     }
 
+    /**
+     * Grows whenever the file had to be opened anew since this process began, as after a full disk: it may then have come
+     * back some commits earlier. Always 0 for a database on a server.
+     */
+    public long reopenings() {
+        return file.map(open -> open.closures().seen()).orElse(0L);
+    }
+
     /** The directory of ours that the database is in; none for one on a server. */
     public Optional<Path> directory() {
         return file.map(H2File::directory);

@@ -24,6 +24,7 @@ final class H2File {
     private final Path file;
     private final Path openMarker;
     private final EarlierFile earlier;
+    private final H2Closures closures = new H2Closures();
 
     private H2File(Path directory) {
         this.directory = directory;
@@ -88,6 +89,10 @@ final class H2File {
         }
     }
 
+    H2Closures closures() {
+        return closures;
+    }
+
     /** What the file was before its schema was changed. */
     EarlierFile earlier() {
         return earlier;
@@ -109,6 +114,7 @@ final class H2File {
         config.setPassword("");
         config.setMaximumPoolSize(16);
         config.setConnectionTimeout(5_000);
+        config.setExceptionOverride(closures);
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {

@@ -33,6 +33,8 @@ final class JdbcDeliveryLog implements DeliveryLog {
     private final InstantSource clock;
     private final Optional<DeliveryJournal> journal;
     private final DeliveryWriter writer;
+    /** The database's {@link Database#reopenings} that were made good. Used by the writer's thread. */
+    private long restored;
 
     /** {@code patience} is how long {@link #record} waits for the database. */
     JdbcDeliveryLog(Database database, TaskQueue queue, InstantSource clock, Duration patience) {
@@ -50,6 +52,7 @@ final class JdbcDeliveryLog implements DeliveryLog {
     }
 
     private void store(List<PendingDelivery> batch) {
+        journal.ifPresent(this::restoreAfterReopening);
         journal.ifPresent(file -> file.append(batch));
         // In one order on every node: two that store the same deliveries wait for each other and never in a circle.
         List<PendingDelivery> sorted =
@@ -61,6 +64,15 @@ final class JdbcDeliveryLog implements DeliveryLog {
                     .forEach(pending -> retryGivenUp(tx, pending));
         });
         journal.ifPresent(file -> file.turnOverWhenFull(database::forceToDisk));
+    }
+
+    /** What the file forgot when it had to be opened anew is put back as at a start. */
+    private void restoreAfterReopening(DeliveryJournal file) {
+        long reopenings = database.reopenings();
+        if (reopenings > restored && database.isWritable()) {
+            file.replay(this::restore);
+            restored = reopenings;
+        }
     }
 
     private void restore(List<PendingDelivery> batch) {
@@ -75,9 +87,9 @@ final class JdbcDeliveryLog implements DeliveryLog {
             }
             return;
         }
-        long restored = batch.stream().filter(PendingDelivery::isFresh).count();
-        if (restored > 0) {
-            LOG.warn("deliveries restored that the database had lost when the process ended count={}", restored);
+        long forgotten = batch.stream().filter(PendingDelivery::isFresh).count();
+        if (forgotten > 0) {
+            LOG.warn("deliveries restored that the database had lost count={}", forgotten);
         }
     }
 
