@@ -22,6 +22,7 @@ import dev.fixwright.fix.redos.RedosFixer;
 import dev.fixwright.fix.regexinjection.RegexInjectionFixer;
 import dev.fixwright.fix.regexrange.RegexRangeFixer;
 import dev.fixwright.fix.responsesplitting.ResponseSplittingFixer;
+import dev.fixwright.fix.sqlinjection.MyBatisFixer;
 import dev.fixwright.fix.sqlinjection.SqlInjectionFixer;
 import dev.fixwright.fix.ssrf.SsrfFixer;
 import dev.fixwright.fix.stacktraceexposure.StackTraceExposureFixer;
@@ -59,6 +60,7 @@ final class JavaFixers {
                 new LdapInjectionFixer(),
                 new XPathInjectionFixer(),
                 new SqlInjectionFixer(),
+                new MyBatisFixer(),
                 new WeakRandomFixer(),
                 WeakHashFixer.ofHashes(),
                 WeakHashFixer.amongCiphers(),

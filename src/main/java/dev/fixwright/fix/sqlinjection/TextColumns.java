@@ -1,6 +1,5 @@
 package dev.fixwright.fix.sqlinjection;
 
-import dev.fixwright.fix.sqlinjection.SqlReading.SqlSlot;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +18,16 @@ final class TextColumns {
 
     private TextColumns() {}
 
-    /** Whether a text in quotes is compared with a text, as its place or the last word of either name says. */
-    static boolean isText(SqlSlot slot, String expression) {
-        return TEXT_OPERATORS.contains(slot.clause())
-                || TEXTS.contains(lastWord(slot.subject()))
-                || (slot.subject().isEmpty() && TEXTS.contains(lastWord(expression)));
+    /**
+     * Whether a text in quotes is compared with a text, as its place or the last word of either name says.
+     *
+     * @param clause the word that governs the place
+     * @param subject the column; empty where it is not known
+     */
+    static boolean isText(String clause, String subject, String expression) {
+        return TEXT_OPERATORS.contains(clause)
+                || TEXTS.contains(lastWord(subject))
+                || (subject.isEmpty() && TEXTS.contains(lastWord(expression)));
     }
 
     private static String lastWord(String name) {
