@@ -1,10 +1,12 @@
 package dev.fixwright.fix.openredirect;
 
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.fixwright.fix.Attempt;
 import dev.fixwright.fix.Concatenation;
@@ -17,6 +19,7 @@ import dev.fixwright.syntax.java.Constants;
 import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.OwnMethod;
+import dev.fixwright.syntax.java.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,12 +125,30 @@ public final class OpenRedirectFixer implements JavaFixer {
         if (method.equals("sendRedirect") && count >= 1) {
             return Optional.of(call.getArgument(0));
         }
-        boolean address = method.matches("location|setLocation|seeOther|temporaryRedirect") && count == 1;
-        return address ? created(call.getArgument(0)) : Optional.empty();
+        boolean address = method.matches("location|setLocation|seeOther|temporaryRedirect|redirect") && count == 1;
+        return address ? created(file, call.getArgument(0)) : Optional.empty();
+    }
+
+    private static boolean isAddress(JavaFile file, Expression value) {
+        return file.types().isA(value, "java.net.URI");
+    }
+
+    /** Whether an address is a parameter that a visitor fills. */
+    private static boolean isSentBy(NameExpr name) {
+        return Variables.declaration(name)
+                .filter(declared -> declared.node() instanceof Parameter parameter
+                        && parameter.getAnnotations().stream()
+                                .anyMatch(one -> one.getNameAsString()
+                                        .matches("(Query|Form|Path|Matrix)Param|RequestParam|QueryValue|PathVariable")))
+                .isPresent();
     }
 
     /** The text that {@code URI.create} or {@code new URI} is given. */
-    private static Optional<Expression> created(Expression uri) {
+    private static Optional<Expression> created(JavaFile file, Expression uri) {
+        if (uri instanceof NameExpr name && isAddress(file, name)) {
+            Optional<Expression> made = Variables.soleValue(name).flatMap(value -> created(file, value));
+            return made.isPresent() || !isSentBy(name) ? made : Optional.of(uri);
+        }
         if (uri instanceof MethodCallExpr call && call.getNameAsString().equals("create")) {
             return Optional.of(call.getArgument(0));
         }
@@ -148,6 +169,11 @@ public final class OpenRedirectFixer implements JavaFixer {
                         .isPresent()
                 && !(sum.getParentNode().orElse(null) instanceof BinaryExpr)) {
             edits.replace(sum, file.text(sum.getLeft()) + ".concat(" + local + file.text(target) + "))");
+            return;
+        }
+        if (isAddress(file, target)) {
+            String address = edits.use("java.net.URI");
+            edits.replace(target, address + ".create(" + local + "String.valueOf(" + file.text(target) + ")))");
             return;
         }
         boolean isText = Concatenation.isText(file, target);

@@ -39,7 +39,7 @@ public final class SsrfFixer implements JavaFixer {
         JavaFile file = site.file();
         List<Asked> addresses = AddressTexts.of(site);
         if (addresses.isEmpty()) {
-            return Attempt.declined("no request whose address can be seen is sent on the reported line");
+            return Attempt.declined(unseen(site));
         }
         HostLists lists = new HostLists(file);
         List<Template> known = new ArrayList<>(lists.all());
@@ -66,6 +66,23 @@ public final class SsrfFixer implements JavaFixer {
                 ? Attempt.declined("the caller chooses the host of `"
                         + file.text(foreign.get(0).text()) + "`, and this class names no hosts that may be asked")
                 : fixed(edits, checked);
+    }
+
+    /** Why no text of an address is there: it came as an object, or as parts that a builder is handed. */
+    private static String unseen(JavaSite site) {
+        Optional<String> host = site.nodes(MethodCallExpr.class).stream()
+                .filter(call -> call.getNameAsString().equals("host")
+                        && call.getArguments().size() == 1)
+                .map(call -> "`" + site.file().text(call.getArgument(0))
+                        + "` says which host is asked, and which hosts may be is not said here")
+                .findFirst();
+        return host.or(() -> site.nodes(NameExpr.class).stream()
+                        .filter(name -> site.file().types().isA(name, "java.net.URI")
+                                || site.file().types().isA(name, "java.net.URL"))
+                        .map(name -> "the address `" + name
+                                + "` is made somewhere else; check there which hosts may be asked")
+                        .findFirst())
+                .orElse("no request whose address can be seen is sent on the reported line");
     }
 
     /** Writes the check that a text needs; or finds none. */

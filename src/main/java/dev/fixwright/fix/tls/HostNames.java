@@ -130,6 +130,7 @@ final class HostNames implements Cure {
                         .filter(this::isVerifier)
                         .flatMap(type -> type.getMethodsByName("verify").stream())
                         .findFirst())
+                .or(this::madeHere)
                 .filter(one -> one.getParameters().size() == 2
                         && one.getBody().filter(HostNames::returnsTrueOnly).isPresent())
                 .filter(this::isOfVerifier);
@@ -139,10 +140,36 @@ final class HostNames implements Cure {
         String call = platform() + ".verify(" + method.get().getParameter(0).getNameAsString() + ", "
                 + method.get().getParameter(1).getNameAsString() + ")";
         method.get().findAll(BooleanLiteralExpr.class).forEach(literal -> edits.replace(literal, call));
-        boolean isDefault = file.source().text().contains("setDefaultHostnameVerifier(");
-        return isDefault
+        return isDefault(method.get())
                 ? Outcome.declined("the verifier becomes the default one, and would ask itself without end")
                 : Outcome.done(DONE);
+    }
+
+    /** The verifier's own method, where the line makes one. */
+    private Optional<MethodDeclaration> madeHere() {
+        return site.nodes(ObjectCreationExpr.class).stream()
+                .filter(made -> made.getAnonymousClassBody().isEmpty())
+                .flatMap(made -> file.unit().findAll(ClassOrInterfaceDeclaration.class).stream()
+                        .filter(type -> type.getNameAsString()
+                                .equals(made.getType().getNameAsString()))
+                        .filter(this::isVerifier))
+                .flatMap(type -> type.getMethodsByName("verify").stream())
+                .findFirst();
+    }
+
+    /** Whether the verifier may become the platform's default, by its own name or by that of a variable. */
+    private boolean isDefault(MethodDeclaration method) {
+        String type = JavaFile.around(method, TypeDeclaration.class)
+                .map(TypeDeclaration::getNameAsString)
+                .orElse("");
+        return file.unit().findAll(MethodCallExpr.class).stream()
+                .filter(call -> call.getNameAsString().equals("setDefaultHostnameVerifier"))
+                .flatMap(call -> call.getArguments().stream())
+                .anyMatch(given -> given.isNameExpr()
+                        || given.isThisExpr()
+                        || given.isFieldAccessExpr()
+                        || (given instanceof ObjectCreationExpr made
+                                && made.getType().getNameAsString().equals(type)));
     }
 
     private boolean isOfVerifier(MethodDeclaration method) {

@@ -14,6 +14,7 @@ import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets object streams read the classes that the code expects, and no others. */
 public final class UnsafeDeserializationFixer implements JavaFixer {
@@ -89,8 +90,7 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
 
     private static String whyNone(JavaSite site) {
         JavaFile file = site.file();
-        for (ObjectCreationExpr made : site.nodes(ObjectCreationExpr.class)) {
-            String type = made.getType().getNameAsString();
+        for (String type : readers(site)) {
             if (type.equals("XMLDecoder")) {
                 return "XMLDecoder calls whatever methods the document names, and has no filter; use another format";
             }
@@ -108,5 +108,16 @@ public final class UnsafeDeserializationFixer implements JavaFixer {
             }
         }
         return "no readObject or readUnshared of an object stream is on the reported line";
+    }
+
+    /** The simple names of what is made on the line, and of what is called there. */
+    private static List<String> readers(JavaSite site) {
+        Stream<String> made = site.nodes(ObjectCreationExpr.class).stream()
+                .map(one -> one.getType().getNameAsString());
+        Stream<String> called = site.nodes(MethodCallExpr.class).stream()
+                .flatMap(call -> call.getScope().stream())
+                .flatMap(scope -> site.file().types().typeOf(scope).stream())
+                .map(type -> type.substring(type.lastIndexOf('.') + 1));
+        return Stream.concat(made, called).toList();
     }
 }
