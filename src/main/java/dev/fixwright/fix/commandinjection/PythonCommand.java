@@ -45,6 +45,7 @@ final class PythonCommand {
         List<Part> first = words.words().isEmpty() ? List.of() : words.words().get(0);
         String program = first.size() == 1 ? first.get(0).text() : "";
         Optional<SyntaxNode> list = words.values().stream()
+                .filter(placed -> spread(placed.piece()).isEmpty())
                 .map(placed -> PythonFile.bare(placed.piece().expression()))
                 .filter(value -> ShellQuotes.isJoined(file, value))
                 .findFirst();
@@ -96,6 +97,11 @@ final class PythonCommand {
     private List<String> arguments(SyntaxEdits edits, SyntaxNode at, List<List<Part>> all) {
         List<String> arguments = new ArrayList<>();
         for (List<Part> word : all) {
+            Optional<SyntaxNode> list = word.size() == 1 ? word.get(0).value().flatMap(this::spread) : Optional.empty();
+            if (list.isPresent()) {
+                arguments.add("*" + list.get().text());
+                continue;
+            }
             boolean several = word.size() == 1
                     && word.get(0).value().filter(value -> holdsSeveral(value)).isPresent();
             arguments.add(
@@ -109,6 +115,17 @@ final class PythonCommand {
                             : argument(word));
         }
         return arguments;
+    }
+
+    /** The list whose elements a value puts side by side, each an argument of its own. */
+    private Optional<SyntaxNode> spread(TextPiece value) {
+        boolean alone = words.words().stream()
+                .anyMatch(word -> word.size() == 1
+                        && word.get(0).value().filter(part -> part == value).isPresent());
+        boolean bare = words.values().stream().anyMatch(placed -> placed.piece() == value && placed.quote() == 0);
+        return alone && bare && value.format().isEmpty()
+                ? ShellQuotes.list(file, value.expression())
+                : Optional.empty();
     }
 
     /** Whether a value stands without quotes and is called as if it held several arguments. */

@@ -22,7 +22,9 @@ final class PythonCommandRewrite {
     private static final String QUOTED =
             "Each value is quoted for the shell, so that it stays one word of the command whatever characters it holds.";
     private static final String MISSING =
-            "A program that is not installed raises `FileNotFoundError` now, where the shell only gave back an exit code.";
+            "A program that is not installed raises `FileNotFoundError` now, where the shell only gave back an exit code. A"
+                    + " value with blanks stays one argument, an empty one is an argument too, and `*`, `~` and `$NAME`"
+                    + " in a value are no longer expanded.";
 
     private final PythonFile file;
     private final PythonCall sink;

@@ -3,9 +3,13 @@ package dev.fixwright.fix.commandinjection;
 import dev.fixwright.syntax.grammar.SyntaxNode;
 import dev.fixwright.syntax.python.PythonCall;
 import dev.fixwright.syntax.python.PythonFile;
+import java.util.Optional;
 
 /** Values of Python that are quoted for a shell already, or that hold several arguments. */
 final class ShellQuotes {
+    private static final String OPTIONS =
+            "(?is)(.*[._])?(\\w*args|argv|arguments|opts|options|flags|extras?|parameters|parts|cmd|command)\\b.*";
+
     private ShellQuotes() {}
 
     /** Several arguments in one text: {@code " ".join(…)}. */
@@ -37,5 +41,23 @@ final class ShellQuotes {
                 && file.meaning(bare).matches("(shlex|pipes)\\.quote\\(\\)")
                 && new PythonCall(file, bare).arguments().size() == 1;
         return quoted ? new PythonCall(file, bare).arguments().get(0) : value;
+    }
+
+    /**
+     * The list that {@code " ".join(list)} puts together, where each of its elements is one argument: a list that is made on
+     * the spot, or named as options are, may hold an option with its value in one element.
+     */
+    static Optional<SyntaxNode> list(PythonFile file, SyntaxNode value) {
+        SyntaxNode bare = PythonFile.bare(value);
+        if (!bare.is("call") || !isJoined(file, bare) || isQuoted(file, bare)) {
+            return Optional.empty();
+        }
+        PythonCall call = new PythonCall(file, bare);
+        boolean spaced = call.receiver().flatMap(file::text).filter(" "::equals).isPresent();
+        return spaced && call.arguments().size() == 1
+                ? Optional.of(call.arguments().get(0))
+                        .filter(found -> found.is("identifier", "attribute", "call", "subscript"))
+                        .filter(found -> !found.text().matches(OPTIONS))
+                : Optional.empty();
     }
 }
