@@ -95,11 +95,11 @@ class FourFacesTest {
             world.forget();
             // Both are there throughout, so that what is done in one may show in the other.
             List<FacesTenant> tenants = List.of(new FacesTenant(world, true), new FacesTenant(world, false));
-            tenants.forEach(tenant -> tenant.check(0));
+            tenants.forEach(tenant -> tenant.checkAll(0));
             for (; step < steps.size(); step++) {
                 run(world, tenants, steps.get(step), step);
             }
-            tenants.forEach(tenant -> tenant.check(steps.size()));
+            tenants.forEach(tenant -> tenant.checkAll(steps.size()));
             return Optional.empty();
         } catch (AssertionError | RuntimeException e) {
             return Optional.of(new Failure(step, e));
@@ -109,7 +109,7 @@ class FourFacesTest {
     private static void run(FacesWorld world, List<FacesTenant> tenants, FacesStep step, int turn) {
         if (step.act() == FacesStep.Act.RESTART) {
             world.restart();
-            tenants.forEach(tenant -> tenant.check(turn));
+            tenants.forEach(tenant -> tenant.checkAll(turn));
             return;
         }
         int subject = step.subject();

@@ -391,11 +391,11 @@ class GroupStoryTest {
             assertThat(states(story, 3))
                     .containsExactly(RemediationState.DISMISSED, RemediationState.PROVING, RemediationState.PROVING);
 
-            pull.retitle("Draw better numbers");
+            pull.retitle("Fix logins in 2 places of the shop");
             story.shop.dismiss(3, "won't fix", "");
             story.hear();
             assertThat(commits(story, pull)).hasSize(1);
-            assertThat(pull.title()).isEqualTo("Draw better numbers");
+            assertThat(pull.title()).isEqualTo("Fix logins in 2 places of the shop");
             story.scan.run(pull);
             story.hearAndWait();
             assertThat(pull.body()).startsWith("**Proved:** the alert is gone");

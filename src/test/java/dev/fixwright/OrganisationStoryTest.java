@@ -6,6 +6,7 @@ import dev.fixwright.github.standin.GitHubStandIn;
 import dev.fixwright.github.standin.HostedRepository;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,14 @@ class OrganisationStoryTest {
         defaults.push(Map.of(ShopStory.POLICY_FILE, policy), "Begin slowly");
         story.upkeepAfter(AN_HOUR);
         return defaults;
+    }
+
+    /** The app is not installed on the repository any more. */
+    private static void leave(ProofStory story, HostedRepository repository) {
+        story.gitHub.installations().find(31).orElseThrow().repositories().remove(repository.id());
+        story.gitHub.revokeTokens();
+        story.gitHub.outbox().sendAgain(List.of(story.gitHub.webhooks().installations().removed(31, repository)));
+        story.hearAndWait(A_WHILE);
     }
 
     @Test
@@ -53,6 +62,39 @@ class OrganisationStoryTest {
     }
 
     @Test
+    void whatTheOrganisationForbadeStaysForbiddenWhenItsRepositoryLeavesTheInstallation() {
+        try (ProofStory story = ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
+            HostedRepository defaults = defaults(story, "mode: off\n");
+            story.scan.run();
+            story.hear();
+
+            leave(story, defaults);
+            story.shop.push(CommandStory.classes("Coupons"), "Grow");
+            story.scan.run();
+            story.hear();
+
+            assertThat(story.shop.pullRequests()).isEmpty();
+            assertThat(story.remediation(2).reason()).contains("mode: off");
+        }
+    }
+
+    @Test
+    void noCheckRunQuotesAFileThatNotEverybodyMayRead() {
+        try (ProofStory story = ProofStory.begin(directory, ProofStory.guesses(), CommandStory.classes("Vouchers"))) {
+            defaults(story, "mode: codename-bluebird\n");
+            story.scan.run();
+            story.hear();
+
+            assertThat(story.shop.checkRuns())
+                    .filteredOn(run -> run.name().equals("Fixwright policy"))
+                    .singleElement()
+                    .satisfies(run -> assertThat(run.summary())
+                            .contains(".github/fixwright.yml of acme/.github is broken; Fixwright's log says how")
+                            .doesNotContain("bluebird"));
+        }
+    }
+
+    @Test
     void configSaysWhatHoldsAndWhyNothingDoes() {
         try (CommandStory talk = CommandStory.begin(directory)) {
             talk.say(CommandStory.WRITER, "/fixwright config");
@@ -67,20 +109,12 @@ class OrganisationStoryTest {
                     .contains("| `limits.open-pull-requests` | `3` | `organisation: .github/fixwright.yml of"
                             + " acme/.github line 1` |");
 
-            talk.story
-                    .gitHub
-                    .installations()
-                    .find(31)
-                    .orElseThrow()
-                    .repositories()
-                    .remove(defaults.id());
-            talk.story.gitHub.revokeTokens();
-            talk.story.hearAndWait(A_WHILE);
+            leave(talk.story, defaults);
             talk.say(CommandStory.WRITER, "/fixwright config");
             assertThat(talk.answer())
                     .contains(".github/fixwright.yml of acme/.github could not be read: the installation no longer"
                             + " covers acme/.github")
-                    .contains("| `limits.open-pull-requests` | `5` | `default` |");
+                    .contains("what was read of it last holds", "| `limits.open-pull-requests` | `3` |");
 
             talk.story.shop.push(CommandStory.classes("Coupons"), "Grow");
             talk.story.scan.run();

@@ -6,131 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.access.Role;
 import dev.fixwright.api.Api;
 import dev.fixwright.api.DocumentedFace;
-import dev.fixwright.database.TestDatabase;
 import dev.fixwright.github.standin.HostedPullRequest;
-import dev.fixwright.github.standin.HostedRepository;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a SARIF file that somebody hands in to the end of its findings. The repository has the app and no code scanning: no
  * alert is ever told of.
  */
-class UploadStoryTest {
-    private static ApiStory story;
-    private static DocumentedFace backlog;
-    private static int repositories;
-    private HostedRepository shop;
-
-    @BeforeAll
-    static void begin(@TempDir Path directory) {
-        story = new ApiStory(TestDatabase.h2(directory), 1);
-        story.bot.upkeep();
-        backlog = DocumentedFace.of(story.bot.api(), "/tenant")
-                .as(story.bot.api(Optional.of(ApiStory.ACME), Role.OPERATOR));
-    }
-
-    @AfterAll
-    static void end() {
-        story.close();
-    }
-
-    @BeforeEach
-    void found() {
-        shop = story.gitHub.repository("acme", "shop-" + ++repositories, 31);
-        shop.push(
-                Map.of(path(1), source(1), path(2), source(2), path(3), source(3), "pom.xml", "<project/>\n"), "Begin");
-        story.bot.upkeep();
-    }
-
-    private static String path(int file) {
-        return "src/main/java/com/acme/shop/ResetTokens" + file + ".java";
-    }
-
-    /** A scan that reports the generator of each of these files, in this line. */
-    private static String sarif(int line, String snippet, int... files) {
-        StringBuilder results = new StringBuilder();
-        for (int file : files) {
-            results.append(results.isEmpty() ? "" : ",").append("""
-                    {"ruleId":"PREDICTABLE_RANDOM","message":{"text":"Predictable"},"locations":[{"physicalLocation":
-                    {"artifactLocation":{"uri":"%s"},"region":{"startLine":%d%s}}}]}
-                    """.formatted(path(file), line, snippet));
-        }
-        return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"SpotBugs\"}},\"results\":[" + results
-                + "]}]}";
-    }
-
-    private static String sarif(int... files) {
-        return sarif(10, ",\"snippet\":{\"text\":\"return Long.toHexString(random.nextLong());\"}", files);
-    }
-
-    private String handIn(String repository, String sarif, String more) {
-        Api.Reply reply =
-                backlog.post("/tenant/scans", "{\"repository\":\"" + repository + "\",\"sarif\":" + sarif + more + "}");
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        return reply.json().path("scanId").asText();
-    }
-
-    /** As of the head of the default branch. */
-    private String handIn(String sarif) {
-        return handIn(shop.fullName(), sarif, ",\"commit\":\"" + shop.head() + "\"");
-    }
-
-    private List<JsonNode> items(String scan) {
-        return List.of(backlog.get("/tenant/scans/" + scan + "/remediation")
-                .json()
-                .path("items")
-                .valueStream()
-                .toArray(JsonNode[]::new));
-    }
-
-    private Api.Reply automate(JsonNode item, String more) {
-        return backlog.post(
-                "/tenant/scans/" + item.path("scanId").asText() + "/remediation/automate",
-                "{\"remediationId\":\"" + item.path("remediationId").asText() + "\",\"action\":\"github_pr\"" + more
-                        + "}");
-    }
-
-    private String begin(JsonNode item) {
-        Api.Reply reply = automate(item, "");
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
-        return reply.json().at("/result/jobId").asText();
-    }
-
-    private JsonNode job(String id) {
-        return backlog.get("/tenant/jobs/" + id).json().path("result");
-    }
-
-    private void hearLater() {
-        story.hear();
-        story.clock.skip(Duration.ofMinutes(31));
-        story.hear();
-    }
-
-    private static List<JsonNode> findings(String repository) {
-        return story.findings(ApiStory.ACME).stream()
-                .filter(ApiStory.has("repo_name", repository))
-                .toList();
-    }
-
-    private static String id(JsonNode item) {
-        return item.path("remediationId").asText().replace("rem-", "finding-");
-    }
-
+class UploadStoryTest extends UploadStory {
     @Test
     void aFindingThatIsHandedInBecomesAPullRequestAndIsGoneWithTheNextScan() {
         JsonNode item = items(handIn(sarif(1))).get(0);
@@ -215,10 +108,6 @@ class UploadStoryTest {
         assertThat(pull.body()).contains("line 11 of");
     }
 
-    private static String source(int file) {
-        return ProofStory.SOURCE.replace("class ResetTokens", "class ResetTokens" + file);
-    }
-
     @Test
     void whatIsNotToBeFoundIsStale() {
         String gone = begun(sarif(10, ",\"snippet\":{\"text\":\"return random.nextGaussian();\"}", 1), "");
@@ -230,16 +119,6 @@ class UploadStoryTest {
         assertThat(reason(unknown)).contains("that its scan of commit 0a0a0a0 is about is not to be found");
         assertThat(reason(unsaid)).contains("names neither a whole commit nor the code", "hand the scan in again");
         assertThat(shop.pullRequests()).isEmpty();
-    }
-
-    private String begun(String sarif, String more) {
-        String job = begin(items(handIn(shop.fullName(), sarif, more)).get(0));
-        story.hear();
-        return job;
-    }
-
-    private String reason(String job) {
-        return job(job).path("message").asText();
     }
 
     @Test
@@ -268,30 +147,6 @@ class UploadStoryTest {
     }
 
     @Test
-    void aScanThatStillHasItAfterTheMergeOpensItAgain() {
-        JsonNode item = items(handIn(sarif(1))).get(0);
-        String job = begin(item);
-        story.hear();
-        shop.pullRequests().get(0).merge();
-        story.hear();
-        handIn(
-                shop.fullName(),
-                sarif(1),
-                ",\"commit\":\"" + shop.git().commit(shop.head()).parents().get(0) + "\"");
-        story.hear();
-        assertThat(job(job).path("state").asText()).isEqualTo("merged");
-
-        story.clock.skip(Duration.ofMinutes(1));
-        handIn(sarif(1));
-        story.hear();
-
-        assertThat(job(job).path("state").asText()).isEqualTo("failed");
-        assertThat(reason(job)).contains("is merged, and a scan that was handed in since still has the finding");
-        assertThat(items(item.path("scanId").asText()).get(0).path("status").asText())
-                .isEqualTo("open");
-    }
-
-    @Test
     void aScanOfThePullRequestThatIsHandedInProvesTheFix() {
         JsonNode item = items(handIn(sarif(1, 2))).get(1);
         String job = begin(item);
@@ -308,7 +163,8 @@ class UploadStoryTest {
         assertThat(pull.isOpen()).isTrue();
         assertThat(pull.body())
                 .startsWith("**Proved:** the alert is gone, nothing new is reported")
-                .contains("| `" + id(item) + "` | 1 before, 0 after |", "| Alerts of this rule | 2 before, 1 after |");
+                .contains("| `" + id(item) + "` | 1 before, 0 after |", "| Alerts of this rule | 2 before, 1 after |",
+                        "| Source of the scan | handed in by `robot`, not taken from GitHub |");
         assertThat(reason(job)).startsWith("proved:");
         assertThat(items(item.path("scanId").asText()).get(1).path("status").asText())
                 .isEqualTo("in_progress");

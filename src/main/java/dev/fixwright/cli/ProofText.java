@@ -76,6 +76,9 @@ final class ProofText {
                 "made by",
                 made.fixer() + " of Fixwright " + made.version()
                         + made.model().map(model -> ", with " + model).orElse(", no model was used"));
+        record.scans()
+                .flatMap(ProofRecord.Scans::handedInBy)
+                .ifPresent(name -> rows.put("scan", "handed in by " + name + ", not taken from GitHub"));
         rows.put("known at", String.valueOf(record.at()));
         return rows;
     }

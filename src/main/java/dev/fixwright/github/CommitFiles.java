@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The requests by which the files of one commit are read. */
@@ -65,6 +66,15 @@ record CommitFiles(InstallationClient client, RepositoryRef repository, CommitId
         List<CommitId> line = new ArrayList<>();
         nodes.forEach(node -> line.add(0, new CommitId(node.path("oid").asText())));
         return line;
+    }
+
+    /** Whether the commit is another one or comes after it. The second page has the answer, too, and no changed files. */
+    boolean contains(CommitId other) {
+        String path = InstallationClient.path(repository, "/compare/" + other + "..." + commit + "?per_page=1&page=2");
+        Answer answer = client.send(repository, Call.get(path));
+        return answer.status() != 404
+                && Set.of("ahead", "identical")
+                        .contains(answer.orThrow().path("status").asText());
     }
 
     /** The entries that the fragment {@code Files} asked for. */

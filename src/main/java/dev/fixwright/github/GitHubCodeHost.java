@@ -65,6 +65,11 @@ public final class GitHubCodeHost implements CodeHost {
     }
 
     @Override
+    public boolean contains(RepositoryRef repository, CommitId head, CommitId other) {
+        return new CommitFiles(client, repository, head).contains(other);
+    }
+
+    @Override
     public PullRequest propose(Proposal proposal) {
         return proposals.propose(proposal);
     }

@@ -38,19 +38,21 @@ public final class GitHubInstallations implements InstallationHost {
     }
 
     @Override
-    public Page<RepositoryRef> repositories(long installation, Optional<String> cursor) {
+    public Page<Covered> repositories(long installation, Optional<String> cursor) {
         Answer answer =
                 client.sendFor(installation, Call.get(cursor.orElse("/installation/repositories?per_page=100")));
-        List<RepositoryRef> found = new ArrayList<>();
+        List<Covered> found = new ArrayList<>();
         for (JsonNode repository : answer.orThrow().path("repositories")) {
             // Nothing can be proposed in an archived one.
             if (!repository.path("archived").asBoolean()
                     && !repository.path("disabled").asBoolean()) {
-                found.add(new RepositoryRef(
+                RepositoryRef named = new RepositoryRef(
                         installation,
                         repository.path("id").asLong(),
                         repository.path("owner").path("login").asText(),
-                        repository.path("name").asText()));
+                        repository.path("name").asText());
+                found.add(
+                        new Covered(named, repository.path("default_branch").asText()));
             }
         }
         return new Page<>(found, next(answer));

@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.installation.InstallationHost.Covered;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface BackfillStore {
 
     /** Keeps that the app works in these repositories. */
     void known(List<RepositoryRef> repositories);
+
+    /** The same, and what their default branches are called. */
+    void listed(List<Covered> repositories);
 
     /** Where the reading that is under way stands; a new one is begun where the last has ended. */
     Progress begun(Of list);

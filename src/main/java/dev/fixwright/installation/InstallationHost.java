@@ -19,7 +19,7 @@ public interface InstallationHost {
     void check(long installation);
 
     /** The repositories that an installation covers and that can be written to. */
-    Page<RepositoryRef> repositories(long installation, Optional<String> cursor);
+    Page<Covered> repositories(long installation, Optional<String> cursor);
 
     /** The open alerts of a repository's default branch, the oldest first. Where there never was a scan, there are none. */
     AlertPage openAlerts(RepositoryRef repository, Optional<String> cursor, Optional<String> tag);
@@ -29,6 +29,9 @@ public interface InstallationHost {
 
     /** Forgets at once what opened an installation, or one repository of it. */
     void forget(long installation, OptionalLong repository);
+
+    /** A repository with the name of its default branch. */
+    record Covered(RepositoryRef repository, String defaultBranch) {}
 
     /**
      * A part of a list.

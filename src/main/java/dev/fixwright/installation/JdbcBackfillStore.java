@@ -1,6 +1,7 @@
 package dev.fixwright.installation;
 
 import dev.fixwright.database.Database;
+import dev.fixwright.installation.InstallationHost.Covered;
 import dev.fixwright.remediation.InstallationTenant;
 import dev.fixwright.remediation.RepositoryTable;
 import dev.fixwright.repository.RepositoryRef;
@@ -35,6 +36,12 @@ final class JdbcBackfillStore implements BackfillStore {
     @Override
     public void known(List<RepositoryRef> repositories) {
         database.transact(tx -> repositories.forEach(repository -> RepositoryTable.key(tx.handle(), repository)));
+    }
+
+    @Override
+    public void listed(List<Covered> repositories) {
+        database.transact(tx -> repositories.forEach(
+                listed -> RepositoryTable.listed(tx.handle(), listed.repository(), listed.defaultBranch())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.fixwright.installation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.BackfillStore.Of;
 import dev.fixwright.installation.BackfillStore.Progress;
+import dev.fixwright.installation.InstallationHost.Covered;
 import dev.fixwright.installation.InstallationHost.Page;
 import dev.fixwright.installation.Installations.Records;
 import dev.fixwright.remediation.Agenda;
@@ -58,10 +59,12 @@ final class ListRepositoriesTask implements TaskHandler {
     private void list(Of list, boolean again) {
         Progress progress = store.begun(list);
         do {
-            Page<RepositoryRef> page = host.repositories(list.installation(), progress.cursor());
-            store.known(page.items());
-            page.items().forEach(policies::covered);
-            List<Task> tasks = page.items().stream()
+            Page<Covered> page = host.repositories(list.installation(), progress.cursor());
+            store.listed(page.items());
+            List<RepositoryRef> repositories =
+                    page.items().stream().map(Covered::repository).toList();
+            repositories.forEach(policies::covered);
+            List<Task> tasks = repositories.stream()
                     .filter(repository -> again || store.refusal(of(repository)).isEmpty())
                     .map(repository -> InstallationTasks.backfill(repository, again))
                     .toList();

@@ -25,9 +25,27 @@ public record Evidence(Optional<Rescan> rescan, List<ScanResult> fresh, List<Che
      *
      * @param before the scan of the base; empty where the code host keeps none
      * @param targetAfter how often the pull request still has the alert
+     * @param handedInBy who handed in the scan of the pull request; empty for one that was taken from the code host
      */
     public record Rescan(
-            Optional<Scan> before, Scan after, int targetBefore, int targetAfter, int ruleBefore, int ruleAfter) {
+            Optional<Scan> before,
+            Scan after,
+            int targetBefore,
+            int targetAfter,
+            int ruleBefore,
+            int ruleAfter,
+            Optional<String> handedInBy) {
+        /** Of scans that were taken from the code host. */
+        public Rescan(
+                Optional<Scan> before, Scan after, int targetBefore, int targetAfter, int ruleBefore, int ruleAfter) {
+            this(before, after, targetBefore, targetAfter, ruleBefore, ruleAfter, Optional.empty());
+        }
+
+        /** The same, handed in by somebody. */
+        public Rescan handedInBy(String name) {
+            return new Rescan(before, after, targetBefore, targetAfter, ruleBefore, ruleAfter, Optional.of(name));
+        }
+
         /** Whether the alert's absence from the pull request would say something: its base has it. */
         boolean compares() {
             return before.isEmpty() || targetBefore > 0;

@@ -215,6 +215,7 @@ public record ProofRecord(
      * What the tool said on the base and on the head.
      *
      * @param ruleBefore how many alerts of the same rule the base has
+     * @param handedInBy whose credential handed in the scan of the head; empty for one that was taken from the code host
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Scans(
@@ -226,7 +227,8 @@ public record ProofRecord(
             int targetBefore,
             int targetAfter,
             int ruleBefore,
-            int ruleAfter) {}
+            int ruleAfter,
+            Optional<String> handedInBy) {}
 
     /** Something reported on the pull request. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -68,6 +68,11 @@ final class AllAlerts implements CodeHost {
     }
 
     @Override
+    public boolean contains(RepositoryRef repository, CommitId head, CommitId other) {
+        return host.contains(repository, head, other);
+    }
+
+    @Override
     public boolean mayReport(RepositoryRef repository) {
         return host.mayReport(repository);
     }

@@ -63,6 +63,9 @@ public interface CodeHost {
     /** The last commits of a line, the oldest of them first; fewer where it does not have so many. */
     List<CommitId> line(RepositoryRef repository, CommitId head, int count);
 
+    /** Whether a line of commits that ends with {@code head} has another one; false where the host does not know both. */
+    boolean contains(RepositoryRef repository, CommitId head, CommitId other);
+
     /** Whether the app was granted check runs there, as far as the host told so far. */
     boolean mayReport(RepositoryRef repository);
 

@@ -8,6 +8,7 @@ import dev.fixwright.remediation.ProofStore.Kept;
 import dev.fixwright.report.PullRequestText;
 import dev.fixwright.repository.CommitId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -131,8 +132,12 @@ final class Consequences {
                 .toList();
         Remediation first = opened.get(0);
         Kept kept = ledger.proofs().of(first, live.head()).orElseThrow();
-        publication.publish(first, live, kept, text.titleInPlaceOf(live.title()), Conclusion.NONE);
-        opened.forEach(one -> ledger.remediations().save(one.to(RemediationState.PROVING, reason)));
+        RemediationStore store = ledger.remediations();
+        Optional<String> title = text.titleInPlaceOf(live.title(), store.title(first));
+        publication.publish(first, live, kept, title, Conclusion.NONE);
+        opened.forEach(one -> store.save(one.to(RemediationState.PROVING, reason)));
+        // A title of people is not ours, whatever it would have been.
+        title.ifPresent(given -> opened.forEach(one -> store.noteTitle(one, given)));
     }
 
     /** Says in the check run that a fix conflicts with the default branch, and why it was not made anew there. */

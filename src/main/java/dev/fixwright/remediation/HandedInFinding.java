@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.sarif.ReportedCode;
 import dev.fixwright.repository.CommitId;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -14,9 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param id by which people and programs know it
  * @param code by which it is found again where its commit is not known
- * @param told when the newest scan of its tool was handed in
  */
-public record HandedInFinding(String id, ReportedCode code, Instant told) {
+public record HandedInFinding(String id, ReportedCode code) {
     /** Stands in the place of a commit that nobody named. */
     static final CommitId NO_COMMIT = new CommitId("0".repeat(40));
 

@@ -20,9 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
-/** The SQL about scans that were handed in of fixes that are proposed: they say nothing of the default branch. */
+/** The SQL about scans that were handed in of pull requests and other branches: they say nothing of the default branch. */
 public final class HandedInScansTable {
     private static final String CATEGORY = "pull request ";
+    private static final String OF_BRANCH = "branch ";
+
+    /** How programs that build things spell the name of a branch. */
+    private static final Pattern BRANCH = Pattern.compile("(?:refs/heads/|refs/remotes/origin/|origin/)?(.+)");
 
     private static final Pattern PULL_REQUEST = Pattern.compile("refs/pull/([1-9][0-9]{0,9})/(?:merge|head)");
 
@@ -31,13 +35,29 @@ public final class HandedInScansTable {
     /**
      * The category of a scan of a repository: one of a pull request is in a series of its own, and so is one of the branch of
      * a fix that is proposed, or that was and came to nothing. Scans come late, and say nothing of the default branch then.
+     * So is one of any other branch, where it is known which one is the default.
      */
     public static String category(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
         Matcher pull = PULL_REQUEST.matcher(ref.orElse(""));
-        return pull.matches() ? CATEGORY + pull.group(1) : ofFix(handle, repository, commit, ref);
+        return pull.matches()
+                ? CATEGORY + pull.group(1)
+                : ofFix(handle, repository, commit, ref)
+                        .or(() -> ofBranch(handle, repository, ref))
+                        .orElse("");
     }
 
-    private static String ofFix(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
+    private static Optional<String> ofBranch(Handle handle, long repository, Optional<String> ref) {
+        return ref.filter(name -> !name.equals("HEAD"))
+                .map(BRANCH::matcher)
+                .filter(Matcher::matches)
+                .map(branch -> branch.group(1))
+                .filter(branch -> RepositoryTable.defaultBranch(handle, repository)
+                        .filter(usual -> !usual.equals(branch))
+                        .isPresent())
+                .map(branch -> FindingTable.cut(OF_BRANCH + branch, 300));
+    }
+
+    private static Optional<String> ofFix(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
         return handle.createQuery("select r.pull_request from remediation r join finding f on f.id = r.finding_id"
                         + " where f.repository_key = :repository and r.pull_request is not null"
                         + " and r.state in ('proving', 'in_review', 'closed', 'superseded', 'declined', 'dismissed')"
@@ -48,8 +68,7 @@ public final class HandedInScansTable {
                 .bind("ref", ref.orElse(""))
                 .mapTo(Long.class)
                 .findOne()
-                .map(number -> CATEGORY + number)
-                .orElse("");
+                .map(number -> CATEGORY + number);
     }
 
     /** What is to be looked at after a scan of a series was handed in, where that is of a pull request. */
@@ -111,7 +130,16 @@ public final class HandedInScansTable {
     private static HandedInScans compared(Handle handle, Target target, Scan before, Scan after, long series) {
         Map<String, Long> numbers = new HashMap<>(Map.of(target.fingerprint(), target.alert()));
         List<ScanResult> had = results(handle, target, target.series(), numbers);
-        return new HandedInScans(before, had, after, results(handle, target, series, numbers));
+        return new HandedInScans(
+                before, had, after, results(handle, target, series, numbers), whoHandedIn(handle, after.id()));
+    }
+
+    private static String whoHandedIn(Handle handle, long scan) {
+        return handle.createQuery("select asked_by from scan where id = :scan")
+                .bind("scan", scan)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .one()
+                .orElse("somebody");
     }
 
     private static Optional<Target> target(Handle handle, RepositoryRef repository, long alert) {

@@ -5,7 +5,6 @@ import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL about findings that were handed in and are worked on like alerts. */
 public final class HandedInTable {
-    private static final String FIND = "select f.*, c.ref as c_ref,"
-            + " (select max(n.created_at) from scan n where n.series = f.series) as told from finding f"
+    private static final String FIND = "select f.*, c.ref as c_ref from finding f"
             + " join scan c on c.id = f.scan_id ";
 
     private HandedInTable() {}
@@ -92,10 +90,8 @@ public final class HandedInTable {
 
     private static LiveAlert read(ResultSet row) throws SQLException {
         HandedInCode code = HandedInCode.read(Optional.ofNullable(row.getString("reported_code")));
-        HandedInFinding handedIn = new HandedInFinding(
-                HandedInFinding.id(row.getObject("uid", UUID.class)),
-                code.code(),
-                row.getObject("told", OffsetDateTime.class).toInstant());
+        HandedInFinding handedIn =
+                new HandedInFinding(HandedInFinding.id(row.getObject("uid", UUID.class)), code.code());
         return new LiveAlert(
                 row.getLong("alert"),
                 LiveAlert.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),

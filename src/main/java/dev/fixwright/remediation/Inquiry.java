@@ -98,7 +98,8 @@ final class Inquiry {
             boolean sameBase = scans.before().commit().equals(subject.base());
             Comparison comparison = new Comparison(subject, scans.had(), scans.has(), sameBase);
             fresh.addAll(comparison.fresh());
-            return rescan(Optional.of(scans.before()), scans.after(), scans.had(), scans.has(), 0);
+            return rescan(Optional.of(scans.before()), scans.after(), scans.had(), scans.has(), 0)
+                    .handedInBy(scans.by());
         });
         return new Evidence(rescan, fresh, live.checks(), false);
     }

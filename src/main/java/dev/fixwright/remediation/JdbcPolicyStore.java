@@ -49,7 +49,9 @@ final class JdbcPolicyStore implements PolicyStore {
 
     @Override
     public void lost(long installation, OptionalLong repository) {
-        database.transact(tx -> OwnerDefaultsTable.forget(tx.handle(), installation, repository));
+        if (repository.isEmpty()) {
+            database.transact(tx -> OwnerDefaultsTable.forget(tx.handle(), installation));
+        }
     }
 
     @Override

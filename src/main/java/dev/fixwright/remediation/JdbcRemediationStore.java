@@ -293,22 +293,28 @@ final class JdbcRemediationStore implements RemediationStore {
     }
 
     @Override
-    public Optional<Instant> mergedAt(Remediation remediation) {
-        return database.read(handle -> StepTable.first(handle, remediation.id(), RemediationState.MERGED.word()));
-    }
-
-    @Override
     public List<RemediationState> decided(RepositoryRef repository, String tool, String rule, int most) {
         return database.read(handle -> PullRequestTable.decided(handle, repository, tool, rule, most));
     }
 
     @Override
     public void noteMerge(Remediation remediation, CommitId commit) {
-        database.transact(tx -> tx.handle()
-                .createUpdate("update remediation set merge_commit = :commit where id = :id")
-                .bind("commit", commit.value())
-                .bind("id", remediation.id())
-                .execute());
+        database.transact(tx -> PullRequestTable.noteMerge(tx.handle(), remediation.id(), commit));
+    }
+
+    @Override
+    public Optional<CommitId> mergedAs(Remediation remediation) {
+        return database.read(handle -> PullRequestTable.mergedAs(handle, remediation.id()));
+    }
+
+    @Override
+    public void noteTitle(Remediation remediation, String title) {
+        database.transact(tx -> PullRequestTable.noteTitle(tx.handle(), remediation.id(), title));
+    }
+
+    @Override
+    public Optional<String> title(Remediation remediation) {
+        return database.read(handle -> PullRequestTable.title(handle, remediation.id()));
     }
 
     @Override

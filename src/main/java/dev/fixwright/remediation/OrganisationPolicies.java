@@ -57,8 +57,8 @@ final class OrganisationPolicies {
             return before.read(host.defaults(before.place()), clock.instant());
         } catch (CodeHostException e) {
             return switch (e.reason()) {
-                case GONE -> before.unread(e.explanation(), Optional.empty(), clock.instant());
-                case FORBIDDEN, REFUSED -> before.unread(e.explanation(), before.text(), clock.instant());
+                // What an owner forbade is not allowed because nobody can ask any more.
+                case GONE, FORBIDDEN, REFUSED -> before.unread(e.explanation(), before.text(), clock.instant());
                 case RATE_LIMITED, UNAVAILABLE, BASE_MOVED -> {
                     // Nothing is done against the word of an owner who was not heard yet.
                     if (before.readAt().isEmpty()) {

@@ -4,7 +4,6 @@ import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
 /** The SQL of the table {@code organisation_policy}. */
@@ -33,7 +32,7 @@ final class OwnerDefaultsTable {
         if (known.map(OwnerDefaults::place)
                 .filter(place -> place.id() == repository.id() && place.owner().equals(repository.owner()))
                 .isEmpty()) {
-            forget(handle, repository.installationId(), OptionalLong.empty());
+            forget(handle, repository.installationId());
             handle.createUpdate("insert into organisation_policy (installation_id, repository_id, owner)"
                             + " values (:installation, :repository, :owner) on conflict do nothing")
                     .bind("installation", repository.installationId())
@@ -56,13 +55,9 @@ final class OwnerDefaultsTable {
                 .execute();
     }
 
-    /** Of an installation, or where it is in one repository of it. */
-    static void forget(Handle handle, long installation, OptionalLong repository) {
-        handle.createUpdate("delete from organisation_policy where installation_id = :installation"
-                        + " and (:everywhere or repository_id = :repository)")
+    static void forget(Handle handle, long installation) {
+        handle.createUpdate("delete from organisation_policy where installation_id = :installation")
                 .bind("installation", installation)
-                .bind("everywhere", repository.isEmpty())
-                .bind("repository", repository.orElse(0))
                 .execute();
     }
 }

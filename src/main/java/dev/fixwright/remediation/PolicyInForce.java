@@ -16,6 +16,7 @@ import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,10 +75,14 @@ final class PolicyInForce {
     /** What holds now. A broken file is told of in a check run, once for each head. */
     PolicyFile of(RepositoryRef repository, Snapshot snapshot) {
         List<String> broken = new ArrayList<>();
-        PolicyFile file = of(repository, organisations.with(repository, snapshot.policies()), broken);
+        PolicyFile file = of(repository, snapshot.policies(), broken);
         complaint(repository, snapshot.policies(), broken)
                 .filter(none -> !isToldOn(repository, snapshot.head()))
-                .ifPresent(text -> tell(repository, snapshot.head(), text));
+                .ifPresent(text -> {
+                    broken.forEach(reason ->
+                            LOG.warn("policy file repository={} broken=\"{}\"", repository.fullName(), reason));
+                    tell(repository, snapshot.head(), text);
+                });
         return file;
     }
 
@@ -85,7 +90,13 @@ final class PolicyInForce {
     private Optional<CheckRunText> complaint(RepositoryRef repository, PolicyTexts texts, List<String> broken) {
         if (!broken.isEmpty()) {
             boolean earlierHolds = !store.lastGood(repository).equals(NOTHING);
-            return Optional.of(CheckRunText.brokenPolicy(String.join(". And ", broken), earlierHolds));
+            String told = broken.stream()
+                    .map(reason -> texts.organisation().isEmpty() && isOfOwner(repository, reason)
+                            ? PolicySource.ofOrganisation(repository.owner(), "").name()
+                                    + " is broken; Fixwright's log says how, because not everybody here may read that file"
+                            : reason)
+                    .collect(Collectors.joining(". And "));
+            return Optional.of(CheckRunText.brokenPolicy(told, earlierHolds));
         }
         return texts.organisation().isPresent()
                 ? Optional.empty()
@@ -101,7 +112,7 @@ final class PolicyInForce {
     void tellAgain(RepositoryRef repository, CommitId head) {
         PolicyTexts texts = host.policies(repository);
         List<String> broken = new ArrayList<>();
-        PolicyFile file = of(repository, organisations.with(repository, texts), broken);
+        PolicyFile file = of(repository, texts, broken);
         tell(
                 repository,
                 head,
@@ -110,10 +121,11 @@ final class PolicyInForce {
 
     /** What holds now, without a word about broken files. */
     PolicyFile of(RepositoryRef repository, PolicyTexts texts) {
-        return of(repository, organisations.with(repository, texts), new ArrayList<>());
+        return of(repository, texts, new ArrayList<>());
     }
 
-    private PolicyFile of(RepositoryRef repository, PolicyTexts texts, List<String> broken) {
+    private PolicyFile of(RepositoryRef repository, PolicyTexts seen, List<String> broken) {
+        PolicyTexts texts = organisations.with(repository, seen);
         PolicyTexts known = store.lastGood(repository);
         PolicyTexts usable = usable(repository, texts, known, broken);
         PolicyFile file = layers(repository, usable(repository, usable, NOTHING, new ArrayList<>()))
@@ -124,7 +136,21 @@ final class PolicyInForce {
                     .forEach(warning ->
                             LOG.warn("policy file repository={} warning=\"{}\"", repository.fullName(), warning));
         }
-        return withOrders(repository, file);
+        return withOrders(repository, seen.organisation().isPresent() ? file : withoutSecrets(repository, file));
+    }
+
+    /** Not everybody who reads a check run may read the file of the owner: what it says wrong is quoted to nobody. */
+    private static PolicyFile withoutSecrets(RepositoryRef repository, PolicyFile file) {
+        return new PolicyFile(
+                file.policy(),
+                file.warnings().stream()
+                        .filter(warning -> !isOfOwner(repository, warning))
+                        .toList());
+    }
+
+    /** Whether something that is said against a file is said against the owner's. */
+    private static boolean isOfOwner(RepositoryRef repository, String complaint) {
+        return complaint.startsWith(PolicySource.ofOrganisation(repository.owner(), "").name());
     }
 
     /** Every key with what it comes to now and who said so, for whoever asks. Broken files count as their last good ones. */

@@ -90,7 +90,8 @@ final class ProofRecords {
                 rescan.targetBefore(),
                 rescan.targetAfter(),
                 rescan.ruleBefore(),
-                rescan.ruleAfter());
+                rescan.ruleAfter(),
+                rescan.handedInBy());
     }
 
     private static Reported reported(ScanResult result) {

@@ -105,7 +105,9 @@ final class Proposing {
                         ? member
                         : member.as(store.save(member.remediation().opened(pullRequest))))
                 .toList();
-        publication.keep(members, pullRequest.number(), pullRequest.head(), text(members));
+        PullRequestText text = text(members);
+        publication.keep(members, pullRequest.number(), pullRequest.head(), text);
+        members.forEach(member -> store.noteTitle(member.remediation(), text.title()));
         Member first = members.get(0);
         boolean told = publication.report(
                 first.remediation(),

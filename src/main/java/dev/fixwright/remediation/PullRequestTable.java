@@ -1,6 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.repository.BranchName;
+import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -44,6 +45,37 @@ final class PullRequestTable {
                 .bind("most", most)
                 .map((row, context) -> RemediationState.of(row.getString(1)))
                 .list();
+    }
+
+    static void noteMerge(Handle handle, long remediation, CommitId commit) {
+        note(handle, remediation, "merge_commit", commit.value());
+    }
+
+    static Optional<CommitId> mergedAs(Handle handle, long remediation) {
+        return noted(handle, remediation, "merge_commit").map(CommitId::new);
+    }
+
+    static void noteTitle(Handle handle, long remediation, String title) {
+        note(handle, remediation, "pull_request_title", FindingTable.cut(title, 300));
+    }
+
+    static Optional<String> title(Handle handle, long remediation) {
+        return noted(handle, remediation, "pull_request_title");
+    }
+
+    private static void note(Handle handle, long remediation, String column, String text) {
+        handle.createUpdate("update remediation set " + column + " = :text where id = :id")
+                .bind("text", text)
+                .bind("id", remediation)
+                .execute();
+    }
+
+    private static Optional<String> noted(Handle handle, long remediation, String column) {
+        return handle.createQuery("select " + column + " from remediation where id = :id")
+                .bind("id", remediation)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(text -> text);
     }
 
     static Optional<Instant> openedAt(Handle handle, long remediation) {

@@ -108,9 +108,6 @@ public interface RemediationStore {
     /** Whether the pull request of a remediation was seen merged. */
     boolean wasMerged(Remediation remediation);
 
-    /** When the pull request of a remediation was first seen merged. */
-    Optional<Instant> mergedAt(Remediation remediation);
-
     /**
      * What became of the pull requests of a rule that people decided about, the latest decision first: merged, fixed,
      * reverted or closed.
@@ -119,6 +116,15 @@ public interface RemediationStore {
 
     /** Keeps the commit that merged a remediation's pull request. */
     void noteMerge(Remediation remediation, CommitId commit);
+
+    /** The commit that merged a remediation's pull request; empty where it was never told. */
+    Optional<CommitId> mergedAs(Remediation remediation);
+
+    /** Keeps the title that a remediation's pull request was given here. */
+    void noteTitle(Remediation remediation, String title);
+
+    /** That title; empty for pull requests from before it was kept. */
+    Optional<String> title(Remediation remediation);
 
     /** When the pull request of a remediation was opened. */
     Optional<Instant> openedAt(Remediation remediation);

@@ -35,6 +35,25 @@ public final class RepositoryTable {
         return found.id();
     }
 
+    /** The code host has it, with a default branch of this name. */
+    public static void listed(Handle handle, RepositoryRef repository, String defaultBranch) {
+        handle.createUpdate("update repository set default_branch = :branch where id = :id"
+                        + " and (default_branch is null or default_branch <> :branch)")
+                .bind("branch", FindingTable.cut(defaultBranch, 500))
+                .bind("id", key(handle, repository))
+                .execute();
+    }
+
+    /** The name of its default branch; empty where the app never had the repository. */
+    static Optional<String> defaultBranch(Handle handle, long key) {
+        return handle.createQuery("select default_branch from repository where id = :key")
+                .bind("key", key)
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .findOne()
+                .flatMap(name -> name)
+                .filter(name -> !name.isEmpty());
+    }
+
     /** The app may not work there any more: what is known of the repository stays. */
     static void lost(Handle handle, long installation, OptionalLong number) {
         handle.createUpdate("update repository set installation_id = null where installation_id = :installation"

@@ -96,17 +96,12 @@ public final class Settler {
         return false;
     }
 
-    /** A scan that was handed in after the merge has the finding: unlike an alert, nothing will ever say more of it. */
+    /**
+     * A scan that was handed in has the finding, of a commit that has the fix: unlike an alert, nothing will ever say more of
+     * it. A scan of an older commit, or of one that nobody named, says nothing of the fix.
+     */
     private void stillThere(Remediation remediation, LiveAlert live) {
-        boolean later = ledger.remediations()
-                .mergedAt(remediation)
-                .filter(merged -> live.handedIn().orElseThrow().told().isAfter(merged))
-                .isPresent();
-        boolean sameCode = remediation
-                .proposal()
-                .filter(proposed -> proposed.base().equals(live.commit()))
-                .isPresent();
-        if (remediation.state() == RemediationState.MERGED && later && !sameCode) {
+        if (remediation.state() == RemediationState.MERGED && hasTheFix(remediation, live.commit())) {
             String address =
                     remediation.pullRequest().map(OpenedPullRequest::address).orElse("");
             ledger.move(
@@ -115,6 +110,14 @@ public final class Settler {
                     "pull request " + address
                             + " is merged, and a scan that was handed in since still has the finding");
         }
+    }
+
+    private boolean hasTheFix(Remediation remediation, CommitId scanned) {
+        return !scanned.equals(HandedInFinding.NO_COMMIT)
+                && ledger.remediations()
+                        .mergedAs(remediation)
+                        .filter(merge -> host.contains(remediation.repository(), scanned, merge))
+                        .isPresent();
     }
 
     /** The alert is gone from the default branch: by the fix if it was merged, else by itself. */

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,15 +31,6 @@ final class StepTable {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
-    }
-
-    static Optional<Instant> first(Handle handle, long remediation, String stage) {
-        return handle.createQuery("select min(at) from remediation_step where remediation_id = :id and stage = :stage")
-                .bind("id", remediation)
-                .bind("stage", stage)
-                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .one()
-                .map(OffsetDateTime::toInstant);
     }
 
     static void add(Handle handle, long remediation, String stage, String reason, OffsetDateTime now) {

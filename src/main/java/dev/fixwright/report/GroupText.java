@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What a pull request of several fixes says besides their proofs. */
 final class GroupText {
-    private static final Pattern TITLE = Pattern.compile("Fix .+ in [0-9]+ places( of .+)?|Fix [0-9]+ alerts( in .+)?");
-
     private final List<ProposedFix> fixes;
     private final List<ProofRecord> takenOut;
 
@@ -37,11 +34,6 @@ final class GroupText {
                 + " and the rest is proved anew.");
         sections.add(origin());
         return new PullRequestText(title(), Markdown.document(sections).strip());
-    }
-
-    /** Whether a pull request of several fixes may have been called so here. */
-    static boolean isTitle(String title) {
-        return TITLE.matcher(title).matches();
     }
 
     /** "Fix SQL injection in 3 places", "Fix 3 alerts in OrderDao.java"; of a single one what that alone is called. */

@@ -174,6 +174,9 @@ final class ProofTable {
                 "Scanned commits",
                 scans.commitBefore().map(ProofTable::commit).orElse("none") + " before, " + commit(scans.commitAfter())
                         + " after");
+        scans.handedInBy()
+                .ifPresent(name ->
+                        row("Source of the scan", "handed in by " + Markdown.code(name) + ", not taken from GitHub"));
     }
 
     private void step(ProofStep step) {

@@ -76,9 +76,13 @@ public record PullRequestText(String title, String description) {
         return other.map(wanted -> new PullRequestText(wanted, description)).orElse(this);
     }
 
-    /** What is to take the place of a title; nothing takes the place of one that a person gave. */
-    public Optional<String> titleInPlaceOf(String other) {
-        return GroupText.isTitle(other) && !title.equals(other) ? Optional.of(title) : Optional.empty();
+    /**
+     * What is to take the place of a title; nothing takes the place of one that a person gave.
+     *
+     * @param ours the one that was given here
+     */
+    public Optional<String> titleInPlaceOf(String other, Optional<String> ours) {
+        return ours.equals(Optional.of(other)) && !title.equals(other) ? Optional.of(title) : Optional.empty();
     }
 
     private static String earlier(List<ProofRecord> refuted) {

@@ -15,6 +15,7 @@ import dev.fixwright.remediation.HistoryStore;
 import dev.fixwright.remediation.HandedInFinding;
 import dev.fixwright.remediation.Remediation;
 import dev.fixwright.remediation.RemediationState;
+import dev.fixwright.remediation.RepositoryTable;
 import dev.fixwright.remediation.SavedSteps;
 import dev.fixwright.repository.CommitId;
 import java.nio.file.Path;
@@ -271,6 +272,23 @@ abstract class HandedInContract {
 
         handIn(Optional.empty(), Optional.of("refs/heads/main"));
         assertThat(shop.store.handedIn(SHOP, number).orElseThrow().state()).isEqualTo(LiveAlert.State.FIXED);
+    }
+
+    @Test
+    void aScanOfAnotherBranchIsOfASeriesOfItsOwnOnceTheDefaultBranchIsKnown() {
+        installed();
+        Scan first = shop.upload("query(a)@3");
+        Scan same = handIn(Optional.empty(), Optional.of("refs/heads/release"), "query(a)@3");
+        assertThat(backlog.scans().predecessor(ACME, same.uid())).contains(first);
+
+        database.transact(tx -> RepositoryTable.listed(tx.handle(), SHOP, "main"));
+        Scan other = handIn(Optional.empty(), Optional.of("refs/heads/release"));
+        assertThat(backlog.scans().predecessor(ACME, other.uid())).isEmpty();
+        assertThat(open()).isEqualTo(1);
+
+        database.transact(tx -> RepositoryTable.listed(tx.handle(), SHOP, "release"));
+        handIn(Optional.empty(), Optional.of("refs/heads/release"));
+        assertThat(open()).isZero();
     }
 
     @Test

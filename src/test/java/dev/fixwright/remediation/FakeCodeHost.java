@@ -171,6 +171,12 @@ final class FakeCodeHost implements CodeHost {
         });
     }
 
+    /** Its commits stand in one line. */
+    @Override
+    public boolean contains(RepositoryRef repository, CommitId head, CommitId other) {
+        return head.value().compareTo(other.value()) >= 0;
+    }
+
     @Override
     public boolean mayReport(RepositoryRef repository) {
         return mayReport;

@@ -100,6 +100,19 @@ abstract class RemediationStoreContract {
     }
 
     @Test
+    void whatIsKnownOfAPullRequestIsKept() {
+        Remediation remediation = proposed(7);
+        assertThat(store.title(remediation)).isEmpty();
+        assertThat(store.mergedAs(remediation)).isEmpty();
+
+        store.noteTitle(remediation, "Fix weak hash in 2 places");
+        store.noteMerge(remediation, FakeCodeHost.commit(3));
+
+        assertThat(store.title(remediation)).contains("Fix weak hash in 2 places");
+        assertThat(store.mergedAs(remediation)).contains(FakeCodeHost.commit(3));
+    }
+
+    @Test
     void anEndedRemediationMakesRoomForANewOne() {
         Remediation first = store.save(store.open(SHOP, 7).to(RemediationState.DECLINED, "no fixer"));
         Remediation second = store.open(SHOP, 7);

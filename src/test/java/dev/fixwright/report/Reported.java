@@ -127,7 +127,8 @@ final class Reported {
                 1,
                 targetAfter,
                 3,
-                2 + targetAfter);
+                2 + targetAfter,
+                Optional.empty());
         return record(plain())
                 .with(Optional.of(scans), List.of(), List.of(checks))
                 .saying(level, verdict, Instant.EPOCH);

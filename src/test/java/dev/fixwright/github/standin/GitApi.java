@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,39 @@ final class GitApi {
         return repository.git().has(id)
                 ? Response.ok(git.commit(repository, repository.git().commit(id)))
                 : Response.notFound();
+    }
+
+    /** The files that differ are on the first page alone. */
+    Response compare(HostedRepository repository, Request request) {
+        GitStore store = repository.git();
+        String base = request.part(0);
+        String head = request.part(1);
+        Optional<String> left =
+                store.has(base) && store.has(head) ? PullDiff.mergeBase(store, base, head) : Optional.empty();
+        return left.isEmpty()
+                ? Response.notFound()
+                : compared(repository, base, head, left.get(), request);
+    }
+
+    private Response compared(HostedRepository repository, String base, String head, String left, Request request) {
+        List<String> ahead = new ArrayList<>(repository.git().ahead(base, head));
+        Collections.reverse(ahead);
+        int behind = repository.git().ahead(head, base).size();
+        String name = "/compare/" + base + "..." + head;
+        ObjectNode json = Wire.object();
+        json.put("url", wire.url(repository, name)).put("html_url", wire.page(repository, name));
+        json.put("permalink_url", wire.page(repository, name));
+        json.put("diff_url", wire.page(repository, name + ".diff"));
+        json.put("patch_url", wire.page(repository, name + ".patch"));
+        json.set("base_commit", git.full(repository, base));
+        json.set("merge_base_commit", git.full(repository, left));
+        json.put("status", ahead.isEmpty() ? (behind == 0 ? "identical" : "behind") : behind == 0 ? "ahead" : "diverged");
+        json.put("ahead_by", ahead.size()).put("behind_by", behind).put("total_commits", ahead.size());
+        ArrayNode commits = json.putArray("commits");
+        return Pages.of(ahead, request, wire.url(repository, name), shown -> {
+            shown.forEach(id -> commits.add(git.full(repository, id)));
+            return json;
+        });
     }
 
     Response makeRef(HostedRepository repository, Request request) {

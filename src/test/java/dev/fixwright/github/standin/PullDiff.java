@@ -52,6 +52,18 @@ final class PullDiff {
         return of(repository.git(), pull.base(), pull.head());
     }
 
+    /** Where two lines of commits parted; empty where they have nothing in common. */
+    static Optional<String> mergeBase(GitStore git, String one, String other) {
+        try (RevWalk walk = new RevWalk(git.repository())) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ObjectId.fromString(one)));
+            walk.markStart(walk.parseCommit(ObjectId.fromString(other)));
+            return Optional.ofNullable(walk.next()).map(RevCommit::name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Entry> of(GitStore git, String base, String head) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Entry> entries = new ArrayList<>();

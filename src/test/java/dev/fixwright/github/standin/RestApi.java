@@ -61,6 +61,7 @@ final class RestApi {
         repository("GET", "/git/trees/([0-9a-f]{40})", "contents", "read", git::tree);
         repository("GET", "/git/blobs/([0-9a-f]{40})", "contents", "read", git::blob);
         repository("GET", "/commits/tags/(.+)", "contents", "read", git::commitOfTag);
+        repository("GET", "/compare/([0-9a-f]{40})\\.\\.\\.([0-9a-f]{40})", "contents", "read", git::compare);
         repository("POST", "/git/blobs", "contents", "write", git::makeBlob);
         repository("POST", "/git/trees", "contents", "write", git::makeTree);
         repository("POST", "/git/commits", "contents", "write", git::makeCommit);
