@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.FacesWorld.Faces;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The lists, counts and numbers of a tenant as the faces tell them: page by page, and of many filters a different one each
@@ -21,9 +19,9 @@ final class ListViews {
     private static final List<String> STATUSES = List.of("open", "dismissed", "resolved");
     private static final List<String> ASSESSED = List.of("AFFECTED", "NOT_AFFECTED", "FIXED", "UNDER_INVESTIGATION");
     private static final List<String> ITEMS = List.of("open", "in_progress", "done", "accepted_risk");
-    private static final int PAGE = 4;
 
     private final Faces faces;
+    private final ListPages pages;
     /** The newest first. */
     private final List<FacesFinding> findings;
     /** Which of the filters has its turn. */
@@ -31,13 +29,14 @@ final class ListViews {
 
     ListViews(Faces faces, List<FacesFinding> findings, int turn) {
         this.faces = faces;
+        this.pages = new ListPages(faces);
         this.findings = findings;
         this.turn = turn;
     }
 
     /** All findings as /v3 lists them, by their UUID. */
     Map<String, JsonNode> all() {
-        List<JsonNode> all = byCursor("/v3/enterprise/code-scans/findings", "after", "first");
+        List<JsonNode> all = pages.byCursor("/v3/enterprise/code-scans/findings", "after", "first");
         assertThat(all.stream().map(ListViews::listed))
                 .as("/v3 findings")
                 .containsExactlyElementsOf(expected(finding -> true));
@@ -83,14 +82,14 @@ final class ListViews {
                         ? finding -> finding.repository.equals(one.repository)
                                 && finding.expected.openOrNot().equals(status)
                         : finding -> finding.scan.equals(one.scan);
-        assertThat(byCursor("/v3/enterprise/code-scans/findings?" + filter, "after", "first").stream()
+        assertThat(pages.byCursor("/v3/enterprise/code-scans/findings?" + filter, "after", "first").stream()
                         .map(ListViews::listed))
                 .as("/v3 findings with " + filter)
                 .containsExactlyElementsOf(expected(which));
     }
 
     private void checkNumbered() {
-        assertThat(byNumber("/v1/findings", "results").stream()
+        assertThat(pages.byNumber("/v1/findings", "results").stream()
                         .map(one -> one.path("id").asText() + " "
                                 + word(one.path("status").asText(), "FINDING_STATUS_")))
                 .as("/v1 findings")
@@ -100,7 +99,7 @@ final class ListViews {
         String severity = SEVERITIES.get(turn % SEVERITIES.size());
         String filter = "severity=FINDING_SEVERITY_" + severity.toUpperCase(Locale.ROOT)
                 + "&status=FINDING_STATUS_OPEN&status=FINDING_STATUS_RESOLVED";
-        assertThat(byNumber("/v1/findings?" + filter, "results").stream()
+        assertThat(pages.byNumber("/v1/findings?" + filter, "results").stream()
                         .map(one -> one.path("id").asText()))
                 .as("/v1 findings with " + filter)
                 .containsExactlyElementsOf(findings.stream()
@@ -109,7 +108,7 @@ final class ListViews {
                         .map(finding -> finding.uuid)
                         .toList());
         String assessed = ASSESSED.get(turn % ASSESSED.size());
-        assertThat(byNumber("/v1/assessments?status=ASSESSMENT_STATUS_" + assessed, "results").stream()
+        assertThat(pages.byNumber("/v1/assessments?status=ASSESSMENT_STATUS_" + assessed, "results").stream()
                         .map(one -> one.path("id").asText()))
                 .as("/v1 assessments " + assessed)
                 .containsExactlyElementsOf(findings.stream()
@@ -148,7 +147,7 @@ final class ListViews {
     }
 
     private void checkBacklog() {
-        assertThat(byCursor("/tenant/export", "cursor", "limit").stream()
+        assertThat(pages.byCursor("/tenant/export", "cursor", "limit").stream()
                         .map(item -> item.path("remediationId").asText() + " "
                                 + item.path("status").asText() + " "
                                 + item.path("scanId").asText()))
@@ -159,7 +158,7 @@ final class ListViews {
         String status = ITEMS.get(turn % ITEMS.size());
         FacesFinding one = findings.get(turn % findings.size());
         String path = "/tenant/scans/" + one.scan + "/remediation?status=" + status;
-        assertThat(byCursor(path, "cursor", "limit").stream()
+        assertThat(pages.byCursor(path, "cursor", "limit").stream()
                         .map(item -> item.path("remediationId").asText()))
                 .as(path)
                 .contains(findings.stream()
@@ -171,8 +170,8 @@ final class ListViews {
 
     /** Answers the operations. */
     private List<JsonNode> checkWorks() {
-        List<JsonNode> operations = byNumber("/v1/operations", "operations");
-        assertThat(byCursor("/v3/organizations/" + organisation() + "/sessions", "after", "first").stream()
+        List<JsonNode> operations = pages.byNumber("/v1/operations", "operations");
+        assertThat(pages.byCursor("/v3/organizations/" + organisation() + "/sessions", "after", "first").stream()
                         .map(session -> ApiStory.uuid(session.path("session_id").asText())))
                 .as("sessions")
                 .containsExactlyElementsOf(operations.stream()
@@ -186,8 +185,8 @@ final class ListViews {
     }
 
     private void checkMetrics(long now, List<JsonNode> operations) {
-        List<JsonNode> scans = byCursor("/v3/enterprise/code-scans/scans", "after", "first");
-        assertThat(byCursor("/tenant/scans", "cursor", "limit").stream()
+        List<JsonNode> scans = pages.byCursor("/v3/enterprise/code-scans/scans", "after", "first");
+        assertThat(pages.byCursor("/tenant/scans", "cursor", "limit").stream()
                         .map(scan -> scan.path("scanId").asText() + " "
                                 + scan.path("findings").asInt()))
                 .as("scans")
@@ -234,54 +233,5 @@ final class ListViews {
                 .map(output -> output.path("pull_request_url").asText())
                 .distinct()
                 .count();
-    }
-
-    /** All of a list whose pages name the next one. */
-    private List<JsonNode> byCursor(String path, String cursor, String size) {
-        List<JsonNode> all = new ArrayList<>();
-        String next = "";
-        do {
-            String call = and(path) + size + "=" + PAGE + next;
-            JsonNode page = (path.startsWith("/v3") ? faces.devin() : faces.tenant())
-                    .get(call)
-                    .json();
-            List<JsonNode> items = items(call, page);
-            assertThat(items.size()).as(call).isLessThanOrEqualTo(PAGE);
-            all.addAll(items);
-            JsonNode token = page.path(path.startsWith("/v3") ? "end_cursor" : "nextCursor");
-            next = token.isTextual() ? "&" + cursor + "=" + token.asText() : "";
-        } while (!next.isEmpty());
-        return all;
-    }
-
-    private static String and(String path) {
-        return path + (path.contains("?") ? "&" : "?");
-    }
-
-    private static List<JsonNode> items(String call, JsonNode page) {
-        return Stream.of("items", "remediationByScan", "scans")
-                .map(page::path)
-                .filter(list -> !list.isMissingNode())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(call + ": " + page))
-                .valueStream()
-                .flatMap(one -> one.isArray() ? one.valueStream() : Stream.of(one))
-                .toList();
-    }
-
-    /** All of a list whose pages have numbers. */
-    private List<JsonNode> byNumber(String path, String list) {
-        List<JsonNode> all = new ArrayList<>();
-        long pages = 1;
-        for (long number = 1; number <= pages; number++) {
-            String call = and(path) + "pagination.page_size=" + PAGE + "&pagination.page=" + number;
-            JsonNode page = faces.chainloop().get(call).json();
-            page.path(list).forEach(all::add);
-            pages = page.at("/pagination/total_pages").asLong();
-            if (number >= pages) {
-                assertThat(page.at("/pagination/total_count").asInt()).as(call).isEqualTo(all.size());
-            }
-        }
-        return all;
     }
 }

@@ -62,7 +62,9 @@ final class SettleInstallationTask implements TaskHandler {
                 + drop(Task.answerLaneOf(installation), repository)
                 + drop(InstallationTasks.lane(installation).orElseThrow(), repository);
         backfills.forget(installation, repository);
-        policies.lost(installation, repository);
+        if (repository.isEmpty()) {
+            policies.lost(installation);
+        }
         remediations.cancel(installation, repository, RemediationStore.LOST_ACCESS + " (" + action + ")");
         LOG.info(
                 "access lost installation={} repository={} action={} tasks-dropped={}",

@@ -57,7 +57,8 @@ public final class HandedInScansTable {
                 .map(branch -> FindingTable.cut(OF_BRANCH + branch, 300));
     }
 
-    private static Optional<String> ofFix(Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
+    private static Optional<String> ofFix(
+            Handle handle, long repository, Optional<String> commit, Optional<String> ref) {
         return handle.createQuery("select r.pull_request from remediation r join finding f on f.id = r.finding_id"
                         + " where f.repository_key = :repository and r.pull_request is not null"
                         + " and r.state in ('proving', 'in_review', 'closed', 'superseded', 'declined', 'dismissed')"

@@ -6,7 +6,6 @@ import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the table {@code policy}, and what reads and changes the owners' defaults. */
@@ -48,10 +47,8 @@ final class JdbcPolicyStore implements PolicyStore {
     }
 
     @Override
-    public void lost(long installation, OptionalLong repository) {
-        if (repository.isEmpty()) {
-            database.transact(tx -> OwnerDefaultsTable.forget(tx.handle(), installation));
-        }
+    public void lost(long installation) {
+        database.transact(tx -> OwnerDefaultsTable.forget(tx.handle(), installation));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.fixwright.remediation.CodeHost.PolicyTexts;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** The last good policy files of each repository, for the time while one is broken, its owner's, and the server's own. */
 public interface PolicyStore {
@@ -33,7 +32,7 @@ public interface PolicyStore {
     void covered(RepositoryRef repository);
 
     /** Notes that an installation no longer covers a repository, or any. */
-    void lost(long installation, OptionalLong repository);
+    void lost(long installation);
 
     /** Keeps what came of reading an owner's defaults. */
     void keep(OwnerDefaults read);

@@ -250,9 +250,9 @@ abstract class RemediationStoreContract {
         assertThat(policies.defaults(SHOP.installationId()).flatMap(OwnerDefaults::problem))
                 .contains("it is gone");
 
-        policies.lost(SHOP.installationId(), OptionalLong.of(SHOP.id()));
+        policies.lost(SHOP.installationId() + 1);
         assertThat(policies.defaults(SHOP.installationId())).isPresent();
-        policies.lost(SHOP.installationId(), OptionalLong.of(place.id()));
+        policies.lost(SHOP.installationId());
         assertThat(policies.defaults(SHOP.installationId())).isEmpty();
     }
 

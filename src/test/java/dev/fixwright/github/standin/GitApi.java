@@ -146,13 +146,20 @@ final class GitApi {
         json.put("patch_url", wire.page(repository, name + ".patch"));
         json.set("base_commit", git.full(repository, base));
         json.set("merge_base_commit", git.full(repository, left));
-        json.put("status", ahead.isEmpty() ? (behind == 0 ? "identical" : "behind") : behind == 0 ? "ahead" : "diverged");
+        json.put("status", status(ahead.size(), behind));
         json.put("ahead_by", ahead.size()).put("behind_by", behind).put("total_commits", ahead.size());
         ArrayNode commits = json.putArray("commits");
         return Pages.of(ahead, request, wire.url(repository, name), shown -> {
             shown.forEach(id -> commits.add(git.full(repository, id)));
             return json;
         });
+    }
+
+    private static String status(int ahead, int behind) {
+        if (ahead == 0) {
+            return behind == 0 ? "identical" : "behind";
+        }
+        return behind == 0 ? "ahead" : "diverged";
     }
 
     Response makeRef(HostedRepository repository, Request request) {
