@@ -3,8 +3,8 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.InstallationHost.AlertPage;
 import dev.fixwright.installation.InstallationHost.Page;
-import dev.fixwright.remediation.CodeHost.Dismissal;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert.Dismissal;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.CommitId;
@@ -114,24 +114,28 @@ final class Alerts {
         return Optional.of(new LiveAlert(
                 alert.path("number").asLong(),
                 state(alert),
-                alert.path("tool").path("name").asText(""),
-                rule.path("id").asText(""),
-                tags(rule),
-                text(rule.path("security_severity_level")),
-                rule.path("description").asText(""),
-                instance.path("message").path("text").asText(""),
-                instance.path("ref").asText(""),
-                new CommitId(instance.path("commit_sha").asText().toLowerCase(Locale.ROOT)),
-                instance.path("category").asText(""),
-                place.path("path").asText(),
-                place.path("start_line").asInt(),
-                place.path("start_column").asInt(),
-                place.path("end_line").asInt(),
-                place.path("end_column").asInt(),
+                new LiveAlert.Rule(
+                        alert.path("tool").path("name").asText(""),
+                        rule.path("id").asText(""),
+                        tags(rule),
+                        text(rule.path("security_severity_level")),
+                        rule.path("description").asText("")),
+                new LiveAlert.Instance(
+                        instance.path("message").path("text").asText(""),
+                        instance.path("ref").asText(""),
+                        new CommitId(instance.path("commit_sha").asText().toLowerCase(Locale.ROOT)),
+                        instance.path("category").asText(""),
+                        new LiveAlert.Location(
+                                place.path("path").asText(),
+                                place.path("start_line").asInt(),
+                                place.path("start_column").asInt(),
+                                place.path("end_line").asInt(),
+                                place.path("end_column").asInt())),
                 alert.path("html_url").asText(""),
                 !alert.path("state").isNull(),
                 assignees(alert),
-                dismissal(alert)));
+                dismissal(alert),
+                Optional.empty()));
     }
 
     /** Who it is assigned to, but for this app, which is asked to work on it by that. */

@@ -2,6 +2,7 @@ package dev.fixwright.github;
 
 import dev.fixwright.remediation.BranchRules;
 import dev.fixwright.remediation.CodeHost;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.repository.BranchName;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;

@@ -2,7 +2,7 @@ package dev.fixwright.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.installation.InstallationHost;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.fixwright.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.ReviewHost;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;

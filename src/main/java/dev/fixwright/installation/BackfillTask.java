@@ -6,7 +6,7 @@ import dev.fixwright.installation.BackfillStore.Progress;
 import dev.fixwright.installation.InstallationHost.AlertPage;
 import dev.fixwright.installation.Installations.Records;
 import dev.fixwright.remediation.AlertQueue;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.CodeHostException;
 import dev.fixwright.remediation.PolicyStore;
 import dev.fixwright.remediation.TaskPayload;

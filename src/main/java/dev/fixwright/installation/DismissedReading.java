@@ -4,7 +4,7 @@ import dev.fixwright.installation.BackfillStore.Of;
 import dev.fixwright.installation.BackfillStore.Progress;
 import dev.fixwright.installation.InstallationHost.Page;
 import dev.fixwright.remediation.AlertQueue;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package dev.fixwright.installation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
 import java.util.Optional;

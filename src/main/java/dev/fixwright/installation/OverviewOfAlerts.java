@@ -61,8 +61,8 @@ final class OverviewOfAlerts {
         return new Tried(
                 trial.alert().number(),
                 trial.alert().address(),
-                trial.alert().path(),
-                trial.alert().startLine(),
+                trial.alert().location().path(),
+                trial.alert().location().startLine(),
                 fixed,
                 trial.refusal().orElse("a fix of " + lines));
     }

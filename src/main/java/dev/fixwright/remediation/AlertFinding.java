@@ -3,7 +3,7 @@ package dev.fixwright.remediation;
 import dev.fixwright.finding.Finding;
 import dev.fixwright.finding.Region;
 import dev.fixwright.finding.Severity;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert.Location;
 import dev.fixwright.source.SourcePath;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +20,22 @@ final class AlertFinding {
 
     /** Why an alert names no place that could be looked at; empty when it does. */
     static Optional<String> reasonToRefuse(LiveAlert alert) {
-        Optional<String> path = SourcePath.reasonToRefuse(alert.path());
+        Optional<String> path = SourcePath.reasonToRefuse(alert.location().path());
         if (path.isPresent()) {
             return Optional.of("the alert names no file of the repository: " + path.get());
         }
-        return alert.startLine() < 1 ? Optional.of("the alert names no line") : Optional.empty();
+        return alert.location().startLine() < 1 ? Optional.of("the alert names no line") : Optional.empty();
     }
 
     /** The finding of an alert that there is no {@linkplain #reasonToRefuse reason to refuse}. */
     static Finding of(LiveAlert alert) {
         return new Finding(
-                alert.tool(),
-                alert.rule(),
-                cwes(alert.tags()),
+                alert.rule().tool(),
+                alert.rule().id(),
+                cwes(alert.rule().tags()),
                 severity(alert),
-                alert.message(),
-                SourcePath.of(alert.path()),
+                alert.seen().message(),
+                SourcePath.of(alert.location().path()),
                 region(alert),
                 List.of(),
                 Optional.of(alert.number()).filter(number -> alert.handedIn().isEmpty()));
@@ -43,7 +43,7 @@ final class AlertFinding {
 
     /** An alert without a severity of its own counts as medium. */
     static Severity severity(LiveAlert alert) {
-        return alert.severity()
+        return alert.rule().severity()
                 .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
                     case "low" -> Severity.LOW;
                     case "high" -> Severity.HIGH;
@@ -63,12 +63,12 @@ final class AlertFinding {
     }
 
     private static Region region(LiveAlert alert) {
-        int endLine = Math.max(alert.startLine(), alert.endLine());
-        boolean columns = alert.startColumn() > 0
-                && alert.endColumn() > 0
-                && (endLine > alert.startLine() || alert.endColumn() >= alert.startColumn());
+        Location at = alert.location();
+        boolean columns = at.startColumn() > 0
+                && at.endColumn() > 0
+                && (at.lastLine() > at.startLine() || at.endColumn() >= at.startColumn());
         return columns
-                ? new Region(alert.startLine(), alert.startColumn(), endLine, alert.endColumn())
-                : Region.lines(alert.startLine(), endLine);
+                ? new Region(at.startLine(), at.startColumn(), at.lastLine(), at.endColumn())
+                : Region.lines(at.startLine(), at.lastLine());
     }
 }

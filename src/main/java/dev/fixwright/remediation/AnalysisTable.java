@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,7 +35,7 @@ public final class AnalysisTable {
 
     private static void insert(
             Handle handle, String tenant, long repository, LiveAlert alert, String key, OffsetDateTime now) {
-        long series = series(handle, tenant, "github", repository, FindingTable.tool(alert.tool()), alert.category());
+        long series = series(handle, tenant, "github", repository, FindingTable.tool(alert.rule().tool()), alert.seen().category());
         handle.createUpdate("insert into scan (tenant, series, repository_key, host, tool, commit_id, ref, source,"
                         + " status, analysis, created_at) values (:tenant, :series, :repository, :host, :tool,"
                         + " :commit, :ref, 'github', 'completed', :key, :now) on conflict do nothing")
@@ -44,9 +43,9 @@ public final class AnalysisTable {
                 .bind("series", series)
                 .bind("repository", repository)
                 .bind("host", host(alert.address()).orElse(null))
-                .bind("tool", FindingTable.tool(alert.tool()))
+                .bind("tool", FindingTable.tool(alert.rule().tool()))
                 .bind("commit", alert.commit().value())
-                .bind("ref", FindingTable.cut(alert.ref(), 500))
+                .bind("ref", FindingTable.cut(alert.seen().ref(), 500))
                 .bind("key", key)
                 .bind("now", now)
                 .execute();
@@ -117,7 +116,7 @@ public final class AnalysisTable {
     }
 
     private static String key(long repository, LiveAlert alert) {
-        String text = repository + "\n" + alert.tool() + "\n" + alert.category() + "\n" + alert.commit();
+        String text = repository + "\n" + alert.rule().tool() + "\n" + alert.seen().category() + "\n" + alert.commit();
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

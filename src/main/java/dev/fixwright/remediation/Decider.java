@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.InstantSource;
 import java.util.List;

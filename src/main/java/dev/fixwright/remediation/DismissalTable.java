@@ -1,8 +1,7 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Region;
-import dev.fixwright.remediation.CodeHost.Dismissal;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert.Dismissal;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
@@ -36,12 +35,12 @@ final class DismissalTable {
                                 + " :now)"),
                         repository,
                         alert.number())
-                .bind("tool", FindingTable.tool(alert.tool()))
-                .bind("rule", FindingTable.rule(alert.rule()))
-                .bind("path", FindingTable.cut(alert.path(), 4096))
+                .bind("tool", FindingTable.tool(alert.rule().tool()))
+                .bind("rule", FindingTable.rule(alert.rule().id()))
+                .bind("path", FindingTable.cut(alert.location().path(), 4096))
                 .bind("commit", alert.commit().value())
-                .bind("start", alert.startLine())
-                .bind("end", Math.max(alert.startLine(), alert.endLine()))
+                .bind("start", alert.location().startLine())
+                .bind("end", alert.location().lastLine())
                 .bind("reason", FindingTable.cut(dismissal.reason(), 100))
                 .bind("said", FindingTable.cut(dismissal.comment(), 1000))
                 .bind("by", FindingTable.cut(dismissal.by().orElse(""), 100))
@@ -66,9 +65,9 @@ final class DismissalTable {
                                 + " and rule = :rule and path = :path order by alert desc limit " + MOST),
                         repository,
                         alert.number())
-                .bind("tool", FindingTable.tool(alert.tool()))
-                .bind("rule", FindingTable.rule(alert.rule()))
-                .bind("path", FindingTable.cut(alert.path(), 4096))
+                .bind("tool", FindingTable.tool(alert.rule().tool()))
+                .bind("rule", FindingTable.rule(alert.rule().id()))
+                .bind("path", FindingTable.cut(alert.location().path(), 4096))
                 .map((row, context) -> new Dismissed(
                         row.getLong("alert"),
                         new CommitId(row.getString("commit_id")),

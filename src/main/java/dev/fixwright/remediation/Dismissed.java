@@ -2,7 +2,7 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.MovedRegion;
 import dev.fixwright.finding.Region;
-import dev.fixwright.remediation.CodeHost.Dismissal;
+import dev.fixwright.remediation.LiveAlert.Dismissal;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.source.SourceFile;
 import java.util.Map;

@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Severity;
 import dev.fixwright.remediation.AnalysisTable.Analysis;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.repository.RepositoryRef;
 import java.time.OffsetDateTime;
@@ -85,18 +84,18 @@ final class FindingTable {
                 .bind("owner", repository.owner())
                 .bind("name", repository.name())
                 .bind("state", word(alert.state()))
-                .bind("tool", tool(alert.tool()))
-                .bind("rule", rule(alert.rule()))
+                .bind("tool", tool(alert.rule().tool()))
+                .bind("rule", rule(alert.rule().id()))
                 .bind("weakness", weakness.orElse(null))
                 .bind("severity", word(AlertFinding.severity(alert)))
-                .bind("path", cut(alert.path(), 4096))
-                .bind("line", alert.startLine())
-                .bind("endLine", Math.max(alert.startLine(), alert.endLine()))
-                .bind("title", cut(alert.description(), 500))
+                .bind("path", cut(alert.location().path(), 4096))
+                .bind("line", alert.location().startLine())
+                .bind("endLine", alert.location().lastLine())
+                .bind("title", cut(alert.rule().description(), 500))
                 .bind(
                         "because",
                         alert.dismissal().map(said -> cut(said.reason(), 200)).orElse(null))
-                .bind("message", cut(alert.message(), 4000))
+                .bind("message", cut(alert.seen().message(), 4000))
                 .bind("address", cut(alert.address(), 1000))
                 .bind("now", now)
                 .execute();

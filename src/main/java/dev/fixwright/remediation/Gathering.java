@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.policy.Grouping;
 import dev.fixwright.remediation.CodeHost.Commit;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.Remediation.OpenedPullRequest;
 import dev.fixwright.remediation.Remediation.Wait;
 import dev.fixwright.repository.RepositoryRef;

@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.policy.Grouping;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.BranchName;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -16,8 +15,8 @@ record GroupKey(Grouping by, String rule, String path) {
     static GroupKey of(Grouping by, LiveAlert alert) {
         return new GroupKey(
                 by,
-                by == Grouping.RULE ? alert.tool() + " " + alert.rule() : "",
-                by == Grouping.FILE ? alert.path() : "");
+                by == Grouping.RULE ? alert.rule().tool() + " " + alert.rule().id() : "",
+                by == Grouping.FILE ? alert.location().path() : "");
     }
 
     boolean holds(LiveAlert other) {

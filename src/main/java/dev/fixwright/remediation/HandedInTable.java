@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.task.Task;
 import java.sql.ResultSet;
@@ -95,20 +94,23 @@ public final class HandedInTable {
         return new LiveAlert(
                 row.getLong("alert"),
                 LiveAlert.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getString("tool"),
-                row.getString("rule"),
-                code.cwes().stream().map(cwe -> "CWE-" + cwe).toList(),
-                Optional.of(row.getString("severity")),
-                row.getString("title"),
-                row.getString("message"),
-                Optional.ofNullable(row.getString("c_ref")).orElse(""),
-                code.whole().orElse(HandedInFinding.NO_COMMIT),
-                "",
-                row.getString("path"),
-                row.getInt("start_line"),
-                code.startColumn(),
-                row.getInt("end_line"),
-                code.endColumn(),
+                new LiveAlert.Rule(
+                        row.getString("tool"),
+                        row.getString("rule"),
+                        code.cwes().stream().map(cwe -> "CWE-" + cwe).toList(),
+                        Optional.of(row.getString("severity")),
+                        row.getString("title")),
+                new LiveAlert.Instance(
+                        row.getString("message"),
+                        Optional.ofNullable(row.getString("c_ref")).orElse(""),
+                        code.whole().orElse(HandedInFinding.NO_COMMIT),
+                        "",
+                        new LiveAlert.Location(
+                                row.getString("path"),
+                                row.getInt("start_line"),
+                                code.startColumn(),
+                                row.getInt("end_line"),
+                                code.endColumn())),
                 "",
                 true,
                 List.of(),

@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.database.Database;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.FindingCount.Counted;
 import dev.fixwright.remediation.Remediation.Wait;
 import dev.fixwright.repository.BranchName;

@@ -6,7 +6,6 @@ import dev.fixwright.policy.Grouping;
 import dev.fixwright.policy.Mode;
 import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.repository.BranchName;

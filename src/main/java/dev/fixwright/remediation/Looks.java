@@ -7,7 +7,6 @@ import dev.fixwright.fix.Fixers;
 import dev.fixwright.policy.Grouping;
 import dev.fixwright.policy.Policy;
 import dev.fixwright.policy.PolicyFile;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.repository.BranchName;
@@ -50,7 +49,7 @@ final class Looks {
     Optional<String> reasonToRefuse(LiveAlert alert, Optional<Weakness> weakness) {
         return AlertFinding.reasonToRefuse(alert)
                 .or(() -> weakness.isEmpty()
-                        ? Optional.of("no fixer for rule " + alert.rule() + " yet")
+                        ? Optional.of("no fixer for rule " + alert.rule().id() + " yet")
                         : Optional.empty());
     }
 

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.ArrayList;
 import java.util.List;

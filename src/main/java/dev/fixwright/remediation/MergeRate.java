@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class MergeRate {
         if (least == 0) {
             return Optional.empty();
         }
-        List<RemediationState> decided = store.decided(repository, alert.tool(), alert.rule(), LAST);
+        List<RemediationState> decided = store.decided(repository, alert.rule().tool(), alert.rule().id(), LAST);
         long merged = decided.stream()
                 .filter(state -> state == RemediationState.MERGED || state == RemediationState.FIXED)
                 .count();

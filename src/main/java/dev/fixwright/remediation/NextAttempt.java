@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofRecord;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ProofStore.Kept;

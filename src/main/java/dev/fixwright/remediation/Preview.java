@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.proof.ProofRecord;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;
 import java.util.List;

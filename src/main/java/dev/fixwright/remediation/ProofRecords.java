@@ -9,7 +9,6 @@ import dev.fixwright.proof.ProofRecord.Reported;
 import dev.fixwright.proof.ProofRecord.Scans;
 import dev.fixwright.proof.ProofRecord.Target;
 import dev.fixwright.proof.Verdict;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.report.ProposedFix;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.repository.Scan;
@@ -30,9 +29,9 @@ final class ProofRecords {
                 repository.fullName(),
                 Math.max(0, alert.number()),
                 alert.address(),
-                alert.tool(),
-                alert.rule(),
-                alert.category(),
+                alert.rule().tool(),
+                alert.rule().id(),
+                alert.seen().category(),
                 fix.weakness().id(),
                 fix.weakness().cwe(),
                 fix.finding().path().value(),

@@ -1,7 +1,6 @@
 package dev.fixwright.remediation;
 
 import dev.fixwright.policy.PullRequestRules.RebaseWhen;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;

@@ -21,10 +21,10 @@ public interface RemediationStore {
     }
 
     /** Keeps what the code host says about an alert at this moment. */
-    void track(RepositoryRef repository, CodeHost.LiveAlert alert, Optional<String> weakness);
+    void track(RepositoryRef repository, LiveAlert alert, Optional<String> weakness);
 
     /** A finding that was handed in, as an alert; empty where there is none of that number any more. */
-    Optional<CodeHost.LiveAlert> handedIn(RepositoryRef repository, long alert);
+    Optional<LiveAlert> handedIn(RepositoryRef repository, long alert);
 
     /** The scans before and after the fix of such a finding; empty while none of one of these commits was handed in. */
     Optional<HandedInScans> handedIn(RepositoryRef repository, long alert, long pullRequest, Set<CommitId> commits);
@@ -36,13 +36,13 @@ public interface RemediationStore {
     String name(RepositoryRef repository, long alert);
 
     /** What the code host last said about an alert's state. */
-    Optional<CodeHost.LiveAlert.State> alertState(RepositoryRef repository, long alert);
+    Optional<LiveAlert.State> alertState(RepositoryRef repository, long alert);
 
     /** Alerts of the same rule in the same file that people dismissed, the latest first. */
-    List<Dismissed> dismissedLike(RepositoryRef repository, CodeHost.LiveAlert alert);
+    List<Dismissed> dismissedLike(RepositoryRef repository, LiveAlert alert);
 
     /** Keeps why alerts were dismissed, and nothing else about them. */
-    void noteDismissed(RepositoryRef repository, List<CodeHost.LiveAlert> dismissed);
+    void noteDismissed(RepositoryRef repository, List<LiveAlert> dismissed);
 
     /** The weakness that an alert was last found to report. */
     Optional<String> weakness(RepositoryRef repository, long alert);

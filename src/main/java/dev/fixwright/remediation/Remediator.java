@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.Remediation.Proposed;
@@ -91,7 +90,7 @@ final class Remediator {
             return ended(
                     fixing,
                     RemediationState.DECLINED,
-                    Reasons.ELSEWHERE + ", but on " + live.get().ref());
+                    Reasons.ELSEWHERE + ", but on " + live.get().seen().ref());
         }
         store.track(repository, live.get(), decider.weakness(live.get()).map(weakness -> weakness.id()));
         return switch (live.get().state()) {

@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.remediation.CodeHost.CheckRunReport;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ReviewHost.Comment;
 import dev.fixwright.remediation.ReviewHost.OwnReview;

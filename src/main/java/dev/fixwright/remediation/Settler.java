@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.proof.ProofRecord;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.ProofHost.Conclusion;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;

@@ -3,7 +3,6 @@ package dev.fixwright.remediation;
 import dev.fixwright.patch.Patch;
 import dev.fixwright.policy.PolicyFile;
 import dev.fixwright.proof.Prover.Candidate;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.remediation.ProofHost.LivePullRequest;
 import dev.fixwright.remediation.ReviewHost.TheirPullRequest;

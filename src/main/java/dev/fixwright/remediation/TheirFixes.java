@@ -2,7 +2,6 @@ package dev.fixwright.remediation;
 
 import dev.fixwright.finding.Weakness;
 import dev.fixwright.policy.PolicyFile;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.remediation.ReviewHost.TheirPullRequest;
 import dev.fixwright.repository.BranchName;

@@ -19,7 +19,7 @@ import dev.fixwright.backlog.TrackedFinding.Status;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.finding.Severity;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

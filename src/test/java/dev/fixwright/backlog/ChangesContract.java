@@ -15,7 +15,7 @@ import dev.fixwright.backlog.Assessment.Statement;
 import dev.fixwright.backlog.ItemChange.Field;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.RemediationState;
 import dev.fixwright.remediation.SavedSteps;
 import java.nio.file.Path;

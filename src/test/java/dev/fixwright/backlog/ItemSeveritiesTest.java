@@ -8,7 +8,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.finding.Severity;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

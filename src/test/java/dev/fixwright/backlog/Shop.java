@@ -7,8 +7,8 @@ import dev.fixwright.access.TenantScope;
 import dev.fixwright.database.Database;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.finding.sarif.SarifReader;
-import dev.fixwright.remediation.CodeHost.Dismissal;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert.Dismissal;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.InstallationTenant;
 import dev.fixwright.remediation.RemediationStore;
 import dev.fixwright.repository.CommitId;
@@ -94,24 +94,23 @@ final class Shop {
         return new LiveAlert(
                 number,
                 state,
-                "SpotBugs",
-                "PREDICTABLE_RANDOM",
-                List.of("external/cwe/cwe-330"),
-                Optional.of(severity),
-                "Predictable random numbers",
-                "This generator is predictable",
-                "refs/heads/main",
-                new CommitId(String.format("%040x", commit)),
-                "spotbugs",
-                "src/Tokens.java",
-                9,
-                0,
-                11,
-                0,
+                new LiveAlert.Rule(
+                        "SpotBugs",
+                        "PREDICTABLE_RANDOM",
+                        List.of("external/cwe/cwe-330"),
+                        Optional.of(severity),
+                        "Predictable random numbers"),
+                new LiveAlert.Instance(
+                        "This generator is predictable",
+                        "refs/heads/main",
+                        new CommitId(String.format("%040x", commit)),
+                        "spotbugs",
+                        new LiveAlert.Location("src/Tokens.java", 9, 0, 11, 0)),
                 "https://github.com/acme/shop/security/code-scanning/" + number,
                 true,
                 List.of(),
-                dismissal);
+                dismissal,
+                Optional.empty());
     }
 
     /** A SARIF file with one result for each line of code, at that line. */

@@ -11,7 +11,7 @@ import dev.fixwright.github.standin.GitStore;
 import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Installations;
 import dev.fixwright.github.standin.StandInApp;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
+import dev.fixwright.remediation.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHost.Snapshot;
 import dev.fixwright.remediation.CodeHostException;

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.CommitId;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,22 @@ final class Alerts {
         return new LiveAlert(
                 number,
                 LiveAlert.State.OPEN,
-                "SpotBugs",
-                "PREDICTABLE_RANDOM",
-                List.of("security", "external/cwe/cwe-330"),
-                Optional.of(severity),
-                "Predictable pseudorandom number generator",
-                "This random generator (java.util.Random) is predictable",
-                "refs/heads/main",
-                commit,
-                "spotbugs",
-                path,
-                line,
-                0,
-                line,
-                0,
+                new LiveAlert.Rule(
+                        "SpotBugs",
+                        "PREDICTABLE_RANDOM",
+                        List.of("security", "external/cwe/cwe-330"),
+                        Optional.of(severity),
+                        "Predictable pseudorandom number generator"),
+                new LiveAlert.Instance(
+                        "This random generator (java.util.Random) is predictable",
+                        "refs/heads/main",
+                        commit,
+                        "spotbugs",
+                        new LiveAlert.Location(path, line, 0, line, 0)),
                 "https://github.com/acme/shop/security/code-scanning/" + number,
                 true,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -41,25 +39,14 @@ final class Alerts {
         return new LiveAlert(
                 alert.number(),
                 state,
-                alert.tool(),
                 alert.rule(),
-                alert.tags(),
-                alert.severity(),
-                alert.description(),
-                alert.message(),
-                alert.ref(),
-                alert.commit(),
-                alert.category(),
-                alert.path(),
-                alert.startLine(),
-                alert.startColumn(),
-                alert.endLine(),
-                alert.endColumn(),
+                alert.seen(),
                 alert.address(),
                 alert.onDefaultBranch(),
                 alert.assignees(),
                 state == LiveAlert.State.DISMISSED
-                        ? Optional.of(new CodeHost.Dismissal(Optional.of("maria"), "false positive", "no secret here"))
-                        : Optional.empty());
+                        ? Optional.of(new LiveAlert.Dismissal(Optional.of("maria"), "false positive", "no secret here"))
+                        : Optional.empty(),
+                Optional.empty());
     }
 }

@@ -14,7 +14,6 @@ import dev.fixwright.delivery.Delivery;
 import dev.fixwright.delivery.DeliveryLog;
 import dev.fixwright.delivery.Intake;
 import dev.fixwright.delivery.Receipt;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.task.TaskQueue;
 import java.io.IOException;

@@ -13,7 +13,6 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.proof.ProofLevel;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;

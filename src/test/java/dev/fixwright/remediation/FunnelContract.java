@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.proof.ProofLevel;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.repository.RepositoryRef;
 import java.nio.file.Path;

@@ -10,7 +10,6 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.repository.Check;

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.repository.RepositoryRef;
 import dev.fixwright.source.SourcePath;

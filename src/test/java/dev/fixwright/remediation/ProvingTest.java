@@ -12,7 +12,6 @@ import dev.fixwright.fix.Fixers;
 import dev.fixwright.fix.weakrandom.WeakRandomFixer;
 import dev.fixwright.proof.ProofLevel;
 import dev.fixwright.proof.ProofRecord;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.repository.Check;
 import dev.fixwright.repository.CommitId;

@@ -15,7 +15,6 @@ import dev.fixwright.fix.Fixer;
 import dev.fixwright.fix.Fixers;
 import dev.fixwright.patch.FilePatch;
 import dev.fixwright.patch.Patch;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.Proposal;
 import dev.fixwright.remediation.CodeHostException.Reason;
 import dev.fixwright.source.SourcePath;
@@ -115,23 +114,17 @@ class RemediateAlertTest {
                 new LiveAlert(
                         7,
                         LiveAlert.State.OPEN,
-                        "CodeQL",
-                        "java/concatenated",
-                        List.of(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        "refs/heads/main",
-                        alert.commit(),
-                        "/language:java",
-                        FILE,
-                        9,
-                        0,
-                        9,
-                        0,
+                        new LiveAlert.Rule("CodeQL", "java/concatenated", List.of(), Optional.empty(), ""),
+                        new LiveAlert.Instance(
+                                "",
+                                "refs/heads/main",
+                                alert.commit(),
+                                "/language:java",
+                                new LiveAlert.Location(FILE, 9, 0, 9, 0)),
                         alert.address(),
                         true,
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
 
         bot.remediate(7);

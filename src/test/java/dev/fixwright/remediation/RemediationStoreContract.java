@@ -201,7 +201,7 @@ abstract class RemediationStoreContract {
         assertThat(store.alertState(SHOP, 7)).isEmpty();
         store.track(SHOP, Alerts.open(7, "high"), Optional.of("weakrandom"));
 
-        assertThat(store.alertState(SHOP, 7)).contains(CodeHost.LiveAlert.State.OPEN);
+        assertThat(store.alertState(SHOP, 7)).contains(LiveAlert.State.OPEN);
         assertThat(store.weakness(SHOP, 7)).contains("weakrandom");
     }
 
@@ -258,9 +258,9 @@ abstract class RemediationStoreContract {
 
     @Test
     void whatWasDismissedIsKnownByRuleAndFileUntilItIsOpenAgain() {
-        CodeHost.LiveAlert open = Alerts.at(7, "high", "src/ö A.java", 9, BASE);
-        CodeHost.LiveAlert dismissed = Alerts.in(open, CodeHost.LiveAlert.State.DISMISSED);
-        CodeHost.LiveAlert other = Alerts.at(8, "high", "src/ö A.java", 12, BASE);
+        LiveAlert open = Alerts.at(7, "high", "src/ö A.java", 9, BASE);
+        LiveAlert dismissed = Alerts.in(open, LiveAlert.State.DISMISSED);
+        LiveAlert other = Alerts.at(8, "high", "src/ö A.java", 12, BASE);
 
         store.track(SHOP, dismissed, Optional.empty());
         store.track(SHOP, dismissed, Optional.empty());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
-import dev.fixwright.remediation.CodeHost.LiveAlert;
 import dev.fixwright.remediation.CodeHost.PullRequest;
 import dev.fixwright.repository.CommitId;
 import dev.fixwright.task.Task;
