@@ -126,7 +126,7 @@ abstract class HandedInContract {
         LiveAlert told = shop.store.handedIn(SHOP, number(finding)).orElseThrow();
 
         assertThat(told.state()).isEqualTo(LiveAlert.State.OPEN);
-        assertThat(told.rule()).isEqualTo("sqli");
+        assertThat(told.rule().id()).isEqualTo("sqli");
         assertThat(told.commit()).isEqualTo(new CommitId(commit.toLowerCase(Locale.ROOT)));
         assertThat(told.handedIn().map(HandedInFinding::id)).contains(PublicId.FINDING.of(finding));
         assertThat(told.handedIn().orElseThrow().code().snippet()).isEqualTo("query(a)");
