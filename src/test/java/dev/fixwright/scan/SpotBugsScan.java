@@ -2,6 +2,8 @@ package dev.fixwright.scan;
 
 import edu.umd.cs.findbugs.BugCollectionBugReporter;
 import edu.umd.cs.findbugs.BugInstance;
+import edu.umd.cs.findbugs.BugPattern;
+import edu.umd.cs.findbugs.DetectorFactory;
 import edu.umd.cs.findbugs.DetectorFactoryCollection;
 import edu.umd.cs.findbugs.FindBugs2;
 import edu.umd.cs.findbugs.Plugin;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** SpotBugs with FindSecBugs, run in this process over class files: security alerts of every confidence. */
 public final class SpotBugsScan {
@@ -65,13 +68,12 @@ public final class SpotBugsScan {
             engine.setProject(project);
             engine.setBugReporter(reporter);
             engine.setDetectorFactoryCollection(DetectorFactoryCollection.instance());
-            engine.setUserPreferences(UserPreferences.createDefaultUserPreferences());
-            engine.getUserPreferences().setEffort(UserPreferences.EFFORT_DEFAULT);
+            engine.setUserPreferences(preferences());
             engine.finishSettings();
             engine.execute();
             List<Alert> alerts = new ArrayList<>();
             for (BugInstance bug : reporter.getBugCollection().getCollection()) {
-                if (bug.getBugPattern().getCategory().equals("SECURITY")) {
+                if (isSecurity(bug.getBugPattern())) {
                     var line = bug.getPrimarySourceLineAnnotation();
                     alerts.add(new Alert(bug.getType(), line.getClassName(), Math.max(0, line.getStartLine())));
                 }
@@ -83,6 +85,23 @@ public final class SpotBugsScan {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Detectors that report other things than security alone are left out: what they report would be left out here. */
+    private static UserPreferences preferences() {
+        UserPreferences preferences = UserPreferences.createDefaultUserPreferences();
+        preferences.setEffort(UserPreferences.EFFORT_DEFAULT);
+        for (DetectorFactory detector : DetectorFactoryCollection.instance().getFactories()) {
+            Set<BugPattern> reported = detector.getReportedBugPatterns();
+            if (!reported.isEmpty() && reported.stream().noneMatch(SpotBugsScan::isSecurity)) {
+                preferences.enableDetector(detector, false);
+            }
+        }
+        return preferences;
+    }
+
+    private static boolean isSecurity(BugPattern pattern) {
+        return pattern.getCategory().equals("SECURITY");
     }
 
     private static void loadPlugin() {
