@@ -102,7 +102,7 @@ public final class Database implements AutoCloseable {
     /** Makes sure that all that is committed survives a power cut, not only the end of this process. */
     public void forceToDisk() {
         if (dialect == Dialect.H2) {
-            jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+            jdbi.useHandle(H2Disk::force);
         }
     }
 

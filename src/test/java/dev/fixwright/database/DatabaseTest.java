@@ -41,6 +41,26 @@ final class DatabaseTest {
         }
     }
 
+    /** The command line reads one while the server runs. */
+    @Test
+    void aCopyOfTheFileHasAllThatWasForcedToDisk(@TempDir Path directory) {
+        var address = (DatabaseAddress.Directory) TestDatabase.h2(directory);
+        try (Database database = Database.open(address)) {
+            for (int i = 1; i <= 5; i++) {
+                assertThat(database.isWritable()).isTrue();
+                database.forceToDisk();
+
+                int probed = DatabaseCopy.read(
+                        address,
+                        copy -> copy.read(handle -> handle.createQuery("select probed from write_probe")
+                                .mapTo(Integer.class)
+                                .one()));
+                // Forcing is a commit of its own.
+                assertThat(probed).isEqualTo(2 * i);
+            }
+        }
+    }
+
     @Test
     void newerSchemaIsRefusedInPlainWordsOnH2(@TempDir Path directory) {
         assertThatNewerSchemaIsRefused(TestDatabase.h2(directory));
