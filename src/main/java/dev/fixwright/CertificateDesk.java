@@ -90,6 +90,8 @@ final class CertificateDesk implements AutoCloseable {
 
     /** To be called when the server answers: certification authorities ask it before they issue. */
     void begin() {
+        certificates.endWhatIsNotSetUp();
+        new HttpChallenges(database, clock).removeLeftOvers();
         worker.ifPresent(Worker::start);
     }
 

@@ -73,6 +73,17 @@ public final class Certificates {
                             + " Whoever runs the server adds it, or this organisation under its tenants, to acme.domains"
                             + " of the certificates file.");
         }
+        if (DomainName.isWildcard(name.get())
+                && acme.get()
+                                .rule(asking.tenant(), name.get())
+                                .orElseThrow()
+                                .challenge()
+                        != ChallengeKind.DNS_01) {
+            return new Refused(
+                    Reason.NOT_ALLOWED,
+                    name.get() + " can only be proved with dns-01. Whoever runs the server sets that challenge for it in"
+                            + " acme.domains of the certificates file.");
+        }
         Optional<String> live = dryRun ? Optional.empty() : Optional.of(asking.tenant() + "\n" + name.get());
         return submit(
                 asking, new Wish(Job.Kind.REISSUE, name.get(), Json.write(Map.of("domain", name.get())), dryRun, live));
@@ -140,6 +151,11 @@ public final class Certificates {
                 tx -> queue.add(tx, unfinished.stream().map(Certificates::task).toList()));
     }
 
+    /** Ends the jobs that nobody would ever work on again. */
+    public void endWhatIsNotSetUp() {
+        new LeftBehind(settings, database, queue, jobs, audit).end();
+    }
+
     private record Wish(Job.Kind kind, String subject, String request, boolean dryRun, Optional<String> liveKey) {}
 
     private Answer submit(Asking asking, Wish wish) {
@@ -195,7 +211,7 @@ public final class Certificates {
                         Reason.CONFLICT, "A job for " + draft.subject() + " has just ended. Send the request again."));
     }
 
-    private static Task task(Job job) {
+    static Task task(Job job) {
         // One order of a domain at a time: the second one finds the first one's certificate.
         boolean order = job.kind() == Job.Kind.REISSUE;
         String lane = Crew.CERTIFICATES.lane(order ? job.subject() : "check " + job.uid());

@@ -115,6 +115,16 @@ public final class Jobs {
                 .list());
     }
 
+    /** The same of one kind. */
+    List<Job> unfinished(Job.Kind kind, int most) {
+        return database.read(handle -> handle.createQuery("select * from certificate_job where kind = :kind"
+                        + " and state in ('queued', 'running') order by updated_at limit :most")
+                .bind("kind", kind.word())
+                .bind("most", most)
+                .map((row, context) -> job(row))
+                .list());
+    }
+
     /** The job as a worker's own from now on; empty where it has ended. */
     public Optional<Held> take(String uid) {
         return database.inTransaction(tx -> {

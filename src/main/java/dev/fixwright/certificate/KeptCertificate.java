@@ -34,6 +34,10 @@ public record KeptCertificate(
         return PemCertificates.read(chain).get(0);
     }
 
+    public Instant notAfter() {
+        return leaf().getNotAfter().toInstant();
+    }
+
     /** What kind of key it is for, as settings spell it. */
     public String key() {
         PublicKey key = leaf().getPublicKey();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,37 @@ public final class KeptCertificates {
                         .bind("most", MOST_OF_A_DOMAIN)
                         .map((row, context) -> read(row))
                         .list());
+    }
+
+    /** What a domain has now. */
+    public Optional<KeptCertificate> currentOf(String tenant, String domain) {
+        return database.read(handle -> handle.createQuery("select * from certificate where current_key = :key")
+                .bind("key", tenant + "\n" + domain)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    /** Current certificates whose time to be renewed has come, by uid. {@code after}: a uid, or empty. */
+    public List<KeptCertificate> due(Instant now, String after, int most) {
+        return database.read(handle -> handle.createQuery("select * from certificate where current_key is not null"
+                        + " and renew_at <= :now and uid > :after order by uid limit :most")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Current ones of an authority that was not asked since then when they are to be renewed, the longest ago first. */
+    public List<KeptCertificate> notAskedSince(String directory, Instant time, int most) {
+        return database.read(handle -> handle.createQuery("select * from certificate where current_key is not null"
+                        + " and directory = :directory and (renewal_asked_at is null or renewal_asked_at < :time)"
+                        + " order by renewal_asked_at nulls first, uid limit :most")
+                .bind("directory", directory)
+                .bind("time", time.atOffset(ZoneOffset.UTC))
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
     }
 
     public Optional<KeptCertificate> one(String uid) {

@@ -55,12 +55,14 @@ interface CertificatesContract {
                     Optional.empty());
             DomainRule internal = new DomainRule(
                     "*.example.net", List.of(), List.of(), KeyKind.EC_P256, ChallengeKind.DNS_01, Optional.empty());
+            DomainRule outside = new DomainRule(
+                    "*.example.info", List.of(), List.of(), KeyKind.EC_P256, ChallengeKind.HTTP_01, Optional.empty());
             AcmeSettings acme = new AcmeSettings(
                     new AcmeSettings.Directory(URI.create("https://ca.example/dir"), List.of()),
                     new AcmeSettings.Account(List.of(), true, Optional.empty()),
                     new AcmeSettings.Wishes(Optional.empty(), Duration.ofDays(30)),
                     Optional.empty(),
-                    List.of(shop, internal));
+                    List.of(shop, internal, outside));
             VenafiSettings venafi = new VenafiSettings(
                     Optional.empty(),
                     Optional.empty(),
@@ -94,6 +96,55 @@ interface CertificatesContract {
     private static Reason refused(Answer answer) {
         assertThat(answer).isInstanceOf(Refused.class);
         return ((Refused) answer).reason();
+    }
+
+    @Test
+    default void jobsOfASectionThatLeftTheFileEndWithTheReason() {
+        Fixture fixture = fixture();
+        Job order = accepted(fixture.certificates.reissue(caller("org-1", "k1"), "shop.example.com", false));
+        Job check = accepted(fixture.certificates.check(
+                caller("org-1", "k2"), new Checked.Served("shop.example.com"), Optional.empty()));
+        CertificateSettings settings = Fixture.settings();
+        TaskQueue queue = TaskQueue.inDatabase(fixture.clock);
+
+        new Certificates(
+                        new CertificateSettings(Optional.empty(), settings.venafi()),
+                        fixture.database,
+                        queue,
+                        fixture.jobs,
+                        fixture.audit)
+                .endWhatIsNotSetUp();
+
+        assertThat(fixture.certificates.job("org-1", order.uid()).orElseThrow().error().orElseThrow())
+                .isEqualTo("This server does not order certificates any more: the section acme left its certificates file"
+                        + " (FIXWRIGHT_CERTIFICATES_FILE). Once whoever runs it has put the section back, ask again. The"
+                        + " certificates that are there stay as they are.");
+        assertThat(fixture.tasks())
+                .containsExactly("check-certificate " + check.uid() + " in certificate check " + check.uid());
+        assertThat(accepted(fixture.certificates.reissue(caller("org-1", "k3"), "shop.example.com", false))
+                        .uid())
+                .isNotEqualTo(order.uid());
+
+        new Certificates(CertificateSettings.NONE, fixture.database, queue, fixture.jobs, fixture.audit)
+                .endWhatIsNotSetUp();
+
+        assertThat(fixture.certificates.job("org-1", check.uid()).orElseThrow().error().orElseThrow())
+                .startsWith("This server does not check certificates any more: the section venafi left");
+        assertThat(fixture.tasks()).isEmpty();
+        assertThat(fixture.jobs.unfinished(10)).isEmpty();
+        fixture.close();
+    }
+
+    @Test
+    default void aWildcardIsOrderedWithDns01Only() {
+        Fixture fixture = fixture();
+
+        assertThat(accepted(fixture.certificates.reissue(caller("org-1", "k1"), "*.example.net", false))
+                        .subject())
+                .isEqualTo("*.example.net");
+        assertThat(refused(fixture.certificates.reissue(caller("org-1", "k2"), "*.example.info", false)))
+                .isEqualTo(Reason.NOT_ALLOWED);
+        fixture.close();
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.fixwright.access.Change;
 import dev.fixwright.certificate.Job;
 import dev.fixwright.certificate.Jobs;
 import dev.fixwright.certificate.Json;
+import dev.fixwright.certificate.KeptCertificate;
+import dev.fixwright.certificate.KeptCertificates;
 import dev.fixwright.database.Transaction;
 import dev.fixwright.task.TaskOutcome;
 import java.time.Duration;
@@ -58,6 +60,11 @@ final class Attempt {
 
     String result() {
         return held.job().result().orElseThrow();
+    }
+
+    /** What the domain has now. */
+    Optional<KeptCertificate> before() {
+        return new KeptCertificates(bench.database()).currentOf(job().tenant(), job().subject());
     }
 
     TaskOutcome waitUntil(Instant when, String note) {
@@ -115,6 +122,7 @@ final class Attempt {
                             + ". Ask again after that.",
                     Optional.empty());
         }
+        progress = progress.restingUntil(limited.until());
         return waitUntil(limited.until(), limited.why() + " It is asked again at " + limited.until() + ".");
     }
 
@@ -125,7 +133,7 @@ final class Attempt {
         }
         long seconds = Math.min(3_600, (long) (5 * Math.pow(3, failed.failures() - 1.0)));
         Instant next = bench.clock().instant().plusSeconds(seconds);
-        progress = failed;
+        progress = failed.restingUntil(next);
         return waitUntil(
                 next,
                 why + " It is tried again at " + next.truncatedTo(ChronoUnit.SECONDS) + "; attempt " + (failed.failures() + 1) + " of " + MOST_FAILURES

@@ -15,9 +15,11 @@ public final class HttpChallenges {
         this.clock = clock;
     }
 
-    /** The text to answer with; empty for a token that nobody waits for. */
+    /** The text to answer with; empty for a token of no order that is under way. */
     public Optional<String> answer(String token) {
-        return database.read(handle -> handle.createQuery("select answer from acme_challenge where token = :token")
+        return database.read(handle -> handle.createQuery("select answer from acme_challenge join certificate_job"
+                        + " on certificate_job.uid = acme_challenge.job_uid where acme_challenge.token = :token"
+                        + " and certificate_job.state in ('queued', 'running')")
                 .bind("token", token)
                 .mapTo(String.class)
                 .findOne());
@@ -38,6 +40,13 @@ public final class HttpChallenges {
                     .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .execute();
         });
+    }
+
+    /** Takes away what jobs left that were ended without their worker. */
+    public void removeLeftOvers() {
+        database.read(handle -> handle.createUpdate("delete from acme_challenge where job_uid not in (select uid from"
+                        + " certificate_job where state in ('queued', 'running'))")
+                .execute());
     }
 
     void remove(String job) {

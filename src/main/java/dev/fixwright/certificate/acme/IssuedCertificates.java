@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -85,26 +84,6 @@ public final class IssuedCertificates {
         return uid;
     }
 
-    /** Current certificates whose time has come. */
-    List<IssuedCertificate> due(int most) {
-        return currentOnes("renew_at <= :time order by renew_at", clock.instant(), most);
-    }
-
-    /** Current certificates whose authority was not asked since then when they are to be renewed. */
-    List<IssuedCertificate> notAskedSince(Instant time, int most) {
-        return currentOnes(
-                "(renewal_asked_at is null or renewal_asked_at < :time) order by renewal_asked_at", time, most);
-    }
-
-    private List<IssuedCertificate> currentOnes(String condition, Instant time, int most) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from certificate where current_key is not null and " + condition + " limit :most")
-                .bind("time", utc(time))
-                .bind("most", most)
-                .map((row, context) -> certificate(row))
-                .list());
-    }
-
     /** {@code renewAt}: what the authority said; empty where it says nothing, and the time stays as it is. */
     void renewalAsked(String uid, Optional<Instant> renewAt) {
         database.read(handle -> handle.createUpdate("update certificate set renewal_asked_at = :now,"
@@ -123,14 +102,11 @@ public final class IssuedCertificates {
                 row.getString("domain"),
                 row.getString("directory"),
                 row.getString("serial"),
-                instant(row, "not_after").orElseThrow(),
                 row.getString("chain"),
                 new IssuedCertificate.Material(
                         opened(row, "private_key", place(uid, "key")),
                         opened(row, "pkcs12", place(uid, "pkcs12")),
-                        opened(row, "pkcs12_password", place(uid, "password"))),
-                instant(row, "renew_at").orElseThrow(),
-                instant(row, "renewal_asked_at"));
+                        opened(row, "pkcs12_password", place(uid, "password"))));
     }
 
     private Secret opened(ResultSet row, String column, String place) throws SQLException {
@@ -145,10 +121,6 @@ public final class IssuedCertificates {
 
     private static String place(String uid, String what) {
         return "certificate\n" + uid + "\n" + what;
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key the new key pair, sealed
  * @param order its address at the authority; empty before it was made, and after it was lost
  * @param orders how many were made for this job
- * @param begunAt when the order was made
+ * @param begunAt since when the authority has had something to decide and no reason to wait
  * @param records what was added to the DNS and is to be taken away
  * @param asked whether the authority was told to look at the challenges
  * @param polls how often the order was looked at since
@@ -53,8 +53,18 @@ record Progress(
         return new Progress(key, order, orders, begunAt, texts, asked, polls, 0, issued, deploys);
     }
 
-    Progress challenged() {
-        return new Progress(key, order, orders, begunAt, records, true, 0, 0, issued, deploys);
+    Progress challenged(Instant now) {
+        return new Progress(key, order, orders, Optional.of(now), records, true, 0, 0, issued, deploys);
+    }
+
+    /** The authority was asked for the certificate. */
+    Progress decidingSince(Instant now) {
+        return new Progress(key, order, orders, Optional.of(now), records, asked, 0, 0, issued, deploys);
+    }
+
+    /** It is not asked before that, so that it may take its time from then on. */
+    Progress restingUntil(Instant time) {
+        return new Progress(key, order, orders, begunAt.map(was -> time), records, asked, polls, failures, issued, deploys);
     }
 
     Progress polled() {

@@ -5,6 +5,7 @@ import dev.fixwright.certificate.Deploy;
 import dev.fixwright.certificate.DomainName;
 import dev.fixwright.certificate.DomainRule;
 import dev.fixwright.certificate.Json;
+import dev.fixwright.certificate.KeptCertificate;
 import dev.fixwright.task.TaskOutcome;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,8 +54,7 @@ final class Rehearsal {
 
     TaskOutcome run() throws AcmeException {
         Session session = bench.directory().session();
-        Optional<IssuedCertificate> before = bench.certificates()
-                .current(attempt.job().tenant(), attempt.job().subject());
+        Optional<KeptCertificate> before = attempt.before();
         authority(session, before.isPresent());
         challenge();
         deployment();
@@ -64,8 +64,8 @@ final class Rehearsal {
                 bench.directory().address().toString(),
                 rule.key().word(),
                 rule.challenge().word(),
-                before.map(IssuedCertificate::serial),
-                before.map(IssuedCertificate::notAfter),
+                before.map(KeptCertificate::serial),
+                before.map(KeptCertificate::notAfter),
                 steps,
                 problems,
                 List.of("whether the CA finds the answer to its challenge", "whether the CA's limits leave room")));

@@ -5,6 +5,7 @@ import dev.fixwright.certificate.AcmeSettings;
 import dev.fixwright.certificate.Certificates;
 import dev.fixwright.certificate.DomainRule;
 import dev.fixwright.certificate.Jobs;
+import dev.fixwright.certificate.Json;
 import dev.fixwright.database.Database;
 import dev.fixwright.secret.SealingKey;
 import dev.fixwright.task.Task;
@@ -45,13 +46,22 @@ public final class ReissueTask implements TaskHandler {
         }
     }
 
+    private static String gone(Jobs.Held held) {
+        String kept = held.job()
+                .result()
+                .map(text -> " The certificate " + Json.read(text, Reissued.class).serial()
+                        + " was issued and is kept; it was not deployed.")
+                .orElse(" The certificate in use stays.");
+        return held.job().subject() + " is not among the domains that this organisation may order certificates for any"
+                + " more (acme.domains of the certificates file)." + kept;
+    }
+
     private TaskOutcome goOn(Jobs.Held held) {
         Attempt attempt = new Attempt(bench, held);
         Optional<DomainRule> rule =
                 bench.settings().rule(held.job().tenant(), held.job().subject());
         if (rule.isEmpty()) {
-            return attempt.fail(
-                    held.job().subject() + " is not among the domains that may be ordered any more.", Optional.empty());
+            return attempt.fail(gone(held), Optional.empty());
         }
         try {
             return held.job().dryRun()

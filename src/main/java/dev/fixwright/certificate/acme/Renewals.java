@@ -6,6 +6,8 @@ import dev.fixwright.certificate.AcmeSettings;
 import dev.fixwright.certificate.Answer;
 import dev.fixwright.certificate.Certificates;
 import dev.fixwright.certificate.Jobs;
+import dev.fixwright.certificate.KeptCertificate;
+import dev.fixwright.certificate.KeptCertificates;
 import dev.fixwright.database.Database;
 import dev.fixwright.secret.SealingKey;
 import java.time.Duration;
@@ -22,6 +24,8 @@ import org.shredzone.acme4j.connector.Resource;
 import org.shredzone.acme4j.exception.AcmeException;
 import org.shredzone.acme4j.exception.AcmeLazyLoadingException;
 import org.shredzone.acme4j.exception.AcmeProtocolException;
+import org.shredzone.acme4j.exception.AcmeRateLimitedException;
+import org.shredzone.acme4j.exception.AcmeServerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +36,7 @@ public final class Renewals {
     private static final int AT_ONCE = 200;
 
     private final Bench bench;
+    private final KeptCertificates kept;
     private final Certificates certificates;
 
     public Renewals(
@@ -44,6 +49,7 @@ public final class Renewals {
                 new Audit(database, clock),
                 clock,
                 new AcmeDirectory(settings.directory()));
+        this.kept = new KeptCertificates(database);
         this.certificates = certificates;
     }
 
@@ -56,25 +62,33 @@ public final class Renewals {
     /** Safe to run again, and on several nodes. */
     public void run() {
         askForTimes();
-        IssuedCertificates kept = bench.certificates();
-        LocalDate today = LocalDate.ofInstant(bench.clock().instant(), ZoneOffset.UTC);
-        for (IssuedCertificate due : kept.due(AT_ONCE)) {
-            // Once a day until it works.
-            String key = "renewal of " + due.uid() + " on " + today;
-            Answer answer = certificates.reissue(
-                    new Certificates.Asking(due.tenant(), Actor.FIXWRIGHT, Optional.of(key)), due.domain(), false);
-            if (answer instanceof Answer.Refused refused) {
-                LOG.warn("certificate is not renewed domain={} because=\"{}\"", due.domain(), refused.why());
-            }
+        Instant now = bench.clock().instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        int begun = 0;
+        List<KeptCertificate> page = kept.due(now, "", AT_ONCE);
+        // Those that nothing comes of must not keep the others waiting: all are looked at, though not all are begun.
+        while (!page.isEmpty() && begun < AT_ONCE) {
+            begun += (int) page.stream().filter(due -> renewed(due, today)).count();
+            page = kept.due(now, page.get(page.size() - 1).uid(), AT_ONCE);
         }
     }
 
+    /** Whether that began a job. Once a day until it works. */
+    private boolean renewed(KeptCertificate due, LocalDate today) {
+        String key = "renewal of " + due.uid() + " on " + today;
+        return certificates
+                .reissue(
+                        new Certificates.Asking(due.tenant(), Actor.FIXWRIGHT, Optional.of(key)), due.domain(), false)
+                .fold(Answer.Accepted::isNew, refused -> {
+                    LOG.warn("certificate is not renewed domain={} because=\"{}\"", due.domain(), refused.why());
+                    return false;
+                });
+    }
+
     private void askForTimes() {
-        List<IssuedCertificate> known =
-                bench.certificates().notAskedSince(bench.clock().instant().minus(ASK_EVERY), AT_ONCE).stream()
-                        .filter(one -> one.directory()
-                                .equals(bench.directory().address().toString()))
-                        .toList();
+        Instant now = bench.clock().instant();
+        List<KeptCertificate> known =
+                kept.notAskedSince(bench.directory().address().toString(), now.minus(ASK_EVERY), AT_ONCE);
         if (known.isEmpty()) {
             return;
         }
@@ -85,23 +99,48 @@ public final class Renewals {
                 return;
             }
             Login login = bench.accounts().login(session);
-            for (IssuedCertificate one : known) {
-                bench.certificates().renewalAsked(one.uid(), Optional.of(suggested(login, one)));
+            for (KeptCertificate one : known) {
+                bench.certificates().renewalAsked(one.uid(), suggested(login, one));
             }
         } catch (AcmeException | AcmeLazyLoadingException | AcmeProtocolException e) {
             LOG.warn(
                     "the CA was asked in vain when certificates are to be renewed because=\"{}\"",
-                    Setback.of(e, bench.clock().instant()).why());
+                    Setback.of(e, now).why());
+        } catch (Accounts.UnreadableException e) {
+            LOG.warn("the CA is not asked when certificates are to be renewed because=\"{}\"", e.reason());
         }
     }
 
-    /** At random within the window, so that not everybody comes at once; the same for as long as the window stays. */
-    private static Instant suggested(Login login, IssuedCertificate certificate) throws AcmeException {
-        RenewalInfo info = login.bindRenewalInfo(certificate.leaf());
+    /** Empty where the authority has nothing to say of just this one, which must not keep it from telling of the others. */
+    private static Optional<Instant> suggested(Login login, KeptCertificate certificate) throws AcmeException {
+        try {
+            return Optional.of(chosen(login.bindRenewalInfo(certificate.leaf()), certificate));
+        } catch (AcmeRateLimitedException e) {
+            throw e;
+        } catch (AcmeServerException e) {
+            LOG.warn(
+                    "the CA does not say when a certificate is to be renewed domain={} because=\"{}\"",
+                    certificate.domain(),
+                    Setback.text(e.getProblem()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * At random within the window, so that not everybody comes at once; the same for as long as the window stays. Whatever
+     * the authority says, a tenth of the certificate's life is left then.
+     */
+    private static Instant chosen(RenewalInfo info, KeptCertificate certificate) throws AcmeException {
         info.fetch();
-        long window = Duration.between(info.getSuggestedWindowStart(), info.getSuggestedWindowEnd())
-                .toSeconds();
-        long chosen = window <= 0 ? 0 : Math.floorMod(certificate.uid().hashCode(), window);
-        return info.getSuggestedWindowStart().plusSeconds(chosen);
+        Instant start = info.getSuggestedWindowStart();
+        long window = Duration.between(start, info.getSuggestedWindowEnd()).toSeconds();
+        Instant chosen =
+                start.plusSeconds(window <= 0 ? 0 : Math.floorMod(certificate.uid().hashCode(), window));
+        Instant from = certificate.leaf().getNotBefore().toInstant();
+        Instant latest = usualTime(
+                from,
+                certificate.notAfter(),
+                Duration.between(from, certificate.notAfter()).dividedBy(10));
+        return chosen.isBefore(latest) ? chosen : latest;
     }
 }

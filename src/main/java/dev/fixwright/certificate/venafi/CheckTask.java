@@ -21,6 +21,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -184,8 +185,8 @@ public final class CheckTask implements TaskHandler {
         }
         Instant usual = clock.instant().plusSeconds((long) (5 * Math.pow(3, failures - 1.0)));
         Instant next = setback.notBefore().filter(usual::isBefore).orElse(usual);
-        String note = setback.reason() + " The next attempt, " + (failures + 1) + " of " + MOST_FAILURES + ", is at " + next
-                + ".";
+        String note = setback.reason() + " The next attempt, " + (failures + 1) + " of " + MOST_FAILURES + ", is at "
+                + next.truncatedTo(ChronoUnit.SECONDS) + ".";
         jobs.progress(held, Json.write(new Tries(failures)), note);
         return new TaskOutcome.RetryAt(next, note);
     }

@@ -14,6 +14,8 @@ import dev.fixwright.certificate.DnsServer;
 import dev.fixwright.certificate.DomainRule;
 import dev.fixwright.certificate.Job;
 import dev.fixwright.certificate.Jobs;
+import dev.fixwright.certificate.KeptCertificate;
+import dev.fixwright.certificate.KeptCertificates;
 import dev.fixwright.certificate.KeyKind;
 import dev.fixwright.database.Database;
 import dev.fixwright.secret.SealingKey;
@@ -150,6 +152,10 @@ final class AcmeWorld {
 
     Optional<IssuedCertificate> current() {
         return new IssuedCertificates(database, SEAL, clock).current(TENANT, DOMAIN);
+    }
+
+    Optional<KeptCertificate> kept() {
+        return new KeptCertificates(database).currentOf(TENANT, DOMAIN);
     }
 
     int count(String table) {

@@ -12,12 +12,19 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.task.Task;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,26 +33,27 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AuthorityFaultsTest {
     @TempDir
-    Path directory;
+    private static Path directory;
 
-    private Database database;
-    private HttpServer http;
-    private Pebble pebble;
-    private AuthorityProxy proxy;
-    private AcmeWorld world;
+    private static Database database;
+    private static HttpServer http;
+    private static Pebble pebble;
+    private static AuthorityProxy proxy;
 
-    @BeforeEach
-    void start() throws Exception {
+    private final AcmeWorld world = world();
+
+    @BeforeAll
+    static void start() throws Exception {
         database = Database.open(TestDatabase.h2(directory.resolve("data")));
         ChallengeEndpoint endpoint = new ChallengeEndpoint(new HttpChallenges(database, InstantSource.system()));
         http = HttpServer.start(0, List.of(endpoint::routes));
-        pebble = Pebble.start(directory, http.port());
+        pebble = Pebble.start(directory, http.port(), "always-asks");
         proxy = new AuthorityProxy(pebble);
-        world = world();
-        world.done(world.order(AcmeWorld.DOMAIN));
+        AcmeWorld first = world();
+        first.done(first.order(AcmeWorld.DOMAIN));
     }
 
-    private AcmeWorld world() {
+    private static AcmeWorld world() {
         return new AcmeWorld(
                 database,
                 AcmeWorld.settings(
@@ -56,7 +64,12 @@ class AuthorityFaultsTest {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void letTheAuthorityBeAsItIs() {
+        proxy.between((number, exchange, path, body) -> false);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
         if (proxy != null) {
             proxy.close();
             pebble.close();
@@ -95,9 +108,143 @@ class AuthorityFaultsTest {
             return fails;
         });
 
+        int issued = world.count("certificate");
+
         world.done(world.order(AcmeWorld.DOMAIN));
 
-        assertThat(world.count("certificate")).isEqualTo(2);
+        assertThat(world.count("certificate")).isEqualTo(issued + 1);
+    }
+
+    /** The certificate in use stays, and nothing of the order is left. */
+    private String failed() {
+        String serial = serial();
+        Job ended = world.ended(world.order(AcmeWorld.DOMAIN));
+
+        assertThat(ended.state()).isEqualTo(Job.State.FAILED);
+        assertThat(serial()).isEqualTo(serial);
+        assertThat(world.count("acme_challenge")).isZero();
+        return ended.error().orElseThrow();
+    }
+
+    /** Another state of each order than it has, from the moment it was asked for its certificate on. */
+    private void afterTheRequest(String state, String more) {
+        AtomicBoolean asked = new AtomicBoolean();
+        proxy.between((number, exchange, path, body) -> {
+            boolean request = path.startsWith("/finalize-order/");
+            boolean look = path.startsWith("/my-order/") && asked.get();
+            if (request || look) {
+                proxy.forward(exchange, body, answer -> {
+                    asked.compareAndSet(false, request && answer.contains("\"identifiers\""));
+                    String now = request ? "\"processing\"" : "\"" + state + "\"" + more;
+                    return answer.replaceFirst("(\"status\": ?)\"[a-z]*\"", "$1" + now);
+                });
+            }
+            return request || look;
+        });
+    }
+
+    @Test
+    void anOrderThatTurnsOutInvalidWhileItIsMadeSaysWhy() {
+        afterTheRequest(
+                "invalid",
+                ",\"error\":{\"type\":\"urn:ietf:params:acme:error:caa\",\"detail\":\"CAA forbids it\",\"status\":403}");
+
+        assertThat(failed()).isEqualTo("The CA refused the order: CAA forbids it (caa).");
+    }
+
+    @Test
+    void anAuthorityThatNeverEndsIsGivenUpAfterHalfAnHourWhateverItAsksFor() {
+        afterTheRequest("processing", "");
+        AuthorityProxy.Between states = proxy.between();
+        proxy.between((number, exchange, path, body) -> {
+            exchange.getResponseHeaders().set("Retry-After", "864000");
+            return states.handled(number, exchange, path, body);
+        });
+        Instant begun = world.clock.instant();
+
+        assertThat(failed())
+                .isEqualTo("The CA has not made up its mind for 30 minutes, the last it said was \"PROCESSING\". The"
+                        + " order is given up.");
+        assertThat(world.clock.instant()).isBefore(begun.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void timeThatTheAuthorityAskedForIsNoneThatItTookToDecide() {
+        AtomicBoolean limited = new AtomicBoolean();
+        Instant wanted = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+        proxy.between((number, exchange, path, body) -> {
+            boolean limit = path.startsWith("/finalize-order/") && limited.compareAndSet(false, true);
+            if (limit) {
+                exchange.getResponseHeaders()
+                        .set(
+                                "Retry-After",
+                                DateTimeFormatter.RFC_1123_DATE_TIME.format(wanted.atOffset(ZoneOffset.UTC)));
+                AuthorityProxy.problem(exchange, 429, "rateLimited", "slow down");
+            }
+            return limit;
+        });
+
+        world.done(world.order(AcmeWorld.DOMAIN));
+
+        assertThat(limited).isTrue();
+        assertThat(world.clock.instant()).isAfterOrEqualTo(wanted);
+    }
+
+    /** As somebody would who wants to know what answers inside of our network. */
+    @Test
+    void anAuthorityThatSendsUsElsewhereIsNotFollowed() {
+        proxy.between((number, exchange, path, body) -> {
+            boolean order = path.equals("/order-plz") || path.startsWith("/my-order/");
+            if (order) {
+                proxy.forward(
+                        exchange,
+                        body,
+                        answer -> answer.replaceAll("https://[^\"]*/authZ/(?=[^\"]*\")", "http://169.254.169.254/latest/"));
+            }
+            return order;
+        });
+
+        assertThat(failed())
+                .startsWith("The CA cannot be reached: it sends us to an address without TLS, http://169.254.169.254/");
+    }
+
+    @Test
+    void anAnswerWithoutEndIsNotReadToItsEnd() {
+        proxy.between((number, exchange, path, body) -> {
+            boolean directory = path.equals("/dir");
+            if (directory) {
+                exchange.sendResponseHeaders(200, 0);
+                byte[] much = new byte[64 * 1024];
+                try {
+                    for (int i = 0; i < 100_000; i++) {
+                        exchange.getResponseBody().write(much);
+                    }
+                } finally {
+                    exchange.close();
+                }
+            }
+            return directory;
+        });
+
+        assertThat(failed()).startsWith("The CA cannot be reached: it answered with more than 1048576 bytes.");
+    }
+
+    @Test
+    void aDomainThatLeavesTheListMeanwhileEndsItsJobWithTheReason() {
+        Job job = world.order(AcmeWorld.DOMAIN);
+        world.turn(job);
+        assertThat(world.count("acme_challenge")).isPositive();
+        AcmeWorld without =
+                new AcmeWorld(database, AcmeWorld.settings(proxy.directoryAddress(), pebble.root()), () -> {});
+        String serial = serial();
+
+        Job ended = without.ended(job);
+
+        assertThat(ended.error())
+                .contains(AcmeWorld.DOMAIN + " is not among the domains that this organisation may order certificates for"
+                        + " any more (acme.domains of the certificates file). The certificate in use stays.");
+        assertThat(serial()).isEqualTo(serial);
+        assertThat(world.count("acme_challenge")).isZero();
     }
 
     /**
@@ -106,7 +253,7 @@ class AuthorityFaultsTest {
      */
     @Test
     void anotherWorkerFinishesWhateverRequestTheFirstOneHungIn() throws Exception {
-        int issued = 1;
+        int issued = world.count("certificate");
         for (int victim = 1; victim <= 40; victim++) {
             CountDownLatch hangs = new CountDownLatch(1);
             CountDownLatch released = new CountDownLatch(1);

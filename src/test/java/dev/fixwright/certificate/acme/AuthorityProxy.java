@@ -83,6 +83,11 @@ public final class AuthorityProxy implements AutoCloseable {
         this.between = now;
     }
 
+    /** What comes between them now. */
+    Between between() {
+        return between;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().getPath();

@@ -16,11 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,14 +42,11 @@ class DeploymentTest {
                 "shop.example.com",
                 "https://ca.example/dir",
                 issued.serial(),
-                Instant.parse("2027-01-01T00:00:00Z"),
                 PemCertificates.write(issued.chain()),
                 new IssuedCertificate.Material(
                         KeyText.pem(signed.key().getPrivate()),
                         new Secret(Base64.getEncoder().encodeToString(issued.pkcs12(password))),
-                        password),
-                Instant.parse("2026-12-01T00:00:00Z"),
-                Optional.empty());
+                        password));
     }
 
     private Deployment.Outcome run(Duration limit, String script, String... arguments) throws Exception {

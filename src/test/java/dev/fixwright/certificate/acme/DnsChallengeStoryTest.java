@@ -83,6 +83,15 @@ class DnsChallengeStoryTest {
     }
 
     @Test
+    void secondariesMayTakeLongerThanTheAuthorityMay() {
+        AcmeWorld world = world(DnsReceiver.KEY, Duration.ofMinutes(50), rule());
+
+        world.done(world.order(AcmeWorld.DOMAIN));
+
+        assertThat(dns.texts()).isEmpty();
+    }
+
+    @Test
     void aRehearsalAsksTheServerAndChangesNothing() {
         AcmeWorld world = world(DnsReceiver.KEY, Duration.ZERO, rule());
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixwright.api.HttpServer;
 import dev.fixwright.api.certificate.ChallengeEndpoint;
 import dev.fixwright.certificate.ChallengeKind;
+import dev.fixwright.certificate.DomainName;
+import dev.fixwright.certificate.DomainRule;
 import dev.fixwright.certificate.Job;
+import dev.fixwright.certificate.KeptCertificates;
 import dev.fixwright.certificate.KeyKind;
 import dev.fixwright.certificate.PemCertificates;
 import dev.fixwright.database.Database;
@@ -17,6 +20,8 @@ import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,14 +111,62 @@ class HttpChallengeStoryTest {
     }
 
     @Test
-    void ordersForEveryKindOfKey() {
-        for (KeyKind key : List.of(KeyKind.EC_P384, KeyKind.RSA_2048, KeyKind.RSA_3072)) {
+    void ordersForBothKindsOfKey() {
+        for (KeyKind key : List.of(KeyKind.EC_P384, KeyKind.RSA_2048)) {
             AcmeWorld other = world(key);
             other.done(other.order(AcmeWorld.DOMAIN));
 
             assertThat(other.current().orElseThrow().leaf().getPublicKey().getAlgorithm())
                     .isEqualTo(key.word().startsWith("ec") ? "EC" : "RSA");
         }
+    }
+
+    /** What fits into no common name, what is written in another script, and as many as authorities take. */
+    @Test
+    void namesMayBeLongAndForeignAndMany() {
+        String name = DomainName.of("a-name-that-does-not-fit-into-a-common-name." + "x".repeat(40) + ".Bücher.example.com")
+                .orElseThrow();
+        List<String> also =
+                IntStream.range(1, 100).mapToObj(i -> "n" + i + ".example.com").toList();
+        AcmeWorld many = new AcmeWorld(
+                database,
+                AcmeWorld.settings(
+                        pebble.directoryAddress(),
+                        pebble.root(),
+                        new DomainRule(
+                                name, also, List.of(), KeyKind.EC_P256, ChallengeKind.HTTP_01, Optional.empty())),
+                pebble::awaitDecision);
+
+        Job job = many.done(many.order(name));
+
+        String chain = new KeptCertificates(database)
+                .currentOf(AcmeWorld.TENANT, name)
+                .orElseThrow()
+                .chain();
+        assertThat(PemCertificates.names(PemCertificates.read(chain).get(0)))
+                .hasSize(100)
+                .contains(name)
+                .containsAll(also);
+        assertThat(job.result().orElseThrow()).contains("xn--bcher-kva");
+        assertThat(world.count("acme_challenge")).isZero();
+    }
+
+    /** Whoever can make us answer proves domains that are not his. */
+    @Test
+    void onlyTokensOfOrdersUnderWayAreAnswered() {
+        Job job = world.order(AcmeWorld.DOMAIN);
+        HttpChallenges challenges = new HttpChallenges(database, world.clock);
+        challenges.publish(job.uid(), "live", "live.thumb");
+        challenges.publish("no-such-job", "stray", "stray.thumb");
+        assertThat(challenges.answer("live")).contains("live.thumb");
+        assertThat(challenges.answer("stray")).isEmpty();
+
+        database.transact(
+                tx -> world.jobs.fail(tx, world.jobs.take(job.uid()).orElseThrow(), "ended", Optional.empty()));
+
+        assertThat(challenges.answer("live")).isEmpty();
+        challenges.removeLeftOvers();
+        assertThat(world.count("acme_challenge")).isZero();
     }
 
     @Test

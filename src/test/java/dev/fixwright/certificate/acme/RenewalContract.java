@@ -7,6 +7,8 @@ import dev.fixwright.api.HttpServer;
 import dev.fixwright.api.certificate.ChallengeEndpoint;
 import dev.fixwright.certificate.ChallengeKind;
 import dev.fixwright.certificate.Job;
+import dev.fixwright.certificate.KeptCertificate;
+import dev.fixwright.certificate.KeptCertificates;
 import dev.fixwright.certificate.KeyKind;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
@@ -18,6 +20,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shredzone.acme4j.toolbox.AcmeUtils;
@@ -34,6 +41,9 @@ interface RenewalContract {
         final AuthorityProxy proxy;
         final AcmeWorld world;
         final List<String> orders = new ArrayList<>();
+        /** Whether the authority does not know our certificates as ours. */
+        boolean strangers;
+
         Instant windowStart = Instant.now();
 
         Fixture(DatabaseAddress address, Path directory) throws Exception {
@@ -56,6 +66,39 @@ interface RenewalContract {
             new Renewals(world.settings, database, AcmeWorld.SEAL, world.certificates, world.clock).run();
         }
 
+        void renewOnNodesAtTheSameMoment() throws Exception {
+            CyclicBarrier together = new CyclicBarrier(4);
+            ExecutorService nodes = Executors.newFixedThreadPool(4);
+            List<Future<?>> runs = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                runs.add(nodes.submit(() -> {
+                    together.await();
+                    renew();
+                    return null;
+                }));
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+            nodes.shutdown();
+        }
+
+        /** As if many others had come to be due, of a domain that nobody may order any more. */
+        void haveOthersThatCannotBeRenewed(int number) {
+            String columns = "tenant, directory, serial, not_before, not_after, chain, key_id, private_key, pkcs12,"
+                    + " pkcs12_password, renew_at, issued_at";
+            database.transact(tx -> {
+                PreparedBatch batch = tx.handle()
+                        .prepareBatch("insert into certificate (uid, domain, current_key, " + columns
+                                + ") select :uid, 'gone.example.org', :uid, " + columns
+                                + " from certificate where current_key is not null and domain = :domain");
+                for (int i = 0; i < number; i++) {
+                    batch.bind("uid", "!" + i).bind("domain", AcmeWorld.DOMAIN).add();
+                }
+                batch.execute();
+            });
+        }
+
         List<Job> jobs() {
             return database
                     .read(handle -> handle.createQuery("select uid from certificate_job order by created_at")
@@ -69,10 +112,16 @@ interface RenewalContract {
         /** From now on the authority has renewal information, which this version of it does not have by itself. */
         void offerRenewalInformation() {
             proxy.between((number, exchange, path, body) -> {
+                boolean refused = path.equals("/order-plz") && strangers;
                 if (path.equals("/order-plz")) {
                     orders.add(AuthorityProxy.payload(body));
+                    refused = refused && AuthorityProxy.payload(body).contains("replaces");
                 }
-                if (path.equals("/dir")) {
+                if (refused) {
+                    AuthorityProxy.problem(exchange, 403, "unauthorized", "another account has that certificate");
+                } else if (path.startsWith("/renewal/") && strangers) {
+                    AuthorityProxy.problem(exchange, 404, "malformed", "no such certificate");
+                } else if (path.equals("/dir")) {
                     answer(exchange, directory());
                 } else if (path.startsWith("/renewal/")) {
                     answer(
@@ -80,7 +129,7 @@ interface RenewalContract {
                             "{\"suggestedWindow\":{\"start\":\"" + windowStart + "\",\"end\":\""
                                     + windowStart.plusSeconds(3600) + "\"}}");
                 }
-                return path.equals("/dir") || path.startsWith("/renewal/");
+                return refused || path.equals("/dir") || path.startsWith("/renewal/");
             });
         }
 
@@ -112,20 +161,20 @@ interface RenewalContract {
     default void aCertificateIsOrderedAnewSomeTimeBeforeItsEnd(@TempDir Path directory) throws Exception {
         try (Fixture fixture = new Fixture(address(directory), directory)) {
             AcmeWorld world = fixture.world;
-            IssuedCertificate first = world.current().orElseThrow();
+            KeptCertificate first = world.kept().orElseThrow();
             fixture.renew();
             assertThat(fixture.jobs()).hasSize(1);
 
+            fixture.haveOthersThatCannotBeRenewed(250);
             world.clock.advanceTo(first.notAfter().minus(Pebble.CERTIFICATES_LAST.dividedBy(4)));
-            fixture.renew();
-            fixture.renew();
+            fixture.renewOnNodesAtTheSameMoment();
             List<Job> jobs = fixture.jobs();
             assertThat(jobs).hasSize(2);
             world.done(jobs.get(1));
 
             assertThat(jobs.get(1).requestedBy().name()).isEqualTo("Fixwright");
             assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
-            assertThat(world.count("certificate")).isEqualTo(2);
+            assertThat(world.count("certificate")).isEqualTo(252);
         }
     }
 
@@ -133,11 +182,11 @@ interface RenewalContract {
     default void theAuthoritySaysWhenAndIsToldWhatIsReplaced(@TempDir Path directory) throws Exception {
         try (Fixture fixture = new Fixture(address(directory), directory)) {
             AcmeWorld world = fixture.world;
-            IssuedCertificate first = world.current().orElseThrow();
+            KeptCertificate first = world.kept().orElseThrow();
             fixture.offerRenewalInformation();
-            fixture.windowStart = world.clock.instant().plus(Duration.ofDays(3));
+            fixture.windowStart = world.clock.instant().plus(Duration.ofHours(9));
             fixture.renew();
-            assertThat(world.current().orElseThrow().renewAt())
+            assertThat(world.kept().orElseThrow().renewAt())
                     .isBetween(fixture.windowStart, fixture.windowStart.plusSeconds(3600));
             assertThat(fixture.jobs()).hasSize(1);
 
@@ -152,6 +201,30 @@ interface RenewalContract {
                     .isNotEmpty()
                     .allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
             assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
+        }
+    }
+
+    @Test
+    default void whatTheAuthoritySaysNeverKeepsACertificateFromBeingRenewed(@TempDir Path directory) throws Exception {
+        try (Fixture fixture = new Fixture(address(directory), directory)) {
+            AcmeWorld world = fixture.world;
+            KeptCertificate first = world.kept().orElseThrow();
+            fixture.offerRenewalInformation();
+            fixture.windowStart = world.clock.instant().plus(Duration.ofDays(3));
+            fixture.renew();
+            assertThat(world.kept().orElseThrow().renewAt()).isBefore(first.notAfter().minus(Duration.ofHours(1)));
+
+            fixture.strangers = true;
+            world.clock.advanceTo(first.notAfter().minus(Duration.ofMinutes(30)));
+            fixture.renew();
+            world.done(fixture.jobs().get(1));
+
+            assertThat(fixture.orders).hasSizeGreaterThan(1);
+            assertThat(world.kept().orElseThrow().serial()).isNotEqualTo(first.serial());
+            assertThat(new KeptCertificates(fixture.database)
+                            .notAskedSince(first.directory(), world.clock.instant().minusSeconds(60), 10))
+                    .extracting(KeptCertificate::serial)
+                    .doesNotContain(first.serial());
         }
     }
 }
