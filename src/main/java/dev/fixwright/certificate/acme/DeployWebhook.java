@@ -59,7 +59,7 @@ final class DeployWebhook {
         body.put("tenant", certificate.tenant());
         body.put("domain", certificate.domain());
         body.put("serial", certificate.serial());
-        body.put("notAfter", certificate.notAfter());
+        body.put("notAfter", certificate.leaf().getNotAfter().toInstant());
         body.put("chain", certificate.chain());
         return Json.write(body);
     }
