@@ -15,7 +15,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -95,6 +97,49 @@ class DeploymentTest {
                 .startsWith("The command ended with 3.")
                 .contains("no such host")
                 .doesNotContain("PRIVATE KEY");
+    }
+
+    /** Line by line, cut off at its beginning, after megabytes of other things, and the password too. */
+    @Test
+    void whatItWasGivenIsNotKeptHoweverItIsPrinted() throws Exception {
+        Deployment.Outcome outcome = run(
+                Duration.ofSeconds(20),
+                "head -c 3000000 /dev/zero; cat $CERTIFICATE_KEY; head -c 64500 /dev/zero | tr '\\0' x;"
+                        + " grep -v -e ----- $CERTIFICATE_KEY; cat $CERTIFICATE_PKCS12_PASSWORD; echo; echo für alle");
+
+        assertThat(outcome.said()).endsWith("für alle").hasSizeLessThan(2_100);
+        assertThat(outcome.said())
+                .doesNotContain(certificate.material().pkcs12Password().reveal())
+                .doesNotContain(certificate.material().key().reveal().split("\n")[1])
+                .doesNotContain(certificate.material().key().reveal().split("\n")[2]);
+    }
+
+    @Test
+    void theEndOfAKeyWhoseBeginningWasNotReadIsBlanked() throws Exception {
+        Path output = Files.writeString(
+                directory.resolve("output"), "MIIBsecret\nsecret==\n-----END EC PRIVATE KEY-----\nthen this");
+
+        assertThat(PrintedText.of(output, certificate.material())).isEqualTo("***\nthen this");
+    }
+
+    @Test
+    void filesThatADeadProcessLeftAreDeletedAndNoOthers() throws Exception {
+        Path old = Files.createDirectory(directory.resolve("fixwright-certificate-1"));
+        Files.writeString(old.resolve("key.pem"), "key");
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(directory.resolve("fixwright-certificate-2"), elsewhere);
+        Path young = Files.createDirectory(directory.resolve("fixwright-certificate-3"));
+        for (Path one : List.of(old, elsewhere)) {
+            Files.setLastModifiedTime(one, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
+        }
+
+        DeployFiles files = new DeployFiles(directory);
+        assertThat(files.directory()).exists();
+        files.close();
+
+        assertThat(old).doesNotExist();
+        assertThat(files.directory()).doesNotExist();
+        assertThat(List.of(link, elsewhere, young)).allMatch(Files::exists);
     }
 
     @Test
