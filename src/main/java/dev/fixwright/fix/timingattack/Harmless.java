@@ -20,7 +20,7 @@ final class Harmless {
             return Optional.of(
                     "`" + text + "` is constant and no secret, so how long the comparison takes is already harmless");
         }
-        if (value.is("unary_expression") && text.startsWith("typeof")) {
+        if (text.matches("(?s)typeof\\b.*")) {
             return Optional.of("only the type of a value is looked at, which is already harmless");
         }
         if (text.matches("(?s).*\\.(length|size|type|kind|id)")) {

@@ -64,14 +64,8 @@ public final class JavaTimingAttackFixer implements JavaFixer {
     }
 
     private static String reasonForNone(JavaSite site) {
-        boolean already = site.node(
-                        MethodCallExpr.class, call -> site.file().types().isStaticCall(call, DIGEST, "isEqual"))
-                .isPresent();
         Optional<MethodCallExpr> other =
                 site.node(MethodCallExpr.class, call -> call.getNameAsString().equals("equals"));
-        if (already) {
-            return "the values are already compared with MessageDigest.isEqual";
-        }
         return other.map(call -> "`" + site.file().text(call)
                         + "` compares values of which nothing tells that they are texts or bytes")
                 .orElse("no two texts or arrays of bytes are compared on the reported line");

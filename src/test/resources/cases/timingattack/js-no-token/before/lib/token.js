@@ -1,0 +1,7 @@
+'use strict'
+
+function isMissing (token) {
+  return token === null
+}
+
+module.exports = { isMissing }

@@ -1,0 +1,7 @@
+'use strict'
+
+function isOn (token) {
+  return token === true || token === 1
+}
+
+module.exports = { isOn }
