@@ -18,7 +18,6 @@ import dev.fixwright.syntax.java.JavaFile;
 import dev.fixwright.syntax.java.LastingValues;
 import dev.fixwright.syntax.java.Removal;
 import dev.fixwright.syntax.java.StringParts;
-import dev.fixwright.syntax.java.StringParts.Value;
 import dev.fixwright.syntax.java.Variables;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class MongoQuery {
         if (parts.values().stream().noneMatch(value -> guarded.isOpen(value.node()))) {
             return Attempt.declined("the query needs no fix: nobody outside chooses a part of it");
         }
-        if (parts.parts().size() == 1 && parts.parts().get(0) instanceof Value) {
+        if (parts.parts().size() == 1) {
             return Attempt.declined(
                     "`" + file.text(text) + "` is the whole query, and no constant text shows its values");
         }
@@ -53,8 +52,11 @@ final class MongoQuery {
             return Attempt.declined(reading.obstacle().get());
         }
         ComposedText composed = new ComposedText(file, text, parts, reading.slots());
-        if (!parts.isLinear() || !new LastingValues(composed).allLast()) {
+        if (!parts.isLinear()) {
             return Attempt.declined("the query is put together by statements that may be skipped or repeated");
+        }
+        if (!new LastingValues(composed).allLast()) {
+            return Attempt.declined("a value of the query may be another one by the time the query is parsed");
         }
         Optional<String> made = new FlatQuery(file, parts.parts(), reading.slots())
                 .made(call.getScope().map(file::text).orElseThrow());

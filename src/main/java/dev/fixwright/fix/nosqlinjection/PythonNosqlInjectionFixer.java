@@ -45,7 +45,7 @@ public final class PythonNosqlInjectionFixer implements PythonFixer {
             return Attempt.declined("`" + PythonSite.words(given)
                     + "` is the whole query, and which fields it may have is not said here");
         }
-        if (filter != PythonFile.bare(given) && uses(given) > 1) {
+        if (uses(given) > 1) {
             return Attempt.declined(
                     "`" + PythonSite.words(given) + "` is used for something else, too, which would change with it");
         }

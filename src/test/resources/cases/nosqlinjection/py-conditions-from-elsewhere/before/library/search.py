@@ -1,0 +1,2 @@
+def hits(books, conditions):
+    return books.count_documents({"$or": conditions})

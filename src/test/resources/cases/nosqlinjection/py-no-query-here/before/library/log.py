@@ -1,0 +1,3 @@
+def hits(books, key):
+    print(key)
+    return books.estimated_document_count()
