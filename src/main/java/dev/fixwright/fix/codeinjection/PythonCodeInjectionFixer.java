@@ -61,7 +61,7 @@ public final class PythonCodeInjectionFixer implements PythonFixer {
     private Attempt attempt(PythonSite site, PythonCall call) {
         List<SyntaxNode> arguments = call.arguments();
         boolean plain =
-                !arguments.isEmpty() && !call.spreads() && call.positional().size() == arguments.size();
+                !arguments.isEmpty() && call.positional().size() == arguments.size();
         if (!plain || (arguments.size() > 1 && !hasNoNames(site.file(), arguments))) {
             return Attempt.declined("`" + PythonSite.words(call.node())
                     + "` gives the code names of its own, so that it is meant to be more than a plain value");
@@ -136,8 +136,7 @@ public final class PythonCodeInjectionFixer implements PythonFixer {
         }
         boolean calls = call.node()
                 .parent()
-                .filter(above -> above.is("call")
-                        && above.child("function").filter(call.node()::equals).isPresent())
+                .filter(above -> above.is("call"))
                 .isPresent();
         Optional<SyntaxNode> handler = handler(call.node());
         if (calls) {

@@ -138,10 +138,4 @@ final class Variables {
     boolean isClosed() {
         return step.node().get("env").filter(node -> !node.isMapping()).isPresent();
     }
-
-    /** "`TITLE`, `BODY`". */
-    String names() {
-        return String.join(
-                ", ", added.values().stream().map(name -> "`" + name + "`").toList());
-    }
 }

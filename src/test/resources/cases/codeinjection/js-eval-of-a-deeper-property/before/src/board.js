@@ -1,0 +1,5 @@
+function total (row, name) {
+  return eval('row.' + name + '.total')
+}
+
+module.exports = { total }

@@ -1,0 +1,5 @@
+function total (name) {
+  return eval(name + '.total')
+}
+
+module.exports = { total }

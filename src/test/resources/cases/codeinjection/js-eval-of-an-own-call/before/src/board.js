@@ -1,0 +1,5 @@
+function total (name) {
+  return eval('totals(' + name)
+}
+
+module.exports = { total }

@@ -1,0 +1,5 @@
+function later (title) {
+  setTimeout("document.title = ('" + title + "')", 100)
+}
+
+module.exports = { later }

@@ -1,0 +1,2 @@
+def marks(first, second):
+    return eval("{" + first + ", " + second + "}")

@@ -1,0 +1,2 @@
+def both(first, second):
+    return eval(first + " and " + second)
