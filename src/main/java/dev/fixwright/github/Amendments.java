@@ -27,6 +27,7 @@ final class Amendments {
     }
 
     CommitId amend(LivePullRequest pull, NewCommit asked) {
+        long begun = System.nanoTime();
         GitHubTree tree = tree(asked);
         boolean executable = WritableFiles.check(asked.files(), tree);
         NewCommit wanted = asked.removing(
@@ -38,7 +39,7 @@ final class Amendments {
                         "the branch " + pull.branch() + " is no longer at "
                                 + wanted.parent().shortened(),
                         Optional.empty()));
-        newHeads.add(commit);
+        newHeads.add(commit, begun);
         return commit;
     }
 

@@ -32,6 +32,7 @@ final class CommitProposal {
 
     /** What GitHub said about branch and pull request. A check run that it refused is left to {@link CheckRuns}. */
     GraphqlAnswer write(FixBranch branch, Map<String, Object> pullRequest) {
+        long begun = System.nanoTime();
         boolean makeCommit = branch.state() != FixBranch.State.PROPOSED;
         boolean makeBranch = branch.state() == FixBranch.State.ABSENT;
         CommitId commit = makeCommit
@@ -39,7 +40,7 @@ final class CommitProposal {
                         client, proposal.repository(), proposal.madeOn().head(), proposal.commits(), tree)
                 : branch.head().orElseThrow();
         if (makeCommit) {
-            newHeads.add(commit);
+            newHeads.add(commit, begun);
         }
         boolean makeCheckRun = newHeads.isBare(commit) && client.mayReport(proposal.repository());
         if (makeCommit && !makeBranch) {

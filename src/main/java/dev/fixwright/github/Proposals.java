@@ -53,15 +53,16 @@ final class Proposals {
             if (standing.isPresent()) {
                 return standing.get();
             }
+            long begun = System.nanoTime();
             Map<String, Object> input = pullRequest(proposal, tree.names(), draft);
             boolean known = executable || proposal.commits().size() > 1 || branch.state() == FixBranch.State.PROPOSED;
             GraphqlAnswer answer = known
                     ? ofCommit.write(branch, input)
                     : write(proposal, tree.names(), atBase(proposal, branch), input);
             if (answer.isWhole()) {
-                return made(answer);
+                return made(answer, begun);
             }
-            commit(answer).ifPresent(newHeads::add);
+            commit(answer).ifPresent(head -> newHeads.add(head, begun));
             if (round == MOST_ROUNDS || !LOOK_AGAIN.contains(answer.refusal().reason())) {
                 throw answer.refusal();
             }
@@ -157,11 +158,11 @@ final class Proposals {
         return client.write(proposal.repository(), PROPOSE.text(), variables, writes);
     }
 
-    private PullRequest made(GraphqlAnswer answer) {
+    private PullRequest made(GraphqlAnswer answer, long begun) {
         PullRequest pullRequest =
                 Snapshots.onePullRequest(answer.data().path("createPullRequest").path("pullRequest"));
         Optional<CommitId> commit = commit(answer);
-        commit.ifPresent(newHeads::add);
+        commit.ifPresent(head -> newHeads.add(head, begun));
         // The pull request's own field may still show the branch as it was before the commit.
         return commit.map(head -> new PullRequest(
                         pullRequest.number(), pullRequest.address(), pullRequest.state(), pullRequest.draft(), head))

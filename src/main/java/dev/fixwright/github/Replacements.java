@@ -29,6 +29,7 @@ final class Replacements {
     }
 
     CommitId replace(RepositoryRef repository, LivePullRequest pull, Replacement wanted) {
+        long begun = System.nanoTime();
         GitHubTree tree = (GitHubTree) wanted.madeOn().tree();
         WritableFiles.check(wanted.files(), tree);
         JsonNode before = branch(repository, pull, wanted);
@@ -38,7 +39,7 @@ final class Replacements {
             throw moved(pull, known);
         }
         CommitId commit = made.isPresent() ? made.get() : make(repository, pull, wanted, tree);
-        newHeads.add(commit);
+        newHeads.add(commit, begun);
         return commit;
     }
 
