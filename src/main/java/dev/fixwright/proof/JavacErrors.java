@@ -35,6 +35,9 @@ final class JavacErrors implements CompileErrors {
             "-XDshould-stop.ifError=FLOW",
             "-XDshould-stop.ifNoError=FLOW",
             "-cp",
+            "",
+            // Else the compiler runs the plug-ins that it finds in the working folder, which may be the repository.
+            "-processorpath",
             "");
 
     private final JavaCompiler javac;
