@@ -19,6 +19,9 @@ final class ItemKeys {
     static final String WORST_FIRST =
             "case f.severity when 'critical' then 0 when 'high' then 1 when 'medium' then 2 else 3 end, ";
 
+    private static final List<Severity> LEAST_FIRST =
+            List.of(Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL);
+
     private final Handle handle;
     private final TenantScope scope;
     private final Set<Status> statuses;
@@ -55,7 +58,7 @@ final class ItemKeys {
 
     /** The band of a cursor that a severity is. */
     static int band(Severity severity) {
-        return severity.ordinal() + 1;
+        return LEAST_FIRST.indexOf(severity) + 1;
     }
 
     List<Long> of(Optional<UUID> scan, Optional<Cursor> after, int most) {
@@ -70,8 +73,8 @@ final class ItemKeys {
     private List<Long> ofScan(ScanRow scan, Optional<Cursor> after, int most) {
         List<Long> keys = new ArrayList<>();
         int worst = after.map(Cursor::band).orElse(Integer.MAX_VALUE);
-        for (int i = Severity.values().length - 1; i >= 0 && keys.size() < most; i--) {
-            Severity severity = Severity.values()[i];
+        for (int i = LEAST_FIRST.size() - 1; i >= 0 && keys.size() < most; i--) {
+            Severity severity = LEAST_FIRST.get(i);
             if (band(severity) <= worst && (severities.isEmpty() || severities.contains(severity))) {
                 long below = band(severity) == worst ? after.orElseThrow().after() : Long.MAX_VALUE;
                 keys.addAll(ofScan(scan, severity, below, most - keys.size()));
