@@ -60,6 +60,10 @@ final class JavaPlatformAdvice {
                         "which key of the key store the fingerprint is to unlock is for its authors to say;"
                                 + " pass a CryptoObject and use its cipher afterwards"),
                 new JavaAdvice(
+                        "actuators",
+                        "everybody may ask the management addresses here, and which role those have who watch the"
+                                + " application is not said; ask for that role"),
+                new JavaAdvice(
                         "unsafereflection",
                         "which classes may be named is for its authors to say; look the name up in a map of" + " them"),
                 new JavaAdvice(
