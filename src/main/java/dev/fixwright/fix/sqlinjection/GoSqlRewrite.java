@@ -204,7 +204,7 @@ final class GoSqlRewrite {
                                 false,
                                 piece.constant(),
                                 GoSite.words(piece.expression()),
-                                piece.expression().text().contains("Join(")))
+                                piece.expression().text().contains("strings.Join(")))
                 .toList();
     }
 

@@ -34,11 +34,13 @@ record PythonSqlText(String written, List<String> values, List<String> names, Li
                                 false,
                                 piece.constant(),
                                 PythonSite.words(piece.expression()),
-                                piece.expression().text().contains("join(")
-                                        || file.resolve(piece.expression())
-                                                .text()
-                                                .contains("join(")))
+                                isJoined(piece.expression()) || isJoined(file.resolve(piece.expression()))))
                 .toList();
+    }
+
+    /** Whether a value is made of a whole list, not of the parts of a path. */
+    private static boolean isJoined(SyntaxNode value) {
+        return value.text().replace("path.join(", "").contains("join(");
     }
 
     static PythonSqlText of(

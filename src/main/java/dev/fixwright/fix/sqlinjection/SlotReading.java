@@ -229,11 +229,14 @@ final class SlotReading {
     }
 
     private void value(TextPart part, int index) {
+        String name = "`" + SyntaxSite.words(part.node()) + "`";
         if (quote != 0) {
             quotedParts.add(part);
+            if (isList(part)) {
+                stop(name + " is " + SqlPlaces.LIST);
+            }
             return;
         }
-        String name = "`" + SyntaxSite.words(part.node()) + "`";
         boolean partOfName = !word.isEmpty() || touchesNext(index);
         endWord();
         boolean list = places.last().equals("IN")

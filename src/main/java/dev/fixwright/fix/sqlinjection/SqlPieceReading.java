@@ -163,6 +163,9 @@ final class SqlPieceReading {
         String name = "`" + piece.words() + "`";
         if (quote != 0) {
             quotedValue = true;
+            if (piece.isJoined()) {
+                stop(name + " is a whole list of values, and only single values can be bound as parameters");
+            }
             boolean isName = quote != '\''
                     && (quote != '"' || places.objection(false, false).isPresent());
             if (isName) {

@@ -137,7 +137,7 @@ final class CommandLine {
         String name = site.name(value);
         boolean isText = name.equals("string#")
                 || name.matches("path\\.\\w+\\(\\)|String\\(\\)|.*\\.(toString|trim|replace|toLowerCase)\\(\\)")
-                || name.matches("(~req|~request|.*Request#|~ctx)\\.(query|params|body)\\..*")
+                || name.matches("(~req|~request|.*Request#|~ctx)\\.(query|params)\\..*")
                 || site.script().texts().constant(value).isPresent() && !value.is("number");
         return isText ? value.text() : "String(" + value.text() + ")";
     }

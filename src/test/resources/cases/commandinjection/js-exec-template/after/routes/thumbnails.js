@@ -5,7 +5,7 @@ const router = express.Router();
 
 router.post('/thumbnails', (req, res) => {
   const { source, width } = req.body;
-  execFile('convert', [source, '-resize', `${width}x`, '/var/thumbs/out.png'], (err, stdout) => {
+  execFile('convert', [String(source), '-resize', `${width}x`, '/var/thumbs/out.png'], (err, stdout) => {
     if (err) {
       return res.status(500).end();
     }
