@@ -1,12 +1,10 @@
 package dev.fixwright.access;
 
 import dev.fixwright.secret.Secret;
+import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
@@ -60,10 +58,6 @@ final class TokenText {
 
     /** What is kept in place of a token. A plain hash will do: nobody can go through 256 bits of chance. */
     static String hash(Secret token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(token.bytes());
     }
 }

@@ -1,7 +1,6 @@
 package dev.fixwright.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.fixwright.secret.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -12,12 +11,7 @@ public final class EntityTag {
 
     /** A weak one, because the same answer may be sent packed or not. */
     public static String of(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(body), 0, 16) + "\"";
     }
 
     /** Whether the header If-None-Match names this version, or any. */

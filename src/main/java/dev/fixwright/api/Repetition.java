@@ -4,11 +4,10 @@ import dev.fixwright.access.Caller;
 import dev.fixwright.access.KeptAnswers;
 import dev.fixwright.access.KeptAnswers.Asked;
 import dev.fixwright.access.KeptAnswers.Kept;
+import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -89,15 +88,8 @@ final class Repetition {
 
     /** Of the parts with their lengths, so that no two lists of parts have the same. */
     private static String hash(List<byte[]> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(bytes(part.length + ":"));
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(parts.stream()
+                .flatMap(part -> Stream.of(bytes(part.length + ":"), part))
+                .toArray(byte[][]::new));
     }
 }

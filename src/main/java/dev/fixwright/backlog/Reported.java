@@ -5,14 +5,11 @@ import dev.fixwright.finding.Severity;
 import dev.fixwright.finding.sarif.ReportedCode;
 import dev.fixwright.finding.sarif.SarifLog;
 import dev.fixwright.remediation.HandedInCode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.fixwright.secret.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +51,7 @@ record Reported(
                     + (context.isEmpty() ? finding.message() : context);
             int number = equalOnes.merge(same, 1, Integer::sum);
             byTool.computeIfAbsent(finding.tool(), none -> new ArrayList<>())
-                    .add(of(finding, code(finding, commit, log.codes().get(i)), hash(same + "\n" + number)));
+                    .add(of(finding, code(finding, commit, log.codes().get(i)), Sha256.hex(same + "\n" + number)));
         }
         return byTool;
     }
@@ -81,7 +78,7 @@ record Reported(
 
     static Reported of(NewItem item) {
         return new Reported(
-                hash("item\n" + item.key()),
+                Sha256.hex("item\n" + item.key()),
                 cut(item.kind(), 500),
                 cut(item.title(), 500),
                 cut(item.summary(), 4_000),
@@ -98,14 +95,5 @@ record Reported(
     static String cut(String foreign, int most) {
         String text = foreign.replace("\0", "");
         return text.length() <= most ? text : text.substring(0, most);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

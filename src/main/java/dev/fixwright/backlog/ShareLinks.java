@@ -8,9 +8,8 @@ import dev.fixwright.access.TenantScope;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.Transaction;
 import dev.fixwright.secret.Secret;
+import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -158,11 +157,6 @@ public final class ShareLinks {
     }
 
     private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(token.getBytes(StandardCharsets.US_ASCII));
     }
 }

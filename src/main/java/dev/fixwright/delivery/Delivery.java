@@ -1,8 +1,7 @@
 package dev.fixwright.delivery;
 
+import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * One webhook request whose signature held. Only the body is signed: {@code id} and {@code event} come from headers that
@@ -37,18 +36,8 @@ public final class Delivery {
      * as one, else whoever has one signed body could fill the database under names of their own.
      */
     byte[] fingerprint() {
-        MessageDigest digest = sha256();
-        digest.update((Intake.events().contains(event) ? event : "other").getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        return digest.digest(body);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String known = Intake.events().contains(event) ? event : "other";
+        return Sha256.of(known.getBytes(StandardCharsets.UTF_8), new byte[] {0}, body);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.fixwright.proof;
 
+import dev.fixwright.secret.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -28,7 +27,7 @@ public final class VerificationKey {
 
     private VerificationKey(PublicKey key) {
         this.key = key;
-        this.id = sha256(key.getEncoded());
+        this.id = Sha256.hex(key.getEncoded());
     }
 
     /** Of its X.509 encoding. Throws {@link IllegalArgumentException} for anything else. */
@@ -85,14 +84,6 @@ public final class VerificationKey {
             return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java from 15 on has Ed25519", e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

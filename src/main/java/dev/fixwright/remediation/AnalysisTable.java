@@ -1,11 +1,8 @@
 package dev.fixwright.remediation;
 
+import dev.fixwright.secret.Sha256;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -116,12 +113,7 @@ public final class AnalysisTable {
     }
 
     private static String key(long repository, LiveAlert alert) {
-        String text = repository + "\n" + alert.rule().tool() + "\n" + alert.seen().category() + "\n" + alert.commit();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(
+                repository + "\n" + alert.rule().tool() + "\n" + alert.seen().category() + "\n" + alert.commit());
     }
 }

@@ -3,7 +3,6 @@ package dev.fixwright.secret;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,13 +43,8 @@ public final class SealingKey {
 
     /** Tells keys apart and tells nothing of the key. */
     public String id() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("fixwright key id\n".getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(key), 0, 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.of("fixwright key id\n".getBytes(StandardCharsets.UTF_8), key);
+        return HexFormat.of().formatHex(hash, 0, 4);
     }
 
     /** {@code place}: where the text is kept; it can be opened for the same place only. */
