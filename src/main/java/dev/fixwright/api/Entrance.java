@@ -19,25 +19,38 @@ import org.slf4j.LoggerFactory;
  * What stands before the routes of a face: who is let in, how much they may change, and what was answered before.
  *
  * @param failures how many wrong credentials of an address are borne
+ * @param largeBodies how many of those are read at a time
  * @param keyInAddress whether the parameter {@code api_key} is a credential too
  */
-public record Entrance(Door door, WriteBudget budget, KeptAnswers kept, FailureBudget failures, boolean keyInAddress) {
+public record Entrance(
+        Door door,
+        WriteBudget budget,
+        KeptAnswers kept,
+        FailureBudget failures,
+        LargeBodies largeBodies,
+        boolean keyInAddress) {
     static final String KEY_PARAMETER = "api_key";
 
     private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
     private static final int MOST_WRONG = 200;
     private static final Duration REFILL = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     public Entrance(Door door, WriteBudget budget, KeptAnswers kept) {
         this(door, budget, kept, InstantSource.system());
     }
 
     public Entrance(Door door, WriteBudget budget, KeptAnswers kept, InstantSource clock) {
-        this(door, budget, kept, new FailureBudget(MOST_WRONG, REFILL, clock), false);
+        this(door, budget, kept, new FailureBudget(MOST_WRONG, REFILL, clock), new LargeBodies(PATIENCE), false);
     }
 
     public Entrance withKeyInAddress() {
-        return new Entrance(door, budget, kept, failures, true);
+        return new Entrance(door, budget, kept, failures, largeBodies, true);
+    }
+
+    /** How long a large body waits while others are read. */
+    Entrance withPatience(Duration patience) {
+        return new Entrance(door, budget, kept, failures, new LargeBodies(patience), keyInAddress);
     }
 
     /** Who asks, where they may: they have the route's permission and may still write, where it writes. */

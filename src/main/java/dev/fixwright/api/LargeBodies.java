@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Has few large bodies in memory at a time, from when they are read until they are answered. */
-final class LargeBodies {
+/** Has few large bodies in memory at a time, of all faces together, from when they are read until they are answered. */
+public final class LargeBodies {
     private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
-    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Duration patience;
+
+    /** @param patience how long one more waits before it is refused */
+    LargeBodies(Duration patience) {
+        this.patience = patience;
+    }
 
     /** Answers a request. */
     interface Work {
@@ -43,7 +48,7 @@ final class LargeBodies {
 
     private boolean hasRoom() {
         try {
-            return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

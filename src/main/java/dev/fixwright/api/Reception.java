@@ -15,7 +15,6 @@ final class Reception {
     private final Refusal.Shape shape;
     private final Guard guard;
     private final Repetition repetition;
-    private final LargeBodies largeBodies = new LargeBodies();
 
     /** @param headers of every answer */
     Reception(Entrance entrance, Refusal.Shape shape, Map<String, String> headers) {
@@ -44,7 +43,7 @@ final class Reception {
         Caller caller = entrance.admit(context, route);
         Map<String, JsonNode> values = SentValues.of(context, route, entrance.keyInAddress());
         return LargeBodies.isOne(context.req(), route)
-                ? largeBodies.inTurn(() -> answer(context, route, caller, values, id))
+                ? entrance.largeBodies().inTurn(() -> answer(context, route, caller, values, id))
                 : answer(context, route, caller, values, id);
     }
 
