@@ -43,12 +43,17 @@ public final class Audit {
                         AuditTable.cut(change.subject(), 500),
                         json(change.before()),
                         json(change.after()),
-                        ""));
+                        "",
+                        true));
     }
 
     /** Rows after a number, in their order. */
     public List<AuditRow> after(long number, int most, TenantScope scope) {
-        return database.read(handle -> AuditTable.after(handle, number, most, scope));
+        return after(AuditFilter.after(number), most, scope);
+    }
+
+    public List<AuditRow> after(AuditFilter filter, int most, TenantScope scope) {
+        return database.read(handle -> AuditTable.list(handle, filter, most, scope));
     }
 
     /** Whether every row is as it was written. */

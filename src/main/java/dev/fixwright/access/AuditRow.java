@@ -1,6 +1,7 @@
 package dev.fixwright.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param before a JSON object; empty where there was nothing
  * @param after the same
  * @param hash covers this row and the hash of the row before it
+ * @param intact whether it does: false where somebody changed this row, or the one before it is not what it was
  */
 public record AuditRow(
         long number,
@@ -27,8 +29,18 @@ public record AuditRow(
         String subject,
         Optional<String> before,
         Optional<String> after,
-        String hash) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+        String hash,
+        boolean intact) {
+    /** What a row that is not as it was written says of the chain of hashes. */
+    public static final String BROKEN = "broken";
+
+    /** Two values one after the other are no JSON. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    AuditRow broken() {
+        return new AuditRow(number, at, tenant, actor, action, subject, before, after, hash, false);
+    }
 
     /** As it is listed and exported. */
     public ObjectNode json() {
@@ -38,18 +50,25 @@ public record AuditRow(
                 .put("tenant", tenant.orElse(null));
         json.putObject("actor").put("id", actor.id()).put("name", actor.name());
         json.put("action", action).put("subject", subject);
-        json.set("before", state(before));
-        json.set("after", state(after));
-        return json.put("hash", hash);
+        return rest(json);
     }
 
-    /** What somebody changed into no JSON afterwards is shown all the same. */
+    /** Adds what every list of rows shows in the same way. */
+    public ObjectNode rest(ObjectNode json) {
+        json.set("before", state(before));
+        json.set("after", state(after));
+        json.put("hash", hash);
+        return intact ? json : json.put("chain", BROKEN);
+    }
+
+    /** What somebody changed into something else than an object is shown all the same, as a text. */
     private static JsonNode state(Optional<String> text) {
         if (text.isEmpty()) {
             return NullNode.getInstance();
         }
         try {
-            return JSON.readTree(text.get());
+            JsonNode state = JSON.readTree(text.get());
+            return state.isObject() ? state : TextNode.valueOf(text.get());
         } catch (JsonProcessingException e) {
             return TextNode.valueOf(text.get());
         }

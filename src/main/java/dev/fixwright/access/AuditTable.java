@@ -1,21 +1,23 @@
 package dev.fixwright.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.fixwright.secret.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The SQL of the tables {@code audit} and {@code audit_end}. */
 final class AuditTable {
     /** The last number and its hash. */
     record End(long number, String hash) {}
+
+    private static final Duration APART = Duration.ofHours(1);
 
     private AuditTable() {}
 
@@ -33,7 +35,8 @@ final class AuditTable {
                 row.subject(),
                 row.before(),
                 row.after(),
-                "");
+                "",
+                true);
         String hash = hash(numbered, end.hash());
         handle.createUpdate("insert into audit (number, happened_at, tenant, actor, actor_name, action, subject,"
                         + " before_state, after_state, hash) values (:number, :at, :tenant, :actor, :name, :action,"
@@ -67,17 +70,41 @@ final class AuditTable {
                 .one();
     }
 
-    static List<AuditRow> after(Handle handle, long number, int most, TenantScope scope) {
-        return scope.bind(handle.createQuery("select * from audit where number > :after and "
-                        + scope.condition("tenant") + " order by number limit :most"))
-                .bind("after", number)
-                .bind("most", most)
-                .map((row, context) -> read(row))
-                .list();
+    /** Rows with whether each is as it was written, as far as it and the one before it tell. */
+    static List<AuditRow> list(Handle handle, AuditFilter filter, int most, TenantScope scope) {
+        long first = filter.since()
+                .map(since -> Math.max(filter.after(), before(handle, since, scope)))
+                .orElse(filter.after());
+        Query query = scope.bind(handle.createQuery("select a.*, (select p.hash from audit p where p.number ="
+                        + " a.number - 1) as previous_hash from audit a where a.number > :after and "
+                        + scope.condition("a.tenant")
+                        + filter.action().map(action -> " and a.action = :action").orElse("")
+                        + filter.since().map(since -> " and a.happened_at >= :since").orElse("")
+                        + " order by " + order(filter, scope) + "a.number limit :most"))
+                .bind("after", first)
+                .bind("most", most);
+        filter.action().ifPresent(action -> query.bind("action", action));
+        filter.since().ifPresent(since -> query.bind("since", since.atOffset(ZoneOffset.UTC)));
+        return query.map((row, context) -> read(row)).list();
+    }
+
+    /** H2 reads in the order of an index only when every column of it is named. */
+    private static String order(AuditFilter filter, TenantScope scope) {
+        return scope.isOne() ? "a.tenant, " + filter.action().map(action -> "a.action, ").orElse("") : "";
+    }
+
+    /** A number before all that happened since a moment; the clocks of several servers may be some way apart. */
+    private static long before(Handle handle, Instant since, TenantScope scope) {
+        return scope.bind(handle.createQuery("select number from audit where happened_at < :time and "
+                        + scope.condition("tenant") + " order by happened_at desc, number desc limit 1"))
+                .bind("time", since.minus(APART).atOffset(ZoneOffset.UTC))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     private static AuditRow read(ResultSet row) throws SQLException {
-        return new AuditRow(
+        AuditRow kept = new AuditRow(
                 row.getLong("number"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("tenant")),
@@ -86,7 +113,10 @@ final class AuditTable {
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("before_state")),
                 Optional.ofNullable(row.getString("after_state")),
-                row.getString("hash"));
+                row.getString("hash"),
+                true);
+        String previous = kept.number() == 1 ? "" : row.getString("previous_hash");
+        return previous != null && hash(kept, previous).equals(kept.hash()) ? kept : kept.broken();
     }
 
     /** Each part with its length before it, so that no part can pass for the end of another. */
@@ -105,12 +135,7 @@ final class AuditTable {
                 row.after().map(state -> "=" + state).orElse(""))) {
             text.append(part.length()).append(':').append(part).append('\n');
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.toString());
     }
 
     /** As much of it as there is room for; PostgreSQL knows no text with a NUL in it. */

@@ -44,6 +44,10 @@ public final class TenantScope {
         return ids;
     }
 
+    public boolean isOne() {
+        return ids.map(some -> some.size() == 1).orElse(false);
+    }
+
     public boolean isAll() {
         return ids.isEmpty();
     }

@@ -3,10 +3,12 @@ package dev.fixwright.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,6 +131,65 @@ abstract class AuditContract {
         database.read(handle -> handle.execute(statement));
 
         assertThat(audit.verify()).isEqualTo(new AuditVerdict.Broken(number, because));
+    }
+
+    /** The row after one that is gone cannot show any more that its hash fits. */
+    @Test
+    void rowsThatAreNotAsTheyWereWrittenAreListedAndMarked() {
+        IntStream.rangeClosed(1, 10).forEach(this::add);
+        for (String tampering : List.of(
+                "update audit set after_state = 'no JSON {' where number = 2",
+                "update audit set before_state = '{} {}' where number = 4",
+                "update audit set after_state = '[1]' where number = 5",
+                "delete from audit where number = 8")) {
+            database.read(handle -> handle.execute(tampering));
+        }
+
+        List<AuditRow> rows = audit.after(0, 100, TenantScope.all());
+
+        assertThat(rows)
+                .filteredOn(row -> !row.intact())
+                .extracting(AuditRow::number)
+                .containsExactly(2L, 4L, 5L, 9L);
+        assertThat(rows.get(1).json().get("after")).isEqualTo(TextNode.valueOf("no JSON {"));
+        assertThat(rows.get(1).json().get("chain").textValue()).isEqualTo("broken");
+        assertThat(rows.get(3).json().get("before")).isEqualTo(TextNode.valueOf("{} {}"));
+        assertThat(rows.get(4).json().get("after")).isEqualTo(TextNode.valueOf("[1]"));
+        assertThat(rows.get(0).json().has("chain")).isFalse();
+        assertThat(audit.after(5, 1, TenantScope.all())).allMatch(AuditRow::intact);
+    }
+
+    @Test
+    void rowsOfAnActionAndFromATimeOnAreFound() {
+        for (int i = 1; i <= 6; i++) {
+            int number = i;
+            Change change = new Change(
+                    Optional.of(number % 2 == 0 ? "org-1" : "org-2"),
+                    number > 3 ? "scan.delete" : "scan.create",
+                    "" + number,
+                    Map.of(),
+                    Map.of("n", number));
+            database.transact(tx -> audit.add(tx, ANN, change));
+            clock.turn(Duration.ofHours(2));
+        }
+        Instant fourth = audit.after(3, 1, TenantScope.all()).get(0).at();
+
+        assertThat(numbers(0, Optional.of("scan.delete"), Optional.empty(), TenantScope.all()))
+                .containsExactly(4L, 5L, 6L);
+        assertThat(numbers(4, Optional.of("scan.delete"), Optional.empty(), TenantScope.of("org-1")))
+                .containsExactly(6L);
+        assertThat(numbers(0, Optional.empty(), Optional.of(fourth), TenantScope.all()))
+                .containsExactly(4L, 5L, 6L);
+        assertThat(numbers(0, Optional.of("scan.create"), Optional.of(fourth), TenantScope.all()))
+                .isEmpty();
+        assertThat(numbers(0, Optional.empty(), Optional.of(fourth.plusNanos(1_000)), TenantScope.of("org-1")))
+                .containsExactly(6L);
+    }
+
+    private List<Long> numbers(long after, Optional<String> action, Optional<Instant> since, TenantScope scope) {
+        return audit.after(new AuditFilter(after, action, since), 10, scope).stream()
+                .map(AuditRow::number)
+                .toList();
     }
 
     /** Whoever may write to the database can make all hashes anew, and does not know the one that was kept elsewhere. */

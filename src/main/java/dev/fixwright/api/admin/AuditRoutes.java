@@ -18,6 +18,13 @@ final class AuditRoutes {
     private static final String LINES = "application/x-ndjson";
     private static final int MOST_LINES = 10_000;
 
+    private static final Schema STATE = Schema.anyOf(Schema.object(), Schema.text())
+            .orNull()
+            .described("A text only where somebody changed the row afterwards.");
+
+    private static final Schema CHAIN = Schema.word(List.of(AuditRow.BROKEN))
+            .described("There only where the row is not as it was written: its hash does not fit.");
+
     private static final Schema ROW = Schema.object()
             .named("AuditRow")
             .requires("number", Schema.whole().format("int64"))
@@ -26,9 +33,10 @@ final class AuditRoutes {
             .requires("actor", Schema.object().named("Actor").requires("id", Schema.text()).requires("name", Schema.text()))
             .requires("action", Schema.text())
             .requires("subject", Schema.text())
-            .requires("before", Schema.object().orNull())
-            .requires("after", Schema.object().orNull())
-            .requires("hash", Schema.text().described("Covers this row and the hash of the row before it."));
+            .requires("before", STATE)
+            .requires("after", STATE)
+            .requires("hash", Schema.text().described("Covers this row and the hash of the row before it."))
+            .allows("chain", CHAIN);
 
     private final Audit audit;
 

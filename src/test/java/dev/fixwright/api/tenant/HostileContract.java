@@ -210,4 +210,28 @@ abstract class HostileContract {
             many.shutdownNow();
         }
     }
+
+    @Test
+    void showsRowsOfTheLogThatSomebodyChangedAndMarksThem() {
+        scan("md5");
+        scan("md5", "sha1");
+        Api admin = server.as(server.harbour, Role.ADMIN);
+        server.tamper("update audit set after_state = 'nothing happened' where action = 'scan.create'"
+                + " and number = (select min(b.number) from audit b where b.action = 'scan.create')");
+
+        JsonNode entries = admin.get("/tenant/audit?action=scan.create").json().get("entries");
+        List<String> lines = admin.get("/tenant/audit/export?action=scan.create")
+                .text()
+                .lines()
+                .toList();
+
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0).get("after").textValue()).isEqualTo("nothing happened");
+        assertThat(entries.get(0).get("chain").textValue()).isEqualTo("broken");
+        assertThat(entries.get(1).get("after").isObject()).isTrue();
+        assertThat(entries.get(1).has("chain")).isFalse();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).contains("\"after\":\"nothing happened\"", "\"chain\":\"broken\"");
+        assertThat(lines.get(1)).doesNotContain("chain");
+    }
 }

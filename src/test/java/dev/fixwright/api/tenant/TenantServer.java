@@ -80,6 +80,11 @@ public final class TenantServer implements AutoCloseable {
                 new Audit(database, clock));
     }
 
+    /** Changes the database behind the back of the server. */
+    void tamper(String statement) {
+        database.read(handle -> handle.execute(statement));
+    }
+
     /** Somebody of the one tenant who may change its backlog. */
     public Api operator() {
         return as(harbour, Role.OPERATOR);
