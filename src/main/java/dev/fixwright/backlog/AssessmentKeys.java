@@ -2,6 +2,7 @@ package dev.fixwright.backlog;
 
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.backlog.Assessment.Status;
+import dev.fixwright.remediation.FindingCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,25 +31,30 @@ final class AssessmentKeys {
                 .toList();
     }
 
-    /** Where a page begins. Of one rule alone that is counted one by one: nothing keeps numbers of rules. */
+    /** Where a page begins. Of one rule alone that is counted in its index: nothing keeps numbers of rules. */
     FindingNumbers.Seek seek(long offset, int most) {
         if (filter.rule().isEmpty()) {
             return new FindingNumbers(handle, scope, repositories)
                     .seek(FindingNumbers.in("assessment", statuses), offset, most);
         }
-        long total = repositories.map(List::isEmpty).orElse(false) ? 0 : count();
-        return new FindingNumbers.Seek(new FindingKeys.Part(Long.MAX_VALUE, 0, offset, most), total);
+        return FindingNumbers.seek(
+                repositories.map(List::isEmpty).orElse(false) ? List.of() : stepsOfRule(), offset, most);
     }
 
-    private long count() {
-        String some = repositories
+    private List<FindingNumbers.Step> stepsOfRule() {
+        String bucket = "f.id / " + FindingCount.STEP;
+        return bind(handle.createQuery("select " + bucket + " as bucket, count(*) as number from finding f where "
+                        + scope.condition("f.tenant") + " and f.scan_id is not null and f.rule = :rule" + ofRepositories()
+                        + FindingNumbers.in("f.assessment", statuses) + " group by " + bucket
+                        + " order by bucket desc"))
+                .map((row, context) -> new FindingNumbers.Step(row.getLong("bucket"), row.getLong("number")))
+                .list();
+    }
+
+    private String ofRepositories() {
+        return repositories
                 .map(keys -> " and f.repository_key in (" + FindingKeys.join(keys) + ")")
                 .orElse("");
-        return bind(handle.createQuery("select count(*) from finding f where " + scope.condition("f.tenant")
-                        + " and f.scan_id is not null and f.rule = :rule" + some
-                        + FindingNumbers.in("f.assessment", statuses)))
-                .mapTo(Long.class)
-                .one();
     }
 
     List<Long> of(FindingKeys.Part part) {
@@ -65,11 +71,19 @@ final class AssessmentKeys {
     }
 
     private List<String> stretches(long most) {
+        if (filter.rule().isPresent()) {
+            return stretchesOfRule(most);
+        }
         List<String> stretches = new ArrayList<>();
         if (repositories.isPresent()) {
             for (long key : repositories.get()) {
-                String ofRepository = "f.repository_key = " + key + FindingNumbers.in("f.assessment", statuses);
-                stretches.add(stretch(ofRepository + " and " + scope.condition("f.tenant"), "", most));
+                for (String status : statuses) {
+                    stretches.add(stretch(
+                            "f.repository_key = " + key + " and f.assessment = '" + status + "' and "
+                                    + scope.condition("f.tenant"),
+                            "f.repository_key desc, f.assessment desc, ",
+                            most));
+                }
             }
             return stretches;
         }
@@ -84,6 +98,25 @@ final class AssessmentKeys {
                 stretches.add(stretch(
                         "f.tenant = :scope_tenant_" + i + " and " + ofStatus,
                         "f.tenant desc, f.assessment desc, ",
+                        most));
+            }
+        }
+        return stretches;
+    }
+
+    private List<String> stretchesOfRule(long most) {
+        Optional<List<String>> tenants = scope.ids().filter(ids -> ids.size() <= FindingKeys.MOST_TENANTS);
+        String some = ofRepositories();
+        if (tenants.isEmpty()) {
+            return List.of(stretch(
+                    scope.condition("f.tenant") + FindingNumbers.in("f.assessment", statuses) + some, "", most));
+        }
+        List<String> stretches = new ArrayList<>();
+        for (int i = 0; i < tenants.get().size(); i++) {
+            for (String status : statuses) {
+                stretches.add(stretch(
+                        "f.tenant = :scope_tenant_" + i + " and f.assessment = '" + status + "'" + some,
+                        "f.rule desc, f.tenant desc, f.assessment desc, ",
                         most));
             }
         }

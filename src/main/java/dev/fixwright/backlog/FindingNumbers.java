@@ -29,7 +29,8 @@ final class FindingNumbers {
                 + (keys.isEmpty() ? " and 1 = 0" : " and repository_key in (" + FindingKeys.join(keys) + ")");
     }
 
-    private record Step(long bucket, long number) {}
+    /** How many there are in a step of ids. */
+    record Step(long bucket, long number) {}
 
     /** Where a page begins, and how many there are on all of them. */
     record Seek(FindingKeys.Part part, long total) {}
@@ -56,6 +57,11 @@ final class FindingNumbers {
                         + " group by bucket order by bucket desc"))
                 .map((row, context) -> new Step(row.getLong("bucket"), row.getLong("number")))
                 .list();
+        return seek(steps, offset, most);
+    }
+
+    /** @param steps the highest first */
+    static Seek seek(List<Step> steps, long offset, int most) {
         long total = steps.stream().mapToLong(Step::number).sum();
         long seen = 0;
         long below = 0;

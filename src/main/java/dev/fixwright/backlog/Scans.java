@@ -49,10 +49,12 @@ public final class Scans {
     /** The newest first, from a cursor on. */
     public Slice<Scan> list(TenantScope scope, ScanFilter filter, Optional<Cursor> after, int size) {
         return database.read(handle -> {
+            Optional<List<Long>> repositories = Findings.keys(handle, scope, filter.repository());
             List<ScanRow> rows = ScanRow.list(
                     handle,
                     scope,
-                    "c.id < :below" + conditions(handle, scope, filter) + " order by c.id desc limit :most",
+                    "c.id < :below" + conditions(repositories, filter) + " order by " + order(scope, repositories)
+                            + "c.id desc limit :most",
                     query -> bound(query, filter)
                             .bind("below", after.map(Cursor::after).orElse(Long.MAX_VALUE))
                             .bind("most", size + 1));
@@ -64,8 +66,16 @@ public final class Scans {
         });
     }
 
-    private static String conditions(Handle handle, TenantScope scope, ScanFilter filter) {
-        String repository = Findings.keys(handle, scope, filter.repository())
+    /** H2 reads in the order of an index only when every column of it is named. */
+    private static String order(TenantScope scope, Optional<List<Long>> repositories) {
+        if (repositories.isPresent()) {
+            return repositories.get().size() == 1 ? "c.repository_key desc, " : "";
+        }
+        return scope.isOne() ? "c.tenant desc, " : "";
+    }
+
+    private static String conditions(Optional<List<Long>> repositories, ScanFilter filter) {
+        String repository = repositories
                 .map(keys ->
                         keys.isEmpty() ? " and 1 = 0" : " and c.repository_key in (" + FindingKeys.join(keys) + ")")
                 .orElse("");

@@ -1,149 +1,151 @@
 package dev.fixwright.backlog;
 
-import dev.fixwright.access.TenantScope;
-import dev.fixwright.backlog.TrackedFinding.Status;
+import dev.fixwright.access.ManyAuditRows;
+import dev.fixwright.api.Api;
 import dev.fixwright.database.Database;
 import dev.fixwright.database.DatabaseAddress;
 import dev.fixwright.database.TestDatabase;
-import dev.fixwright.finding.Severity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /**
- * How long a page of 100 findings takes among a million, in each filter that an API has: the first page and the thousandth,
- * by cursor and by number. Where a filter lets fewer than 100,000 through, its last full page stands for the thousandth.
+ * How long a page of each list takes among a million findings, over HTTP, with each filter that the APIs have: the first page
+ * and the thousandth. Where a filter lets fewer through, its last full page stands for the thousandth.
  */
 public final class FindingsBench {
     private static final PrintStream OUT = System.out;
-    private static final int SIZE = 100;
-    private static final int DEEP = 1_000;
 
     private final Database database;
-    private final Findings findings;
     private final int rounds;
 
     private FindingsBench(Database database, int rounds) {
         this.database = database;
-        this.findings = Backlog.inDatabase(database).findings();
         this.rounds = rounds;
     }
 
-    /** @param arguments how many findings, and how often each page is read */
+    /**
+     * Runs it.
+     *
+     * @param arguments how many findings, how often each page is read, in which database (h2, postgresql or both), and a
+     *     folder that keeps the H2 file: where it is there already, it is measured as it is
+     */
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("FIXWRIGHT_LOG_LEVEL", "WARN");
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-        run("H2", TestDatabase.h2(Files.createTempDirectory("findings-bench")), number, rounds);
-        run("PostgreSQL", TestDatabase.postgreSql(), number, rounds);
+        String which = arguments.length > 2 ? arguments[2].toLowerCase(Locale.ROOT) : "both";
+        if (!which.equals("postgresql")) {
+            Path directory = arguments.length > 3 ? Path.of(arguments[3]) : Files.createTempDirectory("findings-bench");
+            boolean filled = Files.exists(directory.resolve("filled"));
+            run("H2", TestDatabase.h2(directory), filled ? 0 : number, rounds);
+            if (!filled) {
+                Files.createFile(directory.resolve("filled"));
+            }
+        }
+        if (!which.equals("h2")) {
+            run("PostgreSQL", TestDatabase.postgreSql(), number, rounds);
+        }
         System.exit(0);
     }
 
     private static void run(String name, DatabaseAddress address, int number, int rounds) {
-        try (Database database = Database.open(address)) {
-            long start = System.nanoTime();
-            MillionFindings.fill(database, number);
-            OUT.printf(Locale.ROOT, "%s: %,d findings in %.0f s%n", name, number, (System.nanoTime() - start) / 1e9);
-            FindingsBench bench = new FindingsBench(database, rounds);
-            Optional<TrackedFinding> first = bench
-                    .findings
-                    .list(TenantScope.of("org-1"), FindingFilter.ALL.ofRepository("acme/large"), Optional.empty(), 1)
-                    .items()
-                    .stream()
-                    .findFirst();
-            bench.measure(first.orElseThrow());
+        long start = System.nanoTime();
+        if (number > 0) {
+            try (Database database = Database.open(address)) {
+                MillionFindings.fill(database, number);
+                ManyAuditRows.add(database, "org-1", number / 5);
+            }
+        }
+        // Opened again, so that what is measured was read from the file.
+        try (Database database = Database.open(address);
+                ListServer server = new ListServer(database)) {
+            OUT.printf(Locale.ROOT, "%s: %,d findings added in %.0f s%n", name, number, (System.nanoTime() - start) / 1e9);
+            new FindingsBench(database, rounds).measure(server);
         }
     }
 
-    private void measure(TrackedFinding large) {
-        Map<String, FindingFilter> filters = new LinkedHashMap<>();
-        filters.put("all", FindingFilter.ALL);
-        filters.put("severity critical", FindingFilter.ALL.ofSeverities(Set.of(Severity.CRITICAL)));
-        filters.put("severity high, medium", FindingFilter.ALL.ofSeverities(Set.of(Severity.HIGH, Severity.MEDIUM)));
-        filters.put("status open", FindingFilter.ALL.ofStatuses(Set.of(Status.OPEN, Status.IN_PROGRESS)));
-        filters.put("status in progress", FindingFilter.ALL.ofStatuses(Set.of(Status.IN_PROGRESS)));
-        filters.put(
-                "severity high, status open",
-                FindingFilter.ALL.ofSeverities(Set.of(Severity.HIGH)).ofStatuses(Set.of(Status.OPEN)));
-        filters.put("repository", FindingFilter.ALL.ofRepository("acme/large"));
-        filters.put(
-                "repository, severity high",
-                FindingFilter.ALL.ofRepository("acme/large").ofSeverities(Set.of(Severity.HIGH)));
-        filters.put("scan", FindingFilter.ALL.ofScan(large.scan()));
-        filters.put(
-                "time",
-                FindingFilter.ALL.between(
-                        Optional.of(Instant.parse("2026-01-02T00:00:00Z")),
-                        Optional.of(Instant.parse("2026-01-08T00:00:00Z"))));
+    private void measure(ListServer server) {
         OUT.printf(
-                "%-30s %-12s %9s %9s %9s %9s %6s%n",
-                "filter", "by", "1st p50", "1st p99", "deep p50", "deep p99", "page");
-        filters.forEach((name, filter) -> byCursor(name, TenantScope.of("org-1"), filter));
-        byCursor("all, every tenant", TenantScope.all(), FindingFilter.ALL);
-        byCursor(
-                "status open, every tenant",
-                TenantScope.all(),
-                FindingFilter.ALL.ofStatuses(Set.of(Status.OPEN, Status.IN_PROGRESS)));
-        filters.forEach((name, filter) -> {
-            if (filter.from().isEmpty()) {
-                byNumber(name, filter);
-            }
-        });
-        report(
-                "counts",
-                "-",
-                1,
-                () -> findings.counts(TenantScope.of("org-1"), Optional.empty()),
-                () -> findings.counts(TenantScope.of("org-1"), Optional.of("acme/large")));
+                "%-78s %9s %9s %9s %9s %6s%n", "list", "1st p50", "1st p99", "deep p50", "deep p99", "page");
+        Api api = server.admin(Optional.of("org-1"));
+        lists().forEach(list -> report(api, list));
+        Api all = server.admin(Optional.empty());
+        List.of(
+                        ListEndpoint.devin("/v3/enterprise/code-scans/findings"),
+                        ListEndpoint.devin("/v3/enterprise/code-scans/findings?severity=high&status=open"),
+                        ListEndpoint.devin("/v3/enterprise/code-scans/scans"),
+                        ListEndpoint.chainloop("/v1/findings"),
+                        ListEndpoint.chainloop("/v1/operations"),
+                        ListEndpoint.chainloop("/v1/assessments"))
+                .forEach(list -> report(all, list));
     }
 
-    private void byCursor(String name, TenantScope scope, FindingFilter filter) {
-        Optional<Cursor> cursor = Optional.empty();
-        int page = 1;
-        while (page < DEEP) {
-            Optional<Cursor> next = findings.list(scope, filter, cursor, SIZE).next();
-            if (next.isEmpty()) {
-                break;
-            }
-            cursor = next;
-            page++;
-        }
-        Optional<Cursor> deep = cursor;
-        report(
-                name,
-                "cursor",
-                page,
-                () -> findings.list(scope, filter, Optional.empty(), SIZE),
-                () -> findings.list(scope, filter, deep, SIZE));
+    private List<ListEndpoint> lists() {
+        String old = scan(1);
+        String newest = scan(Long.MAX_VALUE);
+        String devin = "/v3/organizations/org-1";
+        String items = "/tenant/scans/" + newest + "/remediation";
+        return List.of(
+                ListEndpoint.devin(devin + "/code-scans/findings"),
+                ListEndpoint.devin(devin + "/code-scans/findings?severity=critical"),
+                ListEndpoint.devin(devin + "/code-scans/findings?severity=high&severity=medium&status=open"),
+                ListEndpoint.devin(devin + "/code-scans/findings?status=dismissed"),
+                ListEndpoint.devin(devin + "/code-scans/findings?repo_name=acme/large"),
+                ListEndpoint.devin(devin + "/code-scans/findings?repo_name=acme/large&severity=high"),
+                ListEndpoint.devin(devin + "/code-scans/findings?scan_id=" + old),
+                ListEndpoint.devin(devin + "/code-scans/findings?scan_id=" + old + "&severity=critical"),
+                ListEndpoint.devin(devin + "/code-scans/scans"),
+                ListEndpoint.devin(devin + "/code-scans/scans?repo_name=acme/large"),
+                ListEndpoint.devin(devin + "/code-scans/scans?time_after=1767312000&time_before=1767398400"),
+                ListEndpoint.devin(devin + "/sessions"),
+                ListEndpoint.chainloop("/v1/findings"),
+                ListEndpoint.chainloop("/v1/findings?severity=FINDING_SEVERITY_CRITICAL"),
+                ListEndpoint.chainloop("/v1/findings?project_name=acme/large&status=FINDING_STATUS_OPEN"),
+                ListEndpoint.chainloop("/v1/operations"),
+                ListEndpoint.chainloop("/v1/operations?status=ASYNC_OPERATION_STATUS_COMPLETED"),
+                ListEndpoint.chainloop("/v1/assessments"),
+                ListEndpoint.chainloop("/v1/assessments?status=ASSESSMENT_STATUS_NOT_AFFECTED"),
+                ListEndpoint.chainloop("/v1/assessments?project_name=acme/large"),
+                ListEndpoint.chainloop("/v1/assessments?external_id=java/sql-injection"),
+                ListEndpoint.chainloop("/v1/assessments?external_id=java/rule-34"),
+                ListEndpoint.tenant("/tenant/scans", 100, 100),
+                ListEndpoint.tenant("/tenant/scans?repository=acme/large&tool=CodeQL", 100, 100),
+                ListEndpoint.tenant(items, 100, 200),
+                ListEndpoint.tenant(items + "?status=accepted_risk", 100, 200),
+                ListEndpoint.tenant(items + "?severity=critical", 100, 200),
+                ListEndpoint.tenant("/tenant/audit", 100, 500),
+                ListEndpoint.tenant("/tenant/audit?action=scan.delete", 100, 500),
+                ListEndpoint.tenant("/tenant/audit?since=2026-01-02", 100, 500),
+                ListEndpoint.tenant("/tenant/export", 100, 500));
     }
 
-    private void byNumber(String name, FindingFilter filter) {
-        TenantScope scope = TenantScope.of("org-1");
-        long pages = findings.page(scope, filter, 1, SIZE).total() / SIZE;
-        long deep = Math.max(1, Math.min(DEEP, pages));
-        report(
-                name,
-                "number",
-                deep,
-                () -> findings.page(scope, filter, 1, SIZE),
-                () -> findings.page(scope, filter, deep, SIZE));
+    /** The newest scan of the large repository that is not newer than a number. */
+    private String scan(long number) {
+        return PublicId.SCAN.of(database.read(handle -> handle.createQuery("select c.uid from scan c join repository p"
+                        + " on p.id = c.repository_key where p.name = 'acme/large' and c.id <= :most"
+                        + " order by c.id desc limit 1")
+                .bind("most", number)
+                .mapTo(UUID.class)
+                .one()));
     }
 
     /** In turn, so that both meet the same noise; each after a write, because H2 gives the same answer twice otherwise. */
-    private void report(String name, String by, long page, Runnable first, Runnable deep) {
+    private void report(Api api, ListEndpoint list) {
+        ListEndpoint.Deep deep = list.deep(api);
         double[] firsts = new double[rounds];
         double[] deeps = new double[rounds];
         for (int i = -rounds / 4; i < rounds; i++) {
             write();
-            double one = time(first);
+            double one = time(api, list.first());
             write();
-            double other = time(deep);
+            double other = time(api, deep.path());
             if (i >= 0) {
                 firsts[i] = one;
                 deeps[i] = other;
@@ -153,14 +155,13 @@ public final class FindingsBench {
         Arrays.sort(deeps);
         OUT.printf(
                 Locale.ROOT,
-                "%-30s %-12s %6.1f ms %6.1f ms %6.1f ms %6.1f ms %6d%n",
-                name,
-                by,
+                "%-78s %6.1f ms %6.1f ms %6.1f ms %6.1f ms %6d%n",
+                list.path().replaceAll("scan_?[0-9a-f-]{32,36}", "{scan}"),
                 at(firsts, 0.5),
                 at(firsts, 0.99),
                 at(deeps, 0.5),
                 at(deeps, 0.99),
-                page);
+                deep.number());
     }
 
     private void write() {
@@ -171,9 +172,14 @@ public final class FindingsBench {
         return sorted[(int) Math.ceil(sorted.length * share) - 1];
     }
 
-    private static double time(Runnable work) {
+    /** Until the last byte of the answer is there. */
+    private static double time(Api api, String page) {
         long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
+        Api.Reply reply = api.get(page);
+        double took = (System.nanoTime() - start) / 1e6;
+        if (reply.status() != 200) {
+            throw new IllegalStateException(page + ": " + reply);
+        }
+        return took;
     }
 }
