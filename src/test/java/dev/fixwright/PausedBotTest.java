@@ -59,7 +59,8 @@ class PausedBotTest {
                 .isEqualTo(202);
         answered.countDown();
         await(stopped);
-        try (ChildBot takesOver = ChildBot.start(story.gitHub, other, shared)) {
+        ChildBot takesOver = ChildBot.start(story.gitHub, other, shared);
+        try (takesOver) {
             story.awaitCheckRunOf(alert);
         }
 

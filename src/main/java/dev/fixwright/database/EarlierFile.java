@@ -20,14 +20,16 @@ import org.slf4j.LoggerFactory;
 final class EarlierFile {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierFile.class);
 
+    private final Path directory;
     private final Path file;
     private final Path copy;
     private final Path unfinished;
 
-    EarlierFile(Path file) {
-        this.file = file;
-        this.copy = file.resolveSibling("fixwright.before-upgrade.mv.db");
-        this.unfinished = file.resolveSibling("fixwright.before-upgrade.part");
+    EarlierFile(Path directory, String file) {
+        this.directory = directory;
+        this.file = directory.resolve(file);
+        this.copy = directory.resolve("fixwright.before-upgrade.mv.db");
+        this.unfinished = directory.resolve("fixwright.before-upgrade.part");
     }
 
     /** Keeps the file as it is. Nobody may have it open. */
@@ -40,7 +42,7 @@ final class EarlierFile {
             }
             force(unfinished, StandardOpenOption.WRITE);
             Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
-            force(file.getParent(), StandardOpenOption.READ);
+            force(directory, StandardOpenOption.READ);
         } catch (IOException e) {
             throw new DatabaseException(
                     "The database " + file + " has to be brought up to date, and cannot be copied before that: "
@@ -75,7 +77,7 @@ final class EarlierFile {
     void restore() {
         try {
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.getParent(), StandardOpenOption.READ);
+            force(directory, StandardOpenOption.READ);
         } catch (IOException e) {
             throw notRestored(e);
         }

@@ -30,7 +30,7 @@ final class H2File {
         this.directory = directory;
         this.file = directory.resolve(NAME);
         this.openMarker = directory.resolve("fixwright.open");
-        this.earlier = new EarlierFile(file);
+        this.earlier = new EarlierFile(directory, NAME);
     }
 
     /** Makes the directory where there is none, and closes it to everybody else. */

@@ -160,7 +160,7 @@ final class HostNames implements Cure {
     /** Whether the verifier may become the platform's default, by its own name or by that of a variable. */
     private boolean isDefault(MethodDeclaration method) {
         String type = JavaFile.around(method, TypeDeclaration.class)
-                .map(TypeDeclaration::getNameAsString)
+                .map(one -> one.getNameAsString())
                 .orElse("");
         return file.unit().findAll(MethodCallExpr.class).stream()
                 .filter(call -> call.getNameAsString().equals("setDefaultHostnameVerifier"))
