@@ -40,8 +40,7 @@ final class CertificateSettingsFile {
         Path file = reader.path(setting, "");
         CertificatesFile.Reading reading;
         try {
-            reading = CertificatesFile.read(
-                    file.toString(), Files.readString(file, StandardCharsets.UTF_8), WORDING);
+            reading = CertificatesFile.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8), WORDING);
         } catch (IOException e) {
             reader.problem(setting, SettingsReader.unreadable(file, e));
             return CertificateSettings.NONE;

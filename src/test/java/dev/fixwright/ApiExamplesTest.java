@@ -64,7 +64,8 @@ class ApiExamplesTest {
     }
 
     private JsonNode answer(String command) throws IOException, InterruptedException {
-        ProcessBuilder shell = new ProcessBuilder("bash", "-eu", "-o", "pipefail", "-c", STATUS + command.replace("\n    ", "\n"));
+        ProcessBuilder shell =
+                new ProcessBuilder("bash", "-eu", "-o", "pipefail", "-c", STATUS + command.replace("\n    ", "\n"));
         shell.environment().putAll(known);
         Process process =
                 shell.directory(directory.toFile()).redirectErrorStream(true).start();

@@ -121,20 +121,20 @@ final class ChildBot implements AutoCloseable {
             }
         }
         environment.putAll(Map.of(
-                        "FIXWRIGHT_PORT",
-                        "0",
-                        "FIXWRIGHT_DATA_DIR",
-                        arguments[0],
-                        "FIXWRIGHT_PRIVATE_KEY_FILE",
-                        arguments[1],
-                        "FIXWRIGHT_GITHUB_URL",
-                        arguments[2],
-                        "FIXWRIGHT_WRITES_PER_HOUR",
-                        "0",
-                        "FIXWRIGHT_APP_ID",
-                        StandInApp.CLIENT_ID,
-                        "FIXWRIGHT_WEBHOOK_SECRET",
-                        LocalBot.SECRET.reveal()));
+                "FIXWRIGHT_PORT",
+                "0",
+                "FIXWRIGHT_DATA_DIR",
+                arguments[0],
+                "FIXWRIGHT_PRIVATE_KEY_FILE",
+                arguments[1],
+                "FIXWRIGHT_GITHUB_URL",
+                arguments[2],
+                "FIXWRIGHT_WRITES_PER_HOUR",
+                "0",
+                "FIXWRIGHT_APP_ID",
+                StandInApp.CLIENT_ID,
+                "FIXWRIGHT_WEBHOOK_SECRET",
+                LocalBot.SECRET.reveal()));
         Settings settings = Settings.of(Map.of(), environment);
         try (Bot bot = Bot.start(settings, LocalBot::tasksOnly, LocalBot.NOBODY)) {
             System.out.println("PORT " + bot.port());

@@ -16,6 +16,7 @@ final class FacesFinding {
     final String uuid;
     /** The one in which it was first seen. */
     String scan;
+
     final String repository;
     final String severity;
     final ExpectedFinding expected;
@@ -35,7 +36,9 @@ final class FacesFinding {
         this.repository = told.path("repo_name").asText();
         this.severity = told.path("severity").asText();
         this.organisation = told.path("org_id").asText();
-        this.session = told.path("session_id").isNull() ? "" : ApiStory.uuid(told.path("session_id").asText());
+        this.session = told.path("session_id").isNull()
+                ? ""
+                : ApiStory.uuid(told.path("session_id").asText());
         this.sessions = session.isEmpty() ? 0 : 1;
         this.expected = expected;
     }

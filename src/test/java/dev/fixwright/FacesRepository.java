@@ -83,10 +83,10 @@ final class FacesRepository {
             case MERGE -> isMergeable(finding) ? Optional.of(merge(finding)) : Optional.empty();
             case REVERT ->
                 one.work == Work.MERGED || one.work == Work.FIXED
-                        ? Optional.of(new Event(
-                                () -> takeBack(finding), () -> expected.revert(proposed(finding))))
+                        ? Optional.of(new Event(() -> takeBack(finding), () -> expected.revert(proposed(finding))))
                         : Optional.empty();
-            case DISMISS -> one.alert == Alert.OPEN && !one.mended ? Optional.of(dismiss(step, finding)) : Optional.empty();
+            case DISMISS ->
+                one.alert == Alert.OPEN && !one.mended ? Optional.of(dismiss(step, finding)) : Optional.empty();
             case REOPEN ->
                 one.alert == Alert.FALSE_POSITIVE || one.alert == Alert.WONT_FIX
                         ? Optional.of(new Event(() -> hosted.reopen(alert(finding)), () -> expected.reopen(one)))
@@ -112,8 +112,8 @@ final class FacesRepository {
     private boolean isMergeable(FacesFinding finding) {
         return finding.expected.work == Work.IN_REVIEW
                 && findings.stream()
-                        .filter(other -> pulls.containsKey(other)
-                                && pulls.get(other).equals(pulls.get(finding)))
+                        .filter(other ->
+                                pulls.containsKey(other) && pulls.get(other).equals(pulls.get(finding)))
                         .allMatch(other -> other.expected.work == Work.IN_REVIEW);
     }
 

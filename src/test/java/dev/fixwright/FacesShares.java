@@ -20,8 +20,7 @@ final class FacesShares {
     private final List<Link> links = new ArrayList<>();
 
     void share(Faces faces, String scan, int hours, Instant now) {
-        Api.Reply reply =
-                faces.tenant().post("/tenant/scans/" + scan + "/share", "{\"expiresHours\":" + hours + "}");
+        Api.Reply reply = faces.tenant().post("/tenant/scans/" + scan + "/share", "{\"expiresHours\":" + hours + "}");
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         JsonNode link = reply.json();
         links.add(new Link(
@@ -45,8 +44,13 @@ final class FacesShares {
 
     /** @param findings all of the tenant that are known */
     void check(Faces faces, Api stranger, Collection<FacesFinding> findings, Instant now) {
-        List<Link> open = links.stream().filter(link -> link.until().isAfter(now)).toList();
-        assertThat(faces.tenant().get("/tenant/shares").json().path("shares").valueStream()
+        List<Link> open =
+                links.stream().filter(link -> link.until().isAfter(now)).toList();
+        assertThat(faces.tenant()
+                        .get("/tenant/shares")
+                        .json()
+                        .path("shares")
+                        .valueStream()
                         .map(share -> share.path("id").asText()))
                 .as("links")
                 .containsExactlyInAnyOrderElementsOf(open.stream().map(Link::id).toList());

@@ -53,8 +53,10 @@ final class FacesTenant {
     }
 
     private void begin() {
-        List<JsonNode> listed = ApiStory.items(
-                world.as(reader).devin().get("/v3/enterprise/code-scans/findings").json());
+        List<JsonNode> listed = ApiStory.items(world.as(reader)
+                .devin()
+                .get("/v3/enterprise/code-scans/findings")
+                .json());
         for (FacesRepository repository : repositories) {
             repository.begin(listed.stream()
                     .filter(ApiStory.has("repo_name", repository.name()))
@@ -89,10 +91,11 @@ final class FacesTenant {
         Faces faces = world.as(writer);
         switch (step.act()) {
             case UPLOAD -> upload(faces, step.choice());
-            case DELETE_UPLOAD -> uploads.one(step.choice()).ifPresent(upload -> {
-                findings.removeAll(uploads.delete(faces, upload));
-                shares.forget(upload.scan());
-            });
+            case DELETE_UPLOAD ->
+                uploads.one(step.choice()).ifPresent(upload -> {
+                    findings.removeAll(uploads.delete(faces, upload));
+                    shares.forget(upload.scan());
+                });
             case VERIFY -> uploads.verify(faces, subject, step.choice());
             case SHARE -> share(faces, step.choice(), ofCodeHost(subject));
             case END_SHARE -> shares.end(faces, step.choice());
@@ -193,8 +196,7 @@ final class FacesTenant {
                 faces.devin()
                         .post("/v3/enterprise/organizations/" + id + "/code-scans/" + finding.scan
                                 + "/findings/finding-" + FacesFinding.hex(finding.uuid) + "/remediate"),
-                faces.chainloop()
-                        .post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + finding.uuid + "\"}"),
+                faces.chainloop().post("/v1/findings/auto-remediation", "{\"assessment_id\":\"" + finding.uuid + "\"}"),
                 faces.tenant().post(item, named + "\"status\":\"accepted_risk\"}"),
                 faces.tenant().post(item + "/automate", named + "\"action\":\"github_pr\"}"));
     }
@@ -226,7 +228,11 @@ final class FacesTenant {
         repositories.forEach(repository -> repository.check(faces, listed));
         for (FacesUploads.Upload upload : uploads.uploads) {
             String path = "/tenant/scans/" + upload.scan() + "/remediation";
-            assertThat(faces.tenant().get(path).json().path("items").valueStream()
+            assertThat(faces.tenant()
+                            .get(path)
+                            .json()
+                            .path("items")
+                            .valueStream()
                             .map(item -> item.path("remediationId").asText()))
                     .as(path)
                     .containsExactlyInAnyOrderElementsOf(

@@ -30,12 +30,9 @@ final class FindingViews {
         this.expected = finding.expected;
         this.faces = faces;
         this.listed = listed;
-        this.described = faces.chainloop()
-                .get("/v1/findings/" + finding.uuid)
-                .json()
-                .path("result");
-        this.item = faces
-                .tenant()
+        this.described =
+                faces.chainloop().get("/v1/findings/" + finding.uuid).json().path("result");
+        this.item = faces.tenant()
                 .get("/tenant/scans/" + finding.scan + "/remediation?limit=200")
                 .json()
                 .path("items")
@@ -93,10 +90,8 @@ final class FindingViews {
                 .get("/v3/organizations/" + listed.path("org_id").asText() + "/sessions/devin-"
                         + FacesFinding.hex(finding.session))
                 .json();
-        JsonNode job = faces.tenant()
-                .get("/tenant/jobs/" + finding.session)
-                .json()
-                .path("result");
+        JsonNode job =
+                faces.tenant().get("/tenant/jobs/" + finding.session).json().path("result");
         assertThat(standing(told, operation)).as(told + " " + operation).isEqualTo(expected.standing(asks));
         JsonNode output = output(operation);
         String word = output.path("state").asText();

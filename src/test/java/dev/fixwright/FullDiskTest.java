@@ -59,8 +59,8 @@ class FullDiskTest {
     }
 
     private int send(ChildServer server, long alert) throws Exception {
-        HttpRequest delivery = SentDelivery.signed(
-                server.webhook(), LocalBot.SECRET, "delivery-" + alert, SentDelivery.alert(alert));
+        HttpRequest delivery =
+                SentDelivery.signed(server.webhook(), LocalBot.SECRET, "delivery-" + alert, SentDelivery.alert(alert));
         int status = client.send(delivery, BodyHandlers.discarding()).statusCode();
         if (status / 100 == 2) {
             acknowledged.add("delivery-" + alert);

@@ -109,15 +109,13 @@ class GeneratedClientTest {
                 directory.resolve(face + ".openapi"),
                 api.get("/" + face + "/openapi.json").bytes());
         return Files.writeString(
-                directory.resolve(face + ".json"),
-                """
+                directory.resolve(face + ".json"), """
                 {"generatorName": "java", "library": "native", "inputSpec": "%s", "outputDir": "%s",
                  "globalProperties": {"apis": "", "models": "", "supportingFiles": "", "modelTests": "false",
                   "apiTests": "false", "modelDocs": "false", "apiDocs": "false"},
                  "additionalProperties": {"openApiNullable": "false", "invokerPackage": "client.%3$s",
                   "apiPackage": "client.%3$s.api", "modelPackage": "client.%3$s.model"}}
-                """
-                        .formatted(document, directory.resolve(face), face));
+                """.formatted(document, directory.resolve(face), face));
     }
 
     private Path compiled() throws IOException {

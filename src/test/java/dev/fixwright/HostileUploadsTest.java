@@ -167,7 +167,8 @@ class HostileUploadsTest {
         String payload = "</title><script>alert(1)</script>";
         Api.Reply kept = operator.post(
                 "/tenant/scans",
-                "{\"repository\":\"harbour/pilot\",\"name\":\"" + payload + "\",\"profile\":\"" + payload + "\",\"ref\":\""
+                "{\"repository\":\"harbour/pilot\",\"name\":\"" + payload + "\",\"profile\":\"" + payload
+                        + "\",\"ref\":\""
                         + payload + "\",\"sarif\":"
                         + BEGINNING.replace("\"T\"", "\"" + payload + "\"") + String.join(",", results) + END + "}");
         assertThat(kept.status()).as(kept.toString()).isEqualTo(201);

@@ -56,7 +56,8 @@ final class ListViews {
 
     private static String listed(JsonNode finding) {
         return ApiStory.uuid(finding.path("finding_id").asText()) + " "
-                + finding.path("status").asText() + " " + finding.path("severity").asText() + " "
+                + finding.path("status").asText() + " "
+                + finding.path("severity").asText() + " "
                 + finding.path("repo_name").asText() + " "
                 + finding.path("scan_id").asText();
     }

@@ -73,12 +73,12 @@ class ManyCallersTest {
 
         void assess() {
             caller.post(
-                    "/v1/assessments",
-                    "{\"external_id\":\"" + uuid + "\",\"status\":\"ASSESSMENT_STATUS_AFFECTED\"}");
+                    "/v1/assessments", "{\"external_id\":\"" + uuid + "\",\"status\":\"ASSESSMENT_STATUS_AFFECTED\"}");
         }
 
         void cancel() {
-            assertThat(caller.post("/tenant/jobs/" + live().get(0) + "/cancel").status()).isEqualTo(200);
+            assertThat(caller.post("/tenant/jobs/" + live().get(0) + "/cancel").status())
+                    .isEqualTo(200);
             assertThat(live()).isEmpty();
         }
 
@@ -131,10 +131,13 @@ class ManyCallersTest {
                 // Nobody is told 201 where one of another face was first.
                 assertThat(reply.status()).as(reply.toString()).isIn(i % 4 == 0 ? List.of(201, 409) : List.of(200));
                 switch (i % 4) {
-                    case 0 -> sessions.add(ApiStory.uuid(reply.json().path("session_id").asText()));
+                    case 0 ->
+                        sessions.add(
+                                ApiStory.uuid(reply.json().path("session_id").asText()));
                     case 1 -> sessions.add(reply.json().path("operation_id").asText());
                     case 2 -> sessions.add(reply.json().at("/result/jobId").asText());
-                    default -> assertThat(reply.json().at("/item/status").asText()).isEqualTo("in_progress");
+                    default ->
+                        assertThat(reply.json().at("/item/status").asText()).isEqualTo("in_progress");
                 }
             }
             assertThat(statuses.stream().filter(status -> status == 201)).hasSizeLessThanOrEqualTo(1);
@@ -144,8 +147,7 @@ class ManyCallersTest {
 
         /** What is live of it, as /v1 tells. */
         List<String> live() {
-            return caller
-                    .get("/v1/operations?resource_type=finding&resource_id=" + uuid)
+            return caller.get("/v1/operations?resource_type=finding&resource_id=" + uuid)
                     .json()
                     .path("operations")
                     .valueStream()

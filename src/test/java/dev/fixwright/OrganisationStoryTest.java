@@ -34,7 +34,9 @@ class OrganisationStoryTest {
     private static void leave(ProofStory story, HostedRepository repository) {
         story.gitHub.installations().find(31).orElseThrow().repositories().remove(repository.id());
         story.gitHub.revokeTokens();
-        story.gitHub.outbox().sendAgain(List.of(story.gitHub.webhooks().installations().removed(31, repository)));
+        story.gitHub
+                .outbox()
+                .sendAgain(List.of(story.gitHub.webhooks().installations().removed(31, repository)));
         story.hearAndWait(A_WHILE);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.github.standin.HostedCheckRun;
-import dev.fixwright.github.standin.HostedPullRequest;
 import dev.fixwright.github.standin.Webhook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,8 +45,9 @@ class RestoredBackupTest {
             List<String> heads = heads(story);
 
             try (StoryBot restored = new StoryBot(story.gitHub, TestDatabase.h2(backup), clock)) {
-                everythingAgain(story).forEach(delivery -> assertThat(story.send(delivery, restored.webhook()))
-                        .isIn(200, 202));
+                everythingAgain(story)
+                        .forEach(delivery -> assertThat(story.send(delivery, restored.webhook()))
+                                .isIn(200, 202));
                 restored.work();
             }
 

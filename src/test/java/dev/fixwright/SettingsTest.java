@@ -413,7 +413,8 @@ final class SettingsTest {
         assertThat(problems())
                 .contains(
                         where + ":2: acme.direktory is not a key; did you mean directory?",
-                        where + ":3: acme.external-account.key-file names a file that is not there: /nowhere/key. Set the"
+                        where
+                                + ":3: acme.external-account.key-file names a file that is not there: /nowhere/key. Set the"
                                 + " path of the file.")
                 .hasSize(5);
     }

@@ -163,7 +163,9 @@ class UploadStoryTest extends UploadStory {
         assertThat(pull.isOpen()).isTrue();
         assertThat(pull.body())
                 .startsWith("**Proved:** the alert is gone, nothing new is reported")
-                .contains("| `" + id(item) + "` | 1 before, 0 after |", "| Alerts of this rule | 2 before, 1 after |",
+                .contains(
+                        "| `" + id(item) + "` | 1 before, 0 after |",
+                        "| Alerts of this rule | 2 before, 1 after |",
                         "| Source of the scan | handed in by `robot`, not taken from GitHub |");
         assertThat(reason(job)).startsWith("proved:");
         assertThat(items(item.path("scanId").asText()).get(1).path("status").asText())

@@ -26,8 +26,7 @@ class UploadedCommitsTest extends UploadStory {
     /** A commit beside the default branch that has all of it but what came last. */
     private String beside() {
         GitStore git = shop.git();
-        GitStore.Commit before =
-                git.commit(git.commit(shop.head()).parents().get(0));
+        GitStore.Commit before = git.commit(git.commit(shop.head()).parents().get(0));
         return git.commit(before.tree(), List.of(before.id()), "Elsewhere", "ana", story.clock.instant());
     }
 
@@ -74,10 +73,16 @@ class UploadedCommitsTest extends UploadStory {
         story.hear();
 
         assertThat(state(job)).isEqualTo("superseded");
-        assertThat(items(elsewhere.path("scanId").asText()).get(0).path("status").asText())
+        assertThat(items(elsewhere.path("scanId").asText())
+                        .get(0)
+                        .path("status")
+                        .asText())
                 .isEqualTo("open");
         handInOf("refs/heads/release/1");
-        assertThat(items(elsewhere.path("scanId").asText()).get(0).path("status").asText())
+        assertThat(items(elsewhere.path("scanId").asText())
+                        .get(0)
+                        .path("status")
+                        .asText())
                 .isEqualTo("done");
     }
 }

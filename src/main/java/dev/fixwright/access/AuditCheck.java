@@ -22,7 +22,8 @@ final class AuditCheck {
     AuditVerdict verdict() {
         AuditTable.End end = database.read(AuditTable::end);
         while (number < end.number()) {
-            List<AuditRow> rows = database.read(handle -> AuditTable.list(handle, AuditFilter.after(number), ROWS, TenantScope.all()));
+            List<AuditRow> rows = database.read(
+                    handle -> AuditTable.list(handle, AuditFilter.after(number), ROWS, TenantScope.all()));
             if (rows.isEmpty()) {
                 return new AuditVerdict.Broken(number + 1, "is missing, and every one after it");
             }

@@ -35,8 +35,7 @@ public record AuditRow(
     public static final String BROKEN = "broken";
 
     /** Two values one after the other are no JSON. */
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     AuditRow broken() {
         return new AuditRow(number, at, tenant, actor, action, subject, before, after, hash, false);

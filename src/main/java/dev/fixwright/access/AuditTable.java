@@ -78,8 +78,12 @@ final class AuditTable {
         Query query = scope.bind(handle.createQuery("select a.*, (select p.hash from audit p where p.number ="
                         + " a.number - 1) as previous_hash from audit a where a.number > :after and "
                         + scope.condition("a.tenant")
-                        + filter.action().map(action -> " and a.action = :action").orElse("")
-                        + filter.since().map(since -> " and a.happened_at >= :since").orElse("")
+                        + filter.action()
+                                .map(action -> " and a.action = :action")
+                                .orElse("")
+                        + filter.since()
+                                .map(since -> " and a.happened_at >= :since")
+                                .orElse("")
                         + " order by " + order(filter, scope) + "a.number limit :most"))
                 .bind("after", first)
                 .bind("most", most);
@@ -90,7 +94,9 @@ final class AuditTable {
 
     /** H2 reads in the order of an index only when every column of it is named. */
     private static String order(AuditFilter filter, TenantScope scope) {
-        return scope.isOne() ? "a.tenant, " + filter.action().map(action -> "a.action, ").orElse("") : "";
+        return scope.isOne()
+                ? "a.tenant, " + filter.action().map(action -> "a.action, ").orElse("")
+                : "";
     }
 
     /** A number before all that happened since a moment; the clocks of several servers may be some way apart. */

@@ -30,12 +30,14 @@ final class CurlLine {
         String path = route.outline().path();
         for (Parameter parameter : route.parameters()) {
             if (parameter.place() == Parameter.Place.PATH) {
-                path = path.replace("{" + parameter.name() + "}", "$" + parameter.name().toUpperCase(Locale.ROOT));
+                path = path.replace(
+                        "{" + parameter.name() + "}", "$" + parameter.name().toUpperCase(Locale.ROOT));
             }
         }
         String query = route.parameters().stream()
                 .filter(parameter -> parameter.place() == Parameter.Place.QUERY && parameter.required())
-                .map(parameter -> parameter.name() + "=" + example(parameter.schema()).asText())
+                .map(parameter ->
+                        parameter.name() + "=" + example(parameter.schema()).asText())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
@@ -46,7 +48,9 @@ final class CurlLine {
             return word.get();
         }
         if (schema.items().isPresent()) {
-            return JsonNodeFactory.instance.arrayNode().add(example(schema.items().get()));
+            return JsonNodeFactory.instance
+                    .arrayNode()
+                    .add(example(schema.items().get()));
         }
         return switch (schema.type()) {
             case "object" -> object(schema);

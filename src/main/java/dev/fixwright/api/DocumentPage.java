@@ -55,7 +55,8 @@ final class DocumentPage {
                 .append(escaped(documentPath))
                 .append("</a></p>");
         Map<String, List<Route>> byTag = routes.stream()
-                .collect(Collectors.groupingBy(route -> route.outline().tag(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(route -> route.outline().tag(), LinkedHashMap::new, Collectors.toList()));
         html.append("<nav>");
         byTag.forEach(this::contents);
         html.append("</nav>");

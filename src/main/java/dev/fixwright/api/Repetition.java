@@ -7,11 +7,11 @@ import dev.fixwright.access.KeptAnswers.Kept;
 import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The header {@code Idempotency-Key}: the same request with the same key gets the same answer for a day and is carried out

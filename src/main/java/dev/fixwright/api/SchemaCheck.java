@@ -68,7 +68,8 @@ final class SchemaCheck {
                         "string_too_short"));
         schema.keyword("enum").ifPresent(words -> among(words, text, place));
         schema.keyword("pattern")
-                .filter(pattern -> !text.isEmpty() || number(schema, "minLength").isEmpty())
+                .filter(pattern ->
+                        !text.isEmpty() || number(schema, "minLength").isEmpty())
                 .ifPresent(pattern -> note(
                         Pattern.matches(pattern.textValue(), text),
                         place,

@@ -40,7 +40,8 @@ final class SchemaNotation {
 
     /** What is said of a component at this place only stands beside the reference, as far as the version lets it. */
     private ObjectNode described(ObjectNode reference, Schema schema, ObjectNode component) {
-        Optional<JsonNode> here = schema.keyword("description").filter(text -> !text.equals(component.get("description")));
+        Optional<JsonNode> here =
+                schema.keyword("description").filter(text -> !text.equals(component.get("description")));
         if (here.isEmpty() || component.isEmpty()) {
             return reference;
         }

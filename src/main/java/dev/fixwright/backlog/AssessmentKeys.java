@@ -44,7 +44,8 @@ final class AssessmentKeys {
     private List<FindingNumbers.Step> stepsOfRule() {
         String bucket = "f.id / " + FindingCount.STEP;
         return bind(handle.createQuery("select " + bucket + " as bucket, count(*) as number from finding f where "
-                        + scope.condition("f.tenant") + " and f.scan_id is not null and f.rule = :rule" + ofRepositories()
+                        + scope.condition("f.tenant") + " and f.scan_id is not null and f.rule = :rule"
+                        + ofRepositories()
                         + FindingNumbers.in("f.assessment", statuses) + " group by " + bucket
                         + " order by bucket desc"))
                 .map((row, context) -> new FindingNumbers.Step(row.getLong("bucket"), row.getLong("number")))

@@ -104,7 +104,8 @@ final class FindingNumbers {
         for (Sum sum : sums) {
             counts.add(new FindingCounts.Count(sum.severity(), sum.status(), sum.number()));
             byAssessment.merge(sum.assessment(), sum.number(), Long::sum);
-            boolean done = sum.status() == TrackedFinding.Status.RESOLVED || sum.status() == TrackedFinding.Status.DISMISSED;
+            boolean done =
+                    sum.status() == TrackedFinding.Status.RESOLVED || sum.status() == TrackedFinding.Status.DISMISSED;
             if (sum.assessment() == Status.UNDER_INVESTIGATION && !done) {
                 unassessed.merge(sum.severity(), sum.number(), Long::sum);
             }

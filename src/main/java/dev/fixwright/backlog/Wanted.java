@@ -130,7 +130,8 @@ record Wanted(
             return "Install it on that repository, in the organisation whose backlog this is; a few minutes later this"
                     + " works.";
         }
-        return "The organisation " + tenant + " was made by hand and has no app. Install the app on the repository (/setup"
+        return "The organisation " + tenant
+                + " was made by hand and has no app. Install the app on the repository (/setup"
                 + " registers one where the server has none), and hand the scan in again with a token of the organisation"
                 + " that appears then: \"fixwright tenant list\" shows it.";
     }

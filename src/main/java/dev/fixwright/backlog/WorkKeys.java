@@ -92,7 +92,8 @@ final class WorkKeys {
                 stretches.add(stretch(ofTenant, "r.tenant desc, ", most));
             }
             for (String state : states) {
-                stretches.add(stretch(ofTenant + " and r.state = '" + state + "'", "r.tenant desc, r.state desc, ", most));
+                stretches.add(
+                        stretch(ofTenant + " and r.state = '" + state + "'", "r.tenant desc, r.state desc, ", most));
             }
         }
         return stretches;

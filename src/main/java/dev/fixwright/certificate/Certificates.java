@@ -74,14 +74,11 @@ public final class Certificates {
                             + " of the certificates file.");
         }
         if (DomainName.isWildcard(name.get())
-                && acme.get()
-                                .rule(asking.tenant(), name.get())
-                                .orElseThrow()
-                                .challenge()
-                        != ChallengeKind.DNS_01) {
+                && acme.get().rule(asking.tenant(), name.get()).orElseThrow().challenge() != ChallengeKind.DNS_01) {
             return new Refused(
                     Reason.NOT_ALLOWED,
-                    name.get() + " can only be proved with dns-01. Whoever runs the server sets that challenge for it in"
+                    name.get()
+                            + " can only be proved with dns-01. Whoever runs the server sets that challenge for it in"
                             + " acme.domains of the certificates file.");
         }
         Optional<String> live = dryRun ? Optional.empty() : Optional.of(asking.tenant() + "\n" + name.get());

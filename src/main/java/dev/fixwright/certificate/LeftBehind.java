@@ -57,14 +57,14 @@ final class LeftBehind {
         Job job = held.job();
         boolean order = job.kind() == Job.Kind.REISSUE;
         String why = "This server does not " + (order ? "order" : "check") + " certificates any more: the section "
-                + (order ? "acme" : "venafi") + " left its certificates file (FIXWRIGHT_CERTIFICATES_FILE). Once whoever"
+                + (order ? "acme" : "venafi")
+                + " left its certificates file (FIXWRIGHT_CERTIFICATES_FILE). Once whoever"
                 + " runs it has put the section back, ask again."
                 + (order ? " The certificates that are there stay as they are." : "");
         jobs.fail(tx, held, why, Optional.empty());
         String action = order ? "certificate.fail" : "certificate.checked";
         Map<String, String> after = Map.of("subject", job.subject(), "error", why);
-        audit.add(
-                tx, job.requestedBy(), new Change(Optional.of(job.tenant()), action, job.uid(), Map.of(), after));
+        audit.add(tx, job.requestedBy(), new Change(Optional.of(job.tenant()), action, job.uid(), Map.of(), after));
         queue.drop(tx, Certificates.task(job).lane().orElseThrow());
     }
 }

@@ -57,7 +57,8 @@ final class EarlierFile {
             Files.deleteIfExists(unfinished);
             if (Files.exists(copy) && isFree()) {
                 restore();
-                LOG.warn("the last start ended while it brought the database up to date; begins anew file=\"{}\"", file);
+                LOG.warn(
+                        "the last start ended while it brought the database up to date; begins anew file=\"{}\"", file);
             }
         } catch (IOException e) {
             throw notRestored(e);

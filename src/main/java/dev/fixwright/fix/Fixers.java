@@ -99,8 +99,8 @@ public final class Fixers {
 
     /** Whether a fixer says that what it looks for is not there: one that found it has the better reason. */
     private static boolean foundNothing(Attempt attempt) {
-        return attempt.fold(fix -> false, declined -> NOTHING.matcher(declined.reason())
-                .matches());
+        return attempt.fold(
+                fix -> false, declined -> NOTHING.matcher(declined.reason()).matches());
     }
 
     /** Where a library would help and may be added, the fixer is asked again as if it were there already. */

@@ -130,7 +130,9 @@ final class GitHubHttp {
             // The JDK's texts name hosts and sockets, never headers.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             throw unavailable(
-                    call, Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
+                    call,
+                    Objects.requireNonNullElse(
+                            cause.getMessage(), cause.getClass().getSimpleName()));
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw unavailable(call, "it did not come to an end within " + timeout.toSeconds() + " s");

@@ -51,8 +51,7 @@ public final class GitHubInstallations implements InstallationHost {
                         repository.path("id").asLong(),
                         repository.path("owner").path("login").asText(),
                         repository.path("name").asText());
-                found.add(
-                        new Covered(named, repository.path("default_branch").asText()));
+                found.add(new Covered(named, repository.path("default_branch").asText()));
             }
         }
         return new Page<>(found, next(answer));

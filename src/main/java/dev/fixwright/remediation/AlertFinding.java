@@ -43,7 +43,8 @@ final class AlertFinding {
 
     /** An alert without a severity of its own counts as medium. */
     static Severity severity(LiveAlert alert) {
-        return alert.rule().severity()
+        return alert.rule()
+                .severity()
                 .map(word -> switch (word.toLowerCase(Locale.ROOT)) {
                     case "low" -> Severity.LOW;
                     case "high" -> Severity.HIGH;

@@ -32,7 +32,13 @@ public final class AnalysisTable {
 
     private static void insert(
             Handle handle, String tenant, long repository, LiveAlert alert, String key, OffsetDateTime now) {
-        long series = series(handle, tenant, "github", repository, FindingTable.tool(alert.rule().tool()), alert.seen().category());
+        long series = series(
+                handle,
+                tenant,
+                "github",
+                repository,
+                FindingTable.tool(alert.rule().tool()),
+                alert.seen().category());
         handle.createUpdate("insert into scan (tenant, series, repository_key, host, tool, commit_id, ref, source,"
                         + " status, analysis, created_at) values (:tenant, :series, :repository, :host, :tool,"
                         + " :commit, :ref, 'github', 'completed', :key, :now) on conflict do nothing")

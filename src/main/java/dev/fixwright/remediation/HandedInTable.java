@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL about findings that were handed in and are worked on like alerts. */
 public final class HandedInTable {
-    private static final String FIND = "select f.*, c.ref as c_ref from finding f"
-            + " join scan c on c.id = f.scan_id ";
+    private static final String FIND =
+            "select f.*, c.ref as c_ref from finding f" + " join scan c on c.id = f.scan_id ";
 
     private HandedInTable() {}
 

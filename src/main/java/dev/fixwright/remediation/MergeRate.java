@@ -20,7 +20,8 @@ final class MergeRate {
         if (least == 0) {
             return Optional.empty();
         }
-        List<RemediationState> decided = store.decided(repository, alert.rule().tool(), alert.rule().id(), LAST);
+        List<RemediationState> decided =
+                store.decided(repository, alert.rule().tool(), alert.rule().id(), LAST);
         long merged = decided.stream()
                 .filter(state -> state == RemediationState.MERGED || state == RemediationState.FIXED)
                 .count();

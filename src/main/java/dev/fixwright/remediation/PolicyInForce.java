@@ -92,7 +92,8 @@ final class PolicyInForce {
             boolean earlierHolds = !store.lastGood(repository).equals(NOTHING);
             String told = broken.stream()
                     .map(reason -> texts.organisation().isEmpty() && isOfOwner(repository, reason)
-                            ? PolicySource.ofOrganisation(repository.owner(), "").name()
+                            ? PolicySource.ofOrganisation(repository.owner(), "")
+                                            .name()
                                     + " is broken; Fixwright's log says how, because not everybody here may read that file"
                             : reason)
                     .collect(Collectors.joining(". And "));
@@ -150,7 +151,8 @@ final class PolicyInForce {
 
     /** Whether something that is said against a file is said against the owner's. */
     private static boolean isOfOwner(RepositoryRef repository, String complaint) {
-        return complaint.startsWith(PolicySource.ofOrganisation(repository.owner(), "").name());
+        return complaint.startsWith(
+                PolicySource.ofOrganisation(repository.owner(), "").name());
     }
 
     /** Every key with what it comes to now and who said so, for whoever asks. Broken files count as their last good ones. */

@@ -56,8 +56,7 @@ public final class Remediations {
         this.handlers = List.of(
                 new RemediateAlertTask(remediator, waiting, refusals, agenda, clock),
                 new SettleAlertTask(SettleAlertTask.NAME, settler::settleAlert, waiting),
-                new SettleAlertTask(
-                        SettleAlertTask.ASSIGNED, new Assignments(hosts.code(), ledger)::settle, waiting),
+                new SettleAlertTask(SettleAlertTask.ASSIGNED, new Assignments(hosts.code(), ledger)::settle, waiting),
                 new SettlePullRequestTask(proving, waiting),
                 new NoteRevertTask(reversions, waiting),
                 new NoteEvidenceTask(ledger, agenda, clock),

@@ -25,12 +25,7 @@ final class ReviewPullRequestTask implements TaskHandler {
     private final Agenda agenda;
     private final InstantSource clock;
 
-    ReviewPullRequestTask(
-            Reviewer reviewer,
-            Hosts hosts,
-            PolicyInForce policies,
-            Agenda agenda,
-            InstantSource clock) {
+    ReviewPullRequestTask(Reviewer reviewer, Hosts hosts, PolicyInForce policies, Agenda agenda, InstantSource clock) {
         this.reviewer = reviewer;
         this.hosts = hosts;
         this.policies = policies;

@@ -1,6 +1,5 @@
 package dev.fixwright.remediation;
 
-
 /** Why the code of an alert cannot be found on the default branch, in words. */
 final class Stale {
     private Stale() {}

@@ -46,8 +46,7 @@ final class TendPullRequestsTask implements TaskHandler {
         boolean known = tending.look(payload.repository(), look > 0);
         if (!known && look < MOST_LOOKS) {
             agenda.add(
-                    afterPush(payload.repository(), look + 1),
-                    clock.instant().plus(PAUSE));
+                    afterPush(payload.repository(), look + 1), clock.instant().plus(PAUSE));
         }
         return TaskOutcome.done();
     }

@@ -78,9 +78,11 @@ public final class ApiDocument {
         String called = method.toUpperCase(Locale.ROOT) + " " + path.replaceFirst("\\?.*", "");
         return templates.entrySet().stream()
                 .filter(operation -> operation.getValue().matcher(called).matches())
-                .map(operation -> operation.getKey().substring(operation.getKey().indexOf(' ') + 1))
+                .map(operation ->
+                        operation.getKey().substring(operation.getKey().indexOf(' ') + 1))
                 // Of two the one that says it more exactly.
-                .min(Comparator.comparing(template -> template.chars().filter(c -> c == '{').count()));
+                .min(Comparator.comparing(
+                        template -> template.chars().filter(c -> c == '{').count()));
     }
 
     /** What is wrong with an answer by this document: empty where nothing is, and where it describes no such answer, that. */

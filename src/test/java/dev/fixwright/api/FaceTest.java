@@ -412,9 +412,7 @@ class FaceTest {
 
     @Test
     void thePageShowsHowARouteIsCalledFromAShell() {
-        assertThat(Api.at(server.port()).get("/birds/docs").text())
-                .contains(
-                        """
+        assertThat(Api.at(server.port()).get("/birds/docs").text()).contains("""
                         curl -H &quot;Authorization: Bearer $TOKEN&quot; \\
                           &quot;$FIXWRIGHT/birds&quot; \\
                           -H &quot;Content-Type: application/json&quot; -d '{&quot;name&quot;:&quot;…&quot;}'""");

@@ -78,7 +78,8 @@ class LargeBodiesTest {
         second.expect("HTTP/1.1 100");
         Upload third = begin();
 
-        assertThat(Api.at(server.port()).as(token).get("/tenant/scans").status()).isEqualTo(200);
+        assertThat(Api.at(server.port()).as(token).get("/tenant/scans").status())
+                .isEqualTo(200);
         assertThat(Api.at(server.port())
                         .as(token)
                         .post("/tenant/scans", BODY.strip())
@@ -137,8 +138,8 @@ class LargeBodiesTest {
         TaskQueue queue = TaskQueue.inDatabase(clock);
         Backlog backlog = Backlog.inDatabase(database, queue, clock);
         ShareLinks shares = new ShareLinks(database, backlog.scans(), access.audit(), clock);
-        Certificates certificates = new Certificates(
-                CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
+        Certificates certificates =
+                new Certificates(CertificateSettings.NONE, database, queue, new Jobs(database, clock), access.audit());
         Entrance entrance = new Entrance(access.door(), access.budget(), KeptAnswers.inDatabase(database, clock))
                 .withPatience(patience);
         TenantParts parts = new TenantParts(backlog, certificates, shares, access, Optional.empty());

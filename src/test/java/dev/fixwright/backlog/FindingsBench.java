@@ -77,8 +77,7 @@ public final class FindingsBench {
     }
 
     private void measure(ListServer server) {
-        OUT.printf(
-                "%-78s %9s %9s %9s %9s %6s%n", "list", "1st p50", "1st p99", "deep p50", "deep p99", "page");
+        OUT.printf("%-78s %9s %9s %9s %9s %6s%n", "list", "1st p50", "1st p99", "deep p50", "deep p99", "page");
         Api api = server.admin(Optional.of("org-1"));
         lists().forEach(list -> report(api, list));
         Api all = server.admin(Optional.empty());

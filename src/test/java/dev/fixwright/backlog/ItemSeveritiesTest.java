@@ -58,9 +58,13 @@ class ItemSeveritiesTest {
             Shop shop = new Shop(database);
             List<String> severities = List.of("low", "critical", "medium", "low", "high", "critical");
             List<UUID> tracked = new ArrayList<>();
-            severities.forEach(word -> tracked.add(
-                    shop.track(SHOP, tracked.size() + 1, LiveAlert.State.OPEN, word, 1)));
-            UUID scan = shop.backlog.findings().one(ACME, tracked.get(0)).orElseThrow().scan();
+            severities.forEach(
+                    word -> tracked.add(shop.track(SHOP, tracked.size() + 1, LiveAlert.State.OPEN, word, 1)));
+            UUID scan = shop.backlog
+                    .findings()
+                    .one(ACME, tracked.get(0))
+                    .orElseThrow()
+                    .scan();
             List<UUID> walked = new ArrayList<>();
             Optional<Cursor> cursor = Optional.empty();
             do {
@@ -71,7 +75,12 @@ class ItemSeveritiesTest {
 
             assertThat(walked)
                     .containsExactly(
-                            tracked.get(5), tracked.get(1), tracked.get(4), tracked.get(2), tracked.get(3), tracked.get(0));
+                            tracked.get(5),
+                            tracked.get(1),
+                            tracked.get(4),
+                            tracked.get(2),
+                            tracked.get(3),
+                            tracked.get(0));
             assertThat(shop.backlog.items().progress(ACME, scan)).isEqualTo(new BacklogItems.Progress(6, 0));
         }
     }

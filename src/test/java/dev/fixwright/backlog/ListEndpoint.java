@@ -2,8 +2,8 @@ package dev.fixwright.backlog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fixwright.api.Api;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A list that an API has, as a client reads it.
@@ -53,7 +53,8 @@ record ListEndpoint(String path, Paging paging, int size, int most) {
     }
 
     private String page(String where, int some) {
-        String from = where.isEmpty() ? "" : paging.where + "=" + URLEncoder.encode(where, StandardCharsets.UTF_8) + "&";
+        String from =
+                where.isEmpty() ? "" : paging.where + "=" + URLEncoder.encode(where, StandardCharsets.UTF_8) + "&";
         return path + (path.contains("?") ? "&" : "?") + from + paging.size + "=" + some;
     }
 

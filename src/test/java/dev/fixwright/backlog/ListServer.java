@@ -45,12 +45,11 @@ final class ListServer implements AutoCloseable {
                 0,
                 List.of(
                         DevinFace.of(
-                                        entrance,
-                                        access.tenants(),
-                                        backlog,
-                                        Catalogue.of(List.of("sqlinjection")),
-                                        Optional.empty())
-                                ::routes,
+                                entrance,
+                                access.tenants(),
+                                backlog,
+                                Catalogue.of(List.of("sqlinjection")),
+                                Optional.empty())::routes,
                         ChainloopFace.of(entrance, backlog)::routes,
                         TenantFace.of(entrance.withKeyInAddress(), parts)::routes));
     }

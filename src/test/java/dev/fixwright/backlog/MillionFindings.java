@@ -106,22 +106,32 @@ final class MillionFindings {
 
     /** Work that is in each state, what people said, and in which scans each finding was. */
     private void addWork() {
-        inSteps(number, range -> "insert into presence (finding_id, from_scan, until_scan)"
-                + " select f.id, f.scan_id, case when f.status = 'resolved' then 300 end" + findings(range, 1));
-        inSteps(number, range -> "insert into remediation (tenant, finding_id, live_finding_id, state, created_at,"
-                + " updated_at) select f.tenant, f.id, case when mod(f.id, 80) < 12 then f.id end,"
-                + " case when mod(f.id, 80) < 4 then 'queued' when mod(f.id, 80) < 8 then 'proving'"
-                + " when mod(f.id, 80) < 12 then 'in_review' when mod(f.id, 80) < 40 then 'fixed'"
-                + " when mod(f.id, 80) < 76 then 'declined' else 'closed' end, f.created_at, f.created_at"
-                + findings(range, 4) + " order by f.id");
-        inSteps(number, range -> "insert into remediation_step (remediation_id, stage, at)"
-                + " select r.id, r.state, r.created_at from " + range + " join remediation r on r.id = n.x");
-        inSteps(number, range -> "insert into backlog_item (finding_id, tenant, status, status_at, owner, updated_at)"
-                + " select f.id, f.tenant, case when mod(f.id, 50) < 5 then 'accepted_risk' when mod(f.id, 50) < 15"
-                + " then 'done' end, f.status_at, 'dana', f.status_at" + findings(range, 10));
-        inSteps(number, range -> "insert into assessment_revision (tenant, finding_id, number, status, author_kind,"
-                + " author_id, author_name, created_at, approval) select f.tenant, f.id, 2, 'affected', 'user', 'u1',"
-                + " 'dana', f.created_at, 'pending'" + findings(range, 20));
+        inSteps(
+                number,
+                range -> "insert into presence (finding_id, from_scan, until_scan)"
+                        + " select f.id, f.scan_id, case when f.status = 'resolved' then 300 end" + findings(range, 1));
+        inSteps(
+                number,
+                range -> "insert into remediation (tenant, finding_id, live_finding_id, state, created_at,"
+                        + " updated_at) select f.tenant, f.id, case when mod(f.id, 80) < 12 then f.id end,"
+                        + " case when mod(f.id, 80) < 4 then 'queued' when mod(f.id, 80) < 8 then 'proving'"
+                        + " when mod(f.id, 80) < 12 then 'in_review' when mod(f.id, 80) < 40 then 'fixed'"
+                        + " when mod(f.id, 80) < 76 then 'declined' else 'closed' end, f.created_at, f.created_at"
+                        + findings(range, 4) + " order by f.id");
+        inSteps(
+                number,
+                range -> "insert into remediation_step (remediation_id, stage, at)"
+                        + " select r.id, r.state, r.created_at from " + range + " join remediation r on r.id = n.x");
+        inSteps(
+                number,
+                range -> "insert into backlog_item (finding_id, tenant, status, status_at, owner, updated_at)"
+                        + " select f.id, f.tenant, case when mod(f.id, 50) < 5 then 'accepted_risk' when mod(f.id, 50) < 15"
+                        + " then 'done' end, f.status_at, 'dana', f.status_at" + findings(range, 10));
+        inSteps(
+                number,
+                range -> "insert into assessment_revision (tenant, finding_id, number, status, author_kind,"
+                        + " author_id, author_name, created_at, approval) select f.tenant, f.id, 2, 'affected', 'user', 'u1',"
+                        + " 'dana', f.created_at, 'pending'" + findings(range, 20));
     }
 
     private static String findings(String range, int everyOf) {
@@ -145,7 +155,7 @@ final class MillionFindings {
                                 + "id / 4096, severity, status, assessment");
             }
         });
-        database.read(handle ->
-                handle.execute(database.dialect() == Dialect.POSTGRESQL ? "vacuum analyze" : "analyze"));
+        database.read(
+                handle -> handle.execute(database.dialect() == Dialect.POSTGRESQL ? "vacuum analyze" : "analyze"));
     }
 }

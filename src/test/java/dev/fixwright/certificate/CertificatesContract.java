@@ -115,10 +115,15 @@ interface CertificatesContract {
                         fixture.audit)
                 .endWhatIsNotSetUp();
 
-        assertThat(fixture.certificates.job("org-1", order.uid()).orElseThrow().error().orElseThrow())
-                .isEqualTo("This server does not order certificates any more: the section acme left its certificates file"
-                        + " (FIXWRIGHT_CERTIFICATES_FILE). Once whoever runs it has put the section back, ask again. The"
-                        + " certificates that are there stay as they are.");
+        assertThat(fixture.certificates
+                        .job("org-1", order.uid())
+                        .orElseThrow()
+                        .error()
+                        .orElseThrow())
+                .isEqualTo(
+                        "This server does not order certificates any more: the section acme left its certificates file"
+                                + " (FIXWRIGHT_CERTIFICATES_FILE). Once whoever runs it has put the section back, ask again. The"
+                                + " certificates that are there stay as they are.");
         assertThat(fixture.tasks())
                 .containsExactly("check-certificate " + check.uid() + " in certificate check " + check.uid());
         assertThat(accepted(fixture.certificates.reissue(caller("org-1", "k3"), "shop.example.com", false))
@@ -128,7 +133,11 @@ interface CertificatesContract {
         new Certificates(CertificateSettings.NONE, fixture.database, queue, fixture.jobs, fixture.audit)
                 .endWhatIsNotSetUp();
 
-        assertThat(fixture.certificates.job("org-1", check.uid()).orElseThrow().error().orElseThrow())
+        assertThat(fixture.certificates
+                        .job("org-1", check.uid())
+                        .orElseThrow()
+                        .error()
+                        .orElseThrow())
                 .startsWith("This server does not check certificates any more: the section venafi left");
         assertThat(fixture.tasks()).isEmpty();
         assertThat(fixture.jobs.unfinished(10)).isEmpty();

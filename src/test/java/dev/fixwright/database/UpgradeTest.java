@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A database that grew with every version there ever was, and had a row in each table from the start. */
 class UpgradeTest {
     /** Whose rows refer to whose. */
-    private static final Map<String, String> FIRST = Map.of(
-            "remediation", "finding", "access_token", "principal", "principal", "tenant", "scan", "scan_series");
+    private static final Map<String, String> FIRST =
+            Map.of("remediation", "finding", "access_token", "principal", "principal", "tenant", "scan", "scan_series");
 
     private final Set<String> filled = new HashSet<>();
 

@@ -216,7 +216,8 @@ class ScansTest {
     void anAlertKnowsTheCategoryOfItsScan() {
         workflow.run();
 
-        assertThat(shop.host.alert(shop.repository, 2).orElseThrow().seen().category()).isEqualTo("/language:java");
+        assertThat(shop.host.alert(shop.repository, 2).orElseThrow().seen().category())
+                .isEqualTo("/language:java");
     }
 
     @Test

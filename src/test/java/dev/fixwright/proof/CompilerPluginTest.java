@@ -40,7 +40,8 @@ class CompilerPluginTest {
     @Test
     void noneOfTheRepositoryIsRun() throws Exception {
         Files.write(
-                repository.resolve("Plugin.class"), Javac.classes(List.of(PLUGIN)).get("Plugin"));
+                repository.resolve("Plugin.class"),
+                Javac.classes(List.of(PLUGIN)).get("Plugin"));
         Path services = Files.createDirectories(repository.resolve("META-INF/services"));
         Files.writeString(services.resolve("com.sun.source.util.Plugin"), "Plugin\n");
         String classPath = Stream.of(JavacErrors.class, CompilerPluginTest.class)

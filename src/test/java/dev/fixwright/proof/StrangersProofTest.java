@@ -64,9 +64,8 @@ class StrangersProofTest {
                 List.of("A.java"),
                 "0".repeat(64),
                 Optional.of("0".repeat(40)));
-        ProofRecord.Scans scans =
-                new ProofRecord.Scans(
-                        "CodeQL", Optional.of("2.20"), "", Optional.of("a"), "b", 1, 0, 2, 1, Optional.empty());
+        ProofRecord.Scans scans = new ProofRecord.Scans(
+                "CodeQL", Optional.of("2.20"), "", Optional.of("a"), "b", 1, 0, 2, 1, Optional.empty());
         return Proofs.proved()
                 .asked(asked)
                 .with(

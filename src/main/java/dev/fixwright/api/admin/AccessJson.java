@@ -13,12 +13,11 @@ final class AccessJson {
     static final String PRINCIPAL_ID = "^(service-)?user-[0-9a-f]{12}$";
     static final String TOKEN_ID = "^token-[0-9a-f]{12}$";
 
-    static final Schema NAME =
-            Schema.text()
-                    .atLeast(1)
-                    .atMost(200)
-                    .matching("^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f]$")
-                    .described("A name of one line that does not end in a space.");
+    static final Schema NAME = Schema.text()
+            .atLeast(1)
+            .atMost(200)
+            .matching("^[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f]$")
+            .described("A name of one line that does not end in a space.");
 
     static final Schema ROLE =
             Schema.word(Arrays.stream(Role.values()).map(Role::word).toList());

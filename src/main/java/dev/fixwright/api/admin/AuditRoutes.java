@@ -30,7 +30,9 @@ final class AuditRoutes {
             .requires("number", Schema.whole().format("int64"))
             .requires("at", AccessJson.moment())
             .requires("tenant", Schema.text().orNull())
-            .requires("actor", Schema.object().named("Actor").requires("id", Schema.text()).requires("name", Schema.text()))
+            .requires(
+                    "actor",
+                    Schema.object().named("Actor").requires("id", Schema.text()).requires("name", Schema.text()))
             .requires("action", Schema.text())
             .requires("subject", Schema.text())
             .requires("before", STATE)

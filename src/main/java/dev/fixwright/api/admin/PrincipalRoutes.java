@@ -55,7 +55,10 @@ final class PrincipalRoutes {
                 .called("listPrincipals", TAG, "Lists who may call")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(Page.after(AccessJson.PRINCIPAL_ID), Page.limit())
-                .answers(200, "Principals, in the order of their ids", Page.schema("PrincipalList", AccessJson.PRINCIPAL))
+                .answers(
+                        200,
+                        "Principals, in the order of their ids",
+                        Page.schema("PrincipalList", AccessJson.PRINCIPAL))
                 .by(request -> Page.answer(
                         request,
                         (after, most) -> access.principals()
@@ -100,7 +103,10 @@ final class PrincipalRoutes {
                 .called("disablePrincipal", TAG, "Lets a principal in no more, whatever it shows")
                 .needs(Permission.MANAGE_ACCESS)
                 .takes(id())
-                .answers(200, "It is done", Schema.object().named("DisabledPrincipal").requires("disabled", Schema.flag()))
+                .answers(
+                        200,
+                        "It is done",
+                        Schema.object().named("DisabledPrincipal").requires("disabled", Schema.flag()))
                 .by(request -> {
                     Caller caller = request.caller();
                     access.principals().disable(caller.actor(), caller.tenants(), request.text("principal"));

@@ -82,7 +82,10 @@ final class TokenRoutes {
                 .answers(
                         201,
                         "The token, with its text, which is never shown again",
-                        Schema.object().named("IssuedToken").requires("token", AccessJson.TOKEN).requires("text", Schema.text()))
+                        Schema.object()
+                                .named("IssuedToken")
+                                .requires("token", AccessJson.TOKEN)
+                                .requires("text", Schema.text()))
                 .by(this::created);
     }
 

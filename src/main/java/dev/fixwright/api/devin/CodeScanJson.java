@@ -98,7 +98,10 @@ final class CodeScanJson {
             .requires("org_id", Schema.text())
             .requires(
                     "alert_number",
-                    Schema.whole().format("int64").described("GitHub's number of the alert.").orNull())
+                    Schema.whole()
+                            .format("int64")
+                            .described("GitHub's number of the alert.")
+                            .orNull())
             .requires("url", Schema.text().described("Where people see it.").orNull());
 
     static final Schema METRICS = Schema.object()

@@ -180,7 +180,9 @@ final class AccountRoutes {
                                 .named("Audit")
                                 .requires("status", Schema.word(List.of("success")))
                                 .requires("entries", Schema.list(ENTRY))
-                                .requires("nextCursor", Schema.whole().format("int64").orNull()))
+                                .requires(
+                                        "nextCursor",
+                                        Schema.whole().format("int64").orNull()))
                 .by(this::audit);
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class BacklogJson {
     private static final Schema TEXT_OR_NULL = Schema.text().orNull();
 
-    static final Schema SEVERITY = Schema.word(List.of("critical", "high", "medium", "low")).named("Severity");
+    static final Schema SEVERITY =
+            Schema.word(List.of("critical", "high", "medium", "low")).named("Severity");
 
     static final Schema STATUS =
             words(BacklogItem.Status.values(), BacklogItem.Status::word).named("RemediationStatus");

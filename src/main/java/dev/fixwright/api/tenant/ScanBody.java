@@ -65,7 +65,8 @@ final class ScanBody {
                             "sarif",
                             // Any value, for clients made from the document know no choice of a text and an object.
                             Schema.any()
-                                    .described("The SARIF log itself, or a text: Base64 of it, packed with gzip or not."))
+                                    .described(
+                                            "The SARIF log itself, or a text: Base64 of it, packed with gzip or not."))
                     .allows("items", Schema.list(ITEM).atMost(MOST_ITEMS)),
             "The scan.",
             true,
@@ -103,8 +104,7 @@ final class ScanBody {
             throw Ask.invalid("SARIF needs the repository that was scanned, as owner/name.", "body", "repository");
         }
         try {
-            SarifLog log = SarifReader.withoutFiles()
-                    .read("sarif", new ByteArrayInputStream(bytes(sarif)));
+            SarifLog log = SarifReader.withoutFiles().read("sarif", new ByteArrayInputStream(bytes(sarif)));
             List<Scan> kept = scans.add(request.caller(), about, log);
             if (kept.isEmpty()) {
                 throw Ask.invalid(

@@ -85,7 +85,8 @@ final class ScanRoutes {
     private Route one() {
         return Route.get("/tenant/scans/{scan_id}")
                 .called("getScan", TAG, "Get a scan with its backlog")
-                .described("At most " + MOST_ITEMS + " items, the worst first; the list of its remediation has them all.")
+                .described(
+                        "At most " + MOST_ITEMS + " items, the worst first; the list of its remediation has them all.")
                 .needs(Permission.VIEW_CODE_SCANS)
                 .takes(Ask.SCAN_ID)
                 .answers(
@@ -101,8 +102,10 @@ final class ScanRoutes {
                                 .requires(
                                         "remediationCompletionPct",
                                         Schema.number()
-                                                .described("How much of its backlog is done or accepted, in per cent; null"
-                                                        + " for a scan of more than " + MOST_COUNTED + " findings.")
+                                                .described(
+                                                        "How much of its backlog is done or accepted, in per cent; null"
+                                                                + " for a scan of more than " + MOST_COUNTED
+                                                                + " findings.")
                                                 .orNull())
                                 .requires("remediationBacklog", Schema.list(BacklogJson.ITEM))
                                 .requires("nextCursor", Schema.text().orNull()))

@@ -37,8 +37,9 @@ public final class SharedReport {
     private static final int MOST_ITEMS = 500;
     private static final int MOST_WRONG = 60;
     private static final Duration REFILL = Duration.ofSeconds(1);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String CONTENT_POLICY =

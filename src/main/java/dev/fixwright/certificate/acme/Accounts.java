@@ -91,7 +91,8 @@ final class Accounts {
                 .map(KeyText::read)
                 .orElseThrow(() -> new UnreadableException(
                         "The key of the account at " + directory() + " was encrypted with the key " + row.keyId()
-                                + ", and this is the key " + seal.id() + ". Give back the former encryption key. If it is lost, delete the row of that directory from"
+                                + ", and this is the key " + seal.id()
+                                + ". Give back the former encryption key. If it is lost, delete the row of that directory from"
                                 + " the table acme_account: a new account is registered then."));
     }
 

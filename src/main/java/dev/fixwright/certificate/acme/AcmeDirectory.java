@@ -81,8 +81,7 @@ final class AcmeDirectory {
                     .header("Accept-Language", session.getLanguageHeader());
             body.accept(request);
             try {
-                lastResponse =
-                        BoundedHttp.send(httpClient, request.build(), LONGEST_ANSWER, ByteArrayInputStream::new);
+                lastResponse = BoundedHttp.send(httpClient, request.build(), LONGEST_ANSWER, ByteArrayInputStream::new);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("it was interrupted", e);

@@ -136,8 +136,8 @@ final class Attempt {
         progress = failed.restingUntil(next);
         return waitUntil(
                 next,
-                why + " It is tried again at " + next.truncatedTo(ChronoUnit.SECONDS) + "; attempt " + (failed.failures() + 1) + " of " + MOST_FAILURES
-                        + ".");
+                why + " It is tried again at " + next.truncatedTo(ChronoUnit.SECONDS) + "; attempt "
+                        + (failed.failures() + 1) + " of " + MOST_FAILURES + ".");
     }
 
     /** The order is gone: another is made, but not without end. */

@@ -79,7 +79,9 @@ final class DeployFiles implements AutoCloseable {
         FileTime oldest = FileTime.from(Instant.now().minus(LEFT_BEHIND));
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
-                boolean old = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).compareTo(oldest) < 0;
+                boolean old = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS)
+                                .compareTo(oldest)
+                        < 0;
                 if (old && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(folder)) {
                     LOG.warn("files of a certificate were left behind and are deleted directory={}", folder);
                     delete(folder);

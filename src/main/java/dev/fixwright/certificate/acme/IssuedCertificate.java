@@ -12,13 +12,7 @@ import java.util.List;
  * @param chain in PEM form, the domain's certificate first
  */
 public record IssuedCertificate(
-        String uid,
-        String tenant,
-        String domain,
-        String directory,
-        String serial,
-        String chain,
-        Material material) {
+        String uid, String tenant, String domain, String directory, String serial, String chain, Material material) {
 
     /** What only the server that uses the certificate may have. The key is in PEM form, the PKCS#12 file in Base64. */
     public record Material(Secret key, Secret pkcs12, Secret pkcs12Password) {}

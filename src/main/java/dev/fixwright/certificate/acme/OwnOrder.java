@@ -83,7 +83,8 @@ final class OwnOrder {
             } catch (AcmeRateLimitedException | AcmeUserActionRequiredException e) {
                 throw e;
             } catch (AcmeServerException e) {
-                // It was replaced already, is another account's, or the CA forgot it: that must not stand in the way of a
+                // It was replaced already, is another account's, or the CA forgot it: that must not stand in the way of
+                // a
                 // new one. Whatever else the CA has against the order it says again.
                 return builder(login).create();
             }

@@ -43,7 +43,9 @@ final class PrintedText {
     /** The key line by line too: that is how people print it without its frame. */
     private static List<String> secrets(IssuedCertificate.Material material) {
         return Stream.concat(
-                        Stream.of(material.pkcs12Password().reveal(), material.pkcs12().reveal()),
+                        Stream.of(
+                                material.pkcs12Password().reveal(),
+                                material.pkcs12().reveal()),
                         material.key().reveal().lines().filter(line -> !line.startsWith("-----")))
                 .filter(secret -> secret.length() >= SHORTEST_SECRET)
                 .toList();

@@ -64,7 +64,8 @@ record Progress(
 
     /** It is not asked before that, so that it may take its time from then on. */
     Progress restingUntil(Instant time) {
-        return new Progress(key, order, orders, begunAt.map(was -> time), records, asked, polls, failures, issued, deploys);
+        return new Progress(
+                key, order, orders, begunAt.map(was -> time), records, asked, polls, failures, issued, deploys);
     }
 
     Progress polled() {

@@ -51,7 +51,8 @@ final class Proof {
                 challenge.trigger();
             }
         }
-        attempt.save(attempt.progress().challenged(bench.clock().instant()), "The CA is told to look at the challenge.");
+        attempt.save(
+                attempt.progress().challenged(bench.clock().instant()), "The CA is told to look at the challenge.");
         return Optional.empty();
     }
 

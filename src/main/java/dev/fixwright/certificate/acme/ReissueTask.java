@@ -49,8 +49,8 @@ public final class ReissueTask implements TaskHandler {
     private static String gone(Jobs.Held held) {
         String kept = held.job()
                 .result()
-                .map(text -> " The certificate " + Json.read(text, Reissued.class).serial()
-                        + " was issued and is kept; it was not deployed.")
+                .map(text -> " The certificate "
+                        + Json.read(text, Reissued.class).serial() + " was issued and is kept; it was not deployed.")
                 .orElse(" The certificate in use stays.");
         return held.job().subject() + " is not among the domains that this organisation may order certificates for any"
                 + " more (acme.domains of the certificates file)." + kept;

@@ -77,8 +77,7 @@ public final class Renewals {
     private boolean renewed(KeptCertificate due, LocalDate today) {
         String key = "renewal of " + due.uid() + " on " + today;
         return certificates
-                .reissue(
-                        new Certificates.Asking(due.tenant(), Actor.FIXWRIGHT, Optional.of(key)), due.domain(), false)
+                .reissue(new Certificates.Asking(due.tenant(), Actor.FIXWRIGHT, Optional.of(key)), due.domain(), false)
                 .fold(Answer.Accepted::isNew, refused -> {
                     LOG.warn("certificate is not renewed domain={} because=\"{}\"", due.domain(), refused.why());
                     return false;
@@ -134,8 +133,8 @@ public final class Renewals {
         info.fetch();
         Instant start = info.getSuggestedWindowStart();
         long window = Duration.between(start, info.getSuggestedWindowEnd()).toSeconds();
-        Instant chosen =
-                start.plusSeconds(window <= 0 ? 0 : Math.floorMod(certificate.uid().hashCode(), window));
+        Instant chosen = start.plusSeconds(
+                window <= 0 ? 0 : Math.floorMod(certificate.uid().hashCode(), window));
         Instant from = certificate.leaf().getNotBefore().toInstant();
         Instant latest = usualTime(
                 from,

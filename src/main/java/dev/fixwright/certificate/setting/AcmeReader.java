@@ -61,7 +61,8 @@ final class AcmeReader {
         List<String> contacts = acme.differentTexts("contact");
         contacts.stream()
                 .filter(contact -> !contact.matches("[^@\\s:]+@[^@\\s:]+"))
-                .forEach(contact -> acme.problem("contact", "has \"" + contact + "\", which is no mail address. Write it as ops@example.com."));
+                .forEach(contact -> acme.problem(
+                        "contact", "has \"" + contact + "\", which is no mail address. Write it as ops@example.com."));
         return contacts;
     }
 
@@ -87,7 +88,8 @@ final class AcmeReader {
                 .flatMap(zone -> {
                     Optional<String> name = DomainName.of(zone);
                     if (name.isEmpty()) {
-                        section.problem("zones", "has \"" + zone + "\", which is no domain. Write one such as example.com.");
+                        section.problem(
+                                "zones", "has \"" + zone + "\", which is no domain. Write one such as example.com.");
                     }
                     return name.stream();
                 })
@@ -107,5 +109,4 @@ final class AcmeReader {
     private static Optional<String> algorithm(String word) {
         return ALGORITHMS.stream().filter(word::equalsIgnoreCase).findFirst();
     }
-
 }

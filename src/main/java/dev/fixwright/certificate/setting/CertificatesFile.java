@@ -24,9 +24,8 @@ public final class CertificatesFile {
     /** {@code name}: what the file is called where something is wrong with it. */
     public static Reading read(String name, String text, Wording wording) {
         Notes notes = new Notes(name, wording);
-        CertificateSettings settings = YamlFile.read(text, notes)
-                .map(root -> settings(root, notes))
-                .orElse(CertificateSettings.NONE);
+        CertificateSettings settings =
+                YamlFile.read(text, notes).map(root -> settings(root, notes)).orElse(CertificateSettings.NONE);
         return new Reading(settings, notes.sentences());
     }
 

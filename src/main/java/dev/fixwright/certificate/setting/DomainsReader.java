@@ -63,8 +63,7 @@ final class DomainsReader {
         List<String> tenants = section.differentTexts("tenants");
         name.ifPresent(found -> names(section, found, also));
         challenge(section, Stream.concat(name.stream(), also.stream()).toList(), also, kind);
-        return name.map(
-                found -> new DomainRule(found, also, tenants, keyKind, kind, own.isPresent() ? own : deploy));
+        return name.map(found -> new DomainRule(found, also, tenants, keyKind, kind, own.isPresent() ? own : deploy));
     }
 
     private static Optional<String> name(Section section, String at, String text) {
@@ -93,8 +92,8 @@ final class DomainsReader {
         if (also.size() >= MOST_NAMES) {
             section.problem(
                     "also",
-                    "makes " + (also.size() + 1) + " names on one certificate, and authorities put at most " + MOST_NAMES
-                            + " on one. Make several domains of it.");
+                    "makes " + (also.size() + 1) + " names on one certificate, and authorities put at most "
+                            + MOST_NAMES + " on one. Make several domains of it.");
         }
     }
 
@@ -112,8 +111,8 @@ final class DomainsReader {
                 .filter(name -> !server.hasZoneOf(name))
                 .forEach(name -> section.problem(
                         "challenge",
-                        "is dns-01, and " + name + " is in none of acme.dns.zones: "
-                                + String.join(", ", server.zones()) + ". Add its zone there.")));
+                        "is dns-01, and " + name + " is in none of acme.dns.zones: " + String.join(", ", server.zones())
+                                + ". Add its zone there.")));
     }
 
     /** A domain is there once for a tenant: of two it would be a guess which one is meant. */
@@ -124,8 +123,8 @@ final class DomainsReader {
                 .findFirst()
                 .ifPresent(other -> section.problem(
                         "name",
-                        "is " + rule.name() + " again, after line " + other.getKey().line()
-                                + ". Keep one of them, or give each its own tenants."));
+                        "is " + rule.name() + " again, after line "
+                                + other.getKey().line() + ". Keep one of them, or give each its own tenants."));
     }
 
     /** Whether two lists of tenants have one in common; the empty one has everybody. */

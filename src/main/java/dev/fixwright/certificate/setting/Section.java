@@ -50,9 +50,7 @@ final class Section {
     }
 
     private Optional<NodeTuple> entry(String key) {
-        return node.getValue().stream()
-                .filter(entry -> key(entry).equals(key))
-                .findFirst();
+        return node.getValue().stream().filter(entry -> key(entry).equals(key)).findFirst();
     }
 
     private static String key(NodeTuple entry) {
@@ -86,10 +84,13 @@ final class Section {
 
     /** People write {@code key_type} and {@code keyType} as well for what is just {@code key} here. */
     private Optional<String> meant(String key, List<String> known) {
-        String usual = key.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
-        return wording().near(usual, known).or(() -> known.stream()
-                .filter(word -> word.length() >= SHORTEST_STEM && usual.startsWith(word))
-                .max(Comparator.comparingInt(String::length)));
+        String usual =
+                key.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        return wording()
+                .near(usual, known)
+                .or(() -> known.stream()
+                        .filter(word -> word.length() >= SHORTEST_STEM && usual.startsWith(word))
+                        .max(Comparator.comparingInt(String::length)));
     }
 
     boolean has(String key) {

@@ -37,11 +37,11 @@ final class VenafiReader {
         List<HostRule> hosts = new ArrayList<>();
         for (Section section : venafi.sections("hosts")) {
             Optional<HostRule> host = host(section);
-            host.filter(one -> hosts.stream().anyMatch(other -> other.name().equals(one.name())
-                            && DomainsReader.overlap(other.tenants(), one.tenants())))
+            host.filter(one -> hosts.stream()
+                            .anyMatch(other -> other.name().equals(one.name())
+                                    && DomainsReader.overlap(other.tenants(), one.tenants())))
                     .ifPresent(one -> section.problem(
-                            "name",
-                            "is " + one.name() + " again. Keep one of them, or give each its own tenants."));
+                            "name", "is " + one.name() + " again. Keep one of them, or give each its own tenants."));
             host.ifPresent(hosts::add);
         }
         return Optional.of(new VenafiSettings(
@@ -64,8 +64,8 @@ final class VenafiReader {
         section.knows("address", "token-file", "roots-file");
         Optional<URI> address = Reference.address(section, "address", "the address of the Trust Protection server");
         return Reference.secretFile(section, "token-file", "the access token")
-                .flatMap(file -> address.map(found ->
-                        new VenafiSettings.WebSdk(found, file, Reference.roots(section, "roots-file"))));
+                .flatMap(file -> address.map(
+                        found -> new VenafiSettings.WebSdk(found, file, Reference.roots(section, "roots-file"))));
     }
 
     private static Optional<PolicyRule> policy(Section venafi, Section section) {
@@ -105,7 +105,8 @@ final class VenafiReader {
         String text = section.needed("name", "the name of the host");
         Optional<String> name = DomainName.of(text).filter(found -> !DomainName.isWildcard(found));
         if (name.isEmpty() && !text.isEmpty()) {
-            section.problem("name", "is \"" + text + "\", which is no name of a host. Write one such as shop.example.com.");
+            section.problem(
+                    "name", "is \"" + text + "\", which is no name of a host. Write one such as shop.example.com.");
         }
         int port = section.number("port", 443, 1, 65_535);
         boolean inside = section.isOn("inside");

@@ -26,8 +26,10 @@ final class YamlFile {
             notes.add(root == null ? 1 : line(root), "it has neither acme nor venafi in it.");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            notes.add(line, "this is no YAML (" + e.getProblem() + "). Mind the indentation, and quote texts that begin"
-                    + " with * or contain a colon and a space.");
+            notes.add(
+                    line,
+                    "this is no YAML (" + e.getProblem() + "). Mind the indentation, and quote texts that begin"
+                            + " with * or contain a colon and a space.");
         } catch (YAMLException e) {
             notes.add(1, "this is no YAML (" + e.getMessage() + ").");
         }

@@ -14,6 +14,7 @@ final class PatternSize {
     /** A quoted part, an escaped character, a class of characters, or one that stands for itself. */
     private static final Pattern CHARACTERS =
             Pattern.compile("(?s)\\\\Q.*?(\\\\E|$)|\\\\.|\\[\\^?\\]?(\\\\.|[^\\]\\\\])*+\\]?|.");
+
     private static final long MOST = 100_000;
 
     private PatternSize() {}

@@ -67,8 +67,7 @@ final class Platform {
                     + ". Whoever runs the server corrects venafi.policies of its certificates file.");
         }
         if (status == 429) {
-            throw PolicyException.forNow(
-                    name + " limits how often it is asked" + told, retryAfter(answer.headers()));
+            throw PolicyException.forNow(name + " limits how often it is asked" + told, retryAfter(answer.headers()));
         }
         if (status >= 500) {
             throw PolicyException.forNow(name + " has a fault" + told, retryAfter(answer.headers()));

@@ -60,8 +60,7 @@ public final class PythonCodeInjectionFixer implements PythonFixer {
 
     private Attempt attempt(PythonSite site, PythonCall call) {
         List<SyntaxNode> arguments = call.arguments();
-        boolean plain =
-                !arguments.isEmpty() && call.positional().size() == arguments.size();
+        boolean plain = !arguments.isEmpty() && call.positional().size() == arguments.size();
         if (!plain || (arguments.size() > 1 && !hasNoNames(site.file(), arguments))) {
             return Attempt.declined("`" + PythonSite.words(call.node())
                     + "` gives the code names of its own, so that it is meant to be more than a plain value");
@@ -134,10 +133,7 @@ public final class PythonCodeInjectionFixer implements PythonFixer {
             return Attempt.declined("`" + PythonSite.words(value)
                     + "` looks as if it is to be worked out, and `ast.literal_eval` reads plain values only");
         }
-        boolean calls = call.node()
-                .parent()
-                .filter(above -> above.is("call"))
-                .isPresent();
+        boolean calls = call.node().parent().filter(above -> above.is("call")).isPresent();
         Optional<SyntaxNode> handler = handler(call.node());
         if (calls) {
             return Attempt.declined("what the text names is called; " + NO_CODE);

@@ -100,9 +100,8 @@ public final class GoRegexAnchorFixer implements GoFixer {
                         .map(node -> new GoCall(file, node))
                         .toList()
                 : call.stream().toList();
-        List<GoCall> made = calls.stream()
-                .filter(one -> MADE.matcher(one.name()).matches())
-                .toList();
+        List<GoCall> made =
+                calls.stream().filter(one -> MADE.matcher(one.name()).matches()).toList();
         if (calls.isEmpty()
                 || calls.stream()
                         .anyMatch(one -> !made.contains(one)

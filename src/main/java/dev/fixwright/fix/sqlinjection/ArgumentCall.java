@@ -35,7 +35,8 @@ record ArgumentCall(int text, int values, String type, boolean condition) {
                 && file.types().isCallOn(call, JDBI);
         return jdbi
                 ? Optional.of(new ArgumentCall(0, 1, "", false))
-                : android(file, call).filter(found -> found.text < call.getArguments().size());
+                : android(file, call)
+                        .filter(found -> found.text < call.getArguments().size());
     }
 
     private static Optional<ArgumentCall> android(JavaFile file, MethodCallExpr call) {

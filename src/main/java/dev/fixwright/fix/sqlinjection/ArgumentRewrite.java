@@ -54,7 +54,8 @@ final class ArgumentRewrite implements SinkRewrite {
         }
         int markers = text.reading().markers().size();
         if (markers != given.get().size()
-                || text.reading().markers().stream().anyMatch(marker -> !marker.text().equals("?"))) {
+                || text.reading().markers().stream()
+                        .anyMatch(marker -> !marker.text().equals("?"))) {
             return "the parameters that the SQL text has already do not match the values that it is given";
         }
         SqlPlanner planner = new SqlPlanner(text, edits, text.questionMarks());

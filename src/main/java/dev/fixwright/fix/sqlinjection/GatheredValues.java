@@ -207,7 +207,9 @@ final class GatheredValues {
     private String written(Gathered one) {
         SqlSlot slot = one.bound().slot();
         return slot.slot().isPlain(text.parts().parts())
-                ? typed ? SpringValues.argument(one.bound(), target, true) : one.bound().expression()
+                ? typed
+                        ? SpringValues.argument(one.bound(), target, true)
+                        : one.bound().expression()
                 : slot.slot().joined(file, text.parts().parts(), slot.quoted() ? '\'' : '\0');
     }
 

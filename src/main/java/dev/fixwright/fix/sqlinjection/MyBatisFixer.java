@@ -39,12 +39,14 @@ public final class MyBatisFixer implements JavaFixer {
     public Attempt attempt(JavaSite site) {
         Optional<Mapped> mapped = here(site).or(() -> called(site));
         if (mapped.isEmpty()) {
-            return Attempt.declined("no mapper method with SQL in an annotation stands or is called on the reported line");
+            return Attempt.declined(
+                    "no mapper method with SQL in an annotation stands or is called on the reported line");
         }
         JavaFile file = mapped.get().file();
         JavaEdits edits = file.edit();
         JavaSite there = new JavaSite(site.finding(), file, site.project());
-        MyBatisText text = new MyBatisText(there, mapped.get().method(), mapped.get().annotation(), edits);
+        MyBatisText text =
+                new MyBatisText(there, mapped.get().method(), mapped.get().annotation(), edits);
         Optional<String> refusal = text.refusal();
         if (refusal.isPresent()) {
             return Attempt.declined(refusal.get());
@@ -54,8 +56,9 @@ public final class MyBatisFixer implements JavaFixer {
                         Patch.of(edits.patch()),
                         "`#{}` binds the value as a parameter, where `${}` made it part of the SQL text, so it can no longer"
                                 + " change what the SQL does.",
-                        List.of("A value that is null is now bound as NULL, where before the word 'null' became part of the"
-                                + " SQL."))
+                        List.of(
+                                "A value that is null is now bound as NULL, where before the word 'null' became part of the"
+                                        + " SQL."))
                 .changing(mapped.get().method().getNameAsString()));
     }
 

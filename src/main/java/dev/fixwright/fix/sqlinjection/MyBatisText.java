@@ -43,8 +43,9 @@ final class MyBatisText {
     Optional<String> refusal() {
         for (StringLiteralExpr literal : annotation.findAll(StringLiteralExpr.class)) {
             if (literal.getValue().contains("\\") || literal.getValue().contains("<script>")) {
-                return Optional.of("the SQL of `" + method.getNameAsString()
-                        + "` is put together by tags or has escaped characters, so its values cannot be told apart for sure");
+                return Optional.of(
+                        "the SQL of `" + method.getNameAsString()
+                                + "` is put together by tags or has escaped characters, so its values cannot be told apart for sure");
             }
             cut(literal);
         }
@@ -56,9 +57,7 @@ final class MyBatisText {
         if (reading.slots().isEmpty()) {
             return Optional.of("the SQL of `" + method.getNameAsString() + "` already binds its values");
         }
-        return reading.slots().stream()
-                .flatMap(slot -> bind(slot).stream())
-                .findFirst();
+        return reading.slots().stream().flatMap(slot -> bind(slot).stream()).findFirst();
     }
 
     private void cut(StringLiteralExpr literal) {
@@ -118,8 +117,8 @@ final class MyBatisText {
             return all.get(0);
         }
         Libraries libraries = site.project().libraries(site.file().source().path());
-        boolean bars = List.of("ojdbc8", "ojdbc11", "ojdbc17", "sqlite-jdbc").stream()
-                .anyMatch(libraries::has);
+        boolean bars =
+                List.of("ojdbc8", "ojdbc11", "ojdbc17", "sqlite-jdbc").stream().anyMatch(libraries::has);
         return bars ? String.join(" || ", all) : "CONCAT(" + String.join(", ", all) + ")";
     }
 

@@ -55,7 +55,10 @@ final class PassedText {
         List<MethodCallExpr> named = site.nodes(MethodCallExpr.class);
         return site.file().unit().findAll(MethodCallExpr.class).stream()
                 .filter(call -> SqlSinks.kind(site.file(), call).isPresent())
-                .filter(call -> of(site, SqlSinks.text(site.file(), call), site.file().edit())
+                .filter(call -> of(
+                                site,
+                                SqlSinks.text(site.file(), call),
+                                site.file().edit())
                         .filter(passed -> passed.calls().stream().anyMatch(named::contains))
                         .isPresent())
                 .toList();

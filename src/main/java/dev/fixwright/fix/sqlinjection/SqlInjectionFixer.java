@@ -163,7 +163,8 @@ public final class SqlInjectionFixer implements JavaFixer {
     }
 
     private static boolean leavesType(JavaEdits edits) {
-        return edits.patch().edits().stream().anyMatch(edit -> edit.replacement().contains("Types.OTHER"));
+        return edits.patch().edits().stream()
+                .anyMatch(edit -> edit.replacement().contains("Types.OTHER"));
     }
 
     private static List<String> reviews(List<SqlText> texts, boolean leavesType) {
@@ -177,8 +178,9 @@ public final class SqlInjectionFixer implements JavaFixer {
             reviews.add(nulls);
         }
         if (leavesType) {
-            reviews.add("`Types.OTHER` lets PostgreSQL tell a value's type by its column, as it did when the value stood"
-                    + " in the SQL in quotes; where all these columns hold text, `setString` does as well.");
+            reviews.add(
+                    "`Types.OTHER` lets PostgreSQL tell a value's type by its column, as it did when the value stood"
+                            + " in the SQL in quotes; where all these columns hold text, `setString` does as well.");
         }
         if (numbers) {
             reviews.add(

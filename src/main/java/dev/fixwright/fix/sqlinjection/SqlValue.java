@@ -48,7 +48,9 @@ record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
             return Optional.of("NUMERIC");
         }
         boolean quoted = slot.quoted() && type.equals(STRING);
-        return strict && quoted && !TextColumns.isText(slot.clause(), slot.subject(), expression) ? Optional.of("OTHER") : Optional.empty();
+        return strict && quoted && !TextColumns.isText(slot.clause(), slot.subject(), expression)
+                ? Optional.of("OTHER")
+                : Optional.empty();
     }
 
     /** The call that binds this value: {@code statement.setString(1, name)}. */

@@ -150,8 +150,8 @@ final class HostNames implements Cure {
         return site.nodes(ObjectCreationExpr.class).stream()
                 .filter(made -> made.getAnonymousClassBody().isEmpty())
                 .flatMap(made -> file.unit().findAll(ClassOrInterfaceDeclaration.class).stream()
-                        .filter(type -> type.getNameAsString()
-                                .equals(made.getType().getNameAsString()))
+                        .filter(type ->
+                                type.getNameAsString().equals(made.getType().getNameAsString()))
                         .filter(this::isVerifier))
                 .flatMap(type -> type.getMethodsByName("verify").stream())
                 .findFirst();

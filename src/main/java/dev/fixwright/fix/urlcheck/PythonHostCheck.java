@@ -114,7 +114,8 @@ record PythonHostCheck(
         boolean many = method.equals("in")
                 && (value.is(COLLECTIONS)
                         || MANY.matcher(address.text()).matches()
-                        || value.is("call") && new PythonCall(file, value).method().matches(MAKING_MANY));
+                        || value.is("call")
+                                && new PythonCall(file, value).method().matches(MAKING_MANY));
         if (many) {
             return Optional.of("`" + name + "` may be a collection, in which only a whole entry is found");
         }

@@ -222,8 +222,9 @@ final class HashUses {
         if (HashCalls.isOf(file, made, HashCalls.MAC)) {
             return keptInside(MAC_KEYS)
                     ? Optional.empty()
-                    : Optional.of("the key comes from outside of this method, and whoever else makes or checks a code with"
-                            + " it must change to the new algorithm at the same time");
+                    : Optional.of(
+                            "the key comes from outside of this method, and whoever else makes or checks a code with"
+                                    + " it must change to the new algorithm at the same time");
         }
         if (!HashCalls.isOf(file, made, HashCalls.SIGNATURE)) {
             return Optional.empty();

@@ -58,9 +58,8 @@ final class JavaScriptRewrite implements ScriptRewrite {
     }
 
     private int behindRegex(int slash) {
-        Matcher regex = REGEX.matcher(body.text())
-                .region(slash, body.text().length())
-                .useTransparentBounds(true);
+        Matcher regex =
+                REGEX.matcher(body.text()).region(slash, body.text().length()).useTransparentBounds(true);
         return regex.lookingAt() ? regex.end() : slash + 1;
     }
 

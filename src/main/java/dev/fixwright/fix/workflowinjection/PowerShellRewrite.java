@@ -67,7 +67,9 @@ final class PowerShellRewrite implements ScriptRewrite {
     }
 
     private boolean runsOn(Expression expression) {
-        return RUNS_ON.matcher(body.text()).region(expression.end(), body.text().length()).lookingAt();
+        return RUNS_ON.matcher(body.text())
+                .region(expression.end(), body.text().length())
+                .lookingAt();
     }
 
     /** A text in single quotes becomes one in double quotes, where nothing else in it would change its meaning. */

@@ -100,8 +100,8 @@ final class ScriptBody {
                 .replace("\"", "\\\"")
                 .replace("\n", "\\n")
                 .replace("\t", "\\t");
-        return CONTROL
-                .matcher(plain)
-                .replaceAll(sign -> "\\\\x" + HexFormat.of().toHexDigits((byte) sign.group().charAt(0)));
+        return CONTROL.matcher(plain)
+                .replaceAll(sign ->
+                        "\\\\x" + HexFormat.of().toHexDigits((byte) sign.group().charAt(0)));
     }
 }

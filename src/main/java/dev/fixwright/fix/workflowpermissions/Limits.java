@@ -126,8 +126,8 @@ final class Limits {
             }
         }
         if (edits.isEmpty()) {
-            return Attempt.declined("job `" + job.id() + "` already has only the scopes that it needs: "
-                    + String.join(", ", kept));
+            return Attempt.declined(
+                    "job `" + job.id() + "` already has only the scopes that it needs: " + String.join(", ", kept));
         }
         grants.addAll(all ? needs.reasons() : kept);
         strangers(needs);

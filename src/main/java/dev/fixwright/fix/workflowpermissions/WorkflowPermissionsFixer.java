@@ -46,7 +46,8 @@ public final class WorkflowPermissionsFixer implements YamlFixer {
                 + String.join(
                         ", ",
                         value.entries().stream()
-                                .map(entry -> entry.name() + ": " + entry.value().value())
+                                .map(entry ->
+                                        entry.name() + ": " + entry.value().value())
                                 .toList())
                 + "`");
     }

@@ -18,8 +18,9 @@ class TenantAnswersTest {
     private static final String RESULT = """
             {"ruleId":"%s","message":{"text":"m"},"locations":[{"physicalLocation":
             {"artifactLocation":{"uri":"src/%s.java"},"region":{"startLine":7}}}],"properties":{"security-severity":"%s"}}""";
-    private static final String SARIF = "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Scan\"}},\"results\":["
-            + String.join(",", result("low", "2.0"), result("worst", "9.5"), result("high", "7.5")) + "]}]}";
+    private static final String SARIF =
+            "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Scan\"}},\"results\":["
+                    + String.join(",", result("low", "2.0"), result("worst", "9.5"), result("high", "7.5")) + "]}]}";
 
     private TenantServer server;
     private Api operator;
@@ -92,14 +93,16 @@ class TenantAnswersTest {
     void aDryRunSaysWhatStandsAgainstIt() {
         JsonNode result = operator.post(
                         "/tenant/scans/" + scan + "/remediation/automate",
-                        "{\"remediationId\":\"" + items("").at("/items/0/remediationId").asText()
+                        "{\"remediationId\":\""
+                                + items("").at("/items/0/remediationId").asText()
                                 + "\",\"action\":\"github_pr\",\"dryRun\":true}")
                 .json()
                 .path("result");
 
         assertThat(result.at("/details/wouldBegin").asBoolean(true)).isFalse();
         assertThat(result.path("message").asText())
-                .contains("The app has no access to harbour/pilot", server.harbour.id() + " was made by hand", "/setup");
+                .contains(
+                        "The app has no access to harbour/pilot", server.harbour.id() + " was made by hand", "/setup");
     }
 
     @Test
@@ -128,9 +131,13 @@ class TenantAnswersTest {
 
     @Test
     void whatNobodyCanReadIsAListOfWhatIsWrongToo() {
-        assertThat(operator.post("/tenant/scans", "{").json().at("/detail/0/loc/0").asText())
+        assertThat(operator.post("/tenant/scans", "{")
+                        .json()
+                        .at("/detail/0/loc/0")
+                        .asText())
                 .isEqualTo("body");
-        assertThat(operator.post("/tenant/scans", "{\"sarif\":7,\"repository\":\"a/b\"}").text())
+        assertThat(operator.post("/tenant/scans", "{\"sarif\":7,\"repository\":\"a/b\"}")
+                        .text())
                 .contains("Send the SARIF log itself");
         assertThat(operator.post("/tenant/scans", "{\"items\":[]}").text()).contains("at least one of them");
     }

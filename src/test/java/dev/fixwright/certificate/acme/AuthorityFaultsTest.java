@@ -199,7 +199,8 @@ class AuthorityFaultsTest {
                 proxy.forward(
                         exchange,
                         body,
-                        answer -> answer.replaceAll("https://[^\"]*/authZ/(?=[^\"]*\")", "http://169.254.169.254/latest/"));
+                        answer -> answer.replaceAll(
+                                "https://[^\"]*/authZ/(?=[^\"]*\")", "http://169.254.169.254/latest/"));
             }
             return order;
         });
@@ -241,8 +242,9 @@ class AuthorityFaultsTest {
         Job ended = without.ended(job);
 
         assertThat(ended.error())
-                .contains(AcmeWorld.DOMAIN + " is not among the domains that this organisation may order certificates for"
-                        + " any more (acme.domains of the certificates file). The certificate in use stays.");
+                .contains(
+                        AcmeWorld.DOMAIN + " is not among the domains that this organisation may order certificates for"
+                                + " any more (acme.domains of the certificates file). The certificate in use stays.");
         assertThat(serial()).isEqualTo(serial);
         assertThat(world.count("acme_challenge")).isZero();
     }

@@ -124,7 +124,8 @@ class HttpChallengeStoryTest {
     /** What fits into no common name, what is written in another script, and as many as authorities take. */
     @Test
     void namesMayBeLongAndForeignAndMany() {
-        String name = DomainName.of("a-name-that-does-not-fit-into-a-common-name." + "x".repeat(40) + ".Bücher.example.com")
+        String name = DomainName.of(
+                        "a-name-that-does-not-fit-into-a-common-name." + "x".repeat(40) + ".Bücher.example.com")
                 .orElseThrow();
         List<String> also =
                 IntStream.range(1, 100).mapToObj(i -> "n" + i + ".example.com").toList();

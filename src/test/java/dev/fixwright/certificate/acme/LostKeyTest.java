@@ -52,7 +52,8 @@ class LostKeyTest {
         database.transact(tx -> new IssuedCertificates(database, FORMER, world.clock)
                 .keep(
                         tx,
-                        new IssuedCertificates.Owner(AcmeWorld.TENANT, AcmeWorld.DOMAIN, "https://elsewhere.example/dir"),
+                        new IssuedCertificates.Owner(
+                                AcmeWorld.TENANT, AcmeWorld.DOMAIN, "https://elsewhere.example/dir"),
                         issued,
                         world.clock.instant()));
     }
@@ -73,7 +74,8 @@ class LostKeyTest {
         assertThat(renewal.requestedBy()).isEqualTo(Actor.FIXWRIGHT);
         assertThat(renewal.error())
                 .contains("The key of the account at https://localhost:1/dir was encrypted with the key " + FORMER.id()
-                        + ", and this is the key " + AcmeWorld.SEAL.id() + ". Give back the former encryption key. If it is"
+                        + ", and this is the key " + AcmeWorld.SEAL.id()
+                        + ". Give back the former encryption key. If it is"
                         + " lost, delete the row of that directory from the table acme_account: a new account is registered"
                         + " then.");
     }
@@ -85,7 +87,8 @@ class LostKeyTest {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> exports(AcmeWorld.SEAL).export(Actor.COMMAND_LINE, uid))
                 .satisfies(e -> assertThat(e.reason()).contains("was encrypted with the key " + FORMER.id()));
-        assertThat(exports(FORMER).export(Actor.COMMAND_LINE, uid).key().reveal()).startsWith("-----BEGIN PRIVATE KEY");
+        assertThat(exports(FORMER).export(Actor.COMMAND_LINE, uid).key().reveal())
+                .startsWith("-----BEGIN PRIVATE KEY");
     }
 
     private Exports exports(SealingKey key) {

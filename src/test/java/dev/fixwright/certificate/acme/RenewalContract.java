@@ -212,7 +212,8 @@ interface RenewalContract {
             fixture.offerRenewalInformation();
             fixture.windowStart = world.clock.instant().plus(Duration.ofDays(3));
             fixture.renew();
-            assertThat(world.kept().orElseThrow().renewAt()).isBefore(first.notAfter().minus(Duration.ofHours(1)));
+            assertThat(world.kept().orElseThrow().renewAt())
+                    .isBefore(first.notAfter().minus(Duration.ofHours(1)));
 
             fixture.strangers = true;
             world.clock.advanceTo(first.notAfter().minus(Duration.ofMinutes(30)));
@@ -222,7 +223,8 @@ interface RenewalContract {
             assertThat(fixture.orders).hasSizeGreaterThan(1);
             assertThat(world.kept().orElseThrow().serial()).isNotEqualTo(first.serial());
             assertThat(new KeptCertificates(fixture.database)
-                            .notAskedSince(first.directory(), world.clock.instant().minusSeconds(60), 10))
+                            .notAskedSince(
+                                    first.directory(), world.clock.instant().minusSeconds(60), 10))
                     .extracting(KeptCertificate::serial)
                     .doesNotContain(first.serial());
         }

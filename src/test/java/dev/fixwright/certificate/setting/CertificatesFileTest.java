@@ -112,7 +112,9 @@ class CertificatesFileTest {
                     - { name: 169.254.169.254, port: 70000 }
                 """);
 
-        assertThat(reading.problems().stream().map(problem -> problem.split(" ")).map(words -> words[0] + words[1]))
+        assertThat(reading.problems().stream()
+                        .map(problem -> problem.split(" "))
+                        .map(words -> words[0] + words[1]))
                 .containsExactly(
                         "certificates.yml:2:acme.directory",
                         "certificates.yml:3:acme.terms",
@@ -136,9 +138,7 @@ class CertificatesFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             keyTpye: x              | acme.domains[1].keyTpye is not a key; did you mean key?
             challange: http-01      | acme.domains[1].challange is not a key; did you mean challenge?
             tenant_s: [a]           | acme.domains[1].tenant_s is not a key; did you mean tenants?
@@ -182,8 +182,9 @@ class CertificatesFileTest {
     @Test
     void whatIsThereTwiceIsSaidUnlessItIsForOtherTenants() {
         assertThat(domain("- { name: '*.example.com' }\n    - { name: '*.EXAMPLE.com.', tenants: [a] }"))
-                .containsExactly("certificates.yml:5: acme.domains[2].name is *.example.com again, after line 4. Keep one"
-                        + " of them, or give each its own tenants.");
+                .containsExactly(
+                        "certificates.yml:5: acme.domains[2].name is *.example.com again, after line 4. Keep one"
+                                + " of them, or give each its own tenants.");
         assertThat(domain("- { name: x.example.com, tenants: [b] }\n    - { name: x.example.com, tenants: [a] }"))
                 .isEmpty();
         assertThat(read("""
@@ -200,9 +201,11 @@ class CertificatesFileTest {
 
     @Test
     void aHundredNamesGoOnOneCertificate() {
-        String names = IntStream.range(1, 100).mapToObj(i -> "n" + i + ".example.com").collect(Collectors.joining(", "));
+        String names =
+                IntStream.range(1, 100).mapToObj(i -> "n" + i + ".example.com").collect(Collectors.joining(", "));
 
-        assertThat(domain("- { name: shop.example.com, also: [" + names + "] }")).isEmpty();
+        assertThat(domain("- { name: shop.example.com, also: [" + names + "] }"))
+                .isEmpty();
         assertThat(domain("- { name: shop.example.com, also: [" + names + ", one.more] }"))
                 .singleElement()
                 .asString()
@@ -220,8 +223,9 @@ class CertificatesFileTest {
                     - { name: "*.example.com" }
                     - { name: shop.example.org }
                 """).problems())
-                .containsExactly("certificates.yml:7: acme.domains[2].challenge is dns-01, and shop.example.org is in none"
-                        + " of acme.dns.zones: example.com. Add its zone there.");
+                .containsExactly(
+                        "certificates.yml:7: acme.domains[2].challenge is dns-01, and shop.example.org is in none"
+                                + " of acme.dns.zones: example.com. Add its zone there.");
     }
 
     @Test

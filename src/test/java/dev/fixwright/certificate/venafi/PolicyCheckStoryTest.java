@@ -244,7 +244,8 @@ class PolicyCheckStoryTest {
         assertThat(check(given, "web", "wrong").error().orElseThrow())
                 .startsWith("Venafi's cloud does not accept the API key (venafi.cloud.key-file)")
                 .doesNotContain("wrong");
-        assertThat(check(given, "gone").error()).contains("Venafi's cloud has no policy t9. Whoever runs the server corrects venafi.policies of its"
+        assertThat(check(given, "gone").error())
+                .contains("Venafi's cloud has no policy t9. Whoever runs the server corrects venafi.policies of its"
                         + " certificates file.");
         venafi.folders.clear();
         assertThat(check(given, "internal").error().orElseThrow())
@@ -290,8 +291,8 @@ class PolicyCheckStoryTest {
         Instant late = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         venafi.faults.add(new VenafiStandIn.Fault(429, httpDate(late)));
         assertThat(check(given, "web").error())
-                .contains("Venafi's cloud limits how often it is asked (429). It does not want to be asked before " + late
-                        + ". Ask again after that.");
+                .contains("Venafi's cloud limits how often it is asked (429). It does not want to be asked before "
+                        + late + ". Ask again after that.");
     }
 
     private static String httpDate(Instant time) {
@@ -319,8 +320,7 @@ class PolicyCheckStoryTest {
 
     @Test
     void aTemplateThatCannotBeReadIsSaid() throws Exception {
-        Certificates.Checked given =
-                pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30, dns("a.example.com"));
+        Certificates.Checked given = pem(TestAuthority.ec("secp256r1"), "CN=a.example.com", 30, dns("a.example.com"));
         Map<String, String> broken = Map.of(
                 "\"subjectCNRegexes\": \".*\"", "subjectCNRegexes cannot be read: it is no list",
                 "\"sanRegexes\": [\"(\"]", "a pattern that cannot be read: (",
@@ -337,8 +337,8 @@ class PolicyCheckStoryTest {
     void aPatternThatKeepsOthersBusyForeverIsLookedAtInNoTime() throws Exception {
         venafi.templates.put("t1", "{\"name\": \"Web\", \"sanRegexes\": [\"(([a-z]+)+\\\\.?)+$\"]}");
 
-        JsonNode report =
-                report(check(pem(TestAuthority.ec("secp256r1"), "CN=a", 30, dns("a".repeat(60) + ".example_.com")), "web"));
+        JsonNode report = report(check(
+                pem(TestAuthority.ec("secp256r1"), "CN=a", 30, dns("a".repeat(60) + ".example_.com")), "web"));
 
         assertThat(violations(report)).hasSize(1);
     }

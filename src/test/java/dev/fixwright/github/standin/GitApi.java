@@ -129,9 +129,7 @@ final class GitApi {
         String head = request.part(1);
         Optional<String> left =
                 store.has(base) && store.has(head) ? PullDiff.mergeBase(store, base, head) : Optional.empty();
-        return left.isEmpty()
-                ? Response.notFound()
-                : compared(repository, base, head, left.get(), request);
+        return left.isEmpty() ? Response.notFound() : compared(repository, base, head, left.get(), request);
     }
 
     private Response compared(HostedRepository repository, String base, String head, String left, Request request) {
