@@ -102,7 +102,8 @@ final class AuditTable {
     /** A number before all that happened since a moment; the clocks of several servers may be some way apart. */
     private static long before(Handle handle, Instant since, TenantScope scope) {
         return scope.bind(handle.createQuery("select number from audit where happened_at < :time and "
-                        + scope.condition("tenant") + " order by happened_at desc, number desc limit 1"))
+                        + scope.condition("tenant") + " order by " + (scope.isOne() ? "tenant desc, " : "")
+                        + "happened_at desc, number desc limit 1"))
                 .bind("time", since.minus(APART).atOffset(ZoneOffset.UTC))
                 .mapTo(Long.class)
                 .findOne()

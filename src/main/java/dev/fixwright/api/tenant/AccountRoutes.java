@@ -3,14 +3,11 @@ package dev.fixwright.api.tenant;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.fixwright.access.Access;
-import dev.fixwright.access.AuditFilter;
-import dev.fixwright.access.AuditRow;
 import dev.fixwright.access.Permission;
 import dev.fixwright.access.Principal;
 import dev.fixwright.access.Tenant;
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.api.Answer;
-import dev.fixwright.api.Parameter;
 import dev.fixwright.api.Request;
 import dev.fixwright.api.Route;
 import dev.fixwright.api.Schema;
@@ -20,7 +17,6 @@ import dev.fixwright.backlog.BacklogItems;
 import dev.fixwright.backlog.Cursor;
 import dev.fixwright.backlog.ItemFilter;
 import dev.fixwright.backlog.Slice;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,32 +24,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who asks, and everything about a tenant: its backlog to take away, and its log of changes. */
+/** Who asks, and the backlog of a tenant to take away. */
 final class AccountRoutes {
     private static final String TAG = "account";
-    private static final String LINES = "application/x-ndjson";
-    private static final int USUAL = 100;
-    private static final int MOST_EXPORTED = 10_000;
-
-    private static final Schema STATE = Schema.anyOf(Schema.object(), Schema.text())
-            .orNull()
-            .described("A text only where somebody changed the row afterwards.");
-
-    private static final Schema ENTRY = Schema.object()
-            .named("AuditEntry")
-            .requires("number", Schema.whole().format("int64"))
-            .requires("at", Schema.text().format("date-time"))
-            .requires("actor", Schema.text())
-            .requires("actorName", Schema.text())
-            .requires("action", Schema.text())
-            .requires("subject", Schema.text())
-            .requires("before", STATE)
-            .requires("after", STATE)
-            .requires("hash", Schema.text())
-            .allows(
-                    "chain",
-                    Schema.word(List.of(AuditRow.BROKEN))
-                            .described("There only where the row is not as it was written: its hash does not fit."));
 
     private final Backlog backlog;
     private final Access access;
@@ -64,7 +37,7 @@ final class AccountRoutes {
     }
 
     List<Route> all() {
-        return List.of(me(), export(), audit(), auditExport());
+        return List.of(me(), export());
     }
 
     private Route me() {
@@ -147,89 +120,5 @@ final class AccountRoutes {
                 .forEach(
                         item -> byScan.withArray(item.get("scanId").textValue()).add(item));
         return Answer.ok(BacklogJson.put(body, "nextCursor", items.next().map(Cursor::text)));
-    }
-
-    private static Parameter[] filters() {
-        return new Parameter[] {
-            Parameter.query(
-                    "action",
-                    "Only this action, such as remediation.update.",
-                    Schema.text().atMost(100)),
-            Parameter.query(
-                    "since",
-                    "Only what happened from then on, ISO 8601.",
-                    Schema.text().atMost(40)),
-            Parameter.query(
-                    "cursor",
-                    "The number of the last entry that is known.",
-                    Schema.whole().format("int64").from(0))
-        };
-    }
-
-    private Route audit() {
-        return Route.get("/tenant/audit")
-                .called("listAudit", TAG, "The log of changes")
-                .described("The oldest first.")
-                .needs(Permission.READ_AUDIT)
-                .takes(Ask.limit(500, USUAL))
-                .takes(filters())
-                .answers(
-                        200,
-                        "Entries.",
-                        Schema.object()
-                                .named("Audit")
-                                .requires("status", Schema.word(List.of("success")))
-                                .requires("entries", Schema.list(ENTRY))
-                                .requires(
-                                        "nextCursor",
-                                        Schema.whole().format("int64").orNull()))
-                .by(this::audit);
-    }
-
-    private Answer audit(Request request) {
-        int most = Ask.limit(request, USUAL);
-        List<AuditRow> rows = rows(request, most);
-        ObjectNode body = Replies.success();
-        body.set("entries", BacklogJson.list(rows.stream(), AccountRoutes::entry));
-        if (rows.size() < most) {
-            body.putNull("nextCursor");
-        } else {
-            body.put("nextCursor", rows.get(rows.size() - 1).number());
-        }
-        return Answer.ok(body);
-    }
-
-    private Route auditExport() {
-        return Route.get("/tenant/audit/export")
-                .called("exportAudit", TAG, "The log of changes, one JSON object a line")
-                .described("At most " + MOST_EXPORTED + " lines; go on with the number of the last one as cursor.")
-                .needs(Permission.READ_AUDIT)
-                .takes(filters())
-                .answers("200", Route.Reply.download("Entries, one a line.", LINES))
-                .by(this::auditExport);
-    }
-
-    private Answer auditExport(Request request) {
-        StringBuilder lines = new StringBuilder();
-        rows(request, MOST_EXPORTED).forEach(row -> lines.append(entry(row)).append('\n'));
-        return Answer.of(LINES, lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<AuditRow> rows(Request request, int most) {
-        AuditFilter filter = new AuditFilter(
-                request.number("cursor").orElse(0),
-                request.optionalText("action"),
-                request.optionalText("since").map(text -> Ask.moment(text, "query", "since")));
-        return access.audit().after(filter, most, TenantScope.of(Ask.tenant(request)));
-    }
-
-    private static ObjectNode entry(AuditRow row) {
-        return row.rest(Replies.object()
-                .put("number", row.number())
-                .put("at", row.at().toString())
-                .put("actor", row.actor().id())
-                .put("actorName", row.actor().name())
-                .put("action", row.action())
-                .put("subject", row.subject()));
     }
 }

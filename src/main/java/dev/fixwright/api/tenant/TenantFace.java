@@ -34,7 +34,8 @@ public final class TenantFace {
                         new AutomationRoutes(parts.backlog(), parts.certificates()).all(),
                         new ShareRoutes(parts.shares(), parts.address()).all(),
                         new CertificateRoutes(parts.certificates().kept()).all(),
-                        new AccountRoutes(parts.backlog(), parts.access()).all())
+                        new AccountRoutes(parts.backlog(), parts.access()).all(),
+                        new AuditRoutes(parts.access()).all())
                 .flatMap(List::stream)
                 .toList();
         return new Face(ABOUT, manners(), entrance, routes);
