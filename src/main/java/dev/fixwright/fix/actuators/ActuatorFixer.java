@@ -51,7 +51,7 @@ public final class ActuatorFixer implements Fixer {
             "h2console");
     private static final Pattern PROPERTY = Pattern.compile(
             "(?m)^[ \\t]*management\\.(?:endpoints\\.web\\.exposure\\.include(\\[\\d+])?|security\\.enabled)"
-                    + "[ \\t]*[=:][ \\t]*(\\S(?:[^\\r\\n\\\\]|\\\\\\r?\\n)*?)[ \\t]*$");
+                    + "[ \\t]*[=:][ \\t]*(\\S(?:[^\\r\\n\\\\]|\\\\\\r?\\n)*+)$");
 
     @Override
     public String weakness() {
@@ -83,19 +83,22 @@ public final class ActuatorFixer implements Fixer {
         Lines lines = Lines.of(file.text());
         Matcher setting = PROPERTY.matcher(file.text());
         while (setting.find()) {
-            if (finding.region().touchesLines(lines.lineAt(setting.start(2)), lines.lineAt(setting.end(2)))) {
+            String value = setting.group(2).stripTrailing();
+            int start = setting.start(2);
+            int end = start + value.length();
+            if (finding.region().touchesLines(lines.lineAt(start), lines.lineAt(end))) {
                 if (setting.group(1) != null) {
-                    return Attempt.declined("the names are numbered line by line, and taking `" + setting.group(2)
+                    return Attempt.declined("the names are numbered line by line, and taking `" + value
                             + "` out renumbers those after it");
                 }
                 if (setting.group().contains("security.enabled")) {
-                    return login(finding, setting.group(2), setting.start(2), setting.end(2));
+                    return login(finding, value, start, end);
                 }
-                String names = setting.group(2).replaceAll("\\\\\\r?\\n\\s*", "");
+                String names = value.replaceAll("\\\\\\r?\\n\\s*", "");
                 return change(
                         finding,
                         List.of(names.split("\\s*,\\s*")),
-                        kept -> List.of(new Edit(setting.start(2), setting.end(2), String.join(",", kept))));
+                        kept -> List.of(new Edit(start, end, String.join(",", kept))));
             }
         }
         return Attempt.declined("no list of open management addresses is on the reported line");

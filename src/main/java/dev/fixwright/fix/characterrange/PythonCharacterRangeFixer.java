@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Writes ranges of a regular expression's class so that they hold what is meant. */
 public final class PythonCharacterRangeFixer implements PythonFixer {
-    private static final Pattern CLASS = Pattern.compile("(?<!\\\\)\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*\\]");
+    private static final Pattern CLASS = Pattern.compile("(?<!\\\\)\\[\\^?\\]?(?:\\\\.|[^\\]\\\\])*+\\]");
     private static final Pattern RANGE = Pattern.compile("A-z|,-\\.|(?<!\\\\)[^\\\\\\[]-[^\\\\\\]]");
     private static final Pattern HARMLESS = Pattern.compile("0-9|[a-z]-[a-z]|[A-Z]-[A-Z]|[0-9]-[0-9]| -~|!-~");
 

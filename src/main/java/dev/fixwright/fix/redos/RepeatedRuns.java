@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
  * text in one way only, where no character is both.
  */
 final class RepeatedRuns {
-    private static final String ATOM = "(\\[(?:\\\\.|[^\\]\\\\])+\\]|\\\\[wWdDsS.\\-/:,]|[A-Za-z0-9_\\-,;:@ ])";
+    private static final String ATOM = "(\\[(?:\\\\.|[^\\]\\\\])++\\]|\\\\[wWdDsS.\\-/:,]|[A-Za-z0-9_\\-,;:@ ])";
     private static final Pattern RUNS =
             Pattern.compile("\\((\\?:)?" + ATOM + "\\+" + ATOM + "(\\??)\\)([+*])(?![?+*{])");
 

@@ -16,7 +16,7 @@ final class JavaScriptRewrite implements ScriptRewrite {
 
     /** A regular expression, where a sign before it tells that no number is divided. */
     private static final Pattern REGEX = Pattern.compile(
-            "(?<=(?:[(,=:\\[!&|?{};>\\n]|\\breturn)\\s{0,20})/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*])+/");
+            "(?<=(?:[(,=:\\[!&|?{};>\\n]|\\breturn)\\s{0,20})/(?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^]\\\\\\n]|\\\\.)*+])++/");
     /** What may stand before a string that becomes a sum, as nothing there binds more tightly. */
     private static final Pattern LOOSE =
             Pattern.compile("(?:[(,=:\\[?{;&|>]|[\\w)\\]'\"`}]\\s*\\+|\\b(?:return|case|throw))\\s*\\z");

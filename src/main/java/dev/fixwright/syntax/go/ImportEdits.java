@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Brings the imports of a file in line with its edits: adds what new text uses, removes what nothing uses any more. */
 final class ImportEdits {
     private static final Pattern WANTED = Pattern.compile(GoEdits.OPEN + "([^" + GoEdits.CLOSE + "]*)" + GoEdits.CLOSE);
-    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|`[^`]*`");
 
     private final GoEdits edits;
     private final GoFile file;

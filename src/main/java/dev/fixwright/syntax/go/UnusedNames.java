@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Local variables that nothing uses after some edits: their declarations go too. */
 final class UnusedNames {
-    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|`[^`]*`");
 
     private final GoEdits edits;
 

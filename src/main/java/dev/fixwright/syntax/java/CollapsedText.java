@@ -44,7 +44,7 @@ public final class CollapsedText {
         List<Edit> removals = new ArrayList<>();
         statements.forEach(statement -> removals.add(Removal.of(text.file(), statement)));
         String whole = RebuiltText.added(text.file(), text.parts().parts(), text.slots(), holders);
-        return own && whole.matches("\"(?:[^\"\\\\]|\\\\.)*\"")
+        return own && whole.matches("\"(?:[^\"\\\\]|\\\\.)*+\"")
                 ? Optional.of(new Rewritten(text.argument(), whole, removals))
                 : Optional.empty();
     }

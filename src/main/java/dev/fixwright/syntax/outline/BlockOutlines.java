@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The parts of files that are made of blocks or of single lines: stages, resources, settings. */
 final class BlockOutlines {
     private static final Pattern SETTING =
-            Pattern.compile("(?m)^[ \\t]*([^#!\\s:=][^\\s:=]*)[ \\t]*[=: \\t](?:[^\\r\\n\\\\]|\\\\\\R?)*");
+            Pattern.compile("(?m)^[ \\t]*([^#!\\s:=][^\\s:=]*)[ \\t]*[=: \\t](?:[^\\r\\n\\\\]|\\\\\\R?)*+");
 
     private static final Pattern ALIAS = Pattern.compile("(?i)\\sAS\\s+(\\S+)");
 
