@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A {@code build.gradle} in Groovy or Kotlin: a library goes to the end of the {@code dependencies} block. */
 final class GradleManifest implements Manifest {
     private static final Pattern BLOCK =
-            Pattern.compile("(?m)^dependencies[ \\t]*\\{[ \\t]*\\R((?:[ \\t]+.*\\R|[ \\t]*\\R)*)\\}");
+            Pattern.compile("(?m)^dependencies[ \\t]*\\{[ \\t]*\\R((?:[ \\t]+.*\\R|[ \\t]*\\R)*+)\\}");
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^([ \\t]+)(implementation|api|compileOnly|testImplementation|runtimeOnly)\\b(.*)$");
 
