@@ -31,8 +31,18 @@ public final class Database implements AutoCloseable {
         if (address instanceof DatabaseAddress.Directory directory) {
             return openFile(H2File.prepare(directory.path()));
         }
-        return migrated(
-                PostgreSqlPool.open((DatabaseAddress.PostgreSql) address), Dialect.POSTGRESQL, Optional.empty());
+        return openServer((DatabaseAddress.PostgreSql) address);
+    }
+
+    private static Database openServer(DatabaseAddress.PostgreSql address) {
+        HikariDataSource pool = PostgreSqlPool.open(address);
+        try {
+            Migrations.bringUpToDate(PostgreSqlPool.patient(address), Dialect.POSTGRESQL);
+            return new Database(pool, Dialect.POSTGRESQL, Optional.empty());
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
     }
 
     private static Database openFile(H2File file) {

@@ -3,6 +3,8 @@ package dev.fixwright.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to a PostgreSQL server. */
 final class PostgreSqlPool {
@@ -28,5 +30,17 @@ final class PostgreSqlPool {
                             + ". Check FIXWRIGHT_DATABASE_URL, FIXWRIGHT_DATABASE_USER and FIXWRIGHT_DATABASE_PASSWORD.",
                     e);
         }
+    }
+
+    /** Connections that wait for as long as a change of the schema takes: an index on a large table takes minutes. */
+    static DataSource patient(DatabaseAddress.PostgreSql address) {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setURL(address.url());
+        connections.setUser(address.user());
+        connections.setPassword(address.password().reveal());
+        connections.setSocketTimeout(0);
+        connections.setLogServerErrorDetail(false);
+        connections.setApplicationName("fixwright upgrade");
+        return connections;
     }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,19 @@ final class DatabaseTest {
         return database.read(handle -> handle.createQuery("select probed from write_probe")
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /** An index on a large table takes longer than anything else may. */
+    @Test
+    void aChangeOfTheSchemaMayTakeItsTime() throws SQLException {
+        var given = (DatabaseAddress.PostgreSql) TestDatabase.postgreSql();
+        String hasty = given.url() + (given.url().contains("?") ? "&" : "?") + "socketTimeout=1";
+        var address = new DatabaseAddress.PostgreSql(hasty, given.user(), given.password());
+
+        try (Connection connection = PostgreSqlPool.patient(address).getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.execute("select pg_sleep(1.5)")).isTrue();
+        }
     }
 
     @Test
