@@ -30,6 +30,9 @@ record PythonHostCheck(
             "(?i).*(hosts|domains|urls|links|origins|addresses|names|list|allowed|trusted|known|items)|(.*[\\W_])?set");
     private static final String MAKING_MANY =
             "set|list|tuple|frozenset|dict|split|rsplit|splitlines|keys|values|items|findall|get_list|getlist";
+    /** A host that is cut out of an address without parsing it. */
+    private static final Pattern CUT_OUT = Pattern.compile("\\.(?:r?split|r?partition)\\(");
+
     private static final String[] COLLECTIONS = {
         "list", "tuple", "set", "dictionary", "list_comprehension", "set_comprehension", "dictionary_comprehension"
     };
@@ -140,7 +143,7 @@ record PythonHostCheck(
     }
 
     void replace(SyntaxEdits edits) {
-        String check = isHostName() ? byHost() : byAddress(edits);
+        String check = isHostName() ? byHost(edits) : byAddress(edits);
         boolean compares = check.contains(" == ") || check.contains(" in ");
         boolean tight = whole.parent()
                 .filter(above -> above.is("comparison_operator", "binary_operator", "attribute", "subscript"))
@@ -149,14 +152,21 @@ record PythonHostCheck(
         edits.replace(whole, tight ? "(" + said + ")" : said);
     }
 
-    private String byHost() {
+    private String byHost(SyntaxEdits edits) {
         boolean netloc = address.is("attribute") && address.text().endsWith(".netloc");
         boolean port = hosts.stream().anyMatch(host -> host.matches(".*:\\d+/?"));
+        String value = file.resolve(address).text();
         boolean perhapsPort = !port
                 && !method.equals("endswith")
                 && address.text().matches("(?is).*host(\\(\\))?")
-                && !file.resolve(address).text().endsWith(".hostname");
+                && !value.endsWith(".hostname");
+        boolean ofRequest = value.matches("(?s).*(\\brequest\\.host|\\bget_host\\(\\))");
         String text = address.text();
+        if (perhapsPort && !ofRequest || CUT_OUT.matcher(value).find()) {
+            // A user's name may stand before the host, and signs that end a host may stand in a text cut out by hand.
+            String parsed = splitter(edits) + "(\"//\" + " + text + ")" + (port ? ".netloc" : ".hostname or \"\"");
+            return "(\".\" + " + (port ? parsed : "(" + parsed + ")") + ").endswith(" + ends(port) + ")";
+        }
         String host = netloc && !port
                 ? "(" + text.substring(0, text.length() - "netloc".length()) + "hostname or \"\")"
                 : address.is("identifier", "attribute", "call", "subscript") ? text : "(" + text + ")";
@@ -173,12 +183,15 @@ record PythonHostCheck(
         return ends.size() == 1 ? ends.get(0) : "(" + String.join(", ", ends) + ")";
     }
 
-    private String byAddress(SyntaxEdits edits) {
+    private String splitter(SyntaxEdits edits) {
         PythonImports imports = new PythonImports(file, edits);
-        String split = imports.local("urllib.parse.urlsplit", address)
+        return imports.local("urllib.parse.urlsplit", address)
                 .or(() -> imports.local("urllib.parse.urlparse", address))
                 .orElseGet(() -> imports.member("urllib.parse", "urlsplit", address));
-        String parsed = split + "(" + address.text() + ")";
+    }
+
+    private String byAddress(SyntaxEdits edits) {
+        String parsed = splitter(edits) + "(" + address.text() + ")";
         List<String> origins = hosts.stream()
                 .filter(host -> host.contains("://"))
                 .map(HOST::matcher)

@@ -1,0 +1,2 @@
+def is_ours(host):
+    return host.startswith("shop.example.com")
