@@ -23,16 +23,31 @@ final class JavaScriptRewrite implements ScriptRewrite {
     /** What may not stand behind it. */
     private static final Pattern TIGHT = Pattern.compile("\\s*(?:\\?\\.|[.\\[(*%-]|/(?![/*]))");
 
+    /** What makes the string before it the name of a method or field. */
+    private static final Pattern NAMED = Pattern.compile("\\s*(?:\\(|=(?!=))");
+
+    private static final Pattern COLON = Pattern.compile("\\s*:");
+    /** What stands before a string that is a value although a colon follows. */
+    private static final Pattern CHOSEN = Pattern.compile("(?:[?+:=&|>!<]|\\bcase)\\s*\\z");
+
+    private static final int DEEPEST = 50;
+
     private final ScriptBody body;
     private final Map<Integer, Literal> literals = new HashMap<>();
+    private boolean tooDeep;
 
     JavaScriptRewrite(ScriptBody body) {
         this.body = body;
-        code(0, false);
+        code(0, 0);
     }
 
     /** Finds the string around each expression; ends behind the brace that closes a value in a template. */
-    private int code(int from, boolean inTemplate) {
+    private int code(int from, int depth) {
+        if (depth > DEEPEST) {
+            tooDeep = true;
+            return body.text().length();
+        }
+        boolean inTemplate = depth > 0;
         String text = body.text();
         Map<Integer, Integer> stops = body.stops();
         int braces = 0;
@@ -49,7 +64,7 @@ final class JavaScriptRewrite implements ScriptRewrite {
                 int end = text.indexOf("*/", i);
                 i = end < 0 ? text.length() : end + 2;
             } else if (c == '\'' || c == '"' || c == '`') {
-                i = literal(i, c, stops);
+                i = literal(i, c, stops, depth);
             } else {
                 i = c == '/' ? behindRegex(i) : i + 1;
             }
@@ -63,7 +78,7 @@ final class JavaScriptRewrite implements ScriptRewrite {
         return regex.lookingAt() ? regex.end() : slash + 1;
     }
 
-    private int literal(int start, char quote, Map<Integer, Integer> stops) {
+    private int literal(int start, char quote, Map<Integer, Integer> stops, int depth) {
         String text = body.text();
         List<Integer> inside = new ArrayList<>();
         int i = start + 1;
@@ -72,7 +87,7 @@ final class JavaScriptRewrite implements ScriptRewrite {
                 inside.add(i);
                 i = stops.get(i);
             } else if (quote == '`' && text.startsWith("${", i)) {
-                i = code(i + 2, true);
+                i = code(i + 2, depth + 1);
             } else {
                 i += text.charAt(i) == '\\' ? 2 : 1;
             }
@@ -84,10 +99,16 @@ final class JavaScriptRewrite implements ScriptRewrite {
 
     @Override
     public Optional<String> rewrite(Expression expression, String variable) {
+        if (tooDeep) {
+            return Optional.of("templates are nested too deeply in it");
+        }
         String value = "process.env." + variable;
         Literal literal = literals.get(expression.start());
         if (literal == null) {
             return outside(expression, value);
+        }
+        if (isName(literal)) {
+            return Optional.of("`" + expression.body() + "` is part of the name of a property");
         }
         boolean whole = literal.start() + 1 == expression.start() && literal.end() - 1 == expression.end();
         if (whole) {
@@ -117,6 +138,18 @@ final class JavaScriptRewrite implements ScriptRewrite {
             return Optional.of("`" + expression.body() + "` is pasted in as code, not as a text");
         }
         return Optional.empty();
+    }
+
+    /** Whether a string is the name of a property, a method or a field, where no expression may stand. */
+    private boolean isName(Literal literal) {
+        String text = body.text();
+        return literal.quote() != '`'
+                && (NAMED.matcher(text).region(literal.end(), text.length()).lookingAt()
+                        || COLON.matcher(text)
+                                        .region(literal.end(), text.length())
+                                        .lookingAt()
+                                && !CHOSEN.matcher(text.substring(0, literal.start()))
+                                        .find());
     }
 
     /** Whether a string may become a sum: nothing around it binds more tightly. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** PowerShell: {@code $env:NAME}. */
+/** PowerShell: {@code $env:NAME}, and {@code ${env:NAME}} in texts, where the name could run on. */
 final class PowerShellRewrite implements ScriptRewrite {
     private static final Pattern RUNS =
             Pattern.compile("(?i)\\b(?:iex|Invoke-Expression|cmd(?:\\.exe)?\\s+/c|ScriptBlock)\\b");
@@ -16,7 +16,9 @@ final class PowerShellRewrite implements ScriptRewrite {
     private static final Pattern BEFORE = Pattern.compile("(?<!')'[^'\"$`\\n]*\\z");
 
     private static final Pattern AFTER = Pattern.compile("[^'\"$`\\n]*'(?!')");
-    private static final Pattern RUNS_ON = Pattern.compile("[\\w:\\[.]");
+    private static final Pattern RUNS_ON = Pattern.compile("(?U)[\\w:\\[.?]");
+    /** Signs of printed text that PowerShell reads as quotes, too. */
+    private static final Pattern PRINTED_QUOTES = Pattern.compile("[\u2018-\u201e]");
 
     private final ScriptBody body;
     private final PowerShellText script;
@@ -33,6 +35,14 @@ final class PowerShellRewrite implements ScriptRewrite {
         String line = text.substring(text.lastIndexOf('\n', expression.start() - 1) + 1, expression.start());
         if (RUNS.matcher(line).find()) {
             return Optional.of("`" + expression.body() + "` becomes part of a text that is run as commands");
+        }
+        int lineEnd = text.indexOf('\n', expression.end());
+        if (PRINTED_QUOTES.matcher(text).region(0, lineEnd < 0 ? text.length() : lineEnd).find()) {
+            return Optional.of("curly quotes stand before or beside `" + expression.body()
+                    + "`, which PowerShell reads as quotes too");
+        }
+        if (script.isTooDeep()) {
+            return Optional.of("texts and code are nested too deeply in it");
         }
         return switch (script.at(expression.start())) {
             case NONE -> bare(expression, variable, line);
@@ -59,10 +69,7 @@ final class PowerShellRewrite implements ScriptRewrite {
         if (line.matches(".*[$`]")) {
             return Optional.of("the sign right before `" + expression.body() + "` would change what a variable means");
         }
-        body.replace(
-                expression.start(),
-                expression.end(),
-                runsOn(expression) ? "${env:" + variable + "}" : "$env:" + variable);
+        body.replace(expression.start(), expression.end(), "${env:" + variable + "}");
         return Optional.empty();
     }
 

@@ -15,9 +15,13 @@ final class PowerShellText {
         COMMENT
     }
 
+    private static final int DEEPEST = 50;
+
     private final String text;
     private final Map<Integer, Integer> stops;
     private final Map<Integer, Quotes> places = new TreeMap<>();
+    private int depth;
+    private boolean tooDeep;
 
     /**
      * Reads a script.
@@ -36,6 +40,11 @@ final class PowerShellText {
     /** What stands around the placeholder that begins at an offset. */
     Quotes at(int offset) {
         return places.getOrDefault(offset, Quotes.NONE);
+    }
+
+    /** Whether code and texts stand in each other so deeply that the rest was not read. */
+    boolean isTooDeep() {
+        return tooDeep;
     }
 
     private int step(int at) {
@@ -64,6 +73,17 @@ final class PowerShellText {
 
     /** Passes over the code of {@code $( )} in a text; ends behind the parenthesis that closes it. */
     private int code(int from) {
+        if (depth == DEEPEST) {
+            tooDeep = true;
+            return text.length();
+        }
+        depth++;
+        int end = behindParenthesis(from);
+        depth--;
+        return end;
+    }
+
+    private int behindParenthesis(int from) {
         int open = 1;
         int at = from;
         while (at < text.length()) {
