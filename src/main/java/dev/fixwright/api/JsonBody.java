@@ -70,9 +70,20 @@ final class JsonBody {
         return mapper;
     }
 
+    /** Where the bytes of a body come from; the client is told to send them when it is opened. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** The bytes of a body that says how many they are, before anything is made of them. */
+    static Source received(HttpServletRequest request) throws IOException {
+        byte[] bytes = limited(request.getInputStream(), request.getContentLength());
+        return () -> new ByteArrayInputStream(bytes);
+    }
+
     /** What was sent, of at most so many bytes; nothing is read of a body of another type. */
-    static JsonBody read(HttpServletRequest request, int most) throws IOException {
-        byte[] bytes = bytes(request, most);
+    static JsonBody read(HttpServletRequest request, Source source, int most) throws IOException {
+        byte[] bytes = bytes(request, source, most);
         if (bytes.length == 0) {
             return none();
         }
@@ -92,7 +103,7 @@ final class JsonBody {
         return json;
     }
 
-    private static byte[] bytes(HttpServletRequest request, int most) throws IOException {
+    private static byte[] bytes(HttpServletRequest request, Source source, int most) throws IOException {
         if (request.getContentLengthLong() > most) {
             throw tooLarge(most);
         }
@@ -100,8 +111,8 @@ final class JsonBody {
                 .orElse("identity")
                 .toLowerCase(Locale.ROOT);
         return switch (encoding) {
-            case "identity" -> limited(request.getInputStream(), most);
-            case "gzip" -> unpacked(limited(request.getInputStream(), most), most);
+            case "identity" -> limited(source.open(), most);
+            case "gzip" -> unpacked(limited(source.open(), most), most);
             default ->
                 throw new MisfitException(
                         Refusal.Kind.WRONG_TYPE, "Send the body as it is or packed with gzip; others are not read.");

@@ -42,15 +42,25 @@ final class Reception {
     private Answer answer(Context context, Route route, String id) throws IOException {
         Caller caller = entrance.admit(context, route);
         Map<String, JsonNode> values = SentValues.of(context, route, entrance.keyInAddress());
-        return LargeBodies.isOne(context.req(), route)
-                ? entrance.largeBodies().inTurn(() -> answer(context, route, caller, values, id))
-                : answer(context, route, caller, values, id);
+        if (!LargeBodies.isOne(context.req(), route)) {
+            return answer(context, route, caller, values, id, context.req()::getInputStream);
+        }
+        JsonBody.Source body = LargeBodies.isSmallAsSent(context.req())
+                ? JsonBody.received(context.req())
+                : context.req()::getInputStream;
+        return entrance.largeBodies().inTurn(caller, () -> answer(context, route, caller, values, id, body));
     }
 
-    private Answer answer(Context context, Route route, Caller caller, Map<String, JsonNode> values, String id)
+    private Answer answer(
+            Context context,
+            Route route,
+            Caller caller,
+            Map<String, JsonNode> values,
+            String id,
+            JsonBody.Source source)
             throws IOException {
         JsonBody body = route.body().isPresent()
-                ? JsonBody.read(context.req(), route.body().get().most())
+                ? JsonBody.read(context.req(), source, route.body().get().most())
                 : JsonBody.none();
         route.body().ifPresent(described -> check(described, body));
         Request request = new Request(id, caller, values, body.json(), Origin.of(context));

@@ -43,22 +43,21 @@ public final class BacklogItems {
      * that the scope does not have: nothing.
      */
     public Slice<BacklogItem> list(TenantScope scope, ItemFilter filter, Optional<Cursor> after, int size) {
-        return database.read(handle -> {
-            List<Long> ids = new ItemKeys(handle, scope, filter).of(filter.scan(), after, size + 1);
-            List<Long> shown = ids.subList(0, Math.min(size, ids.size()));
-            List<BacklogItem> rows = rows(handle, scope, filter.scan(), shown);
-            return new Slice<>(
-                    rows,
-                    ids.size() > size
-                            ? Optional.of(cursor(filter, rows.get(rows.size() - 1), shown.get(size - 1)))
-                            : Optional.empty());
-        });
+        return database.read(handle -> list(handle, scope, filter, after, size));
     }
 
-    private static Cursor cursor(ItemFilter filter, BacklogItem last, long number) {
-        return filter.scan().isEmpty()
-                ? new Cursor(CURSOR, number)
-                : new Cursor(SCAN_CURSOR, ItemKeys.band(last.finding().severity()), number);
+    /** The cursor is of the keys: what they are of may be gone when it is read. */
+    static Slice<BacklogItem> list(
+            Handle handle, TenantScope scope, ItemFilter filter, Optional<Cursor> after, int size) {
+        List<Cursor> keys = new ItemKeys(handle, scope, filter).of(filter.scan(), after, size + 1);
+        List<Cursor> shown = keys.subList(0, Math.min(size, keys.size()));
+        return new Slice<>(
+                rows(
+                        handle,
+                        scope,
+                        filter.scan(),
+                        shown.stream().map(Cursor::after).toList()),
+                keys.size() > size ? Optional.of(shown.get(size - 1)) : Optional.empty());
     }
 
     /** How many items of a scan there are, and how many of them are done or accepted. */

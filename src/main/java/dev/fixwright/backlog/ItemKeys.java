@@ -57,27 +57,31 @@ final class ItemKeys {
     }
 
     /** The band of a cursor that a severity is. */
-    static int band(Severity severity) {
+    private static int band(Severity severity) {
         return LEAST_FIRST.indexOf(severity) + 1;
     }
 
-    List<Long> of(Optional<UUID> scan, Optional<Cursor> after, int most) {
+    /** What a cursor behind each of them is, with its number. */
+    List<Cursor> of(Optional<UUID> scan, Optional<Cursor> after, int most) {
         if (scan.isEmpty()) {
-            return everywhere(after.map(Cursor::after).orElse(Long.MAX_VALUE), most);
+            return everywhere(after.map(Cursor::after).orElse(Long.MAX_VALUE), most).stream()
+                    .map(number -> new Cursor(BacklogItems.CURSOR, number))
+                    .toList();
         }
         return ScanRow.find(handle, scope, scan.get())
                 .map(found -> ofScan(found, after, most))
                 .orElse(List.of());
     }
 
-    private List<Long> ofScan(ScanRow scan, Optional<Cursor> after, int most) {
-        List<Long> keys = new ArrayList<>();
+    private List<Cursor> ofScan(ScanRow scan, Optional<Cursor> after, int most) {
+        List<Cursor> keys = new ArrayList<>();
         int worst = after.map(Cursor::band).orElse(Integer.MAX_VALUE);
         for (int i = LEAST_FIRST.size() - 1; i >= 0 && keys.size() < most; i--) {
             Severity severity = LEAST_FIRST.get(i);
             if (band(severity) <= worst && (severities.isEmpty() || severities.contains(severity))) {
                 long below = band(severity) == worst ? after.orElseThrow().after() : Long.MAX_VALUE;
-                keys.addAll(ofScan(scan, severity, below, most - keys.size()));
+                ofScan(scan, severity, below, most - keys.size())
+                        .forEach(number -> keys.add(new Cursor(BacklogItems.SCAN_CURSOR, band(severity), number)));
             }
         }
         return keys;

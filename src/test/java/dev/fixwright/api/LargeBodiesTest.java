@@ -21,6 +21,7 @@ import dev.fixwright.database.Database;
 import dev.fixwright.database.TestDatabase;
 import dev.fixwright.task.TaskQueue;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -31,6 +32,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class LargeBodiesTest {
 
     private Database database;
     private String token = "";
+    private String second = "";
+    private String third = "";
     private HttpServer server;
     private final List<Upload> uploads = new ArrayList<>();
 
@@ -72,11 +76,11 @@ class LargeBodiesTest {
     @Test
     void theThirdWaitsUntilOneOfTwoIsAnswered() throws IOException {
         start(Duration.ofMinutes(5));
-        Upload first = begin();
-        Upload second = begin();
+        Upload first = begin(token);
+        Upload second = begin(this.second);
         first.expect("HTTP/1.1 100");
         second.expect("HTTP/1.1 100");
-        Upload third = begin();
+        Upload third = begin(this.third);
 
         assertThat(Api.at(server.port()).as(token).get("/tenant/scans").status())
                 .isEqualTo(200);
@@ -99,31 +103,85 @@ class LargeBodiesTest {
     @Test
     void theThirdIsRefusedWhenNeitherOfTwoEnds() throws IOException {
         start(Duration.ofMillis(100));
-        Upload first = begin();
-        Upload second = begin();
+        Upload first = begin(token);
+        Upload second = begin(this.second);
         first.expect("HTTP/1.1 100");
         second.expect("HTTP/1.1 100");
 
-        Upload third = begin();
+        Upload third = begin(this.third);
 
         assertThat(third.expect("HTTP/1.1 503")).contains("Retry-After: 5");
         first.end();
         first.expect("HTTP/1.1 201");
-        Upload again = begin();
+        Upload again = begin(this.third);
         again.expect("HTTP/1.1 100");
         again.end();
         again.expect("HTTP/1.1 201");
+    }
+
+    @Test
+    void nobodyOfATenantKeepsAnotherTenantOut() throws IOException {
+        start(Duration.ofMinutes(5));
+        Upload slow = begin(token);
+        slow.expect("HTTP/1.1 100");
+        List<Upload> waiting = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            waiting.add(begin(token));
+        }
+
+        for (int i = 0; i < 2; i++) {
+            Upload other = begin(this.second);
+            other.expect("HTTP/1.1 100");
+            other.end();
+            other.expect("HTTP/1.1 201");
+        }
+
+        for (Upload one : waiting) {
+            assertThat(one.isAnswered()).isFalse();
+        }
+    }
+
+    @Test
+    void theSecondOfATenantIsRefusedWhenTheFirstDoesNotEnd() throws IOException {
+        start(Duration.ofMillis(100));
+        begin(token).expect("HTTP/1.1 100");
+
+        assertThat(begin(token).expect("HTTP/1.1 503")).contains("Retry-After: 5");
+    }
+
+    /** Else the slow one would hold the only place of its tenant. */
+    @Test
+    void aSmallPackedBodyIsReceivedBeforeItsTurn() throws IOException {
+        start(Duration.ofMinutes(5));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(BODY.getBytes(StandardCharsets.UTF_8));
+        }
+        Upload slow = begin(token, packed.size() + "\r\nContent-Encoding: gzip");
+        slow.expect("HTTP/1.1 100");
+
+        Upload large = begin(token);
+        large.expect("HTTP/1.1 100");
+        Upload quick = begin(token, packed.size() + "\r\nContent-Encoding: gzip");
+        quick.expect("HTTP/1.1 100");
+        large.end();
+        large.expect("HTTP/1.1 201");
+
+        for (Upload one : List.of(quick, slow)) {
+            one.send(packed.toByteArray());
+            one.expect("HTTP/1.1 201");
+        }
     }
 
     /** Whoever breaks off in the middle leaves a place that is free again. */
     @Test
     void aBodyThatNeverEndsTakesNoPlaceAwayOnceItsConnectionIsGone() throws IOException {
         start(Duration.ofMinutes(5));
-        Upload first = begin();
-        Upload second = begin();
+        Upload first = begin(token);
+        Upload second = begin(this.second);
         first.expect("HTTP/1.1 100");
         second.expect("HTTP/1.1 100");
-        Upload third = begin();
+        Upload third = begin(this.third);
 
         first.socket.close();
 
@@ -145,8 +203,14 @@ class LargeBodiesTest {
         TenantParts parts = new TenantParts(backlog, certificates, shares, access, Optional.empty());
         server = HttpServer.start(0, List.of(TenantFace.of(entrance, parts)::routes));
         Actor operator = new Actor("test", "test");
-        String tenant = access.tenants().create(operator, "Harbour").id();
-        token = access.tokens()
+        token = token(access, operator, "Harbour");
+        second = token(access, operator, "Quay");
+        third = token(access, operator, "Pier");
+    }
+
+    private static String token(Access access, Actor operator, String name) {
+        String tenant = access.tenants().create(operator, name).id();
+        return access.tokens()
                 .issue(
                         operator,
                         new NewPrincipal(Optional.of(tenant), Principal.Kind.SERVICE_USER, "ci", Role.OPERATOR),
@@ -155,12 +219,16 @@ class LargeBodiesTest {
                 .reveal();
     }
 
-    private Upload begin() throws IOException {
+    private Upload begin(String token) throws IOException {
+        return begin(token, String.valueOf(BODY.length()));
+    }
+
+    private Upload begin(String token, String length) throws IOException {
         Upload upload = new Upload(new Socket("127.0.0.1", server.port()));
         uploads.add(upload);
         upload.socket.setSoTimeout(60_000);
         upload.send("POST /tenant/scans HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: " + BODY.length()
+                + "\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: " + length
                 + "\r\n\r\n");
         return upload;
     }
@@ -177,7 +245,11 @@ class LargeBodiesTest {
         }
 
         void send(String text) throws IOException {
-            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            send(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        void send(byte[] bytes) throws IOException {
+            socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
         }
 

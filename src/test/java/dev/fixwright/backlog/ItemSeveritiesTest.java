@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +86,46 @@ class ItemSeveritiesTest {
                             tracked.get(0));
             assertThat(shop.backlog.items().progress(ACME, scan)).isEqualTo(new BacklogItems.Progress(6, 0));
         }
+    }
+
+    /** What is removed between the two questions that a page is made of is missing on it, and the next one goes on. */
+    @Test
+    void aPageWhoseItemsGoWhileItIsReadIsFollowedByTheNext(@TempDir Path directory) {
+        try (Database database = Database.open(TestDatabase.h2(directory))) {
+            Shop shop = new Shop(database);
+            for (int gone : List.of(1, 2)) {
+                UUID scan = shop.upload(gone + "a@1", gone + "b@2", gone + "c@3", gone + "d@4")
+                        .uid();
+                ItemFilter filter = ItemFilter.ofScan(scan);
+                List<UUID> all = listed(shop, filter, Optional.empty());
+                List<UUID> shown = all.subList(0, 2);
+                Slice<BacklogItem> page = database.read(handle -> {
+                    AtomicInteger statements = new AtomicInteger();
+                    handle.setSqlLogger(new SqlLogger() {
+                        @Override
+                        public void logBeforeExecution(StatementContext context) {
+                            if (context.getRenderedSql().contains("f.id in (") && statements.getAndIncrement() == 0) {
+                                database.transact(tx -> shown.subList(2 - gone, 2)
+                                        .forEach(uid -> tx.handle()
+                                                .execute("delete from finding where uid = ?", uid)));
+                            }
+                        }
+                    });
+                    Slice<BacklogItem> read = BacklogItems.list(handle, ACME, filter, Optional.empty(), 2);
+                    assertThat(statements).hasValue(1);
+                    return read;
+                });
+
+                assertThat(page.items()).hasSize(2 - gone);
+                assertThat(listed(shop, filter, page.next())).isEqualTo(all.subList(2, 4));
+            }
+        }
+    }
+
+    private static List<UUID> listed(Shop shop, ItemFilter filter, Optional<Cursor> after) {
+        return shop.backlog.items().list(ACME, filter, after, 10).items().stream()
+                .map(item -> item.finding().uid())
+                .toList();
     }
 
     private static List<UUID> listed(

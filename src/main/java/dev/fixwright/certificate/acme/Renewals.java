@@ -99,7 +99,7 @@ public final class Renewals {
             }
             Login login = bench.accounts().login(session);
             for (KeptCertificate one : known) {
-                bench.certificates().renewalAsked(one.uid(), suggested(login, one));
+                bench.certificates().renewalAsked(one.uid(), suggested(login, one, now));
             }
         } catch (AcmeException | AcmeLazyLoadingException | AcmeProtocolException e) {
             LOG.warn(
@@ -107,11 +107,17 @@ public final class Renewals {
                     Setback.of(e, now).why());
         } catch (Accounts.UnreadableException e) {
             LOG.warn("the CA is not asked when certificates are to be renewed because=\"{}\"", e.reason());
+        } catch (RuntimeException e) {
+            // Whatever it is, it must not keep those from being renewed whose time has come.
+            LOG.warn(
+                    "the CA could not be asked when certificates are to be renewed because=\"{}\"",
+                    e.getClass().getName());
         }
     }
 
     /** Empty where the authority has nothing to say of just this one, which must not keep it from telling of the others. */
-    private static Optional<Instant> suggested(Login login, KeptCertificate certificate) throws AcmeException {
+    private static Optional<Instant> suggested(Login login, KeptCertificate certificate, Instant now)
+            throws AcmeException {
         try {
             return Optional.of(chosen(login.bindRenewalInfo(certificate.leaf()), certificate));
         } catch (AcmeRateLimitedException e) {
@@ -121,6 +127,12 @@ public final class Renewals {
                     "the CA does not say when a certificate is to be renewed domain={} because=\"{}\"",
                     certificate.domain(),
                     Setback.text(e.getProblem()));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the CA says nothing readable of when a certificate is to be renewed domain={} because=\"{}\"",
+                    certificate.domain(),
+                    Setback.of(e, now).why());
             return Optional.empty();
         }
     }

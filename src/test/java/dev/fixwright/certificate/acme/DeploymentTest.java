@@ -13,9 +13,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,7 +128,7 @@ class DeploymentTest {
 
     @Test
     void filesThatADeadProcessLeftAreDeletedAndNoOthers() throws Exception {
-        Path old = Files.createDirectory(directory.resolve("fixwright-certificate-1"));
+        Path old = folder("fixwright-certificate-1", "rwx------");
         Files.writeString(old.resolve("key.pem"), "key");
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         Path link = Files.createSymbolicLink(directory.resolve("fixwright-certificate-2"), elsewhere);
@@ -140,6 +144,45 @@ class DeploymentTest {
         assertThat(old).doesNotExist();
         assertThat(files.directory()).doesNotExist();
         assertThat(List.of(link, elsewhere, young)).allMatch(Files::exists);
+    }
+
+    /** Whoever may write into a folder may put something into it that leads elsewhere. */
+    @Test
+    void whatOthersMayHavePutThereIsNotDeleted() throws Exception {
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        Path precious = Files.writeString(elsewhere.resolve("fixwright.mv.db"), "data");
+        Path ofMany = folder("fixwright-certificate-1", "rwxrwxrwx");
+        Path theirs = Files.writeString(ofMany.resolve("key.pem"), "key");
+        Path deep = folder("fixwright-certificate-2", "rwx------");
+        Path key = Files.writeString(deep.resolve("key.pem"), "key");
+        Path below = Files.writeString(Files.createDirectory(deep.resolve("d")).resolve("file"), "text");
+        Files.createSymbolicLink(deep.resolve("e"), elsewhere);
+        Files.createSymbolicLink(deep.resolve("f"), precious);
+        for (Path one : List.of(ofMany, deep)) {
+            Files.setLastModifiedTime(one, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
+        }
+
+        new DeployFiles(directory).close();
+
+        assertThat(key).doesNotExist();
+        assertThat(List.of(precious, theirs, below)).allMatch(Files::exists);
+    }
+
+    @Test
+    void aFolderIsOfWhoeverOwnsItAndAloneMayWriteIntoIt() throws Exception {
+        UserPrincipalLookupService users = FileSystems.getDefault().getUserPrincipalLookupService();
+        Path folder = folder("one", "rwxr-xr-x");
+        UserPrincipal owner = Files.getOwner(folder);
+
+        assertThat(DeployFiles.isOf(owner, folder)).isTrue();
+        assertThat(DeployFiles.isOf(users.lookupPrincipalByName("64123"), folder)).isFalse();
+        assertThat(DeployFiles.isOf(owner, folder("two", "rwxrwx---"))).isFalse();
+        assertThat(DeployFiles.isOf(owner, folder("three", "rwx----w-"))).isFalse();
+    }
+
+    private Path folder(String name, String permissions) throws IOException {
+        Path folder = Files.createDirectory(directory.resolve(name));
+        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
     }
 
     @Test

@@ -45,6 +45,10 @@ interface RenewalContract {
         boolean strangers;
 
         Instant windowStart = Instant.now();
+        /** What the authority says instead of a window, if it says anything else. */
+        String nonsense = "";
+        /** How often it was asked. */
+        int asked;
 
         Fixture(DatabaseAddress address, Path directory) throws Exception {
             this.database = Database.open(address);
@@ -124,10 +128,13 @@ interface RenewalContract {
                 } else if (path.equals("/dir")) {
                     answer(exchange, directory());
                 } else if (path.startsWith("/renewal/")) {
+                    asked++;
                     answer(
                             exchange,
-                            "{\"suggestedWindow\":{\"start\":\"" + windowStart + "\",\"end\":\""
-                                    + windowStart.plusSeconds(3600) + "\"}}");
+                            !nonsense.isEmpty()
+                                    ? nonsense
+                                    : "{\"suggestedWindow\":{\"start\":\"" + windowStart + "\",\"end\":\""
+                                            + windowStart.plusSeconds(3600) + "\"}}");
                 }
                 return refused || path.equals("/dir") || path.startsWith("/renewal/");
             });
@@ -201,6 +208,27 @@ interface RenewalContract {
                     .isNotEmpty()
                     .allMatch(order -> order.contains("\"replaces\":\"" + replaced + "\""));
             assertThat(world.current().orElseThrow().serial()).isNotEqualTo(first.serial());
+        }
+    }
+
+    @Test
+    default void nonsenseOfTheAuthorityKeepsNoCertificateFromBeingRenewed(@TempDir Path directory) throws Exception {
+        try (Fixture fixture = new Fixture(address(directory), directory)) {
+            AcmeWorld world = fixture.world;
+            KeptCertificate first = world.kept().orElseThrow();
+            fixture.offerRenewalInformation();
+            fixture.haveOthersThatCannotBeRenewed(2);
+            fixture.nonsense = "{\"suggestedWindow\":7}";
+            fixture.renew();
+            assertThat(fixture.asked).isEqualTo(3);
+            assertThat(fixture.jobs()).hasSize(1);
+
+            fixture.nonsense = "{\"suggestedWindow\":{\"start\":\"2026-02-30T00:00:00Z\","
+                    + "\"end\":\"2026-03-01T00:00:00Z\"}}";
+            world.clock.advanceTo(first.notAfter().minus(Duration.ofMinutes(30)));
+            fixture.renew();
+            assertThat(fixture.asked).isEqualTo(6);
+            assertThat(fixture.jobs()).hasSize(2);
         }
     }
 
