@@ -32,6 +32,8 @@ final class WithoutApp {
               FIXWRIGHT_WEBHOOK_SECRET_FILE  the path of a file with it
 
             No delivery is accepted until then; GitHub keeps failed ones for three days and can send them again.
+
+            The interfaces for programs work without an app, too: /tenant/docs, /v3/docs, /v1/docs and /admin/docs describe them.
             """;
 
     private static final String NO_KEY = """

@@ -19,7 +19,7 @@ final class DocumentPage {
             pre,td,h2{overflow-wrap:anywhere}section{border-top:1px solid #d5dae2;margin-top:2rem}
             table{border-collapse:collapse;width:100%}.answers td:first-child{width:4rem}
             th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #e6e9ee}
-            nav h2{margin:1.2rem 0 0}h2{font-size:1.15rem}a{color:#0a58a8}.method{color:#8a2b0e}
+            nav h2{margin:1.2rem 0 0}nav td{width:50%}h2{font-size:1.15rem}a{color:#0a58a8}.method{color:#8a2b0e}
             @media(prefers-color-scheme:dark){body{color:#e3e7ee;background:#14181f}pre{background:#1e242d}
             a{color:#7db8f5}.method{color:#f2a07f}section,th,td{border-color:#333c49}}
             """;

@@ -51,7 +51,7 @@ final class AutomationRoutes {
                                 .requires("remediationId", Ask.ID.described("Remediation backlog item id."))
                                 .requires(
                                         "action",
-                                        Schema.word(List.of("acme", "github_pr", "venafi"))
+                                        Schema.word(List.of("github_pr", "acme", "venafi"))
                                                 .described("Automation action type."))
                                 .allows("domain", text("Domain override for ACME."))
                                 .allows("repo", text("Repository for the GitHub pull request: the finding's."))

@@ -138,7 +138,8 @@ public final class SharedReport {
                 .append(escaped(what))
                 .append("</title><style>body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;"
                         + "padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem"
-                        + " .6rem;border-bottom:1px solid #8886;overflow-wrap:anywhere}</style><h1>")
+                        + " .6rem;border-bottom:1px solid #8886}td:nth-child(2),td:nth-child(3){overflow-wrap:anywhere}"
+                        + "td:first-child,td:last-child{white-space:nowrap}</style><h1>")
                 .append(escaped(what))
                 .append("</h1><p>")
                 .append(escaped(scan.tool() + ", " + scan.findings() + (scan.findings() == 1 ? " finding" : " findings")
