@@ -62,6 +62,10 @@ final class PrepareRewrite implements SinkRewrite {
         if (plan.isEmpty()) {
             return planner.refusal();
         }
+        Optional<String> untyped = SqlSetters.refusal(plan.get(), strictNumbers);
+        if (untyped.isPresent()) {
+            return untyped.get();
+        }
         if (lambda) {
             return inLambda(plan.get());
         }

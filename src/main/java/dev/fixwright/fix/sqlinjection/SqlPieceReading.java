@@ -13,8 +13,13 @@ final class SqlPieceReading {
      * @param constant the text, or what a value is known to be
      * @param words a value's expression as people read it
      * @param isJoined whether a value is made of a whole list
+     * @param isLoose whether a value without quotes may be more than one value, or a name
      */
-    record SqlPiece(boolean isText, Optional<String> constant, String words, boolean isJoined) {}
+    record SqlPiece(boolean isText, Optional<String> constant, String words, boolean isJoined, boolean isLoose) {
+        SqlPiece(boolean isText, Optional<String> constant, String words, boolean isJoined) {
+            this(isText, constant, words, isJoined, false);
+        }
+    }
 
     /**
      * A value in SQL text.
@@ -180,7 +185,7 @@ final class SqlPieceReading {
                 ? Optional.of(SqlPlaces.NAME)
                 : list
                         ? Optional.of("a whole list of values, and only single values can be bound as parameters")
-                        : places.objection(false, isCompared(index));
+                        : places.objection(piece.isLoose(), isCompared(index));
         reason.ifPresent(why -> stop(name + " is " + why));
         slots.add(new SqlSlot(index, 0, index, 0, false, places.clause()));
         places.operand();

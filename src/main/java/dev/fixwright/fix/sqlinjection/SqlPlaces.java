@@ -80,6 +80,7 @@ final class SqlPlaces {
 
     private final List<String> tokens = new ArrayList<>();
     private final Deque<String> brackets = new ArrayDeque<>();
+    private final Deque<String> openers = new ArrayDeque<>();
     private String verb = "";
     private String clause = "";
 
@@ -110,8 +111,10 @@ final class SqlPlaces {
         }
         if (c == '(') {
             brackets.push(opener(last));
+            openers.push(last);
         } else if (c == ')' && !brackets.isEmpty()) {
             brackets.pop();
+            openers.pop();
         }
         tokens.add(String.valueOf(c));
     }
@@ -191,6 +194,12 @@ final class SqlPlaces {
                 || clause.equals("OFFSET")
                 || Set.of("FIRST", "NEXT").contains(last());
         return limit ? "LIMIT" : last();
+    }
+
+    /** The name, in capitals, of the function whose whole argument the next operand may be; empty where there is none. */
+    String function() {
+        boolean argument = last().equals("(") || last().equals(",");
+        return argument && "CALL".equals(brackets.peek()) ? openers.element() : "";
     }
 
     /** The name that the next operand is compared with. */

@@ -33,8 +33,9 @@ record SqlReading(
      * @param clause the word that governs its place, in capitals: {@code LIMIT}, {@code LIKE}, {@code =}
      * @param subject the name that it is compared with, {@code u.id}; empty where there is none
      * @param cast the type that a word before the literal gave it, {@code DATE}; empty where there is none
+     * @param function the name of the function whose argument it is, in capitals; empty where there is none
      */
-    record SqlSlot(Slot slot, boolean quoted, String clause, String subject, String cast) {
+    record SqlSlot(Slot slot, boolean quoted, String clause, String subject, String cast, String function) {
         boolean isAfter(Marker marker) {
             return slot.firstPart() > marker.part()
                     || (slot.firstPart() == marker.part() && slot.firstChar() > marker.at());

@@ -41,6 +41,7 @@ final class SqlScanner {
     private boolean quoteKept;
     private String quoteClause = "";
     private String quoteSubject = "";
+    private String quoteFunction = "";
     private String quoteCast = "";
     private int castPart;
     private int castAt;
@@ -209,6 +210,7 @@ final class SqlScanner {
         quoteLead = prefixed ? 2 : 1;
         quoteClause = places.clause();
         quoteSubject = places.subject();
+        quoteFunction = places.function();
         boolean typed = directly && LITERAL_TYPES.contains(places.last()) && castPart == index && c == '\'';
         quoteCast = typed ? places.last() : "";
         if (typed) {
@@ -228,7 +230,8 @@ final class SqlScanner {
                     true,
                     quoteClause,
                     quoteSubject,
-                    quoteCast));
+                    quoteCast,
+                    quoteFunction));
         }
         places.operand();
     }
@@ -262,7 +265,7 @@ final class SqlScanner {
             return;
         }
         if (reason.isEmpty()) {
-            slots.add(new SqlSlot(Slot.of(index), false, places.clause(), places.subject(), ""));
+            slots.add(new SqlSlot(Slot.of(index), false, places.clause(), places.subject(), "", places.function()));
         } else if (!number) {
             SqlChecks.of(file, node, reason.get(), places)
                     .ifPresentOrElse(

@@ -3,10 +3,20 @@ package dev.fixwright.fix.sqlinjection;
 import dev.fixwright.syntax.java.JavaEdits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines that bind the values of a plan to a JDBC statement. */
 final class SqlSetters {
     private SqlSetters() {}
+
+    /** Why the values of a plan cannot be bound one after the other, as those of a list are, all without a type. */
+    static Optional<String> refusal(SqlPlan plan, boolean strict) {
+        return plan.values().stream()
+                .filter(value -> strict && plan.list().isPresent() && value.isForAny())
+                .findFirst()
+                .map(value -> "PostgreSQL needs the type of `" + value.expression()
+                        + "`, the argument of a function, while other values of the same list must have none");
+    }
 
     static List<String> lines(SqlPlan plan, String statement, JavaEdits edits, boolean strict) {
         List<String> lines = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.fixwright.syntax.java.JavaEdits;
 import dev.fixwright.syntax.java.JavaFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A value as it is bound: the Java expression, and how the database shall take it.
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
     private static final String STRING = "java.lang.String";
+
+    /** PostgreSQL's functions that take values of any type, so that a value without a type has none there. */
+    private static final Pattern TAKES_ANY =
+            Pattern.compile("(PG_CATALOG\\.)?(CONCAT(_WS)?|FORMAT|ROW|COUNT|TO_JSONB?|JSONB?_BUILD_(OBJECT|ARRAY)"
+                    + "|JSONB?_(OBJECT_)?AGG|ARRAY_AGG|NUM_(NON)?NULLS|PG_TYPEOF)");
 
     static SqlValue of(SqlText text, SqlSlot slot) {
         JavaFile file = text.file();
@@ -48,9 +54,14 @@ record SqlValue(SqlSlot slot, String expression, String type, boolean number) {
             return Optional.of("NUMERIC");
         }
         boolean quoted = slot.quoted() && type.equals(STRING);
-        return strict && quoted && !TextColumns.isText(slot.clause(), slot.subject(), expression)
+        return strict && quoted && !isForAny() && !TextColumns.isText(slot.clause(), slot.subject(), expression)
                 ? Optional.of("OTHER")
                 : Optional.empty();
+    }
+
+    /** Whether the value is a text for a function that learns the type of its argument from nothing but the argument. */
+    boolean isForAny() {
+        return slot.quoted() && TAKES_ANY.matcher(slot.function()).matches();
     }
 
     /** The call that binds this value: {@code statement.setString(1, name)}. */

@@ -56,6 +56,10 @@ final class StatementRewrite implements SinkRewrite {
         if (plan.isEmpty()) {
             return planner.refusal();
         }
+        Optional<String> untyped = SqlSetters.refusal(plan.get(), strictNumbers);
+        if (untyped.isPresent()) {
+            return untyped.get();
+        }
         CreationMove move = new CreationMove(file, edits, plan.get(), source, call);
         if (source.servesOnly(call) && move.isPossible()) {
             move.applyPlan();

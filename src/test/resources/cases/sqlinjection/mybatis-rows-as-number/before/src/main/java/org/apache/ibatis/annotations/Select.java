@@ -1,0 +1,7 @@
+package org.apache.ibatis.annotations;
+
+public @interface Select {
+    String[] value();
+
+    String databaseId() default "";
+}

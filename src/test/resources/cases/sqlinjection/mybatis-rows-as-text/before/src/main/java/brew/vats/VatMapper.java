@@ -1,0 +1,9 @@
+package brew.vats;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Select;
+
+public interface VatMapper {
+    @Select("SELECT name FROM vat ORDER BY name LIMIT ${limit}")
+    List<String> found(String limit);
+}
