@@ -3,6 +3,8 @@ package dev.fixwright.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ public final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Dialect dialect;
     private final Optional<H2File> file;
+    private final Lock forcing = new ReentrantLock();
 
     private Database(HikariDataSource pool, Dialect dialect, Optional<H2File> file) {
         this.pool = pool;
@@ -47,25 +50,37 @@ public final class Database implements AutoCloseable {
 
     private static Database openFile(H2File file) {
         HikariDataSource pool = file.open();
+        UpgradeLock lock;
         try {
             if (!Migrations.isBehind(pool, Dialect.H2)) {
                 return migrated(pool, Dialect.H2, Optional.of(file));
             }
+            lock = UpgradeLock.take(file.directory());
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
-        pool.close();
-        file.markClosed();
-        return upgraded(file);
+        try (lock) {
+            pool.close();
+            file.markClosed();
+            return upgraded(file);
+        }
     }
 
     /** H2 cannot take back half of a change by itself. */
-    private static Database upgraded(H2File file) {
+    static Database upgraded(H2File file) {
         file.earlier().keep();
+        HikariDataSource pool;
+        try {
+            pool = file.open();
+        } catch (RuntimeException e) {
+            // Nothing was changed by us; and whoever has it open by now may have changed it since.
+            file.earlier().forget();
+            throw e;
+        }
         Database database;
         try {
-            database = migrated(file.open(), Dialect.H2, Optional.of(file));
+            database = migrated(pool, Dialect.H2, Optional.of(file));
         } catch (RuntimeException e) {
             file.earlier().restore();
             file.markClosed();
@@ -112,7 +127,12 @@ public final class Database implements AutoCloseable {
     /** Makes sure that all that is committed survives a power cut, not only the end of this process. */
     public void forceToDisk() {
         if (dialect == Dialect.H2) {
-            jdbi.useHandle(H2Disk::force);
+            forcing.lock();
+            try {
+                jdbi.useHandle(H2Disk::force);
+            } finally {
+                forcing.unlock();
+            }
         }
     }
 

@@ -15,7 +15,7 @@ final class H2Disk {
      * Brings all that is committed to where it is found after a power cut, or in a copy of the file. H2's own statement for
      * that leaves it to threads that write later; and what they write into gaps of the file is not found until its header
      * is written anew, up to twenty commits later. What stands at the end of the file is always found, so that a last
-     * commit is put there.
+     * commit is put there. One caller at a time: a second one would have gaps filled again while the first still writes.
      */
     static void force(Handle handle) {
         MVStore store = store(handle);
@@ -24,8 +24,12 @@ final class H2Disk {
         try {
             handle.execute("update write_probe set probed = probed + 1");
             handle.execute("checkpoint sync");
-            store.executeFilestoreOperation(store::sync);
+            store.executeFilestoreOperation(() -> {
+                store.sync();
+                file.setReuseSpace(true);
+            });
         } finally {
+            // Where one of them failed; the store may be closed by now, and take no operation any more.
             file.setReuseSpace(true);
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class H2File {
         this.directory = directory;
         this.file = directory.resolve(NAME);
         this.openMarker = directory.resolve("fixwright.open");
-        this.earlier = new EarlierFile(directory, NAME);
+        this.earlier = new EarlierFile(directory, NAME, openMarker);
     }
 
     /** Makes the directory where there is none, and closes it to everybody else. */
@@ -78,6 +79,8 @@ final class H2File {
             }
             if (endedInGoodOrder) {
                 Files.createFile(openMarker);
+                // After a power cut in the middle of an upgrade the marker tells that the copy is to be put back.
+                EarlierFile.force(directory, StandardOpenOption.READ);
             }
             return pool;
         } catch (IOException e) {

@@ -27,6 +27,7 @@ final class DeliveryJournal implements AutoCloseable {
     private final Path directory;
     private final Path current;
     private final Path previous;
+    private final Path next;
     private final long turnOverBytes;
     private final int turnOverAppends;
     private FileChannel channel;
@@ -36,10 +37,11 @@ final class DeliveryJournal implements AutoCloseable {
     private DeliveryJournal(Path directory, long turnOverBytes, int turnOverAppends) {
         this.current = directory.resolve("deliveries.journal");
         this.previous = directory.resolve("deliveries.journal.1");
+        this.next = directory.resolve("deliveries.journal.new");
         this.turnOverBytes = turnOverBytes;
         this.turnOverAppends = turnOverAppends;
         this.directory = directory;
-        this.channel = opened();
+        this.channel = opened(current);
     }
 
     /** A file is left behind after 8 MB and a thousand appends: H2 never forgets nearly as many commits. */
@@ -57,7 +59,10 @@ final class DeliveryJournal implements AutoCloseable {
             if (Files.exists(previous)) {
                 read(previous, store);
             }
-            good = read(current, store);
+            Whole whole = read(current, store);
+            good = whole.length();
+            // Otherwise a server that is started often would never turn over, and replay ever more.
+            appends = whole.entries();
             channel.truncate(good);
             channel.position(good);
         } catch (IOException e) {
@@ -65,14 +70,16 @@ final class DeliveryJournal implements AutoCloseable {
         }
     }
 
-    /** The length of what was written whole; a killed process may leave half an entry behind it. */
-    private static long read(Path file, Consumer<List<PendingDelivery>> store) throws IOException {
+    /** What was written whole; a killed process may leave half an entry behind it. */
+    private static Whole read(Path file, Consumer<List<PendingDelivery>> store) throws IOException {
         long length = 0;
+        int entries = 0;
         List<PendingDelivery> batch = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             for (Optional<JournalEntry> next = JournalEntry.read(in); next.isPresent(); next = JournalEntry.read(in)) {
                 batch.add(next.get().delivery());
                 length += next.get().length();
+                entries++;
                 if (batch.size() == BATCH) {
                     store.accept(batch);
                     batch.clear();
@@ -82,7 +89,7 @@ final class DeliveryJournal implements AutoCloseable {
         if (!batch.isEmpty()) {
             store.accept(batch);
         }
-        return length;
+        return new Whole(length, entries);
     }
 
     /** Returns once the deliveries would survive a power cut. After a failure the journal is as it was before. */
@@ -103,46 +110,72 @@ final class DeliveryJournal implements AutoCloseable {
         }
     }
 
-    /** Begins a new file when this one is long enough; {@code forceDatabase} makes sure that the database has all of it. */
+    /** Begins a new file when this one is long enough; after a failure this one goes on. {@code forceDatabase} makes sure that the database has all of it. */
     void turnOverWhenFull(Runnable forceDatabase) {
         if (good < turnOverBytes || appends < turnOverAppends) {
             return;
         }
         forceDatabase.run();
+        FileChannel done = opened(next);
         try {
-            channel.close();
-            Files.move(current, previous, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            channel = opened();
+            done.truncate(0);
+            turnOver();
+            FileChannel full = channel;
+            channel = done;
+            done = full;
             good = 0;
             appends = 0;
+            forceNames();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            close(done);
         }
     }
 
-    private FileChannel opened() {
+    private void turnOver() throws IOException {
+        Files.move(current, previous, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(next, current, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.move(previous, current, StandardCopyOption.ATOMIC_MOVE);
+            throw e;
+        }
+    }
+
+    private FileChannel opened(Path file) {
         try {
             FileChannel opened = FileChannel.open(
-                    current, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (current.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(current, PosixFilePermissions.fromString("rw-------"));
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
             // A new file is found after a power cut only when its directory was written too.
-            try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
-                names.force(true);
-            }
+            forceNames();
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void forceNames() throws IOException {
+        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            names.force(true);
+        }
+    }
+
     @Override
     public void close() {
+        close(channel);
+    }
+
+    private static void close(FileChannel channel) {
         try {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Whole(long length, int entries) {}
 }

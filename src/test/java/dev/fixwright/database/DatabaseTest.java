@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DatabaseTest {
@@ -55,6 +60,49 @@ final class DatabaseTest {
                 assertThat(DatabaseCopy.read(address, DatabaseTest::probed)).isEqualTo(probed(database));
             }
         }
+    }
+
+    /** Each has gaps in the file left alone until it is done. */
+    @Test
+    @Timeout(30)
+    void oneForcesToDiskAtATime(@TempDir Path directory) throws Exception {
+        try (Database database = Database.open(TestDatabase.h2(directory))) {
+            Thread first = new Thread(database::forceToDisk);
+            Thread second = new Thread(database::forceToDisk);
+            database.transact(tx -> {
+                // Both need this row, so that the first stays in the middle.
+                tx.handle().execute("update write_probe set probed = 0");
+                first.start();
+                awaitThat(() -> isForcing(first));
+                second.start();
+                awaitThat(() -> isForcing(second) || waitsForItsTurn(second));
+
+                assertThat(isForcing(second)).isFalse();
+            });
+            first.join();
+            second.join();
+
+            assertThat(probed(database)).isEqualTo(2);
+        }
+    }
+
+    private static void awaitThat(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isForcing(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(H2Disk.class.getName()));
+    }
+
+    private static boolean waitsForItsTurn(Thread thread) {
+        StackTraceElement[] frames = thread.getStackTrace();
+        return thread.getState() == Thread.State.WAITING
+                && IntStream.range(1, frames.length)
+                        .anyMatch(i -> frames[i].getMethodName().equals("forceToDisk")
+                                && frames[i - 1].getClassName().equals(ReentrantLock.class.getName()));
     }
 
     private static int probed(Database database) {

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.fixwright.ChildServer;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -96,7 +101,61 @@ class InterruptedUpgradeTest {
                 directory.resolve("elsewhere").resolve(H2File.NAME),
                 directory.resolve(H2File.NAME),
                 StandardCopyOption.REPLACE_EXISTING);
+        Files.createFile(directory.resolve("fixwright.open"));
+        byte[] half = Files.readAllBytes(directory.resolve(H2File.NAME));
 
+        assertThatAllIsThere();
+
+        assertThat(onlyFile("fixwright.interrupted-*.mv.db")).hasBinaryContent(half);
+    }
+
+    /** The operator went back to the earlier program, and worked on. */
+    @Test
+    void copyThatIsOlderThanTheFileIsNotUsed() throws IOException {
+        Files.copy(directory.resolve(H2File.NAME), copy);
+        byte[] old = Files.readAllBytes(copy);
+        H2File file = H2File.prepare(directory);
+        assertThat(copy).as("the same as the file").doesNotExist();
+        Files.write(copy, old);
+        try (HikariDataSource pool = file.open()) {
+            Jdbi.create(pool).useHandle(handle -> handle.execute("update finding set path = 'since'"));
+        }
+        file.markClosed();
+
+        assertThatAllIsThere();
+
+        try (Database database = Database.open(new DatabaseAddress.Directory(directory))) {
+            assertThat(number(database, "select count(*) from finding where path = 'since'"))
+                    .isEqualTo(ROWS);
+        }
+        assertThat(onlyFile("fixwright.before-upgrade-*.mv.db")).hasBinaryContent(old);
+    }
+
+    @Test
+    void fileThatAnotherProcessOpensMeanwhileIsNotReplaced() throws IOException {
+        Path live = directory.resolve(H2File.NAME);
+        H2File file = H2File.prepare(directory);
+        Object before = Files.readAttributes(live, BasicFileAttributes.class).fileKey();
+        try (FileChannel other = FileChannel.open(live, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(() -> Database.upgraded(file)).hasMessageContaining("in use by another process");
+        }
+
+        assertThat(Files.readAttributes(live, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void twoDoNotUpgradeAtOnce() {
+        UpgradeLock other = UpgradeLock.take(directory);
+
+        assertThatThrownBy(() -> Database.open(new DatabaseAddress.Directory(directory)))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Another Fixwright is bringing the database");
+
+        other.close();
         assertThatAllIsThere();
     }
 
@@ -141,6 +200,15 @@ class InterruptedUpgradeTest {
             assertThat(number(database, "select count(*) from presence")).isEqualTo(ROWS);
         }
         assertThat(copy).doesNotExist();
+    }
+
+    private Path onlyFile(String glob) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
+            assertThat(files).hasSize(1);
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
+            return files.iterator().next();
+        }
     }
 
     private static int number(Database database, String query) {

@@ -70,6 +70,7 @@ public final class TestDatabase {
                 Path file = directory.resolve(H2File.NAME);
                 byte[] bytes = Files.readAllBytes(file);
                 Files.delete(file);
+                Files.delete(directory.resolve("fixwright.upgrade.lock"));
                 Files.delete(directory);
                 return bytes;
             } catch (IOException e) {

@@ -1,9 +1,11 @@
 package dev.fixwright.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fixwright.task.Task;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,6 +92,40 @@ final class DeliveryJournalTest {
 
         assertThat(ids()).containsExactly("c", "d", "e");
         assertThat(forced).hasValue(2);
+    }
+
+    @Test
+    void whatEarlierStartsAppendedCountsForTheNextFile() {
+        for (String id : List.of("a", "b", "c", "d", "e", "f")) {
+            try (DeliveryJournal journal = DeliveryJournal.open(directory, 1, 2)) {
+                journal.replay(batch -> {});
+                journal.append(List.of(delivery(id)));
+                journal.turnOverWhenFull(() -> {});
+            }
+        }
+
+        assertThat(ids()).containsExactly("e", "f");
+    }
+
+    @Test
+    void goesOnInTheSameFileWhereTheNextCannotBeBegun() throws IOException {
+        for (String inTheWay : List.of("deliveries.journal.new", "deliveries.journal.1")) {
+            Files.deleteIfExists(directory.resolve("deliveries.journal.1"));
+            Files.deleteIfExists(file());
+            try (DeliveryJournal journal = DeliveryJournal.open(directory, 1, 1)) {
+                journal.append(List.of(delivery("a")));
+                Path obstacle = Files.createDirectory(directory.resolve(inTheWay));
+
+                assertThatThrownBy(() -> journal.turnOverWhenFull(() -> {})).isInstanceOf(UncheckedIOException.class);
+                journal.append(List.of(delivery("b")));
+                Files.delete(obstacle);
+
+                assertThat(ids()).as(inTheWay).containsExactly("a", "b");
+                journal.turnOverWhenFull(() -> {});
+                journal.append(List.of(delivery("c")));
+            }
+            assertThat(ids()).as(inTheWay).containsExactly("a", "b", "c");
+        }
     }
 
     private DeliveryJournal opened() {
