@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "certificate",
         customSynopsis = "@|bold fixwright certificate|@ list|show|export [OPTION]...",
-        description = {"Lists the certificates that the server had issued, and writes them to files with their keys.", ""},
+        description = {
+            "Lists the certificates that the server had issued, and writes them to files with their keys.",
+            ""
+        },
         mixinStandardHelpOptions = true)
 public final class CertificateCommand extends CommandGroup {
     private CertificateCommand() {}

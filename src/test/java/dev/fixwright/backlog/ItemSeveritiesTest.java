@@ -106,8 +106,7 @@ class ItemSeveritiesTest {
                         public void logBeforeExecution(StatementContext context) {
                             if (context.getRenderedSql().contains("f.id in (") && statements.getAndIncrement() == 0) {
                                 database.transact(tx -> shown.subList(2 - gone, 2)
-                                        .forEach(uid -> tx.handle()
-                                                .execute("delete from finding where uid = ?", uid)));
+                                        .forEach(uid -> tx.handle().execute("delete from finding where uid = ?", uid)));
                             }
                         }
                     });

@@ -34,8 +34,22 @@ final class MyBatisText {
 
     /** The types of single values that are no text: numbers, and what else a name or a list of values is never. */
     private static final Set<String> VALUES = Set.of(
-            "int", "long", "short", "byte", "double", "float", "boolean", "Integer", "Long", "Short", "Byte", "Double",
-            "Float", "Boolean", "BigDecimal", "BigInteger");
+            "int",
+            "long",
+            "short",
+            "byte",
+            "double",
+            "float",
+            "boolean",
+            "Integer",
+            "Long",
+            "Short",
+            "Byte",
+            "Double",
+            "Float",
+            "Boolean",
+            "BigDecimal",
+            "BigInteger");
 
     /** Of text that a constant elsewhere holds: it is read and never edited. */
     private static final int NOWHERE = -1;
@@ -91,7 +105,8 @@ final class MyBatisText {
 
     /** Cuts an expression into pieces; says why not. */
     private Optional<String> read(Expression sql) {
-        if (sql instanceof LiteralStringValueExpr literal && (sql.isStringLiteralExpr() || sql.isTextBlockLiteralExpr())) {
+        if (sql instanceof LiteralStringValueExpr literal
+                && (sql.isStringLiteralExpr() || sql.isTextBlockLiteralExpr())) {
             return readable(literal.getValue()).or(() -> cut(literal));
         }
         if (sql instanceof EnclosedExpr enclosed) {
@@ -123,7 +138,9 @@ final class MyBatisText {
                 .filter(value -> text.isPresent())
                 .map(this::read)
                 .orElse(Optional.of("the text of `" + sql + "` "
-                        + (text.isPresent() ? "may have other uses, where its values" : "is not visible here, so its values")
+                        + (text.isPresent()
+                                ? "may have other uses, where its values"
+                                : "is not visible here, so its values")
                         + " cannot be told apart"));
     }
 
@@ -137,15 +154,17 @@ final class MyBatisText {
         boolean elsewhere = site.project().javaFilesWith(name).size() > 1;
         return unit.findAll(FieldDeclaration.class).stream()
                 .flatMap(field -> field.getVariables().stream())
-                .filter(field -> uses == 2 && !elsewhere && field.getNameAsString().equals(name))
+                .filter(field ->
+                        uses == 2 && !elsewhere && field.getNameAsString().equals(name))
                 .flatMap(field -> field.getInitializer().stream())
                 .findFirst();
     }
 
     private Optional<String> readable(String text) {
         return text.contains("\\") || text.contains("<script>")
-                ? Optional.of("the SQL of `" + method.getNameAsString()
-                        + "` is put together by tags or has escaped characters, so its values cannot be told apart for sure")
+                ? Optional.of(
+                        "the SQL of `" + method.getNameAsString()
+                                + "` is put together by tags or has escaped characters, so its values cannot be told apart for sure")
                 : Optional.empty();
     }
 
@@ -182,9 +201,11 @@ final class MyBatisText {
                     + (names.size() > 1 ? "beside another value" : "and is not known to be a text"));
         }
         if (slot.quoted() && within.size() > 3) {
-            return Optional.of("`" + name + "` stands in quotes that open and close in different pieces of the SQL text");
+            return Optional.of(
+                    "`" + name + "` stands in quotes that open and close in different pieces of the SQL text");
         }
-        if (slot.clause().equals("LIMIT") && typeOf(name).filter(VALUES::contains).isEmpty()) {
+        if (slot.clause().equals("LIMIT")
+                && typeOf(name).filter(VALUES::contains).isEmpty()) {
             return Optional.of("`" + name + "` says how many rows are wanted and is not known to be a number");
         }
         boolean sureText = slot.quoted() && TextColumns.isText(slot.clause(), "", name);

@@ -37,7 +37,10 @@ final class PowerShellRewrite implements ScriptRewrite {
             return Optional.of("`" + expression.body() + "` becomes part of a text that is run as commands");
         }
         int lineEnd = text.indexOf('\n', expression.end());
-        if (PRINTED_QUOTES.matcher(text).region(0, lineEnd < 0 ? text.length() : lineEnd).find()) {
+        if (PRINTED_QUOTES
+                .matcher(text)
+                .region(0, lineEnd < 0 ? text.length() : lineEnd)
+                .find()) {
             return Optional.of("curly quotes stand before or beside `" + expression.body()
                     + "`, which PowerShell reads as quotes too");
         }

@@ -175,7 +175,8 @@ class DeploymentTest {
         UserPrincipal owner = Files.getOwner(folder);
 
         assertThat(DeployFiles.isOf(owner, folder)).isTrue();
-        assertThat(DeployFiles.isOf(users.lookupPrincipalByName("64123"), folder)).isFalse();
+        assertThat(DeployFiles.isOf(users.lookupPrincipalByName("64123"), folder))
+                .isFalse();
         assertThat(DeployFiles.isOf(owner, folder("two", "rwxrwx---"))).isFalse();
         assertThat(DeployFiles.isOf(owner, folder("three", "rwx----w-"))).isFalse();
     }

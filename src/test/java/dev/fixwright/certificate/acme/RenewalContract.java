@@ -223,8 +223,8 @@ interface RenewalContract {
             assertThat(fixture.asked).isEqualTo(3);
             assertThat(fixture.jobs()).hasSize(1);
 
-            fixture.nonsense = "{\"suggestedWindow\":{\"start\":\"2026-02-30T00:00:00Z\","
-                    + "\"end\":\"2026-03-01T00:00:00Z\"}}";
+            fixture.nonsense =
+                    "{\"suggestedWindow\":{\"start\":\"2026-02-30T00:00:00Z\"," + "\"end\":\"2026-03-01T00:00:00Z\"}}";
             world.clock.advanceTo(first.notAfter().minus(Duration.ofMinutes(30)));
             fixture.renew();
             assertThat(fixture.asked).isEqualTo(6);
