@@ -67,7 +67,8 @@ final class EarlierFile {
         if (!Files.exists(copy) && !Files.exists(unfinished)) {
             return;
         }
-        try (UpgradeLock lock = UpgradeLock.take(directory)) {
+        UpgradeLock alone = UpgradeLock.take(directory);
+        try (alone) {
             Files.deleteIfExists(unfinished);
             if (!Files.exists(copy) || !isFree()) {
                 return;
