@@ -93,7 +93,13 @@ record CipherUse(JavaFile file, MethodCallExpr made, List<Session> sessions, Opt
                 return obstructed(file, made, "the cipher `" + variable.get().name() + "` is handed on to other code");
             }
             switch (call.getNameAsString()) {
-                case "init" -> inits.add(call);
+                case "init" -> {
+                    if (call.getArguments().size() < 2) {
+                        return obstructed(
+                                file, made, "the cipher `" + variable.get().name() + "` is initialised without a key");
+                    }
+                    inits.add(call);
+                }
                 case "doFinal" -> finals.add(call);
                 case "getIV" -> ivs.add(call);
                 case "update" -> {
