@@ -1,9 +1,7 @@
 package dev.fixwright.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.fixwright.secret.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +24,7 @@ final class DocumentPage {
 
     /** Nothing may be fetched, and no style but the page's own is used. */
     static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'sha256-" + Html.hash(STYLE) + "'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final int DEEPEST = 4;
 
@@ -186,9 +184,5 @@ final class DocumentPage {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    private static String hash(String text) {
-        return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

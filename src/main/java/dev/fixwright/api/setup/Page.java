@@ -1,10 +1,8 @@
 package dev.fixwright.api.setup;
 
-import dev.fixwright.secret.Sha256;
+import dev.fixwright.api.Html;
 import io.javalin.http.Context;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** One page of the set-up: plain HTML without a script, which may send its form to one place only. */
@@ -15,7 +13,7 @@ final class Page {
             input:not([type=radio]){font:inherit;width:100%;box-sizing:border-box;padding:.4rem;margin:.25rem 0 1rem}
             button{font:inherit;padding:.5rem 1rem;border:0;border-radius:6px;background:#1f6feb;color:#fff;cursor:pointer}
             small{color:#59636e;font-weight:400}.told{border-left:4px solid #bf8700;padding-left:1rem}""";
-    private static final String STYLE_HASH = hash();
+    private static final String STYLE_HASH = "sha256-" + Html.hash(STYLE);
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
@@ -26,21 +24,23 @@ final class Page {
     }
 
     Page paragraph(String text) {
-        body.append("<p>").append(escape(text)).append("</p>\n");
+        body.append("<p>").append(Html.escaped(text)).append("</p>\n");
         return this;
     }
 
     /** Something that the reader should not miss. */
     Page told(String text) {
-        body.append("<p class=\"told\" role=\"status\">").append(escape(text)).append("</p>\n");
+        body.append("<p class=\"told\" role=\"status\">")
+                .append(Html.escaped(text))
+                .append("</p>\n");
         return this;
     }
 
     Page link(URI address, String text) {
         body.append("<p><a href=\"")
-                .append(escape(address.toString()))
+                .append(Html.escaped(address.toString()))
                 .append("\">")
-                .append(escape(text))
+                .append(Html.escaped(text))
                 .append("</a></p>\n");
         return this;
     }
@@ -66,7 +66,7 @@ final class Page {
                 <body><main><h1>%s</h1>
                 %s</main></body></html>
                 """.formatted(
-                        escape(title), STYLE, escape(title), body));
+                        Html.escaped(title), STYLE, Html.escaped(title), body));
     }
 
     /** What every answer says of itself, a page or not. */
@@ -80,17 +80,5 @@ final class Page {
         // GitHub may see where its manifest came from, and nobody sees a code or a state in an address.
         context.header("Referrer-Policy", "strict-origin");
         context.header("Cache-Control", "no-store");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    private static String hash() {
-        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.fixwright.api.setup;
 
-import static dev.fixwright.api.setup.Page.escape;
+import static dev.fixwright.api.Html.escaped;
 
 import dev.fixwright.registration.Attempt;
 import dev.fixwright.registration.GitHubSite;
@@ -38,9 +38,9 @@ final class SetUpPages {
         for (GitHubSite site : choice.sites()) {
             form.append("<label><input type=\"radio\" name=\"site\" value=\"%s\" required%s> %s</label><br>\n"
                     .formatted(
-                            escape(site.name()),
+                            escaped(site.name()),
                             site.equals(choice.sites().get(0)) ? " checked" : "",
-                            escape(site.name())));
+                            escaped(site.name())));
         }
         form.append("""
                 <small>For an Enterprise Server start with --github-url https://HOST/api/v3.</small></fieldset>
@@ -52,11 +52,11 @@ final class SetUpPages {
                 """);
         form.append(
                 choice.publicAddress().isPresent()
-                        ? "<p>GitHub will reach this server at <strong>" + escape(address) + "</strong>.</p>\n"
+                        ? "<p>GitHub will reach this server at <strong>" + escaped(address) + "</strong>.</p>\n"
                         : """
                         <label for="address">Address that GitHub reaches this server at</label>
                         <input id="address" name="address" value="%s" required>
-                        """.formatted(escape(address)));
+                        """.formatted(escaped(address)));
         return page.markup(form.append("<button>Continue</button></form>\n").toString());
     }
 
@@ -75,9 +75,9 @@ final class SetUpPages {
                         <input type="hidden" name="manifest" value="%s">
                         <button>Create the app on %s</button></form>
                         """.formatted(
-                                escape(target.toString()),
-                                escape(Manifest.of(attempt, browsers)),
-                                escape(attempt.site().name())))
+                                escaped(target.toString()),
+                                escaped(Manifest.of(attempt, browsers)),
+                                escaped(attempt.site().name())))
                 .sendingTo(attempt.site().web());
     }
 

@@ -5,6 +5,7 @@ import dev.fixwright.access.RefusedException;
 import dev.fixwright.access.TenantScope;
 import dev.fixwright.api.Answer;
 import dev.fixwright.api.Guard;
+import dev.fixwright.api.Html;
 import dev.fixwright.api.Refusal;
 import dev.fixwright.backlog.Backlog;
 import dev.fixwright.backlog.BacklogItem;
@@ -135,16 +136,17 @@ public final class SharedReport {
         String what = scan.repository().or(scan::name).orElse("Scan");
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width\"><title>")
-                .append(escaped(what))
+                .append(Html.escaped(what))
                 .append("</title><style>body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;"
                         + "padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem"
                         + " .6rem;border-bottom:1px solid #8886}td:nth-child(2),td:nth-child(3){overflow-wrap:anywhere}"
                         + "td:first-child,td:last-child{white-space:nowrap}</style><h1>")
-                .append(escaped(what))
+                .append(Html.escaped(what))
                 .append("</h1><p>")
-                .append(escaped(scan.tool() + ", " + scan.findings() + (scan.findings() == 1 ? " finding" : " findings")
-                        + ", scanned " + moment(scan.createdAt()) + ". This page can be opened until "
-                        + moment(shared.link().expiresAt()) + "."))
+                .append(Html.escaped(
+                        scan.tool() + ", " + scan.findings() + (scan.findings() == 1 ? " finding" : " findings")
+                                + ", scanned " + moment(scan.createdAt()) + ". This page can be opened until "
+                                + moment(shared.link().expiresAt()) + "."))
                 .append("</p><table><tr><th>Severity<th>Finding<th>Where<th>Status</tr>");
         for (BacklogItem item : shared.items()) {
             var place = item.finding().place();
@@ -155,7 +157,7 @@ public final class SharedReport {
                     item.finding().title(),
                     where,
                     item.status().word().replace('_', ' '))) {
-                page.append("<td>").append(escaped(cell));
+                page.append("<td>").append(Html.escaped(cell));
             }
             page.append("</tr>");
         }
@@ -167,13 +169,5 @@ public final class SharedReport {
 
     private static String moment(Instant instant) {
         return MOMENT.format(instant);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }
